@@ -1,0 +1,1 @@
+"""What a build costs, measured side by side in one run."""

@@ -1,0 +1,1 @@
+"""The formats that Sheaf reads. A new one is a module, and a line in `FORMATS`."""

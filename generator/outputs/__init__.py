@@ -1,0 +1,1 @@
+"""What is made from a catalogue. A new output is a module, and a line in `ALL`."""

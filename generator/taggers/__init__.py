@@ -1,0 +1,1 @@
+"""The ways in which a paper comes by its topics."""

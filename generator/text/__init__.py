@@ -1,0 +1,1 @@
+"""Pure functions over text that know nothing of papers."""

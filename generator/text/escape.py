@@ -1,0 +1,81 @@
+"""The gate: the only way in which foreign text enters a page.
+
+Everything here was measured on hard strings; see `docs/decisions/untrusted-text.md`.
+"""
+
+import html
+import re
+import unicodedata
+
+_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_NONCHARACTERS = "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
+)
+_NEVER = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\U000e0000-\U000e007f"
+    f"{_NONCHARACTERS}]"
+)
+
+
+def clean(text: str) -> str:
+    """Return one line of text: white space folded, and what no page may hold made visible.
+
+    Control characters, surrogates, noncharacters and characters that turn the direction of
+    writing become U+FFFD: the first two groups are not HTML, the last can forge what is read.
+    """
+    return _NEVER.sub("�", _SPACES.sub(" ", text).strip(" "))
+
+
+def markup(text: str) -> str:
+    """Return foreign text as it may stand inside an element or a quoted attribute of ours."""
+    return html.escape(clean(text), quote=True)
+
+
+def heading(text: str) -> str:
+    """Return foreign text as it may stand in a Markdown heading.
+
+    All but ASCII letters, digits, spaces and foreign letters become numeric references.
+    """
+    return "".join(map(_reference_unless_letter, clean(text)))
+
+
+def _reference_unless_letter(character: str) -> str:
+    if character == " " or (character.isascii() and character.isalnum()):
+        return character
+    if not character.isascii() and unicodedata.category(character)[0] in "LM":
+        return character
+    return f"&#{ord(character)};"
+
+
+_ALWAYS = frozenset("\\`*_{}[]<>&#~^=$|@:+/!")
+_LEAD = re.compile(r"\(?[0-9A-Za-z#]{0,9}[.)]")
+_INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cf", "Co", "Cn"))
+
+
+def paragraph(text: str) -> str:
+    """Return foreign text as it may stand as a Markdown paragraph of its own.
+
+    Only what Markdown could take for markup becomes a numeric reference, so that the source of a
+    page stays readable.
+    """
+    text = clean(text)
+    lead = match.end() if (match := _LEAD.match(text)) else 0
+    return "".join(
+        f"&#{ord(c)};" if _is_markup(text, place, lead) else c for place, c in enumerate(text)
+    )
+
+
+def _is_markup(text: str, place: int, lead: int) -> bool:
+    """Say whether the character at `place` could mean something to Markdown there."""
+    character = text[place]
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if character in _ALWAYS or (place < lead and character in ".()"):
+        return True
+    if character == "-":
+        return place == 0 or "-" in (before, after)
+    if character == ".":
+        return "." in (before, after) or text[max(0, place - 3) : place].lower() == "www"
+    if character == "?":
+        return place < 3 or "?" in (before, after)
+    return not character.isascii() and unicodedata.category(character) in _INVISIBLE

@@ -1,0 +1,1 @@
+"""What Sheaf promises, held to it."""

@@ -1,0 +1,34 @@
+"""Sentences are told apart where a reader would."""
+
+import pytest
+
+from generator.text.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two sentences
+        (
+            "We propose a method for this. It works well enough.",
+            ["We propose a method for this.", "It works well enough."],
+        ),
+        # a short piece stays with what follows
+        ("We do. It works well enough here.", ["We do. It works well enough here."]),
+        # abbreviations end nothing
+        (
+            "It was shown by Smith et al. Here we differ (e.g. Figures do, cf. Table 2).",
+            ["It was shown by Smith et al. Here we differ (e.g. Figures do, cf. Table 2)."],
+        ),
+        # a number's point ends nothing
+        (
+            "The accuracy rises by 3.5 points over GPT-3.5 models.",
+            ["The accuracy rises by 3.5 points over GPT-3.5 models."],
+        ),
+        # nothing at all
+        ("  ", []),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    """A sentence ends at a stop before a capital, and nowhere else."""
+    assert expected == [text[start:end] for start, end in sentences(text)]
