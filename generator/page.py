@@ -49,7 +49,14 @@ class Element:
     children: tuple["Node", ...]
 
 
-Node: TypeAlias = Element | str
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Foreign text whose spaces and line breaks matter, to stand inside `<pre>`."""
+
+    text: str
+
+
+Node: TypeAlias = Element | Lines | str
 """An element, or foreign text."""
 
 
@@ -98,6 +105,8 @@ class Page:
     blocks: tuple[Block, ...]
     data: Mapping[str, object] = field(default_factory=dict)
     """Plain values for the templates, which escape them."""
+    moved_to: Address | None = None
+    """Where a reader is led from here at once."""
 
 
 def file(page: Page) -> File:
@@ -122,6 +131,8 @@ def _front_matter(page: Page) -> str:
         "description": escape.markup(page.description),
         "layout": page.layout,
     }
+    if page.moved_to is not None:
+        values["moved_to"] = page.moved_to.seen_from(page.address)
     if page.data:
         values["paper"] = dict(page.data)
     return f"---\n{yaml.dump(values, Dumper=_Dumper, sort_keys=False, width=10_000)}---\n"
@@ -146,6 +157,8 @@ def html(node: Node, page: str) -> str:
     """Return `node` as HTML on the page at the address `page`."""
     if isinstance(node, str):
         return escape.markup(node)
+    if isinstance(node, Lines):
+        return escape.lines(node.text)
     attributes = "".join(_attribute(name, value, page) for name, value in node.attributes.items())
     if node.tag in VOID:
         return f"<{node.tag}{attributes}>"

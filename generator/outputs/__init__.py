@@ -1,1 +1,31 @@
 """What is made from a catalogue. A new output is a module, and a line in `ALL`."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from generator.catalogue import Catalogue
+from generator.model import File
+from generator.outputs import (
+    about,
+    exports,
+    gone,
+    home,
+    paper_pages,
+    papers_index,
+    search_index,
+    topic_pages,
+)
+
+Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
+"""Makes files from a catalogue; it reads nothing else and writes nothing."""
+
+ALL: tuple[Output, ...] = (
+    home.files,
+    papers_index.files,
+    paper_pages.files,
+    topic_pages.files,
+    about.files,
+    gone.files,
+    exports.files,
+    search_index.files,
+)

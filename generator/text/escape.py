@@ -24,12 +24,26 @@ def clean(text: str) -> str:
     Control characters, surrogates, noncharacters and characters that turn the direction of
     writing become U+FFFD: the first two groups are not HTML, the last can forge what is read.
     """
-    return _NEVER.sub("�", _SPACES.sub(" ", text).strip(" "))
+    return _visible(text).strip(" ")
+
+
+def _visible(text: str) -> str:
+    return _NEVER.sub("�", _SPACES.sub(" ", text))
 
 
 def markup(text: str) -> str:
-    """Return foreign text as it may stand inside an element or a quoted attribute of ours."""
-    return html.escape(clean(text), quote=True)
+    """Return foreign text as it may stand inside an element or a quoted attribute of ours.
+
+    A space at either end is kept: an element may stand beside it.
+    """
+    return html.escape(_visible(text), quote=True)
+
+
+def lines(text: str) -> str:
+    """Return foreign text as it may stand inside `<pre>`, with its spaces and line breaks."""
+    return "\n".join(
+        html.escape(_NEVER.sub("�", line.expandtabs()), quote=True) for line in text.split("\n")
+    )
 
 
 def heading(text: str) -> str:

@@ -1,0 +1,83 @@
+"""From sources to files: the stages in their order. Nothing here writes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import importers, outputs, permalinks, repairs, taggers, taxonomy
+from generator.catalogue import Catalogue, aisles
+from generator.errors import PlacedError
+from generator.model import File, Paper, Reading
+from generator.permalinks import Permalink
+from generator.settings import Settings
+from generator.taxonomy import Taxonomy
+
+SOURCES = "abstracts"
+"""The name of the folder of sources, in the root of the repository."""
+
+TAXONOMY = "taxonomy.yml"
+"""The name of the file of topics, in the root of the repository."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """All that a run makes, before any of it is written."""
+
+    files: tuple[File, ...]
+    """What `docs/` is to hold beside what people wrote."""
+    permalinks: tuple[Permalink, ...]
+    """All addresses known from now on."""
+    readings: tuple[Reading, ...]
+
+
+def build(settings: Settings) -> Build:
+    """Return the files of the library that `settings` describe.
+
+    Raises a `SheafError` where the taxonomy or the permalinks are wrong; an entry or a source
+    that cannot be read is among the readings.
+    """
+    topics = read_taxonomy(settings.root)
+    known = permalinks.read(settings.root)
+    readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
+    papers, links = permalinks.assign(prepare(readings, topics), known)
+    catalogue = Catalogue(
+        collection=settings.collection,
+        repository=settings.repository,
+        papers=papers,
+        readings=readings,
+        aisles=aisles(papers, topics),
+        gone=permalinks.gone(links, papers),
+    )
+    files = tuple(file for make in outputs.ALL for file in make(catalogue))
+    return Build(files, links, readings)
+
+
+def prepare(readings: Iterable[Reading], topics: Taxonomy) -> tuple[Paper, ...]:
+    """Return the papers of `readings`, repaired and with their topics."""
+    tag = taggers.tagger(topics)
+    return tuple(tag(repairs.repair(paper)) for reading in readings for paper in reading.papers)
+
+
+def sources(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each source below `folder`, by name.
+
+    Names are relative, with `/` between folders. Files and folders whose name starts with a dot,
+    and notes named `README`, are no sources.
+    """
+    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
+        parts = path.relative_to(folder).parts
+        hidden = any(part.startswith(".") for part in parts)
+        if path.is_file() and not hidden and path.stem != "README":
+            yield "/".join(parts), path.read_bytes()
+
+
+def read_taxonomy(root: Path) -> Taxonomy:
+    """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
+    try:
+        content = (root / TAXONOMY).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Taxonomy(groups=())
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise PlacedError(TAXONOMY, line, "this is not UTF-8; save the file as UTF-8") from error
+    return taxonomy.parse(TAXONOMY, content)

@@ -1,0 +1,80 @@
+"""The papers of a collection together, and the indexes over them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model import Paper, Reading
+from generator.permalinks import Permalink
+from generator.taxonomy import Group, Taxonomy, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A topic with the papers that have it."""
+
+    topic: Topic
+    papers: tuple[Paper, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aisle:
+    """A group of topics, as far as the collection has papers on them."""
+
+    group: Group
+    shelves: tuple[Shelf, ...]
+    """The fullest first; none is empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """All that the outputs are made from."""
+
+    collection: str
+    repository: str
+    """The https address where problems are reported; empty where there is none."""
+    papers: tuple[Paper, ...]
+    """In the order of the sources."""
+    readings: tuple[Reading, ...]
+    aisles: tuple[Aisle, ...]
+    """In the order of the taxonomy; none is empty."""
+    gone: tuple[Permalink, ...]
+    """Addresses that no paper has any more."""
+
+    @property
+    def shelves(self) -> tuple[Shelf, ...]:
+        """The topics that have papers, in the order of the taxonomy's groups."""
+        return tuple(shelf for aisle in self.aisles for shelf in aisle.shelves)
+
+
+def aisles(papers: Iterable[Paper], taxonomy: Taxonomy) -> tuple[Aisle, ...]:
+    """Return the groups of `taxonomy` that have papers, with their topics and papers."""
+    by_topic: dict[str, list[Paper]] = {}
+    for paper in papers:
+        for tag in paper.tags:
+            by_topic.setdefault(tag.id, []).append(paper)
+    found = (Aisle(group, _shelves(group, by_topic)) for group in taxonomy.groups)
+    return tuple(aisle for aisle in found if aisle.shelves)
+
+
+def _shelves(group: Group, by_topic: Mapping[str, list[Paper]]) -> tuple[Shelf, ...]:
+    shelves = (Shelf(topic, tuple(by_topic.get(topic.id, ()))) for topic in group.topics)
+    return tuple(
+        sorted(
+            (shelf for shelf in shelves if shelf.papers),
+            key=lambda shelf: (-len(shelf.papers), shelf.topic.label),
+        )
+    )
+
+
+def neighbours(shelf: Shelf, shelves: Iterable[Shelf]) -> tuple[tuple[Shelf, int], ...]:
+    """Return the topics that share papers with `shelf` and how many, the closest first."""
+    shared: dict[str, int] = {}
+    for paper in shelf.papers:
+        for tag in paper.tags:
+            shared[tag.id] = shared.get(tag.id, 0) + 1
+    others = (
+        (other, shared[other.topic.id])
+        for other in shelves
+        if other.topic.id in shared and other.topic.id != shelf.topic.id
+    )
+    return tuple(sorted(others, key=lambda pair: (-pair[1], pair[0].topic.label)))

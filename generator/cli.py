@@ -1,0 +1,183 @@
+"""What people type, what they are told, and exit codes.
+
+0: done. 1: something in the sources or settings is wrong. 2: the command was misused.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from generator import disk, engine, importers, library, permalinks, receipt, records, settings
+from generator.build import SOURCES, Build, build, prepare, read_taxonomy
+from generator.errors import SheafError
+from generator.model import Reading
+from generator.serve import serve
+from generator.settings import Settings
+
+Command: TypeAlias = Callable[[argparse.Namespace], int]
+"""Does what was asked, and returns an exit code."""
+
+WRONG = 1
+"""The exit code where something in the sources or settings is wrong."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command in `arguments`, or in those of the process; return its exit code."""
+    options = _parser().parse_args(arguments)
+    command: Command = options.command
+    try:
+        return command(options)
+    except SheafError as error:
+        print(error, file=sys.stderr)
+        return WRONG
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description="Turn a pile of paper abstracts into a library you can search and cite.",
+        epilog="Begin with `make serve`. Files of abstracts go into the folder `abstracts`.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = commands.add_parser("generate", help="write the pages from the sources")
+    _add_strict(command)
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; fail if anything would change"
+    )
+    command.set_defaults(command=_generate)
+
+    command = commands.add_parser("serve", help="preview the site; edits show by themselves")
+    command.add_argument(
+        "--address", default="127.0.0.1:8000", metavar="HOST:PORT", help="(default: %(default)s)"
+    )
+    command.set_defaults(command=_serve)
+
+    command = commands.add_parser("build", help="write the pages, and from them the site")
+    _add_strict(command)
+    command.add_argument(
+        "--site", type=Path, default=Path("site"), metavar="FOLDER", help="(default: %(default)s)"
+    )
+    command.set_defaults(command=_build)
+
+    command = commands.add_parser("read", help="show what would become of files of abstracts")
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command.add_argument("--json", action="store_true", help="print the papers too, as JSON")
+    _add_strict(command)
+    command.set_defaults(command=_read)
+
+    command = commands.add_parser("init", help="make a new library")
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+    command.add_argument("--name", default="", help="what it is called (default: as the folder)")
+    command.set_defaults(command=_init)
+    return parser
+
+
+def _add_strict(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--strict", action="store_true", help="fail if an entry was rejected")
+
+
+def _generate(options: argparse.Namespace) -> int:
+    here = settings.read(Path())
+    made = build(here)
+    _tell(made.readings)
+    if options.check:
+        return _check(made, here)
+    _write(made, here)
+    return _code(made.readings, strict=options.strict)
+
+
+def _check(made: Build, here: Settings) -> int:
+    """Name each file that a run would change; return 1 if there is any."""
+    todo = disk.changes(made.files, here.docs)
+    stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
+    if permalinks.read(here.root) != made.permalinks:
+        stale.append(permalinks.FILE)
+    for path in stale:
+        print(f"{path}: not what the sources make; run `python -m generator generate`")
+    return WRONG if stale else 0
+
+
+def _write(made: Build, here: Settings) -> None:
+    if permalinks.read(here.root) != made.permalinks:
+        disk.replace(here.root / permalinks.FILE, permalinks.text(made.permalinks).encode("utf-8"))
+    todo = disk.write(made.files, here.docs)
+    print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
+
+
+def _serve(options: argparse.Namespace) -> int:
+    here = Path()
+    _refresh(here)
+    print(f"Preview at http://{options.address}/ (Ctrl+C ends it)", flush=True)
+    return serve(here, options.address, lambda: _try_to_refresh(here))
+
+
+def _refresh(root: Path) -> None:
+    here = settings.read(root)
+    made = build(here)
+    _tell(made.readings)
+    _write(made, here)
+
+
+def _try_to_refresh(root: Path) -> None:
+    """Refresh, or tell what is wrong and leave the last good pages as they are."""
+    try:
+        _refresh(root)
+    except SheafError as error:
+        print(f"{error}\nThe preview shows the last pages that could be made.", file=sys.stderr)
+
+
+def _build(options: argparse.Namespace) -> int:
+    here = settings.read(Path())
+    made = build(here)
+    _tell(made.readings)
+    _write(made, here)
+    if code := engine.build(here.root, options.site):
+        return code
+    print(f"Site: {options.site}/")
+    return _code(made.readings, strict=options.strict)
+
+
+def _read(options: argparse.Namespace) -> int:
+    readings = tuple(importers.read(path.name, _content(path)) for path in options.files)
+    if options.json:
+        papers, _ = permalinks.assign(prepare(readings, read_taxonomy(Path())), ())
+        print(records.papers_and_receipt(papers, receipt.receipt(readings)))
+    else:
+        _tell(readings)
+    return _code(readings, strict=options.strict)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        problem = f"{path}: {error.strerror}; name a file that can be read"
+        raise SheafError(problem) from error
+
+
+def _init(options: argparse.Namespace) -> int:
+    folder: Path = options.folder
+    if folder.exists() and any(folder.iterdir()):
+        problem = f"{folder}: is not empty; name a new folder"
+        raise SheafError(problem)
+    root = Path(__file__).resolve().parent.parent
+    name = options.name or folder.resolve().name
+    for path, content in library.files(root, disk.generated(root / "docs"), name):
+        disk.replace(folder / path, content)
+    (folder / SOURCES).mkdir()
+    print(f"{folder}: a new library called {name}.")
+    print(f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}.")
+    return 0
+
+
+def _tell(readings: Iterable[Reading]) -> None:
+    for line in receipt.lines(receipt.receipt(readings)):
+        print(line)
+
+
+def _code(readings: Iterable[Reading], *, strict: bool) -> int:
+    rejected = any(reading.rejected for reading in readings)
+    return WRONG if strict and rejected else 0

@@ -1,0 +1,104 @@
+"""Pieces of pages that more than one kind of page shows."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model import Paper, Tag
+from generator.page import Address, Element, Node, element
+from generator.taxonomy import Group
+from generator.text.sentences import sentences
+
+PAPERS = Address("papers/")
+"""The list of all papers."""
+TOPICS = Address("tags/")
+"""The list of all topics."""
+ABOUT = Address("about/")
+"""Where the collection came from."""
+
+SHORT_LEAD = 250
+"""Characters; two sentences are shown where they stay below."""
+LONGEST_LEAD = 300
+"""Characters; a longer first sentence is cut at a word."""
+TAGS_IN_A_ROW = 6
+"""Topics shown in a row of a list; the paper's page shows all."""
+
+
+def paper_address(id_: str) -> Address:
+    """Return where the paper with the id `id_` has its page."""
+    return Address(f"papers/{id_}/")
+
+
+def topic_address(id_: str) -> Address:
+    """Return where the topic with the id `id_` has its page."""
+    return Address(f"tags/{id_}/")
+
+
+def group_address(group: Group) -> Address:
+    """Return where the topics of `group` stand in the index."""
+    return Address(TOPICS.path, group.id)
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Return `1 paper` or `2 papers`, with thousands told apart."""
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def link(to: Address | str, *children: Node) -> Element:
+    """Return a link; one that leaves the site hands nothing over."""
+    if isinstance(to, str):
+        return element("a", {"href": to, "rel": "noopener noreferrer"}, *children)
+    return element("a", {"href": to}, *children)
+
+
+def items(css: str, entries: Iterable[Node], *, tag: str = "ul", label: str = "") -> Element:
+    """Return a list of `entries`; `label` tells those who cannot see it what it is."""
+    attributes = {"class": css} | ({"aria-label": label} if label else {})
+    return element(tag, attributes, *(element("li", "", entry) for entry in entries))
+
+
+def path(*steps: tuple[Address, str]) -> Element:
+    """Return the way from the top of the site to a page."""
+    return element("p", "sheaf-path", *(link(to, name) for to, name in steps))
+
+
+def number(value: int, unseen: str = "") -> Element:
+    """Return a count that stands at the right, with a noun for those who cannot see the column."""
+    noun = (element("span", "sheaf-vh", f" {unseen}"),) if unseen else ()
+    return element("span", "sheaf-n", f"{value:,}", *noun)
+
+
+def rows(papers: Iterable[Paper]) -> Element:
+    """Return the list of `papers` with their first sentences and topics."""
+    return element("ol", "sheaf-rows", *map(_row, papers))
+
+
+def _row(paper: Paper) -> Element:
+    tags = (_tags(paper.tags),) if paper.tags else ()
+    return element(
+        "li",
+        {"class": "sheaf-row", "data-paper": paper.id},
+        element("h2", "sheaf-row__title", link(paper_address(paper.id), paper.title)),
+        element("p", "sheaf-row__lead", lead(paper.abstract)),
+        *tags,
+    )
+
+
+def _tags(tags: tuple[Tag, ...]) -> Element:
+    shown: Iterator[Node] = (link(topic_address(tag.id), tag.label) for tag in tags[:TAGS_IN_A_ROW])
+    more = len(tags) - TAGS_IN_A_ROW
+    rest = (element("span", "", f"{more} more"),) if more > 0 else ()
+    return items("sheaf-tags", (*shown, *rest), label="Topics")
+
+
+def lead(abstract: str) -> str:
+    """Return the first whole sentences of `abstract`: two if they are short, else one."""
+    spans = sentences(abstract)
+    if not spans:
+        return ""
+    for end in (spans[min(1, len(spans) - 1)].end, spans[0].end):
+        if end <= SHORT_LEAD:
+            return abstract[:end]
+    first = abstract[: spans[0].end]
+    if len(first) <= LONGEST_LEAD:
+        return first
+    cut = first[: LONGEST_LEAD + 1]
+    return f"{cut.rpartition(' ')[0] or cut[:-1]}…"

@@ -1,0 +1,28 @@
+"""MkDocs, run as a program of its own: it makes the site from the pages."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+EPOCH = "315532800"
+"""The time stamped on compressed files: 1980, the same in every build."""
+
+_QUIET = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
+
+
+def build(root: Path, site: Path) -> int:
+    """Write the site of the library in `root` to `site`, and return MkDocs' exit code."""
+    command = _command("build", "--strict", "--quiet", "--site-dir", str(site.resolve()))
+    return subprocess.run(command, cwd=root, env=os.environ | _QUIET, check=False).returncode  # noqa: S603 -- our own interpreter, and arguments of ours
+
+
+def serve(root: Path, address: str) -> subprocess.Popen[bytes]:
+    """Start a server at `address` (host:port) that rebuilds and reloads when a page changes."""
+    environment = os.environ | _QUIET | {"SHEAF_PREVIEW": "true"}
+    command = _command("serve", "--livereload", "--dev-addr", address)
+    return subprocess.Popen(command, cwd=root, env=environment)  # noqa: S603 -- as above
+
+
+def _command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "mkdocs", *arguments]

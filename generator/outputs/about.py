@@ -1,0 +1,131 @@
+"""Where the collection came from: the receipt of its sources, and how to use its data."""
+
+from collections.abc import Iterator
+
+from generator import components, receipt
+from generator.catalogue import Catalogue
+from generator.components import link
+from generator.model import File, Reading, Rejected, Skipped
+from generator.page import Address, Element, Heading, Lines, Node, Page, element, file
+
+SHOWN = 20
+"""Skipped lines and rejections shown of each source; the receipt has all."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the page about `catalogue`."""
+    yield file(
+        Page(
+            address=components.ABOUT.path,
+            title="About",
+            description=f"Where {catalogue.collection} came from, and how to use its data.",
+            layout="sheaf-prose",
+            blocks=(
+                Heading("About this collection"),
+                element("p", "", *_promise()),
+                element("h2", {"id": "receipt"}, "Receipt"),
+                _receipt(catalogue),
+                *(block for reading in catalogue.readings for block in _left_over(reading)),
+                element("h2", {"id": "data"}, "Use the data"),
+                _data(),
+                element("h2", {"id": "rights"}, "Rights"),
+                element("p", "", _RIGHTS),
+            ),
+        )
+    )
+
+
+_RIGHTS = (
+    "Titles and abstracts belong to their authors and publishers. They are kept as they were "
+    "given, with the file and the line they came from."
+)
+
+
+_WORD_FOR_WORD = (
+    "Each abstract is shown word for word. Where the text was damaged on its way here and the "
+    "right form is certain or likely, it was repaired; the paper’s page lists each repair and "
+    "shows the original. "
+)
+
+
+def _promise() -> tuple[Node, ...]:
+    return (
+        _WORD_FOR_WORD,
+        "A paper has a ",
+        link(components.TOPICS, "topic"),
+        " because of words in it, and its page shows which. Nothing else was added.",
+    )
+
+
+def _receipt(catalogue: Catalogue) -> Element:
+    found = receipt.receipt(catalogue.readings)
+    head = ("Source", "Format", "Entries", "Papers", "Merged", "Rejected", "Lines skipped")
+    rows = [
+        (s.file, s.format, s.entries, s.papers, s.merged, s.rejected, len(s.skipped))
+        for s in found.sources
+    ]
+    cells = (
+        element("tr", "", *(_cell(value, place) for place, value in enumerate(row))) for row in rows
+    )
+    columns = (element("th", {"scope": "col"}, name) for name in head)
+    return element(
+        "div",
+        {"class": "sheaf-scroll", "tabindex": 0, "role": "region", "aria-label": "Receipt"},
+        element(
+            "table",
+            "sheaf-receipt",
+            element("thead", "", element("tr", "", *columns)),
+            element("tbody", "", *cells),
+        ),
+    )
+
+
+def _cell(value: str | int, place: int) -> Element:
+    if place == 0:
+        return element("th", {"scope": "row"}, element("code", "", str(value)))
+    return element("td", "sheaf-n" if isinstance(value, int) else "", str(value))
+
+
+def _left_over(reading: Reading) -> Iterator[Element]:
+    """Yield what of a source became no paper, with its lines."""
+    if reading.skipped:
+        shown = [_skipped(line) for line in reading.skipped[:SHOWN]]
+        yield _fold(f"Lines skipped in {reading.file}", len(reading.skipped), shown)
+    if reading.rejected:
+        shown = [_rejected(entry) for entry in reading.rejected[:SHOWN]]
+        yield _fold(f"Entries rejected in {reading.file}", len(reading.rejected), shown)
+
+
+def _fold(name: str, number: int, shown: list[Element]) -> Element:
+    more = number - len(shown)
+    rest = [element("li", "", f"{more} more, in the receipt")] if more > 0 else []
+    return element(
+        "details",
+        "sheaf-fold",
+        element("summary", "", f"{name} ({number})"),
+        element("ul", "", *shown, *rest),
+    )
+
+
+def _skipped(line: Skipped) -> Element:
+    return element("li", "", f"Line {line.line}: ", element("code", "", line.text))
+
+
+def _rejected(entry: Rejected) -> Element:
+    raw = element("pre", {"tabindex": 0}, element("code", "", Lines(entry.raw)))
+    return element("li", "", f"Line {entry.origin.line}: {entry.reason}", raw)
+
+
+_EXPORTS = (
+    ("exports/papers.json", "papers.json", "all papers with everything that is known of them"),
+    ("exports/papers.schema.json", "papers.schema.json", "what its keys mean"),
+    ("exports/receipt.json", "receipt.json", "what was found, merged, skipped and rejected"),
+)
+
+
+def _data() -> Element:
+    files_ = [
+        element("li", "", link(Address(path), name), f": {what}") for path, name, what in _EXPORTS
+    ]
+    beside = element("li", "", "beside each paper’s page: BibTeX, RIS and JSON")
+    return element("ul", "", *files_, beside)

@@ -1,0 +1,164 @@
+"""The home page: a search box first, then the collection in an index of topics."""
+
+from collections.abc import Iterable, Iterator
+
+from generator import components
+from generator.catalogue import Aisle, Catalogue, Shelf
+from generator.components import count, link, paper_address, topic_address
+from generator.model import File, Paper
+from generator.page import Address, Element, Page, element, file
+
+TOPICS_A_GROUP = 5
+"""Topics shown of a group; the index of topics has all."""
+
+FIRST_PAPERS = 5
+"""Papers shown below the index."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the home page of `catalogue`."""
+    yield file(
+        Page(
+            address="",
+            title=catalogue.collection,
+            description=_line(catalogue),
+            layout="sheaf-home",
+            blocks=(
+                _ask(),
+                element("h1", "sheaf-home__line", _line(catalogue)),
+                _numbers(catalogue),
+                *_index(catalogue.aisles),
+                _ways(catalogue),
+            ),
+        )
+    )
+
+
+def _line(catalogue: Catalogue) -> str:
+    """Return what this collection is, in one sentence that is true of any."""
+    number = len(catalogue.papers)
+    if not number:
+        return "No papers yet: put a file of abstracts into the folder abstracts."
+    repaired = sum(1 for paper in catalogue.papers if paper.original)
+    given = "word for word as they were given" if number > 1 else "word for word as it was given"
+    if repaired:
+        given += f", but for repairs in {repaired} that you can undo"
+    return f"{count(number, 'paper abstract')}, {given}."
+
+
+def _ask() -> Element:
+    return element(
+        "form",
+        {
+            "class": "sheaf-ask",
+            "role": "search",
+            "aria-label": "Search, from the home page",
+            "action": components.PAPERS,
+            "method": "get",
+        },
+        element("label", {"class": "sheaf-vh", "for": "q"}, "Search the papers"),
+        element("span", {"class": "sheaf-ask__icon", "aria-hidden": "true"}),
+        element(
+            "input",
+            {
+                "id": "q",
+                "name": "q",
+                "type": "search",
+                "autocomplete": "off",
+                "spellcheck": "false",
+                "placeholder": "Title, name or a few words",
+                "data-search-open": True,
+            },
+        ),
+        element("kbd", {"class": "sheaf-key", "aria-hidden": "true"}, "/"),
+    )
+
+
+def _numbers(catalogue: Catalogue) -> Element:
+    known = [(components.PAPERS, len(catalogue.papers), "paper")]
+    if catalogue.aisles:
+        known.append((components.TOPICS, len(catalogue.shelves), "topic"))
+    known.append((components.ABOUT, len(catalogue.readings), "source"))
+    return element(
+        "ul",
+        "sheaf-numbers",
+        *(element("li", "", _number(to, number, noun)) for to, number, noun in known),
+    )
+
+
+def _number(to: Address, number: int, noun: str) -> Element:
+    bold = element("b", "", f"{number:,}")
+    return link(to, bold, f" {noun}" if number == 1 else f" {noun}s")
+
+
+def _index(aisles: tuple[Aisle, ...]) -> Iterator[Element]:
+    if aisles:
+        yield element(
+            "section",
+            {"class": "sheaf-home__index", "aria-labelledby": "by-topic"},
+            element("h2", {"id": "by-topic"}, "By topic"),
+            element("div", "sheaf-groups", *map(_group, aisles)),
+        )
+
+
+def _group(aisle: Aisle) -> Element:
+    address = components.group_address(aisle.group)
+    entries = [_entry(shelf) for shelf in aisle.shelves[:TOPICS_A_GROUP]]
+    more = len(aisle.shelves) - TOPICS_A_GROUP
+    if more > 0:
+        entries.append(element("li", "sheaf-more", link(address, f"{more} more")))
+    return element(
+        "section",
+        "sheaf-group",
+        element("h3", "", link(address, aisle.group.label)),
+        element("ul", "", *entries),
+    )
+
+
+def _entry(shelf: Shelf) -> Element:
+    number = len(shelf.papers)
+    return element(
+        "li",
+        "",
+        link(topic_address(shelf.topic.id), shelf.topic.label),
+        element("span", "sheaf-leader"),
+        components.number(number, "paper" if number == 1 else "papers"),
+    )
+
+
+def _ways(catalogue: Catalogue) -> Element:
+    dated = sorted(
+        (paper for paper in catalogue.papers if paper.published),
+        key=lambda paper: str(paper.published),
+        reverse=True,
+    )
+    first = ("Newest papers", dated) if dated else ("First in the collection", catalogue.papers)
+    about = element(
+        "div",
+        "sheaf-way",
+        element("h2", "", "Where this came from"),
+        element("p", "", _KEPT, link(components.ABOUT, "About this collection →")),
+    )
+    return element(
+        "section",
+        {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
+        _first(first[0], first[1], len(catalogue.papers)),
+        about,
+    )
+
+
+def _first(name: str, papers: Iterable[Paper], total: int) -> Element:
+    titles = (link(paper_address(paper.id), paper.title) for paper in tuple(papers)[:FIRST_PAPERS])
+    return element(
+        "div",
+        "sheaf-way",
+        element("h2", "", name),
+        element("ol", "sheaf-short", *(element("li", "", title) for title in titles)),
+        element("p", "", link(components.PAPERS, f"All {count(total, 'paper')} →")),
+    )
+
+
+_KEPT = (
+    "Every paper names the file and the line it came from. A receipt counts what was found, "
+    "skipped and rejected. "
+)

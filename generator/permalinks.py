@@ -1,0 +1,180 @@
+"""Addresses that were published, frozen in a file that people commit.
+
+A paper keeps its address when its title is corrected, or its abstract, or its place in a source;
+the address of a paper that left stays known, so that its page can say so.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import yaml
+
+from generator.errors import MistakesError, PlacedError
+from generator.model import Paper
+from generator.text import slug
+
+FILE = "permalinks.yml"
+"""Its name, in the root of the repository."""
+
+_HEAD = """\
+# Addresses that were published. Commit this file: it keeps every link to a paper alive.
+# Sheaf adds to it and never takes a line away. To lead one address to another, write
+#   old-address: {moved_to: new-address}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Permalink:
+    """An address, and what its paper is known by."""
+
+    id: str
+    title: str = ""
+    abstract: str = ""
+    """A fingerprint of the abstract's words."""
+    identifiers: tuple[str, ...] = ()
+    """Such as `arxiv:2406.01234`."""
+    moved_to: str | None = None
+    """The address to which people sent this one."""
+
+
+Key = Callable[[Permalink], Iterable[str]]
+
+
+def assign(
+    papers: Sequence[Paper], known: Sequence[Permalink]
+) -> tuple[tuple[Paper, ...], tuple[Permalink, ...]]:
+    """Return the papers with their ids, and all addresses known from now on, sorted."""
+    wanted = [_permalink(paper) for paper in papers]
+    ids = _recognise(wanted, [link for link in known if link.moved_to is None])
+    taken = {link.id for link in known}
+    for place, link in enumerate(wanted):
+        if place not in ids:
+            ids[place] = slug.unique(slug.slug(link.title), taken)
+            taken.add(ids[place])
+    current = {ids[place]: replace(link, id=ids[place]) for place, link in enumerate(wanted)}
+    links = {link.id: link for link in known} | current
+    named = tuple(replace(paper, id=ids[place]) for place, paper in enumerate(papers))
+    return named, tuple(links[id_] for id_ in sorted(links))
+
+
+def _permalink(paper: Paper) -> Permalink:
+    words = " ".join(re.findall(r"\w+", paper.abstract.casefold()))
+    return Permalink(
+        id="",
+        title=paper.title,
+        abstract=hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        identifiers=tuple(f"{name.scheme}:{name.value}" for name in paper.identifiers),
+    )
+
+
+def _recognise(wanted: Sequence[Permalink], known: Sequence[Permalink]) -> dict[int, str]:
+    """Return the known id of each place in `wanted`, the surest likeness first."""
+    ids: dict[int, str] = {}
+    free = {link.id: link for link in known}
+    for key in _LIKENESSES:
+        by_key: dict[str, list[str]] = {}
+        for link in sorted(free.values(), key=lambda link: (len(link.id), link.id)):
+            for name in key(link):
+                by_key.setdefault(name, []).append(link.id)
+        for place, link in enumerate(wanted):
+            found = next((i for name in key(link) for i in by_key.get(name, ()) if i in free), None)
+            if place not in ids and found is not None:
+                ids[place] = found
+                del free[found]
+    return ids
+
+
+def _title(link: Permalink) -> str:
+    return " ".join(re.findall(r"\w+", link.title.casefold()))
+
+
+_LIKENESSES: tuple[Key, ...] = (
+    lambda link: ("\n".join((_title(link), link.abstract, *link.identifiers)),),
+    lambda link: link.identifiers,
+    lambda link: (f"{_title(link)}\n{link.abstract}",),
+    lambda link: (link.abstract,),
+    lambda link: (_title(link),) if _title(link) else (),
+)
+"""What two descriptions of one paper have in common, the surest first."""
+
+
+def gone(links: Iterable[Permalink], papers: Iterable[Paper]) -> tuple[Permalink, ...]:
+    """Return the addresses whose paper has left, and those that people moved."""
+    here = {paper.id for paper in papers}
+    return tuple(link for link in links if link.id not in here)
+
+
+def text(links: Iterable[Permalink]) -> str:
+    """Return the file that holds `links`."""
+    entries = {link.id: _entry(link) for link in links}
+    body = yaml.safe_dump(entries, sort_keys=False, width=10_000, allow_unicode=True)
+    return _HEAD + (body if entries else "")
+
+
+def _entry(link: Permalink) -> dict[str, object]:
+    if link.moved_to is not None:
+        return {"moved_to": link.moved_to}
+    entry: dict[str, object] = {"title": link.title, "abstract": link.abstract}
+    if link.identifiers:
+        entry["identifiers"] = list(link.identifiers)
+    return entry
+
+
+def read(root: Path) -> tuple[Permalink, ...]:
+    """Return the addresses known to the library in `root`; none where there is no file yet."""
+    try:
+        return parse((root / FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return ()
+
+
+def parse(content: str) -> tuple[Permalink, ...]:
+    """Return the addresses in the file, or raise `MistakesError` with all that is wrong in it."""
+    try:
+        entries = yaml.safe_load(content) or {}
+    except yaml.YAMLError as error:
+        mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+        raise PlacedError(
+            FILE, mark.line + 1 if mark else 1, "this is not YAML; take the last version that was"
+        ) from error
+    if not isinstance(entries, dict):
+        raise PlacedError(FILE, 1, "addresses are written as `address:` with its facts below")
+    lines = content.splitlines()
+    mistakes: list[PlacedError] = []
+    links: list[Permalink] = []
+    for name, facts in entries.items():
+        problem = _problem(name, facts, entries)
+        if problem is None:
+            links.append(_link(str(name), facts))
+        else:
+            line = next((n for n, s in enumerate(lines, 1) if s.startswith(f"{name}:")), 1)
+            mistakes.append(PlacedError(FILE, line, problem))
+    if mistakes:
+        raise MistakesError(mistakes)
+    return tuple(links)
+
+
+def _problem(name: object, facts: object, entries: dict[object, object]) -> str | None:
+    if not isinstance(name, str) or not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name):
+        return f"`{name}` is no address; use lower-case letters, digits and `-`"
+    if not isinstance(facts, dict):
+        return f"`{name}` needs a title and an abstract, or `moved_to`"
+    target = facts.get("moved_to")
+    if target is not None and (target == name or target not in entries):
+        return f"`{name}` is moved to `{target}`, which is no address in this file"
+    return None
+
+
+def _link(name: str, facts: dict[str, object]) -> Permalink:
+    moved = facts.get("moved_to")
+    names = facts.get("identifiers")
+    return Permalink(
+        id=name,
+        title=str(facts.get("title", "")),
+        abstract=str(facts.get("abstract", "")),
+        identifiers=tuple(map(str, names)) if isinstance(names, list) else (),
+        moved_to=None if moved is None else str(moved),
+    )

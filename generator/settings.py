@@ -1,0 +1,91 @@
+"""What people decide about a library, read from its `mkdocs.yml`."""
+
+import difflib
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import yaml
+
+from generator.errors import MistakesError, PlacedError, SheafError
+
+FILE = "mkdocs.yml"
+"""The one file of settings, in the root of the repository."""
+
+KEYS = ("repository", "preview")
+"""What may stand under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where a library is, and what it is called."""
+
+    root: Path
+    """The folder with `mkdocs.yml`."""
+    collection: str
+    """The name of the library."""
+    repository: str = ""
+    """The https address where problems are reported; empty where there is none."""
+
+    @property
+    def docs(self) -> Path:
+        """The folder of pages, hand-written and generated."""
+        return self.root / "docs"
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads plain YAML, and nothing where MkDocs' own tags (`!ENV`, `!!python/name`) stand."""
+
+
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+def read(root: Path) -> Settings:
+    """Return the settings of the library in `root`; raise a `SheafError` where they are wrong."""
+    path = root / FILE
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        problem = f"{path}: not found; run this in the folder of a library, or make one with `init`"
+        raise SheafError(problem) from error
+    try:
+        values = yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader that ignores tags
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise PlacedError(FILE, line, f"this is not YAML: {error.problem}") from error
+    return _settings(root, values if isinstance(values, dict) else {}, text)
+
+
+def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
+    """Return the settings in `values`, or raise all mistakes in them at once."""
+    name = values.get("site_name")
+    extra = values.get("extra")
+    ours = extra.get("sheaf") if isinstance(extra, dict) else None
+    chosen = ours if isinstance(ours, dict) else {}
+    repository = str(chosen.get("repository") or "")
+    problems = []
+    if not isinstance(name, str) or not name.strip():
+        problems.append(("site_name", "`site_name` is missing: give the library a name"))
+    problems += [(str(key), _unknown(str(key))) for key in chosen if key not in KEYS]
+    if repository and not _is_web_address(repository):
+        problems.append(("repository", "`repository` must be an https address, or be left out"))
+    if problems:
+        raise MistakesError(
+            PlacedError(FILE, _line(text, key), problem) for key, problem in problems
+        )
+    return Settings(root, str(name).strip(), repository.rstrip("/"))
+
+
+def _unknown(key: str) -> str:
+    near = difflib.get_close_matches(key, KEYS, 1, 0)
+    return f"`extra.sheaf.{key}` is not known; is `{near[0]}` meant?"
+
+
+def _is_web_address(text: str) -> bool:
+    parts = urlsplit(text)
+    return parts.scheme == "https" and bool(parts.hostname)
+
+
+def _line(text: str, key: str) -> int:
+    lines = text.splitlines()
+    return next((n for n, line in enumerate(lines, 1) if line.strip().startswith(f"{key}:")), 1)

@@ -1,0 +1,1 @@
+"""What the built site holds, and what readers can do on it."""

@@ -1,0 +1,112 @@
+"""A library built from the seed, once for each worker, and a browser to read it with."""
+
+import contextlib
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+from tests import seed
+
+CHROMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+"""Names under which the browser may be on the PATH."""
+
+SUB_PATH = "/library"
+"""The site is served below a path, as on most file hosts."""
+
+
+def make_library(folder: Path) -> Path:
+    """Make a library in `folder` that holds the seed, and return the folder."""
+    run(seed.ROOT, "init", str(folder))
+    shutil.copy(seed.FILE, folder / "abstracts")
+    return folder
+
+
+def run(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run our program in `root`; it must succeed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=root,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert not done.returncode, done.stdout + done.stderr
+    return done
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a library with the seed, built."""
+    if not seed.FILE.exists():
+        pytest.skip("this library does not hold the listing that Sheaf ships with")
+    folder = make_library(tmp_path_factory.mktemp("library") / "seed")
+    run(folder, "build", "--strict")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(library: Path) -> Path:
+    """Return the folder of the built site."""
+    return library / "site"
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files below a path, without a word."""
+
+    def translate_path(self, path: str) -> str:
+        """Return the file for `path`, which must lie below the sub-path."""
+        inside = path.startswith(f"{SUB_PATH}/")
+        return super().translate_path(path.removeprefix(SUB_PATH) if inside else "/nowhere")
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its name there
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Serve `folder` below the sub-path, at the address of its home page that is given."""
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}{SUB_PATH}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Return the address of the home page of the served site."""
+    with serving(site) as home:
+        yield home
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Return the driver of the browser."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Return the browser that this machine has."""
+    found = next((path for name in CHROMES if (path := shutil.which(name))), None)
+    if found is None:
+        pytest.skip("NO BROWSER: install Chromium or Chrome to run the browser tests")
+    browser = playwright.chromium.launch(
+        executable_path=found,
+        args=["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    )
+    yield browser
+    browser.close()

@@ -1,0 +1,185 @@
+"""What readers do, in a real browser."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests import seed
+
+pytestmark = [pytest.mark.site, pytest.mark.browser, seed.needed]
+
+Scheme: TypeAlias = Literal["light", "dark"]
+
+KINDS = (
+    "",
+    "papers/",
+    "papers/no-of-course-i-can-refusal-mechanisms-can-be-exploited-using-harmless-fine-tuning/",
+    "tags/",
+    "tags/spiking-neural-networks/",
+    "about/",
+    "404.html",
+)
+"""An address of each kind of page."""
+
+REPAIRED = KINDS[2]
+"""A paper with a repair."""
+
+Open: TypeAlias = Callable[..., Page]
+
+
+@pytest.fixture
+def page_at(browser: Browser, address: str) -> Iterator[Open]:
+    """Return a function that opens a page; nothing on it may fail, or ask another origin."""
+    faults: list[str] = []
+    contexts = []
+
+    def open_page(path: str, width: int = 1280, scheme: Scheme = "light") -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on(
+            "request",
+            lambda request: (
+                None if request.url.startswith((address, "data:")) else faults.append(request.url)
+            ),
+        )
+        page.goto(f"{address}{path}", wait_until="load")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not faults
+
+
+@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("width", [320, 390, 960, 1280])
+def test_no_sideways_scroll(page_at: Open, path: str, width: int) -> None:
+    """No page is wider than the window, from 320 pixels up."""
+    page = page_at(path, width)
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_accessible(page_at: Open, path: str, scheme: Scheme, width: int) -> None:
+    """axe-core finds nothing to blame on any kind of page, light or dark, wide or narrow."""
+    page = page_at(path, width, scheme)
+
+    violations = Axe().run(page).response["violations"]
+
+    assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
+
+
+def test_repair_toggle(page_at: Open) -> None:
+    """The original is hidden until it is asked for, and its changed places are marked."""
+    page = page_at(REPAIRED)
+    original = page.locator(".sheaf-original")
+    assert not original.is_visible()
+
+    page.locator("[data-original]").click()
+
+    assert original.is_visible()
+    assert "``No, Of course I Can Execute''" in original.inner_text()
+    assert page.locator(".sheaf-original mark").inner_text() == "``No, Of course I Can Execute''"
+    page.locator("[data-original]").click()
+    assert not original.is_visible()
+
+
+def test_home_leads_to_a_topic_and_a_paper(page_at: Open) -> None:
+    """From home to a topic, to a paper, and back to all papers, by links alone."""
+    page = page_at("")
+    page.get_by_role("link", name="Spiking neural networks").click()
+    assert page.locator("h1").inner_text() == "Spiking neural networks"
+    page.locator("[data-paper] h2 a").first.click()
+    assert page.locator("[data-abstract]").is_visible()
+    page.get_by_role("navigation").get_by_role("link", name="Papers").first.click()
+    assert page.locator("[data-paper]").count() == 77
+
+
+def test_dark_mode(page_at: Open) -> None:
+    """The page follows the system's scheme, and the reader's choice outlives a reload."""
+    background = "getComputedStyle(document.body).backgroundColor"
+    light = page_at("", 1280, "light")
+    assert light.evaluate(background) == "rgb(253, 253, 251)"
+    dark = page_at("", 1280, "dark")
+    assert dark.evaluate(background) == "rgb(18, 22, 20)"
+
+    light.locator("[data-palette]").click()
+    chosen = light.evaluate(background)
+    assert chosen == "rgb(18, 22, 20)"
+    light.reload()
+    assert light.evaluate(background) == chosen
+
+
+def test_keyboard_alone(page_at: Open) -> None:
+    """Tab reaches the skip link first, every stop is visible, and Enter opens what it says."""
+    page = page_at(REPAIRED)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getAttribute('href')").startswith("#")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('[data-original]')"):
+            break
+        outline = "getComputedStyle(document.activeElement).outlineStyle"
+        assert page.evaluate(outline) != "none"
+    page.keyboard.press("Enter")
+
+    assert page.locator(".sheaf-original").is_visible()
+
+
+def test_copy_citation(page_at: Open) -> None:
+    """The BibTeX on the page is copied, and the page says so."""
+    page = page_at(REPAIRED)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("[data-copy]").click()
+    page.get_by_text("Copied").wait_for()
+
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.locator("#bibtex").inner_text()
+
+
+def test_without_script(browser: Browser, address: str) -> None:
+    """Without JavaScript the list is whole, the page reads well, and no dead control shows."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}papers/")
+    assert page.locator("[data-paper] h2 a").count() == 77
+    page.goto(f"{address}{REPAIRED}")
+    assert page.locator("[data-abstract]").is_visible()
+    assert not page.locator("[data-copy]").is_visible()
+    assert not page.locator("[data-palette]").is_visible()
+    page.locator("[data-original]").click()
+    assert page.locator(".sheaf-original").is_visible()
+    context.close()
+
+
+def test_from_a_folder(browser: Browser, site: Path) -> None:
+    """Opened from the disk, without any server, links lead to pages."""
+    page = browser.new_page()
+    page.goto((site / "index.html").as_uri())
+    page.get_by_role("link", name="Spiking neural networks").click()
+    assert page.locator("h1").inner_text() == "Spiking neural networks"
+    page.close()
+
+
+def test_search(page_at: Open) -> None:
+    """`/` opens the search, a title with a typo finds its paper, and Enter opens it."""
+    page = page_at("papers/")
+    page.keyboard.press("/")
+    page.locator("[data-search-input]").fill("spikng neural networks by dynamic confidence")
+    first = page.locator("[data-search-results] a[href]").first
+    first.wait_for()
+    assert "Unleashing the Potential of Spiking" in first.inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/papers/unleashing-the-potential-of-spiking-*/")

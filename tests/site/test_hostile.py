@@ -1,0 +1,118 @@
+"""Whatever strangers write comes out of a real build as text, and does nothing."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from selectolax.lexbor import LexborHTMLParser
+
+from generator import disk, outputs, permalinks
+from generator.catalogue import Catalogue
+from generator.model import Author, Evidence, Origin, Paper, Published, Tag
+from generator.repairs import repair
+from generator.text import escape
+from tests import seed
+from tests.site.conftest import run, serving
+from tests.text.test_escape import HARD
+
+pytestmark = pytest.mark.site
+
+NASTY = seed.ROOT.parent / "shared/data/nasty_strings.jsonl"
+"""Thousands of hard strings that other projects collected; not in the repository."""
+
+OURS = frozenset(
+    ["html", "head", "body", "meta", "title", "link", "script", "header", "nav", "main", "article", "footer", "section", "aside", "div", "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "button", "form", "label", "input", "kbd", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "q", "mark", "br", "b", "strong", "em", "del", "ins", "svg", "path", "circle"]
+)
+"""Every element that a page of ours may hold."""
+
+
+def paper(text: str, number: int) -> Paper:
+    """Return a repaired paper that says `text` wherever a paper can say something."""
+    shown = escape.clean(text)
+    tag = Tag("topic", "Topic", "Group", (Evidence("abstract", 0, shown, shown),))
+    return repair(
+        Paper(
+            title=f"{number} {shown}",
+            abstract=f"{shown} {number}",
+            origin=Origin(f"{shown or 'x'}.txt", 1),
+            authors=(Author(shown),) if shown else (),
+            published=Published(2024),
+            venue=shown or None,
+            tags=(tag,),
+        )
+    )
+
+
+def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Path]:
+    """Build a real site of `papers` in `folder`; return them with their ids, and the site."""
+    run(seed.ROOT, "init", str(folder))
+    named, _ = permalinks.assign(papers, ())
+    catalogue = Catalogue(
+        collection="Hostile",
+        repository="https://example.org/repository",
+        papers=named,
+        readings=(),
+        aisles=(),
+        gone=(),
+    )
+    files = [file for make in outputs.ALL for file in make(catalogue)]
+    disk.write(files, folder / "docs")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    subprocess.run(command, cwd=folder, check=True)
+    return named, folder / "site"
+
+
+def check(papers: Sequence[Paper], site: Path) -> None:
+    """Every page of `papers` in `site` says what its paper says, in elements of ours."""
+    listed = LexborHTMLParser((site / "papers/index.html").read_text(encoding="utf-8"))
+    titles = [node.text() for node in listed.css("[data-paper] h2")]
+    assert [paper.title for paper in papers] == titles
+    for paper in papers:
+        page = LexborHTMLParser((site / f"papers/{paper.id}/index.html").read_text("utf-8"))
+        assert paper.title == page.css("h1")[0].text()
+        assert paper.title == page.css("title")[0].text().removesuffix(" · Hostile")
+        assert paper.abstract == page.css("[data-abstract]")[0].text()
+        assert {node.tag for node in page.css("*")} - {"-text"} <= OURS
+        assert not page.css(
+            "[onclick], [onerror], [onload], [style], script:not([src]):not([type])"
+        )
+        known = json.loads(page.css("script[type='application/ld+json']")[0].text())
+        assert paper.title == known["headline"]
+
+
+def test_hard_strings(tmp_path: Path, browser: Browser) -> None:
+    """Our own hard strings round-trip, and a browser that reads them runs nothing of theirs."""
+    papers, site = build([paper(text, n) for n, text in enumerate(HARD)], tmp_path / "hostile")
+    check(papers, site)
+    faults: list[str] = []
+    with serving(site) as address, browser.new_page() as page:
+        page.on("dialog", lambda dialog: faults.append(dialog.message))
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+        page.on(
+            "request",
+            lambda r: None if r.url.startswith((address, "data:")) else faults.append(r.url),
+        )
+        for path in ("", "papers/", *(f"papers/{paper.id}/" for paper in papers)):
+            page.goto(f"{address}{path}")
+    assert not faults
+
+
+@pytest.mark.skipif(not NASTY.exists(), reason="the nasty strings are not beside the repository")
+def test_nasty_strings(tmp_path: Path) -> None:
+    """Thousands of strings that broke other programs round-trip through a real build."""
+    lines = NASTY.read_text(encoding="utf-8").splitlines()
+    texts = [json.loads(line)["text"] for line in lines]
+    papers, site = build([paper(text, n) for n, text in enumerate(texts)], tmp_path / "nasty")
+    check(papers, site)
+
+
+def test_an_empty_library(tmp_path: Path) -> None:
+    """A library without papers and topics is a site that says what to do."""
+    _, site = build([], tmp_path / "empty")
+
+    assert "No papers yet" in (site / "index.html").read_text(encoding="utf-8")

@@ -1,0 +1,184 @@
+"""The site of the seed holds what the listing holds."""
+
+import json
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from tests import seed
+
+pytestmark = [pytest.mark.site, seed.needed]
+
+ORIGIN = "http://127.0.0.1:8000/"
+"""Where links are resolved."""
+
+
+def parse(path: Path) -> LexborHTMLParser:
+    """Return the page at `path`."""
+    return LexborHTMLParser(path.read_text(encoding="utf-8"))
+
+
+def one(page: LexborHTMLParser, css: str) -> LexborNode:
+    """Return the only element of `page` that fits `css`."""
+    found = page.css(css)
+    assert len(found) == 1, f"{len(found)} of {css}"
+    return found[0]
+
+
+def papers(site: Path) -> list[dict[str, object]]:
+    """Return the records of `exports/papers.json`."""
+    document = json.loads((site / "exports/papers.json").read_text(encoding="utf-8"))
+    assert isinstance(document["papers"], list)
+    return document["papers"]
+
+
+def test_every_abstract_word_for_word(site: Path) -> None:
+    """Each of the 77 pages shows title and abstract as given, or beside a listed repair."""
+    records = papers(site)
+    entries = seed.entries()
+    assert len(records) == len(entries) == 77
+
+    for record, entry in zip(records, entries, strict=True):
+        page = parse(site / str(record["url"]) / "index.html")
+        original = record.get("original", {"title": entry.title, "abstract": entry.abstract})
+        assert original == {"title": entry.title, "abstract": entry.abstract}
+        assert record["title"] == one(page, "h1").text()
+        assert record["abstract"] == one(page, "[data-abstract]").text()
+        assert record["source"] == {"file": seed.FILE.name, "line": entry.line}
+        if not record["repairs"]:
+            assert record["abstract"] == entry.abstract
+
+
+def test_repairs_can_be_undone(site: Path) -> None:
+    """The original is on the page, character for character, and the ledger leads back to it."""
+    repaired = [record for record in papers(site) if record["repairs"]]
+    assert repaired
+
+    for record in repaired:
+        page = parse(site / str(record["url"]) / "index.html")
+        original = record["original"]
+        assert isinstance(original, dict)
+        assert isinstance(record["repairs"], list)
+        assert original["abstract"] in {node.text() for node in page.css(".sheaf-original")}
+        text, shift = str(original["abstract"]), 0
+        for repair in record["repairs"]:
+            start = repair["start"] + shift
+            assert text[start:].startswith(repair["before"])
+            text = text[:start] + repair["after"] + text[start + len(repair["before"]) :]
+            shift += len(repair["after"]) - len(repair["before"])
+        assert record["abstract"] == text
+
+
+def test_every_topic_shows_its_words(site: Path) -> None:
+    """Each topic of a paper stands on its page with words that stand in the paper."""
+    for record in papers(site):
+        page = parse(site / str(record["url"]) / "index.html")
+        shown = page.css(".sheaf-topics > ul > li")
+        assert isinstance(record["tags"], list)
+        assert len(shown) == len(record["tags"])
+        for item, tag in zip(shown, record["tags"], strict=True):
+            words = item.css("q")
+            text = f"{record['title']}\n{record['abstract']}"
+            assert tag["label"] == item.css("a")[0].text()
+            assert words
+            assert all(word.text() in text for word in words)
+            assert tag["evidence"] in text
+
+
+def test_every_paper_in_the_list(site: Path) -> None:
+    """`/papers/` links every paper without script, and says how many there are."""
+    page = parse(site / "papers/index.html")
+
+    assert one(page, "[data-paper-count]").text() == "77"
+    assert [record["id"] for record in papers(site)] == [
+        node.attributes["data-paper"] for node in page.css("[data-paper]")
+    ]
+
+
+def test_every_topic_page(site: Path) -> None:
+    """A topic's page lists the papers that have it, and none else; no topic is empty."""
+    with_topic: dict[str, list[str]] = {}
+    for record in papers(site):
+        assert isinstance(record["tags"], list)
+        for tag in record["tags"]:
+            with_topic.setdefault(tag["id"], []).append(str(record["id"]))
+    pages = {path.parent.name: parse(path) for path in site.glob("tags/*/index.html")}
+
+    assert with_topic == {
+        topic: [str(node.attributes["data-paper"]) for node in page.css("[data-paper]")]
+        for topic, page in pages.items()
+    }
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    """Every link, script, style and picture of our own is there, and so is its fragment."""
+    broken = []
+    pages = {path: parse(path) for path in site.rglob("*.html")}
+    for path, page in pages.items():
+        here = urljoin(ORIGIN, path.relative_to(site).as_posix().removesuffix("index.html"))
+        for node in page.css("[href], [src], [action]"):
+            attributes = node.attributes
+            link = attributes.get("href") or attributes.get("src") or attributes.get("action")
+            to = urlsplit(urljoin(here, str(link)))
+            if f"{to.scheme}://{to.netloc}/" != ORIGIN:
+                continue
+            target = site / unquote(to.path).lstrip("/")
+            target = target / "index.html" if to.path.endswith("/") else target
+            fragment = unquote(to.fragment)
+            if not target.is_file() or (
+                fragment and not pages[target].css_matches(f'[id="{fragment}"]')
+            ):
+                broken.append(f"{path.relative_to(site)}: {link}")
+
+    assert not broken
+
+
+def test_one_heading_and_a_description(site: Path) -> None:
+    """Every page has one h1, a title and a description of its own, and a language."""
+    titles = []
+    for path in site.rglob("*.html"):
+        page = parse(path)
+        one(page, "h1")
+        one(page, "html[lang]")
+        titles.append(one(page, "title").text())
+        if path.name != "404.html":
+            assert one(page, "meta[name=description]").attributes["content"]
+
+    assert len(titles) == len(set(titles))
+
+
+def test_strict_policy_on_every_page(site: Path) -> None:
+    """Every page forbids scripts and styles that are not files of this site, and has none."""
+    for path in site.rglob("*.html"):
+        page = parse(path)
+        policy = one(page, "meta[http-equiv=Content-Security-Policy]").attributes["content"]
+        assert policy is not None
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert not page.css("script:not([src]):not([type='application/ld+json'])")
+        assert not page.css("style, [style], [onclick], [onload], [onerror], iframe, object")
+
+
+def test_receipt_adds_up(site: Path) -> None:
+    """Entries are papers, merged and rejected together, and skipped lines are shown."""
+    receipt = json.loads((site / "exports/receipt.json").read_text(encoding="utf-8"))
+    source = receipt["sources"][0]
+
+    assert source["entries"] == source["papers"] + source["merged"] + source["rejected"] == 77
+    assert [line["text"] for line in source["skipped"][:3]] == [
+        "new",
+        "Get trending papers in your email inbox!",
+        "Subscribe",
+    ]
+    assert "Get trending papers" in (site / "about/index.html").read_text(encoding="utf-8")
+
+
+def test_beside_each_paper(site: Path) -> None:
+    """Each paper has its BibTeX, RIS and JSON, with its title in them."""
+    for record in papers(site):
+        beside = site / "papers" / str(record["id"])
+        assert record == json.loads(beside.with_suffix(".json").read_text(encoding="utf-8"))
+        assert beside.with_suffix(".bib").read_text(encoding="utf-8").startswith("@misc{")
+        assert f"TI  - {record['title']}" in beside.with_suffix(".ris").read_text("utf-8")

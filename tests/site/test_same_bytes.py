@@ -1,0 +1,41 @@
+"""Same input, same bytes."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tests import seed
+from tests.site.conftest import make_library, run
+
+pytestmark = [pytest.mark.site, seed.needed]
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Return the digest of each file below `folder`."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_two_builds(library: Path, tmp_path: Path) -> None:
+    """Another folder, another hash seed and another time zone give the same site."""
+    other = make_library(tmp_path / "quite another name")
+    settings = (library / "mkdocs.yml").read_bytes()
+    (other / "mkdocs.yml").write_bytes(settings)
+    run(other, "build", "--strict", PYTHONHASHSEED="7", TZ="Pacific/Kiritimati")
+
+    assert digests(library / "site") == digests(other / "site")
+    assert digests(library / "docs") == digests(other / "docs")
+    permalinks = (library / "permalinks.yml").read_bytes()
+    assert permalinks == (other / "permalinks.yml").read_bytes()
+
+
+def test_nothing_to_do(library: Path) -> None:
+    """A second run finds nothing to write, and `--check` agrees."""
+    done = run(library, "generate", "--check")
+
+    assert "run `python -m generator generate`" not in done.stdout
+    assert "0 written, 0 taken away" in run(library, "generate").stdout

@@ -1,0 +1,143 @@
+"""The preview follows every kind of edit with one rebuild, and then rests."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import seed
+from tests.site.conftest import make_library
+
+pytestmark = [pytest.mark.site, seed.needed]
+
+PATIENCE = 60
+"""Seconds to wait for what must come, on a busy machine."""
+
+REST = 3
+"""Seconds without a rebuild, after which there will be none."""
+
+
+class Preview:
+    """A running preview of a library, and what it says."""
+
+    def __init__(self, root: Path, log: Path) -> None:
+        """Start the preview of the library in `root`, writing what it says to `log`."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.root = root
+        self.address = f"http://127.0.0.1:{port}/"
+        self._log = log
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "generator", "serve", "--address", f"127.0.0.1:{port}"],
+            cwd=root,
+            env=os.environ | {"PYTHONUNBUFFERED": "1"},
+            stdout=log.open("wb"),
+            stderr=subprocess.STDOUT,
+        )
+
+    def said(self) -> str:
+        """Return all that it said so far."""
+        return self._log.read_text(encoding="utf-8", errors="replace")
+
+    def rebuilds(self) -> int:
+        """Return how often it built the site again."""
+        return self.said().count("Reloading browsers")
+
+    def page(self, path: str) -> str:
+        """Return a page as a browser gets it."""
+        with urllib.request.urlopen(f"{self.address}{path}", timeout=10) as answer:  # noqa: S310 -- our own server
+            return str(answer.read().decode("utf-8"))
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        """Wait until `done` says so."""
+        end = time.monotonic() + PATIENCE
+        while not done():
+            assert time.monotonic() < end, self.said()
+            time.sleep(0.1)
+
+    def edit(self, file: str, change: Callable[[str], str]) -> int:
+        """Edit a file, wait for the rebuild, let it rest, and return the number of rebuilds."""
+        before = self.rebuilds()
+        path = self.root / file
+        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+        self.wait(lambda: self.rebuilds() > before)
+        time.sleep(REST)
+        return self.rebuilds() - before
+
+    def stop(self) -> None:
+        """End it."""
+        self._process.terminate()
+        self._process.wait(10)
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    """Return a running preview of the seed."""
+    folder = tmp_path_factory.mktemp("serve")
+    preview = Preview(make_library(folder / "seed"), folder / "log")
+    preview.wait(lambda: "Serving on" in preview.said())
+    yield preview
+    preview.stop()
+
+
+def test_an_abstract(preview: Preview) -> None:
+    """An edited abstract is on screen after one rebuild."""
+    source = f"abstracts/{seed.FILE.name}"
+    made = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
+
+    assert made == 1
+    assert "Paging, edited, is a prototypical" in preview.page("papers/")
+
+
+def test_the_taxonomy(preview: Preview) -> None:
+    """An edited definition is on screen after one rebuild."""
+    made = preview.edit(
+        "taxonomy.yml",
+        lambda text: re.sub(r"(?m)^( *label: Spiking neural networks)$", r"\1, edited", text),
+    )
+
+    assert made == 1
+    assert "Spiking neural networks, edited" in preview.page("tags/")
+
+
+def test_a_hand_written_page(preview: Preview) -> None:
+    """An edited page of people's own is on screen after one rebuild."""
+    made = preview.edit("docs/contributing.md", lambda text: f"{text}\nEdited.\n")
+
+    assert made == 1
+    assert "Edited." in preview.page("contributing/")
+
+
+def test_an_override(preview: Preview) -> None:
+    """An edited template is on screen after one rebuild."""
+    made = preview.edit("overrides/main.html", lambda text: f"{text}\n<!-- edited -->\n")
+
+    assert made == 1
+    assert "<!-- edited -->" in preview.page("")
+
+
+def test_a_broken_source(preview: Preview) -> None:
+    """A taxonomy that is wrong is told, and the last good site stays."""
+    path = preview.root / "taxonomy.yml"
+    good = path.read_text(encoding="utf-8")
+    before = preview.rebuilds()
+    path.write_text("groups: [", encoding="utf-8")
+    preview.wait(lambda: "taxonomy.yml:1: " in preview.said())
+    time.sleep(REST)
+
+    assert before == preview.rebuilds()
+    assert "Jointly-Learned Exit" in preview.page("papers/")
+    path.write_text(good, encoding="utf-8")
+
+
+def test_no_reload_script_is_forbidden(preview: Preview) -> None:
+    """Under the preview, no policy forbids the script that reloads the page."""
+    assert "Content-Security-Policy" not in preview.page("")

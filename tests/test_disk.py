@@ -1,0 +1,147 @@
+"""People's files are theirs, and a run that is killed leaves no trace."""
+
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from generator import disk
+from generator.errors import SheafError, UnownedFileError
+from generator.model import File
+
+PAGES = (File("papers/a.md", "A"), File("papers/b.md", "B"), File("index.md", "home"))
+
+
+def tree(docs: Path) -> dict[str, str]:
+    """Return what people would see in `docs`."""
+    return {
+        path.relative_to(docs).as_posix(): path.read_text("utf-8")
+        for path in sorted(docs.rglob("*"))
+        if path.is_file() and path.name != disk.MEMORY
+    }
+
+
+def test_writes_all_and_then_nothing(tmp_path: Path) -> None:
+    """A second run with the same files touches none of them."""
+    first = disk.write(PAGES, tmp_path)
+    times = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+
+    second = disk.write(PAGES, tmp_path)
+
+    assert {file.path for file in PAGES} == set(first.written)
+    assert not second
+    assert times == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+
+
+def test_writes_only_what_changed(tmp_path: Path) -> None:
+    """Only the file whose content differs is written."""
+    disk.write(PAGES, tmp_path)
+
+    done = disk.write((File("papers/a.md", "A, corrected"), *PAGES[1:]), tmp_path)
+
+    assert disk.Changes(("papers/a.md",), ()) == done
+
+
+def test_prunes_what_is_stale(tmp_path: Path) -> None:
+    """A page that is no more goes, its empty folder too, and nothing of other people's."""
+    (tmp_path / "mine.md").write_text("mine")
+    disk.write(PAGES, tmp_path)
+
+    done = disk.write(PAGES[2:], tmp_path)
+
+    assert {"papers/a.md", "papers/b.md"} == set(done.pruned)
+    assert tree(tmp_path) == {"index.md": "home", "mine.md": "mine"}
+    assert not (tmp_path / "papers").exists()
+
+
+def test_keeps_a_folder_that_holds_something(tmp_path: Path) -> None:
+    """A folder goes with its last page only if nobody put something there."""
+    disk.write(PAGES, tmp_path)
+    (tmp_path / "papers/notes.md").write_text("mine")
+
+    disk.write(PAGES[2:], tmp_path)
+
+    assert tree(tmp_path) == {"index.md": "home", "papers/notes.md": "mine"}
+
+
+def test_refuses_a_strangers_file(tmp_path: Path) -> None:
+    """A file that Sheaf did not write is not overwritten, and nothing else is written."""
+    (tmp_path / "index.md").write_text("mine")
+
+    with pytest.raises(UnownedFileError, match="was not written by Sheaf; move or rename it"):
+        disk.write(PAGES, tmp_path)
+
+    assert tree(tmp_path) == {"index.md": "mine"}
+
+
+def test_refuses_an_edited_page(tmp_path: Path) -> None:
+    """A page that somebody edited is neither overwritten nor pruned."""
+    disk.write(PAGES, tmp_path)
+    (tmp_path / "papers/a.md").write_text("edited")
+
+    with pytest.raises(UnownedFileError, match="generated and then edited"):
+        disk.write(PAGES, tmp_path)
+    with pytest.raises(UnownedFileError, match="generated and then edited"):
+        disk.write(PAGES[2:], tmp_path)
+
+    assert tree(tmp_path)["papers/a.md"] == "edited"
+
+
+def test_refuses_a_folder(tmp_path: Path) -> None:
+    """A folder that stands where a page belongs is named."""
+    (tmp_path / "index.md").mkdir()
+
+    with pytest.raises(UnownedFileError, match="is a folder"):
+        disk.write(PAGES, tmp_path)
+
+
+def test_takes_over_what_is_the_same(tmp_path: Path) -> None:
+    """A stranger's file with the same content is no reason to refuse."""
+    (tmp_path / "index.md").write_text("home")
+
+    disk.write(PAGES, tmp_path)
+
+    assert tree(tmp_path)["index.md"] == "home"
+
+
+def test_two_outputs_of_one_file(tmp_path: Path) -> None:
+    """Two outputs that write one file are a mistake of ours, and are told."""
+    with pytest.raises(SheafError, match="two outputs write this file"):
+        disk.write((*PAGES, PAGES[0]), tmp_path)
+
+
+class KilledError(BaseException):
+    """Stands for a signal that ends the process."""
+
+
+@pytest.mark.parametrize("moment", range(6))
+def test_killed_at_any_moment(moment: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed before any of its steps, a run leaves what the next run makes whole."""
+    disk.write((File("papers/a.md", "old"), File("papers/z.md", "Z")), tmp_path)
+    steps = iter(range(100))
+    replace = Path.replace
+
+    def replace_or_die(self: Path, target: Path) -> Path:
+        if next(steps) == moment:
+            raise KilledError
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace_or_die)
+    with contextlib.suppress(KilledError):
+        disk.write(PAGES, tmp_path)
+    monkeypatch.undo()
+    (tmp_path / f"papers/{disk.HALF_WRITTEN}x").write_text("torn")
+
+    disk.write(PAGES, tmp_path)
+
+    assert {file.path: file.text for file in PAGES} == tree(tmp_path)
+    assert not disk.write(PAGES, tmp_path)
+
+
+def test_damaged_memory(tmp_path: Path) -> None:
+    """Where the memory is damaged, files that are as they should be are taken over."""
+    disk.write(PAGES, tmp_path)
+    (tmp_path / disk.MEMORY).write_text('{"torn')
+
+    assert not disk.write(PAGES, tmp_path)
+    assert not disk.write(PAGES, tmp_path)

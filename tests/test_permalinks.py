@@ -1,0 +1,117 @@
+"""A link, once published, works for ever."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import permalinks
+from generator.errors import SheafError
+from generator.model import Identifier, Origin, Paper
+from generator.permalinks import Permalink
+
+
+def paper(title: str, abstract: str = "", **identifiers: str) -> Paper:
+    """Return a paper with an abstract of its own."""
+    return Paper(
+        title=title,
+        abstract=abstract or f"An abstract about {title}.",
+        origin=Origin("list.txt", 1),
+        identifiers=tuple(Identifier(scheme, value) for scheme, value in identifiers.items()),
+    )
+
+
+def ids(papers: list[Paper], known: tuple[Permalink, ...] = ()) -> list[str]:
+    """Return the ids that `papers` are given."""
+    return [paper.id for paper in permalinks.assign(papers, known)[0]]
+
+
+def test_new_papers() -> None:
+    """A new paper's address comes from its title; a second of that title gets `-2`."""
+    assert ids([paper("A: B", "one"), paper("A, B", "two")]) == ["a-b", "a-b-2"]
+
+
+KEPT = [
+    # the title is corrected
+    (paper("Traning nets", "We do."), paper("Training nets", "We do.")),
+    # the abstract is corrected
+    (paper("Nets", "We dö."), paper("Nets", "We do.")),
+    # both are, but the paper has a number
+    (paper("A", "x", arxiv="1"), paper("B", "y", arxiv="1")),
+    # case, marks and white space count for nothing
+    (paper("Nets: a view", "We do."), paper("NETS – A View", "We  do")),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), KEPT)
+def test_kept(before: Paper, after: Paper) -> None:
+    """A corrected paper keeps its address, beside papers that did not change."""
+    other = paper("Other")
+    _, known = permalinks.assign([other, before], ())
+    address = ids([other, before], known)[1]
+
+    assert [address, "other"] == ids([after, other], known)
+
+
+def test_order_does_not_matter() -> None:
+    """Two papers of one title keep their addresses when they change places."""
+    one, two = paper("Nets", "one"), paper("Nets", "two")
+    _, known = permalinks.assign([one, two], ())
+
+    assert ids([two, one], known) == ["nets-2", "nets"]
+
+
+def test_gone() -> None:
+    """The address of a paper that left stays known, and is given to no other."""
+    old = paper("Nets", "one")
+    _, known = permalinks.assign([old], ())
+    papers, links = permalinks.assign([paper("Nets 2", "two"), paper("Nets", "three")], known)
+    replaced, _ = permalinks.assign([paper("Other")], known)
+
+    assert [paper.id for paper in papers] == ["nets-2", "nets"]
+    assert not permalinks.gone(links, papers)
+    assert known == permalinks.gone(known, replaced)
+
+
+def test_moved() -> None:
+    """An address that people moved is given to no paper."""
+    known = (Permalink("nets", moved_to="other"), Permalink("other", title="Other"))
+    papers, links = permalinks.assign([paper("Nets"), paper("Other")], known)
+
+    assert [paper.id for paper in papers] == ["nets-2", "other"]
+    assert known[:1] == permalinks.gone(links, papers)
+
+
+@given(st.lists(st.tuples(st.text(max_size=8), st.text(max_size=8), st.text(max_size=3))))
+def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
+    """Any papers get different addresses, the file keeps them, and the next run finds them."""
+    papers = [
+        replace(paper(title, abstract), identifiers=(Identifier("doi", doi),) if doi else ())
+        for title, abstract, doi in facts
+    ]
+    named, links = permalinks.assign(papers, ())
+    again, links_again = permalinks.assign(papers, permalinks.parse(permalinks.text(links)))
+
+    assert len({paper.id for paper in named}) == len(papers)
+    assert named == again
+    assert links == links_again
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("a: [", "permalinks.yml:1: this is not YAML"),
+        ("- a", "permalinks.yml:1: addresses are written as"),
+        ("a:\n  title: x\nB: {title: x}", "permalinks.yml:3: `B` is no address"),
+        ("a: x", "permalinks.yml:1: `a` needs a title"),
+        ("a: {moved_to: b}", "permalinks.yml:1: `a` is moved to `b`, which is no address"),
+        ("a: {moved_to: a}", "permalinks.yml:1: `a` is moved to `a`"),
+    ],
+)
+def test_mistakes(content: str, expected: str) -> None:
+    """A mistake is told with its line and the remedy."""
+    with pytest.raises(SheafError) as caught:
+        permalinks.parse(content)
+
+    assert str(caught.value).startswith(expected)

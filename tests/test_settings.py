@@ -1,0 +1,54 @@
+"""Settings are read from `mkdocs.yml`, and all their mistakes are told at once."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import settings
+from generator.errors import SheafError
+
+
+def read(tmp_path: Path, text: str) -> settings.Settings:
+    """Return the settings in `text`."""
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    return settings.read(tmp_path)
+
+
+def test_defaults(tmp_path: Path) -> None:
+    """A name is enough; tags that only MkDocs knows are passed over."""
+    text = "site_name: Réading\nsite_url: !ENV [X, y]\nemoji: !!python/name:os.system\n"
+
+    assert settings.Settings(tmp_path, "Réading") == read(tmp_path, text)
+
+
+def test_repository(tmp_path: Path) -> None:
+    """Where problems are reported is an https address."""
+    text = "site_name: A\nextra:\n  sheaf:\n    repository: https://example.org/a/\n"
+
+    assert read(tmp_path, text).repository == "https://example.org/a"
+
+
+def test_mistakes(tmp_path: Path) -> None:
+    """All mistakes are told at once, an unknown key with its nearest neighbour."""
+    text = "extra:\n  sheaf:\n    repositry: x\n    repository: javascript:alert(1)\n"
+
+    with pytest.raises(SheafError) as caught:
+        read(tmp_path, text)
+
+    assert str(caught.value).splitlines() == [
+        "mkdocs.yml:1: `site_name` is missing: give the library a name",
+        "mkdocs.yml:3: `extra.sheaf.repositry` is not known; is `repository` meant?",
+        "mkdocs.yml:4: `repository` must be an https address, or be left out",
+    ]
+
+
+def test_no_library(tmp_path: Path) -> None:
+    """In a folder that is no library, the message says what to do."""
+    with pytest.raises(SheafError, match="run this in the folder of a library"):
+        settings.read(tmp_path)
+
+
+def test_not_yaml(tmp_path: Path) -> None:
+    """Broken YAML is told with its line."""
+    with pytest.raises(SheafError, match=r"mkdocs\.yml:3: this is not YAML"):
+        read(tmp_path, "a: 1\nb: [\n")
