@@ -176,6 +176,19 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """An entry that tells of a paper which another entry had told of already."""
+
+    into: str
+    """The id of the paper that has taken it in."""
+    file: str
+    line: int
+    """The first line of the entry, from 1."""
+    because: str
+    """What the two have in common, for people."""
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A line that is no entry: furniture of the page it was copied from."""
 

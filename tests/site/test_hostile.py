@@ -1,6 +1,7 @@
 """Whatever strangers write comes out of a real build as text, and does nothing."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -25,7 +26,12 @@ NASTY = seed.ROOT.parent / "shared/data/nasty_strings.jsonl"
 """Thousands of hard strings that other projects collected; not in the repository."""
 
 OURS = frozenset(
-    ["html", "head", "body", "meta", "title", "link", "script", "header", "nav", "main", "article", "footer", "section", "aside", "div", "span", "p", "a", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "button", "form", "label", "input", "kbd", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "pre", "code", "q", "mark", "br", "b", "strong", "em", "del", "ins", "svg", "path", "circle"]
+    re.findall(
+        r"\S+",
+        "html head body meta title link script header nav main article footer section aside "
+        "div span p a ul ol li dl dt dd h1 h2 h3 button form label input kbd details summary "
+        "table thead tbody tr th td pre code q mark br b strong em del ins svg path circle",
+    )
 )
 """Every element that a page of ours may hold."""
 

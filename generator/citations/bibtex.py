@@ -1,0 +1,78 @@
+"""Write BibTeX: what the source gives, and no more."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.citations import tex, venue
+from generator.citations.address import addresses, bare, identifier
+from generator.citations.key import key as own_key
+from generator.model import Author, Paper, Published
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NOT_A_NAME_PART = re.compile(r"(?i),|\b(?:and|others)\b")
+"""What BibTeX takes for the joint between the parts of a name, between names, or for "et al."."""
+
+_TYPES = {"journal": "article", "conference": "inproceedings", None: "misc"}
+_VENUE_FIELDS = {"journal": "journal", "conference": "booktitle", None: "howpublished"}
+
+
+def document(papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool = False) -> str:
+    """Return a file of entries; `keys` holds the key of each paper by its id."""
+    return "\n".join(entry(paper, key=keys[paper.id], abstract=abstract) for paper in papers)
+
+
+def entry(paper: Paper, *, key: str | None = None, abstract: bool = False) -> str:
+    """Return the entry of `paper`, under `key` or the key that it has on its own."""
+    kind = venue.kind(paper.venue) if paper.venue else None
+    fields = ",\n".join(f"  {name} = {value}" for name, value in _fields(paper, abstract=abstract))
+    return f"@{_TYPES[kind]}{{{key or own_key(paper)},\n{fields}\n}}\n"
+
+
+def _fields(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
+    yield "title", f"{{{tex.title(paper.title)}}}"
+    if names := [name for name in map(_name, paper.authors) if name]:
+        yield "author", f"{{{' and '.join(names)}}}"
+    if paper.published:
+        yield from _date(paper.published)
+    yield from _place(paper)
+    if keywords := [word for word in map(tex.text, paper.keywords) if word]:
+        joint = "; " if any("," in word for word in keywords) else ", "
+        yield "keywords", f"{{{joint.join(keywords)}}}"
+    if abstract and (text := tex.text(paper.abstract)):
+        yield "abstract", f"{{{text}}}"
+
+
+def _date(published: Published) -> Iterator[tuple[str, str]]:
+    yield "year", f"{{{published.year}}}"
+    if published.month:
+        yield "month", _MONTHS[published.month - 1]
+        if published.day:
+            yield "day", f"{{{published.day}}}"
+
+
+def _place(paper: Paper) -> Iterator[tuple[str, str]]:
+    """Yield where the paper came out and where it is found."""
+    if paper.venue and (name := tex.text(paper.venue)):
+        yield _VENUE_FIELDS[venue.kind(paper.venue)], f"{{{name}}}"
+    if doi := identifier(paper, "doi"):
+        yield "doi", f"{{{bare(doi)}}}"
+    if arxiv := identifier(paper, "arxiv"):
+        yield "eprint", f"{{{bare(arxiv)}}}"
+        yield "archivePrefix", "{arXiv}"
+    for url in addresses(paper)[:1]:
+        yield "url", f"{{{url}}}"
+
+
+def _name(author: Author) -> str:
+    """Return `Last, First` where the source tells them apart, and else the name as printed."""
+    family, given = (tex.text(part or "") for part in (author.family, author.given))
+    if family and given:
+        return f"{_whole(family)}, {_whole(given)}"
+    if family:
+        return f"{{{family}}}" if " " in family else _whole(family)
+    return _whole(tex.text(author.name))
+
+
+def _whole(part: str) -> str:
+    """Return a part of a name in braces where BibTeX would cut it."""
+    return f"{{{part}}}" if _NOT_A_NAME_PART.search(part) else part

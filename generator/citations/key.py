@@ -1,0 +1,77 @@
+"""The names by which documents cite papers, such as `vaswani2017attention`."""
+
+import itertools
+import re
+import string
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from anyascii import anyascii
+
+from generator.model import Author, Paper
+
+LONGEST_WORD = 20
+"""Characters of a word in a key; some scripts know no spaces."""
+
+UNTOLD = "untitled"
+"""What stands for a title without a letter or digit."""
+
+_SMALL_WORD = re.compile(
+    "an?|and|are|as|at|be|by|can|do|does|for|from|how|in|into|is|its?|of|on|or|that|the|their"
+    "|this|to|towards?|via|we|what|when|where|which|why|with|without"
+)
+_NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
+
+
+def keys(papers: Iterable[Paper]) -> Mapping[str, str]:
+    """Return the key of each of `papers` by its id, no two the same.
+
+    The first paper with a key has it bare and those after it get `a`, `b` and so on, so that a
+    paper added at the end changes no key in use.
+    """
+    given: dict[str, str] = {}
+    taken: set[str] = set()
+    endings: defaultdict[str, Iterator[str]] = defaultdict(_endings)
+    for paper in papers:
+        stem = key(paper)
+        candidates = (stem + ending for ending in endings[stem])
+        given[paper.id] = next(name for name in candidates if name not in taken)
+        taken.add(given[paper.id])
+    return given
+
+
+def _endings() -> Iterator[str]:
+    """Yield nothing, `a` to `z`, `aa` and so on."""
+    for length in itertools.count():
+        for letters in itertools.product(string.ascii_lowercase, repeat=length):
+            yield "".join(letters)
+
+
+def key(paper: Paper) -> str:
+    """Return the key of `paper` on its own: what is known of the author, the year, the title."""
+    year = str(paper.published.year) if paper.published else ""
+    words = _words(paper.title)
+    family = _family(paper.authors[0]) if paper.authors else ""
+    if family and year:
+        return f"{family}{year}{words[0]}"
+    parts = (family, words[0]) if family else (*words[:2], year)
+    return "-".join(filter(None, parts))
+
+
+def _words(title: str) -> list[str]:
+    """Return the words of `title` that tell it apart, or all of them, or a word that says none."""
+    words = [word for word in map(_plain, title.split()) if word]
+    return [word for word in words if not _SMALL_WORD.fullmatch(word)] or words or [UNTOLD]
+
+
+def _family(author: Author) -> str:
+    """Return the family name; where it is not told apart, the last word before any comma."""
+    if author.family:
+        return _plain(author.family)
+    words = author.name.partition(",")[0].split()
+    return _plain(words[-1]) if words else ""
+
+
+def _plain(word: str) -> str:
+    """Return `word` in lower-case ASCII letters and digits: ü becomes u, 学 becomes xue."""
+    return _NOT_ASCII_WORD.sub("", anyascii(word).lower())[:LONGEST_WORD]

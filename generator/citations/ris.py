@@ -1,0 +1,56 @@
+"""Write RIS: what the source gives, and no more."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.citations import venue
+from generator.citations.address import addresses, bare, identifier
+from generator.citations.line import line
+from generator.model import Author, Paper, Published
+
+END = "\r\n"
+"""What ends a line; the format asks for both characters."""
+
+_TYPES = {"journal": "JOUR", "conference": "CPAPER", None: "GEN"}
+
+
+def document(papers: Iterable[Paper]) -> str:
+    """Return a file of records, an empty line between them."""
+    return END.join(record(paper) for paper in papers)
+
+
+def record(paper: Paper) -> str:
+    """Return the record of `paper`."""
+    values = ((tag, line(value)) for tag, value in _values(paper))
+    lines = (f"{tag}  - {value}{END}" for tag, value in values if value)
+    return f"{''.join(lines)}ER  - {END}"
+
+
+def _values(paper: Paper) -> Iterator[tuple[str, str]]:
+    kind = venue.kind(paper.venue) if paper.venue else None
+    yield "TY", _TYPES[kind]
+    yield "TI", paper.title
+    yield from (("AU", _name(author)) for author in paper.authors)
+    if paper.published:
+        yield from _date(paper.published)
+    if paper.venue:
+        yield "JO" if kind == "journal" else "T2", paper.venue
+    yield "AB", paper.abstract
+    yield from (("KW", keyword) for keyword in paper.keywords)
+    if doi := identifier(paper, "doi"):
+        yield "DO", bare(doi)
+    yield from (("UR", url) for url in addresses(paper))
+
+
+def _date(published: Published) -> Iterator[tuple[str, str]]:
+    """Yield the year, and the date where more is known; its parts end in slashes, known or not."""
+    yield "PY", f"{published.year:04}"
+    if published.month:
+        day = f"{published.day:02}" if published.day else ""
+        yield "DA", f"{published.year:04}/{published.month:02}/{day}/"
+
+
+def _name(author: Author) -> str:
+    """Return `Last, First` where the source tells them apart, and else the name as printed."""
+    if author.family and author.given:
+        return f"{author.family}, {author.given}"
+    return author.family or author.name

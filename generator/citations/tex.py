@@ -1,0 +1,78 @@
+"""Foreign text as it may stand in a BibTeX field, and is read back from there unchanged."""
+
+import re
+from collections.abc import Iterator
+
+from generator.citations.line import line
+
+_COMMANDS = {
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+    "{": "\\textbraceleft{}",
+    "}": "\\textbraceright{}",
+    **{character: f"\\{character}" for character in "%&#_$"},
+}
+"""What TeX would act upon, and what prints it.
+
+`\\{` would do for TeX, but BibTeX counts braces without regard to backslashes, and a lone one would
+end the field early or never.
+"""
+
+_WORD = re.compile(r"(?:[^\W_]|@)(?:[\w@'’.+#*-]*[\w@+#*])?")
+"""A word of a title; it starts with nothing that is escaped: BibTeX takes `{\\` for an accent."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+"""The runs of letters in a word."""
+
+_NEW_START = re.compile(r"[:?!.]")
+"""What parts a title from its subtitle, whose first word has its capital anyway."""
+
+LONG_WORD = 4
+"""Letters; titles in which each word has a capital leave it off shorter ones."""
+
+
+def text(value: str) -> str:
+    """Return `value` as it may stand between braces."""
+    return _escape(line(value))
+
+
+def title(value: str) -> str:
+    """Return `value` likewise, with braces around words whose capitals no style may lower."""
+    return "".join(_pieces(line(value)))
+
+
+def _pieces(value: str) -> Iterator[str]:
+    sentence_case = _is_sentence_case(value)
+    end = 0
+    for match in _WORD.finditer(value):
+        word, gap = match.group(), value[end : match.start()]
+        is_inside = end > 0 and not _NEW_START.search(gap)
+        is_name = sentence_case and is_inside and word[0].isupper()
+        yield _escape(gap)
+        yield f"{{{_escape(word)}}}" if is_name or _must_stay(word) else _escape(word)
+        end = match.end()
+    yield _escape(value[end:])
+
+
+def _is_sentence_case(value: str) -> bool:
+    """Say whether most words of `value` are written small, so that a capital makes a name."""
+    later: list[str] = _WORD.findall(value)[1:]
+    words = [word for word in later if len(word) >= LONG_WORD]
+    return sum(word[0].islower() for word in words) * 2 > len(words)
+
+
+def _must_stay(word: str) -> bool:
+    """Say whether `word` has a capital that is more than the start of a word: LoRA, X-ray, 3D, I.
+
+    A lone `A` is the article more often than a name. An `@` is held too: some readers take one
+    before a brace for the start of the next entry.
+    """
+    pieces = _LETTERS.findall(word)
+    if "@" in word or any(letter.isupper() for piece in pieces for letter in piece[1:]):
+        return True
+    return word != "A" and any(len(piece) == 1 and piece.isupper() for piece in pieces)
+
+
+def _escape(value: str) -> str:
+    return "".join(_COMMANDS.get(character, character) for character in value)

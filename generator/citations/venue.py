@@ -1,0 +1,21 @@
+"""What kind of thing a venue is, where its own name says so."""
+
+import re
+from typing import Literal
+
+_JOURNAL = re.compile(
+    r"(?i)\b(?:journal|transactions|letters|annals|magazine|bulletin|quarterly)\b"
+)
+_CONFERENCE = re.compile(r"(?i)\b(?:conference|workshop|symposium)\b")
+
+
+def kind(venue: str) -> Literal["journal", "conference"] | None:
+    """Return the kind of `venue`, or `None` where its name does not tell.
+
+    "Proceedings" tells nothing: some of the best-known journals are called so. A journal may carry
+    a conference in its name, as *Journal of Physics: Conference Series* does, but hardly the other
+    way about.
+    """
+    if _JOURNAL.search(venue):
+        return "journal"
+    return "conference" if _CONFERENCE.search(venue) else None

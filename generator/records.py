@@ -1,0 +1,189 @@
+"""Papers as records that people take away, in the shape that `papers.schema.json` fixes."""
+
+import json
+from collections.abc import Iterable, Mapping
+from importlib import resources
+from types import MappingProxyType
+from typing import NotRequired, TypedDict
+
+from generator.model import Field, Identifier, Paper, Repair, Tag
+
+VERSION = 1
+"""The version of the shape; a change that could break a reader raises it."""
+
+
+class LinkRecord(TypedDict):
+    """An address that belongs to a paper."""
+
+    kind: str
+    url: str
+
+
+class TagRecord(TypedDict):
+    """A topic, with the sentence that earned it."""
+
+    id: str
+    label: str
+    group: str
+    evidence: str
+
+
+class NameRecord(TypedDict):
+    """A system or a data set, with the sentence that names it."""
+
+    name: str
+    evidence: str
+
+
+class RelatedRecord(TypedDict):
+    """A paper near this one, and what the two have in common."""
+
+    id: str
+    score: float
+    because: list[str]
+
+
+class SourceRecord(TypedDict):
+    """Where the entry stands that the paper was made from."""
+
+    file: str
+    line: int
+
+
+class RepairRecord(TypedDict):
+    """A change to damaged text."""
+
+    rule: str
+    before: str
+    after: str
+    field: Field
+    start: int
+
+
+class FlagRecord(TypedDict):
+    """A place that looks damaged and was left alone."""
+
+    rule: str
+    text: str
+    field: Field
+    start: int
+
+
+class OriginalRecord(TypedDict):
+    """The texts as they were received."""
+
+    title: str
+    abstract: str
+
+
+class PaperRecord(TypedDict):
+    """A paper; a key with nothing to say is present and empty."""
+
+    id: str
+    url: str
+    """From the root of the site; empty while the paper has no id."""
+    title: str
+    abstract: str
+    authors: list[str]
+    date: str | None
+    venue: str | None
+    identifiers: dict[str, str]
+    """By scheme; the first where a scheme has given several."""
+    keywords: list[str]
+    links: list[LinkRecord]
+    tags: list[TagRecord]
+    systems: list[NameRecord]
+    datasets: list[NameRecord]
+    related: list[RelatedRecord]
+    source: SourceRecord
+    repairs: list[RepairRecord]
+    flags: list[FlagRecord]
+    original: NotRequired[OriginalRecord]
+    """Only where a repair changed a text."""
+
+
+NONE_RELATED: Mapping[str, tuple[RelatedRecord, ...]] = MappingProxyType({})
+"""What is given where nothing is known of related papers."""
+
+
+def record(paper: Paper, related: Iterable[RelatedRecord] = ()) -> PaperRecord:
+    """Return all that is known of `paper`, ready to be written as JSON."""
+    result: PaperRecord = {
+        "id": paper.id,
+        "url": f"papers/{paper.id}/" if paper.id else "",
+        "title": paper.title,
+        "abstract": paper.abstract,
+        "authors": [author.name for author in paper.authors],
+        "date": str(paper.published) if paper.published else None,
+        "venue": paper.venue,
+        "identifiers": _identifiers(paper.identifiers),
+        "keywords": list(paper.keywords),
+        "links": [{"kind": link.kind, "url": link.url} for link in paper.links],
+        "tags": [_tag(tag) for tag in paper.tags],
+        "systems": [],
+        "datasets": [],
+        "related": list(related),
+        "source": {"file": paper.origin.file, "line": paper.origin.line},
+        "repairs": [_repair(repair) for repair in paper.changes],
+        "flags": [_flag(repair) for repair in paper.flags],
+    }
+    if paper.original:
+        result["original"] = {"title": paper.original.title, "abstract": paper.original.abstract}
+    return result
+
+
+def _identifiers(identifiers: Iterable[Identifier]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for identifier in identifiers:
+        values.setdefault(identifier.scheme, identifier.value)
+    return values
+
+
+def _tag(tag: Tag) -> TagRecord:
+    sentence = tag.evidence[0].sentence
+    return {"id": tag.id, "label": tag.label, "group": tag.group, "evidence": sentence}
+
+
+def _repair(repair: Repair) -> RepairRecord:
+    return {
+        "rule": repair.rule,
+        "before": repair.before,
+        "after": repair.after,
+        "field": repair.field,
+        "start": repair.start,
+    }
+
+
+def _flag(flag: Repair) -> FlagRecord:
+    return {"rule": flag.rule, "text": flag.before, "field": flag.field, "start": flag.start}
+
+
+def text(paper: PaperRecord) -> str:
+    """Return `paper` as a JSON object with one key a line.
+
+    A difference between two versions then names the fact that changed, at hardly more than the
+    size of compact JSON.
+    """
+    lines = (f"{_json(key)}: {_json(value)}" for key, value in paper.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def document(
+    collection: str,
+    papers: Iterable[Paper],
+    related: Mapping[str, tuple[RelatedRecord, ...]] = NONE_RELATED,
+) -> str:
+    """Return the text of `papers.json`; `related` holds the papers near each, by its id."""
+    records = (record(paper, related.get(paper.id, ())) for paper in papers)
+    inner = ",\n".join(text(each).rstrip("\n") for each in records)
+    head = f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
+    return f"{head}\n{inner}\n]}}\n" if inner else f"{head}]}}\n"
+
+
+def schema() -> str:
+    """Return the JSON Schema of `document`, to be published beside it."""
+    return resources.files("generator").joinpath("papers.schema.json").read_text("utf-8")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
