@@ -4,6 +4,7 @@
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TypeAlias
 from generator import disk, engine, importers, library, permalinks, receipt, records, settings
 from generator.build import SOURCES, Build, build, prepare, read_taxonomy
 from generator.errors import SheafError
-from generator.model import Reading
+from generator.model import Paper, Reading
 from generator.serve import serve
 from generator.settings import Settings
 
@@ -144,10 +145,22 @@ def _read(options: argparse.Namespace) -> int:
     readings = tuple(importers.read(path.name, _content(path)) for path in options.files)
     if options.json:
         papers, _ = permalinks.assign(prepare(readings, read_taxonomy(Path())), ())
-        print(records.papers_and_receipt(papers, receipt.receipt(readings)))
+        print(_as_json(papers, readings))
     else:
         _tell(readings)
     return _code(readings, strict=options.strict)
+
+
+def _as_json(papers: Iterable[Paper], readings: Iterable[Reading]) -> str:
+    """Return one object that holds the papers and the receipt, each as the site publishes it."""
+    return json.dumps(
+        {
+            "papers": [records.record(paper) for paper in papers],
+            "receipt": receipt.record(receipt.receipt(readings)),
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
 
 
 def _content(path: Path) -> bytes:

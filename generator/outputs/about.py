@@ -7,6 +7,7 @@ from generator.catalogue import Catalogue
 from generator.components import link
 from generator.model import File, Reading, Rejected, Skipped
 from generator.page import Address, Element, Heading, Lines, Node, Page, element, file
+from generator.receipt import SourceCounts
 
 SHOWN = 20
 """Skipped lines and rejections shown of each source; the receipt has all."""
@@ -60,10 +61,7 @@ def _promise() -> tuple[Node, ...]:
 def _receipt(catalogue: Catalogue) -> Element:
     found = receipt.receipt(catalogue.readings)
     head = ("Source", "Format", "Entries", "Papers", "Merged", "Rejected", "Lines skipped")
-    rows = [
-        (s.file, s.format, s.entries, s.papers, s.merged, s.rejected, len(s.skipped))
-        for s in found.sources
-    ]
+    rows = [_row(source) for source in found.sources]
     cells = (
         element("tr", "", *(_cell(value, place) for place, value in enumerate(row))) for row in rows
     )
@@ -78,6 +76,12 @@ def _receipt(catalogue: Catalogue) -> Element:
             element("tbody", "", *cells),
         ),
     )
+
+
+def _row(source: SourceCounts) -> tuple[str | int, ...]:
+    counts = source.counts
+    numbers = (counts.entries, counts.papers, counts.merged, counts.rejected)
+    return (source.file, source.format, *numbers, len(source.skipped))
 
 
 def _cell(value: str | int, place: int) -> Element:

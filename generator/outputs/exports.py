@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator import receipt, records
 from generator.catalogue import Catalogue
 from generator.citations import bibtex, ris
+from generator.citations.key import keys
 from generator.model import File
 
 
@@ -14,8 +15,8 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     yield File("exports/papers.json", records.document(catalogue.collection, papers))
     yield File("exports/papers.schema.json", records.schema())
     yield File("exports/receipt.json", receipt.document(receipt.receipt(catalogue.readings)))
-    keys = bibtex.keys(papers)
+    names = keys(papers)
     for paper in papers:
-        yield File(f"papers/{paper.id}.bib", bibtex.entry(paper, keys[paper.id]))
+        yield File(f"papers/{paper.id}.bib", bibtex.entry(paper, key=names[paper.id]))
         yield File(f"papers/{paper.id}.ris", ris.record(paper))
-        yield File(f"papers/{paper.id}.json", records.document(catalogue.collection, [paper]))
+        yield File(f"papers/{paper.id}.json", records.text(records.record(paper)))

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from generator import components, ledger
 from generator.catalogue import Catalogue
 from generator.citations import bibtex
+from generator.citations.key import keys
 from generator.components import count, items, link, topic_address
 from generator.model import Evidence, File, Paper, Tag
 from generator.page import Address, Block, Element, Heading, Lines, Node, Page, Prose, element, file
@@ -23,9 +24,9 @@ FORMATS: Mapping[str, str] = {
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the page of each paper of `catalogue`."""
-    keys = bibtex.keys(catalogue.papers)
+    names = keys(catalogue.papers)
     for paper in catalogue.papers:
-        yield file(page(paper, bibtex.entry(paper, keys[paper.id]), catalogue.repository))
+        yield file(page(paper, bibtex.entry(paper, key=names[paper.id]), catalogue.repository))
 
 
 def page(paper: Paper, citation: str, repository: str = "") -> Page:

@@ -1,0 +1,30 @@
+"""Collections of any size, made from the seed's sentences; the same in every run."""
+
+import random
+from pathlib import Path
+
+from generator.text.sentences import sentences
+from tests import seed
+
+
+def listing(papers: int) -> str:
+    """Return a pasted listing of `papers` abstracts, each of sentences from four of the seed's."""
+    chance = random.Random(papers)  # noqa: S311 -- a benchmark, not a secret
+    entries = seed.entries()
+    pool = [[e.abstract[a:b] for a, b in sentences(e.abstract)] for e in entries]
+    words = [word for entry in entries for word in entry.title.split()]
+    blocks = []
+    for number in range(papers):
+        title = " ".join(chance.choice(words) for _ in range(chance.randint(5, 12)))
+        text = [s for source in chance.sample(pool, 4) for s in source[:: chance.randint(2, 3)]]
+        blocks += [f"{title} {number + 1}", " ".join(text)]
+    return "\n\n".join(blocks) + "\n"
+
+
+def fill(library: Path, papers: int) -> None:
+    """Put a listing of `papers` abstracts into `library`; 77 is the seed itself."""
+    target = library / "abstracts/list.txt"
+    if papers == len(seed.entries()):
+        target.write_bytes(seed.FILE.read_bytes())
+    else:
+        target.write_text(listing(papers), encoding="utf-8")
