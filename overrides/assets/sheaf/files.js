@@ -20,8 +20,12 @@
   for (const kind of ["pointerdown", "click", "auxclick"]) {
     document.addEventListener(kind, mend, true);
   }
-  document.addEventListener("submit", (event) => {
-    const address = index(event.target.action);
-    if (address) event.target.action = address;
-  }, true);
+  document.addEventListener(
+    "submit",
+    (event) => {
+      const address = index(event.target.action);
+      if (address) event.target.action = address;
+    },
+    true,
+  );
 })();
