@@ -1,0 +1,38 @@
+/* Buttons that copy: `<button data-copy="id">` puts the text of the element with that id on the
+ * clipboard, and says so in the `role="status"` beside it. */
+(() => {
+  "use strict";
+
+  /** Copy by way of a selection: for pages from a plain http host, where there is no clipboard. */
+  const copySelected = (text) => {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "sheaf-vh";
+    field.readOnly = true;
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    return copied;
+  };
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copySelected(text);
+    }
+  };
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("[data-copy]");
+    const source = button && document.getElementById(button.dataset.copy);
+    if (!source) return;
+    const said = button.parentElement.querySelector('[role="status"]');
+    if (said) said.textContent = "";
+    const copied = await copy(source.textContent);
+    button.focus();
+    if (said) said.textContent = copied ? "Copied" : "Not copied: select the text instead";
+  });
+})();

@@ -1,0 +1,43 @@
+/* Runs before the page is drawn: what must not change before the reader's eyes.
+ *
+ * Gives the other scripts `Sheaf.root`, the address of the site's root, and a memory that is kept
+ * apart from that of other sites on the same host and does without where a browser refuses one. */
+(() => {
+  "use strict";
+
+  const page = document.documentElement;
+  const root = new URL("../../", document.currentScript.src);
+  const key = (name) => `sheaf:${root.pathname}:${name}`;
+
+  /** What was kept under `name`, or null. */
+  const recall = (name) => {
+    try {
+      return localStorage.getItem(key(name));
+    } catch {
+      return null;
+    }
+  };
+
+  /** Keep `value` under `name` in this browser; null forgets it. */
+  const keep = (name, value) => {
+    try {
+      if (value === null) localStorage.removeItem(key(name));
+      else localStorage.setItem(key(name), value);
+    } catch {
+      // Private windows and full disks refuse; the choice then lasts as long as the page.
+    }
+  };
+
+  globalThis.Sheaf = Object.assign(globalThis.Sheaf ?? {}, { root: root.href, recall, keep });
+
+  page.classList.replace("no-js", "js");
+  const scheme = recall("scheme");
+  if (scheme === "light" || scheme === "dark") page.dataset.scheme = scheme;
+
+  // Only a site read from a disk needs it.
+  if (location.protocol === "file:") {
+    const script = document.createElement("script");
+    script.src = new URL("assets/sheaf/files.js", root);
+    document.head.append(script);
+  }
+})();

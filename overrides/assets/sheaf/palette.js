@@ -1,0 +1,26 @@
+/* The button for light and dark: from automatic to light to dark, and round again. */
+(() => {
+  "use strict";
+
+  const NEXT = { automatic: "light", light: "dark", dark: "automatic" };
+  const page = document.documentElement;
+  const button = document.querySelector("[data-palette]");
+  if (!button) return;
+
+  const current = () => page.dataset.scheme ?? "automatic";
+
+  const say = () => {
+    const words = `Colours: ${current()}. Change to ${NEXT[current()]}`;
+    button.setAttribute("aria-label", words);
+    button.title = words;
+  };
+
+  button.addEventListener("click", () => {
+    const scheme = NEXT[current()];
+    if (scheme === "automatic") delete page.dataset.scheme;
+    else page.dataset.scheme = scheme;
+    globalThis.Sheaf.keep("scheme", scheme === "automatic" ? null : scheme);
+    say();
+  });
+  say();
+})();

@@ -1,0 +1,277 @@
+"""The templates hold whatever a page brings, and bring nothing that the promises forbid."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator import page
+from generator.text import escape
+
+pytestmark = pytest.mark.site
+
+ROOT = Path(__file__).parent.parent
+SITE_URL = "https://example.org/library/"
+ABSTRACT = "We find that half of <b>all</b> claims hold & the rest do not."
+
+HARMLESS = "A plain title"
+HOSTILE = (
+    "</title><script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "</script><script>alert(1)</script><!--",
+    "<style>body{display:none}</style>",
+    '<meta http-equiv="refresh" content="0; url=https://example.com">',
+    "&lt;b&gt; is &amp; stays &#60;i&#62;",
+    "{{ config.site_name }} {% raw %} {# gone #}",
+    "--- title: [yaml] !!python/name:os.system",
+    "# {: .class onclick=alert(1) } *a* `b` [c](javascript:alert(1))",
+    "Zero\u200bwidth, line\u2028break, \U0001f600 and no\u00a0break",
+)
+TITLES = (HARMLESS, *HOSTILE)
+
+
+def paper(number: int, title: str) -> page.Page:
+    """Return a paper's page on which `title` stands wherever foreign text may."""
+    return page.Page(
+        address=f"papers/{number}/",
+        title=title,
+        description=title,
+        layout="sheaf-paper",
+        blocks=(
+            page.Heading(title),
+            page.Prose(title, css="sheaf-abstract", data="abstract"),
+            page.element("p", "", page.element("a", {"href": title}, title)),
+        ),
+        data={
+            "title": title,
+            "authors": [title, "Ada Example"],
+            "date": "2024-06-05",
+            "venue": title,
+            "abstract": title,
+            "arxiv": "2406.00001",
+            "formats": [{"type": "application/x-bibtex", "href": "papers/a.bib"}],
+        },
+    )
+
+
+def plain(address: str, title: str, layout: str) -> page.Page:
+    """Return a page of another kind."""
+    heading = page.element("h1", "", title)
+    return page.Page(
+        address=address, title=title, description=title, layout=layout, blocks=(heading,)
+    )
+
+
+def pages() -> Iterator[page.Page]:
+    """Give the pages of a small site."""
+    yield plain("", "Sheaf", "sheaf-home")
+    yield plain("papers/", "Papers", "sheaf-browse")
+    yield plain("tags/", "Topics", "sheaf-index")
+    for number, title in enumerate(TITLES):
+        yield paper(number, title)
+    bare: dict[str, object] = {"title": HARMLESS, "abstract": ABSTRACT}
+    yield page.Page(
+        address="papers/bare/",
+        title=HARMLESS,
+        description=ABSTRACT,
+        layout="sheaf-paper",
+        blocks=(page.Heading(HARMLESS),),
+        data=bare,
+    )
+
+
+def write(docs: Path) -> None:
+    """Write the sources of a small site, generated pages and hand-written ones."""
+    for file in map(page.file, pages()):
+        path = docs / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+    (docs / "about").mkdir()
+    about = "# Words & <em>all</em>\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n"
+    (docs / "about" / "index.md").write_text(about, encoding="utf-8")
+    moved = "---\ntitle: Moved\nmoved_to: papers/0/\n---\n"
+    (docs / "papers" / "old.md").write_text(moved, encoding="utf-8")
+
+
+def build(folder: Path, variables: Mapping[str, str]) -> Path:
+    """Build the site in `folder` as the command line does, and return where it stands."""
+    write(folder / "docs")
+    (folder / "overrides").symlink_to(ROOT / "overrides")
+    (folder / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        cwd=folder,
+        check=True,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **variables},
+    )
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a site that was built without a warning."""
+    return build(tmp_path_factory.mktemp("site"), {"SITE_URL": SITE_URL})
+
+
+def read(path: Path) -> LexborHTMLParser:
+    """Return a page as a browser reads it."""
+    return LexborHTMLParser(path.read_text(encoding="utf-8"))
+
+
+def documents(site: Path) -> list[LexborHTMLParser]:
+    """Return every page of the site, the one for missing pages included."""
+    return [read(path) for path in sorted(site.rglob("*.html"))]
+
+
+def elements(document: LexborHTMLParser) -> list[LexborNode]:
+    """Return all elements of a page in their order."""
+    return document.css("*")
+
+
+def attribute(document: LexborHTMLParser, selector: str, name: str) -> list[str | None]:
+    """Return one attribute of every element that `selector` matches."""
+    return [node.attributes.get(name) for node in document.css(selector)]
+
+
+def facts(document: LexborHTMLParser) -> dict[str, object]:
+    """Return what a page says of its paper to search engines."""
+    node = document.css_first('script[type="application/ld+json"]')
+    assert node is not None
+    found: dict[str, object] = json.loads(node.text())
+    return found
+
+
+def test_no_inline_script_or_style(site: Path) -> None:
+    """No page runs a script or has a style of its own, so that the policy can forbid both."""
+    for document in documents(site):
+        for node in elements(document):
+            assert node.tag != "style"
+            assert not [name for name in node.attributes if name.startswith("on")]
+            assert "style" not in node.attributes
+            if node.tag == "script" and node.attributes.get("type") != "application/ld+json":
+                assert node.attributes.get("src")
+
+
+def test_policy(site: Path) -> None:
+    """Every page carries a policy that allows its own origin and nothing else."""
+    for document in documents(site):
+        [policy] = attribute(document, 'meta[http-equiv="Content-Security-Policy"]', "content")
+        assert policy is not None
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+        assert "unsafe" not in policy
+        assert "http" not in policy
+
+
+def test_nothing_from_elsewhere(site: Path) -> None:
+    """What a page loads stands on its own site."""
+    for document in documents(site):
+        loaded = [
+            *attribute(document, "script[src], img", "src"),
+            *attribute(document, "link:is([rel=stylesheet], [rel=preload], [rel=icon])", "href"),
+        ]
+        assert not [url for url in loaded if not url or ":" in url or url.startswith("//")]
+
+
+@pytest.mark.parametrize("number", range(1, len(TITLES)))
+def test_foreign_text_is_text(site: Path, number: int) -> None:
+    """A hostile title gives the very elements that a harmless one gives."""
+    harmless = read(site / "papers" / "0" / "index.html")
+    hostile = read(site / "papers" / str(number) / "index.html")
+
+    assert [node.tag for node in elements(harmless)] == [node.tag for node in elements(hostile)]
+
+
+@pytest.mark.parametrize(("number", "title"), tuple(enumerate(TITLES)))
+def test_title_and_description(site: Path, number: int, title: str) -> None:
+    """Title, description and heading say what was given, and are shown once."""
+    document = read(site / "papers" / str(number) / "index.html")
+    shown = escape.clean(title)
+
+    assert [f"{shown} - Sheaf"] == [node.text() for node in document.css("title")]
+    assert [shown] == [node.text() for node in document.css("h1")]
+    assert [shown] == attribute(document, 'meta[name="description"]', "content")
+    assert [shown] == attribute(document, 'meta[property="og:title"]', "content")
+
+
+@pytest.mark.parametrize(("number", "title"), tuple(enumerate(TITLES)))
+def test_citation(site: Path, number: int, title: str) -> None:
+    """A paper's facts reach Google Scholar and search engines unchanged."""
+    document = read(site / "papers" / str(number) / "index.html")
+    found = facts(document)
+
+    assert [title] == attribute(document, 'meta[name="citation_title"]', "content")
+    assert [title, "Ada Example"] == attribute(document, 'meta[name="citation_author"]', "content")
+    assert attribute(document, 'meta[name="citation_publication_date"]', "content") == [
+        "2024/06/05"
+    ]
+    assert title == found["headline"] == found["abstract"]
+    assert f"{SITE_URL}papers/{number}/" == found["url"]
+
+
+def test_nothing_invented(site: Path) -> None:
+    """Without authors and date there are no Scholar tags, and only known facts elsewhere."""
+    document = read(site / "papers" / "bare" / "index.html")
+
+    assert not document.css('meta[name^="citation_"]')
+    assert {"@context", "@type", "headline", "abstract", "url"} == set(facts(document))
+
+
+def test_moved(site: Path) -> None:
+    """An old address sends readers, and those who cannot be sent, to the new one."""
+    document = read(site / "papers" / "old" / "index.html")
+
+    assert attribute(document, 'meta[http-equiv="refresh"]', "content") == ["0; url=../0/"]
+    assert [f"{SITE_URL}papers/0/"] == attribute(document, 'link[rel="canonical"]', "href")
+    assert attribute(document, "#content a", "href") == ["../0/"]
+    assert "papers/old/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_missing_page(site: Path) -> None:
+    """The page for missing pages works at any depth: its addresses start at the host's root."""
+    document = read(site / "404.html")
+    own = attribute(document, "link[href], a:not(.sheaf-skip):not(.md-skip)", "href")
+
+    assert own
+    assert not [url for url in own if not url or not url.startswith("/library/")]
+
+
+def test_handwritten(site: Path) -> None:
+    """A page without front matter has one heading, its name in `nav`, and a table without style."""
+    document = read(site / "about" / "index.html")
+
+    assert [node.text() for node in document.css("h1")] == ["Words & all"]
+    assert [node.text() for node in document.css("title")] == ["About - Sheaf"]
+    assert attribute(document, "th", "align") == [None, "right"]
+
+
+def test_search_is_everywhere(site: Path) -> None:
+    """Every page opens the search, but for the home page, which brings a search box."""
+    for path in sorted(site.rglob("*.html")):
+        count = len(read(path).css("header [data-search-open]"))
+        assert count == (0 if path == site / "index.html" else 1)
+
+
+def test_menu_knows_where_it_is(site: Path) -> None:
+    """The header marks the page that is open, or the list that it is in."""
+    opened = 'nav[aria-label="Main"] a[aria-current]'
+
+    assert {"page"} == set(attribute(read(site / "papers" / "index.html"), opened, "aria-current"))
+    below = read(site / "papers" / "0" / "index.html")
+    assert {"true"} == set(attribute(below, opened, "aria-current"))
+    assert not read(site / "index.html").css(opened)
+
+
+def test_preview_and_unknown_address(tmp_path: Path) -> None:
+    """A preview allows MkDocs its reloading script, and no page invents an address for itself."""
+    site = build(tmp_path, {"SHEAF_PREVIEW": "true", "SITE_URL": ""})
+    document = read(site / "papers" / "0" / "index.html")
+
+    assert not document.css('meta[http-equiv="Content-Security-Policy"]')
+    assert not document.css('link[rel="canonical"], meta[property="og:url"]')
+    assert not (site / "sitemap.xml").exists()
