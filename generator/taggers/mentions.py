@@ -28,9 +28,16 @@ _CUE = re.compile(
     r"|design|analy[sz]e|formali[sz]e|formulate|focus|argue|provide|aim|report|review|establish)"
     r"|[Tt]his (?:paper|work|article|study|survey|review)"
     r"|[Ii]n this (?:paper|work|article|study|survey|review)"
-    r"|[Oo]ur (?:paper|work|article|study|contribution|main contribution|goal)"
+    r"|[Oo]ur (?:\w+ )?(?:paper|work|article|study|contribution|goal|aim|idea|insight|method|approach"
+    r"|framework|strategy|model)"
     r"|[Hh]ere,? we)\b"
 )
+
+_ASIDE = re.compile(
+    r"\b(?:unlike|in contrast to|as opposed to|compared (?:to|with)|rather than|instead of"
+    r"|such as|including|e\.g\.|inspired by|prior work|previous work|existing)\b"
+)
+"""From here on such a sentence speaks of something else, or gives examples."""
 
 
 class Meaning(NamedTuple):
@@ -117,20 +124,36 @@ def _in_abstract(
 ) -> Iterator[Mention]:
     spans = sentences(text)
     starts = [span.start for span in spans]
-    weights = [CUE if _CUE.search(text, *span) else PLAIN for span in spans]
+    cues = [_cue(text, span) for span in spans]
     for found in phrases.find(row):
         span = Span(row[found.first].start, row[found.last - 1].end)
         number = bisect_right(starts, span.start) - 1
         if not found.meaning.topic or _is_name(row, found, span in whole, starts[number]):
             continue
-        yield _mention("abstract", text, found, span, weights[number], spans[number])
+        weight = CUE if span.start in cues[number] else PLAIN
+        yield _mention("abstract", text, found, span, weight, spans[number])
+
+
+def _cue(text: str, sentence: Span) -> range:
+    """Return the part of a sentence that tells what the paper does; empty where none does."""
+    cue = _CUE.search(text, *sentence)
+    if not cue:
+        return range(0)
+    aside = _ASIDE.search(text, cue.end(), sentence.end)
+    return range(sentence.start, aside.start() if aside else sentence.end)
 
 
 def _is_name(row: Sequence[Word], found: Found[Meaning], whole: bool, start: int) -> bool:
-    """Say whether a weak phrase is part of a name: it has a capital inside a sentence."""
-    word = row[found.first]
-    capital = word.exact[0].isupper() and word.start > start
-    return found.meaning.weak and not found.meaning.name and capital and not whole
+    """Say whether a weak phrase is part of a name, of which it says little.
+
+    It is, if it has a capital inside a sentence, or is not all of an abbreviation's words.
+    """
+    if not found.meaning.weak or found.meaning.name or whole:
+        return False
+    first, last = row[found.first], row[found.last - 1]
+    before, after = row[max(0, found.first - 1)], row[min(found.last, len(row) - 1)]
+    part = first.start in (before.start if found.first else -1, after.start if after is not last else -1)
+    return part or (first.exact[0].isupper() and first.start > start)
 
 
 def _mention(

@@ -6,8 +6,10 @@ from generator.model import Paper, Tag
 from generator.taggers.mentions import Mention, mentions, vocabulary
 from generator.taxonomy import Taxonomy
 
-ENOUGH = 3.0
-"""What a topic's mentions must weigh together: as much as one phrase in the title."""
+ENOUGH = 2.0
+"""What a topic's mentions must weigh together: a phrase in the title, or said twice."""
+ENOUGH_WEAK = 3.0
+"""The same where all of the phrases are weak."""
 MOST = 6
 """Topics a paper has at most."""
 FEWEST = 2
@@ -32,9 +34,10 @@ def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
 def _chosen(by_topic: dict[str, list[Mention]]) -> list[str]:
     """Return the topics that a paper gets, the most certain first; ties stay in reading order."""
     scores = {topic: sum(m.weight for m in found) for topic, found in by_topic.items()}
+    weak = {topic for topic, found in by_topic.items() if all(m.weak for m in found)}
     ranked = sorted(by_topic, key=lambda topic: -scores[topic])
-    enough = [topic for topic in ranked if scores[topic] >= ENOUGH]
-    single = [t for t in ranked if scores[t] < ENOUGH and not all(m.weak for m in by_topic[t])]
+    enough = [t for t in ranked if scores[t] >= (ENOUGH_WEAK if t in weak else ENOUGH)]
+    single = [t for t in ranked if scores[t] < ENOUGH and t not in weak]
     return [*enough, *single[: max(0, FEWEST - len(enough))]][:MOST]
 
 
