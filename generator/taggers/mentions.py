@@ -28,7 +28,7 @@ _CUE = re.compile(
     r"|design|analy[sz]e|formali[sz]e|formulate|focus|argue|provide|aim|report|review|establish)"
     r"|[Tt]his (?:paper|work|article|study|survey|review)"
     r"|[Ii]n this (?:paper|work|article|study|survey|review)"
-    r"|[Oo]ur (?:\w+ )?(?:paper|work|article|study|contribution|goal|aim|idea|insight|method|approach"
+    r"|Our (?:\w+ )?(?:paper|work|article|study|contribution|goal|aim|idea|insight|method|approach"
     r"|framework|strategy|model)"
     r"|[Hh]ere,? we)\b"
 )
@@ -152,7 +152,10 @@ def _is_name(row: Sequence[Word], found: Found[Meaning], whole: bool, start: int
         return False
     first, last = row[found.first], row[found.last - 1]
     before, after = row[max(0, found.first - 1)], row[min(found.last, len(row) - 1)]
-    part = first.start in (before.start if found.first else -1, after.start if after is not last else -1)
+    part = first.start in (
+        before.start if found.first else -1,
+        after.start if after is not last else -1,
+    )
     return part or (first.exact[0].isupper() and first.start > start)
 
 

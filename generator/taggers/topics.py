@@ -8,8 +8,8 @@ from generator.taxonomy import Taxonomy
 
 ENOUGH = 2.0
 """What a topic's mentions must weigh together: a phrase in the title, or said twice."""
-ENOUGH_WEAK = 3.0
-"""The same where all of the phrases are weak."""
+ENOUGH_WEAK = 2.5
+"""The same where all of the phrases are weak: in the title and said again."""
 MOST = 6
 """Topics a paper has at most."""
 FEWEST = 2
