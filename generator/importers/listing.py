@@ -16,7 +16,8 @@ NO_TITLE = "An abstract without a title; add its title on a line above it."
 """Why an entry is rejected."""
 
 _DATA = re.compile(
-    r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]]|<[?!a-zA-Z]|@\w+\s*[{(]|%PDF|%PNG|---\s*\n\w+:|TY  - |PMID ?- )"
+    r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]]|<[?!a-zA-Z]|@\w+\s*[{(]"
+    r"|%PDF|---\s*\n\w+:|TY  - |PMID ?- )"
 )
 _CELL_END = re.compile(r"[,;\t|]")
 _WORD = re.compile(r"[^\W_]")
@@ -67,7 +68,9 @@ def _goes_on(content: Sequence[Line], line: Line) -> bool:
     """Say whether `line` must be the rest of a sentence: an address or a number, wrapped."""
     if not content or content[-1].number != line.number - 1:
         return False
-    return Features.of(content[-1].text).is_open and _WORD.search(line.text) is not None
+    above = Features.of(content[-1].text)
+    is_rest = above.is_open or (line.text.endswith(".") and not above.ends)
+    return is_rest and _WORD.search(line.text) is not None
 
 
 def _machine_summary(content: list[Line]) -> list[Line]:

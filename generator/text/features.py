@@ -15,23 +15,21 @@ _SPEAKS = re.compile(
     r".*\b(?:we|this paper) (?:propose|present|introduce|show|study|describe|develop)\b",
     re.IGNORECASE,
 )
-_OPEN_WORDS = frozenset(
-    (
-        "a an the of in on at by for with from to into onto over under as and or nor but than that"
-        " which whose via using between among across is are was were be been its their our this"
-        " these those can may we it"
-    ).split()
+_IS_OPEN = re.compile(
+    r"[-,;:]$|(?<!\S)(?:an?|the|of|in|on|at|by|for|with|from|to|into|onto|over|under|as|and|or|nor"
+    r"|but|than|that|which|whose|via|using|between|among|across|is|are|was|were|be|been|its|their"
+    r"|our|this|these|those|can|may|we|it)$",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"(?:code|codes|project|data|datasets?|videos?|demo|keywords?|key words|index terms)\b"
     r"|.*https?://\S+$",
     re.IGNORECASE,
 )
-_SMALL_WORDS = frozenset(
-    (
-        "a an the of in on at by for with from to into over under as and or nor but than via per"
-        " vs is are be not"
-    ).split()
+_SMALL_WORD = re.compile(
+    r"(?:an?|the|of|in|on|at|by|for|with|from|to|into|over|under|as|and|or|nor|but|than|via|per|vs"
+    r"|is|are|be|not)\.?",
+    re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -66,35 +64,34 @@ class Features:
     """Words that begin with a capital, or hold one."""
     weighty: int
     """Words that a title in capitals would begin with a capital."""
+    is_title_case: bool
+    """It is set as titles are, with a capital to each weighty word."""
 
     @classmethod
     def of(cls, text: str) -> "Features":
         """Return what can be seen of `text`, its white space folded and not empty."""
         words = text.split(" ")
         weighty = [] if len(words) > LONGEST_TITLE else list(filter(_is_weighty, words))
+        capitals = sum(not word.islower() for word in weighty)
         return cls(
             words=len(words),
             first_word=len(words[0]),
             ends=_ENDS.search(text, max(0, len(text) - 10)) is not None,
             is_full_stop=text.rstrip("'\"’”)]").endswith((".", "。")),
-            is_open=text.endswith((",", "-", ";", ":")) or words[-1].lower() in _OPEN_WORDS,
+            is_open=_IS_OPEN.search(text, max(0, len(text) - 20)) is not None,
             starts_low=words[0][0].isalpha() and words[0].islower(),
             breaks=len(_SENTENCE_BREAK.findall(text[:4000])),
             opens=_OPENS.match(text) is not None,
             speaks=_SPEAKS.match(text[:400]) is not None,
             is_tail=_TAIL.match(text[:400]) is not None,
-            capitals=sum(any(map(str.isupper, word)) for word in weighty),
+            capitals=capitals,
             weighty=len(weighty),
+            is_title_case=len(weighty) > 2 and capitals >= 0.75 * len(weighty),
         )
-
-    @property
-    def is_title_case(self) -> bool:
-        """It is set as titles are, with a capital to each weighty word."""
-        return self.weighty > 2 and self.capitals >= 0.75 * self.weighty
 
 
 def _is_weighty(word: str) -> bool:
-    return word.lower() not in _SMALL_WORDS and _LETTER.search(word) is not None
+    return _SMALL_WORD.fullmatch(word) is None and _LETTER.search(word) is not None
 
 
 def title_price(parts: Sequence[Features]) -> float:

@@ -8,10 +8,12 @@ _COUNT = r"\d[\d.,]{0,9}[kKmM]?"
 
 _FURNITURE = (
     # a whole line is nothing but one of the words on the page's buttons and headings
-    "new|subscribe|upvote[sd]?|downvotes?|follow|following|login|log in|sign up|sign in|share"
-    "|daily papers|trending papers|weekly|monthly|view (?:arxiv page|pdf|all|more)|read more"
-    "|show (?:more|less)|load more|previous|next|arxiv|arxiv page|pdf|html|abs|github|code"
-    "|project page|ai-generated summary|abstract|paper|papers|collections?|community|comments?",
+    (
+        "new|subscribe|upvote[sd]?|downvotes?|follow|following|login|log in|sign up|sign in|share"
+        "|daily papers|trending papers|weekly|monthly|view (?:arxiv page|pdf|all|more)|read more"
+        "|show (?:more|less)|load more|previous|next|arxiv|arxiv page|pdf|html|abs|github|code"
+        "|project page|ai-generated summary|abstract|paper|papers|collections?|community|comments?"
+    ),
     r"get trending papers in your email inbox!?( once a day!?)?",
     r"(?:by)? ?\S{0,60}(?: \S{1,40}){0,3} and the research community",
     rf"submitted by(?: \S{{1,60}})?(?: {_COUNT})?",

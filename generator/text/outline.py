@@ -59,6 +59,8 @@ NO_ABSTRACT = 2.5
 """The price of a title that no abstract follows."""
 NO_TITLE = 3.0
 """The price of an abstract at the top of a listing that no title precedes."""
+HOPELESS = 6.0
+"""A reading that is dearer than another by more than this is followed no further."""
 
 _TITLES = ("title 1", "title 2", "title 3", "title 4")
 _PROSE = ("abstract", "goes on", "paragraph")
@@ -94,7 +96,9 @@ def _cheapest(
     features: Sequence[Features], seams: Sequence[Seam], setting: Setting
 ) -> tuple[float, list[Role]]:
     """Return the price of the cheapest reading in a setting, and its roles."""
-    columns: list[_Best] = [{"title 1": (0.0, ""), "abstract": (NO_TITLE + _start(features[0]), "")}]
+    columns: list[_Best] = [
+        {"title 1": (0.0, ""), "abstract": (NO_TITLE + _start(features[0]), "")}
+    ]
     for place, seam in enumerate(seams, start=1):
         columns.append(_column(columns[-1], features, place, setting, seam))
     state, price = _ending(columns[-1], features)
@@ -107,7 +111,10 @@ def _column(
     """Return the cheapest way into each state of the line at `place`."""
     best: _Best = {}
     line = features[place]
+    limit = min(price for price, _ in before.values()) + HOPELESS
     for state, (price, _) in before.items():
+        if price > limit:
+            continue
         for next_state, step in _steps(state, features[max(0, place - 4) : place], setting, seam):
             total = price + step + (0.0 if next_state in _TITLES else _prose(line, next_state))
             if next_state not in best or total < best[next_state][0]:
@@ -137,7 +144,7 @@ def _steps(
 def _prose(line: Features, state: str) -> float:
     """Return the price of `line` as prose."""
     price = 0.0 if state == "goes on" else _start(line)
-    if line.is_title_case and not line.ends:
+    if line.is_title_case and (state == "paragraph" or not line.ends):
         price += 1.5
     return price
 
