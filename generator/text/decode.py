@@ -1,0 +1,76 @@
+"""Bytes become text, or an error that names the line where they do not."""
+
+import codecs
+import re
+
+from generator.errors import SheafError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    # Before UTF-16, whose mark is the beginning of this one.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
+_NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+_WORD_OF_ANOTHER_SCRIPT = re.compile(rb"[\x80-\xff]{4}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+_LINE_END = re.compile("\r\n|\r|\n")
+
+LARGEST_SHARE = 0.25
+"""Of bytes above ASCII in a text that may be Windows-1252; more of them are another script."""
+
+
+class UndecodableError(SheafError):
+    """Bytes that are text in no encoding that Sheaf knows."""
+
+    def __init__(self, line: int, problem: str) -> None:
+        """Say `problem`, a sentence that names the remedy, of `line`, from 1."""
+        self.line = line
+        self.problem = problem
+        super().__init__(problem)
+
+
+def decode(data: bytes) -> str:
+    """Return the text of `data`, without a byte order mark.
+
+    It is in the encoding that its mark names, else UTF-8, else Windows-1252 where that is
+    plausible: no byte without a meaning, no control characters, few bytes above ASCII, never
+    many in a row, and none that would be UTF-8.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data[len(mark) :], encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if _is_cp1252(data):
+            return data.decode("cp1252")
+        raise _undecodable(data, "utf-8", error) from error
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _undecodable(data, encoding, error) from error
+
+
+def _is_cp1252(data: bytes) -> bool:
+    never = (_NO_TEXT, _NOT_CP1252, _WORD_OF_ANOTHER_SCRIPT, _UTF8_SEQUENCE)
+    if any(pattern.search(data) for pattern in never):
+        return False
+    return len(_HIGH.findall(data)) <= LARGEST_SHARE * len(data)
+
+
+def _undecodable(data: bytes, encoding: str, error: UnicodeDecodeError) -> UndecodableError:
+    before = data[: error.start].decode(encoding, errors="replace")
+    shown = " ".join(f"0x{byte:02x}" for byte in data[error.start : error.start + 4])
+    return UndecodableError(
+        len(_LINE_END.findall(before)) + 1,
+        f"This is not {encoding.upper()} text ({shown} is no character); save the file as UTF-8.",
+    )

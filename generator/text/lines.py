@@ -1,0 +1,32 @@
+"""The lines of a text, and white space."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LINE_END = re.compile("\r\n|\r|\n")
+_SPACES = re.compile("[ \t\r\n\f\v]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with something on it."""
+
+    number: int
+    """From 1."""
+    raw: str
+    """As it stands, without its end."""
+    text: str
+    """The same with its white space folded."""
+
+
+def fold(text: str) -> str:
+    """Return `text` on one line, each run of white space as one blank, none at the ends."""
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+def lines(text: str) -> Iterator[Line]:
+    """Yield the lines of `text` that are not blank; they end as on Unix, Windows or old Macs."""
+    for number, raw in enumerate(_LINE_END.split(text), start=1):
+        if raw.strip() and (folded := fold(raw)):
+            yield Line(number, raw, folded)
