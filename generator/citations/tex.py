@@ -13,11 +13,7 @@ _COMMANDS = {
     "}": "\\textbraceright{}",
     **{character: f"\\{character}" for character in "%&#_$"},
 }
-"""What TeX would act upon, and what prints it.
-
-`\\{` would do for TeX, but BibTeX counts braces without regard to backslashes, and a lone one would
-end the field early or never.
-"""
+"""What TeX would act upon, and what prints it."""
 
 _WORD = re.compile(r"(?:[^\W_]|@)(?:[\w@'’.+#*-]*[\w@+#*])?")
 """A word of a title; it starts with nothing that is escaped: BibTeX takes `{\\` for an accent."""
@@ -34,25 +30,51 @@ LONG_WORD = 4
 
 def text(value: str) -> str:
     """Return `value` as it may stand between braces."""
-    return _escape(line(value))
+    return "".join(_escaped(line(value)))
 
 
 def title(value: str) -> str:
     """Return `value` likewise, with braces around words whose capitals no style may lower."""
-    return "".join(_pieces(line(value)))
+    value = line(value)
+    escaped = _escaped(value)
+    for start, end in _kept(value):
+        escaped[start] = f"{{{escaped[start]}"
+        escaped[end - 1] += "}"
+    return "".join(escaped)
 
 
-def _pieces(value: str) -> Iterator[str]:
+def _escaped(value: str) -> list[str]:
+    r"""Return each character of `value` as TeX prints it.
+
+    BibTeX counts braces without regard to backslashes, so that a lone `\{` would end its field
+    early or never. In pairs they are harmless, and more readers know them than know the commands.
+    """
+    characters = [_COMMANDS.get(character, character) for character in value]
+    for left, right in _pairs(value):
+        characters[left], characters[right] = "\\{", "\\}"
+    return characters
+
+
+def _pairs(value: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of braces that match each other."""
+    open_ones: list[int] = []
+    for match in re.finditer(r"[{}]", value):
+        if match.group() == "{":
+            open_ones.append(match.start())
+        elif open_ones:
+            yield open_ones.pop(), match.start()
+
+
+def _kept(value: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words of `value` stand whose capitals must stay."""
     sentence_case = _is_sentence_case(value)
     end = 0
     for match in _WORD.finditer(value):
         word, gap = match.group(), value[end : match.start()]
         is_inside = end > 0 and not _NEW_START.search(gap)
-        is_name = sentence_case and is_inside and word[0].isupper()
-        yield _escape(gap)
-        yield f"{{{_escape(word)}}}" if is_name or _must_stay(word) else _escape(word)
         end = match.end()
-    yield _escape(value[end:])
+        if _must_stay(word) or (sentence_case and is_inside and word[0].isupper()):
+            yield match.span()
 
 
 def _is_sentence_case(value: str) -> bool:
@@ -72,7 +94,3 @@ def _must_stay(word: str) -> bool:
     if "@" in word or any(letter.isupper() for piece in pieces for letter in piece[1:]):
         return True
     return word != "A" and any(len(piece) == 1 and piece.isupper() for piece in pieces)
-
-
-def _escape(value: str) -> str:
-    return "".join(_COMMANDS.get(character, character) for character in value)
