@@ -1,7 +1,8 @@
 """Foreign text as it may stand in a BibTeX field, and is read back from there unchanged."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.citations.line import line
 
@@ -22,7 +23,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 """The runs of letters in a word."""
 
 _NEW_START = re.compile(r"[:?!.]")
-"""What parts a title from its subtitle, whose first word has its capital anyway."""
+"""What parts a title from its subtitle."""
 
 LONG_WORD = 4
 """Letters; titles in which each word has a capital leave it off shorter ones."""
@@ -67,21 +68,32 @@ def _pairs(value: str) -> Iterator[tuple[int, int]]:
 
 def _kept(value: str) -> Iterator[tuple[int, int]]:
     """Yield where the words of `value` stand whose capitals must stay."""
-    sentence_case = _is_sentence_case(value)
+    words = list(_words(value))
+    names = _is_sentence_case(word.text for word in words if word.inside)
+    for word in words:
+        if _must_stay(word.text) or (names and word.inside and word.text[0].isupper()):
+            yield word.start, word.start + len(word.text)
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    inside: bool
+    """Whether it starts neither the title nor its subtitle, where every word has a capital."""
+
+
+def _words(value: str) -> Iterator[_Word]:
     end = 0
     for match in _WORD.finditer(value):
-        word, gap = match.group(), value[end : match.start()]
-        is_inside = end > 0 and not _NEW_START.search(gap)
+        inside = end > 0 and not _NEW_START.search(value, end, match.start())
+        yield _Word(match.group(), match.start(), inside)
         end = match.end()
-        if _must_stay(word) or (sentence_case and is_inside and word[0].isupper()):
-            yield match.span()
 
 
-def _is_sentence_case(value: str) -> bool:
-    """Say whether most words of `value` are written small, so that a capital makes a name."""
-    later: list[str] = _WORD.findall(value)[1:]
-    words = [word for word in later if len(word) >= LONG_WORD]
-    return sum(word[0].islower() for word in words) * 2 > len(words)
+def _is_sentence_case(words: Iterable[str]) -> bool:
+    """Say whether most of `words` are written small, so that a capital makes a name."""
+    telling = [word for word in words if len(word) >= LONG_WORD and not _must_stay(word)]
+    return sum(word[0].islower() for word in telling) * 2 > len(telling)
 
 
 def _must_stay(word: str) -> bool:
