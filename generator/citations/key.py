@@ -41,10 +41,11 @@ def keys(papers: Iterable[Paper]) -> Mapping[str, str]:
 
 
 def _endings() -> Iterator[str]:
-    """Yield nothing, `a` to `z`, `aa` and so on."""
-    for length in itertools.count():
-        for letters in itertools.product(string.ascii_lowercase, repeat=length):
-            yield "".join(letters)
+    """Return the endings in their order: none, `a` to `z`, `aa` and so on."""
+    letters = string.ascii_lowercase
+    lengths = itertools.count()
+    products = (itertools.product(letters, repeat=length) for length in lengths)
+    return map("".join, itertools.chain.from_iterable(products))
 
 
 def key(paper: Paper) -> str:

@@ -1,7 +1,8 @@
 """Foreign text as it may stand in a BibTeX field, and is read back from there unchanged."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from generator.citations.line import line
 
@@ -13,11 +14,7 @@ _COMMANDS = {
     "}": "\\textbraceright{}",
     **{character: f"\\{character}" for character in "%&#_$"},
 }
-"""What TeX would act upon, and what prints it.
-
-`\\{` would do for TeX, but BibTeX counts braces without regard to backslashes, and a lone one would
-end the field early or never.
-"""
+"""What TeX would act upon, and what prints it."""
 
 _WORD = re.compile(r"(?:[^\W_]|@)(?:[\w@'’.+#*-]*[\w@+#*])?")
 """A word of a title; it starts with nothing that is escaped: BibTeX takes `{\\` for an accent."""
@@ -26,7 +23,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 """The runs of letters in a word."""
 
 _NEW_START = re.compile(r"[:?!.]")
-"""What parts a title from its subtitle, whose first word has its capital anyway."""
+"""What parts a title from its subtitle."""
 
 LONG_WORD = 4
 """Letters; titles in which each word has a capital leave it off shorter ones."""
@@ -34,32 +31,69 @@ LONG_WORD = 4
 
 def text(value: str) -> str:
     """Return `value` as it may stand between braces."""
-    return _escape(line(value))
+    return "".join(_escaped(line(value)))
 
 
 def title(value: str) -> str:
     """Return `value` likewise, with braces around words whose capitals no style may lower."""
-    return "".join(_pieces(line(value)))
+    value = line(value)
+    escaped = _escaped(value)
+    for start, end in _kept(value):
+        escaped[start] = f"{{{escaped[start]}"
+        escaped[end - 1] += "}"
+    return "".join(escaped)
 
 
-def _pieces(value: str) -> Iterator[str]:
-    sentence_case = _is_sentence_case(value)
+def _escaped(value: str) -> list[str]:
+    r"""Return each character of `value` as TeX prints it.
+
+    BibTeX counts braces without regard to backslashes, so that a lone `\{` would end its field
+    early or never. In pairs they are harmless, and more readers know them than know the commands.
+    """
+    characters = [_COMMANDS.get(character, character) for character in value]
+    for left, right in _pairs(value):
+        characters[left], characters[right] = "\\{", "\\}"
+    return characters
+
+
+def _pairs(value: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of braces that match each other."""
+    open_ones: list[int] = []
+    for match in re.finditer(r"[{}]", value):
+        if match.group() == "{":
+            open_ones.append(match.start())
+        elif open_ones:
+            yield open_ones.pop(), match.start()
+
+
+def _kept(value: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words of `value` stand whose capitals must stay."""
+    words = list(_words(value))
+    names = _is_sentence_case(word.text for word in words if word.inside)
+    for word in words:
+        if _must_stay(word.text) or (names and word.inside and word.text[0].isupper()):
+            yield word.start, word.start + len(word.text)
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    inside: bool
+    """Whether it starts neither the title nor its subtitle, where every word has a capital."""
+
+
+def _words(value: str) -> Iterator[_Word]:
     end = 0
     for match in _WORD.finditer(value):
-        word, gap = match.group(), value[end : match.start()]
-        is_inside = end > 0 and not _NEW_START.search(gap)
-        is_name = sentence_case and is_inside and word[0].isupper()
-        yield _escape(gap)
-        yield f"{{{_escape(word)}}}" if is_name or _must_stay(word) else _escape(word)
+        inside = end > 0 and not _NEW_START.search(value, end, match.start())
+        yield _Word(match.group(), match.start(), inside)
         end = match.end()
-    yield _escape(value[end:])
 
 
-def _is_sentence_case(value: str) -> bool:
-    """Say whether most words of `value` are written small, so that a capital makes a name."""
-    later: list[str] = _WORD.findall(value)[1:]
-    words = [word for word in later if len(word) >= LONG_WORD]
-    return sum(word[0].islower() for word in words) * 2 > len(words)
+def _is_sentence_case(words: Iterable[str]) -> bool:
+    """Say whether most of `words` are written small, so that a capital makes a name."""
+    telling = [word for word in words if len(word) >= LONG_WORD and not _must_stay(word)]
+    return sum(word[0].islower() for word in telling) * 2 > len(telling)
 
 
 def _must_stay(word: str) -> bool:
@@ -72,7 +106,3 @@ def _must_stay(word: str) -> bool:
     if "@" in word or any(letter.isupper() for piece in pieces for letter in piece[1:]):
         return True
     return word != "A" and any(len(piece) == 1 and piece.isupper() for piece in pieces)
-
-
-def _escape(value: str) -> str:
-    return "".join(_COMMANDS.get(character, character) for character in value)

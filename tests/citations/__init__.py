@@ -1,0 +1,1 @@
+"""Citations are read back as they were meant, whatever the papers hold."""

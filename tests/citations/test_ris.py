@@ -1,0 +1,52 @@
+"""RIS is read back as it was meant."""
+
+from hypothesis import given
+
+from generator.citations import ris
+from generator.citations.address import addresses
+from generator.citations.line import line
+from generator.model import Author, Origin, Paper
+from tests import strategies
+from tests.citations import readers
+
+
+def name(author: Author) -> str:
+    """Return the name that a reader should come to see."""
+    if author.family and author.given:
+        return line(f"{author.family}, {author.given}")
+    return line(author.family or author.name)
+
+
+@given(strategies.papers())
+def test_any_paper_is_read_back(paper: Paper) -> None:
+    """Every value of any paper is read back, on one line, where there is anything to say."""
+    (record,) = readers.ris(ris.record(paper))
+    values = {tag: [value for other, value in record if other == tag] for tag, _ in record}
+    assert record[0][0] == "TY"
+    assert values.get("TI", []) == list(filter(None, [line(paper.title)]))
+    assert values.get("AB", []) == list(filter(None, [line(paper.abstract)]))
+    assert values.get("AU", []) == list(filter(None, map(name, paper.authors)))
+    assert values.get("KW", []) == list(filter(None, map(line, paper.keywords)))
+    assert values.get("UR", []) == list(addresses(paper))
+    assert ("PY" in values) == (paper.published is not None)
+
+
+@given(strategies.papers())
+def test_lines_end_as_the_format_asks(paper: Paper) -> None:
+    """Whatever a reader takes for the end of a line, it finds the same lines."""
+    text = ris.record(paper)
+    assert text.splitlines() == text.split("\r\n")[:-1]
+
+
+@given(strategies.libraries())
+def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
+    """A file holds a record for each paper, in order."""
+    alone = [readers.ris(ris.record(paper))[0] for paper in papers]
+    assert readers.ris(ris.document(papers)) == alone
+
+
+def test_records_are_parted() -> None:
+    """An empty line stands between two records."""
+    papers = [Paper(title=title, abstract="", origin=Origin("a", 1)) for title in ("x", "y")]
+    expected = "TY  - GEN\r\nTI  - x\r\nER  - \r\n\r\nTY  - GEN\r\nTI  - y\r\nER  - \r\n"
+    assert ris.document(papers) == expected

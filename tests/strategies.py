@@ -1,0 +1,193 @@
+"""Made-up values for every promise that says "any": hostile, empty, huge, in any script."""
+
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from generator.model import (
+    Author,
+    Certainty,
+    Evidence,
+    Field,
+    Identifier,
+    Link,
+    Merged,
+    Origin,
+    Original,
+    Paper,
+    Published,
+    Reading,
+    Rejected,
+    Repair,
+    Skipped,
+    Tag,
+)
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '" onload="x',
+    "{{ config }}",
+    "{% raw %}",
+    "--8<--",
+    "---\ntitle: x\n---\n",
+    "[a](javascript:x)",
+    "![](x)",
+    "}\n@article{x, title={y}}",
+    "{",
+    "}",
+    "\\",
+    "\\{",
+    "@comment",
+    "@",
+    "TY  - JOUR\r\n",
+    "ER  - ",
+    " and ",
+    "others",
+    ", ",
+    "$x_{i}^2$",
+    "100% ~ & # _ ^",
+    "\x1b[31m",
+    "\x00",
+    "\u2028",
+    "\u0085",
+    "\u202e",
+    "\ufeff",
+    "\xa0",
+    "\ud55c\uad6d\uc5b4",
+    "\u05e9\u05dc\u05d5\u05dd",
+    "\U0001f600",
+    "e\u0301",
+    "BERT",
+    "X-LoRA",
+    "the",
+    "We",
+    " ",
+    "\n\n",
+    "\t",
+)
+"""Pieces that mean something to somebody; strung together, they try to break out of a text."""
+
+CHARACTERS = st.characters(codec="utf-8")
+"""All of Unicode but halves of surrogate pairs, which no file in UTF-8 can hold."""
+
+
+Made = TypeVar("Made")
+
+
+def texts(min_size: int = 0) -> st.SearchStrategy[str]:
+    """Return any text: of random characters, or of hostile pieces."""
+    strung = st.lists(st.sampled_from(HOSTILE), min_size=min_size, max_size=5).map("".join)
+    return strung | st.text(CHARACTERS, min_size=min_size, max_size=20)
+
+
+def ids() -> st.SearchStrategy[str]:
+    """Return short ids, which often meet."""
+    return st.integers(0, 99).map("id-{}".format)
+
+
+def tuples_of(
+    values: st.SearchStrategy[Made], max_size: int = 2
+) -> st.SearchStrategy[tuple[Made, ...]]:
+    """Return tuples of `values`, often empty."""
+    return st.lists(values, max_size=max_size).map(tuple)
+
+
+def fields() -> st.SearchStrategy[Field]:
+    """Return the names of the texts that a paper has."""
+    return st.sampled_from(("title", "abstract"))
+
+
+def origins() -> st.SearchStrategy[Origin]:
+    """Return places in files with any name."""
+    return st.builds(Origin, file=texts(), line=st.integers(1, 10**6))
+
+
+def authors() -> st.SearchStrategy[Author]:
+    """Return authors whose names are told apart or not."""
+    parts = st.none() | texts()
+    return st.builds(Author, name=texts(), family=parts, given=parts)
+
+
+def dates() -> st.SearchStrategy[Published]:
+    """Return dates of every exactness."""
+    return st.one_of(
+        st.dates().map(lambda date: Published(date.year)),
+        st.dates().map(lambda date: Published(date.year, date.month)),
+        st.dates().map(lambda date: Published(date.year, date.month, date.day)),
+    )
+
+
+def identifiers() -> st.SearchStrategy[Identifier]:
+    """Return identifiers, sound or not."""
+    return st.builds(Identifier, scheme=st.sampled_from(("arxiv", "doi", "acl")), value=texts())
+
+
+def links() -> st.SearchStrategy[Link]:
+    """Return links to anything."""
+    urls = texts() | texts().map("https://example.org/{}".format)
+    return st.builds(Link, kind=st.sampled_from(("code", "project", "data", "paper")), url=urls)
+
+
+def tags() -> st.SearchStrategy[Tag]:
+    """Return tags; their evidence is not held to any text."""
+    evidence = st.builds(Evidence, fields(), st.integers(0, 99), texts(), texts())
+    several = st.lists(evidence, min_size=1, max_size=2).map(tuple)
+    return st.builds(Tag, id=ids(), label=texts(), group=texts(), evidence=several)
+
+
+def repairs() -> st.SearchStrategy[Repair]:
+    """Return repairs; their places are not held to any text."""
+    return st.builds(
+        Repair,
+        rule=ids(),
+        field=fields(),
+        start=st.integers(0, 9999),
+        before=texts(),
+        after=texts(),
+        certainty=st.sampled_from(Certainty),
+    )
+
+
+def papers() -> st.SearchStrategy[Paper]:
+    """Return papers with any text in every field."""
+    return st.builds(
+        Paper,
+        id=ids(),
+        title=texts(),
+        abstract=texts(),
+        origin=origins(),
+        authors=tuples_of(authors()),
+        published=st.none() | dates(),
+        venue=st.none() | texts(),
+        identifiers=tuples_of(identifiers()),
+        links=tuples_of(links()),
+        keywords=tuples_of(texts()),
+        original=st.none() | st.builds(Original, title=texts(), abstract=texts()),
+        repairs=tuples_of(repairs()),
+        tags=tuples_of(tags()),
+    )
+
+
+def libraries(max_size: int = 2) -> st.SearchStrategy[tuple[Paper, ...]]:
+    """Return collections of papers, no two with the same id."""
+    return st.lists(papers(), max_size=max_size, unique_by=lambda paper: paper.id).map(tuple)
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> tuple[tuple[Reading, ...], tuple[Merged, ...]]:
+    """Return what was found in some sources, and which of the papers were merged."""
+    found: list[Reading] = []
+    merged: list[Merged] = []
+    for file in draw(st.lists(texts(min_size=1), max_size=2, unique=True)):
+        lines = st.builds(Origin, file=st.just(file), line=st.integers(1, 99))
+        made = draw(tuples_of(st.builds(Paper, title=texts(), abstract=texts(), origin=lines)))
+        rejected = draw(tuples_of(st.builds(Rejected, origin=lines, reason=texts(), raw=texts())))
+        skipped = draw(tuples_of(st.builds(Skipped, line=st.integers(1, 99), text=texts())))
+        format_name = draw(st.sampled_from(("listing", "bibtex", "")))
+        found.append(Reading(file, format_name, made, rejected, skipped))
+        merged += [
+            Merged(draw(ids()), file, paper.origin.line, draw(texts()))
+            for paper in made
+            if draw(st.booleans())
+        ]
+    return tuple(found), tuple(merged)
