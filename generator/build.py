@@ -76,7 +76,7 @@ def read_taxonomy(root: Path) -> Taxonomy:
     try:
         content = (root / TAXONOMY).read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Taxonomy(groups=())
+        return Taxonomy(groups=(), topics={})
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise PlacedError(TAXONOMY, line, "this is not UTF-8; save the file as UTF-8") from error

@@ -132,7 +132,7 @@ def _front_matter(page: Page) -> str:
         "layout": page.layout,
     }
     if page.moved_to is not None:
-        values["moved_to"] = page.moved_to.seen_from(page.address)
+        values["moved_to"] = page.moved_to.path
     if page.data:
         values["paper"] = dict(page.data)
     return f"---\n{yaml.dump(values, Dumper=_Dumper, sort_keys=False, width=10_000)}---\n"

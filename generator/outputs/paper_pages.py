@@ -97,9 +97,10 @@ def _topics(tags: Iterable[Tag]) -> Element:
 
 def _topic(tag: Tag) -> tuple[Node, ...]:
     """Return a topic with the words that earned it; the sentence around them unfolds."""
+    spoken = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}
     words: list[Node] = []
-    for evidence in tag.evidence:
-        words += [element("q", "", evidence.words), ", "]
+    for said in reversed(spoken.values()):
+        words += [element("q", "", said), ", "]
     sentence = tag.evidence[0]
     return (
         link(topic_address(tag.id), tag.label),

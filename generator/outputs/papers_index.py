@@ -19,7 +19,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             address=components.PAPERS.path,
             title="Papers",
             description=f"All {count(number, 'paper')} of {catalogue.collection}, with topics.",
-            layout="sheaf-browse",
+            layout="sheaf-index",
             blocks=(
                 Heading("Papers"),
                 element("p", "sheaf-query__count", shown, noun),
