@@ -13,8 +13,8 @@ from typing import NamedTuple
 STOP_WORDS = frozenset(
     re.findall(
         r"\w+",
-        "a an and are as at be been being but by can could did do does for from had has have how i if"
-        " in into is it its may me my no nor not of on or our should so such than that the their"
+        "a an and are as at be been being but by can could did do does for from had has have how i"
+        " if in into is it its may me my no nor not of on or our should so such than that the their"
         " them then there these they this those to too us was we were what when where which while"
         " who whom whose why will with would you your",
     )
@@ -42,7 +42,7 @@ _DROPPED = re.compile(
 )
 _ASCII = str.maketrans(
     {
-        **{"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ẞ": "SS", "Æ": "AE", "Œ": "OE", "Þ": "TH"},
+        **dict(zip("ßæœþẞÆŒÞ", ("ss", "ae", "oe", "th", "SS", "AE", "OE", "TH"), strict=True)),
         **dict(zip("øđðłıŋħςØĐÐŁŊĦ", "oddlinhσODDLNH", strict=True)),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
         **dict.fromkeys("\u2018\u2019\u02bc\uff07", "'"),
