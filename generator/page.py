@@ -144,7 +144,7 @@ _Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 def _markdown(block: Block, page: str) -> str:
     match block:
         case Heading():
-            return f"# {escape.heading(block.text)} {{: .{block.css} }}"
+            return f"# {escape.heading(block.text)} {{: #title .{block.css} }}"
         case Prose():
             paragraphs = (escape.paragraph(part) for part in block.text.split("\n\n"))
             text = "<br>\n<br>\n".join(paragraphs)

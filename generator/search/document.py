@@ -1,0 +1,54 @@
+"""What can be found: papers, and the other pages of a library."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Facet: TypeAlias = Literal["topic", "system", "dataset", "year", "author", "venue", "code"]
+"""A way to narrow down a list of papers."""
+
+FACETS: tuple[Facet, ...] = ("topic", "system", "dataset", "year", "author", "venue", "code")
+"""All facets, in the order in which they are written."""
+
+Kind: TypeAlias = Literal["topic", "system", "dataset", "author", "page"]
+"""What a page that is no paper's is about."""
+
+KINDS: tuple[Kind, ...] = ("topic", "system", "dataset", "author", "page")
+"""All kinds, in the order in which they are numbered, after the papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value of a facet."""
+
+    id: str
+    label: str
+    """For people; the words of a topic's label also find its papers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A paper, as search sees it."""
+
+    slug: str
+    """The last part of its address."""
+    title: str
+    abstract: str
+    names: tuple[str, ...] = ()
+    """What the paper calls the thing it presents, such as `X-LoRA`."""
+    authors: tuple[str, ...] = ()
+    info: str = ""
+    """The line under its title in a list of results, such as `2024, ICML`."""
+    facets: Mapping[Facet, tuple[Value, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A page that is no paper's, found by its title."""
+
+    kind: Kind
+    title: str
+    address: str
+    """From the site's root."""
+    info: str = ""
+    """A few words beside its title, such as `6 papers`."""

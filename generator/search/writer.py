@@ -1,0 +1,123 @@
+"""The files under `search/`, from which every search, filter and count is answered."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from generator.model import File
+from generator.search import compact
+from generator.search.acronyms import acronyms
+from generator.search.codes import front, number
+from generator.search.document import FACETS, KINDS, Document, Other
+from generator.search.postings import Postings, lengths, postings, title_lengths
+from generator.search.script import call
+from generator.search.shards import Call, Shards, blocks, end_shards, term_shards
+
+ONE_FILE = 400_000
+"""Characters; an index below is one file, which any page reads at once."""
+
+PAPERS_A_FILE = 4
+"""Few, as a list of results needs texts from all over the collection."""
+
+OTHERS_A_FILE = 64
+"""Their entries are short."""
+
+
+def files(
+    documents: Sequence[Document], others: Iterable[Other] = (), *, one_file: int = ONE_FILE
+) -> tuple[File, ...]:
+    """Return the index of a collection; a paper's number is its place in `documents`.
+
+    `search/head.js` comes first. It is alone where the whole has less than `one_file` characters.
+    """
+    ordered = sorted(others, key=lambda other: KINDS.index(other.kind))
+    words = postings(documents, ordered)
+    if sum(len(document.abstract) for document in documents) < one_file:
+        alone = "".join(_scripts(*_index(documents, ordered, words, whole=True)))
+        if len(alone) < one_file:
+            return (File("search/head.js", alone),)
+    head, calls = _index(documents, ordered, words, whole=False)
+    names = ("head", *(name for name, _ in calls))
+    texts = _scripts(head, calls)
+    return tuple(File(f"search/{n}.js", text) for n, text in zip(names, texts, strict=True))
+
+
+def _index(
+    documents: Sequence[Document], others: Sequence[Other], words: Postings, *, whole: bool
+) -> tuple[dict[str, object], list[Call]]:
+    """Return the head and all shards; `whole` is for one file, where nothing is coded or cut."""
+    texts = [text for document in documents for text in (document.title, document.abstract)]
+    chosen = () if whole else compact.words(texts)
+    terms = term_shards(words.words, acronyms(texts), whole=whole)
+    ends = end_shards(words.words, whole=whole)
+    entries = ([other.title, other.address, other.info] for other in others)
+    calls = [
+        *terms.calls,
+        *ends.calls,
+        *blocks(_shown(documents, compact.codes(chosen)), "d", PAPERS_A_FILE),
+        *blocks(entries, "e", OTHERS_A_FILE),
+        ("facets", (_facets(documents),)),
+    ]
+    return _head(documents, others, words, terms, ends, chosen), calls
+
+
+def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
+    documents: Sequence[Document],
+    others: Sequence[Other],
+    words: Postings,
+    terms: Shards,
+    ends: Shards,
+    chosen: Iterable[str],
+) -> dict[str, object]:
+    kinds = Counter(other.kind for other in others)
+    return {
+        "docs": len(documents) + len(others),
+        "kinds": [len(documents), *(kinds[kind] for kind in KINDS)],
+        "avg": round(sum(words.lengths) / max(1, len(words.lengths)), 2),
+        "chunk": PAPERS_A_FILE,
+        "lens": lengths(words.lengths),
+        "tl": title_lengths(words.titles),
+        "terms": front(terms.firsts),
+        "ends": " ".join(ends.firsts),
+        "dict": front(chosen),
+    }
+
+
+def _shown(documents: Iterable[Document], table: dict[str, str]) -> Iterable[list[str]]:
+    """Yield what a list of results shows of each paper; a coded slug has spaces for hyphens."""
+    for document in documents:
+        slug = f" {document.slug.replace('-', ' ')}"
+        authors = ", ".join(document.authors)
+        fields = (document.title, slug, authors, document.info, document.abstract)
+        yield [compact.compact(text, table) if table else text for text in fields]
+
+
+def _facets(documents: Sequence[Document]) -> dict[str, list[list[object]]]:
+    """Return, for each facet, its values with the papers that have them."""
+    facets: dict[str, list[list[object]]] = {}
+    for facet in FACETS:
+        labels: dict[str, str] = {}
+        papers: dict[str, list[int]] = {}
+        for place, document in enumerate(documents):
+            for value in dict.fromkeys(document.facets.get(facet, ())):
+                labels.setdefault(value.id, value.label)
+                papers.setdefault(value.id, []).append(place)
+        if papers:
+            facets[facet] = [
+                [value, labels[value], len(papers[value]), _gaps(papers[value])]
+                for value in sorted(papers)
+            ]
+    return facets
+
+
+def _gaps(ids: Sequence[int]) -> str:
+    return "".join(number(id_ - last - 1) for last, id_ in zip((-1, *ids), ids, strict=False))
+
+
+def _scripts(head: dict[str, object], calls: Sequence[Call]) -> list[str]:
+    """Return the text of each file, all marked with a digest of the whole."""
+    whole = json.dumps([head, calls], ensure_ascii=True, separators=(",", ":"))
+    version = hashlib.sha256(whole.encode()).hexdigest()[:8]
+    first = call("head", {**head, "v": version})
+    return [first, *(call(name, version, *arguments) for name, arguments in calls)]

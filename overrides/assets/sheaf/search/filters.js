@@ -1,0 +1,109 @@
+/* Which documents a query allows: phrases, exclusions and fields. */
+(function (Sheaf) {
+  "use strict";
+
+  const { digit } = Sheaf.codes;
+  const { chunks, fold, lower, STOP_WORDS } = Sheaf.terms;
+  const { plurals } = Sheaf.words;
+
+  /* The bit of each field that is searched by words. */
+  const BITS = { title: 1, author: 8 };
+  const MOST_SHARDS = 3;
+
+  /** Promise one byte for each document, 1 where it is allowed, or null if all are. */
+  async function allowed(query, index) {
+    const rules = [
+      ...query.phrases.map((row) => [true, standing(row, index)]),
+      ...query.not.map((text) => [false, excluded(text, index)]),
+      ...query.filters.map((filter) => [filter.sign === "+", chosen(filter, index)]),
+    ];
+    if (!rules.length) return null;
+    const left = new Uint8Array(index.docs).fill(1);
+    for (const [wanted, promise] of rules) {
+      const found = new Set(await promise);
+      left.forEach((one, id) => (left[id] = one && found.has(id) === wanted ? 1 : 0));
+    }
+    return left;
+  }
+
+  /** Promise the documents in which terms stand as in `row`: `[[term, place], ...]`. */
+  async function standing(row, index) {
+    await index.ask(row.map(([term]) => term));
+    const found = row.map(([term]) => index.find(term));
+    if (!row.length || found.some((posting) => !posting)) return [];
+    if (row.length === 1) return Array.from(found[0].ids);
+    const spots = await Promise.all(found.map(async (posting) => spotted(posting, index)));
+    const [[, start]] = row;
+    return Array.from(found[0].ids).filter((id) =>
+      spots[0].get(id).some((spot) =>
+        row.every(([, place], at) => (spots[at].get(id) || []).includes(spot - start + place)),
+      ),
+    );
+  }
+
+  async function spotted(posting, index) {
+    const places = await index.places(posting);
+    return new Map(Array.from(posting.ids, (id, at) => [id, places[at]]));
+  }
+
+  /** Promise the documents that have a word or its plural, or a phrase. */
+  async function excluded(text, index) {
+    const found = chunks(text);
+    if (found.length !== 1) return standing(row(found), index);
+    const [{ parts, joined }] = found;
+    const words = joined ? [joined] : parts.length === 1 ? [...parts, ...plurals(parts[0])] : [];
+    await index.ask(words);
+    const ids = words.map(index.find).filter(Boolean).flatMap((posting) => Array.from(posting.ids));
+    return parts.length > 1 ? [...ids, ...(await standing(row(found), index))] : ids;
+  }
+
+  function row(found) {
+    const terms = found.flatMap(({ parts }) => parts);
+    return terms.map((term, at) => [term, at]).filter(([term]) => !STOP_WORDS.has(term));
+  }
+
+  /** Promise the documents that a field allows. */
+  function chosen({ field, value, quoted }, index) {
+    if (field === "year") return years(value, index);
+    if (field in BITS) return worded(field, value, quoted, index);
+    const id = lower(fold(value)).trim().split(/\s+/).join("-");
+    return united(`${field}:${id}`, () => true, index);
+  }
+
+  async function years(value, index) {
+    const [first, last = first] = value.split("..");
+    const between = (term) => {
+      const year = Number(term.slice(5));
+      return year >= Number(first || 0) && year <= Number(last || 9999);
+    };
+    return united("year:", between, index);
+  }
+
+  /** Promise the documents of all terms that begin with `start` and are wanted. */
+  async function united(start, wanted, index) {
+    const words = (await index.starting(start, MOST_SHARDS)).filter(wanted);
+    return words.flatMap((word) => Array.from(index.find(word).ids));
+  }
+
+  /** Promise the documents in whose title, or authors, all the words are. */
+  async function worded(field, value, quoted, index) {
+    const terms = chunks(value).flatMap(({ parts, joined }) => (joined ? [joined] : parts));
+    const sets = await Promise.all(terms.map((term) => bearing(term, BITS[field], quoted, index)));
+    if (!sets.length) return [];
+    return Array.from(sets[0]).filter((id) => sets.every((set) => set.has(id)));
+  }
+
+  async function bearing(term, bit, quoted, index) {
+    await index.ask([term]);
+    const words = quoted ? [term] : [term, ...(await index.starting(term, MOST_SHARDS))];
+    const found = new Set();
+    for (const posting of words.map(index.find).filter(Boolean)) {
+      posting.ids.forEach((id, at) => {
+        if (Math.floor(digit(posting.codes.charCodeAt(at)) / 5) & bit) found.add(id);
+      });
+    }
+    return found;
+  }
+
+  Sheaf.filters = { allowed };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,258 @@
+/* The index in the browser: which documents have a word, where, and which words are near it.
+ *
+ * Words are only found in shards that were asked for before, so that an answer never depends on
+ * what an earlier query happened to load. */
+(function (Sheaf) {
+  "use strict";
+
+  const { digit, numbers, allNumbers, unfront, reader } = Sheaf.codes;
+  const { stem, distance } = Sheaf.words;
+
+  const MOST_COMPLETIONS = 48;
+  const MOST_CORRECTIONS = 6;
+  const KIN = 5;
+  const LETTERS = /^[a-z]+$/;
+  const LAST = "\uffff";
+
+  /** Return the index whose shards `source` loads: `source.load(name)` promises arguments. */
+  function open(head, source) {
+    const firsts = unfront(head.terms);
+    const ends = head.ends.split(" ");
+    const read = reader(unfront(head.dict));
+    const parsed = new Map();
+    const index = { head, docs: head.docs, papers: head.kinds[0], ask, find, acronyms, kin };
+    return Object.assign(index, { starting, completions, near, places, papersOf, othersOf, facets });
+
+    /** Return a shard, parsed once; a failed load may be tried again. */
+    function shard(name, parse) {
+      if (!parsed.has(name)) {
+        const promise = source.load(name).then((given) => parse(...given));
+        parsed.set(name, promise);
+        promise.then(
+          (value) => (promise.value = value),
+          () => parsed.delete(name),
+        );
+      }
+      return parsed.get(name);
+    }
+
+    function termShard(number) {
+      return shard(`t${number}`, terms);
+    }
+
+    function endShard(number) {
+      return shard(`r${number}`, vocabulary);
+    }
+
+    /** Load the shards in which `words` would be. */
+    function ask(words) {
+      const wanted = new Set(words.map((word) => holder(firsts, word)));
+      return Promise.all(Array.from(wanted, termShard));
+    }
+
+    function loaded(word) {
+      const promise = parsed.get(`t${holder(firsts, word)}`);
+      if (!promise || !promise.value) throw new Error(`not asked for: ${word}`);
+      return promise.value;
+    }
+
+    /** Return `{word, count, ids, codes}` of a word that was asked for, or null. */
+    function find(word) {
+      const held = loaded(word);
+      const place = lowest(held.words, word);
+      return held.words[place] === word ? posting(held, place, holder(firsts, word)) : null;
+    }
+
+    /** Return `[short, [long...]]` in which `word` is the short form or begins the long one. */
+    function acronyms(word) {
+      return loaded(word).acronyms.filter(([short, long]) => short === word || long[0] === word);
+    }
+
+    /** Return the words of the same stem as `word`, which was asked for. */
+    function kin(word) {
+      if (word.length < KIN || !LETTERS.test(word)) return [];
+      const root = stem(word);
+      const found = within(loaded(word), word.slice(0, KIN));
+      return found.filter((other) => other !== word && stem(other) === root);
+    }
+
+    /** Promise the words that begin with `start`, from at most `most` shards. */
+    async function starting(start, most) {
+      const held = await Promise.all(range(firsts, start).slice(0, most).map(termShard));
+      return held.flatMap((each) => within(each, start));
+    }
+
+    /** Promise the most frequent words that go on from `start`. */
+    async function completions(start) {
+      const found = [];
+      for (const number of range(firsts, start).slice(0, start.length > 2 ? 3 : 2)) {
+        const held = await termShard(number);
+        for (const word of within(held, start)) {
+          if (word !== start && !word.includes(":")) found.push([word, held.count.get(word)]);
+        }
+      }
+      return frequent(found).slice(0, MOST_COMPLETIONS);
+    }
+
+    /** Promise the words nearest to `word`, at most `most` typing mistakes away. */
+    async function near(word, most) {
+      const half = word.length >= 8 ? Math.floor(word.length / 3) : (word.length - 1) >> 1;
+      const length = Math.max(2, half);
+      const back = Array.from(word).reverse().join("");
+      const heads = few(range(firsts, word.slice(0, length)), holder(firsts, word));
+      const tails = few(range(ends, back.slice(0, length)), holder(ends, back));
+      const candidates = new Map();
+      for (const held of await Promise.all(heads.map(termShard))) {
+        for (const other of within(held, word.slice(0, length))) {
+          candidates.set(other, held.count.get(other));
+        }
+      }
+      for (const held of await Promise.all(tails.map(endShard))) {
+        for (const other of within(held, back.slice(0, length))) {
+          candidates.set(Array.from(other).reverse().join(""), held.count.get(other));
+        }
+      }
+      return nearest(word, candidates, most);
+    }
+
+    /** Promise, for each document of a found word, where the word stands in it. */
+    async function places(found) {
+      const held = await shard(`p${found.shard}`, (text) => ({ text, numbers: allNumbers(text) }));
+      if (!held.starts) {
+        held.starts = [0];
+        held.numbers.forEach((number, at) => number & 1 && held.starts.push(at + 1));
+      }
+      return Array.from(found.ids, (_, at) => {
+        if (!standing(found.codes.charCodeAt(at))) return [];
+        const row = held.numbers.subarray(...held.starts.slice(found.start + at, found.start + at + 2));
+        let place = 0;
+        return Array.from(row, (number) => (place += number >> 1));
+      });
+    }
+
+    /** Promise what is shown of papers, by their numbers. */
+    function papersOf(ids) {
+      return Promise.all(
+        ids.map(async (id) => {
+          const block = await shard(`d${Math.floor(id / head.chunk)}`, (rows) => rows);
+          const [title, slug, authors, info, abstract] = block[id % head.chunk].map(read);
+          const address = `papers/${slug.slice(1).replace(/ /g, "-")}/`;
+          return { id, title, address, authors, info, abstract };
+        }),
+      );
+    }
+
+    /** Promise what is shown of the pages that are no paper's, by their numbers. */
+    function othersOf(ids) {
+      return Promise.all(
+        ids.map(async (id) => {
+          const place = id - head.kinds[0];
+          const block = await shard(`e${Math.floor(place / 64)}`, (rows) => rows);
+          const [title, address, info] = block[place % 64];
+          return { id, title, address, info, kind: kind(id) };
+        }),
+      );
+    }
+
+    function kind(id) {
+      const names = ["paper", "topic", "system", "dataset", "author", "page"];
+      let end = 0;
+      return names[head.kinds.findIndex((count) => id < (end += count))];
+    }
+
+    /** Promise the facets: `{facet: [{id, label, ids}, ...]}`. */
+    function facets() {
+      return shard("facets", (rows) => {
+        const found = {};
+        for (const [facet, values] of Object.entries(rows)) {
+          found[facet] = values.map(([id, label, count, gaps]) => {
+            return { id, label, ids: ascend(numbers(gaps, count), 0, count) };
+          });
+        }
+        return found;
+      });
+    }
+  }
+
+  function terms(words, counts, gaps, codes, acronyms) {
+    const held = vocabulary(words, counts);
+    let total = 0;
+    held.starts = held.counts.map((count) => (total += count) - count);
+    held.gaps = numbers(gaps, total);
+    held.codes = codes;
+    held.acronyms = (acronyms ? acronyms.split(" ") : []).map((pair) => {
+      const [short, long] = pair.split("=");
+      return [short, long.split("+")];
+    });
+    return held;
+  }
+
+  function vocabulary(text, counts) {
+    const words = unfront(text);
+    const all = numbers(counts, words.length);
+    return { words, counts: all, count: new Map(words.map((word, at) => [word, all[at]])) };
+  }
+
+  function posting(held, place, shard) {
+    const start = held.starts[place];
+    const count = held.counts[place];
+    const ids = ascend(held.gaps, start, count);
+    const codes = held.codes.slice(start, start + count);
+    return { word: held.words[place], count, ids, codes, start, shard };
+  }
+
+  function ascend(gaps, start, count) {
+    let id = -1;
+    return Int32Array.from({ length: count }, (_, at) => (id += gaps[start + at] + 1));
+  }
+
+  /* Whether a word stands in the title or the abstract, and so has places. */
+  const standing = (code) => digit(code) % 5 > 0 || Math.floor(digit(code) / 5) & 1;
+
+  /* Where `word` is, or would be, among sorted words. */
+  function lowest(words, word) {
+    let low = 0;
+    for (let high = words.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (words[middle] < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function within(held, start) {
+    return held.words.slice(lowest(held.words, start), lowest(held.words, start + LAST));
+  }
+
+  /* The number of the shard that holds `word`, given by which words the shards begin. */
+  const holder = (firsts, word) => Math.max(0, lowest(firsts, word + "\u0000") - 1);
+
+  function range(firsts, start) {
+    const found = [];
+    for (let at = holder(firsts, start); at <= holder(firsts, start + LAST); at++) found.push(at);
+    return found;
+  }
+
+  const few = (shards, own) => (shards.length > 2 ? [own] : shards);
+
+  function frequent(counted) {
+    counted.sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+    return counted.map(([word]) => word);
+  }
+
+  function nearest(word, candidates, most) {
+    let least = most;
+    let found = [];
+    for (const [other, count] of candidates) {
+      if (other === word || !LETTERS.test(other)) continue;
+      const away = distance(word, other, least);
+      if (away > least) continue;
+      if (away < least) found = [];
+      least = away;
+      found.push([other, count]);
+    }
+    return { distance: least, words: frequent(found).slice(0, MOST_CORRECTIONS) };
+  }
+
+  Sheaf.index = { open };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

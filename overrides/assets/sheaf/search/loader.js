@@ -1,0 +1,62 @@
+/* Shards by script elements, which work from a disk as from a server, under any policy.
+ *
+ * A shard calls sheafIndex(name, version, ...). One of another version than the head's means that
+ * the collection was published again, and a cache still had the old head. */
+(function (Sheaf) {
+  "use strict";
+
+  class StaleError extends Error {}
+
+  /** Return a source that loads the files below `base`; `head()` comes before `load(name)`. */
+  function source(base) {
+    let head = null;
+    let wanted = null;
+    let held = new Map();
+    let newer = null;
+
+    globalThis.sheafIndex = (name, version, ...given) => {
+      if (name === "head") head = version;
+      else if (head && version === head.v) held.set(name, given);
+      else newer = version;
+    };
+
+    function script(address) {
+      return new Promise((resolve, reject) => {
+        const element = document.createElement("script");
+        element.src = address;
+        element.onload = () => (element.remove(), resolve());
+        element.onerror = () => (element.remove(), reject(new Error(`could not load ${address}`)));
+        document.head.append(element);
+      });
+    }
+
+    /** Promise the head; after `forget` it is fetched past any cache. */
+    function first() {
+      wanted ??= script(`${base}head.js${newer ? `?v=${encodeURIComponent(newer)}` : ""}`).then(
+        () => {
+          if (!head) throw new Error("the index has no head");
+          return head;
+        },
+      );
+      wanted.catch(() => (wanted = null));
+      return wanted;
+    }
+
+    /** Promise what a shard holds. */
+    async function load(name) {
+      if (!held.has(name)) await script(`${base}${name}.js?v=${head.v}`);
+      if (!held.has(name)) throw new StaleError(name);
+      return held.get(name);
+    }
+
+    function forget() {
+      head = null;
+      wanted = null;
+      held = new Map();
+    }
+
+    return { head: first, load, forget };
+  }
+
+  Sheaf.loader = { source, StaleError };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

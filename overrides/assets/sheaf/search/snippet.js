@@ -1,0 +1,170 @@
+/* The words of a query in a text, and the sentences that say most about it. */
+(function (Sheaf) {
+  "use strict";
+
+  const { chunks } = Sheaf.terms;
+
+  const LONGEST = 220;
+  const SHORTEST_SENTENCE = 25;
+  const MOST_MARKS = 4;
+  const MARK = 0.05;
+
+  const SIGN = "\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d";
+  const RAW = new RegExp(
+    `\\p{L}{1,3}\\([\\p{L}\\p{N}]{1,4}(?:\\^[\\p{L}\\p{N}]{1,2})?\\)` +
+      `|[${SIGN}]+(?:(?:[-'_^&@\\u2010-\\u2013\\u2018\\u2019\\u02bc\\u2212]` +
+      `|\\.(?=[0-9])|,(?=[0-9]{3}(?![0-9])))[${SIGN}]+)*(?:\\+\\+|[#*])?`,
+    "gu",
+  );
+  const PIECE = new RegExp(`[${SIGN}]+(?:\\+\\+|[#*])?`, "gu");
+
+  /** Return what the words of a plan are worth: term to `[[unit, worth], ...]`. */
+  function worths(units) {
+    const found = new Map();
+    units.forEach((unit, place) => {
+      for (const { words } of unit.alternatives) {
+        for (const { found: posting, credit } of words) {
+          if (!found.has(posting.word)) found.set(posting.word, []);
+          found.get(posting.word).push([place, credit]);
+        }
+      }
+    });
+    return found;
+  }
+
+  /** Return `{start, end, terms}` for each place of `text` in which a term of `wanted` stands. */
+  function marks(text, wanted) {
+    const found = [];
+    for (const match of text.matchAll(RAW)) {
+      const made = chunks(match[0]);
+      const terms = made.flatMap(({ parts }) => parts);
+      const joined = made.map((each) => each.joined).filter((term) => term && wanted.has(term));
+      const whole = { start: match.index, end: match.index + match[0].length };
+      const some = parts(match, terms, wanted, whole);
+      if (joined.length && some.length !== 1) found.push({ ...whole, terms: [...joined, ...terms] });
+      else found.push(...some);
+    }
+    return merged(found);
+  }
+
+  /** Return the marks in a chunk: its pieces where they are its terms, or else all of it. */
+  function parts(match, terms, wanted, whole) {
+    if (!terms.some((term) => wanted.has(term))) return [];
+    const pieces = Array.from(match[0].matchAll(PIECE), ({ index, 0: piece }) => ({
+      start: match.index + index,
+      end: match.index + index + piece.length,
+    }));
+    const spans = pieces.length === terms.length ? pieces : pairs(match, terms) || null;
+    if (!spans) return [{ ...whole, terms }];
+    const each = spans.map((span, at) => ({ ...span, terms: [terms[at]] }));
+    return each.filter((span) => wanted.has(span.terms[0]));
+  }
+
+  /** Return where the pairs of characters stand of which a run without spaces was made. */
+  function pairs(match, terms) {
+    if (match[0].length !== terms.length + 1 || !terms.every((term) => term.length === 2)) return null;
+    return terms.map((_, at) => ({ start: match.index + at, end: match.index + at + 2 }));
+  }
+
+  function merged(found) {
+    const kept = [];
+    for (const mark of found) {
+      const before = kept[kept.length - 1];
+      if (before && mark.start < before.end) {
+        before.end = Math.max(before.end, mark.end);
+        before.terms = [...before.terms, ...mark.terms];
+      } else kept.push({ ...mark });
+    }
+    return kept;
+  }
+
+  const END = /[.!?。！？]+["'”’)\]]*(?:\s+|(?<=[。！？]))(?=["'“‘([]?(?:[A-Z0-9]|[^\x00-\x7f]))/g;
+  const NO_END =
+    /(?:\b(?:e\.g|i\.e|et al|cf|vs|resp|approx|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Prof|St|Mr|Ms)|(?:^|[\s(.])[A-Z])\.$/;
+
+  /** Return the sentences of a text, as generator/text/sentences.py does. */
+  function sentences(text) {
+    const found = [];
+    let start = 0;
+    for (const match of text.matchAll(END)) {
+      const end = match.index + match[0].trimEnd().length;
+      if (end - start < SHORTEST_SENTENCE || NO_END.test(text.slice(start, end))) continue;
+      found.push({ start, end });
+      start = match.index + match[0].length;
+    }
+    const rest = text.slice(start).trimEnd();
+    if (rest) found.push({ start, end: start + rest.length });
+    return found;
+  }
+
+  function value({ start, end }, all, wanted) {
+    const inside = all.filter((mark) => mark.start >= start && mark.end <= end);
+    const best = new Map();
+    for (const term of inside.flatMap((mark) => mark.terms)) {
+      for (const [unit, worth] of wanted.get(term) || []) {
+        best.set(unit, Math.max(best.get(unit) || 0, worth));
+      }
+    }
+    const sum = Array.from(best.values()).reduce((total, worth) => total + worth, 0);
+    return sum + MARK * Math.min(MOST_MARKS, inside.length);
+  }
+
+  /** Return the part of `text` that says most about the query, as `[text, marked]` pieces. */
+  function snippet(text, wanted) {
+    const all = marks(text, wanted);
+    const cut = sentences(text);
+    if (!cut.length) return [];
+    const values = cut.map((sentence) => value(sentence, all, wanted));
+    let at = values.indexOf(Math.max(...values));
+    const span = { ...cut[at] };
+    while (at + 1 < cut.length && cut[at + 1].end - span.start <= LONGEST) span.end = cut[++at].end;
+    return cutOut(text, span.end - span.start > LONGEST ? window(text, span, all) : span, all);
+  }
+
+  /** Return the part of a long sentence in which most marks stand, cut at spaces. */
+  function window(text, span, all) {
+    const inside = all.filter((mark) => mark.start >= span.start && mark.end <= span.end);
+    const within = (mark) => inside.filter((m) => m.start >= mark.start && m.end <= mark.start + 180);
+    const best = inside.reduce(
+      (top, mark) => (within(mark).length > within(top).length ? mark : top),
+      inside[0] || span,
+    );
+    let start = Math.max(span.start, Math.min(best.start - 40, span.end - LONGEST));
+    let end = Math.min(span.end, start + LONGEST);
+    if (start > span.start) start = text.indexOf(" ", start) + 1 || start;
+    if (start > best.start) start = best.start;
+    if (end < span.end && text.lastIndexOf(" ", end) > start) end = text.lastIndexOf(" ", end);
+    return { start, end };
+  }
+
+  function cutOut(text, { start, end }, all) {
+    const inside = all.filter((mark) => mark.end > start && mark.start < end);
+    const pieces = segments(text, inside, start, end);
+    const before = start > 0 && !/[.!?。！？]["'”’)\]]*\s*$/.test(text.slice(0, start));
+    if (before) pieces.unshift(["… ", false]);
+    if (end < text.length && !/[.!?。！？]["'”’)\]]*$/.test(text.slice(start, end))) {
+      pieces.push([" …", false]);
+    }
+    return pieces;
+  }
+
+  /** Return `text` from `start` to `end` as `[text, marked]` pieces. */
+  function segments(text, all, start = 0, end = text.length) {
+    const pieces = [];
+    let at = start;
+    for (const mark of all) {
+      const from = Math.max(at, mark.start);
+      const to = Math.min(end, mark.end);
+      if (from > at) pieces.push([text.slice(at, from), false]);
+      if (to > from) pieces.push([text.slice(from, to), true]);
+      at = Math.max(at, to);
+    }
+    if (at < end) pieces.push([text.slice(at, end), false]);
+    return pieces;
+  }
+
+  /** Return all of `text` as `[text, marked]` pieces. */
+  const marked = (text, wanted) => segments(text, marks(text, wanted));
+
+  Sheaf.snippet = { worths, marks, marked, sentences, snippet };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,67 @@
+/* How words are related: plurals, stems, and how many typing mistakes lie between two. */
+(function (Sheaf) {
+  "use strict";
+
+  const LETTERS = /^[a-z]+$/;
+  const FAR = 9;
+
+  /** Return what the plural or the singular of `word` might be, most likely first. */
+  function plurals(word) {
+    if (!LETTERS.test(word) || word.length < 2) return [];
+    if (!word.endsWith("s")) {
+      if (/[^aeiou]y$/.test(word)) return [word.slice(0, -1) + "ies"];
+      return [word + (/(?:x|ch|sh|z)$/.test(word) ? "es" : "s")];
+    }
+    if (word.length < 4) return [];
+    if (/(?:is|ss)$/.test(word)) return [word + "es"];
+    if (word.endsWith("us")) return [word + "es", word.slice(0, -1)];
+    const found = word.endsWith("ies") ? [word.slice(0, -3) + "y"] : [];
+    found.push(word.slice(0, -1));
+    if (/(?:s|x|ch|sh|z)es$/.test(word)) found.push(word.slice(0, -2));
+    return found;
+  }
+
+  /** Return what words of one kind begin with; an English word of five letters or more. */
+  function stem(word) {
+    if (word.length < 5 || !LETTERS.test(word)) return word;
+    let rest = word
+      .replace(/(ies|ied)$/, "y")
+      .replace(/(sses|xes|ches|shes|zes)$/, (end) => end.slice(0, -2))
+      .replace(/([^su])s$/, "$1")
+      .replace(/(izations?|izing|ized|izers?|izes?|isations?|ising|ised|iser|ises?)$/, "iz")
+      .replace(/(ational|ations?|ators?|ative|ating|ated|ates?)$/, "at")
+      .replace(/(fulness|ousness|iveness)$/, (end) => end.slice(0, -4))
+      .replace(/(ments?|ness|ingly|edly)$/, "")
+      .replace(/(ically|ical|ic)$/, "ic")
+      .replace(/(ities|ity)$/, "")
+      .replace(/ly$/, "");
+    rest = rest.replace(/(ings?|ed|ers?|ors?)$/, "").replace(/(ion|ive|al|e|y|i)$/, "");
+    rest = rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
+    return rest.length < 3 ? word : rest;
+  }
+
+  /** Return how many letters were added, lost, changed or swapped, or 9 if more than `most`. */
+  function distance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most) return FAR;
+    let older = [];
+    let old = Array.from({ length: other.length + 1 }, (_, place) => place);
+    for (let i = 1; i <= one.length; i++) {
+      const row = [i];
+      let least = i;
+      for (let j = 1; j <= other.length; j++) {
+        const changed = old[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
+        row[j] = Math.min(changed, old[j] + 1, row[j - 1] + 1);
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+          row[j] = Math.min(row[j], older[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) return FAR;
+      older = old;
+      old = row;
+    }
+    return old[other.length];
+  }
+
+  Sheaf.words = { plurals, stem, distance };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,43 @@
+"""Our JavaScript, run without a browser, so that tests can hold it to our Python."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from py_mini_racer import JSPromise, MiniRacer
+
+ROOT = Path(__file__).parents[1]
+"""The repository."""
+SEARCH = ROOT / "overrides" / "assets" / "sheaf" / "search"
+"""The scripts of the search."""
+ENGINE = ("terms", "codes", "words", "query", "index", "plan", "rank", "filters", "facets")
+"""The scripts that answer queries, in the order in which they load."""
+
+
+class Scripts:
+    """A JavaScript world of its own with some of our scripts in it."""
+
+    def __init__(self, scripts: Iterable[Path]) -> None:
+        """Run `scripts`, in their order."""
+        self._world = MiniRacer()
+        for script in scripts:
+            self.run(script.read_text(encoding="utf-8"))
+
+    def run(self, code: str) -> None:
+        """Run `code` and forget what it returns."""
+        self._world.eval(f"{code}\n;undefined")
+
+    def call(self, function: str, *arguments: object) -> object:
+        """Return what `function` makes of plain `arguments`; a promise is waited for."""
+        given = ", ".join(json.dumps(argument) for argument in arguments)
+        done = self._world.eval(f"Promise.resolve({function}({given})).then(JSON.stringify)")
+        assert isinstance(done, JSPromise)
+        text = done.get(timeout=60)
+        return json.loads(text) if isinstance(text, str) else None
+
+
+def vectors() -> dict[str, list[list[object]]]:
+    """Return what Python and JavaScript must both make of some hard input."""
+    text = (ROOT / "tests" / "vectors" / "search.json").read_text(encoding="utf-8")
+    read: dict[str, list[list[object]]] = json.loads(text)
+    return read

@@ -1,0 +1,1 @@
+"""Tests of `generator.search` and of the scripts that read what it writes."""
