@@ -7,8 +7,13 @@ SHORTEST = 25
 """Characters; a shorter piece is joined to the sentence that follows it."""
 
 _END = re.compile(
-    r"[.!?。！？]+[\"'”’)\]]*(?:\s+|(?<=[。！？]))(?=[\"'“‘(\[]?(?:[A-Z0-9]|[^\x00-\x7f]))"
+    r"(?<![.!?。！？])[.!?。！？]+[\"'”’)\]]*(?:\s+|(?<=[。！？]))"
+    r"(?=[\"'“‘(\[]?(?:[A-Z0-9]|[^\x00-\x7f]))"
+    r"|\n[ \t\r]*\n\s*"
 )
+_PARAGRAPH = "\n"
+_LONGEST_NO_END = 12
+"""Characters that tell an abbreviation from an end; reading on would make long texts slow."""
 _NO_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|et al|cf|vs|resp|approx|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Prof|St|Mr|Ms)"
     r"|(?:^|[\s(.])[A-Z])\.$"
@@ -23,14 +28,20 @@ class Span(NamedTuple):
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """Return the sentences of `text` in order, without the white space between them."""
+    """Return the sentences of `text` in order, without the white space between them.
+
+    An empty line ends a sentence too, so that a heading does not run into its paragraph.
+    """
     spans: list[Span] = []
     start = 0
     for match in _END.finditer(text):
         end = match.start() + len(match.group().rstrip())
-        if end - start < SHORTEST or _NO_END.search(text, start, end):
+        if match.group().startswith(_PARAGRAPH):
+            end = start + len(text[start:end].rstrip())
+        elif end - start < SHORTEST or _NO_END.search(text, max(start, end - _LONGEST_NO_END), end):
             continue
-        spans.append(Span(start, end))
+        if end > start:
+            spans.append(Span(start, end))
         start = match.end()
     rest = text[start:].rstrip()
     if rest:

@@ -1,0 +1,52 @@
+"""Give a paper the topics that it speaks of most."""
+
+from collections.abc import Callable
+
+from generator.model import Paper, Tag
+from generator.taggers.mentions import Mention, mentions, vocabulary
+from generator.taxonomy import Taxonomy
+
+ENOUGH = 2.0
+"""What a topic's mentions must weigh together: a phrase in the title, or said twice."""
+ENOUGH_WEAK = 3.0
+"""The same where all of the phrases are weak."""
+MOST = 6
+"""Topics a paper has at most."""
+FEWEST = 2
+"""Topics below which the best single mentions are taken as well."""
+MOST_EVIDENCE = 3
+"""Places shown for a topic."""
+
+
+def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
+    """Return the function that gives the tags of a paper, with the taxonomy made ready once."""
+    phrases = vocabulary(taxonomy)
+
+    def tags(paper: Paper) -> tuple[Tag, ...]:
+        by_topic: dict[str, list[Mention]] = {}
+        for mention in mentions(paper, phrases):
+            by_topic.setdefault(mention.topic, []).append(mention)
+        return tuple(_tag(taxonomy, topic, by_topic[topic]) for topic in _chosen(by_topic))
+
+    return tags
+
+
+def _chosen(by_topic: dict[str, list[Mention]]) -> list[str]:
+    """Return the topics that a paper gets, the most certain first; ties stay in reading order."""
+    scores = {topic: sum(m.weight for m in found) for topic, found in by_topic.items()}
+    weak = {topic for topic, found in by_topic.items() if all(m.weak for m in found)}
+    ranked = sorted(by_topic, key=lambda topic: -scores[topic])
+    enough = [t for t in ranked if scores[t] >= (ENOUGH_WEAK if t in weak else ENOUGH)]
+    single = [t for t in ranked if scores[t] < ENOUGH and t not in weak]
+    return [*enough, *single[: max(0, FEWEST - len(enough))]][:MOST]
+
+
+def _tag(taxonomy: Taxonomy, topic: str, found: list[Mention]) -> Tag:
+    strongest = sorted(found, key=lambda mention: -mention.weight)
+    about = taxonomy.topics[topic]
+    return Tag(
+        id=topic,
+        label=about.label,
+        group=about.group,
+        evidence=tuple(mention.evidence for mention in strongest[:MOST_EVIDENCE]),
+    )

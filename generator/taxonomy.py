@@ -1,0 +1,235 @@
+"""The topics that papers are sorted into, as `taxonomy.yml` gives them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import yaml
+
+from generator.text import yaml_tree
+from generator.text.phrases import Key, exact_key, folded_key
+from generator.text.yaml_tree import Mistakes
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_GROUP = ("id", "label", "topics")
+_TOPIC = ("id", "label", "definition", "parent", "aliases", "exact", "weak", "never")
+_PHRASES = ("aliases", "exact", "weak", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something that papers are about, and the words by which it is known."""
+
+    id: str
+    """The last part of its address."""
+    label: str
+    definition: str
+    """One plain sentence."""
+    group: str
+    """The label of its group."""
+    group_id: str
+    parent: str | None
+    """The id of a wider topic."""
+    aliases: tuple[str, ...]
+    """Phrases that speak of it, in any case, number and hyphenation."""
+    exact: tuple[str, ...]
+    """Abbreviations and names that count only as written, or with a plural s."""
+    weak: tuple[str, ...]
+    """Phrases that often mean something else."""
+    never: tuple[str, ...]
+    """Longer phrases in which one of the others means something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Topics that belong together."""
+
+    id: str
+    label: str
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """All topics, in their groups."""
+
+    groups: tuple[Group, ...]
+    topics: Mapping[str, Topic]
+    """By id, in the order of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase and the place where it stands."""
+
+    kind: str
+    text: str
+    node: yaml.Node
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A topic as written, with the places of what can be wrong only beside other topics."""
+
+    topic: Topic
+    places: Mapping[str, yaml.Node]
+    phrases: tuple[_Phrase, ...]
+
+
+def parse(file: str, text: str) -> Taxonomy:
+    """Return the taxonomy written in `text`; raise `MistakesError` with all that is wrong in it."""
+    mistakes = Mistakes(file)
+    top = yaml_tree.tree(file, text)
+    nodes = _required(top, ("groups",), ("groups",), "the taxonomy", mistakes)
+    groups: list[Group] = []
+    drafts: list[_Draft] = []
+    places: dict[str, yaml.Node] = {}
+    for node in _entries(nodes, "groups", mistakes):
+        group, members = _group(node, places, mistakes)
+        groups.append(group)
+        drafts.extend(members)
+    _check_ids(drafts, mistakes)
+    _check_parents(drafts, mistakes)
+    _check_phrases(drafts, mistakes)
+    mistakes.stop()
+    return Taxonomy(tuple(groups), {draft.topic.id: draft.topic for draft in drafts})
+
+
+def _group(
+    node: yaml.Node, places: dict[str, yaml.Node], mistakes: Mistakes
+) -> tuple[Group, list[_Draft]]:
+    nodes = _required(node, _GROUP, _GROUP, "a group", mistakes)
+    group_id = _id(nodes, "a group", mistakes)
+    if group_id in places:
+        first = yaml_tree.line(places[group_id])
+        mistakes.add(nodes["id"], f"the group `{group_id}` stands on line {first} already")
+    elif group_id:
+        places[group_id] = nodes["id"]
+    label = _string(nodes, "label", mistakes)
+    entries = _entries(nodes, "topics", mistakes)
+    drafts = [_draft(entry, label, group_id, mistakes) for entry in entries]
+    return Group(group_id, label, tuple(draft.topic for draft in drafts)), drafts
+
+
+def _draft(node: yaml.Node, group: str, group_id: str, mistakes: Mistakes) -> _Draft:
+    nodes = _required(node, _TOPIC, ("id", "label", "definition"), "a topic", mistakes)
+    phrases = tuple(_phrases(nodes, mistakes))
+    topic = Topic(
+        id=_id(nodes, "a topic", mistakes),
+        label=_string(nodes, "label", mistakes),
+        definition=_string(nodes, "definition", mistakes),
+        group=group,
+        group_id=group_id,
+        parent=_string(nodes, "parent", mistakes) or None,
+        aliases=_of_kind("aliases", phrases),
+        exact=_of_kind("exact", phrases),
+        weak=_of_kind("weak", phrases),
+        never=_of_kind("never", phrases),
+    )
+    return _Draft(topic, nodes, phrases)
+
+
+def _of_kind(kind: str, phrases: tuple[_Phrase, ...]) -> tuple[str, ...]:
+    return tuple(phrase.text for phrase in phrases if phrase.kind == kind)
+
+
+def _phrases(nodes: Mapping[str, yaml.Node], mistakes: Mistakes) -> Iterator[_Phrase]:
+    for kind in _PHRASES:
+        for node in _entries(nodes, kind, mistakes):
+            text = yaml_tree.string(node, f"a phrase in `{kind}`", mistakes)
+            if text and not _key(kind, text):
+                mistakes.add(node, f"`{text}` has no letter or digit; nothing can match it")
+            elif text:
+                yield _Phrase(kind, text, node)
+
+
+def _required(
+    node: yaml.Node,
+    known: tuple[str, ...],
+    required: tuple[str, ...],
+    what: str,
+    mistakes: Mistakes,
+) -> dict[str, yaml.Node]:
+    """Return the values of `node` by their keys, of which it must have those `required`."""
+    nodes = yaml_tree.fields(node, known, what, mistakes)
+    if isinstance(node, yaml.MappingNode):
+        for name in required:
+            if name not in nodes:
+                mistakes.add(node, f"{what} needs `{name}:`; add it")
+    return nodes
+
+
+def _entries(nodes: Mapping[str, yaml.Node], name: str, mistakes: Mistakes) -> list[yaml.Node]:
+    node = nodes.get(name)
+    return list(yaml_tree.items(node, f"`{name}`", mistakes)) if node else []
+
+
+def _string(nodes: Mapping[str, yaml.Node], name: str, mistakes: Mistakes) -> str:
+    node = nodes.get(name)
+    return yaml_tree.string(node, f"`{name}`", mistakes) if node else ""
+
+
+def _id(nodes: Mapping[str, yaml.Node], what: str, mistakes: Mistakes) -> str:
+    text = _string(nodes, "id", mistakes)
+    if text and not _ID.fullmatch(text):
+        mistakes.add(
+            nodes["id"],
+            f"`{text}` cannot be the id of {what}, which is part of an address; "
+            "use lower-case letters and digits, with single hyphens between words",
+        )
+    return text
+
+
+def _check_ids(drafts: list[_Draft], mistakes: Mistakes) -> None:
+    seen: dict[str, int] = {}
+    for draft in drafts:
+        if draft.topic.id in seen:
+            first = seen[draft.topic.id]
+            problem = f"the topic `{draft.topic.id}` stands on line {first} already; join the two"
+            mistakes.add(draft.places["id"], problem)
+        elif draft.topic.id:
+            seen[draft.topic.id] = yaml_tree.line(draft.places["id"])
+
+
+def _check_parents(drafts: list[_Draft], mistakes: Mistakes) -> None:
+    parents = {draft.topic.id: draft.topic.parent for draft in drafts}
+    for draft in drafts:
+        parent = draft.topic.parent
+        if parent is None:
+            continue
+        if parent not in parents:
+            near = yaml_tree.nearest(parent, parents)
+            mistakes.add(draft.places["parent"], f"there is no topic `{parent}`{near}")
+        elif draft.topic.id in (way := _ancestors(draft.topic.id, parents)):
+            round_trip = " > ".join((draft.topic.id, *way))
+            problem = f"the parents go round in a circle: {round_trip}; remove one of them"
+            mistakes.add(draft.places["parent"], problem)
+
+
+def _ancestors(topic: str, parents: Mapping[str, str | None]) -> list[str]:
+    """Return the parents above `topic`, up to the first that comes again."""
+    way: list[str] = []
+    above = parents[topic]
+    while above is not None and above not in way:
+        way.append(above)
+        above = parents.get(above)
+    return way
+
+
+def _check_phrases(drafts: list[_Draft], mistakes: Mistakes) -> None:
+    """Note every phrase that two topics claim, or one topic twice."""
+    owners: dict[tuple[bool, Key], tuple[str, int]] = {}
+    for draft in drafts:
+        for phrase in draft.phrases:
+            key = (phrase.kind == "exact", _key(phrase.kind, phrase.text))
+            if key not in owners:
+                owners[key] = (draft.topic.id, yaml_tree.line(phrase.node))
+                continue
+            topic, line = owners[key]
+            where = "this topic" if topic == draft.topic.id else f"`{topic}`"
+            problem = f"`{phrase.text}` belongs to {where} already (line {line}); remove one"
+            mistakes.add(phrase.node, problem)
+
+
+def _key(kind: str, text: str) -> Key:
+    return exact_key(text) if kind == "exact" else folded_key(text)

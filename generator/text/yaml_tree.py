@@ -1,0 +1,110 @@
+"""YAML that people write by hand, read so that every mistake has its line."""
+
+import difflib
+from collections.abc import Collection, Iterator
+
+import yaml
+
+from generator.errors import MistakesError, PlacedError
+
+STRING = "tag:yaml.org,2002:str"
+"""What YAML calls text; anything else in its place was meant as text and needs quotes."""
+
+_FEW = 10
+"""Names that a message can list."""
+
+
+class Mistakes:
+    """Gathers what is wrong in one file, so that all of it can be mended at once."""
+
+    def __init__(self, file: str) -> None:
+        """Gather the mistakes in `file`."""
+        self.file = file
+        self.found: list[PlacedError] = []
+
+    def add(self, node: yaml.Node, problem: str) -> None:
+        """Note `problem` at the line where `node` begins."""
+        self.found.append(PlacedError(self.file, line(node), problem))
+
+    def stop(self) -> None:
+        """Raise everything that was found, in the order of the lines; do nothing if nothing was."""
+        if self.found:
+            raise MistakesError(sorted(self.found, key=lambda mistake: mistake.line))
+
+
+def line(node: yaml.Node) -> int:
+    """Return the line of `node` in its file, from 1."""
+    return int(node.start_mark.line) + 1
+
+
+def tree(file: str, text: str) -> yaml.Node:
+    """Return the one document in `text`; raise `MistakesError` where it is not YAML."""
+    problem, place = "the file is empty", 1
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = mark.line + 1 if mark else 1
+        reason = error.problem or error.context or "it cannot be read"
+        problem = f"not valid YAML: {reason}; mend this line or the one above"
+    except (yaml.YAMLError, RecursionError) as error:
+        reason = str(error).splitlines()[0] or type(error).__name__
+        problem = f"not valid YAML: {reason}"
+    else:
+        if node is not None:
+            return node
+    raise MistakesError([PlacedError(file, place, problem)])
+
+
+def fields(
+    node: yaml.Node, known: Collection[str], what: str, mistakes: Mistakes
+) -> dict[str, yaml.Node]:
+    """Return the values of the mapping `node` by their keys, of which only `known` are allowed."""
+    if not isinstance(node, yaml.MappingNode):
+        mistakes.add(node, f"{what} is a set of `key: value` lines, with {_listed(known)}")
+        return {}
+    values: dict[str, yaml.Node] = {}
+    for key, value in node.value:
+        name = str(key.value) if isinstance(key, yaml.ScalarNode) else ""
+        if name not in known:
+            mistakes.add(key, f"{what} has no key `{name}`{nearest(name, known)}")
+        elif name in values:
+            mistakes.add(key, f"`{name}` stands twice; keep one")
+        else:
+            values[name] = value
+    return values
+
+
+def items(node: yaml.Node, what: str, mistakes: Mistakes) -> Iterator[yaml.Node]:
+    """Yield the entries of the list `node`."""
+    if isinstance(node, yaml.SequenceNode):
+        yield from node.value
+    else:
+        mistakes.add(node, f"{what} is a list; write each entry on a line that begins with `- `")
+
+
+def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
+    """Return the text at `node`, without white space around it; empty where there is none."""
+    if not isinstance(node, yaml.ScalarNode):
+        mistakes.add(node, f"{what} is a piece of text, not a list or a set of keys")
+        return ""
+    if node.tag != STRING and node.value.strip():
+        mistakes.add(node, f"{what} is text; write it in quotes: '{node.value}'")
+        return ""
+    text = " ".join(str(node.value).split())
+    if not text:
+        mistakes.add(node, f"{what} is empty; fill it in or remove it")
+    return text
+
+
+def nearest(name: str, known: Collection[str]) -> str:
+    """Return the end of a sentence that says what `name` may have been meant to be."""
+    near = difflib.get_close_matches(name, known, n=1)
+    if near:
+        return f"; did you mean `{near[0]}`?"
+    return f"; there is {_listed(known)}" if len(known) <= _FEW else ""
+
+
+def _listed(names: Collection[str]) -> str:
+    quoted = [f"`{name}`" for name in names]
+    return f"{', '.join(quoted[:-1])} and {quoted[-1]}" if quoted[1:] else quoted[0]
