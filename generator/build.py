@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import importers, outputs, permalinks, repairs, taggers, taxonomy
+from generator import (
+    disk,
+    importers,
+    outputs,
+    permalinks,
+    repairs,
+    taggers,
+    taxonomy,
+    written,
+)
 from generator.catalogue import Catalogue, aisles
 from generator.errors import PlacedError
 from generator.model import File, Paper, Reading
@@ -47,6 +56,7 @@ def build(settings: Settings) -> Build:
         readings=readings,
         aisles=aisles(papers, topics),
         gone=permalinks.gone(links, papers),
+        written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
     files = tuple(file for make in outputs.ALL for file in make(catalogue))
     return Build(files, links, readings)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model import Paper, Reading
 from generator.permalinks import Permalink
 from generator.taxonomy import Group, Taxonomy, Topic
+from generator.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Catalogue:
     """In the order of the taxonomy; none is empty."""
     gone: tuple[Permalink, ...]
     """Addresses that no paper has any more."""
+    written: tuple[Written, ...] = ()
+    """The pages that people wrote."""
 
     @property
     def shelves(self) -> tuple[Shelf, ...]:

@@ -90,6 +90,6 @@ def test_any_text(title: str, abstract: str, other: str) -> None:
 
 def test_attributes() -> None:
     """`True` writes a name alone, `False` nothing, and an address what leads there."""
-    attributes = {"a": True, "b": False, "c": 1, "href": Address("tags/")}
+    made = element("a", {"a": True, "b": False, "c": 1, "href": Address("tags/")})
 
-    assert page.html(element("a", attributes), "papers/") == '<a a c="1" href="../tags/"></a>'
+    assert page.html(made, "papers/") == '<a a c="1" href="../tags/"></a>'

@@ -1,0 +1,58 @@
+"""The index that the search in the browser reads."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.catalogue import Catalogue
+from generator.components import count, topic_address
+from generator.model import File, Paper
+from generator.search import writer
+from generator.search.document import Document, Facet, Other, Value
+
+LONGEST_NAME = 3
+"""Words before a title's colon that are still taken for a name."""
+
+
+def files(catalogue: Catalogue) -> Iterable[File]:
+    """Return the index of all papers, topics and hand-written pages of `catalogue`."""
+    return writer.files([_document(paper) for paper in catalogue.papers], _others(catalogue))
+
+
+def _document(paper: Paper) -> Document:
+    known = (str(paper.published or ""), paper.venue or "")
+    return Document(
+        slug=paper.id,
+        title=paper.title,
+        abstract=paper.abstract,
+        names=_names(paper.title),
+        authors=tuple(author.name for author in paper.authors),
+        info=", ".join(fact for fact in known if fact),
+        facets=_facets(paper),
+    )
+
+
+def _names(title: str) -> tuple[str, ...]:
+    """Return what a title calls the thing it presents, as in `X-LoRA: mixing experts`."""
+    name, colon, _ = title.partition(":")
+    return (name.strip(),) if colon and len(re.findall(r"\S+", name)) <= LONGEST_NAME else ()
+
+
+def _facets(paper: Paper) -> Mapping[Facet, tuple[Value, ...]]:
+    facets: dict[Facet, tuple[Value, ...]] = {
+        "topic": tuple(Value(tag.id, tag.label) for tag in paper.tags),
+        "author": tuple(Value(author.name, author.name) for author in paper.authors),
+    }
+    if paper.published:
+        year = str(paper.published.year)
+        facets["year"] = (Value(year, year),)
+    if paper.venue:
+        facets["venue"] = (Value(paper.venue, paper.venue),)
+    return facets
+
+
+def _others(catalogue: Catalogue) -> Iterator[Other]:
+    for shelf in catalogue.shelves:
+        address = topic_address(shelf.topic.id).path
+        yield Other("topic", shelf.topic.label, address, count(len(shelf.papers), "paper"))
+    for page in catalogue.written:
+        yield Other("page", page.title, page.address)
