@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model import Evidence, Field, Paper
@@ -50,14 +49,25 @@ class Meaning(NamedTuple):
     """Whether the phrase is written with capitals of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where a paper speaks of a topic."""
 
     topic: str
     weak: bool
     weight: float
-    evidence: Evidence
+    field: Field
+    words: Span
+    sentence: Span
+
+    def evidence(self, paper: Paper) -> Evidence:
+        """Return the words of the mention as they stand in `paper`."""
+        text = paper.title if self.field == "title" else paper.abstract
+        return Evidence(
+            field=self.field,
+            start=self.words.start,
+            words=text[self.words.start : self.words.end],
+            sentence=text[self.sentence.start : self.sentence.end],
+        )
 
 
 def vocabulary(taxonomy: Taxonomy) -> Phrases[Meaning]:
@@ -85,9 +95,9 @@ def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
     title = _expanded(words(paper.title), long, ())
     for found in _spoken(title, phrases):
         span = _span(title, found)
-        whole = Span(0, len(paper.title))
-        evidence = _evidence("title", paper.title, span, whole)
-        yield _mention(found.meaning, TITLE, evidence)
+        weight = WEAK[TITLE] if found.meaning.weak else TITLE
+        sentence = Span(0, len(paper.title))
+        yield Mention(found.meaning.topic, found.meaning.weak, weight, "title", span, sentence)
     row = _expanded(abstract, long, explained)
     places = {acronym.long for acronym in explained}
     yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places)
@@ -102,11 +112,12 @@ def _in_abstract(
     for phrase in found:
         span = _span(row, phrase)
         number = bisect_right(starts, span.start) - 1
-        if phrase.meaning.weak and span not in explained and _is_name(row, phrase, starts[number]):
+        topic, weak, _ = phrase.meaning
+        if weak and span not in explained and _is_name(row, phrase, starts[number]):
             continue
         weight = CUE if span.start in cues[number] else PLAIN
         sentence = Span(starts[number], spans[bisect_right(starts, span.end - 1) - 1].end)
-        yield _mention(phrase.meaning, weight, _evidence("abstract", text, span, sentence))
+        yield Mention(topic, weak, WEAK[weight] if weak else weight, "abstract", span, sentence)
 
 
 def _between(row: Sequence[Word], span: Span) -> Sequence[Word]:
@@ -173,16 +184,3 @@ def _cue(text: str, sentence: Span) -> range:
 
 def _span(row: Sequence[Word], found: Found[Meaning]) -> Span:
     return Span(row[found.first].start, row[found.last - 1].end)
-
-
-def _evidence(field: Field, text: str, span: Span, sentence: Span) -> Evidence:
-    return Evidence(
-        field=field,
-        start=span.start,
-        words=text[span.start : span.end],
-        sentence=text[sentence.start : sentence.end],
-    )
-
-
-def _mention(meaning: Meaning, weight: float, evidence: Evidence) -> Mention:
-    return Mention(meaning.topic, meaning.weak, WEAK[weight] if meaning.weak else weight, evidence)

@@ -56,7 +56,8 @@ def words(text: str) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def _forms(word: str) -> tuple[str, str]:
-    return fold(word), exact(word)
+    written = exact(word)
+    return fold(written), written
 
 
 def fold(word: str) -> str:
