@@ -50,13 +50,9 @@ def correct(paper: Paper, decision: Decision) -> Paper:
     if decision.title is None or decision.title == paper.title:
         return corrected
     original = paper.original or Original(paper.title, paper.abstract)
-    change = Repair(
-        RULE, "title", 0, original.title, decision.title, Certainty.CERTAIN
-    )
+    change = Repair(RULE, "title", 0, original.title, decision.title, Certainty.CERTAIN)
     kept = tuple(repair for repair in paper.repairs if repair.field != "title")
-    return replace(
-        corrected, title=decision.title, original=original, repairs=(change, *kept)
-    )
+    return replace(corrected, title=decision.title, original=original, repairs=(change, *kept))
 
 
 def retag(paper: Paper, decision: Decision, topics: Taxonomy) -> Paper:

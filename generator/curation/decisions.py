@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Author, Link, Published
 
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What people decided about one paper; what they left open is `None` or empty."""
@@ -19,6 +20,10 @@ class Decision:
     venue: str | None = None
     links: tuple[Link, ...] = ()
     note: str = ""
+
+
+UNDECIDED = Decision()
+"""Where people decided nothing about a paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Decisions, read from the file that people write."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Collection, Iterator
 from typing import TypeAlias, get_args
@@ -98,9 +98,7 @@ class _Reader:
 
     def _is_known(self, node: yaml.Node, name: str, known: Collection[str]) -> bool:
         if name and name not in known:
-            self._mistakes.add(
-                node, f"there is no topic `{name}`{yaml_tree.nearest(name, known)}"
-            )
+            self._mistakes.add(node, f"there is no topic `{name}`{yaml_tree.nearest(name, known)}")
         return name in known
 
     def _text(self, nodes: Nodes, name: str) -> str:
@@ -118,7 +116,7 @@ class _Reader:
         match = _DATE.fullmatch(str(node.value))
         try:
             parts = [int(part) for part in match.groups() if part] if match else []
-            datetime.date(*parts, *(1, 1)[: 3 - len(parts)])
+            dt.date(*parts, *(1, 1)[: 3 - len(parts)])
         except (TypeError, ValueError):
             self._mistakes.add(node, "`date` is a year, a month or a day, as in 2024-06-05")
             return None
