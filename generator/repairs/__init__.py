@@ -23,6 +23,7 @@ from generator.repairs.shield import addresses, formulas
 from generator.text.sentences import Span
 
 RULES: tuple[Rule, ...] = (
+    Rule("line-break", characters.line_breaks, "\n", only="title", everywhere=True),
     # Characters first: the rules below read words.
     Rule("mojibake", mojibake.finds, everywhere=True),
     Rule("windows-1252", mojibake.controls, everywhere=True),
@@ -52,27 +53,24 @@ RULES: tuple[Rule, ...] = (
     Rule("tex-symbol", tex.symbols, "\\"),
     Rule("tex-escape", tex.escapes, "\\"),
     Rule("tex-space", tex.spaces, "\\~"),
-    Rule("former-math", former_math.names_of_signs),
+    Rule("former-math", former_math.names_of_signs, words=former_math.NAMES),
     Rule("former-math-glued", former_math.glued, "0123456789"),
     Rule("former-math-beside", former_math.beside, "_^"),
     Rule("comparison", powers.comparisons, "="),
     Rule("tex-quotes", quotes.doubled, "`"),
     Rule("tex-quote", quotes.single, "`"),
-    Rule("dash", dashes.dashes, "-"),
-    Rule("broken-word", dashes.broken_words, "-"),
+    Rule("dash", dashes.dashes, words=("--",)),
+    Rule("broken-word", dashes.broken_words, words=("- ",)),
     Rule("emphasis", markup.emphasis, "*"),
-    Rule("heading", remnants.headings),
-    Rule("tail", remnants.tails),
-    Rule("unknown-math", former_math.unsure_names),
+    Rule("heading", remnants.headings, ":-—–", only="abstract"),
+    Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
+    Rule("unknown-math", former_math.unsure_names, words=former_math.SIGNS_OF_TRACES),
     Rule("unknown-command", remnants.unknown_commands, "\\"),
     # Last, because these may reach over what the rules above have found.
     Rule("normal-form", characters.normal_form, everywhere=True),
     Rule("blank", characters.blanks, everywhere=True),
 )
 """Where two find the same place, the earlier one has it."""
-
-TITLE_RULES: tuple[Rule, ...] = (Rule("line-break", characters.line_breaks, "\n"), *RULES)
-"""A title is one line."""
 
 ROUNDS = 12
 """Damage inside damage is repaired from the outside in; what is wrapped deeper is left."""
@@ -82,8 +80,8 @@ def repair(paper: Paper) -> Paper:
     """Return `paper` with its texts repaired, and the ledger of it; one with a ledger stays."""
     if paper.repairs:
         return paper
-    title = _ledger(paper.title, "title", TITLE_RULES)
-    abstract = _ledger(paper.abstract, "abstract", RULES)
+    title = _ledger(paper.title, "title")
+    abstract = _ledger(paper.abstract, "abstract")
     if not title and not abstract:
         return paper
     repaired = replace(
@@ -97,17 +95,17 @@ def repair(paper: Paper) -> Paper:
     return replace(repaired, original=Original(paper.title, paper.abstract))
 
 
-def _ledger(text: str, field: Field, rules: Sequence[Rule]) -> list[Repair]:
+def _ledger(text: str, field: Field) -> list[Repair]:
     """Return the changes to `text`, round by round until nothing more is found, and the flags."""
     changes: list[Repair] = []
-    found = _round(text, field, rules)
+    found = _round(text, field)
     flags = [find for find in found if find.certainty is Certainty.UNSURE]
     for _ in range(ROUNDS):
         further = [find for find in found if find.certainty is not Certainty.UNSURE]
         if not further:
             break
         changes = compose(text, changes, further)
-        found = _round(apply(text, changes), field, rules)
+        found = _round(apply(text, changes), field)
     changed = [Span(change.start, change.start + len(change.before)) for change in changes]
     kept = [
         flag for flag in flags if not _overlaps(flag.start, flag.start + len(flag.before), changed)
@@ -115,13 +113,14 @@ def _ledger(text: str, field: Field, rules: Sequence[Rule]) -> list[Repair]:
     return sorted([*changes, *kept], key=lambda entry: entry.start)
 
 
-def _round(text: str, field: Field, rules: Sequence[Rule]) -> list[Repair]:
-    """Return what `rules` find in `text` as it stands, in order, without overlaps."""
+def _round(text: str, field: Field) -> list[Repair]:
+    """Return what the rules find in `text` as it stands, in order, without overlaps."""
     taken = addresses(text)
     quiet = formulas(text)
+    letters = frozenset(text)
     found: list[Repair] = []
-    for rule in rules:
-        if rule.signs and not any(sign in text for sign in rule.signs):
+    for rule in RULES:
+        if not _may_find(rule, text, letters, field):
             continue
         for find in rule.finds(text):
             is_quiet = not rule.everywhere and _overlaps(find.start, find.end, quiet)
@@ -131,6 +130,13 @@ def _round(text: str, field: Field, rules: Sequence[Rule]) -> list[Repair]:
             insort(spans, Span(find.start, find.end))
             found.append(_entry(rule, field, find))
     return sorted(found, key=lambda entry: entry.start)
+
+
+def _may_find(rule: Rule, text: str, letters: frozenset[str], field: Field) -> bool:
+    """Say whether it is worth asking `rule`; most texts hold no sign of most damage."""
+    if rule.only not in (None, field) or (rule.signs and letters.isdisjoint(rule.signs)):
+        return False
+    return not rule.words or any(word in text for word in rule.words)
 
 
 def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:

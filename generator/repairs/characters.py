@@ -10,8 +10,10 @@ _NONCHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
 _FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
+_PRINTED_HYPHEN = re.compile("(?<=[a-z])\x02(?=[a-z])")
 _INVISIBLE = re.compile(
-    "(?P<wrap>\u00ad (?=[a-z]))"
+    # a printed line broke here, or would have
+    "(?P<wrap>\u00ad (?=[a-z]))|(?P<hyphen>(?<=[A-Za-z]) \u00ad(?=[A-Za-z]))"
     "|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\U000e0000-\U000e007f]+"
     # joiners shape the letters of other scripts, and build emoji
     "|(?<![^\x00-\x7f\u200c\u200d])[\u200c\u200d]+(?![^\x00-\x7f\u200c\u200d])"
@@ -26,9 +28,17 @@ _PARAGRAPH_BREAK = re.compile(r"\n[ \t\r\f\v]*\n")
 
 
 def forbidden(text: str) -> Iterator[Find]:
-    """Find control characters, surrogates and noncharacters: something was there, unknown what."""
+    """Find control characters, surrogates and noncharacters: something was there, unknown what.
+
+    Inside a word, U+0002 is the hyphen at the end of a printed line.
+    """
+    if text.isprintable():
+        return
     for match in _FORBIDDEN.finditer(text):
-        yield certain(match, "�")
+        if _PRINTED_HYPHEN.match(text, match.start()):
+            yield likely(match, "")
+        else:
+            yield certain(match, "�")
 
 
 def invisible(text: str) -> Iterator[Find]:
@@ -39,7 +49,10 @@ def invisible(text: str) -> Iterator[Find]:
     if text.isascii():
         return
     for match in _INVISIBLE.finditer(text):
-        yield likely(match, "") if match["wrap"] else certain(match, "")
+        if match["wrap"] or match["hyphen"]:
+            yield likely(match, "" if match["wrap"] else "-")
+        else:
+            yield certain(match, "")
 
 
 def spaces(text: str) -> Iterator[Find]:
@@ -99,6 +112,8 @@ def _common(one: str, other: str) -> tuple[int, int]:
 
 def blanks(text: str) -> Iterator[Find]:
     """Find white space that is neither one blank between words nor an empty line."""
+    if text.isprintable() and "  " not in text and text == text.strip(" "):
+        return
     for match in _BLANKS.finditer(text):
         after = "\n\n" if _PARAGRAPH_BREAK.search(match[0]) else " "
         if match.start() == 0 or match.end() == len(text):

@@ -1,10 +1,10 @@
 """What a rule finds, and what a rule is."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from generator.model import Certainty
+from generator.model import Certainty, Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,11 @@ class Rule:
     finds: Callable[[str], Iterable[Find]]
     """Returns the damage in a text, in its order."""
     signs: str = ""
-    """Characters of which such damage holds at least one; without them there is no need to look."""
+    """Characters of which such damage holds at least one; a text without them is passed over."""
+    words: Collection[str] = ()
+    """Likewise, strings."""
+    only: Field | None = None
+    """The one field that it is for, if it is not for both."""
     everywhere: bool = False
     """It looks at formulas, code and flags as well; no rule looks inside addresses."""
 

@@ -10,24 +10,21 @@ from collections.abc import Iterator
 from generator.repairs.find import Find, certain, likely, unsure
 from generator.repairs.symbols import GREEK, GREEK_VARIANTS, NO_WORDS, names
 
+NAMES = (*GREEK_VARIANTS, *NO_WORDS)
+"""Names that are words in no language."""
+SIGNS_OF_TRACES = (*NAMES, "{", "=", "<", ">", "≤", "≥")
+"""What a sure trace of mathematics holds one of."""
+
 _NAME = re.compile(rf"(?<![A-Za-z\\])({names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])")
-_TIMES = re.compile(
-    r"(?<![A-Za-z\d.,])\d[\d.,]*(?:(?P<between>times)(?=\d)|(?P<behind>times)(?![A-Za-z\d-]))"
-)
-_CHAIN = re.compile(r"(?<=times\d)(times)(?=\d)")
-_GLUED = re.compile(
-    rf"(?<![A-Za-z_\\])(?P<before>approx|sim)(?=\d)|(?<=\d)(?P<between>pm)(?=\d)"
-    rf"|(?<![A-Za-z\d.])\d[\d.]*(?P<factor>{names(GREEK)})(?![A-Za-z\d])"
-)
-_SIGNS = {"approx": "≈", "sim": "∼", "pm": "±"}
+_BEHIND = re.compile(rf"\d(?P<name>times(?![A-Za-z-])|pm(?=\d)|(?:{names(GREEK)})(?![A-Za-z\d]))")
+_BEFORE = re.compile(r"(?:approx|sim)(?=\d)")
+_IDENTIFIER = re.compile(r"[A-Za-z_][\d.,]*$")
+_SIGNS = {"approx": "≈", "sim": "∼", "pm": "±", "times": "×", **GREEK}
 _BESIDE = re.compile(
     rf"(?<![\w\\])(?P<base>{names(GREEK)})(?=_\{{|_[A-Za-z0-9](?!\w)|\^)"
     rf"|(?<![\w\\])[A-Za-z][_^](?P<script>{names(GREEK)})(?![A-Za-z_])"
 )
-_TRACE = re.compile(
-    rf"(?<![A-Za-z\\])(?:{names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])|[\w)][_^]\{{"
-    rf"|[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])"
-)
+_TRACE = re.compile(rf"[\w)][_^]\{{|[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])")
 _UNSURE = re.compile(rf"(?<![\w\\-])(?:{names(GREEK)})(?![\w-])|(?<![\w\\-])(?:approx|sim)(?= \d)")
 
 
@@ -43,13 +40,14 @@ def names_of_signs(text: str) -> Iterator[Find]:
 
 def glued(text: str) -> Iterator[Find]:
     """Find names glued to a number, as in `1920times1080`; in "3.25 times" there is a blank."""
-    for match in _TIMES.finditer(text):
-        group = "between" if match["between"] else "behind"
-        yield certain(match, "×", 1) if group == "between" else likely(match, "×", 2)
-    for match in _GLUED.finditer(text):
-        if match["factor"]:
-            yield likely(match, GREEK[match["factor"]], 3)
-        else:
+    for match in _BEHIND.finditer(text):
+        if _IDENTIFIER.search(text, max(0, match.start() - 20), match.start() + 1):
+            continue
+        sign = _SIGNS[match["name"]]
+        is_product = sign == "×" and text[match.end() : match.end() + 1].isdecimal()
+        yield certain(match, sign, 1) if is_product else likely(match, sign, 1)
+    for match in _BEFORE.finditer(text):
+        if not text[max(0, match.start() - 1) : match.start()].isalnum():
             yield likely(match, _SIGNS[match[0]])
 
 
@@ -65,6 +63,6 @@ def unsure_names(text: str) -> Iterator[Find]:
 
     Authors write `epsilon` out in words, too, so that it stays as it is.
     """
-    if _TRACE.search(text):
+    if _TRACE.search(text) or _NAME.search(text):
         for match in _UNSURE.finditer(text):
             yield unsure(match)

@@ -10,6 +10,7 @@ _ADDRESS = re.compile(
     r"|\b10\.\d{4,9}/[A-Za-z0-9\-._/:()]+"
     r"|\b[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}"
 )
+_DOI_START = re.compile(r"10\.\d{4}")
 _PAIRS = {")": "(", "]": "["}
 
 FORMULA = re.compile(r"(?<![\\$])\$(?![\s$])([^$\n]{1,200}?)(?<![\s\\])\$(?![\d$])")
@@ -19,7 +20,7 @@ _QUIET = re.compile(FORMULA.pattern + r"|\\\(.{1,200}?\\\)|(?<!`)`[^`'\n]{1,80}`
 
 def addresses(text: str) -> list[Span]:
     """Return where addresses stand in `text`, without the stops that follow them."""
-    if not any(sign in text for sign in ("://", "www.", "10.", "@")):
+    if not any(sign in text for sign in ("://", "www.", "@")) and not _DOI_START.search(text):
         return []
     return [Span(m.start(), m.start() + len(_trimmed(m[0]))) for m in _ADDRESS.finditer(text)]
 
