@@ -48,9 +48,7 @@ class Engine:
         found: list[int] = json.loads(self._select(query, choice))["ids"]
         return found
 
-    def counts(
-        self, query: str, **choice: Sequence[tuple[str, str]]
-    ) -> dict[str, dict[str, int]]:
+    def counts(self, query: str, **choice: Sequence[tuple[str, str]]) -> dict[str, dict[str, int]]:
         """Return how many of them have each value of each facet."""
         found: dict[str, dict[str, int]] = json.loads(self._select(query, choice))["counts"]
         return found

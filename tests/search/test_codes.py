@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.search import codes, compact
 from tests.javascript import ENGINE, Scripts, vectors
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)))
+TEXT = st.text(st.characters(codec="utf-8"))
 WORDS = st.lists(st.text(st.characters(exclude_categories=("Cs", "Z", "Cc")), min_size=1))
 
 
