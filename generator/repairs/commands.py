@@ -71,8 +71,10 @@ def _pairs(text: str) -> dict[int, int]:
 
 def links(text: str) -> Iterator[Find]:
     r"""Find `\href{address}{words}`, of which the address stays, and the words in brackets."""
+    pairs: dict[int, int] = {}
     for match in _LINK.finditer(text):
-        closing = _pairs(text).get(match.end() - 1)
+        pairs = pairs or _pairs(text)
+        closing = pairs.get(match.end() - 1)
         if closing is not None:
             opening = text.index("{", match.start()) + 1
             yield Find(match.start(), text[match.start() : opening], "", Certainty.LIKELY)
