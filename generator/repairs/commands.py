@@ -48,9 +48,9 @@ def groups(text: str) -> Iterator[Find]:
 
 def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> Iterator[Find]:
     """Yield openings and the braces that close them; an opening that nothing closes stays."""
-    pairs: dict[int, int] = {}
+    pairs = None
     for match in opening.finditer(text):
-        pairs = pairs or _pairs(text)
+        pairs = _pairs(text) if pairs is None else pairs
         closing = pairs.get(text.index("{", match.start()))
         if closing is not None:
             yield Find(match.start(), match[0], "", certainty)
@@ -71,9 +71,9 @@ def _pairs(text: str) -> dict[int, int]:
 
 def links(text: str) -> Iterator[Find]:
     r"""Find `\href{address}{words}`, of which the address stays, and the words in brackets."""
-    pairs: dict[int, int] = {}
+    pairs = None
     for match in _LINK.finditer(text):
-        pairs = pairs or _pairs(text)
+        pairs = _pairs(text) if pairs is None else pairs
         closing = pairs.get(match.end() - 1)
         if closing is not None:
             opening = text.index("{", match.start()) + 1
