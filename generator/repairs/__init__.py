@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule("dash", dashes.dashes, words=("--",)),
     Rule("broken-word", dashes.broken_words, words=("- ",)),
     Rule("emphasis", markup.emphasis, "*"),
-    Rule("heading", remnants.headings, ":-—–", only="abstract"),
+    Rule("heading", remnants.headings, ":-—–\n", only="abstract"),
     Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
     Rule("unknown-math", former_math.unsure_names, words=former_math.SIGNS_OF_TRACES),
     Rule("unknown-command", remnants.unknown_commands, "\\"),

@@ -50,7 +50,7 @@ def test_scripts(text: str, expected: str) -> None:
         ("<b>Aim</b> home", "Aim home"),
         ('<p class="x">a', "\n\na"),
         # an address would be lost
-        ('<a href="https://example.org">here</a>', '⟦<a href="https://example.org">⟧here'),
+        ('<a href="https://example.org">here</a>', '⟦<a⟧ href="https://example.org">here⟦</a⟧>'),
         # mathematics and unknown tags
         ("if a<b and c>d", "if a<b and c>d"),
         ("x <i> y", "x <i> y"),

@@ -72,6 +72,7 @@ def test_unknown_commands(text: str, expected: str) -> None:
         ("Abstract: We go home.", "‹›We go home."),
         ("ABSTRACT— We go home.", "‹›We go home."),
         ("Abstract -- We go home.", "‹›We go home."),
+        ("Abstract\n\nWe go home.", "‹›We go home."),
         ("Abstract art is hard.", "Abstract art is hard."),
         ("Abstract-level reasoning", "Abstract-level reasoning"),
         ("Summary-Source alignment", "Summary-Source alignment"),
