@@ -1,5 +1,6 @@
 """A pasted listing becomes papers, however it is set, and loses nothing."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 
 from generator.importers import read
 from generator.model import Reading
+from generator.text.lines import fold
 from tests.examples import check, folders, name, unknown
 
+DATA = Path(__file__).parents[2].parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
 WHITE = re.compile("[ \t\r\n\f\v]+")
 
 WORDS = ["Sound", "moss", "Bees", "learn", "a", "the", "of", "we", "5%", "Jun", "·", "café", "東京"]
@@ -136,3 +139,15 @@ def test_origins_are_lines(text: str) -> None:
     for paper in read("pasted.txt", text.encode()).papers:
         first = WHITE.sub(" ", lines[paper.origin.line - 1]).strip(" ")
         assert paper.title.startswith(first)
+
+
+@pytest.mark.skipif(not DATA.exists(), reason="the real data to measure with is not here")
+@pytest.mark.parametrize("setting", [("\n\n", "\n\n"), ("\n", "\n\n"), ("\n", "\n")])
+def test_real_papers(setting: tuple[str, str]) -> None:
+    """Of hundreds of real papers pasted one after the other, none is lost, split or joined."""
+    records = map(json.loads, DATA.read_text(encoding="utf-8").splitlines())
+    papers = [(fold(record["title"]), fold(record["abstract"])) for record in records]
+    below, between = setting
+    pasted = between.join(f"{title}{below}{abstract}" for title, abstract in papers)
+    reading = read("pasted.txt", pasted.encode())
+    assert [(paper.title, paper.abstract) for paper in reading.papers] == papers

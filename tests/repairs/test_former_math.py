@@ -36,6 +36,7 @@ def test_names_of_signs(text: str, expected: str) -> None:
         # English
         ("3.25 times better", "3.25 times better"),
         ("at 5pm sharp", "at 5pm sharp"),
+        ("xapprox10 esim5", "xapprox10 esim5"),
         ("v2times", "v2times"),
         ("timestamp 10timestamps", "timestamp 10timestamps"),
         ("alpha2 max10", "alpha2 max10"),

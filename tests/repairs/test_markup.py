@@ -18,6 +18,8 @@ from tests.repairs import shown
         ("R&D; AT&T", "R&D; AT&T"),
         ("a & b; c", "a & b; c"),
         ("&unheardof;", "&unheardof;"),
+        # a reference to nothing
+        ("&#xfdd0;", "&#xfdd0;"),
     ],
 )
 def test_entities(text: str, expected: str) -> None:

@@ -28,6 +28,7 @@ from tests.repairs import shown
         ("“IRMÃ”", "“IRMÃ”"),
         ("SÃO – PAULO", "SÃO – PAULO"),
         # bytes that are no character
+        ("ð\x80\x80\x80", "ð\x80\x80\x80"),
         ("â€x", "â€x"),
     ],
 )
