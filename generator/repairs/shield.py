@@ -42,10 +42,10 @@ def formulas(text: str) -> list[Span]:
 
 def _trimmed(address: str) -> str:
     """Return `address` without a stop, a quote or a lone bracket at its end."""
-    while True:
-        last = address[-1:]
-        is_lone = last in _PAIRS and address.count(last) > address.count(_PAIRS[last])
-        stripped = address[:-1] if is_lone else address.rstrip(".,;:!?'")
-        if stripped == address:
-            return address
-        address = stripped
+    lone = {close: address.count(close) - address.count(start) for close, start in _PAIRS.items()}
+    end = len(address)
+    while end and (address[end - 1] in ".,;:!?'" or lone.get(address[end - 1], 0) > 0):
+        end -= 1
+        if address[end] in lone:
+            lone[address[end]] -= 1
+    return address[:end]
