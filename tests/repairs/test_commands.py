@@ -13,6 +13,8 @@ from tests.repairs import shown
         ("\\textbf{l}arge \\texttt{code}", "large code"),
         ("\\textbf{a \\emph{b}}", "a b"),
         ("\\url{https://example.org/a}", "https://example.org/a"),
+        # a brace that nothing opened
+        ("a} \\emph{b}", "a} b"),
         # nothing closes it
         ("\\emph{in situ", "\\emph{in situ"),
         # a command of the authors
