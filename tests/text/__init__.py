@@ -1,1 +1,5 @@
+<<<<<<< HEAD
 """Pure functions over text."""
+=======
+"""Tests of `generator/text`."""
+>>>>>>> reading
