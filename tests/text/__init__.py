@@ -1,5 +1,1 @@
-<<<<<<< HEAD
 """Pure functions over text."""
-=======
-"""Tests of `generator/text`."""
->>>>>>> reading
