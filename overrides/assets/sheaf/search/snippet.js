@@ -5,6 +5,7 @@
   const { chunks } = Sheaf.terms;
 
   const LONGEST = 220;
+  const BEFORE = 40;
   const SHORTEST_SENTENCE = 25;
   const MOST_MARKS = 4;
   const MARK = 0.05;
@@ -32,13 +33,28 @@
     return found;
   }
 
+  /* Abstracts share most of their words, and each key that is pressed reads them again. */
+  const known = new Map();
+  const MOST_KNOWN = 20000;
+
+  /** Return the terms of a raw chunk, and those that are a whole chunk. */
+  function made(raw) {
+    if (known.size > MOST_KNOWN) known.clear();
+    if (!known.has(raw)) {
+      const all = chunks(raw);
+      const wholes = all.map(({ joined }) => joined).filter(Boolean);
+      known.set(raw, { terms: all.flatMap(({ parts }) => parts), wholes });
+    }
+    return known.get(raw);
+  }
+
   /** Return `{start, end, terms}` for each place of `text` in which a term of `wanted` stands. */
   function marks(text, wanted) {
     const found = [];
     for (const match of text.matchAll(RAW)) {
-      const made = chunks(match[0]);
-      const terms = made.flatMap(({ parts }) => parts);
-      const joined = made.map((each) => each.joined).filter((term) => term && wanted.has(term));
+      const { terms, wholes } = made(match[0]);
+      const joined = wholes.filter((term) => wanted.has(term));
+      if (!joined.length && !terms.some((term) => wanted.has(term))) continue;
       const whole = { start: match.index, end: match.index + match[0].length };
       const some = parts(match, terms, wanted, whole);
       if (joined.length && some.length !== 1) found.push({ ...whole, terms: [...joined, ...terms] });
@@ -49,7 +65,6 @@
 
   /** Return the marks in a chunk: its pieces where they are its terms, or else all of it. */
   function parts(match, terms, wanted, whole) {
-    if (!terms.some((term) => wanted.has(term))) return [];
     const pieces = Array.from(match[0].matchAll(PIECE), ({ index, 0: piece }) => ({
       start: match.index + index,
       end: match.index + index + piece.length,
@@ -110,27 +125,29 @@
   }
 
   /** Return the part of `text` that says most about the query, as `[text, marked]` pieces. */
-  function snippet(text, wanted) {
+  function snippet(text, wanted, longest = LONGEST) {
     const all = marks(text, wanted);
     const cut = sentences(text);
     if (!cut.length) return [];
     const values = cut.map((sentence) => value(sentence, all, wanted));
     let at = values.indexOf(Math.max(...values));
     const span = { ...cut[at] };
-    while (at + 1 < cut.length && cut[at + 1].end - span.start <= LONGEST) span.end = cut[++at].end;
-    return cutOut(text, span.end - span.start > LONGEST ? window(text, span, all) : span, all);
+    while (at + 1 < cut.length && cut[at + 1].end - span.start <= longest) span.end = cut[++at].end;
+    return cutOut(text, span.end - span.start > longest ? window(text, span, all, longest) : span, all);
   }
 
   /** Return the part of a long sentence in which most marks stand, cut at spaces. */
-  function window(text, span, all) {
+  function window(text, span, all, longest) {
     const inside = all.filter((mark) => mark.start >= span.start && mark.end <= span.end);
-    const within = (mark) => inside.filter((m) => m.start >= mark.start && m.end <= mark.start + 180);
+    const reach = longest - BEFORE;
+    const within = (mark) =>
+      inside.filter(({ start, end }) => start >= mark.start && end <= mark.start + reach);
     const best = inside.reduce(
       (top, mark) => (within(mark).length > within(top).length ? mark : top),
       inside[0] || span,
     );
-    let start = Math.max(span.start, Math.min(best.start - 40, span.end - LONGEST));
-    let end = Math.min(span.end, start + LONGEST);
+    let start = Math.max(span.start, Math.min(best.start - BEFORE, span.end - longest));
+    let end = Math.min(span.end, start + longest);
     if (start > span.start) start = text.indexOf(" ", start) + 1 || start;
     if (start > best.start) start = best.start;
     if (end < span.end && text.lastIndexOf(" ", end) > start) end = text.lastIndexOf(" ", end);
