@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from py_mini_racer import JSPromise, MiniRacer
@@ -25,7 +26,10 @@ class Scripts:
 
     def __init__(self, scripts: Iterable[Path]) -> None:
         """Run `scripts`, in their order."""
-        self._world = MiniRacer()
+        # The browser's driver keeps an event loop in this thread, which the world would take for
+        # its own and then wait for itself.
+        with ThreadPoolExecutor(1) as elsewhere:
+            self._world = elsewhere.submit(MiniRacer).result()
         for script in scripts:
             self.run(script.read_text(encoding="utf-8"))
 
