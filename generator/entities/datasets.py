@@ -1,0 +1,122 @@
+"""Data sets and benchmarks that are known by their names."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from generator.entities.definitions import Definition
+from generator.entities.lexicon import LONGEST, Lexicon, key
+from generator.entities.prose import Prose, evidence, places
+from generator.entities.stories import HEADS, told
+from generator.model import Named
+from generator.text.sentences import Span
+
+MOST_EVIDENCE = 3
+"""Places that are kept for a name."""
+
+
+class Mention(NamedTuple):
+    """A place where a data set is named."""
+
+    name: str
+    """The name under which it is listed."""
+    text: Prose
+    place: Span
+
+
+def datasets(
+    title: Prose, abstract: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
+) -> tuple[Named, ...]:
+    """Return the data sets that a paper names, in the order of its abstract."""
+    found: dict[str, list[Mention]] = {}
+    shorts = {key(definition.long): short for short, definition in defined.items()}
+    for mention in _mentions(title, abstract, defined, lexicon):
+        name = shorts.get(key(mention.name), mention.name)
+        found.setdefault(key(lexicon.datasets.get(key(name), name)), []).append(mention)
+    return tuple(_named(mentions, defined, lexicon) for mentions in found.values())
+
+
+def _mentions(
+    title: Prose, abstract: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Yield all places, the abstract's in their order and then the title's."""
+    here = [*_known(abstract, defined, lexicon)]
+    taken = {mention.place.start for mention in here}
+    for run in told(abstract, defined, lexicon):
+        place = places(abstract, *run)
+        if not any(start in taken for start in abstract.starts[run.first : run.last + 1]):
+            here.append(Mention(abstract.text[place.start : place.end], abstract, place))
+    yield from sorted(here, key=lambda mention: mention.place)
+    yield from _known(title, defined, lexicon)
+
+
+def _known(
+    text: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
+) -> Iterator[Mention]:
+    """Yield the places of data sets that the lexicon lists, the longest at each."""
+    first = 0
+    while first < len(text.words):
+        word = text.words[first]
+        if not word[0].isalnum() or (word.islower() and word.isalpha()):
+            first += 1
+            continue
+        last = _longest(text, first, lexicon)
+        if last is not None and not _is_something_else(text, first, last, defined, lexicon):
+            place = places(text, first, last)
+            name = lexicon.datasets[key(text.text[place.start : place.end])]
+            yield Mention(name, text, place)
+            first = last
+        first += 1
+
+
+def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
+    """Return the last word of the longest known name that begins at `first`."""
+    joined, best = "", None
+    for last in range(first, min(first + LONGEST, len(text.words))):
+        if last > first and text.starts[last] - text.starts[last - 1] > len(text.words[last - 1]) + 1:
+            break
+        joined += key(text.words[last])
+        if joined in lexicon.datasets and text.words[last][-1].isalnum():
+            best = last
+    return best
+
+
+def _is_something_else(
+    text: Prose,
+    first: int,
+    last: int,
+    defined: Mapping[str, Definition],
+    lexicon: Lexicon,
+) -> bool:
+    """Say whether the words are a common word here, or an acronym that the paper explains."""
+    words = text.words[first : last + 1]
+    definition = defined.get(words[0]) if first == last else None
+    if definition and not _is_a_data_set(definition, lexicon):
+        return True
+    if key("".join(words)) not in lexicon.weak:
+        return all(map(str.islower, words)) and not any(map(str.isdigit, "".join(words)))
+    around = (*text.lowered[max(0, first - 2) : first], *text.lowered[last + 1 : last + 3])
+    return HEADS.isdisjoint(around)
+
+
+def _is_a_data_set(definition: Definition, lexicon: Lexicon) -> bool:
+    words = definition.long.lower().split()
+    return key(definition.long) in lexicon.datasets or words[-1] in HEADS or (
+        lexicon.datasets.get(key(definition.short), "").lower() in definition.long.lower()
+    )
+
+
+def _named(
+    mentions: list[Mention], defined: Mapping[str, Definition], lexicon: Lexicon
+) -> Named:
+    """Return one data set from all its places."""
+    written = [text.text[place.start : place.end] for _, text, place in mentions]
+    first = mentions[0].name
+    shorts = {key(definition.long): short for short, definition in defined.items()}
+    name = lexicon.datasets.get(key(first), shorts.get(key(first), first))
+    longs = [defined[way].long for way in (*written, name) if way in defined]
+    ways = dict.fromkeys(way for way in (*written, *longs) if way != name)
+    return Named(
+        name=name,
+        evidence=tuple(evidence(text, place) for _, text, place in mentions[:MOST_EVIDENCE]),
+        aliases=tuple(ways),
+    )

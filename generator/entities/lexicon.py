@@ -1,0 +1,62 @@
+"""The names that are known before a paper is read, made ready for looking up."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from generator.entities import known
+
+LONGEST = 4
+"""Words in the longest name of a data set that is looked up."""
+
+_WEAK = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of names."""
+
+    terms: frozenset[str]
+    """Kinds of things, bodies, adjectives: never a system's name."""
+    names: frozenset[str]
+    """Other people's systems."""
+    datasets: Mapping[str, str]
+    """Data sets: the name by which each is listed, by the key of each way of writing it."""
+    weak: frozenset[str]
+    """Keys of data sets whose names also mean other things."""
+
+
+def key(name: str) -> str:
+    """Return what `NYUDv2`, `NYUD-v2` and `NYUD v2` share."""
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def extended(
+    lexicon: Lexicon,
+    terms: Iterable[str] = (),
+    names: Iterable[str] = (),
+    datasets: Iterable[str] = (),
+) -> Lexicon:
+    """Return `lexicon` with more names, data sets as lines in the shape of `known.DATASETS`."""
+    listed: dict[str, str] = {}
+    weak: set[str] = set()
+    for line in datasets:
+        name, *others = (part.strip() for part in line.split("|"))
+        keys = [key(way) for way in (name, *others) if way != _WEAK]
+        listed.update(dict.fromkeys(keys, name))
+        weak.update(keys if _WEAK in others else ())
+    return replace(
+        lexicon,
+        terms=lexicon.terms | set(terms),
+        names=lexicon.names | set(names),
+        datasets={**lexicon.datasets, **listed},
+        weak=lexicon.weak | weak,
+    )
+
+
+LEXICON = extended(
+    Lexicon(frozenset(), frozenset(), {}, frozenset()),
+    terms=known.TERMS.split(),
+    names=known.NAMES.split(),
+    datasets=known.DATASETS.strip().splitlines(),
+)
+"""The names that come with Sheaf."""

@@ -1,0 +1,53 @@
+"""The systems that a paper brings, told from those that it only mentions."""
+
+from collections.abc import Iterable
+
+from generator.entities.prose import evidence
+from generator.entities.signs import ENOUGH, Reading, Sign, signs
+from generator.model import Evidence, Named
+
+MOST_EVIDENCE = 3
+"""Places that are kept for a name."""
+
+
+def systems(paper: Reading, others: Iterable[str] = ()) -> tuple[Named, ...]:
+    """Return what `paper` brings and gives a name, the surest first.
+
+    `others` are names of things that are no systems.
+    """
+    gathered: dict[str, list[Sign]] = {other.casefold(): [] for other in others}
+    excluded = frozenset(gathered)
+    for sign in signs(paper):
+        gathered.setdefault(sign.name.casefold(), []).append(sign)
+    chosen = [
+        (name, found)
+        for name, found in gathered.items()
+        if name not in excluded and weight(found) >= ENOUGH
+    ]
+    chosen.sort(key=lambda pair: -weight(pair[1]))
+    return tuple(_named(paper, found) for _, found in chosen)
+
+
+def weight(found: Iterable[Sign]) -> float:
+    """Return what signs weigh together, the strongest of each rule."""
+    best: dict[str, float] = {}
+    for sign in found:
+        best[sign.rule] = max(sign.weight, best.get(sign.rule, 0.0))
+    return round(sum(best.values()), 6)
+
+
+def _named(paper: Reading, found: list[Sign]) -> Named:
+    """Return the name of which `found` are the signs, with its best places."""
+    ordered = sorted(found, key=lambda sign: (sign.text.field == "title", -sign.weight))
+    shown: dict[tuple[str, int], Evidence] = {}
+    for sign in ordered:
+        shown.setdefault(
+            (sign.text.field, sign.place.start), evidence(sign.text, sign.place)
+        )
+    name = next((s.name for s in found if s.text.field == "title"), ordered[0].name)
+    definition = paper.defined.get(ordered[0].name)
+    return Named(
+        name=name,
+        evidence=tuple(shown.values())[:MOST_EVIDENCE],
+        aliases=(definition.long,) if definition else (),
+    )
