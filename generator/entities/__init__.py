@@ -3,32 +3,41 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.entities.claims import claims
 from generator.entities.datasets import datasets
-from generator.entities.definitions import definitions
 from generator.entities.lexicon import LEXICON, Lexicon
 from generator.entities.links import links
-from generator.entities.prose import prose
-from generator.entities.signs import Reading
+from generator.entities.reading import reading
 from generator.entities.systems import systems
 from generator.model import Paper
+from generator.text import labels
 
 
 def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
     """Return the function that gives a paper what its texts name, with `lexicon` as known names."""
 
     def extract_with(paper: Paper) -> Paper:
-        title, abstract = prose("title", paper.title), prose("abstract", paper.abstract)
-        defined = definitions(abstract)
-        sets = datasets(title, abstract, defined, lexicon)
+        read = reading(paper, lexicon)
+        sets = datasets(read)
         others = [way for named in sets for way in (named.name, *named.aliases)]
         return replace(
             paper,
             datasets=sets,
-            systems=systems(Reading(title, abstract, defined, lexicon), others),
+            systems=systems(read, others),
+            claims=claims(read.abstract),
+            keywords=_keywords(paper),
             links=links((paper.title, paper.abstract), paper.links),
         )
 
     return extract_with
+
+
+def _keywords(paper: Paper) -> tuple[str, ...]:
+    """Return the source's keywords, and after them those at the end of the abstract."""
+    tail = labels.keywords(paper.abstract)
+    own = [paper.abstract[start:end] for start, end in tail.items] if tail else []
+    words = {" ".join(word.split()).casefold(): word for word in reversed((*paper.keywords, *own))}
+    return tuple(reversed(words.values()))
 
 
 extract = extractor(LEXICON)

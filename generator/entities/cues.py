@@ -7,7 +7,9 @@ from generator.entities.vocabulary import vocabulary
 REACH = 18
 """Words between a verb and the name that it brings in."""
 
-_SURE = vocabulary("propose proposes proposing introduce introduces introducing present presents presenting")
+_SURE = vocabulary(
+    "propose proposes proposing introduce introduces introducing present presents presenting"
+)
 """Verbs that bring in something of the authors' own whoever their subject is."""
 
 _WITH_SUBJECT = vocabulary(
@@ -35,7 +37,9 @@ _STOPS = vocabulary(
 )
 """Words beyond which a verb does not reach."""
 
-_COLLECTIVE = vocabulary("class collection family form kind pair range series set suite type variant version")
+_COLLECTIVE = vocabulary(
+    "class collection family form kind pair range series set suite type variant version"
+)
 """Words whose `of` is passed over."""
 
 _CALLS = vocabulary(
@@ -44,11 +48,7 @@ _CALLS = vocabulary(
 )
 _CALLED_AS = vocabulary("refer referred denote denoted abbreviate abbreviated")
 _BETWEEN_CALL = frozenset(
-    """
-    the a an our this it these as method approach model framework algorithm system new resulting
-    proposed architecture network technique scheme procedure attack strategy module task problem
-    loss objective class family dataset benchmark simply respectively by to " ' “ ‘ ` ,
-    """.split()
+    ["the", "a", "an", "our", "this", "it", "these", "as", "method", "approach", "model", "framework", "algorithm", "system", "new", "resulting", "proposed", "architecture", "network", "technique", "scheme", "procedure", "attack", "strategy", "module", "task", "problem", "loss", "objective", "class", "family", "dataset", "benchmark", "simply", "respectively", "by", "to", '"', "'", "“", "‘", "`", ","]
 )
 
 NOUNS = vocabulary(
@@ -65,7 +65,9 @@ NOUNS = vocabulary(
 """Kinds of systems."""
 
 _OWNERS = vocabulary("our proposed resulting")
-_OLD = vocabulary("recently previously existing prior previous original popular standard known well-known earlier")
+_OLD = vocabulary(
+    "recently previously existing prior previous original popular standard known well-known earlier"
+)
 _QUOTES = vocabulary("\" ' “ ‘ ` ( :")
 
 
@@ -99,9 +101,7 @@ def _is_noun(lowered: tuple[str, ...], place: int) -> bool:
 
 def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
     """Say whether the authors or their paper stand before the verb at `place`."""
-    return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and not (
-        lowered[place - 1] in {"the", "recently", "a", "an", "been", "was", "previously"}
-    )
+    return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and lowered[place - 1] not in {"the", "recently", "a", "an", "been", "was", "previously"}
 
 
 def _joins(text: Prose, place: int) -> bool:

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from generator.entities.definitions import Definition
 from generator.entities.lexicon import LONGEST, Lexicon, key
+from generator.entities.names import Run
 from generator.entities.prose import Prose, evidence, places
+from generator.entities.reading import Reading
 from generator.entities.stories import HEADS, told
 from generator.model import Named
 from generator.text.sentences import Span
@@ -23,56 +25,53 @@ class Mention(NamedTuple):
     place: Span
 
 
-def datasets(
-    title: Prose, abstract: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
-) -> tuple[Named, ...]:
-    """Return the data sets that a paper names, in the order of its abstract."""
+def datasets(paper: Reading) -> tuple[Named, ...]:
+    """Return the data sets that `paper` names, in the order of its abstract."""
     found: dict[str, list[Mention]] = {}
-    shorts = {key(definition.long): short for short, definition in defined.items()}
-    for mention in _mentions(title, abstract, defined, lexicon):
-        name = shorts.get(key(mention.name), mention.name)
-        found.setdefault(key(lexicon.datasets.get(key(name), name)), []).append(mention)
-    return tuple(_named(mentions, defined, lexicon) for mentions in found.values())
+    shorts = {key(definition.long): short for short, definition in paper.defined.items()}
+    for mention in _mentions(paper):
+        short = shorts.get(key(mention.name), mention.name)
+        name = paper.lexicon.datasets.get(key(short), short)
+        found.setdefault(key(name), []).append(mention._replace(name=name))
+    return tuple(_named(mentions, paper.defined) for mentions in found.values())
 
 
-def _mentions(
-    title: Prose, abstract: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
-) -> Iterator[Mention]:
+def _mentions(paper: Reading) -> Iterator[Mention]:
     """Yield all places, the abstract's in their order and then the title's."""
-    here = [*_known(abstract, defined, lexicon)]
+    abstract = paper.abstract
+    here = [*_known(abstract, paper)]
     taken = {mention.place.start for mention in here}
-    for run in told(abstract, defined, lexicon):
+    for run in told(paper):
         place = places(abstract, *run)
         if not any(start in taken for start in abstract.starts[run.first : run.last + 1]):
             here.append(Mention(abstract.text[place.start : place.end], abstract, place))
     yield from sorted(here, key=lambda mention: mention.place)
-    yield from _known(title, defined, lexicon)
+    yield from _known(paper.title, paper)
 
 
-def _known(
-    text: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
-) -> Iterator[Mention]:
+def _known(text: Prose, paper: Reading) -> Iterator[Mention]:
     """Yield the places of data sets that the lexicon lists, the longest at each."""
-    first = 0
-    while first < len(text.words):
-        word = text.words[first]
-        if not word[0].isalnum() or (word.islower() and word.isalpha()):
-            first += 1
+    lexicon = paper.lexicon
+    behind = -1
+    for first in text.marked:
+        if first <= behind or key(text.words[first]) not in lexicon.openings:
             continue
         last = _longest(text, first, lexicon)
-        if last is not None and not _is_something_else(text, first, last, defined, lexicon):
+        if last is not None and not _is_something_else(text, Run(first, last), paper):
             place = places(text, first, last)
             name = lexicon.datasets[key(text.text[place.start : place.end])]
             yield Mention(name, text, place)
-            first = last
-        first += 1
+            behind = last
 
 
 def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
     """Return the last word of the longest known name that begins at `first`."""
     joined, best = "", None
     for last in range(first, min(first + LONGEST, len(text.words))):
-        if last > first and text.starts[last] - text.starts[last - 1] > len(text.words[last - 1]) + 1:
+        if (
+            last > first
+            and text.starts[last] - text.starts[last - 1] > len(text.words[last - 1]) + 1
+        ):
             break
         joined += key(text.words[last])
         if joined in lexicon.datasets and text.words[last][-1].isalnum():
@@ -80,39 +79,34 @@ def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
     return best
 
 
-def _is_something_else(
-    text: Prose,
-    first: int,
-    last: int,
-    defined: Mapping[str, Definition],
-    lexicon: Lexicon,
-) -> bool:
+def _is_something_else(text: Prose, run: Run, paper: Reading) -> bool:
     """Say whether the words are a common word here, or an acronym that the paper explains."""
-    words = text.words[first : last + 1]
-    definition = defined.get(words[0]) if first == last else None
-    if definition and not _is_a_data_set(definition, lexicon):
+    words = text.words[run.first : run.last + 1]
+    definition = paper.defined.get(words[0]) if run.first == run.last else None
+    if definition and not _is_a_data_set(definition, paper.lexicon):
         return True
-    if key("".join(words)) not in lexicon.weak:
+    if key("".join(words)) not in paper.lexicon.weak:
         return all(map(str.islower, words)) and not any(map(str.isdigit, "".join(words)))
-    around = (*text.lowered[max(0, first - 2) : first], *text.lowered[last + 1 : last + 3])
-    return HEADS.isdisjoint(around)
+    before, after = (
+        text.lowered[max(0, run.first - 2) : run.first],
+        text.lowered[run.last + 1 :][:2],
+    )
+    return HEADS.isdisjoint(before) and HEADS.isdisjoint(after)
 
 
 def _is_a_data_set(definition: Definition, lexicon: Lexicon) -> bool:
     words = definition.long.lower().split()
-    return key(definition.long) in lexicon.datasets or words[-1] in HEADS or (
-        lexicon.datasets.get(key(definition.short), "").lower() in definition.long.lower()
+    return (
+        key(definition.long) in lexicon.datasets
+        or words[-1] in HEADS
+        or (lexicon.datasets.get(key(definition.short), "").lower() in definition.long.lower())
     )
 
 
-def _named(
-    mentions: list[Mention], defined: Mapping[str, Definition], lexicon: Lexicon
-) -> Named:
+def _named(mentions: list[Mention], defined: Mapping[str, Definition]) -> Named:
     """Return one data set from all its places."""
+    name = mentions[0].name
     written = [text.text[place.start : place.end] for _, text, place in mentions]
-    first = mentions[0].name
-    shorts = {key(definition.long): short for short, definition in defined.items()}
-    name = lexicon.datasets.get(key(first), shorts.get(key(first), first))
     longs = [defined[way].long for way in (*written, name) if way in defined]
     ways = dict.fromkeys(way for way in (*written, *longs) if way != name)
     return Named(

@@ -1,7 +1,9 @@
 """The names that are known before a paper is read, made ready for looking up."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.entities import known
 
@@ -9,6 +11,7 @@ LONGEST = 4
 """Words in the longest name of a data set that is looked up."""
 
 _WEAK = "~"
+_PARTS = re.compile(r"[ -]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +24,13 @@ class Lexicon:
     """Other people's systems."""
     datasets: Mapping[str, str]
     """Data sets: the name by which each is listed, by the key of each way of writing it."""
+    openings: frozenset[str]
+    """Keys of the words with which their names begin."""
     weak: frozenset[str]
     """Keys of data sets whose names also mean other things."""
 
 
+@lru_cache(maxsize=1 << 16)
 def key(name: str) -> str:
     """Return what `NYUDv2`, `NYUD-v2` and `NYUD v2` share."""
     return "".join(filter(str.isalnum, name)).casefold()
@@ -38,10 +44,13 @@ def extended(
 ) -> Lexicon:
     """Return `lexicon` with more names, data sets as lines in the shape of `known.DATASETS`."""
     listed: dict[str, str] = {}
+    openings: set[str] = set()
     weak: set[str] = set()
     for line in datasets:
         name, *others = (part.strip() for part in line.split("|"))
-        keys = [key(way) for way in (name, *others) if way != _WEAK]
+        ways = [way for way in (name, *others) if way != _WEAK]
+        keys = [key(way) for way in ways]
+        openings.update(keys, (key(_PARTS.split(way)[0]) for way in ways))
         listed.update(dict.fromkeys(keys, name))
         weak.update(keys if _WEAK in others else ())
     return replace(
@@ -49,12 +58,13 @@ def extended(
         terms=lexicon.terms | set(terms),
         names=lexicon.names | set(names),
         datasets={**lexicon.datasets, **listed},
+        openings=lexicon.openings | openings,
         weak=lexicon.weak | weak,
     )
 
 
 LEXICON = extended(
-    Lexicon(frozenset(), frozenset(), {}, frozenset()),
+    Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset()),
     terms=known.TERMS.split(),
     names=known.NAMES.split(),
     datasets=known.DATASETS.strip().splitlines(),

@@ -77,21 +77,21 @@ def runs(text: Prose) -> Iterator[Run]:
     A capital at the beginning of a sentence says nothing.
     """
     openings = {span.start for span in text.sentences}
-    words, last = text.words, len(text.words)
-    place = 0
-    while place < last:
-        if not _can_be_part(words[place], text.lowered[place]):
-            place += 1
+    words, last, behind = text.words, len(text.words), -1
+    for place in text.marked:
+        if place <= behind or not _can_be_part(words[place], text.lowered[place]):
             continue
         end = place
-        while end + 1 < last and _follows(text, end) and _can_be_part(
-            words[end + 1], text.lowered[end + 1]
+        while (
+            end + 1 < last
+            and _follows(text, end)
+            and _can_be_part(words[end + 1], text.lowered[end + 1])
         ):
             end += 1
+        behind = end
         opens = text.starts[place] in openings and not is_made_up(words[place])
         if not opens or end > place:
             yield Run(place + opens, end)
-        place = end + 1
 
 
 def _can_be_part(word: str, lowered: str) -> bool:

@@ -26,6 +26,8 @@ class Prose:
     """In lower case."""
     starts: tuple[int, ...]
     """Where each word begins, in characters."""
+    marked: tuple[int, ...]
+    """The words that hold a capital or a digit."""
     sentences: tuple[Span, ...]
 
 
@@ -33,13 +35,18 @@ def prose(field: Field, text: str) -> Prose:
     """Return `text` parted; a title is one sentence."""
     found = [(match.group(), match.start()) for match in _WORD.finditer(text)]
     parts = sentences(text) if field == "abstract" else (Span(0, len(text)),)
-    words = tuple(word for word, _ in found)
+    words = tuple([word for word, _ in found])
+    lowered = tuple(map(str.lower, words))
+    pairs = zip(words, lowered, strict=True)
     return Prose(
         field=field,
         text=text,
         words=words,
-        lowered=tuple(map(str.lower, words)),
-        starts=tuple(start for _, start in found),
+        lowered=lowered,
+        starts=tuple([start for _, start in found]),
+        marked=tuple(
+            [n for n, (w, l) in enumerate(pairs) if w != l or (not w.isalpha() and w[0].isalnum())]
+        ),
         sentences=parts,
     )
 

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.entities import cues
 from generator.entities.definitions import Definition
 from generator.entities.headings import Heading, heading
 from generator.entities.lexicon import Lexicon
-from generator.entities.names import Run, is_made_up, runs
+from generator.entities.names import Run, is_made_up
 from generator.entities.prose import Prose, places
+from generator.entities.reading import Reading, is_known
 from generator.entities.vocabulary import vocabulary
 from generator.text.sentences import Span
 from generator.text.words import exact
@@ -40,22 +40,11 @@ class Sign(NamedTuple):
     """Without the plural s of an acronym."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A paper parted, with what is known before its names are weighed."""
-
-    title: Prose
-    abstract: Prose
-    defined: Mapping[str, Definition]
-    lexicon: Lexicon
-
-
 def signs(paper: Reading) -> Iterator[Sign]:
     """Yield all signs that the names in `paper` have, those of the abstract first."""
-    rows = tuple(runs(paper.abstract))
     yield from _of_definitions(paper)
-    yield from _of_runs(paper, rows)
-    yield from _of_mentions(paper, rows)
+    yield from _of_runs(paper)
+    yield from _of_mentions(paper)
     if found := heading(paper.title, paper.lexicon):
         yield from _of_heading(paper, found)
 
@@ -89,13 +78,11 @@ def _spelt_out(definition: Definition, defined: Mapping[str, Definition]) -> str
     return " ".join(words).casefold().removesuffix("s")
 
 
-def _of_runs(paper: Reading, rows: tuple[Run, ...]) -> Iterator[Sign]:
+def _of_runs(paper: Reading) -> Iterator[Sign]:
     """Yield the signs of names that stand in the abstract without an explanation."""
     text = paper.abstract
-    explained = {
-        place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)
-    }
-    for run in rows:
+    explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
+    for run in paper.by_first.values():
         if run.first in explained or not _is_free(text, run, paper.lexicon):
             continue
         if run.first < run.last and _is_abbreviated(text, run):
@@ -133,7 +120,7 @@ def _opening(text: Prose, run: Run) -> int:
 def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
     """Say whether `run` can be a new name: one made-up word, or a phrase that is not all known."""
     words = text.words[run.first : run.last + 1]
-    known = [word in lexicon.terms or exact(word) in lexicon.names | lexicon.terms for word in words]
+    known = [is_known(word, lexicon) for word in words]
     if len(words) == 1:
         return is_made_up(words[0]) and not known[0]
     return not all(known) and not known[-1]
@@ -168,20 +155,20 @@ def _is_part(text: Prose, run: Run) -> bool:
     )
 
 
-def _of_mentions(paper: Reading, rows: tuple[Run, ...]) -> Iterator[Sign]:
+def _of_mentions(paper: Reading) -> Iterator[Sign]:
     """Yield the signs of names that come back, or stand in the title."""
     text = paper.abstract
-    counts = Counter(
-        _name(text, run) for run in rows
-    )
+    counts = Counter(_name(text, run) for run in paper.by_first.values())
     title = {exact(word) for word in paper.title.words}
-    for run in rows:
+    for run in paper.by_first.values():
         name = _name(text, run)
         if counts[name] and _is_free(text, run, paper.lexicon):
             made = (text, places(text, *run), name)
             if counts[name] > 1:
                 yield Sign("comes back", 0.3 if counts[name] > 2 else 0.2, *made)
-            if name in title or (run.last > run.first and name.casefold() in paper.title.text.casefold()):
+            if name in title or (
+                run.last > run.first and name.casefold() in paper.title.text.casefold()
+            ):
                 yield Sign("in the title", 0.5, *made)
         counts[name] = 0
 

@@ -1,11 +1,10 @@
 """Names that their sentences tell to be those of data sets: `on the X and Y benchmarks`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from generator.entities.definitions import Definition
-from generator.entities.lexicon import Lexicon
-from generator.entities.names import Run, has_made_up, runs
+from generator.entities.names import Run, has_made_up
 from generator.entities.prose import Prose
+from generator.entities.reading import Reading, is_known
 from generator.entities.vocabulary import vocabulary
 from generator.text.words import exact
 
@@ -30,163 +29,147 @@ _STOPS = vocabulary(". ; : of for that which on in with by from using we")
 _VERB_BEFORE = vocabulary("we to and then also")
 
 
-class _Rows:
-    """The rows of words in a text that are written like names, by their ends."""
-
-    __slots__ = ("by_first", "by_last", "defined", "lexicon", "text")
-
-    def __init__(
-        self, text: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
-    ) -> None:
-        found = tuple(runs(text))
-        self.by_first = {run.first: run for run in found}
-        self.by_last = {run.last: run for run in found}
-        self.text = text
-        self.defined = defined
-        self.lexicon = lexicon
-
-
-def told(
-    text: Prose, defined: Mapping[str, Definition], lexicon: Lexicon
-) -> Iterator[Run]:
-    """Yield the names that stand beside a word for data sets as theirs do."""
+def told(paper: Reading) -> Iterator[Run]:
+    """Yield the names in the abstract that stand beside a word for data sets as theirs do."""
+    text = paper.abstract
     if HEADS.isdisjoint(text.lowered):
         return
-    rows = _Rows(text, defined, lexicon)
-    for run in rows.by_first.values():
+    for run in paper.by_first.values():
         if run.last > run.first and text.lowered[run.last] in HEADS:
-            yield from _titled(rows, run)
+            yield from _titled(paper, run)
     for head, word in enumerate(text.lowered):
         if word in HEADS and not _is_verb(text, head):
-            yield from _before(rows, head)
-            yield from _after(rows, head)
-            yield from _explained(rows, head)
+            yield from _before(paper, head)
+            yield from _after(paper, head)
+            yield from _explained(paper, head)
 
 
 def _is_verb(text: Prose, head: int) -> bool:
     return text.lowered[head] == "benchmark" and text.lowered[head - 1] in _VERB_BEFORE
 
 
-def _titled(rows: _Rows, run: Run) -> Iterator[Run]:
+def _titled(paper: Reading, run: Run) -> Iterator[Run]:
     """Yield a name that ends in a capitalised word for data sets, or its acronym beside it."""
-    words = rows.text.words
-    if words[run.last + 1 : run.last + 2] == ("(",) and exact(words[run.last + 2]) in rows.defined:
+    words = paper.abstract.words
+    if words[run.last + 1 : run.last + 2] == ("(",) and exact(words[run.last + 2]) in paper.defined:
         yield Run(run.last + 2, run.last + 2)
-    elif run.last - run.first > 1 or has_made_up(rows.text, Run(run.first, run.last - 1)):
+    elif run.last - run.first > 1 or has_made_up(paper.abstract, Run(run.first, run.last - 1)):
         yield run
 
 
-def _before(rows: _Rows, head: int) -> Iterator[Run]:
+def _before(paper: Reading, head: int) -> Iterator[Run]:
     """Yield the names of a list that ends at the word `head`."""
     found: list[Run] = []
     place = head - 1
-    while place >= 0 and (run := _ending_at(rows, place)):
+    while place >= 0 and (run := _ending_at(paper, place)):
         found.append(run)
-        place = _start(rows, run) - 1
-        if place < 0 or rows.text.words[place] not in _LINKS:
+        place = _start(paper, run) - 1
+        if place < 0 or paper.abstract.words[place] not in _LINKS:
             break
-        while place >= 0 and rows.text.words[place] in _LINKS:
+        while place >= 0 and paper.abstract.words[place] in _LINKS:
             place -= 1
-    definite = place >= 0 and rows.text.lowered[place] == "the"
-    alone = len(found) == 1 and rows.text.lowered[head] not in _PLURAL
-    yield from (run for run in found if _is_name(rows, run, definite=definite, alone=alone))
+    definite = place >= 0 and paper.abstract.lowered[place] == "the"
+    alone = len(found) == 1 and paper.abstract.lowered[head] not in _PLURAL
+    yield from (run for run in found if _is_name(paper, run, definite=definite, alone=alone))
 
 
-def _ending_at(rows: _Rows, place: int) -> Run | None:
-    words = rows.text.words
+def _ending_at(paper: Reading, place: int) -> Run | None:
+    words = paper.abstract.words
     if words[place] == ")" and place > 1 and words[place - 2] == "(":
         return Run(place - 1, place - 1)
-    return rows.by_last.get(place)
+    return paper.by_last.get(place)
 
 
-def _start(rows: _Rows, run: Run) -> int:
+def _start(paper: Reading, run: Run) -> int:
     """Return the first word of `run`, or of what it is short for."""
-    definition = rows.defined.get(exact(rows.text.words[run.first]))
-    if run.first and rows.text.words[run.first - 1] == "(":
+    definition = paper.defined.get(exact(paper.abstract.words[run.first]))
+    if run.first and paper.abstract.words[run.first - 1] == "(":
         return definition.begins if definition else run.first - 1
     return run.first
 
 
-def _is_name(rows: _Rows, run: Run, *, definite: bool, alone: bool) -> bool:
+def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
     """Say whether `run` before a word for data sets is a name, and no adjective."""
-    words = rows.text.words[run.first : run.last + 1]
-    if any(word in rows.lexicon.names or word in rows.lexicon.terms for word in words):
+    words = paper.abstract.words[run.first : run.last + 1]
+    if any(is_known(word, paper.lexicon) for word in words):
         return False
-    if has_made_up(rows.text, run) and not _is_explained(rows, run):
+    if has_made_up(paper.abstract, run) and not _is_explained(paper, run):
         return not all(word.isalpha() and word.isupper() for word in words) or definite
-    return definite and (alone or len(words) > 1) and not _is_explained(rows, run)
+    return definite and (alone or len(words) > 1) and not _is_explained(paper, run)
 
 
-def _is_explained(rows: _Rows, run: Run) -> bool:
+def _is_explained(paper: Reading, run: Run) -> bool:
     """Say whether the paper explains the acronym `run` as something else than a data set."""
-    definition = rows.defined.get(exact(rows.text.words[run.first]))
+    definition = paper.defined.get(exact(paper.abstract.words[run.first]))
     return (
         definition is not None
         and run.first == run.last
-        and rows.text.starts[run.first] != definition.place.start
+        and paper.abstract.starts[run.first] != definition.place.start
         and definition.long.lower().split()[-1] not in HEADS
     )
 
 
-def _after(rows: _Rows, head: int) -> Iterator[Run]:
+def _after(paper: Reading, head: int) -> Iterator[Run]:
     """Yield the names of a list that begins after the word `head`, or the name that it gets."""
-    words, lowered = rows.text.words, rows.text.lowered
+    words, lowered = paper.abstract.words, paper.abstract.lowered
     place = head + 1
     following = lowered[place : place + 1]
     if following == (",",) and not _LISTS.isdisjoint(lowered[place + 1 : place + 2]):
         place += 1
         following = lowered[place : place + 1]
     if following and following[0] in _LISTS:
-        yield from _listed(rows, place)
-    elif following and (following[0] in _CALLS or words[place] == ",") and _is_new(rows, head):
+        yield from _listed(paper, place)
+    elif following and (following[0] in _CALLS or words[place] == ",") and _is_new(paper, head):
         place += 1 + (lowered[place + 1 : place + 2] == ("the",))
-        run = rows.by_first.get(place)
+        run = paper.by_first.get(place)
         if run and (lowered[run.last + 1 : run.last + 2] or (".",))[0] in _ENDS:
-            yield from _unless_known(rows, run)
+            yield from _unless_known(paper, run)
 
 
-def _is_new(rows: _Rows, head: int) -> bool:
+def _is_new(paper: Reading, head: int) -> bool:
     """Say whether the data set is brought in by the sentence, not only used."""
-    before = rows.text.lowered[max(0, head - 9) : head]
+    before = paper.abstract.lowered[max(0, head - 9) : head]
     return "." not in before and not _BRINGS.isdisjoint(before)
 
 
-def _listed(rows: _Rows, place: int) -> Iterator[Run]:
+def _listed(paper: Reading, place: int) -> Iterator[Run]:
     """Yield the names of a list that begins at the word `place` or soon after."""
-    words, lowered = rows.text.words, rows.text.lowered
+    words, lowered = paper.abstract.words, paper.abstract.lowered
     while place < len(words):
         for _ in range(7):
-            if place < len(words) and place not in rows.by_first and (
-                lowered[place] in _FILLERS or lowered[place] in _LINKS
+            if (
+                place < len(words)
+                and place not in paper.by_first
+                and (lowered[place] in _FILLERS or lowered[place] in _LINKS)
             ):
                 place += 1
-        run = rows.by_first.get(place)
+        run = paper.by_first.get(place)
         if run is None:
             return
         place = run.last + 1
         if words[place : place + 1] == ("(",) and words[place + 2 : place + 3] == (")",):
             run = Run(place + 1, place + 1)
             place += 3
-        if has_made_up(rows.text, run):
-            yield from _unless_known(rows, run)
+        if has_made_up(paper.abstract, run):
+            yield from _unless_known(paper, run)
         if place >= len(words) or words[place] not in _LINKS:
             return
 
 
-def _unless_known(rows: _Rows, run: Run) -> Iterator[Run]:
-    words = rows.text.words[run.first : run.last + 1]
-    if not any(word in rows.lexicon.names or word in rows.lexicon.terms for word in words):
+def _unless_known(paper: Reading, run: Run) -> Iterator[Run]:
+    words = paper.abstract.words[run.first : run.last + 1]
+    if not any(is_known(word, paper.lexicon) for word in words):
         yield run
 
 
-def _explained(rows: _Rows, head: int) -> Iterator[Run]:
+def _explained(paper: Reading, head: int) -> Iterator[Run]:
     """Yield the name before `, a … benchmark` or `is a … benchmark`."""
-    lowered = rows.text.lowered
+    lowered = paper.abstract.lowered
     for place in range(head - 2, max(0, head - 10), -1):
         if lowered[place] in _STOPS:
             return
         if lowered[place] in {",", "is"} and lowered[place + 1] in {"a", "an", "our"}:
-            run = rows.by_last.get(place - 1)
-            if run and (has_made_up(rows.text, run) or run.first < run.last):
-                yield from _unless_known(rows, run)
+            run = paper.by_last.get(place - 1)
+            if run and (has_made_up(paper.abstract, run) or run.first < run.last):
+                yield from _unless_known(paper, run)
             return

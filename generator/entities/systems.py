@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from generator.entities.prose import evidence
-from generator.entities.signs import ENOUGH, Reading, Sign, signs
+from generator.entities.reading import Reading
+from generator.entities.signs import ENOUGH, Sign, signs
 from generator.model import Evidence, Named
 
 MOST_EVIDENCE = 3
@@ -41,9 +42,7 @@ def _named(paper: Reading, found: list[Sign]) -> Named:
     ordered = sorted(found, key=lambda sign: (sign.text.field == "title", -sign.weight))
     shown: dict[tuple[str, int], Evidence] = {}
     for sign in ordered:
-        shown.setdefault(
-            (sign.text.field, sign.place.start), evidence(sign.text, sign.place)
-        )
+        shown.setdefault((sign.text.field, sign.place.start), evidence(sign.text, sign.place))
     name = next((s.name for s in found if s.text.field == "title"), ordered[0].name)
     definition = paper.defined.get(ordered[0].name)
     return Named(
