@@ -1,6 +1,6 @@
 """Words by which authors tell what is their own, read backwards from a name."""
 
-from generator.entities.names import is_made_up
+from generator.entities.names import FUNCTION, is_made_up
 from generator.entities.prose import Prose
 from generator.entities.vocabulary import vocabulary
 
@@ -30,7 +30,7 @@ _STOPS = vocabulary(
     because before between built by called can combine combines combining compare comparing
     contains despite during existing exploit exploits extend extending extends for from has have
     in inspired into is like named of on onto or outperform outperforming outperforms over popular prior previous recent
-    recently replace such than that through to toward towards train trained under unlike
+    recently replace such team than that through to toward towards train trained under unlike
     until use used uses using utilize utilizing via was were when where whereas which while whose
     widely with within without
     """
@@ -41,6 +41,10 @@ _COLLECTIVE = vocabulary(
     "class collection family form kind pair range series set suite type variant version"
 )
 """Words whose `of` is passed over."""
+_IDEAS = vocabulary(
+    "analysis application concept idea notion participation problem study submission task use"
+)
+"""Words whose `of` is never passed over."""
 
 _CALLS = vocabulary(
     "call calls called calling dub dubs dubbed name names named coin coined term terms termed"
@@ -48,7 +52,51 @@ _CALLS = vocabulary(
 )
 _CALLED_AS = vocabulary("refer referred denote denoted abbreviate abbreviated")
 _BETWEEN_CALL = frozenset(
-    ["the", "a", "an", "our", "this", "it", "these", "as", "method", "approach", "model", "framework", "algorithm", "system", "new", "resulting", "proposed", "architecture", "network", "technique", "scheme", "procedure", "attack", "strategy", "module", "task", "problem", "loss", "objective", "class", "family", "dataset", "benchmark", "simply", "respectively", "by", "to", '"', "'", "“", "‘", "`", ","]
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "this",
+        "it",
+        "these",
+        "as",
+        "method",
+        "approach",
+        "model",
+        "framework",
+        "algorithm",
+        "system",
+        "new",
+        "resulting",
+        "proposed",
+        "architecture",
+        "network",
+        "technique",
+        "scheme",
+        "procedure",
+        "attack",
+        "strategy",
+        "module",
+        "task",
+        "problem",
+        "loss",
+        "objective",
+        "class",
+        "family",
+        "dataset",
+        "benchmark",
+        "simply",
+        "respectively",
+        "by",
+        "to",
+        '"',
+        "'",
+        "“",
+        "‘",
+        "`",
+        ",",
+    ]
 )
 
 NOUNS = vocabulary(
@@ -71,6 +119,11 @@ _OLD = vocabulary(
 _QUOTES = vocabulary("\" ' “ ‘ ` ( :")
 
 
+def is_noun(word: str) -> bool:
+    """Say whether `word` after a name can be the kind of thing that it names."""
+    return word.islower() and word.isalpha() and word not in _STOPS and word not in FUNCTION
+
+
 def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
     """Say whether a verb of the authors' brings in the name that begins at the word `first`.
 
@@ -86,7 +139,7 @@ def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
             return True
         if word == "and" and not _joins(text, place):
             return False
-        if word == "of" and (loosely or lowered[place - 1] in _COLLECTIVE):
+        if word == "of" and place and _passes(lowered[place - 1], loosely=loosely):
             continue
         if word == "as" and "well" in lowered[max(0, place - 2) : place + 2]:
             continue
@@ -95,13 +148,20 @@ def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
     return False
 
 
+def _passes(before: str, *, loosely: bool) -> bool:
+    """Say whether an `of` after the word `before` may stand between a verb and a name."""
+    return before in _COLLECTIVE or (loosely and before not in _IDEAS)
+
+
 def _is_noun(lowered: tuple[str, ...], place: int) -> bool:
     return lowered[place] == "present" and lowered[place - 1 : place] in {("the",), ("at",)}
 
 
 def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
     """Say whether the authors or their paper stand before the verb at `place`."""
-    return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and lowered[place - 1] not in {"the", "recently", "a", "an", "been", "was", "previously"}
+    return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and lowered[
+        place - 1
+    ] not in {"the", "recently", "a", "an", "been", "was", "previously"}
 
 
 def _joins(text: Prose, place: int) -> bool:

@@ -1,5 +1,6 @@
 """Data sets and benchmarks that are known by their names."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -8,7 +9,7 @@ from generator.entities.lexicon import LONGEST, Lexicon, key
 from generator.entities.names import Run
 from generator.entities.prose import Prose, evidence, places
 from generator.entities.reading import Reading
-from generator.entities.stories import HEADS, told
+from generator.entities.stories import HEADS, titled, told
 from generator.model import Named
 from generator.text.sentences import Span
 
@@ -40,13 +41,24 @@ def _mentions(paper: Reading) -> Iterator[Mention]:
     """Yield all places, the abstract's in their order and then the title's."""
     abstract = paper.abstract
     here = [*_known(abstract, paper)]
-    taken = {mention.place.start for mention in here}
+    taken = {
+        place
+        for mention in here
+        for place in range(
+            bisect_left(abstract.starts, mention.place.start),
+            bisect_left(abstract.starts, mention.place.end),
+        )
+    }
     for run in told(paper):
         place = places(abstract, *run)
-        if not any(start in taken for start in abstract.starts[run.first : run.last + 1]):
+        if taken.isdisjoint(range(run.first, run.last + 1)):
+            taken.update(range(run.first, run.last + 1))
             here.append(Mention(abstract.text[place.start : place.end], abstract, place))
     yield from sorted(here, key=lambda mention: mention.place)
     yield from _known(paper.title, paper)
+    for run in titled(paper):
+        place = places(paper.title, *run)
+        yield Mention(paper.title.text[place.start : place.end], paper.title, place)
 
 
 def _known(text: Prose, paper: Reading) -> Iterator[Mention]:

@@ -31,7 +31,8 @@ def heading(title: Prose, lexicon: Lexicon) -> Heading | None:
 
 def _before(title: Prose, lexicon: Lexicon) -> Heading | None:
     mark = next((n for n, word in enumerate(title.words[: LONGEST + 1]) if word in _MARKS), 0)
-    if not mark or not FUNCTION.isdisjoint(title.lowered[:mark]):
+    first = title.words[:mark]
+    if not mark or not FUNCTION.isdisjoint(title.lowered[:mark]) or any(map(_is_year, first)):
         return None
     made_up = [n for n in range(mark) if _is_new(title.words[n], lexicon)]
     if mark == 1:
@@ -48,6 +49,10 @@ def _after(title: Prose, lexicon: Lexicon) -> Heading | None:
     if len(words) > 4 and words[-3] == "(" and words[-1] == ")" and _is_new(words[-2], lexicon):
         return Heading(Run(len(words) - 2, len(words) - 2), sure=False)
     return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
 
 
 def _is_new(word: str, lexicon: Lexicon) -> bool:

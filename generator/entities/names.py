@@ -41,7 +41,7 @@ class Run(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def is_made_up(word: str) -> bool:
     """Say whether `word` is written as no common word is: `HiSS`, `X-LoRA`, `vDM`, `stream-x`."""
-    if not word[:1].isalpha() or len(word) < 2:
+    if not word[:1].isalpha() or len(word) < 2 or "/" in word:
         return False
     if word.islower():
         return len(word) > 4 and word[-2] == "-"
@@ -82,11 +82,7 @@ def runs(text: Prose) -> Iterator[Run]:
         if place <= behind or not _can_be_part(words[place], text.lowered[place]):
             continue
         end = place
-        while (
-            end + 1 < last
-            and _follows(text, end)
-            and _can_be_part(words[end + 1], text.lowered[end + 1])
-        ):
+        while end + 1 < last and _follows(text, end) and _goes_on(text, end + 1):
             end += 1
         behind = end
         opens = text.starts[place] in openings and not is_made_up(words[place])
@@ -97,11 +93,21 @@ def runs(text: Prose) -> Iterator[Run]:
 def _can_be_part(word: str, lowered: str) -> bool:
     if word == lowered:
         return word[-2:-1] == "-" and is_made_up(word)
+    if "/" in word:
+        return False
     return (
         (word[0].isupper() or is_made_up(word))
         and lowered not in FUNCTION
         and (len(word) > 1 or word == "X")
     )
+
+
+def _goes_on(text: Prose, place: int) -> bool:
+    """Say whether the word at `place` can belong to the name before it; a version can: `X 2.0`."""
+    word = text.words[place]
+    if word[0].isdigit():
+        return "." in word and is_made_up(text.words[place - 1])
+    return _can_be_part(word, text.lowered[place])
 
 
 def _follows(text: Prose, place: int) -> bool:

@@ -11,6 +11,7 @@ from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, is_made_up
 from generator.entities.prose import Prose, places
 from generator.entities.reading import Reading, is_known
+from generator.entities.stories import HEADS
 from generator.entities.vocabulary import vocabulary
 from generator.text.sentences import Span
 from generator.text.words import exact
@@ -19,6 +20,8 @@ ENOUGH = 1.0
 """Weight in sum that makes a name a system of the paper's own."""
 
 _NEW = vocabulary("effective efficient first general new novel simple unified")
+_NO_SYSTEMS = HEADS | vocabulary("challenge competition conference project set sets task workshop")
+"""Words that end the names of other things than systems."""
 _RESULTS = vocabulary(
     """
     achieves attains consistently enables generates improves incorporates obtains outperforms
@@ -85,28 +88,62 @@ def _of_runs(paper: Reading) -> Iterator[Sign]:
     for run in paper.by_first.values():
         if run.first in explained or not _is_free(text, run, paper.lexicon):
             continue
-        if run.first < run.last and _is_abbreviated(text, run):
+        if run.first < run.last and (_is_abbreviated(text, run) or _explains(text, run)):
             continue
         made = (text, places(text, *run), _name(text, run))
         sure = run.first == run.last
         if cues.is_called(text, run.first):
             yield Sign("called", 1.0, *made)
-        if cues.is_brought_in(text, _opening(text, run), loosely=_opening(text, run) < run.first):
-            yield Sign("brought in", 1.0 if sure else 0.8, *made)
+        if made[-1] not in paper.defined and _is_brought_in(text, run):
+            yield Sign("brought in", _directness(text, run), *made)
         if cues.is_own(text, run.first, run.last):
-            yield Sign("own", 1.0, *made)
+            yield Sign("own", 0.6 if made[-1] in paper.defined else 1.0, *made)
         if _is_apposed(text, run):
             yield Sign("a novel", 0.6, *made)
-        if text.lowered[run.last + 1 : run.last + 2] and text.lowered[run.last + 1] in _RESULTS:
+        if _is_subject(text, run):
             yield Sign("result", 0.3, *made)
         if sure and _is_part(text, run):
             yield Sign("part", 1.0, *made)
+
+
+def _is_brought_in(text: Prose, run: Run) -> bool:
+    opening = _opening(text, run)
+    return cues.is_brought_in(text, opening, loosely=opening < run.first)
+
+
+def _directness(text: Prose, run: Run) -> float:
+    """Return how much it says that a verb brings `run` in: less where it may be an adjective.
+
+    Phrases may be common words, and bare capitals mean a kind of thing in `an ABC parser`.
+    """
+    if run.first < run.last:
+        return 0.8
+    word, before = text.words[run.first], text.lowered[max(0, run.first - 3) : run.first]
+    after = text.words[run.last + 1 : run.last + 2]
+    adjective = word.isupper() and word.isalpha() and bool(after) and cues.is_noun(after[0])
+    return 0.6 if adjective and not {"a", "an"}.isdisjoint(before) else 1.0
 
 
 def _is_abbreviated(text: Prose, run: Run) -> bool:
     """Say whether brackets soon after `run` give it a made-up name: `Two Words methods (or TWM)`."""
     after = text.words[run.last + 1 : run.last + 7]
     return "(" in after and any(map(is_made_up, after[after.index("(") :][:3]))
+
+
+def _explains(text: Prose, run: Run) -> bool:
+    """Say whether `run` tells what a name before it means: `SWCC: a Simultaneous Weakly …`."""
+    place = run.first - 1
+    while place > 0 and text.lowered[place] in {"a", "an", "the", "novel", "new"}:
+        place -= 1
+    return place > 0 and text.words[place] in {":", ","} and is_made_up(text.words[place - 1])
+
+
+def _is_subject(text: Prose, run: Run) -> bool:
+    """Say whether `run`, perhaps with the kind of thing that it is, does what results do."""
+    after = text.lowered[run.last + 1 : run.last + 3]
+    return bool(after) and (
+        after[0] in _RESULTS or (after[0] in cues.NOUNS and after[-1] in _RESULTS)
+    )
 
 
 def _opening(text: Prose, run: Run) -> int:
@@ -121,9 +158,11 @@ def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
     """Say whether `run` can be a new name: one made-up word, or a phrase that is not all known."""
     words = text.words[run.first : run.last + 1]
     known = [is_known(word, lexicon) for word in words]
+    if text.lowered[run.last + 1 : run.last + 2] == ("team",):
+        return False
     if len(words) == 1:
         return is_made_up(words[0]) and not known[0]
-    return not all(known) and not known[-1]
+    return not all(known) and not known[-1] and words[-1].lower() not in _NO_SYSTEMS
 
 
 def _name(text: Prose, run: Run) -> str:

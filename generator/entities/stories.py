@@ -2,18 +2,26 @@
 
 from collections.abc import Iterator
 
-from generator.entities.names import Run, has_made_up
+from generator.entities.headings import heading
+from generator.entities.names import Run, has_made_up, is_made_up
 from generator.entities.prose import Prose
 from generator.entities.reading import Reading, is_known
 from generator.entities.vocabulary import vocabulary
 from generator.text.words import exact
 
 HEADS = vocabulary(
-    "benchmark benchmarks corpora corpus database databases dataset datasets testbed treebank"
+    """
+    benchmark benchmarks corpora corpus data-set data-sets database databases dataset datasets
+    testbed testbeds treebank treebanks
+    """
 )
 """Words for what data sets are."""
 
-_PLURAL = vocabulary("benchmarks corpora databases datasets")
+_SET = vocabulary("set sets suite suites")
+"""They are such words after one of the next."""
+_OF_DATA = vocabulary("challenge data diagnostic evaluation test")
+_PLURAL = vocabulary("benchmarks corpora data-sets databases datasets sets treebanks")
+_SETS = vocabulary("collection series set suite")
 _LINKS = vocabulary(", and or & ;")
 _LISTS = vocabulary(": ( including namely such")
 _FILLERS = vocabulary(": ( , . e g i including namely such as the its on in like both")
@@ -24,6 +32,8 @@ _BRINGS = vocabulary(
     large-scale new novel our present presents propose proposes release releases releasing
     """
 )
+_ADJECTIVES = ("an", "ese", "ic", "ish")
+"""With these end the adjectives of peoples and places."""
 _ENDS = vocabulary(". , ; ) : which that consisting comprising containing composed to for with")
 _STOPS = vocabulary(". ; : of for that which on in with by from using we")
 _VERB_BEFORE = vocabulary("we to and then also")
@@ -32,20 +42,26 @@ _VERB_BEFORE = vocabulary("we to and then also")
 def told(paper: Reading) -> Iterator[Run]:
     """Yield the names in the abstract that stand beside a word for data sets as theirs do."""
     text = paper.abstract
-    if HEADS.isdisjoint(text.lowered):
+    if HEADS.isdisjoint(text.lowered) and _SET.isdisjoint(text.lowered):
         return
     for run in paper.by_first.values():
         if run.last > run.first and text.lowered[run.last] in HEADS:
             yield from _titled(paper, run)
-    for head, word in enumerate(text.lowered):
-        if word in HEADS and not _is_verb(text, head):
-            yield from _before(paper, head)
-            yield from _after(paper, head)
-            yield from _explained(paper, head)
+    for first, last in _heads(text):
+        yield from _before(paper, first)
+        yield from _after(paper, last)
+        yield from _explained(paper, first)
 
 
-def _is_verb(text: Prose, head: int) -> bool:
-    return text.lowered[head] == "benchmark" and text.lowered[head - 1] in _VERB_BEFORE
+def _heads(text: Prose) -> Iterator[Run]:
+    """Yield the places of words for data sets."""
+    for place, word in enumerate(text.lowered):
+        if word in _SET and place and text.lowered[place - 1] in _OF_DATA:
+            yield Run(place - 1, place)
+        elif word in HEADS and not (
+            word == "benchmark" and place and text.lowered[place - 1] in _VERB_BEFORE
+        ):
+            yield Run(place, place)
 
 
 def _titled(paper: Reading, run: Run) -> Iterator[Run]:
@@ -53,6 +69,8 @@ def _titled(paper: Reading, run: Run) -> Iterator[Run]:
     words = paper.abstract.words
     if words[run.last + 1 : run.last + 2] == ("(",) and exact(words[run.last + 2]) in paper.defined:
         yield Run(run.last + 2, run.last + 2)
+    elif all(map(is_made_up, words[run.first : run.last])):
+        yield Run(run.first, run.last - 1)
     elif run.last - run.first > 1 or has_made_up(paper.abstract, Run(run.first, run.last - 1)):
         yield run
 
@@ -70,7 +88,9 @@ def _before(paper: Reading, head: int) -> Iterator[Run]:
             place -= 1
     definite = place >= 0 and paper.abstract.lowered[place] == "the"
     alone = len(found) == 1 and paper.abstract.lowered[head] not in _PLURAL
-    yield from (run for run in found if _is_name(paper, run, definite=definite, alone=alone))
+    for run in found:
+        if _is_name(paper, run, definite=definite, alone=alone):
+            yield _trimmed(paper, run)
 
 
 def _ending_at(paper: Reading, place: int) -> Run | None:
@@ -88,14 +108,25 @@ def _start(paper: Reading, run: Run) -> int:
     return run.first
 
 
+def _trimmed(paper: Reading, run: Run) -> Run:
+    """Return the made-up words with which `run` begins, if there are any: `MNIST Handwritten`."""
+    words, end = paper.abstract.words, run.first
+    while end <= run.last and (is_made_up(words[end]) or words[end][0].isdigit()):
+        end += 1
+    return Run(run.first, end - 1) if end > run.first else run
+
+
 def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
     """Say whether `run` before a word for data sets is a name, and no adjective."""
     words = paper.abstract.words[run.first : run.last + 1]
     if any(is_known(word, paper.lexicon) for word in words):
         return False
     if has_made_up(paper.abstract, run) and not _is_explained(paper, run):
-        return not all(word.isalpha() and word.isupper() for word in words) or definite
-    return definite and (alone or len(words) > 1) and not _is_explained(paper, run)
+        odd = filter(is_made_up, words)
+        return definite or not all(word.isalpha() and word.isupper() for word in odd)
+    if len(words) == 1 and (not alone or words[0].endswith(_ADJECTIVES)):
+        return False
+    return definite and not _is_explained(paper, run)
 
 
 def _is_explained(paper: Reading, run: Run) -> bool:
@@ -119,8 +150,9 @@ def _after(paper: Reading, head: int) -> Iterator[Run]:
         following = lowered[place : place + 1]
     if following and following[0] in _LISTS:
         yield from _listed(paper, place)
-    elif following and (following[0] in _CALLS or words[place] == ",") and _is_new(paper, head):
-        place += 1 + (lowered[place + 1 : place + 2] == ("the",))
+    elif following and _is_new(paper, head):
+        if following[0] in _CALLS or words[place] == ",":
+            place += 1 + (lowered[place + 1 : place + 2] == ("the",))
         run = paper.by_first.get(place)
         if run and (lowered[run.last + 1 : run.last + 2] or (".",))[0] in _ENDS:
             yield from _unless_known(paper, run)
@@ -129,7 +161,8 @@ def _after(paper: Reading, head: int) -> Iterator[Run]:
 def _is_new(paper: Reading, head: int) -> bool:
     """Say whether the data set is brought in by the sentence, not only used."""
     before = paper.abstract.lowered[max(0, head - 9) : head]
-    return "." not in before and not _BRINGS.isdisjoint(before)
+    begin = max((n + 1 for n, word in enumerate(before) if word == "."), default=0)
+    return not _BRINGS.isdisjoint(before[begin:])
 
 
 def _listed(paper: Reading, place: int) -> Iterator[Run]:
@@ -156,20 +189,49 @@ def _listed(paper: Reading, place: int) -> Iterator[Run]:
             return
 
 
+def titled(paper: Reading) -> Iterator[Run]:
+    """Yield the name before the colon of a title that goes on `A … Dataset`."""
+    words = paper.title.lowered
+    found = heading(paper.title, paper.lexicon)
+    if found is None or found.run.first or ":" not in words:
+        return
+    for place in range(words.index(":") + 1, min(len(words), words.index(":") + 10)):
+        if words[place] in _STOPS:
+            return
+        if words[place] in HEADS or words[place - 1 : place + 1] == ("data", "set"):
+            after = words[place + 1 : place + 2]
+            if not after or after[0] in _STOPS or not after[0][0].isalpha() or after == ("and",):
+                yield found.run
+            return
+
+
 def _unless_known(paper: Reading, run: Run) -> Iterator[Run]:
     words = paper.abstract.words[run.first : run.last + 1]
     if not any(is_known(word, paper.lexicon) for word in words):
         yield run
 
 
+def _is_sure(paper: Reading, run: Run) -> bool:
+    """Say whether the one word of `run` is made up, or the title begins with it."""
+    word = paper.abstract.words[run.first]
+    return is_made_up(word) or paper.title.words[:2] == (word, ":")
+
+
+def _begins_kind(words: tuple[str, ...]) -> bool:
+    """Say whether a description begins so, and not something else that is only mentioned."""
+    return words[0] in {"a", "an", "our"} or words in {("the", "first"), ("the", "largest")}
+
+
 def _explained(paper: Reading, head: int) -> Iterator[Run]:
     """Yield the name before `, a … benchmark` or `is a … benchmark`."""
     lowered = paper.abstract.lowered
     for place in range(head - 2, max(0, head - 10), -1):
-        if lowered[place] in _STOPS:
+        if lowered[place] in _STOPS and not (
+            lowered[place] == "of" and lowered[place - 1] in _SETS
+        ):
             return
-        if lowered[place] in {",", "is"} and lowered[place + 1] in {"a", "an", "our"}:
-            run = paper.by_last.get(place - 1)
-            if run and (has_made_up(paper.abstract, run) or run.first < run.last):
+        if lowered[place] in {",", "is"} and _begins_kind(lowered[place + 1 : place + 3]):
+            run = _ending_at(paper, place - 1)
+            if run and (run.first < run.last or _is_sure(paper, run)):
                 yield from _unless_known(paper, run)
             return

@@ -18,8 +18,10 @@ def systems(paper: Reading, others: Iterable[str] = ()) -> tuple[Named, ...]:
     """
     gathered: dict[str, list[Sign]] = {other.casefold(): [] for other in others}
     excluded = frozenset(gathered)
+    shorts = {definition.long.casefold(): short for short, definition in paper.defined.items()}
     for sign in signs(paper):
-        gathered.setdefault(sign.name.casefold(), []).append(sign)
+        name = sign.name.casefold()
+        gathered.setdefault(shorts.get(name, name).casefold(), []).append(sign)
     chosen = [
         (name, found)
         for name, found in gathered.items()
@@ -43,8 +45,9 @@ def _named(paper: Reading, found: list[Sign]) -> Named:
     shown: dict[tuple[str, int], Evidence] = {}
     for sign in ordered:
         shown.setdefault((sign.text.field, sign.place.start), evidence(sign.text, sign.place))
-    name = next((s.name for s in found if s.text.field == "title"), ordered[0].name)
-    definition = paper.defined.get(ordered[0].name)
+    definition = next((paper.defined[s.name] for s in found if s.name in paper.defined), None)
+    written = next((s.name for s in found if s.text.field == "title"), ordered[0].name)
+    name = definition.short if definition else written
     return Named(
         name=name,
         evidence=tuple(shown.values())[:MOST_EVIDENCE],

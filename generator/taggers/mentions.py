@@ -152,7 +152,10 @@ def _is_name(row: Sequence[Word], found: Found[Meaning], whole: bool, start: int
         return False
     first, last = row[found.first], row[found.last - 1]
     before, after = row[max(0, found.first - 1)], row[min(found.last, len(row) - 1)]
-    part = first.start in (before.start if found.first else -1, after.start if after is not last else -1)
+    part = first.start in (
+        before.start if found.first else -1,
+        after.start if after is not last else -1,
+    )
     return part or (first.exact[0].isupper() and first.start > start)
 
 

@@ -25,7 +25,7 @@ _KEYWORDS = re.compile(
     r"(?:\*\*)?(?:key ?-?words(?: and phrases)?|index terms)(?:\*\*)?\s*(?:[:：—–-]+|\n)(?:\*\*)?\s*",
     re.IGNORECASE,
 )
-_BEFORE = frozenset(".!?:;。\"”’)]*")
+_BEFORE = frozenset('.!?:;。"”’)]*')
 """After these marks a sentence may begin."""
 _LONGEST_KEYWORD = 80
 """Characters; something longer is a sentence."""
