@@ -29,74 +29,41 @@ _STOPS = vocabulary(
     . ; ! ? ( [ about across adapt adapts adapting after against applied apply applying as at based
     because before between built by called can combine combines combining compare comparing
     contains despite during existing exploit exploits extend extending extends for from has have
-    in inspired into is like named of on onto or outperform outperforming outperforms over popular prior previous recent
-    recently replace such team than that through to toward towards train trained under unlike
+    in inspired into is like named of on onto or outperform outperforming outperforms over popular
+    prior previous recent recently replace such team than that through to toward towards train trained under unlike
     until use used uses using utilize utilizing via was were when where whereas which while whose
     widely with within without
     """
 )
 """Words beyond which a verb does not reach."""
 
-_COLLECTIVE = vocabulary(
-    "class collection family form kind pair range series set suite type variant version"
-)
+_COLLECTIVE = vocabulary("class collection family form kind pair range series set suite type")
 """Words whose `of` is passed over."""
 _IDEAS = vocabulary(
-    "analysis application concept idea notion participation problem study submission task use"
+    """
+    analysis application concept idea implementation improvement notion participation problem
+    study submission task use
+    """
 )
 """Words whose `of` is never passed over."""
+_VARIANTS = vocabulary("adaptation extension generalization modification variant variation version")
+"""Words whose `of` is passed over only on the way from a name after a comma."""
+_PASSED = vocabulary("and for in of on to with")
+"""Words that are passed over on the way from an explained name after a comma."""
+_NOTHING: frozenset[str] = frozenset()
 
-_CALLS = vocabulary(
+CALLS = vocabulary(
     "call calls called calling dub dubs dubbed name names named coin coined term terms termed"
     " titled entitled nicknamed christened"
 )
+"""Verbs that give names."""
 _CALLED_AS = vocabulary("refer referred denote denoted abbreviate abbreviated")
-_BETWEEN_CALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "this",
-        "it",
-        "these",
-        "as",
-        "method",
-        "approach",
-        "model",
-        "framework",
-        "algorithm",
-        "system",
-        "new",
-        "resulting",
-        "proposed",
-        "architecture",
-        "network",
-        "technique",
-        "scheme",
-        "procedure",
-        "attack",
-        "strategy",
-        "module",
-        "task",
-        "problem",
-        "loss",
-        "objective",
-        "class",
-        "family",
-        "dataset",
-        "benchmark",
-        "simply",
-        "respectively",
-        "by",
-        "to",
-        '"',
-        "'",
-        "“",
-        "‘",
-        "`",
-        ",",
-    ]
+_BETWEEN_CALL = vocabulary(
+    """
+    the a an our this it these as method approach model framework algorithm system new resulting
+    proposed architecture network technique scheme procedure attack strategy module task problem
+    loss objective class family dataset benchmark simply respectively by to " ' “ ‘ ` ,
+    """
 )
 
 NOUNS = vocabulary(
@@ -127,30 +94,44 @@ def is_noun(word: str) -> bool:
 def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
     """Say whether a verb of the authors' brings in the name that begins at the word `first`.
 
-    Only adjectives, nouns and commas may stand between. `loosely` lets any `of` pass, for names
-    that are explained on the spot.
+    Only adjectives, nouns and commas may stand between. `loosely` is for names that are explained
+    on the spot: then `of` may stand there too, and more if a comma parts it from the name.
     """
     lowered = text.lowered
+    apposed = lowered[first - 1 : first] == (",",)
+    passed = _PASSED if loosely and apposed else _NOTHING
     for place in range(first - 1, max(-1, first - 1 - REACH), -1):
         word = lowered[place]
         if word in _SURE:
             return not _is_noun(lowered, place)
         if word in _WITH_SUBJECT and _has_subject(lowered, place):
             return True
+        if word in passed or (word == "as" and "well" in lowered[max(0, place - 2) : place + 2]):
+            continue
         if word == "and" and not _joins(text, place):
             return False
-        if word == "of" and place and _passes(lowered[place - 1], loosely=loosely):
-            continue
-        if word == "as" and "well" in lowered[max(0, place - 2) : place + 2]:
+        if word == "of" and place and _passes(lowered[place - 1], loosely, apposed):
             continue
         if word in _STOPS:
             return False
     return False
 
 
-def _passes(before: str, *, loosely: bool) -> bool:
+def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 - private
     """Say whether an `of` after the word `before` may stand between a verb and a name."""
+    if before in _VARIANTS:
+        return apposed
     return before in _COLLECTIVE or (loosely and before not in _IDEAS)
+
+
+def is_presented(text: Prose, first: int, last: int) -> bool:
+    """Say whether `we present X, a …` stands there, as one says it of nobody else's work."""
+    return (
+        text.lowered[first - 1 : first] != ()
+        and text.lowered[first - 1] in _SURE
+        and text.words[last + 1 : last + 2] == (",",)
+        and text.lowered[last + 2 : last + 3] in {("a",), ("an",), ("the",), ("our",)}
+    )
 
 
 def _is_noun(lowered: tuple[str, ...], place: int) -> bool:
@@ -179,7 +160,7 @@ def is_called(text: Prose, first: int) -> bool:
     lowered = text.lowered
     for place in range(first - 1, max(-1, first - 7), -1):
         word = lowered[place]
-        if word in _CALLS:
+        if word in CALLS:
             return not _OLD.intersection(lowered[max(0, place - 12) : place])
         if word == "as" and _CALLED_AS.intersection(lowered[max(0, place - 7) : place]):
             return True

@@ -1,7 +1,8 @@
 """Data sets and benchmarks that are known by their names."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from generator.entities.definitions import Definition
@@ -9,7 +10,7 @@ from generator.entities.lexicon import LONGEST, Lexicon, key
 from generator.entities.names import Run
 from generator.entities.prose import Prose, evidence, places
 from generator.entities.reading import Reading
-from generator.entities.stories import HEADS, titled, told
+from generator.entities.stories import HEADS, joined, titled, told
 from generator.model import Named
 from generator.text.sentences import Span
 
@@ -41,15 +42,9 @@ def _mentions(paper: Reading) -> Iterator[Mention]:
     """Yield all places, the abstract's in their order and then the title's."""
     abstract = paper.abstract
     here = [*_known(abstract, paper)]
-    taken = {
-        place
-        for mention in here
-        for place in range(
-            bisect_left(abstract.starts, mention.place.start),
-            bisect_left(abstract.starts, mention.place.end),
-        )
-    }
-    for run in told(paper):
+    known = _runs(abstract, here)
+    taken = {place for run in known for place in range(run.first, run.last + 1)}
+    for run in chain(told(paper), joined(paper, known)):
         place = places(abstract, *run)
         if taken.isdisjoint(range(run.first, run.last + 1)):
             taken.update(range(run.first, run.last + 1))
@@ -59,6 +54,14 @@ def _mentions(paper: Reading) -> Iterator[Mention]:
     for run in titled(paper):
         place = places(paper.title, *run)
         yield Mention(paper.title.text[place.start : place.end], paper.title, place)
+
+
+def _runs(text: Prose, mentions: Iterable[Mention]) -> tuple[Run, ...]:
+    """Return the words in which `mentions` stand."""
+    return tuple(
+        Run(bisect_left(text.starts, place.start), bisect_left(text.starts, place.end) - 1)
+        for _, _, place in mentions
+    )
 
 
 def _known(text: Prose, paper: Reading) -> Iterator[Mention]:

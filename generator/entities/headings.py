@@ -36,10 +36,19 @@ def _before(title: Prose, lexicon: Lexicon) -> Heading | None:
         return None
     made_up = [n for n in range(mark) if _is_new(title.words[n], lexicon)]
     if mark == 1:
+        if _is_spelt(title):
+            return Heading(Run(0, 0), sure=True)
         return Heading(Run(0, 0), bool(made_up)) if _is_free(title.words[0], lexicon) else None
     if made_up and mark > 2:
         return Heading(Run(made_up[0], made_up[0]), sure=False)
     return Heading(Run(0, mark - 1), sure=False)
+
+
+def _is_spelt(title: Prose) -> bool:
+    """Say whether the words after the colon spell what stands before it: `GAT: Graph Attention`."""
+    short = title.words[0]
+    initials = "".join(word[0] for word in title.words[2 : 2 + len(short)])
+    return len(short) > 2 and initials.casefold() == short.casefold()
 
 
 def _after(title: Prose, lexicon: Lexicon) -> Heading | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.entities import known
+from generator.entities.known import NAMES, TERMS
+from generator.entities.known_datasets import DATASETS
 
 LONGEST = 4
 """Words in the longest name of a data set that is looked up."""
@@ -42,12 +43,12 @@ def extended(
     names: Iterable[str] = (),
     datasets: Iterable[str] = (),
 ) -> Lexicon:
-    """Return `lexicon` with more names, data sets as lines in the shape of `known.DATASETS`."""
+    """Return `lexicon` with more names, data sets in the shape of those in `DATASETS`."""
     listed: dict[str, str] = {}
     openings: set[str] = set()
     weak: set[str] = set()
-    for line in datasets:
-        name, *others = (part.strip() for part in line.split("|"))
+    for entry in datasets:
+        name, *others = (part.strip() for part in entry.split("|"))
         ways = [way for way in (name, *others) if way != _WEAK]
         keys = [key(way) for way in ways]
         openings.update(keys, (key(_PARTS.split(way)[0]) for way in ways))
@@ -65,8 +66,8 @@ def extended(
 
 LEXICON = extended(
     Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset()),
-    terms=known.TERMS.split(),
-    names=known.NAMES.split(),
-    datasets=known.DATASETS.strip().splitlines(),
+    terms=TERMS.split(),
+    names=NAMES.split(),
+    datasets=DATASETS.split(";"),
 )
 """The names that come with Sheaf."""

@@ -41,8 +41,10 @@ class Run(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def is_made_up(word: str) -> bool:
     """Say whether `word` is written as no common word is: `HiSS`, `X-LoRA`, `vDM`, `stream-x`."""
-    if not word[:1].isalpha() or len(word) < 2 or "/" in word:
+    if len(word) < 2 or "/" in word:
         return False
+    if not word[0].isalpha():
+        return _is_number_and_name(word)
     if word.islower():
         return len(word) > 4 and word[-2] == "-"
     parts = word.replace("‐", "-").replace("‑", "-").split("-")
@@ -59,6 +61,12 @@ def _is_odd(part: str) -> bool:
     if not letters[1:].islower():
         return any(map(str.isupper, letters)) and not letters.isdigit()
     return False
+
+
+def _is_number_and_name(word: str) -> bool:
+    """Say whether this is like `3D-Rooms`."""
+    first, _, rest = word.partition("-")
+    return len(first) < 4 and len(rest) > 2 and rest.istitle() and rest.isalpha()
 
 
 def _is_letter_and_name(parts: list[str]) -> bool:
@@ -106,7 +114,8 @@ def _goes_on(text: Prose, place: int) -> bool:
     """Say whether the word at `place` can belong to the name before it; a version can: `X 2.0`."""
     word = text.words[place]
     if word[0].isdigit():
-        return "." in word and is_made_up(text.words[place - 1])
+        version = "." in word or (len(word) == 4 and word.isdigit())
+        return version and is_made_up(text.words[place - 1])
     return _can_be_part(word, text.lowered[place])
 
 

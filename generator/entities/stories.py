@@ -1,7 +1,8 @@
 """Names that their sentences tell to be those of data sets: `on the X and Y benchmarks`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from generator.entities.cues import is_noun
 from generator.entities.headings import heading
 from generator.entities.names import Run, has_made_up, is_made_up
 from generator.entities.prose import Prose
@@ -22,6 +23,8 @@ _SET = vocabulary("set sets suite suites")
 _OF_DATA = vocabulary("challenge data diagnostic evaluation test")
 _PLURAL = vocabulary("benchmarks corpora data-sets databases datasets sets treebanks")
 _SETS = vocabulary("collection series set suite")
+_CONTESTS = vocabulary("challenge challenges")
+"""They are such words after a made-up name."""
 _LINKS = vocabulary(", and or & ;")
 _LISTS = vocabulary(": ( including namely such")
 _FILLERS = vocabulary(": ( , . e g i including namely such as the its on in like both")
@@ -31,6 +34,9 @@ _BRINGS = vocabulary(
     build collect construct contribute create curate develop first introduce introduces introducing
     large-scale new novel our present presents propose proposes release releases releasing
     """
+)
+_METRICS = vocabulary(
+    "accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores wer"
 )
 _ADJECTIVES = ("an", "ese", "ic", "ish")
 """With these end the adjectives of peoples and places."""
@@ -42,15 +48,39 @@ _VERB_BEFORE = vocabulary("we to and then also")
 def told(paper: Reading) -> Iterator[Run]:
     """Yield the names in the abstract that stand beside a word for data sets as theirs do."""
     text = paper.abstract
-    if HEADS.isdisjoint(text.lowered) and _SET.isdisjoint(text.lowered):
-        return
     for run in paper.by_first.values():
         if run.last > run.first and text.lowered[run.last] in HEADS:
             yield from _titled(paper, run)
+    yield from _measured(paper)
     for first, last in _heads(text):
         yield from _before(paper, first)
         yield from _after(paper, last)
         yield from _explained(paper, first)
+
+
+def _measured(paper: Reading) -> Iterator[Run]:
+    """Yield the names of what a result is measured on: `58.6% accuracy on X and Y`."""
+    text = paper.abstract
+    for place, word in enumerate(text.lowered):
+        if word == "on" and not _METRICS.isdisjoint(text.lowered[max(0, place - 3) : place]):
+            following = place + 1 + (text.lowered[place + 1 : place + 2] == ("the",))
+            run = paper.by_first.get(following)
+            if run and not any(map(is_noun, text.words[run.last + 1 : run.last + 2])):
+                yield from _unless_known(paper, run)
+
+
+def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
+    """Yield the made-up names that a list names beside `known` data sets: `on MNIST and X`."""
+    text = paper.abstract
+    for run in known:
+        place = run.last + 1
+        if "on" not in text.lowered[max(0, run.first - 4) : run.first]:
+            continue
+        while place < len(text.words) and text.words[place] in _LINKS:
+            place += 1
+        other = paper.by_first.get(place)
+        if other and place > run.last + 1 and has_made_up(text, other):
+            yield from _unless_known(paper, other)
 
 
 def _heads(text: Prose) -> Iterator[Run]:
@@ -58,6 +88,8 @@ def _heads(text: Prose) -> Iterator[Run]:
     for place, word in enumerate(text.lowered):
         if word in _SET and place and text.lowered[place - 1] in _OF_DATA:
             yield Run(place - 1, place)
+        elif word in _CONTESTS and place and is_made_up(text.words[place - 1].rstrip("0123456789")):
+            yield Run(place, place)
         elif word in HEADS and not (
             word == "benchmark" and place and text.lowered[place - 1] in _VERB_BEFORE
         ):
@@ -110,16 +142,19 @@ def _start(paper: Reading, run: Run) -> int:
 
 def _trimmed(paper: Reading, run: Run) -> Run:
     """Return the made-up words with which `run` begins, if there are any: `MNIST Handwritten`."""
-    words, end = paper.abstract.words, run.first
+    words, first = paper.abstract.words, run.first
+    while first < run.last and is_known(words[first], paper.lexicon):
+        first += 1
+    end = first
     while end <= run.last and (is_made_up(words[end]) or words[end][0].isdigit()):
         end += 1
-    return Run(run.first, end - 1) if end > run.first else run
+    return Run(first, end - 1 if end > first else run.last)
 
 
 def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
     """Say whether `run` before a word for data sets is a name, and no adjective."""
     words = paper.abstract.words[run.first : run.last + 1]
-    if any(is_known(word, paper.lexicon) for word in words):
+    if all(is_known(word, paper.lexicon) for word in words):
         return False
     if has_made_up(paper.abstract, run) and not _is_explained(paper, run):
         odd = filter(is_made_up, words)

@@ -4,11 +4,16 @@ from collections.abc import Iterable
 
 from generator.entities.prose import evidence
 from generator.entities.reading import Reading
-from generator.entities.signs import ENOUGH, Sign, signs
+from generator.entities.sign import ENOUGH, Sign
+from generator.entities.signs import signs
 from generator.model import Evidence, Named
 
 MOST_EVIDENCE = 3
 """Places that are kept for a name."""
+
+
+_WEAK = frozenset({"comes back", "in the title"})
+"""Signs that say nothing if only the long form of a short name has them."""
 
 
 def systems(paper: Reading, others: Iterable[str] = ()) -> tuple[Named, ...]:
@@ -21,7 +26,10 @@ def systems(paper: Reading, others: Iterable[str] = ()) -> tuple[Named, ...]:
     shorts = {definition.long.casefold(): short for short, definition in paper.defined.items()}
     for sign in signs(paper):
         name = sign.name.casefold()
-        gathered.setdefault(shorts.get(name, name).casefold(), []).append(sign)
+        if name not in shorts:
+            gathered.setdefault(name, []).append(sign)
+        elif sign.rule not in _WEAK:
+            gathered.setdefault(shorts[name].casefold(), []).append(sign)
     chosen = [
         (name, found)
         for name, found in gathered.items()
