@@ -8,6 +8,7 @@ from generator.entities.prose import Prose
 from generator.entities.vocabulary import vocabulary
 
 _NEW = vocabulary("effective efficient first general new novel simple unified")
+_NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
 _RESULTS = vocabulary(
     """
     achieves attains consistently enables generates improves incorporates obtains outperforms
@@ -38,7 +39,8 @@ def directness(text: Prose, run: Run) -> float:
 def is_abbreviated(text: Prose, run: Run) -> bool:
     """Say whether brackets soon after `run` give it a made-up name: `Two Words methods (or TWM)`."""
     after = text.words[run.last + 1 : run.last + 7]
-    return "(" in after and any(map(is_made_up, after[after.index("(") :][:3]))
+    mark = next((n for n, word in enumerate(after) if word in _NAMING), len(after))
+    return any(map(is_made_up, after[mark : mark + 3]))
 
 
 def explains(text: Prose, run: Run) -> bool:
@@ -100,8 +102,11 @@ def comes_back(text: Prose, run: Run) -> bool:
 
 
 def mentions(text: Prose, name: str) -> Iterator[Run]:
-    """Yield the places in `text` where the words of `name` stand, in any case."""
+    """Yield the places in `text` where the words of `name` stand, in any case, hyphens between them or not."""
     wanted = tuple(name.lower().split())
+    joined = "-".join(wanted)
     for first, word in enumerate(text.lowered):
-        if word == wanted[0] and text.lowered[first : first + len(wanted)] == wanted:
+        if word == joined:
+            yield Run(first, first)
+        elif word == wanted[0] and text.lowered[first : first + len(wanted)] == wanted:
             yield Run(first, first + len(wanted) - 1)

@@ -29,10 +29,11 @@ _AWAY = 16
 def of_phrases(paper: Reading) -> Iterator[Sign]:
     """Yield the signs of phrases that the title begins with, or that are given as names."""
     text = paper.abstract
-    if opening := _opening(paper.title):
-        for run in mentions(text, opening):
-            if _ends(text, run) and _is_own(text, run):
-                yield Sign("title's own", 1.0, text, places(text, *run), opening)
+    for number, phrase in enumerate(_pieces(paper.title)):
+        for run in mentions(text, phrase) if phrase else ():
+            whole = _ends(text, run) if number == 0 else _is_apposed(text, run)
+            if whole and _is_own(text, run):
+                yield Sign("title's own", 1.0, text, places(text, *run), phrase)
     for run in _given(text):
         words = text.words[run.first : run.last + 1]
         known = all(is_known(word, paper.lexicon) for word in words)
@@ -45,15 +46,33 @@ def _is_proposed(text: Prose, run: Run) -> bool:
     return not _PROPOSED.isdisjoint(text.lowered[max(0, run.first - _AWAY) : run.first])
 
 
-def _opening(title: Prose) -> str:
-    """Return the words before the first that cannot be part of a name, if they can be one."""
-    end = next((n for n, word in enumerate(title.lowered) if word in _ENDS), len(title.words))
-    words = title.words[:end]
-    if title.lowered[end : end + 1] and title.lowered[end] in _GOES_ON:
-        return ""
+def _pieces(title: Prose) -> list[str]:
+    """Return the title's first words, as far as they can be a name, and then its other phrases."""
+    pieces: list[list[str]] = [[]]
+    whole = [True]
+    for word, lowered in zip(title.words, title.lowered, strict=True):
+        if lowered in _ENDS:
+            whole[-1] = whole[-1] and lowered not in _GOES_ON
+            pieces.append([])
+            whole.append(True)
+        else:
+            pieces[-1].append(word)
+    return [
+        " ".join(piece) if whole[n] and _can_be_name(piece) else ""
+        for n, piece in enumerate(pieces)
+    ]
+
+
+def _can_be_name(words: list[str]) -> bool:
     if not words or len(words) > LONGEST or not words[0][0].isalpha():
-        return ""
-    return " ".join(words) if len(words) > 1 or "-" in words[0] else ""
+        return False
+    return len(words) > 1 or "-" in words[0]
+
+
+def _is_apposed(text: Prose, run: Run) -> bool:
+    """Say whether `run` stands between commas after the kind of thing that it is."""
+    before, after = text.lowered[max(0, run.first - 2) : run.first], text.words[run.last + 1 :][:1]
+    return len(before) == 2 and before[0] in cues.NOUNS and before[1] == "," and after == (",",)
 
 
 def _ends(text: Prose, run: Run) -> bool:

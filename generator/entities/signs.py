@@ -16,7 +16,9 @@ from generator.entities.stories import HEADS
 from generator.entities.vocabulary import vocabulary
 from generator.text.words import exact
 
-_NO_SYSTEMS = HEADS | vocabulary("challenge competition conference project set sets task workshop")
+_NO_SYSTEMS = HEADS | vocabulary(
+    "challenge competition conference problem problems project set sets task tasks workshop"
+)
 """Words that end the names of other things than systems."""
 
 
@@ -35,6 +37,8 @@ def _of_definitions(paper: Reading) -> Iterator[Sign]:
     text, title = paper.abstract, paper.title.text.casefold()
     for short, definition in paper.defined.items():
         if short in paper.lexicon.terms or short in paper.lexicon.names:
+            continue
+        if definition.long.lower().split()[-1] in _NO_SYSTEMS:
             continue
         begins, ends = definition.begins, definition.ends
         made = (text, definition.place, short)

@@ -26,7 +26,7 @@ _SETS = vocabulary("collection series set suite")
 _CONTESTS = vocabulary("challenge challenges")
 """They are such words after a made-up name."""
 _LINKS = vocabulary(", and or & ;")
-_LISTS = vocabulary(": ( including namely such")
+_LISTS = vocabulary(": ( including like namely such")
 _FILLERS = vocabulary(": ( , . e g i including namely such as the its on in like both")
 _CALLS = vocabulary("called named dubbed termed")
 _BRINGS = vocabulary(
@@ -36,7 +36,7 @@ _BRINGS = vocabulary(
     """
 )
 _METRICS = vocabulary(
-    "accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores wer"
+    "% accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores wer"
 )
 _ADJECTIVES = ("an", "ese", "ic", "ish")
 """With these end the adjectives of peoples and places."""
