@@ -45,7 +45,11 @@ def prose(field: Field, text: str) -> Prose:
         lowered=lowered,
         starts=tuple([start for _, start in found]),
         marked=tuple(
-            [n for n, (w, l) in enumerate(pairs) if w != l or (not w.isalpha() and w[0].isalnum())]
+            [
+                place
+                for place, (word, low) in enumerate(pairs)
+                if word != low or (not word.isalpha() and word[0].isalnum())
+            ]
         ),
         sentences=parts,
     )

@@ -14,6 +14,7 @@ from generator.entities.reading import Reading, is_known
 from generator.entities.sign import Sign
 from generator.entities.stories import HEADS
 from generator.entities.vocabulary import vocabulary
+from generator.text.sentences import Span
 from generator.text.words import exact
 
 _NO_SYSTEMS = HEADS | vocabulary(
@@ -70,30 +71,31 @@ def _of_runs(paper: Reading) -> Iterator[Sign]:
     for run in paper.by_first.values():
         if run.first in explained:
             continue
-        if not _is_free(text, run, paper.lexicon):
-            if cues.is_presented(text, run.first, run.last) and _can_be_own(paper, run):
-                yield Sign("presented", 1.0, text, places(text, *run), _name(text, run))
-            continue
-        if run.first < run.last and (
-            neighbours.is_abbreviated(text, run) or neighbours.explains(text, run)
-        ):
-            continue
         made = (text, places(text, *run), _name(text, run))
-        sure = run.first == run.last
-        if cues.is_called(text, run.first):
-            yield Sign("called", 1.0, *made)
-        if made[-1] not in paper.defined and neighbours.is_brought_in(text, run):
-            yield Sign("brought in", neighbours.directness(text, run), *made)
-            if not sure and neighbours.comes_back(text, run):
-                yield Sign("comes back", 0.2, *made)
-        if cues.is_own(text, run.first, run.last):
-            yield Sign("own", 0.6 if made[-1] in paper.defined else 1.0, *made)
-        if neighbours.is_apposed(text, run):
-            yield Sign("a novel", 0.6, *made)
-        if neighbours.is_subject(text, run):
-            yield Sign("result", 0.3, *made)
-        if sure and neighbours.is_part(text, run):
-            yield Sign("part", 1.0, *made)
+        if _is_free(text, run, paper.lexicon):
+            yield from _of_run(paper, run, made)
+        elif cues.is_presented(text, run.first, run.last) and _can_be_own(paper, run):
+            yield Sign("presented", 1.0, *made)
+
+
+def _of_run(paper: Reading, run: Run, made: tuple[Prose, Span, str]) -> Iterator[Sign]:
+    """Yield the signs around the new name `run`."""
+    text, explained, phrase = paper.abstract, made[-1] in paper.defined, run.first < run.last
+    if phrase and (neighbours.is_abbreviated(text, run) or neighbours.explains(text, run)):
+        return
+    if not explained and neighbours.is_brought_in(text, run):
+        yield Sign("brought in", neighbours.directness(text, run), *made)
+        if phrase and neighbours.comes_back(text, run):
+            yield Sign("comes back", 0.2, *made)
+    for rule, weight, holds in (
+        ("called", 1.0, cues.is_called(text, run.first)),
+        ("own", 0.6 if explained else 1.0, cues.is_own(text, run.first, run.last)),
+        ("a novel", 0.6, neighbours.is_apposed(text, run)),
+        ("result", 0.3, neighbours.is_subject(text, run)),
+        ("part", 1.0, not phrase and neighbours.is_part(text, run)),
+    ):
+        if holds:
+            yield Sign(rule, weight, *made)
 
 
 def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
@@ -108,7 +110,7 @@ def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
 
 
 def _can_be_own(paper: Reading, run: Run) -> bool:
-    """Say whether `run` is one word that is no kind of thing, though another's system is so called."""
+    """Say whether `run` is one word that is no kind of thing, though known as a system."""
     word = paper.abstract.words[run.first]
     return run.first == run.last and exact(word) in paper.lexicon.names - paper.lexicon.terms
 
@@ -143,11 +145,8 @@ def _of_heading(paper: Reading, found: Heading) -> Iterator[Sign]:
     made = (title, places(title, *found.run), name)
     yield Sign("heading", 1.0 if found.sure else 0.4, *made)
     for run in neighbours.mentions(text, name):
-        place = places(text, *run)
-        again = (text, place, name)
-        if cues.is_called(text, run.first):
-            yield Sign("called", 1.0, *again)
-        if cues.is_brought_in(text, run.first):
+        again = (text, places(text, *run), name)
+        if cues.is_called(text, run.first) or cues.is_brought_in(text, run.first):
             yield Sign("brought in", 1.0, *again)
         if cues.is_own(text, run.first, run.last):
             yield Sign("own", 1.0, *again)

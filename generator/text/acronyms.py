@@ -11,7 +11,8 @@ from generator.text.sentences import Span
 from generator.text.words import exact
 
 _IN_BRACKETS = re.compile(
-    r"\(\s*(?:or |i\.e\.,? |also |called |denoted )?[\"'“‘`]*([^\W_](?:-?[^\W_]){1,11})[^\w()]{0,3}\)"
+    r"\(\s*(?:or |i\.e\.,? |also |called |denoted )?[\"'“‘`]*"
+    r"([^\W_](?:-?[^\W_]){1,11})[^\w()]{0,3}\)"
 )
 _BEGIN = re.compile(r"(?<![^\s\-–/,(\[\"'“‘`])[^\W_]")
 _STOP = re.compile(r"[.!?;:()]\s")

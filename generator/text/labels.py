@@ -6,23 +6,29 @@ from typing import NamedTuple
 
 from generator.text.sentences import Span
 
-_PARTS = (
-    # why, how, what came out, what it means: in this order, or they are no labels
+_WHY = (
     r"aims?(?: and objectives?)?|background(?: and (?:aims?|objectives?|purpose))?|context|goals?"
-    r"|importance|introduction|motivation|objectives?|problem(?: statement)?|purpose|rationale",
-    r"approach|data|design|(?:materials?|patients|subjects) and methods?|methodology"
-    r"|methods?(?: and materials?)?|participants|procedures?|setting|study design",
-    r"findings|main results|outcomes?|results?(?: and discussion)?",
-    r"conclusions?(?: and significance)?|discussion|(?:practical )?implications|interpretation"
-    r"|limitations|significance|summary",
+    r"|importance|introduction|motivation|objectives?|problem(?: statement)?|purpose|rationale"
 )
+_HOW = (
+    r"approach|data|design|(?:materials?|patients|subjects) and methods?|methodology"
+    r"|methods?(?: and materials?)?|participants|procedures?|setting|study design"
+)
+_WHAT = r"findings|main results|outcomes?|results?(?: and discussion)?"
+_SO = (
+    r"conclusions?(?: and significance)?|discussion|(?:practical )?implications|interpretation"
+    r"|limitations|significance|summary"
+)
+_PARTS = (_WHY, _HOW, _WHAT, _SO)
+"""Labels by what they announce; in this order, or they are no labels."""
 _LABEL = re.compile(
     r"(?P<open>\[|\*\*)?(?:" + "|".join(f"({part})" for part in _PARTS) + r")\b"
     r"(?(open)\s*(?:\]|[:.]?\*\*)\s*[:.—–-]?|\s?[:：—–])\s*",
     re.IGNORECASE,
 )
 _KEYWORDS = re.compile(
-    r"(?:\*\*)?(?:key ?-?words(?: and phrases)?|index terms)(?:\*\*)?\s*(?:[:：—–-]+|\n)(?:\*\*)?\s*",
+    r"(?:\*\*)?(?:key ?-?words(?: and phrases)?|index terms)(?:\*\*)?\s*"
+    r"(?:[:：—–-]+|\n)(?:\*\*)?\s*",
     re.IGNORECASE,
 )
 _BEFORE = frozenset('.!?:;。"”’)]*')
@@ -68,9 +74,7 @@ def sections(text: str) -> tuple[Section, ...]:
 
 def keywords(text: str) -> Tail | None:
     """Return the keywords at the end of `text`, if its authors gave any there."""
-    match = None
-    for match in _KEYWORDS.finditer(text):
-        pass
+    match = max(_KEYWORDS.finditer(text), key=re.Match.start, default=None)
     if match is None or not _begins_sentence(text, match.start()):
         return None
     items = tuple(_items(text, match.end()))
