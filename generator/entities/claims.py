@@ -67,9 +67,9 @@ def claims(text: Prose) -> tuple[Evidence, ...]:
         if start < behind or (start and _goes_on(text.text[start - 1])):
             continue
         span = sentence(text, start)
+        behind = span.end
         if _is_claim(text, span):
             found.append(evidence(text, Span(_beginning(text.text, start, span), end)))
-            behind = span.end
     return tuple(found)
 
 

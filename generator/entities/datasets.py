@@ -6,11 +6,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.entities.definitions import Definition
+from generator.entities.heads import HEADS
 from generator.entities.lexicon import LONGEST, Lexicon, key
 from generator.entities.names import Run
 from generator.entities.prose import Prose, evidence, places
 from generator.entities.reading import Reading
-from generator.entities.stories import HEADS, joined, titled, told
+from generator.entities.stories import joined, titled, told
 from generator.model import Named
 from generator.text.sentences import Span
 

@@ -7,7 +7,7 @@ from generator.entities.hosts import kind
 from generator.model import Link
 
 _ADDRESS = re.compile(
-    r"https?://((?:\w[\w-]*\.)+[^\W\d_]{2,63})(?![\w.-]*@)"
+    r"https?://((?:\w[\w-]{0,62}\.){1,10}[^\W\d_]{2,63})(?![\w.-]{0,64}@)"
     r"((?::\d{1,5})?(?:[/?#][^\s<>\"“”‘«»，。；、（）【】《》\x00-\x1f\\]*)?)",
     re.IGNORECASE,
 )

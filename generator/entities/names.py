@@ -20,6 +20,9 @@ FUNCTION = vocabulary(
 )
 """Words that are never part of a name."""
 
+LONGEST = 10
+"""Words; a longer row of capitalised words is no name."""
+
 _ENDINGS = vocabulary(
     """
     agnostic assisted augmented aware based bounded centric coded conditioned constrained dependent
@@ -94,7 +97,7 @@ def runs(text: Prose) -> Iterator[Run]:
             end += 1
         behind = end
         opens = text.starts[place] in openings and not is_made_up(words[place])
-        if not opens or end > place:
+        if (not opens or end > place) and end - place < LONGEST:
             yield Run(place + opens, end)
 
 

@@ -7,6 +7,9 @@ from generator.entities.names import Run, is_made_up
 from generator.entities.prose import Prose
 from generator.entities.vocabulary import vocabulary
 
+FAR = 2_000
+"""Words; what comes back farther on does not count, so that long texts take no longer each."""
+
 _NEW = vocabulary("effective efficient first general new novel simple unified")
 _NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
 _RESULTS = vocabulary(
@@ -37,7 +40,7 @@ def directness(text: Prose, run: Run) -> float:
 
 
 def is_abbreviated(text: Prose, run: Run) -> bool:
-    """Say whether brackets soon after `run` give it a made-up name: `Two Words methods (or TWM)`."""
+    """Say whether a made-up name is given soon after `run`: `Two Words methods (or TWM)`."""
     after = text.words[run.last + 1 : run.last + 7]
     mark = next((n for n, word in enumerate(after) if word in _NAMING), len(after))
     return any(map(is_made_up, after[mark : mark + 3]))
@@ -79,7 +82,7 @@ def is_apposed(text: Prose, run: Run) -> bool:
 
 
 def is_part(text: Prose, run: Run) -> bool:
-    """Say whether a sentence begins with `The X module` where X mixes capitals and small letters."""
+    """Say whether `The X module` begins a sentence, X having capitals among small letters."""
     word = text.words[run.first]
     return (
         run.first > 0
@@ -96,13 +99,13 @@ def comes_back(text: Prose, run: Run) -> bool:
     wanted = text.lowered[run.first : run.last + 1]
     return any(
         text.lowered[first : first + len(wanted)] == wanted
-        for first in range(run.last + 1, len(text.words))
+        for first in range(run.last + 1, min(run.last + 1 + FAR, len(text.words)))
         if text.lowered[first] == wanted[0]
     )
 
 
 def mentions(text: Prose, name: str) -> Iterator[Run]:
-    """Yield the places in `text` where the words of `name` stand, in any case, hyphens between them or not."""
+    """Yield the places in `text` where the words of `name` stand, in any case, hyphened or not."""
     wanted = tuple(name.lower().split())
     joined = "-".join(wanted)
     for first, word in enumerate(text.lowered):

@@ -22,6 +22,8 @@ _SKIPPED = vocabulary("a an the as \" ' “ ‘ ` \\ emph textit { ,")
 _OBJECTS = cues.NOUNS | vocabulary("it this")
 _OWN = vocabulary("our we propose proposes introduce introduces present presents proposed")
 _PROPOSED = vocabulary("propose proposes introduce introduces present presents")
+_PIECES = 8
+"""Phrases of a title that are looked for."""
 _AWAY = 16
 """Words before a verb that gives a name in which the authors must stand."""
 
@@ -29,7 +31,7 @@ _AWAY = 16
 def of_phrases(paper: Reading) -> Iterator[Sign]:
     """Yield the signs of phrases that the title begins with, or that are given as names."""
     text = paper.abstract
-    for number, phrase in enumerate(_pieces(paper.title)):
+    for number, phrase in enumerate(_pieces(paper.title)[:_PIECES]):
         for run in mentions(text, phrase) if phrase else ():
             whole = _ends(text, run) if number == 0 else _is_apposed(text, run)
             if whole and _is_own(text, run):
@@ -113,7 +115,8 @@ def _is_theirs(text: Prose, place: int) -> bool:
 def _last(text: Prose, first: int) -> int:
     """Return the last word of the phrase that begins at `first`."""
     end = first
-    while end < len(text.words) and text.lowered[end] not in _ENDS and text.words[end][0].isalpha():
+    limit = min(first + LONGEST + 1, len(text.words))
+    while end < limit and text.lowered[end] not in _ENDS and text.words[end][0].isalpha():
         end += 1
     return end - 1
 

@@ -6,16 +6,19 @@ from collections.abc import Iterator, Mapping
 from generator.entities import cues, neighbours
 from generator.entities.definitions import Definition
 from generator.entities.headings import Heading, heading
+from generator.entities.heads import HEADS
 from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, is_made_up
 from generator.entities.phrases import of_phrases
 from generator.entities.prose import Prose, places
 from generator.entities.reading import Reading, is_known
 from generator.entities.sign import Sign
-from generator.entities.stories import HEADS
 from generator.entities.vocabulary import vocabulary
 from generator.text.sentences import Span
 from generator.text.words import exact
+
+LONGEST_TITLE = 500
+"""Characters in which phrases are looked for."""
 
 _NO_SYSTEMS = HEADS | vocabulary(
     "challenge competition conference problem problems project set sets task tasks workshop"
@@ -125,15 +128,14 @@ def _of_mentions(paper: Reading) -> Iterator[Sign]:
     text = paper.abstract
     counts = Counter(_name(text, run) for run in paper.by_first.values())
     title = {exact(word) for word in paper.title.words}
+    heading_text = paper.title.text[:LONGEST_TITLE].casefold()
     for run in paper.by_first.values():
         name = _name(text, run)
         if counts[name] and _is_free(text, run, paper.lexicon):
             made = (text, places(text, *run), name)
             if counts[name] > 1:
                 yield Sign("comes back", 0.3 if counts[name] > 2 else 0.2, *made)
-            if name in title or (
-                run.last > run.first and name.casefold() in paper.title.text.casefold()
-            ):
+            if name in title or (run.last > run.first and name.casefold() in heading_text):
                 yield Sign("in the title", 0.5, *made)
         counts[name] = 0
 

@@ -2,32 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.entities import lists
 from generator.entities.cues import is_noun
 from generator.entities.headings import heading
+from generator.entities.heads import HEADS, heads
 from generator.entities.names import Run, has_made_up, is_made_up
-from generator.entities.prose import Prose
-from generator.entities.reading import Reading, is_known
+from generator.entities.reading import Reading
 from generator.entities.vocabulary import vocabulary
 from generator.text.words import exact
 
-HEADS = vocabulary(
-    """
-    benchmark benchmarks corpora corpus data-set data-sets database databases dataset datasets
-    testbed testbeds treebank treebanks
-    """
-)
-"""Words for what data sets are."""
-
-_SET = vocabulary("set sets suite suites")
-"""They are such words after one of the next."""
-_OF_DATA = vocabulary("challenge data diagnostic evaluation test")
-_PLURAL = vocabulary("benchmarks corpora data-sets databases datasets sets treebanks")
 _SETS = vocabulary("collection series set suite")
-_CONTESTS = vocabulary("challenge challenges")
-"""They are such words after a made-up name."""
-_LINKS = vocabulary(", and or & ;")
 _LISTS = vocabulary(": ( including like namely such")
-_FILLERS = vocabulary(": ( , . e g i including namely such as the its on in like both")
 _CALLS = vocabulary("called named dubbed termed")
 _BRINGS = vocabulary(
     """
@@ -36,13 +21,13 @@ _BRINGS = vocabulary(
     """
 )
 _METRICS = vocabulary(
-    "% accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores wer"
+    """
+    % accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores
+    wer
+    """
 )
-_ADJECTIVES = ("an", "ese", "ic", "ish")
-"""With these end the adjectives of peoples and places."""
 _ENDS = vocabulary(". , ; ) : which that consisting comprising containing composed to for with")
 _STOPS = vocabulary(". ; : of for that which on in with by from using we")
-_VERB_BEFORE = vocabulary("we to and then also")
 
 
 def told(paper: Reading) -> Iterator[Run]:
@@ -52,8 +37,8 @@ def told(paper: Reading) -> Iterator[Run]:
         if run.last > run.first and text.lowered[run.last] in HEADS:
             yield from _titled(paper, run)
     yield from _measured(paper)
-    for first, last in _heads(text):
-        yield from _before(paper, first)
+    for first, last in heads(text):
+        yield from lists.before(paper, first)
         yield from _after(paper, last)
         yield from _explained(paper, first)
 
@@ -66,7 +51,7 @@ def _measured(paper: Reading) -> Iterator[Run]:
             following = place + 1 + (text.lowered[place + 1 : place + 2] == ("the",))
             run = paper.by_first.get(following)
             if run and not any(map(is_noun, text.words[run.last + 1 : run.last + 2])):
-                yield from _unless_known(paper, run)
+                yield from lists.unless_known(paper, run)
 
 
 def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
@@ -76,24 +61,11 @@ def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
         place = run.last + 1
         if "on" not in text.lowered[max(0, run.first - 4) : run.first]:
             continue
-        while place < len(text.words) and text.words[place] in _LINKS:
+        while place < len(text.words) and text.words[place] in lists.LINKS:
             place += 1
         other = paper.by_first.get(place)
         if other and place > run.last + 1 and has_made_up(text, other):
-            yield from _unless_known(paper, other)
-
-
-def _heads(text: Prose) -> Iterator[Run]:
-    """Yield the places of words for data sets."""
-    for place, word in enumerate(text.lowered):
-        if word in _SET and place and text.lowered[place - 1] in _OF_DATA:
-            yield Run(place - 1, place)
-        elif word in _CONTESTS and place and is_made_up(text.words[place - 1].rstrip("0123456789")):
-            yield Run(place, place)
-        elif word in HEADS and not (
-            word == "benchmark" and place and text.lowered[place - 1] in _VERB_BEFORE
-        ):
-            yield Run(place, place)
+            yield from lists.unless_known(paper, other)
 
 
 def _titled(paper: Reading, run: Run) -> Iterator[Run]:
@@ -107,74 +79,6 @@ def _titled(paper: Reading, run: Run) -> Iterator[Run]:
         yield run
 
 
-def _before(paper: Reading, head: int) -> Iterator[Run]:
-    """Yield the names of a list that ends at the word `head`."""
-    found: list[Run] = []
-    place = head - 1
-    while place >= 0 and (run := _ending_at(paper, place)):
-        found.append(run)
-        place = _start(paper, run) - 1
-        if place < 0 or paper.abstract.words[place] not in _LINKS:
-            break
-        while place >= 0 and paper.abstract.words[place] in _LINKS:
-            place -= 1
-    definite = place >= 0 and paper.abstract.lowered[place] == "the"
-    alone = len(found) == 1 and paper.abstract.lowered[head] not in _PLURAL
-    for run in found:
-        if _is_name(paper, run, definite=definite, alone=alone):
-            yield _trimmed(paper, run)
-
-
-def _ending_at(paper: Reading, place: int) -> Run | None:
-    words = paper.abstract.words
-    if words[place] == ")" and place > 1 and words[place - 2] == "(":
-        return Run(place - 1, place - 1)
-    return paper.by_last.get(place)
-
-
-def _start(paper: Reading, run: Run) -> int:
-    """Return the first word of `run`, or of what it is short for."""
-    definition = paper.defined.get(exact(paper.abstract.words[run.first]))
-    if run.first and paper.abstract.words[run.first - 1] == "(":
-        return definition.begins if definition else run.first - 1
-    return run.first
-
-
-def _trimmed(paper: Reading, run: Run) -> Run:
-    """Return the made-up words with which `run` begins, if there are any: `MNIST Handwritten`."""
-    words, first = paper.abstract.words, run.first
-    while first < run.last and is_known(words[first], paper.lexicon):
-        first += 1
-    end = first
-    while end <= run.last and (is_made_up(words[end]) or words[end][0].isdigit()):
-        end += 1
-    return Run(first, end - 1 if end > first else run.last)
-
-
-def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
-    """Say whether `run` before a word for data sets is a name, and no adjective."""
-    words = paper.abstract.words[run.first : run.last + 1]
-    if all(is_known(word, paper.lexicon) for word in words):
-        return False
-    if has_made_up(paper.abstract, run) and not _is_explained(paper, run):
-        odd = filter(is_made_up, words)
-        return definite or not all(word.isalpha() and word.isupper() for word in odd)
-    if len(words) == 1 and (not alone or words[0].endswith(_ADJECTIVES)):
-        return False
-    return definite and not _is_explained(paper, run)
-
-
-def _is_explained(paper: Reading, run: Run) -> bool:
-    """Say whether the paper explains the acronym `run` as something else than a data set."""
-    definition = paper.defined.get(exact(paper.abstract.words[run.first]))
-    return (
-        definition is not None
-        and run.first == run.last
-        and paper.abstract.starts[run.first] != definition.place.start
-        and definition.long.lower().split()[-1] not in HEADS
-    )
-
-
 def _after(paper: Reading, head: int) -> Iterator[Run]:
     """Yield the names of a list that begins after the word `head`, or the name that it gets."""
     words, lowered = paper.abstract.words, paper.abstract.lowered
@@ -184,13 +88,13 @@ def _after(paper: Reading, head: int) -> Iterator[Run]:
         place += 1
         following = lowered[place : place + 1]
     if following and following[0] in _LISTS:
-        yield from _listed(paper, place)
+        yield from lists.after(paper, place)
     elif following and _is_new(paper, head):
         if following[0] in _CALLS or words[place] == ",":
             place += 1 + (lowered[place + 1 : place + 2] == ("the",))
         run = paper.by_first.get(place)
         if run and (lowered[run.last + 1 : run.last + 2] or (".",))[0] in _ENDS:
-            yield from _unless_known(paper, run)
+            yield from lists.unless_known(paper, run)
 
 
 def _is_new(paper: Reading, head: int) -> bool:
@@ -198,30 +102,6 @@ def _is_new(paper: Reading, head: int) -> bool:
     before = paper.abstract.lowered[max(0, head - 9) : head]
     begin = max((n + 1 for n, word in enumerate(before) if word == "."), default=0)
     return not _BRINGS.isdisjoint(before[begin:])
-
-
-def _listed(paper: Reading, place: int) -> Iterator[Run]:
-    """Yield the names of a list that begins at the word `place` or soon after."""
-    words, lowered = paper.abstract.words, paper.abstract.lowered
-    while place < len(words):
-        for _ in range(7):
-            if (
-                place < len(words)
-                and place not in paper.by_first
-                and (lowered[place] in _FILLERS or lowered[place] in _LINKS)
-            ):
-                place += 1
-        run = paper.by_first.get(place)
-        if run is None:
-            return
-        place = run.last + 1
-        if words[place : place + 1] == ("(",) and words[place + 2 : place + 3] == (")",):
-            run = Run(place + 1, place + 1)
-            place += 3
-        if has_made_up(paper.abstract, run):
-            yield from _unless_known(paper, run)
-        if place >= len(words) or words[place] not in _LINKS:
-            return
 
 
 def titled(paper: Reading) -> Iterator[Run]:
@@ -238,12 +118,6 @@ def titled(paper: Reading) -> Iterator[Run]:
             if not after or after[0] in _STOPS or not after[0][0].isalpha() or after == ("and",):
                 yield found.run
             return
-
-
-def _unless_known(paper: Reading, run: Run) -> Iterator[Run]:
-    words = paper.abstract.words[run.first : run.last + 1]
-    if not any(is_known(word, paper.lexicon) for word in words):
-        yield run
 
 
 def _is_sure(paper: Reading, run: Run) -> bool:
@@ -266,7 +140,7 @@ def _explained(paper: Reading, head: int) -> Iterator[Run]:
         ):
             return
         if lowered[place] in {",", "is"} and _begins_kind(lowered[place + 1 : place + 3]):
-            run = _ending_at(paper, place - 1)
+            run = lists.ending_at(paper, place - 1)
             if run and (run.first < run.last or _is_sure(paper, run)):
-                yield from _unless_known(paper, run)
+                yield from lists.unless_known(paper, run)
             return

@@ -6,7 +6,7 @@ from generator.entities.prose import evidence
 from generator.entities.reading import Reading
 from generator.entities.sign import ENOUGH, Sign
 from generator.entities.signs import signs
-from generator.model import Evidence, Named
+from generator.model import Named
 
 MOST_EVIDENCE = 3
 """Places that are kept for a name."""
@@ -50,14 +50,16 @@ def weight(found: Iterable[Sign]) -> float:
 def _named(paper: Reading, found: list[Sign]) -> Named:
     """Return the name of which `found` are the signs, with its best places."""
     ordered = sorted(found, key=lambda sign: (sign.text.field == "title", -sign.weight))
-    shown: dict[tuple[str, int], Evidence] = {}
+    shown: dict[tuple[str, int], Sign] = {}
     for sign in ordered:
-        shown.setdefault((sign.text.field, sign.place.start), evidence(sign.text, sign.place))
+        shown.setdefault((sign.text.field, sign.place.start), sign)
+        if len(shown) == MOST_EVIDENCE:
+            break
     definition = next((paper.defined[s.name] for s in found if s.name in paper.defined), None)
     written = next((s.name for s in found if s.text.field == "title"), ordered[0].name)
     name = definition.short if definition else written
     return Named(
         name=name,
-        evidence=tuple(shown.values())[:MOST_EVIDENCE],
+        evidence=tuple(evidence(sign.text, sign.place) for sign in shown.values()),
         aliases=(definition.long,) if definition else (),
     )

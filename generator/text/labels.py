@@ -113,10 +113,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def _items(text: str, start: int) -> Iterator[Span]:
     """Yield the keywords that stand from `start` to the end of `text`."""
     mark = next((mark for mark in ";•·|\n" if mark in text[start:].strip()), ",")
+    last = len(text.rstrip())
     while start < len(text):
         end = text.find(mark, start)
         item = _trimmed(text, start, len(text) if end < 0 else end)
-        if text[item.end - 1 : item.end] == "." and (end < 0 or not text[end + 1 :].strip()):
+        if text[item.end - 1 : item.end] == "." and (end < 0 or end + 1 >= last):
             item = _trimmed(text, item.start, item.end - 1)
         if item.end > item.start:
             yield item
