@@ -26,13 +26,13 @@ _SUBJECTS = vocabulary("we i paper work study article thesis authors letter repo
 
 _STOPS = vocabulary(
     """
-    . ; ! ? ( [ about across adapt adapts adapting after against applied apply applying as at based
-    because before between built by called can combine combines combining compare comparing
+    . ; ! ? ( [ about across adapt adapts adapting after against applied apply applying as at
+    based because before between built by called can combine combines combining compare comparing
     contains despite during existing exploit exploits extend extending extends for from has have
     in inspired into is like named of on onto or outperform outperforming outperforms over popular
     prior previous recent recently replace such team than that through to toward towards train
-    trained under unlike until use used uses using utilize utilizing via was were when where whereas which while whose
-    widely with within without
+    trained under unlike until use used uses using utilize utilizing via was were when where
+    whereas which while whose widely with within without
     """
 )
 """Words beyond which a verb does not reach."""

@@ -19,13 +19,14 @@ _SET = vocabulary("set sets suite suites")
 _OF_DATA = vocabulary("challenge data diagnostic evaluation test")
 _CONTESTS = vocabulary("challenge challenges")
 """They are such words after a made-up name."""
+_ANY = HEADS | _SET | _CONTESTS
 _VERB_BEFORE = vocabulary("we to and then also")
 
 
 def heads(text: Prose) -> Iterator[Run]:
     """Yield the places of words for data sets."""
-    for place, word in enumerate(text.lowered):
-        before = text.words[place - 1] if place else ""
+    for place in [n for n, word in enumerate(text.lowered) if word in _ANY]:
+        word, before = text.lowered[place], text.words[place - 1] if place else ""
         if word in _SET and before.lower() in _OF_DATA:
             yield Run(place - 1, place)
         elif (word in HEADS and not (word == "benchmark" and before.lower() in _VERB_BEFORE)) or (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.entities import cues
 from generator.entities.names import Run, is_made_up
-from generator.entities.prose import Prose
+from generator.entities.prose import Prose, occurrences
 from generator.entities.vocabulary import vocabulary
 
 FAR = 2_000
@@ -108,8 +108,8 @@ def mentions(text: Prose, name: str) -> Iterator[Run]:
     """Yield the places in `text` where the words of `name` stand, in any case, hyphened or not."""
     wanted = tuple(name.lower().split())
     joined = "-".join(wanted)
-    for first, word in enumerate(text.lowered):
-        if word == joined:
-            yield Run(first, first)
-        elif word == wanted[0] and text.lowered[first : first + len(wanted)] == wanted:
+    for first in occurrences(text, wanted[0]):
+        if text.lowered[first : first + len(wanted)] == wanted:
             yield Run(first, first + len(wanted) - 1)
+    if joined != wanted[0]:
+        yield from (Run(place, place) for place in occurrences(text, joined))

@@ -19,6 +19,7 @@ _ENDS = FUNCTION | vocabulary(". , ; : ( ) } \" ' ” ’ which that")
 """What can stand after a name that is no part of a longer phrase."""
 _SKIPPED = vocabulary("a an the as \" ' “ ‘ ` \\ emph textit { ,")
 """What can stand between a verb that gives a name and the name."""
+_GIVES = cues.CALLS | {"as"}
 _OBJECTS = cues.NOUNS | vocabulary("it this")
 _OWN = vocabulary("our we propose proposes introduce introduces present presents proposed")
 _PROPOSED = vocabulary("propose proposes introduce introduces present presents")
@@ -92,8 +93,8 @@ def _is_own(text: Prose, run: Run) -> bool:
 
 def _given(text: Prose) -> Iterator[Run]:
     """Yield the phrases after verbs by which the authors give a name to a thing of their own."""
-    for place, word in enumerate(text.lowered):
-        gives = word in cues.CALLS or (word == "as" and text.lowered[place - 1] == "to")
+    for place in [n for n, word in enumerate(text.lowered) if word in _GIVES]:
+        gives = text.lowered[place] != "as" or text.lowered[place - 1] == "to"
         if gives and place and _is_theirs(text, place):
             first = place + 1
             while first < len(text.words) and text.lowered[first] in _SKIPPED:

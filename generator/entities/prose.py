@@ -2,7 +2,10 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import and_, not_
 
 from generator.model import Evidence, Field
 from generator.text.sentences import Span, sentences
@@ -12,6 +15,8 @@ _WORD = re.compile(
     r"|[^\W_][\w+]*(?:[-‐‑][\w+]+|(?<=\d)\.\d[\w+]*)*"
     r"|[^\w\s]"
 )
+_ASCII_WORD = re.compile(_WORD.pattern, re.ASCII)
+"""Finds the same in ASCII, a seventh sooner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,32 +32,36 @@ class Prose:
     starts: tuple[int, ...]
     """Where each word begins, in characters."""
     marked: tuple[int, ...]
-    """The words that hold a capital or a digit."""
+    """The words that are not all small letters, marks apart."""
     sentences: tuple[Span, ...]
 
 
 def prose(field: Field, text: str) -> Prose:
     """Return `text` parted; a title is one sentence."""
-    found = [(match.group(), match.start()) for match in _WORD.finditer(text)]
+    pattern = _ASCII_WORD if text.isascii() else _WORD
+    found = [*pattern.finditer(text)]
     parts = sentences(text) if field == "abstract" else (Span(0, len(text)),)
-    words = tuple([word for word, _ in found])
-    lowered = tuple(map(str.lower, words))
-    pairs = zip(words, lowered, strict=True)
+    words = tuple([match[0] for match in found])
+    plain = map(and_, map(str.isalpha, words), map(str.islower, words))
     return Prose(
         field=field,
         text=text,
         words=words,
-        lowered=lowered,
-        starts=tuple([start for _, start in found]),
+        lowered=tuple(map(str.lower, words)),
+        starts=tuple([match.start() for match in found]),
         marked=tuple(
-            [
-                place
-                for place, (word, low) in enumerate(pairs)
-                if word != low or (not word.isalpha() and word[0].isalnum())
-            ]
+            [place for place in compress(count(), map(not_, plain)) if words[place][0].isalnum()]
         ),
         sentences=parts,
     )
+
+
+def occurrences(text: Prose, lowered: str) -> Iterator[int]:
+    """Yield the places of the words of `text` that are `lowered` in lower case."""
+    place = -1
+    for _ in range(text.lowered.count(lowered)):
+        place = text.lowered.index(lowered, place + 1)
+        yield place
 
 
 def sentence(text: Prose, place: int) -> Span:

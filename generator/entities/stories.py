@@ -7,6 +7,7 @@ from generator.entities.cues import is_noun
 from generator.entities.headings import heading
 from generator.entities.heads import HEADS, heads
 from generator.entities.names import Run, has_made_up, is_made_up
+from generator.entities.prose import occurrences
 from generator.entities.reading import Reading
 from generator.entities.vocabulary import vocabulary
 from generator.text.words import exact
@@ -46,8 +47,8 @@ def told(paper: Reading) -> Iterator[Run]:
 def _measured(paper: Reading) -> Iterator[Run]:
     """Yield the names of what a result is measured on: `58.6% accuracy on X and Y`."""
     text = paper.abstract
-    for place, word in enumerate(text.lowered):
-        if word == "on" and not _METRICS.isdisjoint(text.lowered[max(0, place - 3) : place]):
+    for place in occurrences(text, "on"):
+        if not _METRICS.isdisjoint(text.lowered[max(0, place - 3) : place]):
             following = place + 1 + (text.lowered[place + 1 : place + 2] == ("the",))
             run = paper.by_first.get(following)
             if run and not any(map(is_noun, text.words[run.last + 1 : run.last + 2])):

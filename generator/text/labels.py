@@ -31,6 +31,8 @@ _KEYWORDS = re.compile(
     r"(?:[:：—–-]+|\n)(?:\*\*)?\s*",
     re.IGNORECASE,
 )
+_IN_LOWER_CASE = ("keyword", "key word", "key-word", "index terms")
+"""One of them stands in every text with keywords; this is found much sooner."""
 _BEFORE = frozenset('.!?:;。"”’)]*')
 """After these marks a sentence may begin."""
 _LONGEST_KEYWORD = 80
@@ -74,6 +76,9 @@ def sections(text: str) -> tuple[Section, ...]:
 
 def keywords(text: str) -> Tail | None:
     """Return the keywords at the end of `text`, if its authors gave any there."""
+    lowered = text.lower()
+    if not any(label in lowered for label in _IN_LOWER_CASE):
+        return None
     match = max(_KEYWORDS.finditer(text), key=re.Match.start, default=None)
     if match is None or not _begins_sentence(text, match.start()):
         return None
