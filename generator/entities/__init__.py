@@ -36,8 +36,10 @@ def _keywords(paper: Paper) -> tuple[str, ...]:
     """Return the source's keywords, and after them those at the end of the abstract."""
     tail = labels.keywords(paper.abstract)
     own = [paper.abstract[start:end] for start, end in tail.items] if tail else []
-    words = {" ".join(word.split()).casefold(): word for word in reversed((*paper.keywords, *own))}
-    return tuple(reversed(words.values()))
+    words: dict[str, str] = {}
+    for word in (*paper.keywords, *own):
+        words.setdefault(" ".join(word.split()).casefold(), word)
+    return tuple(words.values())
 
 
 extract = extractor(LEXICON)

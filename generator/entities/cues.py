@@ -50,6 +50,14 @@ _VARIANTS = vocabulary("adaptation extension generalization modification variant
 """Words whose `of` is passed over only on the way from a name after a comma."""
 _PASSED = vocabulary("and for in of on to with")
 """Words that are passed over on the way from an explained name after a comma."""
+_PRAISE = vocabulary(
+    """
+    accurate compact convenient easy effective efficient elegant fast flexible general intuitive
+    lightweight modular natural new novel powerful practical principled quick robust scalable
+    simple straightforward unified
+    """
+)
+"""Adjectives that authors join by `and`."""
 _NOTHING: frozenset[str] = frozenset()
 
 CALLS = vocabulary(
@@ -146,10 +154,10 @@ def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
 
 
 def _joins(text: Prose, place: int) -> bool:
-    """Say whether the `and` at `place` joins two verbs, or two names, of which both are meant."""
+    """Say whether the `and` at `place` joins two verbs, names or adjectives."""
     before = text.words[place - 1] if place else ""
     return (
-        before.lower() in _SURE | _WITH_SUBJECT
+        before.lower() in _SURE | _WITH_SUBJECT | _PRAISE
         or is_made_up(before)
         or text.lowered[place + 1] in _SURE | _WITH_SUBJECT
     )

@@ -10,7 +10,7 @@ from generator.entities.heads import HEADS
 from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, is_made_up
 from generator.entities.phrases import of_phrases
-from generator.entities.prose import Prose, places
+from generator.entities.prose import Prose, places, sentence
 from generator.entities.reading import Reading, is_known
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import vocabulary
@@ -159,6 +159,6 @@ def _weight(paper: Reading, text: Prose, run: Run) -> float:
     """Return how much a mention of the title's beginning says: more if it is written as a name."""
     words = text.words[run.first : run.last + 1]
     made_up = any(is_made_up(word) and word not in paper.lexicon.terms for word in words)
-    opens = text.starts[run.first] in {span.start for span in text.sentences}
+    opens = sentence(text, text.starts[run.first]).start == text.starts[run.first]
     single = len(words) == 1 and words[0][0].isupper() and not opens
     return 0.6 if made_up or single else 0.2
