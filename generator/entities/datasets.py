@@ -105,7 +105,7 @@ def _is_something_else(text: Prose, run: Run, paper: Reading) -> bool:
         return all(map(str.islower, words)) and not any(map(str.isdigit, "".join(words)))
     before, after = (
         text.lowered[max(0, run.first - 2) : run.first],
-        text.lowered[run.last + 1 :][:2],
+        text.lowered[run.last + 1 : run.last + 3],
     )
     return HEADS.isdisjoint(before) and HEADS.isdisjoint(after)
 

@@ -74,7 +74,8 @@ def _can_be_name(words: list[str]) -> bool:
 
 def _is_apposed(text: Prose, run: Run) -> bool:
     """Say whether `run` stands between commas after the kind of thing that it is."""
-    before, after = text.lowered[max(0, run.first - 2) : run.first], text.words[run.last + 1 :][:1]
+    before = text.lowered[max(0, run.first - 2) : run.first]
+    after = text.words[run.last + 1 : run.last + 2]
     return len(before) == 2 and before[0] in cues.NOUNS and before[1] == "," and after == (",",)
 
 

@@ -37,6 +37,8 @@ _BEFORE = frozenset('.!?:;。"”’)]*')
 """After these marks a sentence may begin."""
 _LONGEST_KEYWORD = 80
 """Characters; something longer is a sentence."""
+_MOST_WORDS = 8
+"""Likewise."""
 _MOST_KEYWORDS = 30
 """More are a text."""
 
@@ -67,7 +69,8 @@ def sections(text: str) -> tuple[Section, ...]:
     if len(found) < 2 or ranks != sorted(ranks) or ranks[0] == ranks[-1]:
         return ()
     tail = keywords(text)
-    ends = [whole.start for _, _, whole in found[1:]] + [tail.label.start if tail else len(text)]
+    last = tail.label.start if tail and tail.label.start >= found[-1][2].end else len(text)
+    ends = [*(whole.start for _, _, whole in found[1:]), last]
     return tuple(
         Section(label, _trimmed(text, whole.end, end))
         for (_, label, whole), end in zip(found, ends, strict=True)
@@ -83,10 +86,15 @@ def keywords(text: str) -> Tail | None:
     if match is None or not _begins_sentence(text, match.start()):
         return None
     items = tuple(_items(text, match.end()))
-    longest = max((end - start for start, end in items), default=_LONGEST_KEYWORD + 1)
-    if longest > _LONGEST_KEYWORD or len(items) > _MOST_KEYWORDS:
+    if not items or len(items) > _MOST_KEYWORDS or any(_is_long(text, item) for item in items):
         return None
     return Tail(Span(*match.span()), items)
+
+
+def _is_long(text: str, item: Span) -> bool:
+    """Say whether `item` is too long for a keyword."""
+    start, end = item
+    return end - start > _LONGEST_KEYWORD or len(text[start:end].split()) > _MOST_WORDS
 
 
 def _labels(text: str) -> Iterator[tuple[int, Span, Span]]:

@@ -7,14 +7,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.entities import extract
+from generator.entities.vocabulary import vocabulary
 from generator.model import Evidence, Paper
 from tests.entities.papers import paper, seed
 
-WORDS = st.sampled_from(
-    "We propose FooNet , . : ( ) a the called Quick Tree Search (QTS) on MNIST dataset datasets"
-    " benchmark and which 4.5% accuracy improves by https://a.org/x. Keywords: Methods: Results:"
-    " 神经 网络。 über \n\n “ ” \\emph{x} İ ǅ 20 Newsgroups data set named".split(" ")
+PIECES = vocabulary(
+    """
+    We propose FooNet , . : ( ) a the called Quick Tree Search (QTS) on MNIST dataset datasets
+    benchmark and which 4.5% accuracy improves by https://a.org/x. Keywords: Methods: Results:
+    神经 网络。 über “ ” \\emph{x} İ ǅ 20 Newsgroups data set named
+    """
 )
+WORDS = st.sampled_from([*sorted(PIECES), "\n\n", ""])
 """Words that set off rules, so that rules meet in ways nobody thought of."""
 TEXTS = st.text(max_size=300) | st.lists(WORDS, max_size=60).map(" ".join)
 

@@ -73,9 +73,12 @@ def test_alias() -> None:
 
 def test_evidence() -> None:
     """The sentence that brings the name in comes first, and the title last; three are kept."""
-    abstract = "Here FooNet is said to be quick. We propose FooNet, which learns. Our FooNet model wins. FooNet."
+    abstract = (
+        "Here FooNet is said to be quick. We propose FooNet, which learns."
+        " Our FooNet model wins at once. FooNet."
+    )
     (named,) = extract(paper("FooNet: Learning fast", abstract)).systems
-    assert [shown.sentence for shown in named.evidence][0] == "We propose FooNet, which learns."
+    assert named.evidence[0].sentence == "We propose FooNet, which learns."
     assert {shown.words for shown in named.evidence} == {"FooNet"}
     assert len(named.evidence) == 3
 
