@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from generator.entities.heads import HEADS
 from generator.entities.names import Run, has_made_up, is_made_up
-from generator.entities.reading import Reading, is_known
+from generator.entities.reading import Reading, is_known, singular
 from generator.entities.vocabulary import vocabulary
-from generator.text.words import exact
 
 LINKS = vocabulary(", and or & ;")
 """What parts the names of a list."""
@@ -49,7 +48,7 @@ def ending_at(paper: Reading, place: int) -> Run | None:
 
 def _start(paper: Reading, run: Run) -> int:
     """Return the first word of `run`, or of what it is short for."""
-    definition = paper.defined.get(exact(paper.abstract.words[run.first]))
+    definition = paper.defined.get(singular(paper.abstract.words[run.first]))
     if run.first and paper.abstract.words[run.first - 1] == "(":
         return definition.begins if definition else run.first - 1
     return run.first
@@ -81,7 +80,7 @@ def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
 
 def _is_explained(paper: Reading, run: Run) -> bool:
     """Say whether the paper explains the acronym `run` as something else than a data set."""
-    definition = paper.defined.get(exact(paper.abstract.words[run.first]))
+    definition = paper.defined.get(singular(paper.abstract.words[run.first]))
     return (
         definition is not None
         and run.first == run.last

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.entities.definitions import Definition, definitions
 from generator.entities.lexicon import Lexicon
@@ -9,6 +10,9 @@ from generator.entities.names import Run, runs
 from generator.entities.prose import Prose, prose
 from generator.model import Paper
 from generator.text.words import exact
+
+singular = lru_cache(maxsize=1 << 16)(exact)
+"""Returns a word as written, less the plural s of an acronym; each is asked for many times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +46,5 @@ def reading(paper: Paper, lexicon: Lexicon) -> Reading:
 
 def is_known(word: str, lexicon: Lexicon) -> bool:
     """Say whether `word` is a kind of thing or another's system, its plural s apart."""
-    single = exact(word)
+    single = singular(word)
     return single in lexicon.terms or single in lexicon.names or word in lexicon.terms

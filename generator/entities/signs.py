@@ -11,11 +11,10 @@ from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, is_made_up
 from generator.entities.phrases import of_phrases
 from generator.entities.prose import Prose, places, sentence
-from generator.entities.reading import Reading, is_known
+from generator.entities.reading import Reading, is_known, singular
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import vocabulary
 from generator.text.sentences import Span
-from generator.text.words import exact
 
 LONGEST_TITLE = 500
 """Characters in which phrases are looked for."""
@@ -61,10 +60,14 @@ def _of_definitions(paper: Reading) -> Iterator[Sign]:
 def _spelt_out(definition: Definition, defined: Mapping[str, Definition]) -> str:
     """Return what an acronym stands for, without the acronyms in it or a plural s."""
     words = (
-        defined[exact(word)].long if exact(word) in defined and word != definition.short else word
+        word if word == definition.short else _long(singular(word), defined) or word
         for word in definition.long.split()
     )
     return " ".join(words).casefold().removesuffix("s")
+
+
+def _long(short: str, defined: Mapping[str, Definition]) -> str:
+    return defined[short].long if short in defined else ""
 
 
 def _of_runs(paper: Reading) -> Iterator[Sign]:
@@ -115,22 +118,22 @@ def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
 def _can_be_own(paper: Reading, run: Run) -> bool:
     """Say whether `run` is one word that is no kind of thing, though known as a system."""
     word = paper.abstract.words[run.first]
-    return run.first == run.last and exact(word) in paper.lexicon.names - paper.lexicon.terms
+    return run.first == run.last and singular(word) in paper.lexicon.names - paper.lexicon.terms
 
 
 def _name(text: Prose, run: Run) -> str:
     place = places(text, *run)
-    return exact(" ".join(text.text[place.start : place.end].split()))
+    return singular(" ".join(text.text[place.start : place.end].split()))
 
 
 def _of_mentions(paper: Reading) -> Iterator[Sign]:
     """Yield the signs of names that come back, or stand in the title."""
     text = paper.abstract
-    counts = Counter(_name(text, run) for run in paper.by_first.values())
-    title = {exact(word) for word in paper.title.words}
+    names = [(_name(text, run), run) for run in paper.by_first.values()]
+    counts = Counter(name for name, _ in names)
+    title = set(map(singular, paper.title.words))
     heading_text = paper.title.text[:LONGEST_TITLE].casefold()
-    for run in paper.by_first.values():
-        name = _name(text, run)
+    for name, run in names:
         if counts[name] and _is_free(text, run, paper.lexicon):
             made = (text, places(text, *run), name)
             if counts[name] > 1:

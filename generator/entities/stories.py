@@ -8,9 +8,8 @@ from generator.entities.headings import heading
 from generator.entities.heads import HEADS, heads
 from generator.entities.names import Run, has_made_up, is_made_up
 from generator.entities.prose import occurrences
-from generator.entities.reading import Reading
+from generator.entities.reading import Reading, singular
 from generator.entities.vocabulary import vocabulary
-from generator.text.words import exact
 
 _SETS = vocabulary("collection series set suite")
 _LISTS = vocabulary(": ( including like namely such")
@@ -72,7 +71,10 @@ def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
 def _titled(paper: Reading, run: Run) -> Iterator[Run]:
     """Yield a name that ends in a capitalised word for data sets, or its acronym beside it."""
     words = paper.abstract.words
-    if words[run.last + 1 : run.last + 2] == ("(",) and exact(words[run.last + 2]) in paper.defined:
+    if (
+        words[run.last + 1 : run.last + 2] == ("(",)
+        and singular(words[run.last + 2]) in paper.defined
+    ):
         yield Run(run.last + 2, run.last + 2)
     elif all(map(is_made_up, words[run.first : run.last])):
         yield Run(run.first, run.last - 1)
