@@ -71,10 +71,8 @@ def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
 def _titled(paper: Reading, run: Run) -> Iterator[Run]:
     """Yield a name that ends in a capitalised word for data sets, or its acronym beside it."""
     words = paper.abstract.words
-    if (
-        words[run.last + 1 : run.last + 2] == ("(",)
-        and singular(words[run.last + 2]) in paper.defined
-    ):
+    mark, short = (*words[run.last + 1 : run.last + 3], "", "")[:2]
+    if mark == "(" and singular(short) in paper.defined:
         yield Run(run.last + 2, run.last + 2)
     elif all(map(is_made_up, words[run.first : run.last])):
         yield Run(run.first, run.last - 1)

@@ -15,7 +15,7 @@ PIECES = vocabulary(
     """
     We propose FooNet , . : ( ) a the called Quick Tree Search (QTS) on MNIST dataset datasets
     benchmark and which 4.5% accuracy improves by https://a.org/x. Keywords: Methods: Results:
-    神经 网络。 über “ ” \\emph{x} İ ǅ 20 Newsgroups data set named
+    神经 网络。 über “ ” \\emph{x} İ ǅ 20 Newsgroups data set named Dataset Benchmark (QTS in of team is
     """
 )
 WORDS = st.sampled_from([*sorted(PIECES), "\n\n", ""])
@@ -32,6 +32,7 @@ def shown(found: Paper) -> list[Evidence]:
 @given(title=TEXTS, abstract=TEXTS)
 @example(title="", abstract="")
 @example(title="One", abstract="One")
+@example(title="A: Dataset", abstract="We use the Quick Tree Dataset (")
 @example(title="FOO: BAR", abstract="<b></b><i>&amp;</i>")
 @example(title="Netze: Ein Überblick", abstract="Wir zeigen, dass Netze lernen (NL).")
 @example(title="脉冲神经网络", abstract="我们提出SpikeNet。它在MNIST数据集上更快。")

@@ -7,16 +7,41 @@ from generator.entities.prose import places, prose
 
 
 @pytest.mark.parametrize(
-    "word", ["HiSS", "X-LoRA", "DITTO-2", "vDM", "D4RL", "REMI_Track", "TAROT", "U-Net", "stream-x", "3D-Rooms"]
-)  # fmt: skip
+    "word",
+    [
+        "HiSS",
+        "X-LoRA",
+        "DITTO-2",
+        "vDM",
+        "D4RL",
+        "REMI_Track",
+        "TAROT",
+        "U-Net",
+        "stream-x",
+        "3D-Rooms",
+    ],
+)
 def test_made_up(word: str) -> None:
     """Capitals within a word, bare capitals, and digits among them make a name."""
     assert is_made_up(word)
 
 
 @pytest.mark.parametrize(
-    "word", ["word", "Word", "Low-Rank", "Energy-based", "RAG-based", "LLM-driven", "15B", "2D", "A", "x-ray", "https://a.org/B"]
-)  # fmt: skip
+    "word",
+    [
+        "word",
+        "Word",
+        "Low-Rank",
+        "Energy-based",
+        "RAG-based",
+        "LLM-driven",
+        "15B",
+        "2D",
+        "A",
+        "x-ray",
+        "https://a.org/B",
+    ],
+)
 def test_not_made_up(word: str) -> None:
     """Common words, measures, addresses, and names that were made adjectives, are no names."""
     assert not is_made_up(word)

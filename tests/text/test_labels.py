@@ -54,7 +54,7 @@ def test_sections(text: str, expected: Parts) -> None:
         ("We see. **Keywords:** a, b", ["a", "b"]),
         ("Keywords: a. We see. Keywords: b, c", ["b", "c"]),
         # a sentence follows, or there are none
-        ("Keywords: We look for words that people type, and show what it is that they then get.", None),
+        ("Keywords: We look for words that people type and what they then get.", None),
         ("We look for keywords: a, b", None),
         ("We see. Keywords:", None),
         ("We see.", None),
