@@ -15,7 +15,8 @@ PIECES = vocabulary(
     """
     We propose FooNet , . : ( ) a the called Quick Tree Search (QTS) on MNIST dataset datasets
     benchmark and which 4.5% accuracy improves by https://a.org/x. Keywords: Methods: Results:
-    神经 网络。 über “ ” \\emph{x} İ ǅ 20 Newsgroups data set named Dataset Benchmark (QTS in of team is
+    神经 网络。 über “ ” \\emph{x} İ ǅ 20 Newsgroups data set named
+    Dataset Benchmark (QTS in of team is
     """
 )
 WORDS = st.sampled_from([*sorted(PIECES), "\n\n", ""])
