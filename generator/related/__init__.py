@@ -15,7 +15,7 @@ from generator.related.words import line
 
 MOST = 5
 """Neighbours that a paper has at most."""
-MOST_CAUSES = 12
+MOST_CAUSES = 10
 """Words and pairs in common that are considered as reasons."""
 THEMES = 0.5
 """What the company of words counts, where words count 1."""

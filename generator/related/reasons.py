@@ -1,6 +1,6 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.related.common_words import VAGUE
@@ -10,7 +10,7 @@ MOST = 5
 """Reasons given for a neighbour."""
 LONGEST = 5
 """Words in a phrase."""
-MOST_PLACES = 8
+MOST_PLACES = 2
 """Places of a word at which a longer phrase is looked for."""
 
 _VAGUE = frozenset(map(folded, VAGUE))
@@ -22,20 +22,10 @@ class Cause:
     """Something that two papers have in common."""
 
     weight: float
-    words: tuple[str, ...] = ()
-    """One folded word, or two that stand side by side; none for a topic."""
+    words: tuple[str, ...]
+    """One folded word, or two that stand side by side."""
     label: str = ""
     """The topic's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, or what parts phrases, and where it stands."""
-
-    start: int
-    end: int
-    word: str
-    """Folded, or nothing where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +33,16 @@ class Reading:
     """A text, taken apart to find phrases in it."""
 
     text: str
-    tokens: Sequence[Token]
-    places: Mapping[str, Sequence[int]]
-    """For each folded word, which tokens it is."""
+    spans: Sequence[tuple[int, int]]
+    """Where its words stand, and the marks that part phrases."""
+    words: Sequence[str]
+    """The same, folded; what says nothing is empty."""
 
 
 def reading(text: str) -> Reading:
     """Take `text` apart."""
-    tokens = [Token(m.start(), m.end(), folded(m.group())) for m in TOKEN.finditer(text)]
-    places: dict[str, list[int]] = {}
-    for place, token in enumerate(tokens):
-        places.setdefault(token.word, []).append(place)
-    return Reading(text, tokens, places)
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    return Reading(text, spans, [folded(text[start:end]) for start, end in spans])
 
 
 def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
@@ -65,6 +53,8 @@ def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ..
     found: list[str] = []
     said: set[str] = set()
     for cause in sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words)):
+        if cause.words and said.issuperset(cause.words):
+            continue
         reason = cause.label or _phrase(here, there, cause.words)
         words = {word for token in TOKEN.findall(reason) if (word := folded(token))}
         is_clear = cause.label or len(words) > 1 or words - _VAGUE
@@ -78,16 +68,24 @@ def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ..
 
 def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
     """Return the longest phrase around `words` that both texts have, or nothing."""
-    phrases = []
-    for first in here.places.get(words[0], ())[:MOST_PLACES]:
-        last = first + len(words) - 1
-        if [token.word for token in here.tokens[first : last + 1]] == [*words]:
-            phrases.append(_longest(here, there, first, last))
-    return max(phrases, key=lambda text: (len(text.split()), -_capitals(text)), default="")
+    phrases = [_longest(here, there, *place) for place in _places(here, words)]
+    return max(phrases, key=lambda text: (text.count(" "), -_capitals(text)), default="")
 
 
 def _capitals(text: str) -> int:
     return sum(map(str.isupper, text))
+
+
+def _places(here: Reading, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the first and last token of the first few places where `words` stand."""
+    start = found = 0
+    further = len(words) - 1
+    while found < MOST_PLACES and words[0] in here.words[start : len(here.words) - further]:
+        first = here.words.index(words[0], start)
+        start = first + 1
+        if here.words[first + further] == words[-1]:
+            found += 1
+            yield first, first + further
 
 
 def _longest(here: Reading, there: str, first: int, last: int) -> str:
@@ -95,7 +93,7 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
     best = _written(here, first, last)
     if not holds(there, best):
         # a plural here and a singular there
-        return best[:-1] if best[-1:] == "s" and holds(there, best[:-1]) else ""
+        return best[:-1] if best.endswith("s") and holds(there, best[:-1]) else ""
     growing = True
     while growing:
         growing = False
@@ -109,24 +107,23 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
 
 def _wider(here: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the phrase with one more word after it, and before it."""
-    if (after := _next_word(here, last, 1)) is not None:
-        yield first, after
-    if (before := _next_word(here, first, -1)) is not None:
-        yield before, last
+    if after := _distance(here, last, 1):
+        yield first, last + after
+    if before := _distance(here, first, -1):
+        yield first + before, last
 
 
-def _next_word(here: Reading, place: int, step: int) -> int | None:
-    """Return the token beside `place` that is a word, perhaps beyond a word such as `of`."""
+def _distance(here: Reading, place: int, step: int) -> int:
+    """Return how far the next word is, perhaps beyond one such as `of`; 0 where there is none."""
     for distance in (step, 2 * step):
-        if not 0 <= place + distance < len(here.tokens):
-            return None
-        token = here.tokens[place + distance]
-        if token.word:
-            return place + distance
-        if here.text[token.start : token.end] not in _LINKS:
-            return None
-    return None
+        if not 0 <= place + distance < len(here.words):
+            return 0
+        if here.words[place + distance]:
+            return distance
+        if _written(here, place + distance, place + distance) not in _LINKS:
+            return 0
+    return 0
 
 
 def _written(here: Reading, first: int, last: int) -> str:
-    return here.text[here.tokens[first].start : here.tokens[last].end]
+    return here.text[here.spans[first][0] : here.spans[last][1]]

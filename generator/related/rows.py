@@ -64,6 +64,8 @@ class Rows:
         """Return what each term that two rows share adds to their product, the most first."""
         terms, weights = self.row(number)
         their_terms, their_weights = self.row(other)
+        if not len(terms) or not len(their_terms):
+            return []
         shared, ours, theirs = np.intersect1d(terms, their_terms, return_indices=True)
         parts = weights[ours].astype(np.int64) * their_weights[theirs]
         order = np.argsort(-parts, kind="stable")

@@ -16,7 +16,7 @@ _UNSPACED = (
     "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 TOKEN = re.compile(
-    rf"https?://\S+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+|[^\w\s\-‐‑]|_"
+    rf"https?://\S+|[^\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*|[{_UNSPACED}]|[^\w\s\-‐‑]|_"
 )
 """An address, a character of a script without spaces, a word, or a mark that parts phrases.
 
@@ -57,17 +57,18 @@ def line(title: str, abstract: str) -> str:
 def holds(text: str, phrase: str) -> bool:
     """Say whether `phrase` stands in a casefolded text as words of its own, or as their plural."""
     phrase = phrase.casefold()
-    start = text.find(phrase) if phrase else -1
+    start = text.find(phrase)
     while start >= 0:
         end = start + len(phrase)
-        end += text[end : end + 1] == "s"
-        if not _is_joined(text, start) and not _is_joined(text, end):
+        if not _is_inside(text, start) and not _is_inside(text, end + text.startswith("s", end)):
             return True
         start = text.find(phrase, start + 1)
     return False
 
 
-def _is_joined(text: str, place: int) -> bool:
+def _is_inside(text: str, place: int) -> bool:
     """Say whether a word runs across `place`."""
-    around = text[max(0, place - 1) : place + 1] if place else ""
+    around = text[place - 1 : place + 1] if place else ""
+    if around.isascii():
+        return len(around) == 2 and around.isalnum()
     return len(around) == 2 and not _EDGE.match(around)
