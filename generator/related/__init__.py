@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.model import Neighbour, Paper
-from generator.related.candidates import Lookup
-from generator.related.reasons import Cause, Reading, reading, reasons
-from generator.related.rows import Integers, Rows, sets
+from generator.related.candidates import Lookup, candidates, lookup
+from generator.related.reasons import Cause, reading, reasons
+from generator.related.rows import Integers, Products, Rows, sets
 from generator.related.themes import Floats, themes
 from generator.related.vectors import Terms, vectors
 from generator.related.words import line
@@ -21,7 +21,7 @@ THEMES = 0.5
 """What the company of words counts, where words count 1."""
 TOPICS = 0.15
 """What topics in common count."""
-FLOOR = 0.06
+FLOOR = 0.09
 """What words and topics in common must come to; below it, two papers only share a language."""
 DECIMALS = 4
 """Of a score. Rounding comes before ranking, so that the last digits of an arithmetic library
@@ -64,7 +64,7 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
     topics = sets([{numbers[tag.id] for tag in paper.tags} for paper in papers], len(labels))
     return _Comparison(
         papers=papers,
-        lookup=Lookup(words, words.transposed()),
+        lookup=lookup(words),
         terms=terms,
         topics=topics,
         labels=[labels[topic] for topic in numbers],
@@ -75,43 +75,43 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
 
 def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     """Yield the neighbours of a paper, the nearest first."""
-    others = comparison.lookup.candidates(number)
-    in_common, scores = _scores(comparison, number, others)
-    here = None
+    others = candidates(comparison.lookup, number)
+    words = comparison.lookup.vectors.products(number, others, comparison.scratch)
+    topics = comparison.topics.products(number, others, comparison.scratch)
+    in_common = words.shares() + TOPICS * topics.shares()
+    scores = _scores(comparison, number, others, in_common)
+    enough = np.round(in_common / (1 + TOPICS), DECIMALS) >= FLOOR
+    here = reading(_line(comparison.papers[number])) if np.any(enough) else None
     left = MOST
-    for place in np.argsort(-scores, kind="stable"):
-        if in_common[place] < FLOOR or not left:
+    for place in np.argsort(-scores, kind="stable").tolist():
+        if here is None or not enough[place] or not left:
             continue
-        here = here or reading(_line(comparison, number))
-        because = _because(comparison, here, number, int(others[place]))
-        if because:
-            left -= 1
-            other = comparison.papers[int(others[place])]
+        other = comparison.papers[int(others[place])]
+        causes = _causes(comparison, words, topics, place)
+        if because := reasons(here, _line(other).casefold(), causes):
             yield Neighbour(other.id, float(scores[place]), because)
+            left -= 1
 
 
-def _scores(comparison: _Comparison, number: int, others: Integers) -> tuple[Floats, Floats]:
-    """Return what papers have in common with one: in words and topics, and with themes too."""
-    plain = comparison.lookup.vectors.shares(number, others, comparison.scratch)
-    plain += TOPICS * comparison.topics.shares(number, others, comparison.scratch)
-    full, most = plain, 1 + TOPICS
-    if comparison.themes is not None:
-        themes_shared = comparison.themes[others] @ comparison.themes[number]
-        full, most = plain + THEMES * np.maximum(themes_shared, 0), most + THEMES
-    return np.round(plain / (1 + TOPICS), DECIMALS), np.round(full / most, DECIMALS)
+def _scores(
+    comparison: _Comparison, number: int, others: Integers, in_common: Floats
+) -> Floats:
+    """Return how near `others` are, from what they have in common and from their themes."""
+    if comparison.themes is None:
+        return np.round(in_common / (1 + TOPICS), DECIMALS)
+    alike = np.maximum(comparison.themes[others] @ comparison.themes[number], 0)
+    return np.round((in_common + THEMES * alike) / (1 + TOPICS + THEMES), DECIMALS)
 
 
-def _because(
-    comparison: _Comparison, here: Reading, number: int, other: int
-) -> tuple[str, ...]:
-    """Return why a paper is near another."""
-    words = comparison.lookup.vectors.common(number, other)[:MOST_CAUSES]
-    topics = comparison.topics.common(number, other)
-    causes = [Cause(weight, comparison.terms[term]) for weight, term in words]
-    causes += [Cause(TOPICS * weight, (), comparison.labels[term]) for weight, term in topics]
-    return reasons(here, _line(comparison, other).casefold(), causes)
+def _causes(
+    comparison: _Comparison, words: Products, topics: Products, place: int
+) -> Iterator[Cause]:
+    """Yield what a paper has in common with another, each with what it counts."""
+    for share, term in words.common(place, MOST_CAUSES):
+        yield Cause(share, comparison.terms[term])
+    for share, topic in topics.common(place, MOST_CAUSES):
+        yield Cause(TOPICS * share, (), comparison.labels[topic])
 
 
-def _line(comparison: _Comparison, number: int) -> str:
-    paper = comparison.papers[number]
+def _line(paper: Paper) -> str:
     return line(paper.title, paper.abstract)

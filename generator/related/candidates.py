@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.related.rows import Integers, Rows
 
@@ -20,18 +21,41 @@ class Lookup:
 
     vectors: Rows
     by_term: Rows
+    sums: Integers
+    """A zero for each paper, to add on."""
+    marks: Integers
+    """Room for a number for each paper."""
 
-    def candidates(self, number: int) -> Integers:
-        """Return the papers most likely to be near paper `number`, in their order.
 
-        Both limits keep the work for one paper the same however many papers there are.
-        """
-        terms, weights = self.vectors.row(number)
-        terms = terms[:MOST_TERMS].astype(np.int64)
-        places, owners = self.by_term.places(terms, MOST_PAPERS)
-        parts = weights[owners].astype(np.int64) * self.by_term.weights[places]
-        found, which = np.unique(self.by_term.terms[places], return_inverse=True)
-        sums = np.bincount(which, parts, len(found))
-        sums[found == number] = 0
-        best = np.argsort(-sums, kind="stable")[:MOST_CANDIDATES]
-        return np.sort(found[best[sums[best] > 0]]).astype(np.int64)
+def lookup(vectors: Rows) -> Lookup:
+    """Make `vectors` ready for looking up."""
+    room = np.zeros(len(vectors), dtype=np.int64)
+    return Lookup(vectors, vectors.transposed(), room, room.copy())
+
+
+def candidates(lookup: Lookup, number: int) -> Integers:
+    """Return the papers most likely to be near paper `number`, in their order.
+
+    The limits keep the work for one paper the same however many papers there are.
+    """
+    terms, weights = lookup.vectors.row(number)
+    terms = terms[:MOST_TERMS].astype(np.int64)
+    places, owners = lookup.by_term.places(terms, MOST_PAPERS)
+    papers = lookup.by_term.terms[places]
+    np.add.at(lookup.sums, papers, weights[owners].astype(np.int64) * lookup.by_term.weights[places])
+    # each paper once: where it was seen last
+    order = np.arange(len(papers))
+    lookup.marks[papers] = order
+    found = papers[lookup.marks[papers] == order]
+    sums = lookup.sums[found]
+    lookup.sums[papers] = 0
+    return _best(found[found != number], sums[found != number])
+
+
+def _best(found: NDArray[np.int32], sums: Integers) -> Integers:
+    """Return the papers with the greatest sums; of equals, the first."""
+    if len(found) > MOST_CANDIDATES:
+        enough = sums >= np.partition(sums, -MOST_CANDIDATES)[-MOST_CANDIDATES]
+        found, sums = found[enough], sums[enough]
+        found = found[np.lexsort((found, -sums))[:MOST_CANDIDATES]]
+    return np.sort(found).astype(np.int64)

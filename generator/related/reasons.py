@@ -1,10 +1,10 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.related.common_words import VAGUE
-from generator.related.words import TOKEN, folded, holds
+from generator.related.words import HYPHENS, TOKEN, folded, holds
 
 MOST = 5
 """Reasons given for a neighbour."""
@@ -37,12 +37,18 @@ class Reading:
     """Where its words stand, and the marks that part phrases."""
     words: Sequence[str]
     """The same, folded; what says nothing is empty."""
+    places: Mapping[str, Sequence[int]]
+    """Where each folded word stands among `words`."""
 
 
 def reading(text: str) -> Reading:
     """Take `text` apart."""
     spans = [match.span() for match in TOKEN.finditer(text)]
-    return Reading(text, spans, [folded(text[start:end]) for start, end in spans])
+    words = [folded(text[start:end]) for start, end in spans]
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        places.setdefault(word, []).append(place)
+    return Reading(text, spans, words, places)
 
 
 def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
@@ -68,7 +74,12 @@ def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ..
 
 def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
     """Return the longest phrase around `words` that both texts have, or nothing."""
-    phrases = [_longest(here, there, *place) for place in _places(here, words)]
+    further = len(words) - 1
+    phrases = [
+        _longest(here, there, first, first + further)
+        for first in here.places[words[0]][:MOST_PLACES]
+        if here.words[first + further : first + further + 1] == [words[-1]]
+    ]
     return max(phrases, key=lambda text: (text.count(" "), -_capitals(text)), default="")
 
 
@@ -76,33 +87,27 @@ def _capitals(text: str) -> int:
     return sum(map(str.isupper, text))
 
 
-def _places(here: Reading, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last token of the first few places where `words` stand."""
-    start = found = 0
-    further = len(words) - 1
-    while found < MOST_PLACES and words[0] in here.words[start : len(here.words) - further]:
-        first = here.words.index(words[0], start)
-        start = first + 1
-        if here.words[first + further] == words[-1]:
-            found += 1
-            yield first, first + further
-
-
 def _longest(here: Reading, there: str, first: int, last: int) -> str:
     """Return the phrase from `first` to `last`, and on as far as both texts agree."""
-    best = _written(here, first, last)
-    if not holds(there, best):
+    phrase = _written(here, first, last)
+    if not holds(there, phrase):
         # a plural here and a singular there
-        return best[:-1] if best.endswith("s") and holds(there, best[:-1]) else ""
-    growing = True
-    while growing:
-        growing = False
-        for start, end in _wider(here, first, last):
-            wider = _written(here, start, end)
-            if end - start < LONGEST and holds(there, wider):
-                first, last, best, growing = start, end, wider, True
-                break
+        is_one = phrase.endswith("s") and holds(there, phrase[:-1])
+        return phrase[:-1] if is_one and _is_whole(here, first, last) else ""
+    best = ""
+    places: tuple[int, int] | None = first, last
+    while places:
+        first, last = places
+        best = _written(here, first, last) if _is_whole(here, first, last) else best
+        wider = (p for p in _wider(here, first, last) if p[1] - p[0] < LONGEST)
+        places = next((p for p in wider if holds(there, _written(here, *p))), None)
     return best
+
+
+def _is_whole(here: Reading, first: int, last: int) -> bool:
+    """Say whether a phrase leaves no part of a hyphenated word behind."""
+    start, end = here.spans[first][0], here.spans[last][1]
+    return here.text[max(0, start - 1) : start] not in HYPHENS and here.text[end : end + 1] not in HYPHENS
 
 
 def _wider(here: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -47,8 +47,8 @@ class Rows:
         place = slice(self.starts[number], self.starts[number + 1])
         return self.terms[place], self.weights[place]
 
-    def shares(self, number: int, others: Integers, scratch: Integers) -> NDArray[np.float64]:
-        """Return the products of a row with `others`, from 0 to 1.
+    def products(self, number: int, others: Integers, scratch: Integers) -> "Products":
+        """Return the products of a row with `others`.
 
         `scratch` holds a zero for each term, and does so again when the products are known.
         """
@@ -57,20 +57,7 @@ class Rows:
         places, owners = self.places(others)
         parts = scratch[self.terms[places]] * self.weights[places]
         scratch[terms] = 0
-        # float64 adds whole numbers below 2**53 without rounding
-        return np.bincount(owners, parts, len(others)) / float(UNIT * UNIT)
-
-    def common(self, number: int, other: int) -> list[tuple[float, int]]:
-        """Return what each term that two rows share adds to their product, the most first."""
-        terms, weights = self.row(number)
-        their_terms, their_weights = self.row(other)
-        if not len(terms) or not len(their_terms):
-            return []
-        shared, ours, theirs = np.intersect1d(terms, their_terms, return_indices=True)
-        parts = weights[ours].astype(np.int64) * their_weights[theirs]
-        order = np.argsort(-parts, kind="stable")
-        shares = parts[order] / float(UNIT * UNIT)
-        return list(zip(shares.tolist(), shared[order].tolist(), strict=True))
+        return Products(self.terms[places], owners, parts, len(others))
 
     def transposed(self) -> "Rows":
         """Return, for each term, the papers that have it, the one in which it weighs most first."""
@@ -83,6 +70,33 @@ class Rows:
             weights=self.weights[order],
             width=len(self),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Products:
+    """The products of one row with some others, term by term."""
+
+    terms: NDArray[np.int32]
+    owners: Integers
+    """Which of the others a part belongs to, in rising order."""
+    parts: Integers
+    size: int
+    """How many others there are."""
+
+    def shares(self) -> NDArray[np.float64]:
+        """Return how much each of the others has in common with the row, from 0 to 1."""
+        # float64 adds whole numbers below 2**53 without rounding
+        return np.bincount(self.owners, self.parts, self.size) / float(UNIT * UNIT)
+
+    def common(self, other: int, most: int) -> list[tuple[float, int]]:
+        """Return how much each term in common adds for one of the others, the most first."""
+        first, last = np.searchsorted(self.owners, (other, other + 1))
+        parts = self.parts[first:last]
+        shared = np.flatnonzero(parts)
+        ranked = sorted(
+            zip((-parts[shared]).tolist(), self.terms[first:last][shared].tolist(), strict=True)
+        )
+        return [(-part / (UNIT * UNIT), term) for part, term in ranked[:most]]
 
 
 def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int, int]) -> Rows:

@@ -15,6 +15,8 @@ _UNSPACED = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1780-\u17d3\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
+HYPHENS = frozenset("-‐‑")
+"""What joins words in one."""
 TOKEN = re.compile(
     rf"https?://\S+|[^\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*|[{_UNSPACED}]|[^\w\s\-‐‑]|_"
 )
