@@ -172,7 +172,7 @@ class Neighbour:
     score: float
     """From 0, nothing in common, to 1, the same; four decimals."""
     because: tuple[str, ...]
-    """Words that stand in both papers, and labels of topics that both have; the weightiest first."""
+    """Words that stand in both, and labels of topics that both have; the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ THEMES = 0.5
 TOPICS = 0.15
 """What topics in common count."""
 FLOOR = 0.09
-"""What words and topics in common must come to; below it, two papers only share a language."""
+"""The score below which two papers share little but a language, found by reading."""
+FLOOR_WITH_THEMES = 0.14
+"""The same where themes count as well, of which any two papers share some."""
 DECIMALS = 4
 """Of a score. Rounding comes before ranking, so that the last digits of an arithmetic library
 decide nothing; equals stand in the order of their ids."""
@@ -53,6 +55,9 @@ class _Comparison:
     labels: Sequence[str]
     """Of the topics."""
     themes: Floats | None
+    greatest: float
+    """What all that is counted comes to for two papers that are the same."""
+    floor: float
     scratch: Integers
     """A zero for each term, or topic, whichever are more."""
 
@@ -62,13 +67,16 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
     labels = {tag.id: tag.label for paper in papers for tag in paper.tags}
     numbers = {topic: number for number, topic in enumerate(sorted(labels))}
     topics = sets([{numbers[tag.id] for tag in paper.tags} for paper in papers], len(labels))
+    alike = themes(words)
     return _Comparison(
         papers=papers,
         lookup=lookup(words),
         terms=terms,
         topics=topics,
         labels=[labels[topic] for topic in numbers],
-        themes=themes(words),
+        themes=alike,
+        greatest=1 + TOPICS * bool(labels) + THEMES * (alike is not None),
+        floor=FLOOR if alike is None else FLOOR_WITH_THEMES,
         scratch=np.zeros(max(words.width, topics.width), dtype=np.int64),
     )
 
@@ -80,12 +88,11 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     topics = comparison.topics.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * topics.shares()
     scores = _scores(comparison, number, others, in_common)
-    enough = np.round(in_common / (1 + TOPICS), DECIMALS) >= FLOOR
-    here = reading(_line(comparison.papers[number])) if np.any(enough) else None
+    here = reading(_line(comparison.papers[number]))
     left = MOST
     for place in np.argsort(-scores, kind="stable").tolist():
-        if here is None or not enough[place] or not left:
-            continue
+        if scores[place] < comparison.floor or not left:
+            return
         other = comparison.papers[int(others[place])]
         causes = _causes(comparison, words, topics, place)
         if because := reasons(here, _line(other).casefold(), causes):
@@ -93,14 +100,12 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
             left -= 1
 
 
-def _scores(
-    comparison: _Comparison, number: int, others: Integers, in_common: Floats
-) -> Floats:
+def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:
     """Return how near `others` are, from what they have in common and from their themes."""
-    if comparison.themes is None:
-        return np.round(in_common / (1 + TOPICS), DECIMALS)
-    alike = np.maximum(comparison.themes[others] @ comparison.themes[number], 0)
-    return np.round((in_common + THEMES * alike) / (1 + TOPICS + THEMES), DECIMALS)
+    if comparison.themes is not None:
+        alike = comparison.themes[others] @ comparison.themes[number]
+        in_common = in_common + THEMES * np.maximum(alike, 0)
+    return np.round(in_common / comparison.greatest, DECIMALS)
 
 
 def _causes(

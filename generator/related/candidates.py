@@ -39,10 +39,12 @@ def candidates(lookup: Lookup, number: int) -> Integers:
     The limits keep the work for one paper the same however many papers there are.
     """
     terms, weights = lookup.vectors.row(number)
-    terms = terms[:MOST_TERMS].astype(np.int64)
-    places, owners = lookup.by_term.places(terms, MOST_PAPERS)
+    weightiest = terms[:MOST_TERMS].astype(np.int64)
+    places, owners = lookup.by_term.places(weightiest, MOST_PAPERS)
     papers = lookup.by_term.terms[places]
-    np.add.at(lookup.sums, papers, weights[owners].astype(np.int64) * lookup.by_term.weights[places])
+    np.add.at(
+        lookup.sums, papers, weights[owners].astype(np.int64) * lookup.by_term.weights[places]
+    )
     # each paper once: where it was seen last
     order = np.arange(len(papers))
     lookup.marks[papers] = order

@@ -1,7 +1,6 @@
 """Words that say nothing of what a paper is about."""
 
-EMPTY = frozenset(
-    """
+_EMPTY = """
     a able about above according account achieve achieved achieves achieving across address
     addressed addresses addressing advantage advantages after again against aim aims al all allow
     allowing allows along already also although always am among an and another any apply applying
@@ -51,12 +50,12 @@ EMPTY = frozenset(
     was wasn we well went were what whatever when whenever where whereas whereby wherein whether
     which while who whole whom whose why widely widespread will with within without work works would
     www yet yield yields you your
-    """.split()
-)
+"""
+
+EMPTY = frozenset(_EMPTY.split())
 """Words without a subject: grammar, and the prose in which every abstract is written."""
 
-VAGUE = frozenset(
-    """
+_VAGUE = """
     ability absence absolute abstract abundant accelerate accept acceptable accepted access accuracy
     accurate achievable acquire acquired act active actual actually adapt adaptability adaptable
     adaptation adaptively added adding addition additional adequate adopt adopted advance advanced
@@ -189,6 +188,7 @@ VAGUE = frozenset(
     violate vital volume vulnerable want warrant way ways weak weakness weaknesses weight weights
     wide wider width win window word words world worse worst worth write written wrong year years
     young zero
-    """.split()
-)
+"""
+
+VAGUE = frozenset(_VAGUE.split())
 """Words that count among others, but are no reason on their own."""

@@ -107,7 +107,10 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
 def _is_whole(here: Reading, first: int, last: int) -> bool:
     """Say whether a phrase leaves no part of a hyphenated word behind."""
     start, end = here.spans[first][0], here.spans[last][1]
-    return here.text[max(0, start - 1) : start] not in HYPHENS and here.text[end : end + 1] not in HYPHENS
+    return (
+        here.text[max(0, start - 1) : start] not in HYPHENS
+        and here.text[end : end + 1] not in HYPHENS
+    )
 
 
 def _wider(here: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generator.model import Paper
 from generator.related.rows import UNIT, Integers, Rows, rows
