@@ -60,6 +60,8 @@ class _Comparison:
     floor: float
     scratch: Integers
     """A zero for each term, or topic, whichever are more."""
+    known: dict[tuple[int, int], tuple[str, ...]]
+    """What makes papers near each other, for the pairs that have been looked at."""
 
 
 def _comparison(papers: Sequence[Paper]) -> _Comparison:
@@ -78,6 +80,7 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
         greatest=1 + TOPICS * bool(labels) + THEMES * (alike is not None),
         floor=FLOOR if alike is None else FLOOR_WITH_THEMES,
         scratch=np.zeros(max(words.width, topics.width), dtype=np.int64),
+        known={},
     )
 
 
@@ -93,10 +96,14 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     for place in np.argsort(-scores, kind="stable").tolist():
         if scores[place] < comparison.floor or not left:
             return
-        other = comparison.papers[int(others[place])]
-        causes = _causes(comparison, words, topics, place)
-        if because := reasons(here, _line(other).casefold(), causes):
-            yield Neighbour(other.id, float(scores[place]), because)
+        other = int(others[place])
+        pair = min(number, other), max(number, other)
+        if pair not in comparison.known:
+            causes = _causes(comparison, words, topics, place)
+            there = _line(comparison.papers[other]).casefold()
+            comparison.known[pair] = reasons(here, there, causes)
+        if because := comparison.known[pair]:
+            yield Neighbour(comparison.papers[other].id, float(scores[place]), because)
             left -= 1
 
 

@@ -94,14 +94,21 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
         # a plural here and a singular there
         is_one = phrase.endswith("s") and holds(there, phrase[:-1])
         return phrase[:-1] if is_one and _is_whole(here, first, last) else ""
-    best = ""
-    places: tuple[int, int] | None = first, last
-    while places:
-        first, last = places
+    best = phrase if _is_whole(here, first, last) else ""
+    while place := _wider(here, there, first, last):
+        first, last = place
         best = _written(here, first, last) if _is_whole(here, first, last) else best
-        wider = (p for p in _wider(here, first, last) if p[1] - p[0] < LONGEST)
-        places = next((p for p in wider if holds(there, _written(here, *p))), None)
     return best
+
+
+def _wider(here: Reading, there: str, first: int, last: int) -> tuple[int, int] | None:
+    """Return the phrase with one more word after or before it that both texts have, if any."""
+    after, before = _distance(here, last, 1), _distance(here, first, -1)
+    for start, end in ((first, last + after), (first + before, last)):
+        is_wider = 0 < end - start - (last - first) and end - start < LONGEST
+        if is_wider and holds(there, _written(here, start, end)):
+            return start, end
+    return None
 
 
 def _is_whole(here: Reading, first: int, last: int) -> bool:
@@ -111,14 +118,6 @@ def _is_whole(here: Reading, first: int, last: int) -> bool:
         here.text[max(0, start - 1) : start] not in HYPHENS
         and here.text[end : end + 1] not in HYPHENS
     )
-
-
-def _wider(here: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Yield the phrase with one more word after it, and before it."""
-    if after := _distance(here, last, 1):
-        yield first, last + after
-    if before := _distance(here, first, -1):
-        yield first + before, last
 
 
 def _distance(here: Reading, place: int, step: int) -> int:

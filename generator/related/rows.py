@@ -90,7 +90,7 @@ class Products:
 
     def common(self, other: int, most: int) -> list[tuple[float, int]]:
         """Return how much each term in common adds for one of the others, the most first."""
-        first, last = np.searchsorted(self.owners, (other, other + 1))
+        first, last = self.owners.searchsorted((other, other + 1))
         parts = self.parts[first:last]
         shared = np.flatnonzero(parts)
         ranked = sorted(
