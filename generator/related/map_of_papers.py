@@ -1,0 +1,174 @@
+"""A map of the papers: places in a square at which related papers lie close together.
+
+It is drawn as springs would pull it: related papers attract each other, all papers push each other
+away, and the steps grow smaller until all is still. Chance has no part in it, and only operations
+of which every machine gives the same result to the last bit; so the map is the same everywhere.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.model import Neighbour, Paper
+
+CLOSEST = 0.02
+"""How near two papers may lie, of a side of the square; less where there are thousands."""
+DECIMALS = 4
+"""Of a place."""
+
+_SMOOTHINGS = 60
+_STEPS = 120
+_PUSHES = 80
+"""How many others push a paper in one step; all of them where there are no more."""
+_PULL_TO_MIDDLE = 0.4
+
+Floats = NDArray[np.float64]
+"""Numbers with rounding."""
+Integers = NDArray[np.int64]
+"""Which papers."""
+
+
+def positions(
+    papers: Sequence[Paper], neighbours: Mapping[str, Sequence[Neighbour]]
+) -> Mapping[str, tuple[float, float]]:
+    """Return where each of `papers` lies, from 0 to 1 across and down, by its id.
+
+    No two lie nearer than `CLOSEST`, or half of what an even spread would give, if that is less.
+    The result does not depend on the order of `papers`; neighbours that are none of them are left
+    out.
+    """
+    ids = sorted(paper.id for paper in papers)
+    links = _links(ids, neighbours)
+    places = _boxed(_relaxed(_smoothed(links), links)) if len(ids) > 1 else np.full((len(ids), 2), 0.5)
+    return dict(zip(ids, _parted(places), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """Which papers attract each other; each link stands here in both directions."""
+
+    size: int
+    """How many papers there are."""
+    ends: Integers
+    others: Integers
+
+    def pulls(self, places: Floats) -> Floats:
+        """Return the way from each paper to all that attract it, added up."""
+        ways = places[self.others] - places[self.ends]
+        return self.gathered(ways)
+
+    def gathered(self, values: Floats) -> Floats:
+        """Return the sums of the values of links for each paper."""
+        sums = [np.bincount(self.ends, values[:, axis], self.size) for axis in (0, 1)]
+        return np.stack(sums, axis=1)
+
+
+def _links(ids: Sequence[str], neighbours: Mapping[str, Sequence[Neighbour]]) -> _Links:
+    numbers = {paper: number for number, paper in enumerate(ids)}
+    pairs = {
+        (numbers[paper], numbers[neighbour.id])
+        for paper in ids
+        for neighbour in neighbours.get(paper, ())
+        if neighbour.id in numbers
+    }
+    both = sorted(pairs | {(other, end) for end, other in pairs})
+    ends, others = np.array(both, dtype=np.int64).reshape(-1, 2).T
+    return _Links(len(ids), ends, others)
+
+
+def _smoothed(links: _Links) -> Floats:
+    """Return places to start from: an even spread, in which related papers then find together.
+
+    Again and again each goes to the middle of its neighbours, the two axes are made to say
+    different things, and the papers are spread out evenly along each.
+    """
+    steps = np.arange(1, links.size + 1)[:, np.newaxis] * np.array([0.7548776662, 0.5698402910])
+    places = _ranked(steps - np.floor(steps))
+    degrees = 1.0 + np.bincount(links.ends, minlength=links.size)[:, np.newaxis]
+    for _ in range(_SMOOTHINGS):
+        places = places + links.pulls(places) / degrees
+        places = _ranked(places)
+        # whole numbers, whose sums do not depend on the order
+        across, down = np.rint(places.T * 65536).astype(np.int64)
+        share = int(np.sum(across * down)) / max(1, int(np.sum(across * across)))
+        places[:, 1] -= share * places[:, 0]
+    return _ranked(places)
+
+
+def _ranked(places: Floats) -> Floats:
+    """Return the places spread out evenly along both axes, in the same order, around 0."""
+    ranks = np.argsort(np.argsort(places, axis=0, kind="stable"), axis=0, kind="stable")
+    return (ranks + 0.5) / len(places) - 0.5
+
+
+def _relaxed(places: Floats, links: _Links) -> Floats:
+    """Return the places after pulling and pushing, with ever smaller steps."""
+    distance = 1 / np.sqrt(float(links.size))
+    pushes = min(_PUSHES, links.size - 1)
+    for step in range(_STEPS):
+        ways = places[links.others] - places[links.ends]
+        lengths = np.sqrt(ways[:, 0] * ways[:, 0] + ways[:, 1] * ways[:, 1])
+        moves = links.gathered(ways * (lengths / distance)[:, np.newaxis])
+        moves -= _PULL_TO_MIDDLE * places
+        scale = distance * distance * (links.size - 1) / pushes
+        for shift in _shifts(links.size, step * pushes, pushes):
+            away = places - np.roll(places, shift, axis=0)
+            squares = away[:, 0] * away[:, 0] + away[:, 1] * away[:, 1]
+            moves += away * (scale / np.maximum(squares, 1e-6))[:, np.newaxis]
+        lengths = np.sqrt(moves[:, 0] * moves[:, 0] + moves[:, 1] * moves[:, 1])
+        longest = 0.1 * (1 - step / _STEPS)
+        places = places + moves * (np.minimum(lengths, longest) / np.maximum(lengths, 1e-9))[:, np.newaxis]
+    return places
+
+
+def _shifts(size: int, first: int, number: int) -> Iterator[int]:
+    """Yield how far on in the list the papers stand that push in this step."""
+    for place in range(first, first + number):
+        yield 1 + place * 7919 % (size - 1)
+
+
+def _boxed(places: Floats) -> Floats:
+    """Return the places moved and stretched to fill the square."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    return (places - low) / np.maximum(high - low, 1e-9)
+
+
+def _parted(places: Iterable[Sequence[float]]) -> list[tuple[float, float]]:
+    """Return the places rounded, those moved aside that would lie on another."""
+    listed = list(places)
+    unit = 10**DECIMALS
+    closest = max(1, int(unit * min(CLOSEST, 0.5 / max(1, len(listed)) ** 0.5)))
+    taken: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    found = []
+    for across, down in listed:
+        wish = round(float(across) * unit), round(float(down) * unit)
+        place = next(p for p in _around(wish, closest, unit) if _is_free(p, taken, closest))
+        taken.setdefault((place[0] // closest, place[1] // closest), []).append(place)
+        found.append((place[0] / unit, place[1] / unit))
+    return found
+
+
+def _around(wish: tuple[int, int], closest: int, unit: int) -> Iterator[tuple[int, int]]:
+    """Yield the places in the square nearest to `wish` first, on rings around it."""
+    yield wish
+    for ring in range(1, 8 * unit // closest):
+        side = ring * closest // 4
+        for turn in range(-ring, ring + 1):
+            way = turn * closest // 4
+            for across, down in ((way, side), (-way, -side), (side, -way), (-side, way)):
+                place = wish[0] + across, wish[1] + down
+                if 0 <= place[0] <= unit and 0 <= place[1] <= unit:
+                    yield place
+
+
+def _is_free(
+    place: tuple[int, int], taken: Mapping[tuple[int, int], Sequence[tuple[int, int]]], closest: int
+) -> bool:
+    column, row = place[0] // closest, place[1] // closest
+    return all(
+        (place[0] - other[0]) ** 2 + (place[1] - other[1]) ** 2 >= closest**2
+        for near in ((column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        for other in taken.get(near, ())
+    )
