@@ -1,12 +1,13 @@
 """A map of the papers: places in a square at which related papers lie close together.
 
-It is drawn as springs would pull it: related papers attract each other, all papers push each other
-away, and the steps grow smaller until all is still. Chance has no part in it, and only operations
+Related papers pull each other, up to a limit, so that groups close up; all papers push each other
+away; and the steps grow smaller until all is still. Chance has no part in it, and only operations
 of which every machine gives the same result to the last bit; so the map is the same everywhere.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,9 @@ from numpy.typing import NDArray
 from generator.model import Neighbour, Paper
 
 CLOSEST = 0.02
-"""How near two papers may lie, of a side of the square; less where there are thousands."""
+"""How near two papers may lie, of a side of the square."""
+CLOSEST_OF_MANY = 0.35
+"""The same for many papers, of the side of the square that each would have to itself."""
 DECIMALS = 4
 """Of a place."""
 
@@ -22,7 +25,9 @@ _SMOOTHINGS = 60
 _STEPS = 120
 _PUSHES = 80
 """How many others push a paper in one step; all of them where there are no more."""
-_PULL_TO_MIDDLE = 0.4
+_PULL = 4.0
+_PULL_TO_MIDDLE = 1.5
+_LONGEST_STEP = 0.1
 
 Floats = NDArray[np.float64]
 """Numbers with rounding."""
@@ -35,14 +40,17 @@ def positions(
 ) -> Mapping[str, tuple[float, float]]:
     """Return where each of `papers` lies, from 0 to 1 across and down, by its id.
 
-    No two lie nearer than `CLOSEST`, or half of what an even spread would give, if that is less.
+    No two lie nearer than `CLOSEST`, or than `CLOSEST_OF_MANY` of what an even spread would give, if
+    that is less.
     The result does not depend on the order of `papers`; neighbours that are none of them are left
     out.
     """
     ids = sorted(paper.id for paper in papers)
     links = _links(ids, neighbours)
-    places = _boxed(_relaxed(_smoothed(links), links)) if len(ids) > 1 else np.full((len(ids), 2), 0.5)
-    return dict(zip(ids, _parted(places), strict=True))
+    if len(ids) < 2:
+        return dict.fromkeys(ids, (0.5, 0.5))
+    places = _boxed(_relaxed(_smoothed(links), links))
+    return dict(zip(ids, _parted(places.tolist()), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +64,7 @@ class _Links:
 
     def pulls(self, places: Floats) -> Floats:
         """Return the way from each paper to all that attract it, added up."""
-        ways = places[self.others] - places[self.ends]
-        return self.gathered(ways)
+        return self.gathered(places[self.others] - places[self.ends])
 
     def gathered(self, values: Floats) -> Floats:
         """Return the sums of the values of links for each paper."""
@@ -88,8 +95,7 @@ def _smoothed(links: _Links) -> Floats:
     places = _ranked(steps - np.floor(steps))
     degrees = 1.0 + np.bincount(links.ends, minlength=links.size)[:, np.newaxis]
     for _ in range(_SMOOTHINGS):
-        places = places + links.pulls(places) / degrees
-        places = _ranked(places)
+        places = _ranked(places + links.pulls(places) / degrees)
         # whole numbers, whose sums do not depend on the order
         across, down = np.rint(places.T * 65536).astype(np.int64)
         share = int(np.sum(across * down)) / max(1, int(np.sum(across * across)))
@@ -106,44 +112,50 @@ def _ranked(places: Floats) -> Floats:
 def _relaxed(places: Floats, links: _Links) -> Floats:
     """Return the places after pulling and pushing, with ever smaller steps."""
     distance = 1 / np.sqrt(float(links.size))
-    pushes = min(_PUSHES, links.size - 1)
     for step in range(_STEPS):
         ways = places[links.others] - places[links.ends]
-        lengths = np.sqrt(ways[:, 0] * ways[:, 0] + ways[:, 1] * ways[:, 1])
-        moves = links.gathered(ways * (lengths / distance)[:, np.newaxis])
-        moves -= _PULL_TO_MIDDLE * places
-        scale = distance * distance * (links.size - 1) / pushes
-        for shift in _shifts(links.size, step * pushes, pushes):
-            away = places - np.roll(places, shift, axis=0)
-            squares = away[:, 0] * away[:, 0] + away[:, 1] * away[:, 1]
-            moves += away * (scale / np.maximum(squares, 1e-6))[:, np.newaxis]
-        lengths = np.sqrt(moves[:, 0] * moves[:, 0] + moves[:, 1] * moves[:, 1])
-        longest = 0.1 * (1 - step / _STEPS)
-        places = places + moves * (np.minimum(lengths, longest) / np.maximum(lengths, 1e-9))[:, np.newaxis]
+        pulls = ways * (_PULL * distance / (distance + _lengths(ways)))
+        moves = links.gathered(pulls) - _PULL_TO_MIDDLE * places
+        moves += distance * distance * _pushes(places, step)
+        lengths = _lengths(moves)
+        longest = _LONGEST_STEP * (1 - step / _STEPS)
+        places = places + moves * (np.minimum(lengths, longest) / np.maximum(lengths, 1e-9))
     return places
 
 
-def _shifts(size: int, first: int, number: int) -> Iterator[int]:
-    """Yield how far on in the list the papers stand that push in this step."""
-    for place in range(first, first + number):
-        yield 1 + place * 7919 % (size - 1)
+def _lengths(ways: Floats) -> Floats:
+    return np.sqrt(ways[:, :1] * ways[:, :1] + ways[:, 1:] * ways[:, 1:])
+
+
+def _pushes(places: Floats, step: int) -> Floats:
+    """Return how all papers together push each, judged from some, others in each step."""
+    result = np.zeros_like(places)
+    number = min(_PUSHES, len(places) - 1)
+    for push in range(step * number, (step + 1) * number):
+        # 7919 is prime, so the papers that push are never neighbours in the list
+        away = places - np.roll(places, 1 + push * 7919 % (len(places) - 1), axis=0)
+        squares = away[:, :1] * away[:, :1] + away[:, 1:] * away[:, 1:]
+        result += away / np.maximum(squares, 1e-6)
+    return result * ((len(places) - 1) / number)
 
 
 def _boxed(places: Floats) -> Floats:
-    """Return the places moved and stretched to fill the square."""
+    """Return the places moved and stretched to fill the square, half way to an even spread.
+
+    So a few far out do not press all others into a corner.
+    """
     low, high = places.min(axis=0), places.max(axis=0)
-    return (places - low) / np.maximum(high - low, 1e-9)
+    return ((places - low) / np.maximum(high - low, 1e-9) + _ranked(places) + 0.5) / 2
 
 
-def _parted(places: Iterable[Sequence[float]]) -> list[tuple[float, float]]:
+def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
     """Return the places rounded, those moved aside that would lie on another."""
-    listed = list(places)
     unit = 10**DECIMALS
-    closest = max(1, int(unit * min(CLOSEST, 0.5 / max(1, len(listed)) ** 0.5)))
+    closest = max(1, ceil(unit * min(CLOSEST, CLOSEST_OF_MANY / sqrt(len(places)))))
     taken: dict[tuple[int, int], list[tuple[int, int]]] = {}
     found = []
-    for across, down in listed:
-        wish = round(float(across) * unit), round(float(down) * unit)
+    for across, down in places:
+        wish = round(across * unit), round(down * unit)
         place = next(p for p in _around(wish, closest, unit) if _is_free(p, taken, closest))
         taken.setdefault((place[0] // closest, place[1] // closest), []).append(place)
         found.append((place[0] / unit, place[1] / unit))
