@@ -15,7 +15,7 @@ from generator.related.words import line
 
 MOST = 5
 """Neighbours that a paper has at most."""
-MOST_CAUSES = 10
+MOST_CAUSES = 8
 """Words and pairs in common that are considered as reasons."""
 THEMES = 0.5
 """What the company of words counts, where words count 1."""
@@ -110,7 +110,8 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
 def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:
     """Return how near `others` are, from what they have in common and from their themes."""
     if comparison.themes is not None:
-        alike = comparison.themes[others] @ comparison.themes[number]
+        # not `@`, which would wake all threads for a product this small
+        alike = np.einsum("ij,j->i", comparison.themes[others], comparison.themes[number])
         in_common = in_common + THEMES * np.maximum(alike, 0)
     return np.round(in_common / comparison.greatest, DECIMALS)
 

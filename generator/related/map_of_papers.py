@@ -40,10 +40,8 @@ def positions(
 ) -> Mapping[str, tuple[float, float]]:
     """Return where each of `papers` lies, from 0 to 1 across and down, by its id.
 
-    No two lie nearer than `CLOSEST`, or than `CLOSEST_OF_MANY` of what an even spread would give, if
-    that is less.
-    The result does not depend on the order of `papers`; neighbours that are none of them are left
-    out.
+    No two lie nearer than `CLOSEST`, or where papers are many, than `CLOSEST_OF_MANY` allows. The
+    result does not depend on the order of `papers`; neighbours that are none of them are left out.
     """
     ids = sorted(paper.id for paper in papers)
     links = _links(ids, neighbours)
@@ -124,7 +122,8 @@ def _relaxed(places: Floats, links: _Links) -> Floats:
 
 
 def _lengths(ways: Floats) -> Floats:
-    return np.sqrt(ways[:, :1] * ways[:, :1] + ways[:, 1:] * ways[:, 1:])
+    squares: Floats = ways[:, :1] * ways[:, :1] + ways[:, 1:] * ways[:, 1:]
+    return np.sqrt(squares)
 
 
 def _pushes(places: Floats, step: int) -> Floats:
@@ -134,8 +133,8 @@ def _pushes(places: Floats, step: int) -> Floats:
     for push in range(step * number, (step + 1) * number):
         # 7919 is prime, so the papers that push are never neighbours in the list
         away = places - np.roll(places, 1 + push * 7919 % (len(places) - 1), axis=0)
-        squares = away[:, :1] * away[:, :1] + away[:, 1:] * away[:, 1:]
-        result += away / np.maximum(squares, 1e-6)
+        lengths = np.maximum(_lengths(away), 1e-3)
+        result += away / (lengths * lengths)
     return result * ((len(places) - 1) / number)
 
 

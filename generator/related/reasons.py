@@ -1,6 +1,6 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.related.common_words import VAGUE
@@ -103,21 +103,20 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
 
 def _wider(here: Reading, there: str, first: int, last: int) -> tuple[int, int] | None:
     """Return the phrase with one more word after or before it that both texts have, if any."""
-    after, before = _distance(here, last, 1), _distance(here, first, -1)
-    for start, end in ((first, last + after), (first + before, last)):
-        is_wider = 0 < end - start - (last - first) and end - start < LONGEST
-        if is_wider and holds(there, _written(here, start, end)):
-            return start, end
+    after = last + _distance(here, last, 1)
+    if last < after < first + LONGEST and holds(there, _written(here, first, after)):
+        return first, after
+    before = first + _distance(here, first, -1)
+    if last - LONGEST < before < first and holds(there, _written(here, before, last)):
+        return before, last
     return None
 
 
 def _is_whole(here: Reading, first: int, last: int) -> bool:
     """Say whether a phrase leaves no part of a hyphenated word behind."""
     start, end = here.spans[first][0], here.spans[last][1]
-    return (
-        here.text[max(0, start - 1) : start] not in HYPHENS
-        and here.text[end : end + 1] not in HYPHENS
-    )
+    before, after = here.text[max(0, start - 1) : start], here.text[end : end + 1]
+    return before not in HYPHENS and after not in HYPHENS
 
 
 def _distance(here: Reading, place: int, step: int) -> int:

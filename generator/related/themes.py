@@ -15,9 +15,9 @@ FEWEST_PAPERS = 200
 """Papers below which a collection says too little of which words keep company."""
 DIRECTIONS = 200
 """How many main directions are kept."""
-MOST_PAPERS = 1500
+MOST_PAPERS = 800
 """Papers from which the directions are learned; more cost time and change little."""
-MOST_TERMS = 8192
+MOST_TERMS = 4096
 """Terms by which they are learned, those that most papers have."""
 
 Floats = NDArray[np.float64]
