@@ -43,15 +43,16 @@ Keywords = Mapping[str, frozenset[str]]
 
 
 def main() -> None:
-    """Print the quality, and then the cost of each size."""
+    """Print the cost of each size, and then the quality."""
     if len(sys.argv) > 1:
         print(json.dumps(cost(int(sys.argv[1]))))
         return
+    # first, for a process starts with the peak of the one that started it
+    _print_cost(SIZES)
     if CONFERENCE.exists():
         _print_quality(*conference())
     else:
         print(f"Quality: skipped, for {CONFERENCE.name} is not there.")
-    _print_cost(SIZES)
 
 
 def conference() -> tuple[list[Paper], Keywords]:

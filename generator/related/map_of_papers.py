@@ -123,7 +123,8 @@ def _relaxed(places: Floats, links: _Links) -> Floats:
 
 def _lengths(ways: Floats) -> Floats:
     squares: Floats = ways[:, :1] * ways[:, :1] + ways[:, 1:] * ways[:, 1:]
-    return np.sqrt(squares)
+    lengths: Floats = np.sqrt(squares)
+    return lengths
 
 
 def _pushes(places: Floats, step: int) -> Floats:
@@ -144,7 +145,8 @@ def _boxed(places: Floats) -> Floats:
     So a few far out do not press all others into a corner.
     """
     low, high = places.min(axis=0), places.max(axis=0)
-    return ((places - low) / np.maximum(high - low, 1e-9) + _ranked(places) + 0.5) / 2
+    spread: Floats = ((places - low) / np.maximum(high - low, 1e-9) + _ranked(places) + 0.5) / 2
+    return spread
 
 
 def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:

@@ -9,7 +9,7 @@ from generator.related.words import HYPHENS, TOKEN, folded, holds
 MOST = 5
 """Reasons given for a neighbour."""
 LONGEST = 5
-"""Words in a phrase."""
+"""Words in a phrase; twice as many characters where a script has no spaces."""
 MOST_PLACES = 2
 """Places of a word at which a longer phrase is looked for."""
 
@@ -104,12 +104,19 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
 def _wider(here: Reading, there: str, first: int, last: int) -> tuple[int, int] | None:
     """Return the phrase with one more word after or before it that both texts have, if any."""
     after = last + _distance(here, last, 1)
-    if last < after < first + LONGEST and holds(there, _written(here, first, after)):
+    if after > last and _is_shared(here, there, first, after):
         return first, after
     before = first + _distance(here, first, -1)
-    if last - LONGEST < before < first and holds(there, _written(here, before, last)):
+    if before < first and _is_shared(here, there, before, last):
         return before, last
     return None
+
+
+def _is_shared(here: Reading, there: str, first: int, last: int) -> bool:
+    """Say whether a phrase stands in both texts and is not too long to be read at a glance."""
+    phrase = _written(here, first, last)
+    is_short = last - first < 2 * LONGEST and phrase.count(" ") < LONGEST
+    return is_short and holds(there, phrase)
 
 
 def _is_whole(here: Reading, first: int, last: int) -> bool:
