@@ -7,6 +7,7 @@ sentences of the seed, each size in a process of its own.
 
 import json
 import math
+import os
 import random
 import re
 import resource
@@ -34,6 +35,8 @@ SIZES = (77, 1_000, 10_000)
 NEAREST = 5
 """Papers that are judged for each."""
 
+_ONE_THREAD = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+"""More threads gain nothing here, and wait for each other where a machine is busy."""
 _EVERYWHERE = frozenset({"deep learning"})
 _SHORTEST_ABSTRACT = 40
 _WORD = re.compile(r"[^\W_]+")
@@ -164,21 +167,29 @@ def _listing(text: str) -> Iterator[tuple[str, str]]:
 def cost(size: int) -> dict[str, float]:
     """Return what a collection of made-up papers costs: seconds, and megabytes at the most."""
     papers = made_up(size)
-    start = time.perf_counter()
+    start, clock = time.process_time(), time.perf_counter()
     neighbours = related(papers)
-    middle = time.perf_counter()
+    middle, seconds = time.process_time(), time.perf_counter() - clock
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     positions(papers, neighbours)
-    end = time.perf_counter()
-    return {"related": middle - start, "megabytes": memory, "map": end - middle}
+    end = time.process_time()
+    return {
+        "related": middle - start,
+        "by the clock": seconds,
+        "megabytes": memory,
+        "map": end - middle,
+    }
 
 
 def _print_cost(sizes: Iterable[int]) -> None:
-    print("Cost: papers, seconds, megabytes at the most, seconds for the map; (exponents)")
+    print("Cost of each size, and the power of the size by which it has grown")
+    print("         seconds of work   by the clock    megabytes       map, seconds of work")
     before: tuple[int, dict[str, float]] | None = None
     for size in sizes:
         command = [sys.executable, "-m", "benchmarks.related", str(size)]
-        run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+        run = subprocess.run(
+            command, check=True, capture_output=True, text=True, cwd=ROOT, env=_ONE_THREAD
+        )
         now: dict[str, float] = json.loads(run.stdout)
         cells = [f"{now[what]:9.2f} {_exponent(before, size, now, what)}" for what in now]
         print(f"  {size:>6} {' '.join(cells)}")

@@ -7,6 +7,7 @@ of which every machine gives the same result to the last bit; so the map is the 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from math import ceil, sqrt
 
 import numpy as np
@@ -166,14 +167,14 @@ def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
 def _around(wish: tuple[int, int], closest: int, unit: int) -> Iterator[tuple[int, int]]:
     """Yield the places in the square nearest to `wish` first, on rings around it."""
     yield wish
-    for ring in range(1, 8 * unit // closest):
+    # ends, for what is taken is much less than half of the square
+    for ring in count(1):
         side = ring * closest // 4
         for turn in range(-ring, ring + 1):
             way = turn * closest // 4
-            for across, down in ((way, side), (-way, -side), (side, -way), (-side, way)):
-                place = wish[0] + across, wish[1] + down
-                if 0 <= place[0] <= unit and 0 <= place[1] <= unit:
-                    yield place
+            four = ((way, side), (-way, -side), (side, -way), (-side, way))
+            places = ((wish[0] + across, wish[1] + down) for across, down in four)
+            yield from (place for place in places if 0 <= min(place) and max(place) <= unit)
 
 
 def _is_free(

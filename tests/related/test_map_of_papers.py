@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.model import Neighbour, Paper
 from generator.related import related
-from generator.related.map_of_papers import CLOSEST, positions
+from generator.related.map_of_papers import CLOSEST, CLOSEST_OF_MANY, positions
 from tests.related.papers import library, paper
 
 
@@ -51,6 +51,15 @@ def test_part() -> None:
     papers = library(60)
     part = papers[::2]
     assert set(positions(part, related(papers))) == {paper.id for paper in part}
+
+
+def test_crowd() -> None:
+    """Where hundreds gather around one paper, no two lie on each other."""
+    papers = library(400)
+    centre = (Neighbour(papers[0].id, 1.0, ()),)
+    places = positions(papers, {paper.id: centre for paper in papers[1:]})
+    closest = CLOSEST_OF_MANY / 400**0.5 - 1e-9
+    assert all(dist(a, b) >= closest for a, b in combinations(places.values(), 2))
 
 
 @settings(deadline=None, max_examples=30)

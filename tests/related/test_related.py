@@ -50,6 +50,21 @@ def test_floor() -> None:
     assert related(papers)["alone"] == ()
 
 
+def test_no_reason() -> None:
+    """Papers that have only words in common that every field has are not called related."""
+    found = related([paper("a", "Evaluation"), paper("b", "Evaluation"), paper("c", "Bees")])
+    assert found["a"] == ()
+
+
+def test_common_word() -> None:
+    """Of many papers that share a word, those are found that share more."""
+    papers = [
+        paper(f"{n:03}", f"Pollen {n}", f"Pollen of field{n // 2} and bees.") for n in range(150)
+    ]
+    found = related(papers)
+    assert all(neighbours[0].id == f"{int(name) ^ 1:03}" for name, neighbours in found.items())
+
+
 @pytest.mark.parametrize("size", [0, 1])
 def test_few(size: int) -> None:
     """A collection of one paper, or of none, has no neighbours to show."""
