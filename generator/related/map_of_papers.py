@@ -174,7 +174,7 @@ def _around(wish: tuple[int, int], closest: int, unit: int) -> Iterator[tuple[in
             way = turn * closest // 4
             four = ((way, side), (-way, -side), (side, -way), (-side, way))
             places = ((wish[0] + across, wish[1] + down) for across, down in four)
-            yield from (place for place in places if 0 <= min(place) and max(place) <= unit)
+            yield from (place for place in places if min(place) >= 0 and max(place) <= unit)
 
 
 def _is_free(

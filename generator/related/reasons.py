@@ -47,7 +47,8 @@ def reading(text: str) -> Reading:
     words = [folded(text[start:end]) for start, end in spans]
     places: dict[str, list[int]] = {}
     for place, word in enumerate(words):
-        places.setdefault(word, []).append(place)
+        if word:
+            places.setdefault(word, []).append(place)
     return Reading(text, spans, words, places)
 
 

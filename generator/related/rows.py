@@ -57,7 +57,8 @@ class Rows:
         places, owners = self.places(others)
         parts = scratch[self.terms[places]] * self.weights[places]
         scratch[terms] = 0
-        return Products(self.terms[places], owners, parts, len(others))
+        shared = np.flatnonzero(parts)
+        return Products(self.terms[places[shared]], owners[shared], parts[shared], len(others))
 
     def transposed(self) -> "Rows":
         """Return, for each term, the papers that have it, the one in which it weighs most first."""
@@ -91,11 +92,8 @@ class Products:
     def common(self, other: int, most: int) -> list[tuple[float, int]]:
         """Return how much each term in common adds for one of the others, the most first."""
         first, last = self.owners.searchsorted((other, other + 1))
-        parts = self.parts[first:last]
-        shared = np.flatnonzero(parts)
-        ranked = sorted(
-            zip((-parts[shared]).tolist(), self.terms[first:last][shared].tolist(), strict=True)
-        )
+        parts, terms = (-self.parts[first:last]).tolist(), self.terms[first:last].tolist()
+        ranked = sorted(zip(parts, terms, strict=True))
         return [(-part / (UNIT * UNIT), term) for part, term in ranked[:most]]
 
 
