@@ -61,101 +61,102 @@ _VAGUE = """
     adaptation adaptively added adding addition additional adequate adopt adopted advance advanced
     advances affect affected affects aforementioned agnostic agree ahead algorithm algorithms
     alleviate alternate alternative alternatively ambitious amount analogous analysis analyze answer
-    answers apparent appear appears application applications appropriate approximate approximately
-    arbitrary architecture architectures area arise arises article artifact assess assessment assign
-    assigned associate associated assume assumed assumption assumptions attain attribute attributes
-    author automatic automatically average avoid avoids aware back balance balanced barrier base
-    baseline baselines basic basis beginning behave behavior believe benchmark benchmarks beneficial
-    best block blocks body boost bound bounded bounds box break bridge brief bring brings broad
-    broader budget burden capabilities capability capture case cases centric chain chance change
-    changes characteristic characteristics choice choices choose chosen circumstances clarify class
-    classes clean clear clearly close closely code collect collected collection column combination
-    combine combined commercial common compact comparable comparison comparisons compelling
-    complementary complete completely complex complexity component components comprise comprises
-    compromise computation computational computationally computations compute computer concept
-    conclude conclusion concrete concurrent condition conditions confirm conflict connect connection
-    connections connects consequence consequently conserve consistency consistent consistently
-    constant constitute constrained construct constructed construction consume consuming consumption
-    contemporary content context continue continues continuous contrary contrast control controlled
-    controlling conventional converge converges conversely convey convincing core correct correctly
-    correlate correlated correspond corresponding cost costly costs count couple coupled cover
-    coverage covers create created creates creating creation criteria criterion critical critically
-    cross cumbersome cut data dataset datasets day days deal decade decide decision decisions
-    decompose decoupled decrease decreases dedicated deep default define defined defines definition
-    degree deliver demand demanding demands denote depend dependence dependent depends deploy
-    deployed deployment depth derive design desirable desired detail detailed details detect
-    determine determined determines deterministic devices devise differ difference differences
-    differently difficulty dimension dimensions direct direction directions disadvantage discrete
-    discussion disparate display disrupt distinct distinguish distribution diverse diversity divide
-    division domain domains dominant dominate double draw drawback drawbacks drive driven drop
-    dynamic dynamically dynamics early ease easier easy effect effects efficacy efficiency effort
-    efforts elaborate elegant element elements embed emerge emerged emerging emphasis emphasize
-    employing encounter encountered encourage encouraging end engage engineer enormous enrich
-    ensuring entail enter entire entirely environment environments equal equally equip equipped
-    equivalent era error errors essential establish established establishes establishing estimate
-    estimated estimates evaluation evaluations eventually evidence evolve evolving exact exactly
-    examine examined example examples exceed exceeds excellent except exceptional excessive
-    exclusively execute execution exhaustive expand expected expensive experience explain
-    explanation explicit explicitly exploit exploiting exploits exponential expose exposed exposure
-    express expressed extend extended extends extensible extension extent external extra extract
-    extracted extracting extreme extremely face faced facilitate facilitates facing fact factor
-    factors fail failed fails failure failures faithful fall falls false familiar far fast faster
-    favor feasible feature features feedback few fewer field fields figure fill final fine first fit
-    fitting fix fixed flexibility flexible flow follow followed follows force form formal formalize
-    format formed formulate formulated formulation fraction fragile free freely frequency frequent
-    frequently fresh front fruitful fulfill function functional functions future gain gained gap
-    gaps gather general generalize generate generated generating generation generic genuine global
-    goal granular granularity greater group groups grow growing growth guarantee guaranteed
-    guarantees guidance guide guided half hand handle handling happen hard harm harness heavily
-    heavy helpful hidden high higher highest highlight highlights hinder hinders history hold holds
-    hope host huge human humans hypothesis ideal identical identification identified identifies
-    identifying ignore ignored image images immediate impact imperative implement implementation
-    implications implicit implicitly imply importance impose impossible impressive improper
-    inability inaccurate inadequate incorporate incorporates incorporating incorrect incur
-    independent independently indicates indication indirect individual induce induced inefficient
-    inevitable infeasible infer infinite influence inform information informative inherent initial
-    inject inner input inputs insight insightful insights inspect inspiration instability instance
-    instances instant instrumental insufficient intact integral integrate integrated integrates
-    integrating integration integrity intelligence intend intended intensive interact interaction
-    interactions interest interesting interface intermediate internal interpret intricate intrinsic
-    intuition intuitive intuitively inverse invest isolated item items iteration iterations joint
-    jointly judge justify key knowledge landscape language languages large larger largest late
-    latency later latest launch layer layers learn learned learner learners learning learns
-    legitimate length lengths lens lesser level levels lie lies lifetime light lightweight
-    likelihood limit limiting limits line link links list listed local long longer longest loop lose
-    loss lost low lower lowest machine maintain maintaining manage management mandatory manipulate
-    manual manually map mapping mark marked massive master match matching material matter matters
-    maximize maximum mean meaning meaningful meaningfully means meant meanwhile measure measured
-    measurement measurements measures mechanism mechanisms medium meet meets member members mention
-    mere merely merge metric metrics million millions minimal minimize minimizing minimum minor miss
-    missing mission mitigate mitigating mitigation mix mixed mode model modeling modelling models
-    moderate modern modest modification modified modify module modules monitor monitoring motivate
-    motivated motivates motivating motivation move moving multiple mutual naive narrow natural
-    nature necessary necessitate necessity negligible network networks neural newly nice non normal
-    notable notably note notion notoriously number objective objectives obstacle obvious occur
-    occurs old omit one ongoing online open operate operates operating operation operations
-    opportunities opportunity opposed optimal optimally optimize optimized optimizing option options
-    order orders org organization organize original orthogonal outcome outcomes outer outline output
-    outputs outside overall overhead overlook overlooked overview pair paired pairs paradigm
-    paradigms parallel parameter parameters partial partially participants parties parts party pass
-    past path pattern patterns people perfect period permit person personal perspective phase
-    phenomena phenomenon pick piece pipeline pipelines place plan plausible play plays plenty plug
-    point points poor poorly poses position positive possess possibility possibly post power
-    powerful practically practice practices practitioners pre precise precisely predefined predict
-    predicted predicting prediction predictions predictive predictor prefer preferred preliminary
-    preserve preserves preserving pressing prevailing prevalent prevent preventing prevents
-    primarily primary principle principles pro probable probe procedure procedures process processes
-    processing produce produced produces producing product professional profile profound program
-    progress progressive prohibitive project prominent promise pronounced proper properly properties
-    property proportion proposal protect provably prove proven provision public publish published
-    pure purpose purposes pursue push quality quantify quantitative quantity questions quick quickly
+    answers apparent appear appears application applications applied appropriate approximate
+    approximately arbitrary architecture architectures area arise arises article artifact artificial
+    assess assessment assign assigned associate associated assume assumed assumption assumptions
+    attain attribute attributes author automatic automatically average avoid avoids aware back
+    balance balanced barrier base baseline baselines basic basis beginning behave behavior believe
+    benchmark benchmarks beneficial best block blocks body boost bound bounded bounds box break
+    bridge brief bring brings broad broader budget burden capabilities capability capture case cases
+    centric chain chance change changes characteristic characteristics choice choices choose chosen
+    circumstances clarify class classes clean clear clearly close closely code collect collected
+    collection column combination combine combined commercial common compact comparable comparison
+    comparisons compelling complementary complete completely complex complexity component components
+    comprise comprises compromise computation computational computationally computations compute
+    computer concept concern concerns conclude conclusion concrete concurrent condition conditions
+    confirm conflict connect connection connections connects consequence consequently conserve
+    consistency consistent consistently constant constitute constrained construct constructed
+    construction consume consuming consumption contemporary content context continue continues
+    continuous contrary contrast control controlled controlling conventional converge converges
+    conversely convey convincing core correct correctly correlate correlated correspond
+    corresponding cost costly costs count couple coupled cover coverage covers create created
+    creates creating creation criteria criterion critical critically cross cumbersome cut data
+    dataset datasets day days deal decade decide decision decisions decompose decoupled decrease
+    decreases dedicated deep default define defined defines definition degradation degree deliver
+    demand demanding demands denote depend dependence dependent depends deploy deployed deployment
+    depth derive design desirable desired detail detailed details detect determine determined
+    determines deterministic devices devise differ difference differences differently difficulty
+    dimension dimensions direct direction directions disadvantage discrete discussion disparate
+    display disrupt distinct distinguish distribution diverse diversity divide division domain
+    domains dominant dominate double draw drawback drawbacks drive driven drop dynamic dynamically
+    dynamics early ease easier easy effect effects efficacy efficiency effort efforts elaborate
+    elegant element elements embed emerge emerged emerging emphasis emphasize employing encounter
+    encountered encourage encouraging end engage engineer enormous enrich ensuring entail enter
+    entire entirely environment environments equal equally equip equipped equivalent era error
+    errors essential establish established establishes establishing estimate estimated estimates
+    evaluation evaluations eventually evidence evolve evolving exact exactly examine examined
+    example examples exceed exceeds excellent except exceptional excessive exclusively execute
+    execution exhaustive expand expected expensive experience explain explanation explicit
+    explicitly exploit exploiting exploits exponential expose exposed exposure express expressed
+    extend extended extends extensible extension extent external extra extract extracted extracting
+    extreme extremely face faced facilitate facilitates facing fact factor factors fail failed fails
+    failure failures faithful fall falls false familiar far fast faster favor feasible feature
+    features feedback few fewer field fields figure fill final fine first fit fitting fix fixed
+    flexibility flexible flow follow followed follows force form formal formalize format formed
+    formulate formulated formulation fraction fragile free freely frequency frequent frequently
+    fresh front fruitful fulfill function functional functions future gain gained gap gaps gather
+    general generalize generate generated generating generation generic genuine global goal granular
+    granularity greater group groups grow growing growth guarantee guaranteed guarantees guidance
+    guide guided half hand handle handling happen hard harm harness heavily heavy helpful hidden
+    high higher highest highlight highlights hinder hinders history hold holds hope host huge human
+    humans hypothesis ideal identical identification identified identifies identifying ignore
+    ignored image images immediate impact imperative implement implementation implications implicit
+    implicitly imply importance impose impossible impressive improper inability inaccurate
+    inadequate incorporate incorporates incorporating incorrect incur independent independently
+    indicates indication indirect individual induce induced inefficient inevitable infeasible infer
+    infinite influence inform information informative inherent initial inject inner input inputs
+    insight insightful insights inspect inspiration instability instance instances instant
+    instrumental insufficient intact integral integrate integrated integrates integrating
+    integration integrity intelligence intend intended intensive interact interaction interactions
+    interest interesting interface intermediate internal interpret intricate intrinsic intuition
+    intuitive intuitively inverse invest isolated item items iteration iterations joint jointly
+    judge justify key knowledge landscape language languages large larger largest late latency later
+    latest launch layer layers learn learned learner learners learning learns legitimate length
+    lengths lens lesser level levels lie lies lifetime light lightweight likelihood limit limiting
+    limits line link links list listed local long longer longest loop lose loss lost low lower
+    lowest machine maintain maintaining manage management mandatory manipulate manual manually map
+    mapping mark marked massive master match matching material matter matters maximize maximum mean
+    meaning meaningful meaningfully means meant meanwhile measure measured measurement measurements
+    measures mechanism mechanisms medium meet meets member members mention mere merely merge metric
+    metrics million millions minimal minimize minimizing minimum minor miss missing mission mitigate
+    mitigating mitigation mix mixed mode model modeling modelling models moderate modern modest
+    modification modified modify module modules monitor monitoring motivate motivated motivates
+    motivating motivation move moving multiple mutual naive narrow natural nature necessary
+    necessitate necessity negligible network networks neural newly nice non normal notable notably
+    note notion notoriously number objective objectives obstacle obvious occur occurs old omit one
+    ongoing online open operate operates operating operation operations opportunities opportunity
+    opposed optimal optimally optimize optimized optimizing option options order orders org
+    organization organize original orthogonal outcome outcomes outer outline output outputs outside
+    overall overhead overlook overlooked overview pair paired pairs paradigm paradigms parallel
+    parameter parameters partial partially participants parties parts party pass past path pattern
+    patterns people perfect performances period permit person personal perspective phase phenomena
+    phenomenon pick piece pipeline pipelines place plan plausible play plays plenty plug point
+    points poor poorly poses position positive possess possibility possibly post power powerful
+    practically practice practices practitioners pre precise precisely predefined predict predicted
+    predicting prediction predictions predictive predictor prefer preferred preliminary preserve
+    preserves preserving pressing prevailing prevalent prevent preventing prevents primarily primary
+    principle principles pro probable probe procedure procedures process processes processing
+    produce produced produces producing product professional profile profound program progress
+    progressive prohibitive project prominent promise pronounced proper properly properties property
+    proportion proposal protect provably prove proven provision public publish published pure
+    purpose purposes pursue push quality quantify quantitative quantity questions quick quickly
     raise raised raises randomly range ranging rare rarely rate rates ratio raw reach reached
     reaches reaching read readily real realistic reality realize realized realm reason reasonable
-    receive received recognition reconsider record recover reference references refine reflect
-    reflects regard regarding region regions regular reinforce reject relate relation relations
-    relationship relationships relative release released relevance relevant reliability reliable
-    reliably reliance relies rely relying remarkable remarkably remedy remove removed removing
-    render repeated replace replaced replacing represent representation representations
+    receive received recognition reconsider record recover reduction reductions reference references
+    refine reflect reflects regard regarding region regions regular reinforce reject relate relation
+    relations relationship relationships relative release released relevance relevant reliability
+    reliable reliably reliance relies rely relying remarkable remarkably remedy remove removed
+    removing render repeated replace replaced replacing represent representation representations
     representative representing represents reproduce resolution resolve resource resources respond
     response responses responsible rest restrict restricted restriction retain retaining rethink
     return reuse revealing reverse revisit rich rigid rigorous rigorously rise rising risk risks

@@ -19,7 +19,6 @@ from generator.related.words import folded
         # also across a small word
         ("A mixture of experts.", "Any mixture of experts.", ["experts"], ("mixture of experts",)),
         # but not across two
-        ("The use of to", "The use of to", ["use"], ()),
         ("bees of to hives", "bees of to hives", ["bee"], ("bees",)),
         # written as here, with as few capitals as it has anywhere
         (
