@@ -188,6 +188,17 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A paper near another one."""
+
+    id: str
+    score: float
+    """From 0, nothing in common, to 1, the same; four decimals."""
+    because: tuple[str, ...]
+    """Words that stand in both, and labels of topics that both have; the weightiest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """An entry that could not become a paper."""
 
