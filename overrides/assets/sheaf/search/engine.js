@@ -42,6 +42,7 @@
     return {
       search: (text, { limit = 10 } = {}) => using((at) => search(at, text, limit)),
       select: (text, choice = EMPTY) => using((at) => select(at, text, choice)),
+      facets: () => using(({ index }) => index.facets()),
       papers: (ids) => using(({ index }) => index.papersOf(ids)),
       warm: () => using(() => null),
     };
