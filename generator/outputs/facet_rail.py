@@ -86,7 +86,7 @@ def _group(aisle: Aisle) -> Element:
     """Return the topics of a group, folded; the first value is for all of them."""
     papers = len({paper.id for shelf in aisle.shelves for paper in shelf.papers})
     label = aisle.group.label
-    whole = _value("group", aisle.group.id, f"All of {label}", papers)
+    whole = _value("group", aisle.group.id, f"All of {label}", papers, f"not {label}")
     topics = (
         _value("topic", shelf.topic.id, shelf.topic.label, len(shelf.papers))
         for shelf in aisle.shelves
@@ -125,14 +125,14 @@ def _values(facet: Facet, counts: Iterable[tuple[tuple[str, str], int]]) -> Elem
     return element("ul", {"data-values": facet}, *values)
 
 
-def _value(facet: str, id_: str, label: str, papers: int) -> Element:
+def _value(facet: str, id_: str, label: str, papers: int, unless: str = "") -> Element:
     name = element("span", "sheaf-fv__label", label)
     box = element("input", {"type": "checkbox", "autocomplete": "off"})
     exclude = {
         "type": "button",
         "class": "sheaf-fv__not",
         "aria-pressed": "false",
-        "aria-label": f"not {label}",
+        "aria-label": unless or f"not {label}",
     }
     return element(
         "li",

@@ -2,7 +2,7 @@
 (function (Sheaf) {
   "use strict";
 
-  const { choices, counts, list, rail, sentence } = Sheaf.browse;
+  const { choices, counts, list, rail, sentence, wayOut } = Sheaf.browse;
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
   const words = find("[name=q]");
@@ -23,10 +23,12 @@
   let drawing = false;
   let again = false;
   let last = { words: "", found: null };
+  const sorted = {};
 
   const papers = list(find(".sheaf-rows"), size, texts);
   const facets = rail(find(".sheaf-facets"), turn);
   const said = sentence(find(".sheaf-clauses"), change);
+  const out = wayOut(empty, leave);
 
   /** Promise the engine with what the collection knows: `{engine, facets, topics, sorts}`. */
   function open() {
@@ -73,10 +75,17 @@
 
   /** Go on with another choice, at an address of its own; words being typed share one. */
   function change(next, byTyping = false) {
-    const again = byTyping && typing;
+    const record = byTyping && typing ? "replaceState" : "pushState";
     typing = byTyping;
     choice = next;
-    return draw(again ? "replaceState" : "pushState");
+    return draw(record);
+  }
+
+  /** Go on with another choice, from a control that will be gone. */
+  function leave(next) {
+    words.value = next.words;
+    change(next);
+    rest();
   }
 
   words.addEventListener("input", () => change({ ...choice, words: words.value }, true));
@@ -85,10 +94,7 @@
     if (matchMedia("(hover: none)").matches) words.blur();
   });
   sort.addEventListener("change", () => change({ ...choice, sort: sort.value }));
-  clear.addEventListener("click", () => {
-    change({ ...choices.NONE, sort: choice.sort });
-    rest();
-  });
+  clear.addEventListener("click", () => leave({ ...choices.NONE, sort: choice.sort }));
   addEventListener("popstate", read);
 
   /** Take the choice from the address. */
@@ -135,10 +141,14 @@
     number.textContent = `${narrowed.total}`;
     for (const shown of page.querySelectorAll("[data-shown]")) shown.textContent = narrowed.total;
     facets.draw(drawn, narrowed, known.facets);
-    const kept = said.draw(drawn, ([facet, id]) => known.facets[facet].get(id).label);
+    const label = ([facet, id]) => known.facets[facet].get(id).label;
+    const kept = said.draw(drawn, label);
     sort.options[0].textContent = drawn.words.trim() ? "Best match" : "As given";
     clear.hidden = !drawn.words && !drawn.clauses.length && !drawn.not.length;
-    empty.hidden = narrowed.total > 0;
+    out.draw(narrowed.total ? null : drawn, label, (fewer) => {
+      const matched = fewer.words ? found : null;
+      return counts.narrow(fewer, known.facets, size, matched).total;
+    });
     remark(unknown, corrections);
     papers.show(ids);
     if (!kept) rest();
@@ -158,7 +168,8 @@
   async function ordered(by, found) {
     if (!by) return found ?? Array.from({ length: size }, (_, id) => id);
     const order = await orders();
-    return Array.from(Sheaf.codes.allNumbers(order[by]));
+    sorted[by] ??= Array.from(Sheaf.codes.allNumbers(order[by]));
+    return sorted[by];
   }
 
   function orders() {
@@ -174,8 +185,8 @@
 
   function remark(unknown, corrections) {
     const remarks = [
-      ...unknown.map(([name, text]) => `Nothing here has ${name} “${text}”; it is left out of account.`),
-      ...corrections.map(({ from, to }) => `No paper has “${from}”; “${to}” is looked for as well.`),
+      ...unknown.map(([name, text]) => `There is no ${name} “${text}” here; it is ignored.`),
+      ...corrections.map(({ from, to }) => `No paper has “${from}”; looked for is “${to}”.`),
     ];
     asides.replaceChildren(...remarks.map((text) => Sheaf.make("p", {}, text)));
   }
