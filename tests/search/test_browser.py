@@ -179,7 +179,7 @@ def test_mistakes_and_misses(page: Page, home: str) -> None:
     expect(page.locator("dialog")).to_contain_text("Results for spiking.")
     page.get_by_role("button", name='"spikng"').click()
     expect(field).to_have_value('"spikng"')
-    expect(page.get_by_role("status")).to_have_text("No paper has these words.")
+    expect(page.get_by_role("status")).to_have_text("Nothing here fits these words.")
     field.fill('"spiking diffusion models"')
     expect(page.get_by_role("status")).to_have_text("1 paper")
     expect(page.locator("[data-search-results] mark").first).to_have_text("Spiking")

@@ -3,6 +3,9 @@
   "use strict";
 
   const FIRST = 10;
+  /* Characters that fill about three lines. */
+  const WIDE = 220;
+  const NARROW = 125;
   const PATIENCE = 300;
 
   let parts = null;
@@ -35,6 +38,7 @@
     answer();
   }
 
+  const length = () => (parts.element.clientWidth < 600 ? NARROW : WIDE);
   const asked = () => parts.field.value;
 
   /** Answer the field; while one answer is being made, only the last words wait for theirs. */
@@ -45,7 +49,7 @@
     try {
       const { words } = running;
       const engine = await Sheaf.load();
-      const found = words.trim() ? await engine.search(words, { limit }) : null;
+      const found = words.trim() ? await engine.search(words, { limit, length: length() }) : null;
       if (words === asked()) show(words, found);
     } catch {
       shown = null;
@@ -77,7 +81,7 @@
 
   function count({ total, others }) {
     if (total) return total === 1 ? "1 paper" : `${total} papers`;
-    return others.length ? "No paper, but a page with this name" : "No paper has these words.";
+    return others.length ? "No paper, but a page with this name" : "Nothing here fits these words.";
   }
 
   function further(words, total) {

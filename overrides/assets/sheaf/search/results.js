@@ -69,7 +69,10 @@
       const pattern = new RegExp(suggestion.from, "i");
       said.push(line("hint", "Did you mean ", words(query.replace(pattern, suggestion.to), act), "?"));
     }
-    if (!total) said.push(line("hint", "Try fewer words, other words, or a part of a title."));
+    if (!total) {
+      const all = make("a", { href: Sheaf.link("papers/") }, "all papers");
+      said.push(line("hint", "Try fewer words, other words, or a part of a title, or look through ", all, "."));
+    }
     return said;
   }
 
