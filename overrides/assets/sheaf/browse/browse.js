@@ -14,6 +14,7 @@
   const clear = find(".sheaf-clear");
   const ways = find(".sheaf-pages");
   const size = Number(total.dataset.paperTotal);
+  const given = Array.from({ length: size }, (_, id) => id);
   const sorts = Array.from(sort.options, (option) => option.value);
   if (!size) return;
 
@@ -166,7 +167,7 @@
 
   /** Promise the papers in the order that is asked for. */
   async function ordered(by, found) {
-    if (!by) return found ?? Array.from({ length: size }, (_, id) => id);
+    if (!by) return found ?? given;
     const order = await orders();
     sorted[by] ??= Array.from(Sheaf.codes.allNumbers(order[by]));
     return sorted[by];

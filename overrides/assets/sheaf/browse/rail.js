@@ -3,6 +3,7 @@
   "use strict";
 
   const MOST_FOUND = 12;
+  const NUMBERS = new Intl.NumberFormat("en");
 
   /** Return the rail in `element`; `act` gets a value and what becomes of it. */
   function rail(element, act) {
@@ -13,6 +14,7 @@
     for (const values of element.querySelectorAll("[data-values]")) {
       lists.set(values.dataset.values, { element: values, usual: Array.from(values.children) });
     }
+    const written = new WeakMap();
     let current = null;
 
     element.addEventListener("change", ({ target }) => {
@@ -79,14 +81,16 @@
       not.setAttribute("aria-pressed", `${was === "not"}`);
       write(count, number);
       item.classList.toggle("is-zero", number === 0);
+      item.classList.toggle("is-not", was === "not");
       if (was && fold && !item.classList.contains("is-chosen")) fold.open = true;
       item.classList.toggle("is-chosen", was !== "");
       if (one[0] === "group") write(fold.querySelector("summary > .sheaf-n"), counts.within(one));
     }
 
     function write(element, number) {
-      const text = number.toLocaleString("en");
-      if (element.textContent !== text) element.textContent = text;
+      if (written.get(element) === number) return;
+      written.set(element, number);
+      element.textContent = NUMBERS.format(number);
     }
 
     /** Have a value in the rail that the page came without. */
