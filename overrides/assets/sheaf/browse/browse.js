@@ -59,10 +59,16 @@
     return found;
   }
 
+  /** Promise the papers of some numbers, each with its topics; none where they cannot be loaded. */
   async function texts(ids) {
-    const { engine, topics } = await open();
-    const shown = await engine.papers(ids);
-    return shown.map((paper) => ({ ...paper, topics: topics[paper.id] }));
+    try {
+      const { engine, topics } = await open();
+      const found = await engine.papers(ids);
+      return found.map((paper) => [paper, topics[paper.id]]);
+    } catch {
+      failed();
+      return [];
+    }
   }
 
   /* What readers do. */

@@ -79,7 +79,7 @@
       return found.filter((value) => !state(choice, value));
     };
     const listed = (text) => text.split(",").flatMap((each) => look(...part(each)));
-    for (const [name, text] of new URLSearchParams(query)) {
+    for (const [name, text] of pairs(query)) {
       if (name === "q") choice.words = text;
       else if (name === "sort" && known.sorts.includes(text)) choice.sort = text;
       else if (name === "sort") unknown.push([name, text]);
@@ -88,6 +88,20 @@
       else if (FACETS.has(name)) one(choice, look(name, text));
     }
     return { choice, unknown };
+  }
+
+  function pairs(query) {
+    const parts = query.replace(/^\?/, "").split("&").map((part) => /^([^=]*)=?(.*)$/s.exec(part));
+    return parts.map(([, name, text]) => [name, decoded(text)]);
+  }
+
+  function decoded(text) {
+    const spaced = text.replace(/\+/g, " ");
+    try {
+      return decodeURIComponent(spaced);
+    } catch {
+      return spaced;
+    }
   }
 
   /** Return the values that an address means by `text`: several for a range of years. */
@@ -158,7 +172,7 @@
   }
 
   const encoded = (text) =>
-    encodeURIComponent(text).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
+    encodeURIComponent(text.toWellFormed()).replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%20/g, "+");
 
   const choices = { NONE, SINGLE, state, joined, choose, exclude, drop, swap, read, write };
   Sheaf.browse = { ...Sheaf.browse, choices };

@@ -51,5 +51,5 @@
     return found;
   }
 
-  Sheaf.browse.counts = { narrow };
+  Sheaf.browse = { ...Sheaf.browse, counts: { narrow } };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

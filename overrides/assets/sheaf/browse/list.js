@@ -7,10 +7,9 @@
   const STEP = 20;
   const AHEAD = "800px";
 
-  /** Return the list in `element`, of `size` papers; `texts` promises what a row shows of some. */
+  /** Return the list in `element`, of `size` papers; `texts` promises `[[paper, topics]]`. */
   function list(element, size, texts) {
     const rows = new Map(Array.from(element.children, (row, id) => [id, row]));
-    const sample = element.firstElementChild;
     const whole = rows.size >= size;
     const more = Sheaf.make("button", { type: "button", class: "sheaf-button sheaf-further" }, "Show more");
     let ids = Array.from({ length: size }, (_, id) => id);
@@ -40,7 +39,7 @@
       return grow(FIRST);
     }
 
-    /** Show as many more rows; promise the first of them. */
+    /** Show as many more rows; promise the first of them, or null where others were asked for. */
     async function grow(number) {
       const mine = turn;
       const wanted = ids.slice(shown, shown + number);
@@ -49,16 +48,20 @@
       more.hidden = shown >= ids.length;
       element.append(...places);
       const missing = wanted.filter((id) => !rows.has(id));
-      if (missing.length) {
-        element.setAttribute("aria-busy", "true");
-        for (const { id, topics, ...paper } of await texts(missing)) {
-          if (!rows.has(id)) rows.set(id, Sheaf.browse.row.row(paper, topics, sample));
-        }
-      }
+      if (missing.length) await fetch(missing);
       if (mine !== turn) return null;
-      places.forEach((place, at) => place !== rows.get(wanted[at]) && place.replaceWith(rows.get(wanted[at])));
+      for (const [at, id] of wanted.entries()) {
+        if (rows.has(id) && rows.get(id) !== places[at]) places[at].replaceWith(rows.get(id));
+      }
       element.removeAttribute("aria-busy");
       return rows.get(wanted[0]);
+    }
+
+    async function fetch(missing) {
+      element.setAttribute("aria-busy", "true");
+      for (const [paper, topics] of await texts(missing)) {
+        if (!rows.has(paper.id)) rows.set(paper.id, Sheaf.browse.row.row(paper, topics));
+      }
     }
 
     /* A reader who asked by key goes on at the first new row. */
@@ -76,5 +79,5 @@
     }
   }
 
-  Sheaf.browse.list = list;
+  Sheaf.browse = { ...Sheaf.browse, list };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -129,5 +129,5 @@
     }
   }
 
-  Sheaf.browse.rail = rail;
+  Sheaf.browse = { ...Sheaf.browse, rail };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -16,19 +16,17 @@
     return `${cut.slice(0, Math.max(0, cut.lastIndexOf(" "))) || cut.slice(0, -1)}…`;
   }
 
-  /** Return the row of a paper; `like` is another, from which it takes what all have. */
-  function row(paper, topics, like) {
-    const made = like.cloneNode(true);
+  /** Return the row of a paper; scripts that add to rows find it as they find those of the page. */
+  function row(paper, topics) {
     const { make, link } = Sheaf;
-    const slug = paper.address.split("/")[1];
-    made.hidden = false;
-    made.dataset.paper = slug;
     const title = make("a", { href: link(paper.address) }, paper.title);
-    made.querySelector(".sheaf-row__title").replaceChildren(title);
-    made.querySelector(".sheaf-row__lead").textContent = lead(paper.abstract);
-    made.querySelector(".sheaf-tags")?.remove();
-    if (topics.length) made.append(names(topics));
-    return made;
+    return make(
+      "li",
+      { class: "sheaf-row", "data-paper": paper.address.split("/")[1] },
+      make("h2", { class: "sheaf-row__title" }, title),
+      make("p", { class: "sheaf-row__lead" }, lead(paper.abstract)),
+      ...(topics.length ? [names(topics)] : []),
+    );
   }
 
   function names(topics) {
@@ -47,5 +45,5 @@
     return Sheaf.make("li", { class: "sheaf-row sheaf-row--waiting", "aria-hidden": "true" });
   }
 
-  Sheaf.browse.row = { lead, row, waiting };
+  Sheaf.browse = { ...Sheaf.browse, row: { lead, row, waiting } };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

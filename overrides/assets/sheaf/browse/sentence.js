@@ -67,5 +67,5 @@
     }
   }
 
-  Sheaf.browse.sentence = sentence;
+  Sheaf.browse = { ...Sheaf.browse, sentence };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

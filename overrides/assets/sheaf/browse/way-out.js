@@ -43,5 +43,5 @@
     return [...words, ...clauses, ...not];
   }
 
-  Sheaf.browse.wayOut = wayOut;
+  Sheaf.browse = { ...Sheaf.browse, wayOut };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
