@@ -73,11 +73,9 @@
 
   /* What readers do. */
 
-  /** Choose, exclude or drop a value of a facet; without one, only have the facets read. */
-  async function turn(value, what) {
-    if (value) change(choices[what](choice, value));
-    else if (!opened) await draw();
-    await opened;
+  /** Choose, exclude or drop a value of a facet; without one, only show what is chosen. */
+  function turn(value, what) {
+    return value ? change(choices[what](choice, value)) : draw();
   }
 
   /** Go on with another choice, at an address of its own; words being typed share one. */
@@ -125,9 +123,7 @@
     if (drawing) return;
     drawing = true;
     try {
-      const known = await open();
-      if (record) history[record](record === "pushState" ? null : history.state, "", address(known));
-      await show(known, unknown);
+      await show(await open(), record, unknown);
     } catch (error) {
       failed(error);
     } finally {
@@ -136,15 +132,14 @@
     if (again) await draw(again.record, again.unknown);
   }
 
-  function address(known) {
-    return choices.write(choice, known) || location.pathname;
-  }
-
-  async function show(known, unknown) {
+  /** Show the choice and its address at once, so that neither is there without the other. */
+  async function show(known, record, unknown) {
     const drawn = choice;
     const { found, corrections } = await matching(known.engine, drawn.words);
     const narrowed = counts.narrow(drawn, known.facets, size, found);
     const ids = (await ordered(drawn.sort, found)).filter(narrowed.left);
+    const address = choices.write(drawn, known) || location.pathname;
+    if (record) history[record](record === "pushState" ? null : history.state, "", address);
     number.textContent = `${narrowed.total}`;
     for (const shown of page.querySelectorAll("[data-shown]")) shown.textContent = narrowed.total;
     facets.draw(drawn, narrowed, known.facets);

@@ -5,7 +5,8 @@
   const MOST_FOUND = 12;
   const NUMBERS = new Intl.NumberFormat("en");
 
-  /** Return the rail in `element`; `act` gets a value and what becomes of it. */
+  /** Return the rail in `element`; `act` gets a value and what becomes of it, or
+   * nothing, where only the counts are wanted. */
   function rail(element, act) {
     const { state } = Sheaf.browse.choices;
     const items = new Map();
@@ -111,7 +112,7 @@
 
     /** Show the values of a facet in which the words of its field stand, and those chosen. */
     async function find(field) {
-      await act();
+      if (!current) await act();
       const facet = field.dataset.find;
       const { element: values, usual } = lists.get(facet);
       const folded = (text) => Sheaf.terms.lower(Sheaf.terms.fold(text)).trim();
