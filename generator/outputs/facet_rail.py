@@ -44,7 +44,13 @@ def rail(catalogue: Catalogue) -> Element:
     more = (_fieldset("More", *having),) if having else ()
     return element(
         "div",
-        {"class": "sheaf-facets", "id": ID, "popover": True, "aria-label": "Filter"},
+        {
+            "class": "sheaf-facets",
+            "id": ID,
+            "popover": True,
+            "role": "group",
+            "aria-label": "Filter",
+        },
         _head(len(catalogue.papers)),
         *topics,
         *lists,

@@ -209,5 +209,10 @@
   const narrow = matchMedia("(max-width: 59.9375em)");
   narrow.addEventListener("change", () => find(".sheaf-facets").hidePopover());
   read();
-  (globalThis.requestIdleCallback ?? setTimeout)(() => open().catch(() => null));
+  /* The index is loaded when somebody is about to use it, and for nobody else. */
+  for (const part of page.querySelectorAll(".sheaf-facets, .sheaf-words, .sheaf-tools")) {
+    for (const kind of ["pointerover", "touchstart", "focusin"]) {
+      part.addEventListener(kind, () => open().catch(() => null), { once: true, passive: true });
+    }
+  }
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
