@@ -119,7 +119,10 @@ def test_a_hand_written_page(preview: Preview) -> None:
 
 def test_an_override(preview: Preview) -> None:
     """An edited template is on screen after one rebuild."""
-    made = preview.edit("overrides/main.html", lambda text: f"{text}\n<!-- edited -->\n")
+    block = "{% block footer %}"
+    made = preview.edit(
+        "overrides/main.html", lambda text: text.replace(block, f"{block}<!-- edited -->")
+    )
 
     assert made == 1
     assert "<!-- edited -->" in preview.page("")
