@@ -212,7 +212,14 @@
   /* The index is loaded when somebody is about to use it, and for nobody else. */
   for (const part of page.querySelectorAll(".sheaf-facets, .sheaf-words, .sheaf-tools")) {
     for (const kind of ["pointerover", "touchstart", "focusin"]) {
-      part.addEventListener(kind, () => open().catch(() => null), { once: true, passive: true });
+      part.addEventListener(kind, prepare, { once: true, passive: true });
     }
+  }
+
+  /** Have the index ready, and all counted once: what runs for the first time is slow. */
+  async function prepare() {
+    const known = opened ? null : await open().catch(() => null);
+    if (!known || choice !== choices.NONE) return;
+    facets.draw(choice, counts.narrow(choice, known.facets, size, null), known.facets);
   }
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
