@@ -15,6 +15,8 @@ def facets(paper: Paper) -> Mapping[Facet, tuple[Value, ...]]:
     has_code = any(link.kind == "code" for link in paper.links)
     return {
         "topic": tuple(Value(tag.id, tag.label) for tag in paper.tags),
+        "system": tuple(Value(named.name, named.name) for named in paper.systems),
+        "dataset": tuple(Value(named.name, named.name) for named in paper.datasets),
         "year": _value(year),
         "author": tuple(Value(author.name, author.name) for author in paper.authors),
         "venue": _value(paper.venue or ""),
