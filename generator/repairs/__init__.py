@@ -1,1 +1,151 @@
 """The repairs of damaged text. A new rule is a function, and a line in `RULES`."""
+
+from bisect import bisect_right, insort
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.model import Certainty, Field, Original, Paper, Repair
+from generator.repairs import (
+    characters,
+    commands,
+    dashes,
+    former_math,
+    markup,
+    mojibake,
+    powers,
+    quotes,
+    remnants,
+    tex,
+)
+from generator.repairs.find import Find, Rule
+from generator.repairs.ledger import apply, compose
+from generator.repairs.shield import addresses, formulas
+from generator.text.sentences import Span
+
+RULES: tuple[Rule, ...] = (
+    Rule("line-break", characters.line_breaks, "\n", only="title", everywhere=True),
+    # Characters first: the rules below read words.
+    Rule("mojibake", mojibake.finds, everywhere=True),
+    Rule("windows-1252", mojibake.controls, everywhere=True),
+    Rule("invisible", characters.invisible, everywhere=True),
+    Rule("forbidden", characters.forbidden, everywhere=True),
+    Rule("space", characters.spaces, everywhere=True),
+    Rule("ligature", characters.ligatures, everywhere=True),
+    Rule("hyphen", characters.hyphens, everywhere=True),
+    Rule("entity", markup.entities, "&", everywhere=True),
+    Rule("formula", tex.formulas, "$", everywhere=True),
+    # Residue that must be flagged before a rule below takes a part of it for something else.
+    Rule("citation-key", remnants.citations, "~"),
+    Rule("citation-command", remnants.citation_commands, "\\"),
+    Rule("comment", remnants.comments, "%"),
+    Rule("script-tag", markup.scripts, "<"),
+    Rule("tag", markup.tags, "<"),
+    Rule("escaped-quote", quotes.escaped, "\\"),
+    Rule("tex-accent", tex.accents, "\\"),
+    Rule("tex-letter", tex.letters, "\\"),
+    Rule("tex-link", commands.links, "\\"),
+    Rule("tex-command", commands.text_commands, "\\"),
+    Rule("math-accent", commands.math_accents, "{"),
+    Rule("math-command", commands.math_commands, "{"),
+    Rule("tex-group", commands.groups, "{"),
+    Rule("script", powers.scripts, "{^"),
+    Rule("power", powers.powers, "^"),
+    Rule("tex-symbol", tex.symbols, "\\"),
+    Rule("tex-escape", tex.escapes, "\\"),
+    Rule("tex-space", tex.spaces, "\\~"),
+    Rule("former-math", former_math.names_of_signs, words=former_math.NAMES),
+    Rule("former-math-glued", former_math.glued, "0123456789"),
+    Rule("former-math-beside", former_math.beside, "_^"),
+    Rule("comparison", powers.comparisons, "="),
+    Rule("tex-quotes", quotes.doubled, "`"),
+    Rule("tex-quote", quotes.single, "`"),
+    Rule("dash", dashes.dashes, words=("--",)),
+    Rule("broken-word", dashes.broken_words, words=("- ",)),
+    Rule("emphasis", markup.emphasis, "*"),
+    Rule("heading", remnants.headings, ":-—–", only="abstract"),
+    Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
+    Rule("unknown-math", former_math.unsure_names, words=former_math.SIGNS_OF_TRACES),
+    Rule("unknown-command", remnants.unknown_commands, "\\"),
+    # Last, because these may reach over what the rules above have found.
+    Rule("normal-form", characters.normal_form, everywhere=True),
+    Rule("blank", characters.blanks, everywhere=True),
+)
+"""Where two find the same place, the earlier one has it."""
+
+ROUNDS = 12
+"""Damage inside damage is repaired from the outside in; what is wrapped deeper is left."""
+
+
+def repair(paper: Paper) -> Paper:
+    """Return `paper` with its texts repaired, and the ledger of it; one with a ledger stays."""
+    if paper.repairs:
+        return paper
+    title = _ledger(paper.title, "title")
+    abstract = _ledger(paper.abstract, "abstract")
+    if not title and not abstract:
+        return paper
+    repaired = replace(
+        paper,
+        title=apply(paper.title, title),
+        abstract=apply(paper.abstract, abstract),
+        repairs=(*title, *abstract),
+    )
+    if not repaired.changes:
+        return repaired
+    return replace(repaired, original=Original(paper.title, paper.abstract))
+
+
+def _ledger(text: str, field: Field) -> list[Repair]:
+    """Return the changes to `text`, round by round until nothing more is found, and the flags."""
+    changes: list[Repair] = []
+    found = _round(text, field)
+    flags = [find for find in found if find.certainty is Certainty.UNSURE]
+    for _ in range(ROUNDS):
+        further = [find for find in found if find.certainty is not Certainty.UNSURE]
+        if not further:
+            break
+        changes = compose(text, changes, further)
+        found = _round(apply(text, changes), field)
+    changed = [Span(change.start, change.start + len(change.before)) for change in changes]
+    kept = [
+        flag for flag in flags if not _overlaps(flag.start, flag.start + len(flag.before), changed)
+    ]
+    return sorted([*changes, *kept], key=lambda entry: entry.start)
+
+
+def _round(text: str, field: Field) -> list[Repair]:
+    """Return what the rules find in `text` as it stands, in order, without overlaps."""
+    taken = addresses(text)
+    quiet = formulas(text)
+    letters = frozenset(text)
+    found: list[Repair] = []
+    for rule in RULES:
+        if not _may_find(rule, text, letters, field):
+            continue
+        for find in rule.finds(text):
+            is_quiet = not rule.everywhere and _overlaps(find.start, find.end, quiet)
+            if is_quiet or _overlaps(find.start, find.end, taken):
+                continue
+            spans = quiet if find.certainty is Certainty.UNSURE else taken
+            insort(spans, Span(find.start, find.end))
+            found.append(_entry(rule, field, find))
+    return sorted(found, key=lambda entry: entry.start)
+
+
+def _may_find(rule: Rule, text: str, letters: frozenset[str], field: Field) -> bool:
+    """Say whether it is worth asking `rule`; most texts hold no sign of most damage."""
+    if rule.only not in (None, field) or (rule.signs and letters.isdisjoint(rule.signs)):
+        return False
+    return not rule.words or any(word in text for word in rule.words)
+
+
+def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:
+    """Say whether a stretch overlaps one of `spans`, which are in order and do not overlap."""
+    place = bisect_right(spans, (start, end))
+    is_before = place > 0 and spans[place - 1].end > start
+    return is_before or (place < len(spans) and spans[place].start < end)
+
+
+def _entry(rule: Rule, field: Field, find: Find) -> Repair:
+    after = find.before if find.certainty is Certainty.UNSURE else find.after
+    return Repair(rule.id, field, find.start, find.before, after, find.certainty)

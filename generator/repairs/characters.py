@@ -1,0 +1,128 @@
+"""Characters that no page may hold, that nobody sees, or that stand for others."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from generator.repairs.find import Find, certain, likely
+
+_NONCHARACTERS = "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
+)
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
+_PRINTED_HYPHEN = re.compile("(?<=[a-z])\x02(?=[a-z])")
+_INVISIBLE = re.compile(
+    # a printed line broke here, or would have
+    "(?P<wrap>\u00ad (?=[a-z]))|(?P<hyphen>(?<=[A-Za-z]) \u00ad(?=[A-Za-z]))"
+    "|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\U000e0000-\U000e007f]+"
+    # joiners shape the letters of other scripts, and build emoji
+    "|(?<![^\x00-\x7f\u200c\u200d])[\u200c\u200d]+(?![^\x00-\x7f\u200c\u200d])"
+)
+_SPACE = re.compile("[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]+")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_HYPHEN = re.compile("[\u2010\u2011]")
+_BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
+_BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\A | \Z")
+_LINE_BREAK = re.compile(r"[ \t\r\f\v]*\n[ \t\r\n\f\v]*")
+_PARAGRAPH_BREAK = re.compile(r"\n[ \t\r\f\v]*\n")
+
+
+def forbidden(text: str) -> Iterator[Find]:
+    """Find control characters, surrogates and noncharacters: something was there, unknown what.
+
+    Inside a word, U+0002 is the hyphen at the end of a printed line.
+    """
+    if text.isprintable():
+        return
+    for match in _FORBIDDEN.finditer(text):
+        if _PRINTED_HYPHEN.match(text, match.start()):
+            yield likely(match, "")
+        else:
+            yield certain(match, "�")
+
+
+def invisible(text: str) -> Iterator[Find]:
+    """Find soft hyphens, zero-width spaces, byte order marks, and marks of writing direction.
+
+    The last can forge what is read, and text in one direction has no need of them.
+    """
+    if text.isascii():
+        return
+    for match in _INVISIBLE.finditer(text):
+        if match["wrap"] or match["hyphen"]:
+            yield likely(match, "" if match["wrap"] else "-")
+        else:
+            yield certain(match, "")
+
+
+def spaces(text: str) -> Iterator[Find]:
+    """Find spaces that do not break, or are set wider or narrower than a blank."""
+    if text.isascii():
+        return
+    for match in _SPACE.finditer(text):
+        yield certain(match, " ")
+
+
+def ligatures(text: str) -> Iterator[Find]:
+    """Find ligatures, which printed pages have and words do not."""
+    if text.isascii():
+        return
+    for match in _LIGATURE.finditer(text):
+        yield certain(match, unicodedata.normalize("NFKC", match[0]))
+
+
+def hyphens(text: str) -> Iterator[Find]:
+    """Find hyphens that no keyboard has, so that nobody finds the words that hold them."""
+    if text.isascii():
+        return
+    for match in _HYPHEN.finditer(text):
+        yield certain(match, "-")
+
+
+def normal_form(text: str) -> Iterator[Find]:
+    """Find runs of characters that Unicode's form C writes in another way."""
+    if unicodedata.is_normalized("NFC", text):
+        return
+    # No character composes with an ASCII letter that follows it, so these runs are independent.
+    for match in _BEYOND_ASCII.finditer(text):
+        before, after = match[0], unicodedata.normalize("NFC", match[0])
+        if before == after:
+            continue
+        head, tail = _common(before, after)
+        find = certain(match, after)
+        yield Find(
+            find.start + head,
+            before[head : len(before) - tail],
+            after[head : len(after) - tail],
+            find.certainty,
+        )
+
+
+def _common(one: str, other: str) -> tuple[int, int]:
+    """Return how many characters two texts share at their heads, and then at their tails.
+
+    At least one character of `one` is in neither.
+    """
+    most = min(len(one) - 1, len(other))
+    head = next((n for n in range(most) if one[n] != other[n]), most)
+    most = min(len(one) - 1, len(other)) - head
+    tail = next((n for n in range(most) if one[-1 - n] != other[-1 - n]), most)
+    return head, tail
+
+
+def blanks(text: str) -> Iterator[Find]:
+    """Find white space that is neither one blank between words nor an empty line."""
+    if text.isprintable() and "  " not in text and text == text.strip(" "):
+        return
+    for match in _BLANKS.finditer(text):
+        after = "\n\n" if _PARAGRAPH_BREAK.search(match[0]) else " "
+        if match.start() == 0 or match.end() == len(text):
+            after = ""
+        if after != match[0]:
+            yield certain(match, after)
+
+
+def line_breaks(text: str) -> Iterator[Find]:
+    """Find ends of lines."""
+    for match in _LINE_BREAK.finditer(text):
+        yield certain(match, " ")

@@ -1,0 +1,87 @@
+"""TeX commands around text, with the braces that belong to them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from generator.model import Certainty
+from generator.repairs.find import Find, certain, likely
+
+_TEXT = re.compile(
+    r"(?<!\\)\\(?:emph|text(?:bf|it|tt|sc|sf|rm|md|up|sl|normal)?|underline|uline|mbox|hbox|url|path"
+    r"|nolinkurl|texorpdfstring|math(?:rm|bf|it|sf|tt|bb|cal|frak|scr)|bm|boldsymbol|operatorname"
+    r"|ensuremath|enquote)\s?\{"
+)
+_MATH = re.compile(
+    r"(?<![A-Za-z\\])(?:math(?:rm|bf|it|sf|tt|bb|cal|frak|scr)|boldsymbol|operatorname|textbf|textit"
+    r"|texttt|textsc|textrm|scriptsize)\{"
+)
+_MATH_MARKS = {
+    "tilde": "\u0303", "widetilde": "\u0303", "hat": "\u0302", "widehat": "\u0302",
+    "bar": "\u0304", "overline": "\u0304", "dot": "\u0307", "ddot": "\u0308", "vec": "\u20d7",
+}  # fmt: skip
+_MATH_ACCENT = re.compile(
+    r"(?<![A-Za-z])\\?(tilde|widetilde|hat|widehat|bar|overline|dot|ddot|vec)\{\s?([A-Za-z])\s?\}"
+)
+_GROUP = re.compile(
+    r"(?<![\\\w])\{\s?(?:\\(?:rm|bf|it|em|sc|tt|sf|sl|cal|tiny|scriptsize|footnotesize|small|normalsize)"
+    r"|rm|bf|scriptsize|footnotesize)(?![A-Za-z])\s?"
+)
+_LINK = re.compile(r"(?<!\\)\\href\s?\{[^{}\s]{1,500}(\}\s?\{)")
+_BRACE = re.compile(r"(?<!\\)[{}]")
+
+
+def text_commands(text: str) -> Iterator[Find]:
+    r"""Find commands such as `\emph{…}`, and the braces around what they apply to."""
+    return _around(text, _TEXT, Certainty.CERTAIN)
+
+
+def math_commands(text: str) -> Iterator[Find]:
+    """Find the same commands where a listing has taken their backslash, as in `mathcal{O}`."""
+    return _around(text, _MATH, Certainty.LIKELY)
+
+
+def groups(text: str) -> Iterator[Find]:
+    r"""Find groups that only set the type, such as `{\bf …}` and `{scriptsize …}`."""
+    return _around(text, _GROUP, Certainty.LIKELY)
+
+
+def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> Iterator[Find]:
+    """Yield openings and the braces that close them; an opening that nothing closes stays."""
+    pairs: dict[int, int] = {}
+    for match in opening.finditer(text):
+        pairs = pairs or _pairs(text)
+        closing = pairs.get(text.index("{", match.start()))
+        if closing is not None:
+            yield Find(match.start(), match[0], "", certainty)
+            yield Find(closing, "}", "", certainty)
+
+
+def _pairs(text: str) -> dict[int, int]:
+    """Return for each opening brace where its closing one stands."""
+    pairs = {}
+    opened: list[int] = []
+    for match in _BRACE.finditer(text):
+        if match[0] == "{":
+            opened.append(match.start())
+        elif opened:
+            pairs[opened.pop()] = match.start()
+    return pairs
+
+
+def links(text: str) -> Iterator[Find]:
+    r"""Find `\href{address}{words}`, of which the address stays, and the words in brackets."""
+    for match in _LINK.finditer(text):
+        closing = _pairs(text).get(match.end() - 1)
+        if closing is not None:
+            opening = text.index("{", match.start()) + 1
+            yield Find(match.start(), text[match.start() : opening], "", Certainty.LIKELY)
+            yield likely(match, " (", 1)
+            yield Find(closing, "}", ")", Certainty.LIKELY)
+
+
+def math_accents(text: str) -> Iterator[Find]:
+    """Find single letters under a mathematical accent, such as `widetilde{O}`."""
+    for match in _MATH_ACCENT.finditer(text):
+        after = unicodedata.normalize("NFC", match[2] + _MATH_MARKS[match[1]])
+        yield certain(match, after) if match[0].startswith("\\") else likely(match, after)

@@ -1,0 +1,68 @@
+"""What is left of formulas in a listing that took away their dollar signs and backslashes.
+
+A name that is no word is restored wherever it stands.
+A name that is a word, too, is restored only beside another trace of mathematics.
+"""
+
+import re
+from collections.abc import Iterator
+
+from generator.repairs.find import Find, certain, likely, unsure
+from generator.repairs.symbols import GREEK, GREEK_VARIANTS, NO_WORDS, names
+
+NAMES = (*GREEK_VARIANTS, *NO_WORDS)
+"""Names that are words in no language."""
+SIGNS_OF_TRACES = (*NAMES, "{", "=", "<", ">", "≤", "≥")
+"""What a sure trace of mathematics holds one of."""
+
+_NAME = re.compile(rf"(?<![A-Za-z\\])({names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])")
+_BEHIND = re.compile(rf"\d(?P<name>times(?![A-Za-z-])|pm(?=\d)|(?:{names(GREEK)})(?![A-Za-z\d]))")
+_BEFORE = re.compile(r"(?:approx|sim)(?=\d)")
+_IDENTIFIER = re.compile(r"[A-Za-z_][\d.,]*$")
+_SIGNS = {"approx": "≈", "sim": "∼", "pm": "±", "times": "×", **GREEK}
+_BESIDE = re.compile(
+    rf"(?<![\w\\])(?P<base>{names(GREEK)})(?=_\{{|_[A-Za-z0-9](?!\w)|\^)"
+    rf"|(?<![\w\\])[A-Za-z][_^](?P<script>{names(GREEK)})(?![A-Za-z_])"
+)
+_TRACE = re.compile(rf"[\w)][_^]\{{|[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])")
+_UNSURE = re.compile(rf"(?<![\w\\-])(?:{names(GREEK)})(?![\w-])|(?<![\w\\-])(?:approx|sim)(?= \d)")
+
+
+def names_of_signs(text: str) -> Iterator[Find]:
+    """Find names of letters and signs that are words in no language, such as `varepsilon`."""
+    for match in _NAME.finditer(text):
+        name = match[1]
+        if name in GREEK_VARIANTS:
+            yield certain(match, GREEK_VARIANTS[name])
+        else:
+            yield likely(match, NO_WORDS[name])
+
+
+def glued(text: str) -> Iterator[Find]:
+    """Find names glued to a number, as in `1920times1080`; in "3.25 times" there is a blank."""
+    for match in _BEHIND.finditer(text):
+        if _IDENTIFIER.search(text, max(0, match.start() - 20), match.start() + 1):
+            continue
+        sign = _SIGNS[match["name"]]
+        is_product = sign == "×" and text[match.end() : match.end() + 1].isdecimal()
+        yield certain(match, sign, 1) if is_product else likely(match, sign, 1)
+    for match in _BEFORE.finditer(text):
+        if not text[max(0, match.start() - 1) : match.start()].isalnum():
+            yield likely(match, _SIGNS[match[0]])
+
+
+def beside(text: str) -> Iterator[Find]:
+    """Find Greek letters with, or as, an index or a power, as in `p_theta` and `lambda_{t}`."""
+    for match in _BESIDE.finditer(text):
+        group = 1 if match["base"] else 2
+        yield likely(match, GREEK[match[group]], group)
+
+
+def unsure_names(text: str) -> Iterator[Find]:
+    """Find Greek letters and signs by their names in a text with a sure trace of mathematics.
+
+    Authors write `epsilon` out in words, too, so that it stays as it is.
+    """
+    if _TRACE.search(text) or _NAME.search(text):
+        for match in _UNSURE.finditer(text):
+            yield unsure(match)

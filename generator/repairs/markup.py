@@ -1,0 +1,80 @@
+"""What is left of HTML, JATS and Markdown."""
+
+import html
+import re
+from collections.abc import Iterator
+from html.entities import html5
+
+from generator.repairs.find import Find, certain, likely, unsure
+from generator.repairs.symbols import LOWERED, RAISED
+
+_ENTITY = re.compile(r"&(?:amp;){0,9}(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+_INLINE = (
+    "i|b|u|s|em|strong|tt|code|sc|span|small|big|font|italic|bold|underline|monospace|roman|sans-serif"
+    "|styled-content|named-content|fixed-case|inf|a"
+)
+_BLOCK = "p|div|br|ul|ol|li|list|list-item|sec|section|title|label|abstract|h[1-6]"
+_TAG = re.compile(
+    rf"<(?P<end>/)?(?:jats:|jats_)?(?:(?P<inline>{_INLINE})|(?P<block>{_BLOCK}))"
+    r"(?P<attributes>(?:\s+[\w:-]{1,30}=\"[^\"<>]{0,300}\"){0,9})\s?/?>",
+    re.IGNORECASE,
+)
+_NEEDS_PARTNER = frozenset("ibuspa")
+_LOSES_SOMETHING = re.compile(r"\d|://")
+_SCRIPT = re.compile(
+    r"<(?:jats:)?(?P<kind>sub|sup)>(?P<inner>[^<>]{0,60})</(?:jats:)?(?P=kind)>", re.IGNORECASE
+)
+_ORDINAL = re.compile(r"th|st|nd|rd", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?<![\w*\\])(\*\*)(?![\s*])[^*\n]{1,200}?(?<![\s\\])(\*\*)(?![\w*])")
+
+
+def entities(text: str) -> Iterator[Find]:
+    """Find characters written as HTML references, once or twice over."""
+    for match in _ENTITY.finditer(text):
+        name = match[1]
+        if not name.startswith("#") and f"{name};" not in html5:
+            continue
+        if after := html.unescape(f"&{name};"):
+            yield certain(match, after)
+
+
+def scripts(text: str) -> Iterator[Find]:
+    """Find raised and lowered text between tags."""
+    for match in _SCRIPT.finditer(text):
+        yield likely(match, _script(match["kind"].lower(), match["inner"].strip()))
+
+
+def _script(kind: str, inner: str) -> str:
+    table, sign = (RAISED, "^") if kind == "sup" else (LOWERED, "_")
+    raised = inner.translate(table)
+    if not inner or (kind == "sup" and _ORDINAL.fullmatch(inner)):
+        return inner
+    if not set(raised) & set(inner):
+        return raised
+    return sign + (inner if inner.isalnum() or len(inner) == 1 else f"({inner})")
+
+
+def tags(text: str) -> Iterator[Find]:
+    """Find tags of the kinds that abstracts come with; one that holds more is pointed out.
+
+    A lone `<i>` may be mathematics, so that the tags with names of one letter come in pairs.
+    """
+    found = list(_TAG.finditer(text))
+    ends = {match["inline"] or match["block"] for match in found if match["end"]}
+    starts = {match["inline"] or match["block"] for match in found if not match["end"]}
+    for match in found:
+        name = match["inline"] or match["block"]
+        if name in _NEEDS_PARTNER and not match["attributes"] and name not in ends & starts:
+            continue
+        if _LOSES_SOMETHING.search(match["attributes"]):
+            yield unsure(match)
+        else:
+            yield certain(match, "" if match["inline"] else "\n\n")
+
+
+def emphasis(text: str) -> Iterator[Find]:
+    """Find words between the double asterisks of Markdown."""
+    for match in _EMPHASIS.finditer(text):
+        yield likely(match, "", 1)
+        yield likely(match, "", 2)

@@ -1,0 +1,58 @@
+"""TeX names and the characters that they stand for."""
+
+GREEK = {
+    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ",
+    "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν",
+    "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "upsilon": "υ", "phi": "φ",
+    "chi": "χ", "psi": "ψ", "omega": "ω", "Gamma": "Γ", "Delta": "Δ", "Theta": "Θ",
+    "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ", "Upsilon": "Υ", "Phi": "Φ", "Psi": "Ψ",
+    "Omega": "Ω",
+}  # fmt: skip
+"""Letters whose names are words, too, or the names of products."""
+
+GREEK_VARIANTS = {
+    "varepsilon": "ε", "vartheta": "ϑ", "varphi": "φ", "varrho": "ϱ", "varsigma": "ς",
+    "varpi": "ϖ", "varkappa": "ϰ",
+}  # fmt: skip
+"""Letters whose names are no words in any language."""
+
+NO_WORDS = {
+    "leq": "≤", "geq": "≥", "neq": "≠", "infty": "∞", "rightarrow": "→", "leftarrow": "←",
+    "Rightarrow": "⇒", "leftrightarrow": "↔", "mapsto": "↦", "notin": "∉", "subseteq": "⊆",
+    "supseteq": "⊇", "emptyset": "∅", "propto": "∝", "lesssim": "≲", "gtrsim": "≳", "ldots": "…",
+    "cdots": "⋯", "cdot": "·", "simeq": "≃", "otimes": "⊗", "oplus": "⊕", "langle": "⟨",
+    "rangle": "⟩", "setminus": "∖",
+}  # fmt: skip
+"""Signs whose names are no English words."""
+
+WORDS = {
+    "times": "×", "le": "≤", "ge": "≥", "ne": "≠", "approx": "≈", "sim": "∼", "cong": "≅",
+    "equiv": "≡", "pm": "±", "mp": "∓", "to": "→", "in": "∈", "subset": "⊂", "supset": "⊃",
+    "cup": "∪", "cap": "∩", "forall": "∀", "exists": "∃", "nabla": "∇", "partial": "∂", "sum": "∑",
+    "prod": "∏", "int": "∫", "ll": "≪", "gg": "≫", "dots": "…", "ell": "ℓ", "circ": "∘",
+    "ast": "*", "star": "⋆", "dagger": "†", "ddagger": "‡", "prime": "′", "top": "⊤", "bot": "⊥",
+    "perp": "⊥", "parallel": "∥", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉",
+    "bullet": "•", "degree": "°", "copyright": "©", "pounds": "£", "euro": "€", "S": "§",
+    "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "textendash": "–",
+    "textemdash": "—", "textquoteright": "’", "textquoteleft": "‘", "textregistered": "®",
+    "texttrademark": "™", "textdegree": "°", "LaTeX": "LaTeX", "TeX": "TeX", "quad": " ",
+    "qquad": " ", "log": "log", "exp": "exp", "min": "min", "max": "max", "sup": "sup",
+    "inf": "inf", "lim": "lim", "arg": "arg", "left": "", "right": "",
+}  # fmt: skip
+"""Signs that need the backslash, or a sure trace of mathematics, to be told from words."""
+
+MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS}
+"""What a name after a backslash stands for."""
+
+RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
+"""Characters and the same raised, as in a power."""
+
+LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
+"""Characters and the same lowered, as in an index."""
+
+
+def names(*tables: dict[str, str]) -> str:
+    """Return a pattern for the names in `tables`, a longer one before one that begins it."""
+    return "|".join(
+        sorted({name for table in tables for name in table}, key=lambda n: (-len(n), n))
+    )

@@ -1,0 +1,84 @@
+"""What text-mode TeX leaves in a text."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from generator.model import Certainty
+from generator.repairs.find import Find, certain, likely
+from generator.repairs.shield import FORMULA
+from generator.repairs.symbols import MACROS, names
+
+_MARKS = {
+    '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304",
+    ".": "\u0307", "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "d": "\u0323",
+    "b": "\u0331", "r": "\u030a", "k": "\u0328",
+}  # fmt: skip
+_ACCENT_BODY = (
+    r"\\(?:(?P<sign{n}>[\"'`^~=.])\s?(?:\{{\\?(?P<a{n}>[A-Za-z])\}}|\\?(?P<b{n}>[A-Za-z]))"
+    r"|(?P<name{n}>[uvHcdbrk])\{{\\?(?P<c{n}>[A-Za-z])\}})"
+)
+_ACCENT = re.compile(rf"(?<!\\)(?:\{{{_ACCENT_BODY.format(n=1)}\}}|{_ACCENT_BODY.format(n=2)})")
+_LETTERS = {
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ",
+    "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ",
+    "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
+}  # fmt: skip
+_LETTER = re.compile(
+    rf"(?<!\\)(?:\{{\\(?P<braced>{names(_LETTERS)})\}}"
+    rf"|\\(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?<=[A-Za-z]) (?=[a-z])|(?![A-Za-z])))"
+)
+_SYMBOL = re.compile(rf"(?<!\\)\\({names(MACROS)})(?![A-Za-z])(?:\{{\}})?")
+_ESCAPE = re.compile(r"(?<!\\)\\([%&_#${}])")
+_SPACE = re.compile(
+    r"(?<!\\)\\[,;:!] ?|(?<!\\)\\ |(?<!\\)\\\\(?=\s|$)"
+    # a tie between words; with a digit behind a blank it means "about", alone it is a relation
+    r"|(?<=[A-Za-z]{2})~(?=[A-Za-z0-9(\[\\$])|(?<=[A-Za-z]\.)~(?=[A-Za-z0-9(\[\\$])|(?<=\d)~(?=[A-Za-z])"
+)
+_SIMPLE = re.compile(
+    rf"(?:[\w\s.,+\-=<>/()|:;*!\[\]']|\\(?:{names(MACROS)})(?![A-Za-z])|\\[%,;_&]"
+    r"|[_^]\{(?:-?\d{1,4}|[A-Za-z]{1,20})\})+"
+)
+
+
+def accents(text: str) -> Iterator[Find]:
+    r"""Find letters with TeX's accents, such as `\"{o}`."""
+    for match in _ACCENT.finditer(text):
+        n = 1 if match["sign1"] or match["name1"] else 2
+        mark = _MARKS[match[f"sign{n}"] or match[f"name{n}"]]
+        letter = match[f"a{n}"] or match[f"b{n}"] or match[f"c{n}"]
+        after = unicodedata.normalize("NFC", letter + mark)
+        if len(after) == 1:
+            yield certain(match, after)
+
+
+def letters(text: str) -> Iterator[Find]:
+    r"""Find letters that have names in TeX, such as `\ss` and `\o`; not `\ssl`, which is none."""
+    for match in _LETTER.finditer(text):
+        yield certain(match, _LETTERS[match["braced"] or match["bare"]])
+
+
+def symbols(text: str) -> Iterator[Find]:
+    r"""Find signs that have names in TeX, such as `\times`."""
+    for match in _SYMBOL.finditer(text):
+        yield certain(match, MACROS[match[1]])
+
+
+def escapes(text: str) -> Iterator[Find]:
+    r"""Find characters that TeX needs a backslash for, such as `\%`."""
+    for match in _ESCAPE.finditer(text):
+        yield certain(match, match[1])
+
+
+def spaces(text: str) -> Iterator[Find]:
+    r"""Find TeX's spaces, its ties between words, and `\\` at the end of a line."""
+    for match in _SPACE.finditer(text):
+        yield likely(match, " ")
+
+
+def formulas(text: str) -> Iterator[Find]:
+    """Find dollar signs around mathematics that plain text can show; the rest stays as it is."""
+    for match in FORMULA.finditer(text):
+        if _SIMPLE.fullmatch(match[1]):
+            yield Find(match.start(), "$", "", Certainty.LIKELY)
+            yield Find(match.end() - 1, "$", "", Certainty.LIKELY)
