@@ -12,6 +12,7 @@ from generator.outputs import (
     home,
     paper_pages,
     papers_index,
+    reading_list,
     search_index,
     topic_pages,
 )
@@ -28,4 +29,5 @@ ALL: tuple[Output, ...] = (
     gone.files,
     exports.files,
     search_index.files,
+    reading_list.files,
 )
