@@ -1,0 +1,93 @@
+/* What the page says before the list: a list that somebody shared, and trouble with the storage. */
+(function (Sheaf) {
+  "use strict";
+
+  if (!Sheaf.shelf) return;
+  const { part, learn, current, item, isKnown } = Sheaf.shelf;
+  const make = (...given) => Sheaf.make(...given);
+
+  const SHOWN = 20;
+  const papers = (number) => (number === 1 ? "1 paper" : `${number} papers`);
+
+  function button(words, css, act) {
+    const element = make("button", { type: "button", class: css }, words);
+    element.addEventListener("click", act);
+    return element;
+  }
+
+  /** Ask about the list in the address; nothing is merged before the reader says so. */
+  async function ask() {
+    const shared = Sheaf.transfer.link(location.hash);
+    if (!shared) return;
+    try {
+      await learn(shared.ids);
+    } catch {
+      Sheaf.say("The shared list could not be loaded. Reload the page to try again.");
+      return;
+    }
+    const ids = [...new Set(shared.ids.map(current))];
+    const known = ids.filter(isKnown);
+    const fresh = known.filter((id) => !Sheaf.store.has(id));
+    const unknown = ids.length - known.length + shared.wrong;
+    part("offer").replaceChildren(...words(known, fresh, unknown));
+    part("offer").hidden = false;
+  }
+
+  function words(known, fresh, unknown) {
+    const said = [];
+    if (known.length > fresh.length) said.push(`${papers(known.length - fresh.length)} of it in your list already.`);
+    if (unknown) said.push(`${papers(unknown)} that this collection does not have.`);
+    const titles = fresh.slice(0, SHOWN).map((id) => make("li", {}, make("a", { href: Sheaf.link(`papers/${id}/`) }, item(id).title)));
+    if (fresh.length > SHOWN) titles.push(make("li", {}, `and ${fresh.length - SHOWN} more`));
+    const add = button(`Add ${papers(fresh.length)}`, "sheaf-button", () => accept(fresh));
+    const leave = button(fresh.length ? "Not now" : "Close", "sheaf-text-button", close);
+    return [
+      make("h2", { id: "offer" }, "Somebody shared a list with you"),
+      make("p", {}, fresh.length ? `It has ${papers(fresh.length)} that you do not have. ` : "It has no paper for you to add. ", said.join(" ")),
+      ...(titles.length ? [make("ul", { class: "sheaf-list__shared" }, ...titles)] : []),
+      make("p", { class: "sheaf-act" }, ...(fresh.length ? [add] : []), leave),
+    ];
+  }
+
+  function accept(ids) {
+    const now = new Date().toISOString();
+    const entries = ids.map((id) => [id, Sheaf.entries.entry({ title: item(id).title, added: now })]);
+    const kept = Sheaf.store.absorb(new Map(entries));
+    Sheaf.say(kept ? `${papers(ids.length)} added.` : "There is no room in this browser: nothing was added.");
+    close();
+  }
+
+  /** Let the offer go, and the address with it, so that a reload does not ask again. */
+  function close() {
+    part("offer").hidden = true;
+    history.replaceState(history.state, "", location.href.split("#")[0]);
+    const heading = document.querySelector("h1");
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  /** Say what is wrong with the storage, for as long as it is. */
+  function warn() {
+    const trouble = Sheaf.store.trouble();
+    const unread = Sheaf.store.unread();
+    const lines = [];
+    if (Sheaf.stars.WORDS[trouble]) {
+      lines.push(make("p", {}, `${Sheaf.stars.WORDS[trouble]} Export it as JSON to keep it.`));
+    }
+    if (unread !== null) {
+      const save = button("Save it as a file", "sheaf-text-button", () => Sheaf.away.download("reading-list-unread.txt", "text/plain", unread));
+      const forget = button("Delete it", "sheaf-text-button", Sheaf.store.forgetUnread);
+      const text = "An earlier list in this browser could not be read. It is kept aside.";
+      lines.push(make("p", {}, text), make("p", { class: "sheaf-act" }, save, forget));
+    }
+    const key = `${trouble} ${unread !== null}`;
+    if (part("trouble").dataset.key === key) return;
+    part("trouble").dataset.key = key;
+    part("trouble").replaceChildren(...lines);
+  }
+
+  window.addEventListener("hashchange", ask);
+  Sheaf.store.watch(warn);
+  warn();
+  ask();
+})((globalThis.Sheaf = globalThis.Sheaf || {}));
