@@ -10,7 +10,13 @@ ROOT = Path(__file__).parents[1]
 """The repository."""
 SEARCH = ROOT / "overrides" / "assets" / "sheaf" / "search"
 """The scripts of the search."""
-ENGINE = ("terms", "codes", "words", "query", "index", "plan", "rank", "filters", "facets")
+ENGINE = tuple(
+    SEARCH / f"{name}.js"
+    for name in (
+        *("terms", "codes", "words", "query", "index", "plan"),
+        *("rank", "filters", "facets", "snippet", "engine"),
+    )
+)
 """The scripts that answer queries, in the order in which they load."""
 
 
@@ -29,11 +35,16 @@ class Scripts:
 
     def call(self, function: str, *arguments: object) -> object:
         """Return what `function` makes of plain `arguments`; a promise is waited for."""
+        returned: object = json.loads(self.text(function, *arguments))
+        return returned
+
+    def text(self, function: str, *arguments: object) -> str:
+        """Return the same as JSON."""
         given = ", ".join(json.dumps(argument) for argument in arguments)
         done = self._world.eval(f"Promise.resolve({function}({given})).then(JSON.stringify)")
         assert isinstance(done, JSPromise)
         text = done.get(timeout=60)
-        return json.loads(text) if isinstance(text, str) else None
+        return text if isinstance(text, str) else "null"
 
 
 def vectors() -> dict[str, list[list[object]]]:

@@ -1,7 +1,7 @@
 /* Answers to queries: what a page asks, and gets.
  *
  * const engine = Sheaf.engine(source);
- * await engine.search("hidden trigger", {limit: 10})  a list to show
+ * await engine.search("hidden trigger", {limit: 10, length: 220})  a list to show
  * await engine.select("hidden trigger", {all: [["topic", "nlp"]], any: [], not: []})  ids, counts */
 (function (Sheaf) {
   "use strict";
@@ -12,6 +12,8 @@
 
   const MOST_OTHERS = 4;
   const OTHERS_READ = 12;
+  /* Papers, and characters of the text that is shown of each. */
+  const SHOWN = { limit: 10, length: 220 };
   const EMPTY = { all: [], any: [], not: [] };
   const RARE = { count: 2, letters: 5, results: 5, times: 10 };
 
@@ -40,7 +42,7 @@
     }
 
     return {
-      search: (text, { limit = 10 } = {}) => using((at) => search(at, text, limit)),
+      search: (text, options) => using((at) => search(at, text, { ...SHOWN, ...options })),
       select: (text, choice = EMPTY) => using((at) => select(at, text, choice)),
       papers: (ids) => using(({ index }) => index.papersOf(ids)),
       postings: (words) => using(({ index }) => postings(index, words)),
@@ -68,7 +70,7 @@
   }
 
   /** Promise `{total, papers, others, corrections, suggestion}` for a list of results. */
-  async function search(at, text, limit) {
+  async function search(at, text, { limit, length }) {
     const understood = await understand(at, text);
     const ids = ranked(at, understood);
     const papers = ids.filter((id) => id < at.index.papers);
@@ -76,14 +78,14 @@
     const shown = await at.index.papersOf(papers.slice(0, limit));
     return {
       total: papers.length,
-      papers: shown.map((paper) => entry(paper, understood.units, wanted)),
+      papers: shown.map((paper) => entry(paper, understood.units, wanted, length)),
       others: await others(at, text, ids, wanted),
       corrections: corrections(understood.units),
       suggestion: papers.length <= RARE.results ? await suggestion(at, understood) : null,
     };
   }
 
-  function entry(paper, units, wanted) {
+  function entry(paper, units, wanted, length) {
     const text = `${paper.title} ${paper.authors} ${paper.abstract}`;
     const there = new Set(Sheaf.snippet.marks(text, wanted).flatMap((mark) => mark.terms));
     const has = (unit) =>
@@ -92,7 +94,7 @@
       ...paper,
       title: marked(paper.title, wanted),
       authors: marked(paper.authors, wanted),
-      snippet: snippet(paper.abstract, wanted),
+      snippet: snippet(paper.abstract, wanted, length),
       missing: units.filter((unit) => unit.alternatives.length && !has(unit)).map((u) => u.word),
     };
   }

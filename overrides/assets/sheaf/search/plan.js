@@ -31,9 +31,10 @@
    * An alternative is met by any of its words, or by all at once: `{all, words, count, weight}`,
    * with words as `{found, weight, credit}`. */
   async function plan(query, index) {
-    await index.ask([...query.units.flatMap(candidates), ...query.pairs.map((pair) => pair.word)]);
+    const runs = [...query.pairs, ...query.triples];
+    await index.ask([...query.units.flatMap(candidates), ...runs.map((run) => run.word)]);
     const units = await Promise.all(query.units.map((unit) => begin(unit, index)));
-    neighbours(query, units, index);
+    neighbours(runs, units, index);
     await acronyms(query, units, index);
     await Promise.all(units.map((unit, at) => correct(query.units[at], unit, index)));
     units.forEach(settle);
@@ -90,15 +91,21 @@
   function all(unit, terms, weight, index) {
     const telling = terms.filter((term) => !STOP_WORDS.has(term));
     const words = known(telling.length ? telling : terms, [1, weight], index);
-    if (words.length < (telling.length || terms.length)) return;
+    if (words.length < (telling.length || terms.length) || !meet(words)) return;
     const count = Math.min(...words.map(({ found }) => found.count));
     unit.alternatives.push({ all: true, words, count, weight });
   }
 
-  function neighbours(query, units, index) {
-    for (const pair of query.pairs) {
-      const words = known([pair.word], NEIGHBOURS, index);
-      for (const place of pair.units) any(units[place], words);
+  /** Say whether some document has all the words. */
+  function meet([first, ...rest]) {
+    const others = rest.map(({ found }) => new Set(found.ids));
+    return first.found.ids.some((id) => others.every((ids) => ids.has(id)));
+  }
+
+  function neighbours(runs, units, index) {
+    for (const run of runs) {
+      const words = known([run.word], NEIGHBOURS, index);
+      for (const place of run.units) any(units[place], words);
     }
   }
 

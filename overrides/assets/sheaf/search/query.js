@@ -8,7 +8,9 @@
 
   /* A pasted abstract need not load the whole index. */
   const MOST_UNITS = 32;
-  const LONGEST_PAIR = 40;
+  const LONGEST_RUN = 40;
+  /* A name has few words; a pasted title has many, each with files to load. */
+  const MOST_UNITS_IN_THREES = 6;
 
   const ITEM = /(?<!\S)(-?)(?:(title|author|tag|year|venue):(?=\S))?(?:"([^"]*)"?|([^\s"]+))|"([^"]*)"?|([^\s"]+)/gi;
   const YEARS = /^(?:\d{4}(?:\.\.(?:\d{4})?)?|\.\.\d{4})$/;
@@ -16,11 +18,11 @@
   /** Return the query that `text` is:
    *
    * units: words to be scored, `{parts, joined, camel, last, quoted}`;
-   * pairs: neighbours written as one word, `{word, units}`;
+   * pairs, triples: neighbours written as one word, `{word, units}`;
    * phrases: rows of terms that must stand so, `[[term, place], ...]`;
    * filters: `{sign, field, value, quoted}`; not: texts that must be absent. */
   function parse(text) {
-    const query = { units: [], pairs: [], phrases: [], filters: [], not: [] };
+    const query = { units: [], pairs: [], triples: [], phrases: [], filters: [], not: [] };
     const runs = [[]];
     let last = null;
     for (const item of items(text)) {
@@ -96,16 +98,22 @@
     const all = runs.flat();
     const kept = all.some(says) ? all.filter(says) : all;
     query.units = kept.slice(0, MOST_UNITS);
-    for (const run of runs) {
-      for (let place = 0; place + 1 < run.length; place++) {
-        const both = run.slice(place, place + 2);
-        const places = both.map((unit) => query.units.indexOf(unit)).filter((at) => at >= 0);
-        const joined = both.every(word) ? both.map(word).join("") : "";
-        if (places.length && joined && joined.length <= LONGEST_PAIR) {
-          query.pairs.push({ word: joined, units: places });
-        }
-      }
+    const few = query.units.length <= MOST_UNITS_IN_THREES;
+    query.pairs = runs.flatMap((run) => together(run, 2, query.units));
+    query.triples = few ? runs.flatMap((run) => together(run, 3, query.units)) : [];
+  }
+
+  /** Return each `size` neighbours of a run as one word, with the units among them. */
+  function together(run, size, units) {
+    const found = [];
+    for (let place = 0; place + size <= run.length; place++) {
+      const some = run.slice(place, place + size);
+      const kept = some.map((unit) => units.indexOf(unit)).filter((at) => at >= 0);
+      const joined = some.every(word) ? some.map(word).join("") : "";
+      const enough = kept.length >= size - 1;
+      if (enough && joined && joined.length <= LONGEST_RUN) found.push({ word: joined, units: kept });
     }
+    return found;
   }
 
   Sheaf.query = { parse, word };

@@ -5,6 +5,7 @@
   const { chunks } = Sheaf.terms;
 
   const LONGEST = 220;
+  const BEFORE = 40;
   const SHORTEST_SENTENCE = 25;
   const MOST_MARKS = 4;
   const MARK = 0.05;
@@ -110,27 +111,29 @@
   }
 
   /** Return the part of `text` that says most about the query, as `[text, marked]` pieces. */
-  function snippet(text, wanted) {
+  function snippet(text, wanted, longest = LONGEST) {
     const all = marks(text, wanted);
     const cut = sentences(text);
     if (!cut.length) return [];
     const values = cut.map((sentence) => value(sentence, all, wanted));
     let at = values.indexOf(Math.max(...values));
     const span = { ...cut[at] };
-    while (at + 1 < cut.length && cut[at + 1].end - span.start <= LONGEST) span.end = cut[++at].end;
-    return cutOut(text, span.end - span.start > LONGEST ? window(text, span, all) : span, all);
+    while (at + 1 < cut.length && cut[at + 1].end - span.start <= longest) span.end = cut[++at].end;
+    return cutOut(text, span.end - span.start > longest ? window(text, span, all, longest) : span, all);
   }
 
   /** Return the part of a long sentence in which most marks stand, cut at spaces. */
-  function window(text, span, all) {
+  function window(text, span, all, longest) {
     const inside = all.filter((mark) => mark.start >= span.start && mark.end <= span.end);
-    const within = (mark) => inside.filter((m) => m.start >= mark.start && m.end <= mark.start + 180);
+    const reach = longest - BEFORE;
+    const within = (mark) =>
+      inside.filter(({ start, end }) => start >= mark.start && end <= mark.start + reach);
     const best = inside.reduce(
       (top, mark) => (within(mark).length > within(top).length ? mark : top),
       inside[0] || span,
     );
-    let start = Math.max(span.start, Math.min(best.start - 40, span.end - LONGEST));
-    let end = Math.min(span.end, start + LONGEST);
+    let start = Math.max(span.start, Math.min(best.start - BEFORE, span.end - longest));
+    let end = Math.min(span.end, start + longest);
     if (start > span.start) start = text.indexOf(" ", start) + 1 || start;
     if (start > best.start) start = best.start;
     if (end < span.end && text.lastIndexOf(" ", end) > start) end = text.lastIndexOf(" ", end);

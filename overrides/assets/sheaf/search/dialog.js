@@ -1,0 +1,149 @@
+/* The dialog at work: words in, answers out, and the keyboard between them. */
+(function (Sheaf) {
+  "use strict";
+
+  const FIRST = 10;
+  /* Characters that fill about three lines. */
+  const WIDE = 220;
+  const NARROW = 125;
+  const PATIENCE = 300;
+
+  let parts = null;
+  let limit = FIRST;
+  let running = null;
+  let shown = null;
+  let enter = false;
+
+  /** Look after `dialog`, and answer what its field holds. */
+  function attend(dialog) {
+    if (parts !== dialog) {
+      parts = dialog;
+      dialog.field.addEventListener("input", () => change());
+      dialog.element.addEventListener("keydown", press);
+      dialog.results.addEventListener("click", follow);
+    }
+    change();
+  }
+
+  function set(words) {
+    parts.field.value = words;
+    parts.field.focus();
+    change();
+  }
+
+  function change() {
+    limit = FIRST;
+    enter = false;
+    parts.body.scrollTop = 0;
+    answer();
+  }
+
+  const length = () => (parts.element.clientWidth < 600 ? NARROW : WIDE);
+  const asked = () => parts.field.value;
+
+  /** Answer the field; while one answer is being made, only the last words wait for theirs. */
+  async function answer() {
+    if (running) return;
+    running = { words: asked(), limit };
+    const waiting = setTimeout(() => (parts.status.textContent = "Searching…"), PATIENCE);
+    try {
+      const { words } = running;
+      const engine = await Sheaf.load();
+      const found = words.trim() ? await engine.search(words, { limit, length: length() }) : null;
+      if (words === asked()) show(words, found);
+    } catch {
+      shown = null;
+      parts.status.textContent = "The search could not be loaded. Type again to try once more.";
+    } finally {
+      clearTimeout(waiting);
+      const done = running;
+      running = null;
+      if (done.words !== asked() || done.limit !== limit) answer();
+    }
+  }
+
+  function show(words, found) {
+    shown = words;
+    parts.more.replaceChildren();
+    if (found) {
+      parts.status.textContent = count(found);
+      parts.note.replaceChildren(...Sheaf.results.note(found, words, set));
+      parts.results.replaceChildren(Sheaf.results.list(found));
+      if (found.total > found.papers.length) parts.more.append(...further(words, found.total));
+    } else {
+      parts.status.textContent = "";
+      parts.note.replaceChildren(...Sheaf.results.recent(Sheaf.recent.all(), set, forget));
+      parts.results.replaceChildren();
+    }
+    parts.element.classList.toggle("sheaf-search--empty", !found);
+    if (enter) go();
+  }
+
+  function count({ total, others }) {
+    if (total) return total === 1 ? "1 paper" : `${total} papers`;
+    return others.length ? "No paper, but a page with this name" : "Nothing here fits these words.";
+  }
+
+  function further(words, total) {
+    const button = Sheaf.make("button", { type: "button", class: "sheaf-search__clear" }, "Show more");
+    button.addEventListener("click", () => {
+      const last = links().length;
+      limit += 2 * FIRST;
+      answer().then(() => links()[last]?.focus());
+    });
+    const address = `papers/?q=${encodeURIComponent(words.trim())}`;
+    const all = Sheaf.make("a", { href: Sheaf.link(address) }, `Filter all ${total} papers`);
+    return [button, all];
+  }
+
+  function forget() {
+    Sheaf.recent.clear();
+    set("");
+  }
+
+  const links = () => Array.from(parts.results.querySelectorAll("a[href]"));
+
+  function press(event) {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    const inField = document.activeElement === parts.field;
+    if (event.key === "ArrowDown" && (inField || at >= 0)) move(event, all[at + 1]);
+    else if (event.key === "ArrowUp" && at >= 0) move(event, all[at - 1] || parts.field);
+    else if (event.key === "Home" && at >= 0) move(event, all[0]);
+    else if (event.key === "End" && at >= 0) move(event, all[all.length - 1]);
+    else if (event.key === "Enter" && inField) {
+      event.preventDefault();
+      if (shown === asked()) go();
+      else enter = true;
+    } else if (at >= 0 && (event.key.length === 1 || event.key === "Backspace") && event.key !== " ") {
+      parts.field.focus();
+    }
+  }
+
+  function move(event, target) {
+    event.preventDefault();
+    target?.focus();
+  }
+
+  /** Go where the first result leads. */
+  function go() {
+    enter = false;
+    links()[0]?.click();
+  }
+
+  /** Keep the search when a result is followed here, and leave the page to it. */
+  function follow(event) {
+    const link = event.target.closest("a[href]");
+    if (!link) return;
+    const words = asked();
+    Sheaf.recent.add(words);
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    parts.followed = true;
+    Sheaf.remember(words);
+    /* The click goes on first; a page that changes in place must not stay under the dialog. */
+    setTimeout(() => parts.element.close());
+  }
+
+  Sheaf.dialog = { attend };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,138 @@
+/* Opens the search, and loads the rest of it when it is first used.
+ *
+ * "/", Ctrl+K, Cmd+K and any [data-search-open] open it; an input with that attribute hands over
+ * what is typed into it. Pages that need the engine itself call Sheaf.load(). */
+(function (Sheaf) {
+  "use strict";
+
+  const HERE = new URL(".", document.currentScript.src);
+  const ROOT = new URL("../../../", HERE);
+  const SCRIPTS = [
+    "terms", "codes", "words", "query", "index", "plan", "rank", "filters", "facets", "snippet",
+    "loader", "engine", "recent", "results", "dialog",
+  ];
+  const NOTE = "sheafSearch";
+
+  let loading = null;
+  let dialog = null;
+
+  /** Promise the engine of this site, with all scripts loaded; a failed load may be tried again. */
+  function load() {
+    loading ??= Promise.all(SCRIPTS.map(script)).then(() => {
+      Sheaf.here ??= Sheaf.engine(Sheaf.loader.source(new URL("search/", ROOT).href));
+      return Sheaf.here;
+    });
+    loading.catch(() => (loading = null));
+    return loading;
+  }
+
+  /* Scripts that are injected with async off run in their order. */
+  function script(name) {
+    return new Promise((resolve, reject) => {
+      const element = document.createElement("script");
+      element.src = new URL(`${name}.js`, HERE).href;
+      element.async = false;
+      element.onload = resolve;
+      element.onerror = () => reject(new Error(`could not load ${element.src}`));
+      document.head.append(element);
+    });
+  }
+
+  /** Return the absolute URL of an address that is given from the site's root. */
+  function link(address) {
+    const url = new URL(address, ROOT);
+    /* A disk has no index for a folder. */
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
+    return url.href;
+  }
+
+  function make(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  }
+
+  /** Return the dialog with its field, which takes words before the rest has loaded. */
+  function build() {
+    const field = make("input", {
+      type: "text", class: "sheaf-search__field", "data-search-input": "", inputmode: "search",
+      enterkeyhint: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
+      maxlength: "2000", placeholder: "Title, name, author or any words", "aria-label": "Search",
+    });
+    const close = make("button", { type: "button", class: "sheaf-search__close", "aria-label": "Close" });
+    const bar = make("div", { class: "sheaf-search__bar", role: "search" }, field, close);
+    const status = make("p", { class: "sheaf-search__status", role: "status" });
+    const note = make("div", { class: "sheaf-search__note" });
+    const results = make("div", { class: "sheaf-search__results", "data-search-results": "" });
+    const more = make("div", { class: "sheaf-search__more" });
+    const body = make("div", { class: "sheaf-search__body" }, status, note, results, more);
+    const element = make("dialog", { class: "sheaf-search", "aria-label": "Search" }, bar, body);
+    close.addEventListener("click", () => element.close());
+    element.addEventListener("click", (event) => event.target === element && element.close());
+    const parts = { element, field, status, note, results, more, body, followed: false };
+    element.addEventListener("close", () => {
+      if (!parts.followed) remember(null);
+      parts.followed = false;
+    });
+    document.body.append(element);
+    return parts;
+  }
+
+  /** Open the dialog, with `words` in its field if there are any. */
+  function open(words) {
+    if (!dialog || !dialog.element.isConnected) dialog = build();
+    const { element, field, status } = dialog;
+    if (words !== undefined) field.value = words;
+    if (!element.open) element.showModal();
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    load().then(
+      () => Sheaf.dialog.attend(dialog),
+      () => (status.textContent = "The search could not be loaded. Close it and try again."),
+    );
+  }
+
+  /** Keep the query with this page in the history, so that going back finds it again. */
+  function remember(words) {
+    const state = { ...history.state, [NOTE]: words || undefined };
+    if (words || history.state?.[NOTE]) history.replaceState(state, "");
+  }
+
+  function isEditable(element) {
+    return element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if ((chord && event.key.toLowerCase() === "k") || (slash && !isEditable(event.target))) {
+      event.preventDefault();
+      open();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const control = event.target.closest?.("[data-search-open]");
+    if (!control || event.defaultPrevented) return;
+    event.preventDefault();
+    open(control.tagName === "INPUT" && control.value ? control.value : undefined);
+  });
+
+  for (const kind of ["input", "compositionend"]) {
+    document.addEventListener(kind, (event) => {
+      if (!event.target.matches?.("input[data-search-open]") || event.isComposing) return;
+      open(event.target.value);
+    });
+  }
+
+  /* The first is going back to a page, the second going back within one. */
+  for (const kind of ["pageshow", "popstate"]) {
+    window.addEventListener(kind, () => {
+      const words = history.state?.[NOTE];
+      if (words) open(words);
+    });
+  }
+
+  Object.assign(Sheaf, { load, link, make, remember, open });
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,89 @@
+/* Answers as elements. Text becomes text nodes only, so that a title can never be markup. */
+(function (Sheaf) {
+  "use strict";
+
+  const make = (...given) => Sheaf.make(...given);
+
+  const KINDS = {
+    topic: "Topic", system: "System", dataset: "Data set", author: "Author", page: "Page",
+  };
+
+  /** Return `[text, marked]` pieces as nodes. */
+  function pieces(all) {
+    return all.map(([text, marked]) => (marked ? make("mark", {}, text) : text));
+  }
+
+  function row(address, title, kind, ...rest) {
+    const link = make("a", { class: "sheaf-search__link", href: Sheaf.link(address) }, ...pieces(title));
+    return make("li", { class: `sheaf-search__row sheaf-search__row--${kind}` }, link, ...rest);
+  }
+
+  function line(name, ...children) {
+    return make("p", { class: `sheaf-search__${name}` }, ...children);
+  }
+
+  function paper(found) {
+    const rest = [];
+    const meta = [];
+    if (found.authors.length) meta.push(make("span", {}, ...pieces(found.authors)));
+    if (found.info) meta.push(make("span", {}, found.info));
+    if (found.snippet.length) rest.push(line("text", ...pieces(found.snippet)));
+    if (meta.length) rest.push(line("meta", ...meta));
+    if (found.missing.length) {
+      const struck = found.missing.map((word) => make("s", {}, word));
+      rest.push(line("missing", "Missing: ", ...struck.flatMap((word) => [word, " "])));
+    }
+    return row(found.address, found.title, "paper", ...rest);
+  }
+
+  function other(found) {
+    const words = [KINDS[found.kind], found.info].filter(Boolean);
+    return row(found.address, found.title, "other", line("meta", ...words.map((w) => make("span", {}, w))));
+  }
+
+  /** Return the list of an answer.
+   *
+   * Papers stand in rank order. A page whose whole title was asked for stands before them, as it
+   * is what such a query names; other pages follow, where they cannot be taken for an answer. */
+  function list({ papers, others }) {
+    const exact = others.filter((each) => each.exact && each.kind === "topic");
+    const rest = others.filter((each) => !exact.includes(each));
+    const rows = [...exact.map(other), ...papers.map(paper), ...rest.map(other)];
+    return rows.length ? make("ol", { class: "sheaf-search__list" }, ...rows) : "";
+  }
+
+  function words(text, act) {
+    const button = make("button", { type: "button", class: "sheaf-search__words" }, text);
+    button.addEventListener("click", () => act(text));
+    return button;
+  }
+
+  /** Return what is said of corrected and suggested words; `act` searches for other ones. */
+  function note({ corrections, suggestion, total }, query, act) {
+    const said = [];
+    for (const { from, to } of corrections) {
+      const exactly = words(`"${from}"`, act);
+      said.push(line("hint", "Results for ", make("em", {}, to), ". Search for ", exactly, " instead."));
+    }
+    if (suggestion) {
+      const pattern = new RegExp(suggestion.from, "i");
+      said.push(line("hint", "Did you mean ", words(query.replace(pattern, suggestion.to), act), "?"));
+    }
+    if (!total) {
+      const all = make("a", { href: Sheaf.link("papers/") }, "all papers");
+      said.push(line("hint", "Try fewer words, other words, or a part of a title, or look through ", all, "."));
+    }
+    return said;
+  }
+
+  /** Return the last searches as buttons, or an empty list. */
+  function recent(searches, act, clear) {
+    if (!searches.length) return [];
+    const items = searches.map((text) => make("li", {}, words(text, act)));
+    const forget = make("button", { type: "button", class: "sheaf-search__clear" }, "Forget these");
+    forget.addEventListener("click", clear);
+    return [line("label", "Recent searches"), make("ul", { class: "sheaf-search__recent" }, ...items), forget];
+  }
+
+  Sheaf.results = { list, note, recent };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

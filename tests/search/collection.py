@@ -1,0 +1,129 @@
+"""Collections to search in, and an engine over their index."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.model import File
+from generator.search.document import Document, Facet, Other, Value
+from generator.text import terms
+from tests.javascript import ENGINE, ROOT, Scripts
+
+SOURCE = """
+const source = (files) => {
+  let head = null;
+  const held = new Map();
+  globalThis.asked = [];
+  globalThis.sheafIndex = (name, version, ...given) => {
+    if (name === "head") head = version;
+    else if (version === head.v) held.set(name, given);
+  };
+  const run = (name) => (asked.push(name), (0, eval)(files[name]));
+  return {
+    head: async () => (run("head"), head),
+    load: async (name) => (held.has(name) || run(name), held.get(name)),
+  };
+};
+const use = (files) => void (globalThis.engine = Sheaf.engine(source(files)));
+"""
+"""A source of shards that lie in memory, and the names of those that were asked for."""
+
+
+class Engine:
+    """The engine that ships, over an index in memory."""
+
+    def __init__(self, files: Iterable[File]) -> None:
+        """Open the index that `files` are."""
+        self._files = {file.path.split("/")[1].removesuffix(".js"): file.text for file in files}
+        self._scripts = Scripts(ENGINE)
+        self._scripts.run(SOURCE)
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin again as a reader does who has loaded nothing."""
+        self._scripts.call("use", self._files)
+
+    def ids(self, query: str, **choice: Sequence[tuple[str, str]]) -> list[int]:
+        """Return the papers that answer `query`, the best first."""
+        found: list[int] = json.loads(self._select(query, choice))["ids"]
+        return found
+
+    def counts(self, query: str, **choice: Sequence[tuple[str, str]]) -> dict[str, dict[str, int]]:
+        """Return how many of them have each value of each facet."""
+        found: dict[str, dict[str, int]] = json.loads(self._select(query, choice))["counts"]
+        return found
+
+    def _select(self, query: str, choice: dict[str, Sequence[tuple[str, str]]]) -> str:
+        every: dict[str, Sequence[tuple[str, str]]] = {"all": (), "any": (), "not": ()}
+        return self._scripts.text("((...all) => engine.select(...all))", query, every | choice)
+
+    def answer(self, query: str, limit: int = 10) -> str:
+        """Return the list of results as JSON."""
+        ask = "((text, limit) => engine.search(text, {limit}))"
+        return self._scripts.text(ask, query, limit)
+
+    def asked(self) -> list[str]:
+        """Return the files that were loaded since the last `forget`."""
+        names: list[str] = json.loads(self._scripts.text("(() => asked)"))
+        return names
+
+
+def tiny() -> tuple[tuple[Document, ...], tuple[Other, ...]]:
+    """Return two papers and a topic, small enough to read their index."""
+    lora = Document(
+        slug="x-lora-mixing-experts",
+        title="X-LoRA: mixing experts",
+        abstract="A mixture of experts (MoE). Experts mix.",
+        names=("X-LoRA",),
+        authors=("Ana Li",),
+        info="2024",
+        facets={"topic": (Value("moe", ""),), "year": (Value("2024", "2024"),)},
+    )
+    maps = Document(
+        slug="poincare-maps",
+        title="Poincaré maps",
+        abstract="We map experts.",
+        facets={"year": (Value("2023", "2023"),)},
+    )
+    return (lora, maps), (Other("topic", "Mixture of experts", "tags/moe"),)
+
+
+def seed() -> tuple[Document, ...]:
+    """Return the papers that ship with the repository, with topics and years made up."""
+    text = (ROOT / "abstracts" / "hugging-face-papers.txt").read_text(encoding="utf-8")
+    return tuple(
+        Document(
+            slug=re.sub("[^a-z0-9]+", "-", title.lower()).strip("-")[:80],
+            title=title,
+            abstract=abstract,
+            names=(title.split(":")[0],) if ":" in title else (),
+            facets=_facets(place, f"{title} {abstract}"),
+        )
+        for place, (title, abstract) in enumerate(_entries(text))
+    )
+
+
+def _entries(text: str) -> Iterator[tuple[str, str]]:
+    """Yield titles with abstracts; a line of 30 words is an abstract."""
+    title = ""
+    for line in filter(str.strip, text.splitlines()):
+        if len(line.split()) < 30:
+            title = line.strip()
+        else:
+            yield title, line.strip()
+
+
+def _facets(place: int, text: str) -> dict[Facet, tuple[Value, ...]]:
+    topics = [word for word in ("diffusion", "language", "spiking") if word in text.lower()]
+    year = str(2019 + place % 5)
+    return {
+        "topic": tuple(Value(f"on-{word}", word.title()) for word in topics),
+        "year": (Value(year, year),),
+    }
+
+
+def words(document: Document) -> list[str]:
+    """Return the words of a paper's title and abstract, a gap between them."""
+    title = [part for chunk in terms.chunks(document.title) for part in chunk.parts]
+    abstract = [part for chunk in terms.chunks(document.abstract) for part in chunk.parts]
+    return [*title, "", *abstract]

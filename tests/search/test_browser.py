@@ -1,0 +1,266 @@
+"""The search as a reader meets it, in a real browser under a strict policy."""
+
+import re
+import shutil
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from generator.model import File
+from generator.search.document import Document, Other
+from generator.search.writer import files
+from tests.browser import browser as started
+from tests.browser import served, watch
+from tests.javascript import SEARCH
+from tests.search.collection import seed
+
+pytestmark = pytest.mark.browser
+
+EVIL = (
+    "<img src=x onerror=alert(1)> Zebra",
+    "</script><script>alert(2)</script> Zebra",
+    '"><svg onload=alert(3)> Zebra',
+)
+"""Titles that must stay text."""
+
+PAPERS = (
+    *seed(),
+    *(Document(slug=f"evil-{n}", title=t, abstract=f"{t}. A zebra.") for n, t in enumerate(EVIL)),
+)
+OTHERS = (
+    Other("topic", "Backdoor attacks", "tags/backdoor-attacks/", "6 papers"),
+    Other("system", EVIL[0], "systems/#evil", "1 paper"),
+)
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+
+
+def _write(root: Path, indexed: Sequence[File]) -> None:
+    for file in indexed:
+        path = root / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+
+
+def _page(title: str, depth: int, body: str) -> str:
+    scripts = f"{'../' * depth}assets/sheaf/search/"
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+        '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
+        f'<link rel="stylesheet" href="{scripts}search.css">'
+        f'<script src="{scripts}open.js" defer></script></head><body><h1>{escape(title)}</h1>'
+        f"{body}</body></html>"
+    )
+
+
+def _site(root: Path, indexed: Sequence[File]) -> None:
+    """Write a site of small pages with the real scripts and the real index."""
+    shutil.copytree(SEARCH, root / "assets" / "sheaf" / "search")
+    button = '<button type="button" data-search-open>Search</button>'
+    home = '<form action="papers/"><input name="q" data-search-open aria-label="Ask"></form>'
+    pages = {
+        "index.html": _page("Home", 0, home),
+        "about/index.html": _page("About", 1, f"{button}<input id='other' aria-label='Other'>"),
+        **{f"papers/{paper.slug}/index.html": _page(paper.title, 2, button) for paper in PAPERS},
+    }
+    _write(root, [File(path, text) for path, text in pages.items()])
+    _write(root, indexed)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """Start the browser once."""
+    with started() as found:
+        yield found
+
+
+@pytest.fixture(params=["server", "disk"])
+def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Give the address of a site: on a server under a path, and on a disk in a folder."""
+    root = tmp_path / "a folder" / "site"
+    _site(root, files(PAPERS, OTHERS, one_file=400_000))
+    if request.param == "disk":
+        yield f"{root.as_uri()}/"
+        return
+    with served(root.parent) as address:
+        yield f"{address}site/"
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """Open an empty page."""
+    context = chromium.new_context(reduced_motion="reduce")
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()
+
+
+def _about(home: str) -> str:
+    return f"{home}about/index.html"
+
+
+def _first(page: Page) -> str:
+    """Return the title of the first result, once there is one."""
+    return page.locator("[data-search-results] a[href]").first.inner_text()
+
+
+def test_keyboard_alone(page: Page, home: str) -> None:
+    """A reader finds a paper, goes there and comes back to the same words, without a mouse."""
+    seen = watch(page)
+    page.goto(_about(home))
+    page.keyboard.press("/")
+    page.keyboard.type("xlora")
+    expect(page.get_by_role("status")).to_have_text("1 paper")
+    page.keyboard.press("ArrowDown")
+    focused = page.locator("[data-search-results] a[href]").first
+    expect(focused).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("[data-search-input]")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/papers/x-lora-"))
+    expect(page.locator("h1")).to_contain_text("X-LoRA")
+    page.go_back()
+    expect(page.locator("[data-search-input]")).to_have_value("xlora")
+    assert "X-LoRA" in _first(page)
+    assert not seen.errors
+
+
+def test_escape_gives_the_focus_back(page: Page, home: str) -> None:
+    """Escape closes the dialog, and the focus is where it was."""
+    page.goto(_about(home))
+    page.locator("#other").focus()
+    page.keyboard.press("Control+k")
+    expect(page.locator("[data-search-input]")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_be_hidden()
+    expect(page.locator("#other")).to_be_focused()
+
+
+def test_slash_in_a_field_is_a_slash(page: Page, home: str) -> None:
+    """A slash that is typed into a field of the page does not open the search."""
+    page.goto(_about(home))
+    page.locator("#other").press("/")
+    assert page.locator("#other").input_value() == "/"
+    assert page.locator("dialog").count() == 0
+
+
+def test_box_on_the_home_page(page: Page, home: str) -> None:
+    """What is typed into the box on the home page is typed into the dialog."""
+    page.goto(f"{home}index.html")
+    page.locator("input[data-search-open]").focus()
+    page.keyboard.type("digirl", delay=5)
+    expect(page.locator("[data-search-input]")).to_have_value("digirl")
+    assert "DigiRL" in _first(page)
+
+
+def test_nothing_is_loaded_before(page: Page, home: str) -> None:
+    """A page loads one small script, and no index until the search is used."""
+    seen = watch(page)
+    page.goto(_about(home))
+    page.wait_for_load_state("networkidle")
+    loaded = [url for url in seen.requests if url.endswith(".js")]
+    assert [url.rsplit("/", 1)[1] for url in loaded] == ["open.js"]
+    page.locator("[data-search-open]").click()
+    page.locator("[data-search-input]").fill("spiking")
+    assert _first(page)
+    assert all(url.startswith((home, "data:")) for url in seen.requests)
+
+
+def test_mistakes_and_misses(page: Page, home: str) -> None:
+    """A typing mistake is corrected and told; where nothing fits, a sentence says so."""
+    seen = watch(page)
+    page.goto(_about(home))
+    page.locator("[data-search-open]").click()
+    field = page.locator("[data-search-input]")
+    field.fill("spikng networks")
+    expect(page.locator("dialog")).to_contain_text("Results for spiking.")
+    page.get_by_role("button", name='"spikng"').click()
+    expect(field).to_have_value('"spikng"')
+    expect(page.get_by_role("status")).to_have_text("Nothing here fits these words.")
+    field.fill('"spiking diffusion models"')
+    expect(page.get_by_role("status")).to_have_text("1 paper")
+    expect(page.locator("[data-search-results] mark").first).to_have_text("Spiking")
+    assert not seen.errors
+
+
+def test_topic_asked_for_by_name(page: Page, home: str) -> None:
+    """A topic whose name is the whole query stands first; papers follow in rank order."""
+    page.goto(_about(home))
+    page.locator("[data-search-open]").click()
+    page.locator("[data-search-input]").fill("backdoor attacks")
+    expect(page.locator("[data-search-results] a[href]").nth(1)).to_contain_text("Backdoor")
+    assert _first(page) == "Backdoor attacks"
+    page.locator("[data-search-input]").fill("beating backdoor attacks")
+    expect(page.locator("[data-search-results] a[href]").first).to_contain_text("Beating")
+
+
+def test_hostile_text(page: Page, home: str) -> None:
+    """Hostile titles are shown as they are, and hostile queries answered; nothing runs."""
+    seen = watch(page)
+    page.goto(_about(home))
+    page.locator("[data-search-open]").click()
+    field = page.locator("[data-search-input]")
+    for text in (*EVIL, "__proto__", "javascript:alert(1)", "(((", '"' * 99, "\u2028", "%00"):
+        field.fill(text)
+        page.wait_for_timeout(60)
+    field.fill("zebra")
+    for title in EVIL:
+        expect(page.locator("[data-search-results]")).to_contain_text(title)
+    assert page.locator("[data-search-results] :is(img, svg, script)").count() == 0
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/papers/evil-"))
+    page.go_back()
+    expect(field).to_have_value("zebra")
+    assert not seen.errors
+    assert all(url.startswith((home, "data:")) for url in seen.requests)
+
+
+def test_recent_searches(page: Page, home: str) -> None:
+    """A search that led somewhere is offered again, in this browser only, until forgotten."""
+    page.goto(_about(home))
+    page.locator("[data-search-open]").click()
+    page.locator("[data-search-input]").fill("digirl")
+    assert _first(page)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/papers/digirl-"))
+    page.keyboard.press("Control+k")
+    page.get_by_role("button", name="digirl").click()
+    assert "DigiRL" in _first(page)
+    page.locator("[data-search-input]").fill("")
+    page.get_by_role("button", name="Forget these").click()
+    expect(page.get_by_role("button", name="digirl")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_fits_the_window(page: Page, home: str, width: int) -> None:
+    """The dialog fills a narrow window, floats in a wide one, and never scrolls sideways."""
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(_about(home))
+    page.locator("[data-search-open]").click()
+    page.locator("[data-search-input]").fill("spiking")
+    assert _first(page)
+    box = page.locator("dialog").bounding_box()
+    assert box is not None
+    assert (box["width"] == width) == (width < 700)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_published_again_meanwhile(page: Page, tmp_path: Path) -> None:
+    """A page that holds the head of an older index loads the new one, and answers from it."""
+    root = tmp_path / "site"
+    _site(root, files(PAPERS[:40], one_file=0))
+    with served(tmp_path) as address:
+        seen = watch(page)
+        page.goto(f"{address}site/about/index.html")
+        page.locator("[data-search-open]").click()
+        field = page.locator("[data-search-input]")
+        field.fill("diffusion")
+        assert _first(page)
+        shutil.rmtree(root / "search")
+        _write(root, files(PAPERS, one_file=0))
+        field.fill("zebra")
+        expect(page.get_by_role("status")).to_have_text("3 papers")
+        assert not seen.errors
