@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from math import log, log1p
+from math import log
 
 from generator.text import terms
 
@@ -52,9 +52,9 @@ def _short(word: str) -> bool:
 
 def _strongest(counts: Counter[str], papers: Counter[str], total: int) -> list[Weighed]:
     weighed = [
-        (word, round(SCALE * (1 + log(count)) * log1p(total / papers[word])))
+        (word, round(SCALE * (1 + log(count)) * log(total / papers[word])))
         for word, count in counts.items()
-        if papers[word] > 1
+        if 1 < papers[word] < total
     ]
     weighed.sort(key=lambda pair: (-pair[1], pair[0]))
     return weighed[:MOST]

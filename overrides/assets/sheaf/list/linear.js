@@ -4,7 +4,8 @@
   "use strict";
 
   const ROUNDS = 150;
-  const DECAY = 0.002;
+  const DECAY = 0.02;
+  const FLOOR = 0.15;
   const TITLE = 2;
 
   /** Return, for each paper that has any of `words`, its features; all rows are at most 1 long.
@@ -66,21 +67,25 @@
 
   /** Return `{id, worth, because}` of the papers most like the starred ones, the best first.
    *
-   * Nothing is below the floor: more like the stars than not, by at least two words. */
+   * `worth` is what their words are worth, as a share of what those of a typical starred paper are;
+   * nothing is below the floor, and at least two words decide. */
   function alike(words, papers, starred, most) {
     const table = rows(words, papers);
     const model = train(table, words.length, papers, starred);
     const stars = new Set(starred);
     const found = [];
+    const value = (row) => worth(model.weights, 0, row);
+    const own = [...stars].map((id) => value(table.get(id) ?? []));
+    const typical = own.reduce((sum, each) => sum + each, 0) / Math.max(1, own.length);
     for (const [id, row] of table) {
       if (stars.has(id)) continue;
-      const value = worth(model.weights, model.bias, row);
+      const share = value(row) / typical;
       const because = row
         .map(([feature, size]) => [model.weights[feature] * size, words[feature].word])
         .filter(([share]) => share > 0)
         .sort((one, other) => other[0] - one[0] || (one[1] < other[1] ? -1 : 1))
         .map(([, word]) => word);
-      if (value > 0 && because.length > 1) found.push({ id, worth: value, because });
+      if (share >= FLOOR && because.length > 1) found.push({ id, worth: share, because });
     }
     found.sort((one, other) => other.worth - one.worth || one.id - other.id);
     return found.slice(0, most);

@@ -11,12 +11,16 @@
     const said = Sheaf.make("span", { class: "sheaf-said", role: "status" });
     let base = Sheaf.store.get(id)?.note ?? "";
     let waiting = 0;
+    let saving = false;
     area.value = base;
 
     function save() {
       clearTimeout(waiting);
-      if (area.value === base) return;
+      if (saving || area.value === base) return;
+      /* Keeping the note calls the watcher below. */
+      saving = true;
       show(Sheaf.store.note(id, base, area.value));
+      saving = false;
       const trouble = Sheaf.stars.WORDS[Sheaf.store.trouble()];
       said.textContent = trouble || "Kept";
     }
@@ -42,7 +46,7 @@
     document.addEventListener("visibilitychange", save);
     Sheaf.store.watch(() => {
       const note = Sheaf.store.get(id)?.note ?? "";
-      if (note === base) return;
+      if (saving || note === base) return;
       if (area.value === base) show(note);
       else save();
     });
