@@ -2,8 +2,8 @@
 
 The papers are split in two by a hash of their ids: rules are tuned on one half, and the other half
 is what is reported. An author's keyword counts where it holds a phrase of a topic, or is a weak
-one; the rest are outside the taxonomy, and papers without any that count are left out. Authors give few keywords,
-so that precision is a lower bound.
+one. The rest are outside the taxonomy, and papers without any that count are left out. Authors
+give few keywords, so that precision is a lower bound.
 
 Run `python -m benchmarks.topics`.
 """

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import (
+    curation,
     disk,
     importers,
     outputs,
@@ -15,6 +16,7 @@ from generator import (
     written,
 )
 from generator.catalogue import Catalogue, aisles
+from generator.curation import NOTHING, UNDECIDED, Curation
 from generator.errors import PlacedError
 from generator.model import File, Paper, Reading
 from generator.permalinks import Permalink
@@ -42,13 +44,17 @@ class Build:
 def build(settings: Settings) -> Build:
     """Return the files of the library that `settings` describe.
 
-    Raises a `SheafError` where the taxonomy or the permalinks are wrong; an entry or a source
-    that cannot be read is among the readings.
+    Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
+    a source that cannot be read is among the readings.
     """
-    topics = read_taxonomy(settings.root)
+    given = read_taxonomy(settings.root)
     known = permalinks.read(settings.root)
     readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
-    papers, links = permalinks.assign(prepare(readings, topics), known)
+    repaired = (repairs.repair(paper) for reading in readings for paper in reading.papers)
+    addressed, links = permalinks.assign(tuple(repaired), known)
+    decided = read_curation(settings.root, addressed, given)
+    topics = curation.taxonomy(given, decided)
+    papers = describe(addressed, topics, decided)
     catalogue = Catalogue(
         collection=settings.collection,
         repository=settings.repository,
@@ -56,16 +62,23 @@ def build(settings: Settings) -> Build:
         readings=readings,
         aisles=aisles(papers, topics),
         gone=permalinks.gone(links, papers),
+        merged=decided.merges,
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
     files = tuple(file for make in outputs.ALL for file in make(catalogue))
     return Build(files, links, readings)
 
 
-def prepare(readings: Iterable[Reading], topics: Taxonomy) -> tuple[Paper, ...]:
-    """Return the papers of `readings`, repaired and with their topics."""
+def describe(
+    papers: Iterable[Paper], topics: Taxonomy, decided: Curation = NOTHING
+) -> tuple[Paper, ...]:
+    """Return `papers` with what can be derived from each alone, and with what people decided."""
     tag = taggers.tagger(topics)
-    return tuple(tag(repairs.repair(paper)) for reading in readings for paper in reading.papers)
+    described = []
+    for paper in papers:
+        decision = decided.papers.get(paper.id, UNDECIDED)
+        described.append(curation.retag(tag(curation.correct(paper, decision)), decision, topics))
+    return tuple(described)
 
 
 def sources(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -83,11 +96,23 @@ def sources(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 def read_taxonomy(root: Path) -> Taxonomy:
     """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
+    content = _text(root, TAXONOMY)
+    return Taxonomy((), {}) if content is None else taxonomy.parse(TAXONOMY, content)
+
+
+def read_curation(root: Path, papers: Iterable[Paper], topics: Taxonomy) -> Curation:
+    """Return what people decided about `papers` and `topics`; raise where that is wrong."""
+    content = _text(root, curation.FILE)
+    ids = [paper.id for paper in papers]
+    return curation.parse(content or "", ids, topics.topics)
+
+
+def _text(root: Path, name: str) -> str | None:
+    """Return what the settings file `name` holds, or nothing where there is none."""
     try:
-        content = (root / TAXONOMY).read_text(encoding="utf-8")
+        return (root / name).read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Taxonomy(groups=(), topics={})
+        return None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise PlacedError(TAXONOMY, line, "this is not UTF-8; save the file as UTF-8") from error
-    return taxonomy.parse(TAXONOMY, content)
+        raise PlacedError(name, line, "this is not UTF-8; save the file as UTF-8") from error

@@ -1,7 +1,7 @@
 """The papers of a collection together, and the indexes over them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model import Paper, Reading
 from generator.permalinks import Permalink
@@ -40,6 +40,8 @@ class Catalogue:
     """In the order of the taxonomy; none is empty."""
     gone: tuple[Permalink, ...]
     """Addresses that no paper has any more."""
+    merged: Mapping[str, str] = field(default_factory=dict)
+    """Topics that people made part of another: the id of each, and of the other."""
     written: tuple[Written, ...] = ()
     """The pages that people wrote."""
 

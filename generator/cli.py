@@ -10,8 +10,18 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from generator import disk, engine, importers, library, permalinks, receipt, records, settings
-from generator.build import SOURCES, Build, build, prepare, read_taxonomy
+from generator import (
+    disk,
+    engine,
+    importers,
+    library,
+    permalinks,
+    receipt,
+    records,
+    repairs,
+    settings,
+)
+from generator.build import SOURCES, Build, build, describe, read_taxonomy
 from generator.errors import SheafError
 from generator.model import Paper, Reading
 from generator.serve import serve
@@ -144,8 +154,9 @@ def _build(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> int:
     readings = tuple(importers.read(path.name, _content(path)) for path in options.files)
     if options.json:
-        papers, _ = permalinks.assign(prepare(readings, read_taxonomy(Path())), ())
-        print(_as_json(papers, readings))
+        repaired = [repairs.repair(paper) for reading in readings for paper in reading.papers]
+        papers, _ = permalinks.assign(repaired, ())
+        print(_as_json(describe(papers, read_taxonomy(Path())), readings))
     else:
         _tell(readings)
     return _code(readings, strict=options.strict)

@@ -75,7 +75,7 @@ class Tag:
     group: str
     """The label of its group."""
     evidence: tuple[Evidence, ...]
-    """At least one, the strongest first."""
+    """The strongest first; none where people gave the topic by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +113,15 @@ class Identifier:
     value: str
 
 
+LinkKind: TypeAlias = Literal["code", "project", "data", "paper"]
+"""What a link leads to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """An address that belongs to a paper."""
 
-    kind: Literal["code", "project", "data", "paper"]
+    kind: LinkKind
     url: str
 
 
@@ -152,6 +156,8 @@ class Paper:
     """Sorted by field and place; they do not overlap within a field."""
     tags: tuple[Tag, ...] = ()
     """The most certain first."""
+    note: str = ""
+    """What the keepers of the collection say about it."""
 
     @property
     def changes(self) -> tuple[Repair, ...]:

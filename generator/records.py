@@ -140,7 +140,7 @@ def _identifiers(identifiers: Iterable[Identifier]) -> dict[str, str]:
 
 
 def _tag(tag: Tag) -> TagRecord:
-    sentence = tag.evidence[0].sentence
+    sentence = tag.evidence[0].sentence if tag.evidence else ""
     return {"id": tag.id, "label": tag.label, "group": tag.group, "evidence": sentence}
 
 

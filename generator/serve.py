@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator import build, engine, permalinks, settings
+from generator import build, curation, engine, permalinks, settings
 
 INTERVAL = 0.2
 """Seconds between two looks at the sources."""
@@ -44,7 +44,7 @@ def _state(root: Path) -> dict[Path, tuple[int, int]]:
 
 def _inputs(root: Path) -> Iterator[Path]:
     yield from (root / build.SOURCES).rglob("*")
-    for name in (build.TAXONOMY, permalinks.FILE, settings.FILE):
+    for name in (build.TAXONOMY, curation.FILE, permalinks.FILE, settings.FILE):
         yield root / name
 
 

@@ -102,7 +102,9 @@ def _group(
     group_id = _id(nodes, "a group", mistakes)
     if group_id in places:
         first = yaml_tree.line(places[group_id])
-        mistakes.add(nodes["id"], f"the group `{group_id}` stands on line {first} already")
+        mistakes.add(
+            nodes["id"], f"the group `{group_id}` stands on line {first} already; join the two"
+        )
     elif group_id:
         places[group_id] = nodes["id"]
     label = _string(nodes, "label", mistakes)

@@ -5,7 +5,7 @@ import pytest
 from generator.components import count, lead
 
 FIRST = "We study how networks learn. "
-LONG = "We study how networks learn when " + "many, many, many " * 16 + "things are unknown. "
+LONG = "We study how networks learn when " + "many, many, many " * 13 + "things are unknown. "
 LONGEST = "We study how networks learn when " + "many, many, many " * 30 + "things are unknown. "
 
 

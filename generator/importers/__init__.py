@@ -49,7 +49,7 @@ def _reading(file: str, known: Format, items: Iterable[Item]) -> Reading:
                 papers.append(item)
             case Rejected():
                 rejected.append(item)
-            case Skipped():
+            case _:
                 skipped.append(item)
     return Reading(file, known.name, tuple(papers), tuple(rejected), tuple(skipped))
 

@@ -32,7 +32,7 @@ def recognises(source: Source) -> bool:
 
 def _is_table(text: str) -> bool:
     """Say whether the first line names columns, one of them the title."""
-    header = next((line.text.lower() for line in lines(text[:2000])), "")
+    header = next((line.raw.lower() for line in lines(text[:2000])), "")
     cells = [cell.strip(" \"'") for cell in _CELL_END.split(header)]
     return len(cells) > 1 and "title" in cells
 

@@ -1,19 +1,27 @@
-"""Pages at addresses that no paper has any more."""
+"""Pages at addresses that no paper and no topic has any more."""
 
 from collections.abc import Iterator
 
 from generator import components
 from generator.catalogue import Catalogue
-from generator.components import link, paper_address
+from generator.components import link, paper_address, topic_address
 from generator.model import File
-from generator.page import Heading, Page, element, file
+from generator.page import Address, Heading, Page, element, file
 from generator.permalinks import Permalink
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield a page for each address that was published and whose paper left or moved."""
+    """Yield a page for each address whose paper or topic left or moved."""
     for permalink in catalogue.gone:
-        yield file(_left(permalink) if permalink.moved_to is None else _moved(permalink))
+        here = paper_address(permalink.id)
+        if permalink.moved_to is None:
+            yield file(_left(permalink))
+        else:
+            yield file(_moved("This paper has moved", here, paper_address(permalink.moved_to)))
+    filled = {shelf.topic.id for shelf in catalogue.shelves}
+    for old, new in catalogue.merged.items():
+        target = topic_address(new) if new in filled else components.TOPICS
+        yield file(_moved("This topic is part of another", topic_address(old), target))
 
 
 def _left(permalink: Permalink) -> Page:
@@ -31,16 +39,12 @@ def _left(permalink: Permalink) -> Page:
     )
 
 
-def _moved(permalink: Permalink) -> Page:
-    target = paper_address(permalink.moved_to or "")
+def _moved(heading: str, here: Address, target: Address) -> Page:
     return Page(
-        address=paper_address(permalink.id).path,
-        title="This paper has moved",
-        description="This paper has another address now.",
+        address=here.path,
+        title=heading,
+        description="What was here has another address now.",
         layout="sheaf-prose",
-        blocks=(
-            Heading("This paper has moved"),
-            element("p", "", link(target, "Go to its page")),
-        ),
+        blocks=(Heading(heading), element("p", "", link(target, "Go there"))),
         moved_to=target,
     )

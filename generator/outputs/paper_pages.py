@@ -33,12 +33,14 @@ def page(paper: Paper, citation: str, repository: str = "") -> Page:
     """Return the page of `paper`, with a link to `repository` where one is known."""
     repairs = (ledger.ledger(paper),) if paper.repairs else ()
     topics = (_topics(paper.tags),) if paper.tags else ()
+    note = (_note(paper.note),) if paper.note else ()
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
         Heading(paper.title),
         _meta(paper),
         Prose(paper.abstract, "sheaf-abstract", "abstract"),
         *repairs,
+        *note,
         *topics,
         *_source(paper, repository),
         _cite(paper, citation),
@@ -102,6 +104,12 @@ def _meta(paper: Paper) -> Element:
     return items("sheaf-meta", known)
 
 
+def _note(note: str) -> Element:
+    heading = element("h2", {"id": "note"}, "Note")
+    attributes = {"class": "sheaf-remark", "aria-labelledby": "note"}
+    return element("section", attributes, heading, element("p", "", note))
+
+
 def _topics(tags: Iterable[Tag]) -> Element:
     return element(
         "section",
@@ -113,6 +121,9 @@ def _topics(tags: Iterable[Tag]) -> Element:
 
 def _topic(tag: Tag) -> tuple[Node, ...]:
     """Return a topic with the words that earned it; the sentence around them unfolds."""
+    if not tag.evidence:
+        by_hand = element("span", "sheaf-evidence", "chosen by hand")
+        return (link(topic_address(tag.id), tag.label), " ", by_hand)
     spoken = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}
     words: list[Node] = []
     for said in reversed(spoken.values()):

@@ -62,7 +62,7 @@ RULES: tuple[Rule, ...] = (
     Rule("dash", dashes.dashes, words=("--",)),
     Rule("broken-word", dashes.broken_words, words=("- ",)),
     Rule("emphasis", markup.emphasis, "*"),
-    Rule("heading", remnants.headings, ":-—–", only="abstract"),
+    Rule("heading", remnants.headings, ":-—–\n", only="abstract"),
     Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
     Rule("unknown-math", former_math.unsure_names, words=former_math.SIGNS_OF_TRACES),
     Rule("unknown-command", remnants.unknown_commands, "\\"),
@@ -136,7 +136,7 @@ def _may_find(rule: Rule, text: str, letters: frozenset[str], field: Field) -> b
     """Say whether it is worth asking `rule`; most texts hold no sign of most damage."""
     if rule.only not in (None, field) or (rule.signs and letters.isdisjoint(rule.signs)):
         return False
-    return not rule.words or any(word in text for word in rule.words)
+    return not rule.words or any(map(text.__contains__, rule.words))
 
 
 def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:

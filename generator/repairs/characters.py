@@ -23,7 +23,7 @@ _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _HYPHEN = re.compile("[\u2010\u2011]")
 _BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\A | \Z")
-_LINE_BREAK = re.compile(r"[ \t\r\f\v]*\n[ \t\r\n\f\v]*")
+_SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _PARAGRAPH_BREAK = re.compile(r"\n[ \t\r\f\v]*\n")
 
 
@@ -124,5 +124,6 @@ def blanks(text: str) -> Iterator[Find]:
 
 def line_breaks(text: str) -> Iterator[Find]:
     """Find ends of lines."""
-    for match in _LINE_BREAK.finditer(text):
-        yield certain(match, " ")
+    for match in _SPACES.finditer(text):
+        if "\n" in match[0]:
+            yield certain(match, " ")

@@ -31,30 +31,32 @@ _LINK = re.compile(r"(?<!\\)\\href\s?\{[^{}\s]{1,500}(\}\s?\{)")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 
 
-def text_commands(text: str) -> Iterator[Find]:
+def text_commands(text: str) -> list[Find]:
     r"""Find commands such as `\emph{…}`, and the braces around what they apply to."""
     return _around(text, _TEXT, Certainty.CERTAIN)
 
 
-def math_commands(text: str) -> Iterator[Find]:
+def math_commands(text: str) -> list[Find]:
     """Find the same commands where a listing has taken their backslash, as in `mathcal{O}`."""
     return _around(text, _MATH, Certainty.LIKELY)
 
 
-def groups(text: str) -> Iterator[Find]:
+def groups(text: str) -> list[Find]:
     r"""Find groups that only set the type, such as `{\bf …}` and `{scriptsize …}`."""
     return _around(text, _GROUP, Certainty.LIKELY)
 
 
-def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> Iterator[Find]:
-    """Yield openings and the braces that close them; an opening that nothing closes stays."""
-    pairs: dict[int, int] = {}
+def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> list[Find]:
+    """Return openings and the braces that close them; an opening that nothing closes stays."""
+    finds = []
+    pairs = None
     for match in opening.finditer(text):
-        pairs = pairs or _pairs(text)
+        pairs = _pairs(text) if pairs is None else pairs
         closing = pairs.get(text.index("{", match.start()))
         if closing is not None:
-            yield Find(match.start(), match[0], "", certainty)
-            yield Find(closing, "}", "", certainty)
+            finds.append(Find(match.start(), match[0], "", certainty))
+            finds.append(Find(closing, "}", "", certainty))
+    return sorted(finds, key=lambda find: find.start)
 
 
 def _pairs(text: str) -> dict[int, int]:
@@ -71,8 +73,10 @@ def _pairs(text: str) -> dict[int, int]:
 
 def links(text: str) -> Iterator[Find]:
     r"""Find `\href{address}{words}`, of which the address stays, and the words in brackets."""
+    pairs = None
     for match in _LINK.finditer(text):
-        closing = _pairs(text).get(match.end() - 1)
+        pairs = _pairs(text) if pairs is None else pairs
+        closing = pairs.get(match.end() - 1)
         if closing is not None:
             opening = text.index("{", match.start()) + 1
             yield Find(match.start(), text[match.start() : opening], "", Certainty.LIKELY)

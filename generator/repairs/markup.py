@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 from html.entities import html5
 
-from generator.repairs.find import Find, certain, likely, unsure
+from generator.model import Certainty
+from generator.repairs.find import Find, certain, likely
 from generator.repairs.symbols import LOWERED, RAISED
 
 _ENTITY = re.compile(r"&(?:amp;){0,9}(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -61,16 +62,22 @@ def tags(text: str) -> Iterator[Find]:
     A lone `<i>` may be mathematics, so that the tags with names of one letter come in pairs.
     """
     found = list(_TAG.finditer(text))
-    ends = {match["inline"] or match["block"] for match in found if match["end"]}
-    starts = {match["inline"] or match["block"] for match in found if not match["end"]}
-    for match in found:
-        name = match["inline"] or match["block"]
-        if name in _NEEDS_PARTNER and not match["attributes"] and name not in ends & starts:
+    ends = {_name(tag) for tag in found if tag["end"]}
+    starts = {_name(tag) for tag in found if not tag["end"]}
+    kept = {_name(tag) for tag in found if _LOSES_SOMETHING.search(tag["attributes"])}
+    for tag in found:
+        name = _name(tag)
+        if name in _NEEDS_PARTNER and not tag["attributes"] and name not in ends & starts:
             continue
-        if _LOSES_SOMETHING.search(match["attributes"]):
-            yield unsure(match)
+        if name in kept:
+            start = text[tag.start() : tag.start("attributes")]
+            yield Find(tag.start(), start, start, Certainty.UNSURE)
         else:
-            yield certain(match, "" if match["inline"] else "\n\n")
+            yield certain(tag, "" if tag["inline"] else "\n\n")
+
+
+def _name(tag: re.Match[str]) -> str:
+    return str(tag["inline"] or tag["block"]).lower()
 
 
 def emphasis(text: str) -> Iterator[Find]:

@@ -12,8 +12,8 @@ _WORDS = {
 }  # fmt: skip
 _SIGNLESS = frozenset(("°", "′"))
 _SCRIPT = re.compile(
-    r"(?<=[\w)\]|])([_^])\{\s?(?:\\?(?P<word>[A-Za-z]{1,20})|(?P<number>[+-]?\d{1,4}))\s?\}"
-    r"|(?<=[\w)\]|])\^\\?(?P<bare>ast|star|dagger|prime|top|perp|circ"
+    r"(?<=[\w)\]|}])([_^])\{\s?(?:\\?(?P<word>[A-Za-z]{1,20})|(?P<number>[+-]?\d{1,4}))\s?\}"
+    r"|(?<=[\w)\]|}])\^\\?(?P<bare>ast|star|dagger|prime|top|perp|circ"
     rf"|{names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])"
 )
 _ORDINAL = frozenset(("th", "st", "nd", "rd"))

@@ -14,7 +14,7 @@ _CITATION_COMMAND = re.compile(
 _COMMENT = re.compile(r"(?<!\S)%[A-Za-z]+(?: [A-Za-z]+)?")
 _COMMAND = re.compile(r"(?<!\\)\\[A-Za-z]{1,40}\*?")
 _HEADING = re.compile(
-    r"\A(?:(?:Abstract|ABSTRACT)\s?(?:[:—–]|--?-?\s)|(?:Summary|SUMMARY)\s?:)\s?(?=[A-Z0-9“\"'(])"
+    r"\A(?:(?:Abstract|ABSTRACT)(?:\n\n|\s?[:—–]|\s?-{1,3}\s)|(?:Summary|SUMMARY)\s?:)\s?(?=[A-Z0-9“\"'(])"
 )
 TAIL_WORDS = ("©", "(c)", "opyright", "omment", "rights")
 """What a note behind an abstract holds one of."""

@@ -4,13 +4,12 @@ import re
 
 from generator.text.sentences import Span
 
-_ADDRESS = re.compile(
-    r"(?:https?|ftp)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+"
-    r"|\bwww\.[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+"
-    r"|\b10\.\d{4,9}/[A-Za-z0-9\-._/:()]+"
-    r"|\b[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}"
+_ADDRESSES = (
+    ("://", re.compile(r"\b(?:https?|ftp)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
+    ("www.", re.compile(r"\bwww\.[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
+    ("10.", re.compile(r"\b10\.\d{4,9}/[A-Za-z0-9\-._/:()]+")),
+    ("@", re.compile(r"\b[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")),
 )
-_DOI_START = re.compile(r"10\.\d{4}")
 _PAIRS = {")": "(", "]": "["}
 
 FORMULA = re.compile(r"(?<![\\$])\$(?![\s$])([^$\n]{1,200}?)(?<![\s\\])\$(?![\d$])")
@@ -20,9 +19,18 @@ _QUIET = re.compile(FORMULA.pattern + r"|\\\(.{1,200}?\\\)|(?<!`)`[^`'\n]{1,80}`
 
 def addresses(text: str) -> list[Span]:
     """Return where addresses stand in `text`, without the stops that follow them."""
-    if not any(sign in text for sign in ("://", "www.", "@")) and not _DOI_START.search(text):
-        return []
-    return [Span(m.start(), m.start() + len(_trimmed(m[0]))) for m in _ADDRESS.finditer(text)]
+    found = [
+        Span(match.start(), match.start() + len(_trimmed(match[0])))
+        for sign, pattern in _ADDRESSES
+        if sign in text
+        for match in pattern.finditer(text)
+    ]
+    spans: list[Span] = []
+    for span in sorted(found):
+        # an address may hold another, which then begins later
+        if not spans or span.start >= spans[-1].end:
+            spans.append(span)
+    return spans
 
 
 def formulas(text: str) -> list[Span]:
@@ -34,9 +42,10 @@ def formulas(text: str) -> list[Span]:
 
 def _trimmed(address: str) -> str:
     """Return `address` without a stop, a quote or a lone bracket at its end."""
-    while True:
-        last = address[-1:]
-        is_lone = last in _PAIRS and address.count(last) > address.count(_PAIRS[last])
-        if not (is_lone or last in tuple(".,;:!?'")):
-            return address
-        address = address[:-1]
+    lone = {close: address.count(close) - address.count(start) for close, start in _PAIRS.items()}
+    end = len(address)
+    while end and (address[end - 1] in ".,;:!?'" or lone.get(address[end - 1], 0) > 0):
+        end -= 1
+        if address[end] in lone:
+            lone[address[end]] -= 1
+    return address[:end]

@@ -26,7 +26,9 @@ _LETTERS = {
 }  # fmt: skip
 _LETTER = re.compile(
     rf"(?<!\\)(?:\{{\\(?P<braced>{names(_LETTERS)})\}}"
-    rf"|\\(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?<=[A-Za-z]) (?=[a-z])|(?![A-Za-z])))"
+    # inside a word, the blank only ends the name
+    rf"|(?<=[A-Za-z])\\(?P<inner>{names(_LETTERS)}) (?=[a-z])"
+    rf"|\\(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?![A-Za-z])))"
 )
 _SYMBOL = re.compile(rf"(?<!\\)\\({names(MACROS)})(?![A-Za-z])(?:\{{\}})?")
 _ESCAPE = re.compile(r"(?<!\\)\\([%&_#${}])")
@@ -55,7 +57,7 @@ def accents(text: str) -> Iterator[Find]:
 def letters(text: str) -> Iterator[Find]:
     r"""Find letters that have names in TeX, such as `\ss` and `\o`; not `\ssl`, which is none."""
     for match in _LETTER.finditer(text):
-        yield certain(match, _LETTERS[match["braced"] or match["bare"]])
+        yield certain(match, _LETTERS[match["braced"] or match["inner"] or match["bare"]])
 
 
 def symbols(text: str) -> Iterator[Find]:

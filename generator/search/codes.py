@@ -1,6 +1,7 @@
 """Numbers and sorted words as short strings that need no escaping in a script."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 DIGITS = "".join("!" if code == ord("\\") else chr(code) for code in range(35, 127))
@@ -12,8 +13,9 @@ LAST = 64
 _MORE = len(DIGITS) - LAST
 
 
+@lru_cache(maxsize=100_000)
 def number(value: int) -> str:
-    """Return a number of at least 0; small ones are one character long."""
+    """Return a number of at least 0; small ones are one character long, and most come often."""
     text = DIGITS[value % LAST]
     value //= LAST
     while value:

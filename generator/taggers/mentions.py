@@ -1,15 +1,14 @@
 """Where a paper speaks of topics, and how much each place says."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.model import Evidence, Field, Paper
 from generator.taxonomy import Taxonomy
 from generator.text.acronyms import Acronym, acronyms
-from generator.text.phrases import Found, Phrases, exact_key, folded_key
+from generator.text.phrases import Found, Key, Phrases, exact_key, folded_key
 from generator.text.sentences import Span, sentences
 from generator.text.words import Word, words
 
@@ -50,55 +49,94 @@ class Meaning(NamedTuple):
     """Whether the phrase is written with capitals of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where a paper speaks of a topic."""
 
     topic: str
     weak: bool
     weight: float
-    evidence: Evidence
+    field: Field
+    words: Span
+    sentence: Span
+
+    def evidence(self, paper: Paper) -> Evidence:
+        """Return the words of the mention as they stand in `paper`."""
+        text = paper.title if self.field == "title" else paper.abstract
+        return Evidence(
+            field=self.field,
+            start=self.words.start,
+            words=text[self.words.start : self.words.end],
+            sentence=text[self.sentence.start : self.sentence.end],
+        )
 
 
 def vocabulary(taxonomy: Taxonomy) -> Phrases[Meaning]:
     """Return the phrases of all topics, made ready for finding."""
-    folded: list[tuple[tuple[str, ...], Meaning]] = []
-    exact: list[tuple[tuple[str, ...], Meaning]] = []
+    folded: list[tuple[Key, Meaning]] = []
+    exact: list[tuple[Key, Meaning]] = []
     for topic in taxonomy.topics.values():
-        folded += [
-            (folded_key(a), Meaning(topic.id, weak=False, name=False)) for a in topic.aliases
-        ]
-        folded += [
-            (folded_key(a), Meaning(topic.id, weak=True, name=a != a.lower())) for a in topic.weak
-        ]
-        folded += [(folded_key(a), Meaning("", weak=True, name=False)) for a in topic.never]
-        exact += [(exact_key(a), Meaning(topic.id, weak=False, name=True)) for a in topic.exact]
+        strong = Meaning(topic.id, weak=False, name=False)
+        folded += [(folded_key(phrase), strong) for phrase in topic.aliases]
+        folded += [(folded_key(p), strong._replace(weak=True, name=_name(p))) for p in topic.weak]
+        folded += [(folded_key(phrase), strong._replace(topic="")) for phrase in topic.never]
+        exact += [(exact_key(phrase), strong) for phrase in topic.exact]
     return Phrases(folded, exact)
+
+
+def _name(phrase: str) -> bool:
+    return phrase != phrase.lower()
 
 
 def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
     """Yield the places where `paper` speaks of topics, in reading order."""
-    found = acronyms(paper.abstract)
+    explained = acronyms(paper.abstract)
     abstract = words(paper.abstract)
-    long = {a.short: _between(abstract, a.long) for a in found}
-    whole = {a.long for a in found}
+    long = {acronym.short: _between(abstract, acronym.long) for acronym in explained}
     title = _expanded(words(paper.title), long, ())
-    yield from _in_title(paper.title, title, phrases)
-    yield from _in_abstract(paper.abstract, _expanded(abstract, long, found), phrases, whole)
+    for found in _spoken(title, phrases):
+        span = _span(title, found)
+        weight = WEAK[TITLE] if found.meaning.weak else TITLE
+        sentence = Span(0, len(paper.title))
+        yield Mention(found.meaning.topic, found.meaning.weak, weight, "title", span, sentence)
+    row = _expanded(abstract, long, explained)
+    places = {acronym.long for acronym in explained}
+    yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places)
 
 
-def _between(row: Sequence[Word], span: Span) -> tuple[Word, ...]:
-    return tuple(w for w in row if w.folded and span.start <= w.start and w.end <= span.end)
+def _in_abstract(
+    text: str, found: Iterable[Found[Meaning]], row: Sequence[Word], explained: set[Span]
+) -> Iterator[Mention]:
+    spans = sentences(text)
+    starts = [span.start for span in spans]
+    cues = [_cue(text, span) for span in spans]
+    for phrase in found:
+        span = _span(row, phrase)
+        number = bisect_right(starts, span.start) - 1
+        topic, weak, _ = phrase.meaning
+        if weak and span not in explained and _is_name(row, phrase, starts[number]):
+            continue
+        weight = CUE if span.start in cues[number] else PLAIN
+        sentence = Span(starts[number], spans[bisect_right(starts, span.end - 1) - 1].end)
+        yield Mention(topic, weak, WEAK[weight] if weak else weight, "abstract", span, sentence)
+
+
+def _between(row: Sequence[Word], span: Span) -> Sequence[Word]:
+    """Return the words of `row` in `span`, without parting marks."""
+    first = bisect_left(row, span.start, key=lambda word: word.start)
+    last = bisect_left(row, span.end, key=lambda word: word.start)
+    return [word for word in row[first:last] if word.folded]
 
 
 def _expanded(
     row: Sequence[Word], long: Mapping[str, Sequence[Word]], explained: Sequence[Acronym]
-) -> list[Word]:
+) -> Sequence[Word]:
     """Return `row` with the words of explained abbreviations in their place.
 
     The brackets that explain one are left out, so that a phrase can run across them.
     """
-    brackets = {a.brackets.start: a.brackets.end for a in explained}
+    if not long:
+        return row
+    brackets = {acronym.brackets.start: acronym.brackets.end for acronym in explained}
     result: list[Word] = []
     skipped = -1
     for word in row:
@@ -106,32 +144,33 @@ def _expanded(
         if word.start < skipped:
             continue
         if word.exact in long:
-            result += [w._replace(start=word.start, end=word.end) for w in long[word.exact]]
+            result += [part._replace(start=word.start, end=word.end) for part in long[word.exact]]
         else:
             result.append(word)
     return result
 
 
-def _in_title(text: str, row: Sequence[Word], phrases: Phrases[Meaning]) -> Iterator[Mention]:
+def _spoken(row: Sequence[Word], phrases: Phrases[Meaning]) -> Iterator[Found[Meaning]]:
+    """Yield the phrases in `row` that speak of a topic.
+
+    A weak phrase that is only a part of what one abbreviation stands for says nothing.
+    """
     for found in phrases.find(row):
-        if found.meaning.topic:
-            span = Span(row[found.first].start, row[found.last - 1].end)
-            yield _mention("title", text, found, span, TITLE, Span(0, len(text)))
+        if found.meaning.topic and not (found.meaning.weak and _is_part(row, found)):
+            yield found
 
 
-def _in_abstract(
-    text: str, row: Sequence[Word], phrases: Phrases[Meaning], whole: set[Span]
-) -> Iterator[Mention]:
-    spans = sentences(text)
-    starts = [span.start for span in spans]
-    cues = [_cue(text, span) for span in spans]
-    for found in phrases.find(row):
-        span = Span(row[found.first].start, row[found.last - 1].end)
-        number = bisect_right(starts, span.start) - 1
-        if not found.meaning.topic or _is_name(row, found, span in whole, starts[number]):
-            continue
-        weight = CUE if span.start in cues[number] else PLAIN
-        yield _mention("abstract", text, found, span, weight, spans[number])
+def _is_part(row: Sequence[Word], found: Found[Meaning]) -> bool:
+    """Say whether a phrase is cut out of the words of one abbreviation."""
+    start, end = row[found.first].start, row[found.last - 1].start
+    before = found.first > 0 and row[found.first - 1].start == start
+    return before or (found.last < len(row) and row[found.last].start == end)
+
+
+def _is_name(row: Sequence[Word], found: Found[Meaning], start: int) -> bool:
+    """Say whether a phrase is part of a name: it has a capital inside a sentence, not its own."""
+    word = row[found.first]
+    return not found.meaning.name and word.exact[0].isupper() and word.start > start
 
 
 def _cue(text: str, sentence: Span) -> range:
@@ -143,30 +182,5 @@ def _cue(text: str, sentence: Span) -> range:
     return range(sentence.start, aside.start() if aside else sentence.end)
 
 
-def _is_name(row: Sequence[Word], found: Found[Meaning], whole: bool, start: int) -> bool:
-    """Say whether a weak phrase is part of a name, of which it says little.
-
-    It is, if it has a capital inside a sentence, or is not all of an abbreviation's words.
-    """
-    if not found.meaning.weak or found.meaning.name or whole:
-        return False
-    first, last = row[found.first], row[found.last - 1]
-    before, after = row[max(0, found.first - 1)], row[min(found.last, len(row) - 1)]
-    part = first.start in (
-        before.start if found.first else -1,
-        after.start if after is not last else -1,
-    )
-    return part or (first.exact[0].isupper() and first.start > start)
-
-
-def _mention(
-    field: Field, text: str, found: Found[Meaning], span: Span, weight: float, sentence: Span
-) -> Mention:
-    evidence = Evidence(
-        field=field,
-        start=span.start,
-        words=text[span.start : span.end],
-        sentence=text[sentence.start : sentence.end],
-    )
-    meaning = found.meaning
-    return Mention(meaning.topic, meaning.weak, WEAK[weight] if meaning.weak else weight, evidence)
+def _span(row: Sequence[Word], found: Found[Meaning]) -> Span:
+    return Span(row[found.first].start, row[found.last - 1].end)

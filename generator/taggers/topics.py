@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from generator.model import Paper, Tag
 from generator.taggers.mentions import Mention, mentions, vocabulary
-from generator.taxonomy import Taxonomy
+from generator.taxonomy import Taxonomy, Topic
 
 ENOUGH = 2.0
 """What a topic's mentions must weigh together: a phrase in the title, or said twice."""
@@ -26,7 +26,9 @@ def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
         by_topic: dict[str, list[Mention]] = {}
         for mention in mentions(paper, phrases):
             by_topic.setdefault(mention.topic, []).append(mention)
-        return tuple(_tag(taxonomy, topic, by_topic[topic]) for topic in _chosen(by_topic))
+        return tuple(
+            _tag(taxonomy.topics[topic], paper, by_topic[topic]) for topic in _chosen(by_topic)
+        )
 
     return tags
 
@@ -41,12 +43,11 @@ def _chosen(by_topic: dict[str, list[Mention]]) -> list[str]:
     return [*enough, *single[: max(0, FEWEST - len(enough))]][:MOST]
 
 
-def _tag(taxonomy: Taxonomy, topic: str, found: list[Mention]) -> Tag:
-    strongest = sorted(found, key=lambda mention: -mention.weight)
-    about = taxonomy.topics[topic]
+def _tag(about: Topic, paper: Paper, found: list[Mention]) -> Tag:
+    strongest = sorted(found, key=lambda mention: -mention.weight)[:MOST_EVIDENCE]
     return Tag(
-        id=topic,
+        id=about.id,
         label=about.label,
         group=about.group,
-        evidence=tuple(mention.evidence for mention in strongest[:MOST_EVIDENCE]),
+        evidence=tuple(mention.evidence(paper) for mention in strongest),
     )

@@ -21,7 +21,7 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _LINE_END = re.compile("\r\n|\r|\n")
 
-LARGEST_SHARE = 0.25
+LARGEST_SHARE = 0.3
 """Of bytes above ASCII in a text that may be Windows-1252; more of them are another script."""
 
 

@@ -63,7 +63,7 @@ def _reference_unless_letter(character: str) -> str:
 
 
 _ALWAYS = frozenset("\\`*_{}[]<>&#~^=$|@:+/!")
-_LEAD = re.compile(r"\(?[0-9A-Za-z#]{0,9}[.)]")
+_LEAD = re.compile(r"\(?[0-9A-Za-z#]*[.)]")
 _INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cf", "Co", "Cn"))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from generator.text.words import Word, words
+from generator.text.words import Word, fold, words
 
 Meaning = TypeVar("Meaning")
 """What a phrase stands for."""
@@ -33,8 +33,8 @@ class Found(NamedTuple, Generic[Meaning]):
 class Phrases(Generic[Meaning]):
     """A vocabulary, made ready for finding.
 
-    Phrases are kept by their first word with their lengths, longest first: most words of a text
-    begin no phrase, so that one look-up is all they cost.
+    The lengths of its phrases are kept by their first words: most words of a text begin no phrase,
+    so that one look-up is all they cost.
     """
 
     def __init__(
@@ -43,24 +43,25 @@ class Phrases(Generic[Meaning]):
         """Make phrases ready whose words are compared folded, and others exactly."""
         self._folded = dict(folded)
         self._exact = dict(exact)
-        self._folded_lengths = _lengths(self._folded)
-        self._exact_lengths = _lengths(self._exact)
+        self._lengths = _lengths([*self._folded, *((fold(k[0]), *k[1:]) for k in self._exact)])
 
     def find(self, row: Sequence[Word]) -> list[Found[Meaning]]:
         """Return the phrases in `row`; they do not overlap."""
-        folded = tuple(word.folded for word in row)
-        exact = tuple(word.exact for word in row)
+        folded = tuple([word.folded for word in row])
+        exact = tuple([word.exact for word in row])
+        lengths = self._lengths
         found: list[Found[Meaning]] = []
         place = 0
-        for first in range(len(row)):
-            if first < place:
+        for first, word in enumerate(folded):
+            if word not in lengths or first < place:
                 continue
-            here = _longest(self._exact, self._exact_lengths, exact, first)
-            there = _longest(self._folded, self._folded_lengths, folded, first)
-            best = here if here and (not there or here.last >= there.last) else there
-            if best:
-                found.append(best)
-                place = best.last
+            for length in lengths[word]:
+                last = min(first + length, len(row))
+                meaning = self._exact.get(exact[first:last]) or self._folded.get(folded[first:last])
+                if meaning is not None:
+                    found.append(Found(first, last, meaning))
+                    place = last
+                    break
         return found
 
 
@@ -70,13 +71,3 @@ def _lengths(phrases: Iterable[Key]) -> dict[str, tuple[int, ...]]:
     for key in phrases:
         lengths.setdefault(key[0], set()).add(len(key))
     return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
-
-
-def _longest(
-    phrases: dict[Key, Meaning], lengths: dict[str, tuple[int, ...]], row: Key, first: int
-) -> Found[Meaning] | None:
-    for length in lengths.get(row[first], ()):
-        key = row[first : first + length]
-        if key in phrases:
-            return Found(first, first + len(key), phrases[key])
-    return None

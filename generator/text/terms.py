@@ -7,7 +7,7 @@ and a property test hold the two together, so a change here is a change there.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 STOP_WORDS = frozenset(
@@ -116,8 +116,9 @@ _SUFFIX = re.compile(r"(?:\+\+|[#*])\Z")
 _NUMBER = re.compile(r"[0-9]+\.[0-9]+\Z")
 
 
+@lru_cache(maxsize=100_000)
 def chunk(raw: str) -> Chunk:
-    """Return one chunk, folded and in lower case, as terms."""
+    """Return one chunk, folded and in lower case, as terms; most come many times."""
     if raw.isascii() and raw.isalnum():
         return Chunk((raw[:LONGEST],), None)
     if _NUMBER.match(raw):

@@ -47,9 +47,10 @@ def tree(file: str, text: str) -> yaml.Node:
         place = mark.line + 1 if mark else 1
         reason = error.problem or error.context or "it cannot be read"
         problem = f"not valid YAML: {reason}; mend this line or the one above"
-    except (yaml.YAMLError, RecursionError) as error:
-        reason = str(error).splitlines()[0] or type(error).__name__
-        problem = f"not valid YAML: {reason}"
+    except yaml.YAMLError as error:
+        problem = f"not valid YAML: {str(error).splitlines()[0]}"
+    except RecursionError:
+        problem = "nested too deeply; nothing here needs more than a few levels"
     else:
         if node is not None:
             return node

@@ -60,6 +60,13 @@ def test_small_is_one_file() -> None:
     assert len(head.text) < 400_000
 
 
+def test_size_is_that_of_the_index() -> None:
+    """An index that is too large is in shards even where the texts alone are not."""
+    documents, others = tiny()
+    texts = sum(len(document.abstract) for document in documents)
+    assert len(files(documents, others, one_file=texts + 1)) > 1
+
+
 def test_large_is_in_shards() -> None:
     """A larger index is in shards, whose names say what they hold; the head comes first."""
     names = [file.path for file in _sharded()]

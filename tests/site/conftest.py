@@ -50,7 +50,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not seed.FILE.exists():
         pytest.skip("this library does not hold the listing that Sheaf ships with")
     folder = make_library(tmp_path_factory.mktemp("library") / "seed")
-    run(folder, "build", "--strict")
+    run(folder, "build", "--strict", SITE_URL=f"https://example.org{SUB_PATH}/")
     return folder
 
 

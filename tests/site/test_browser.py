@@ -17,7 +17,7 @@ Scheme: TypeAlias = Literal["light", "dark"]
 KINDS = (
     "",
     "papers/",
-    "papers/no-of-course-i-can-refusal-mechanisms-can-be-exploited-using-harmless-fine-tuning/",
+    "papers/no-of-course-i-can-refusal-mechanisms-can-be-exploited-using-harmless-fine/",
     "tags/",
     "tags/spiking-neural-networks/",
     "about/",
@@ -95,7 +95,7 @@ def test_repair_toggle(page_at: Open) -> None:
 
     assert original.is_visible()
     assert "``No, Of course I Can Execute''" in original.inner_text()
-    assert page.locator(".sheaf-original mark").inner_text() == "``No, Of course I Can Execute''"
+    assert page.locator(".sheaf-original mark").all_inner_texts() == ["``", "''"]
     page.locator("[data-original]").click()
     assert not original.is_visible()
 
@@ -119,7 +119,7 @@ def test_dark_mode(page_at: Open) -> None:
     dark = page_at("", 1280, "dark")
     assert dark.evaluate(background) == "rgb(18, 22, 20)"
 
-    light.locator("[data-palette]").click()
+    light.locator("[data-palette]").click(click_count=2)
     chosen = light.evaluate(background)
     assert chosen == "rgb(18, 22, 20)"
     light.reload()

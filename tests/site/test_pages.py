@@ -8,11 +8,12 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tests import seed
+from tests.site.conftest import SUB_PATH
 
 pytestmark = [pytest.mark.site, seed.needed]
 
-ORIGIN = "http://127.0.0.1:8000/"
-"""Where links are resolved."""
+HOME = f"https://example.org{SUB_PATH}/"
+"""Where the site was built for, and links are resolved."""
 
 
 def parse(path: Path) -> LexborHTMLParser:
@@ -117,14 +118,14 @@ def test_every_link_leads_somewhere(site: Path) -> None:
     broken = []
     pages = {path: parse(path) for path in site.rglob("*.html")}
     for path, page in pages.items():
-        here = urljoin(ORIGIN, path.relative_to(site).as_posix().removesuffix("index.html"))
+        here = urljoin(HOME, path.relative_to(site).as_posix().removesuffix("index.html"))
         for node in page.css("[href], [src], [action]"):
             attributes = node.attributes
             link = attributes.get("href") or attributes.get("src") or attributes.get("action")
             to = urlsplit(urljoin(here, str(link)))
-            if f"{to.scheme}://{to.netloc}/" != ORIGIN:
+            if not to.geturl().startswith(HOME):
                 continue
-            target = site / unquote(to.path).lstrip("/")
+            target = site / unquote(to.path).removeprefix(f"{SUB_PATH}/")
             target = target / "index.html" if to.path.endswith("/") else target
             fragment = unquote(to.fragment)
             if not target.is_file() or (

@@ -35,13 +35,14 @@ class Preview:
         self.root = root
         self.address = f"http://127.0.0.1:{port}/"
         self._log = log
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "generator", "serve", "--address", f"127.0.0.1:{port}"],
-            cwd=root,
-            env=os.environ | {"PYTHONUNBUFFERED": "1"},
-            stdout=log.open("wb"),
-            stderr=subprocess.STDOUT,
-        )
+        with log.open("wb") as output:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "generator", "serve", "--address", f"127.0.0.1:{port}"],
+                cwd=root,
+                env=os.environ | {"PYTHONUNBUFFERED": "1"},
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
 
     def said(self) -> str:
         """Return all that it said so far."""
@@ -110,15 +111,18 @@ def test_the_taxonomy(preview: Preview) -> None:
 
 def test_a_hand_written_page(preview: Preview) -> None:
     """An edited page of people's own is on screen after one rebuild."""
-    made = preview.edit("docs/contributing.md", lambda text: f"{text}\nEdited.\n")
+    made = preview.edit("docs/help.md", lambda text: f"{text}\nEdited.\n")
 
     assert made == 1
-    assert "Edited." in preview.page("contributing/")
+    assert "Edited." in preview.page("help/")
 
 
 def test_an_override(preview: Preview) -> None:
     """An edited template is on screen after one rebuild."""
-    made = preview.edit("overrides/main.html", lambda text: f"{text}\n<!-- edited -->\n")
+    block = "{% block footer %}"
+    made = preview.edit(
+        "overrides/main.html", lambda text: text.replace(block, f"{block}<!-- edited -->")
+    )
 
     assert made == 1
     assert "<!-- edited -->" in preview.page("")

@@ -16,6 +16,7 @@ EXTENSIONS = ("attr_list", "tables", "toc", "admonition")
 HARD = (
     "<script>alert(1)</script>",
     "1. not a list",
+    "1234567890. not a list either",
     "(i) not a list",
     "# not a heading",
     "- not a list\n- at all",

@@ -1,5 +1,7 @@
 """Sentences are told apart where a reader would."""
 
+import time
+
 import pytest
 
 from generator.text.sentences import sentences
@@ -25,6 +27,9 @@ from generator.text.sentences import sentences
             "The accuracy rises by 3.5 points over GPT-3.5 models.",
             ["The accuracy rises by 3.5 points over GPT-3.5 models."],
         ),
+        # an empty line ends a sentence that has no stop
+        ("A heading\n\nand its text.", ["A heading", "and its text."]),
+        ("\n\nAfter nothing", ["After nothing"]),
         # nothing at all
         ("  ", []),
     ],
@@ -32,3 +37,11 @@ from generator.text.sentences import sentences
 def test_sentences(text: str, expected: list[str]) -> None:
     """A sentence ends at a stop before a capital, and nowhere else."""
     assert expected == [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize("text", ["." * 50_000, "A. " * 20_000, "\n " * 30_000, ". " * 30_000])
+def test_long(text: str) -> None:
+    """No text takes long to part, however it is made."""
+    start = time.process_time()
+    assert len(sentences(text)) <= len(text)
+    assert time.process_time() - start < 2

@@ -60,7 +60,9 @@
     function find(word) {
       const held = loaded(word);
       const place = lowest(held.words, word);
-      return held.words[place] === word ? posting(held, place, holder(firsts, word)) : null;
+      if (held.words[place] !== word) return null;
+      if (!held.found.has(word)) held.found.set(word, posting(held, place, holder(firsts, word)));
+      return held.found.get(word);
     }
 
     /** Return `[short, [long...]]` in which `word` is the short form or begins the long one. */
@@ -180,6 +182,7 @@
     held.starts = held.counts.map((count) => (total += count) - count);
     held.gaps = numbers(gaps, total);
     held.codes = codes;
+    held.found = new Map();
     held.acronyms = (acronyms ? acronyms.split(" ") : []).map((pair) => {
       const [short, long] = pair.split("=");
       return [short, long.split("+")];

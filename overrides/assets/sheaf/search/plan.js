@@ -6,7 +6,7 @@
   const { plurals } = Sheaf.words;
   const { word } = Sheaf.query;
 
-  /* Tuned on two sets of papers and half of Cranfield's queries; see docs/decisions/search.md.
+  /* Tuned on two sets of papers and half of Cranfield's queries; see docs/decisions/own-search.md.
    * The first number is how much a word counts, the second how much of the query it covers. */
   const EXACT = [1, 1];
   const PLURAL = [0.85, 1];

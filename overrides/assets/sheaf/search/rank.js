@@ -4,7 +4,7 @@
 
   const { digit, digits } = Sheaf.codes;
 
-  /* Tuned; see docs/decisions/search.md. Fields are bits: title 1, name 2, tag 4, author 8. */
+  /* Tuned; see docs/decisions/own-search.md. Fields are bits: title 1, name 2, tag 4, author 8. */
   const TITLE = 4;
   const NAME = 6;
   const TAG = 1.5;
@@ -63,11 +63,11 @@
 
   /** Return the best that any alternative of a unit gives each document. */
   function best(unit, index, norm, idf) {
-    const most = sums(index.docs);
-    for (const alternative of unit.alternatives) {
-      const found = alternative.all
-        ? every(alternative, index, norm, idf)
-        : some(alternative, index, norm, idf);
+    const [first, ...others] = unit.alternatives.map((alternative) =>
+      (alternative.all ? every : some)(alternative, index, norm, idf),
+    );
+    const most = first ?? sums(0);
+    for (const found of others) {
       for (const id of found.seen) {
         if (!most.covered[id]) most.seen.push(id);
         for (const part of ["score", "covered", "title", "name"]) {

@@ -33,13 +33,28 @@
     return found;
   }
 
+  /* Abstracts share most of their words, and each key that is pressed reads them again. */
+  const known = new Map();
+  const MOST_KNOWN = 20000;
+
+  /** Return the terms of a raw chunk, and those that are a whole chunk. */
+  function made(raw) {
+    if (known.size > MOST_KNOWN) known.clear();
+    if (!known.has(raw)) {
+      const all = chunks(raw);
+      const wholes = all.map(({ joined }) => joined).filter(Boolean);
+      known.set(raw, { terms: all.flatMap(({ parts }) => parts), wholes });
+    }
+    return known.get(raw);
+  }
+
   /** Return `{start, end, terms}` for each place of `text` in which a term of `wanted` stands. */
   function marks(text, wanted) {
     const found = [];
     for (const match of text.matchAll(RAW)) {
-      const made = chunks(match[0]);
-      const terms = made.flatMap(({ parts }) => parts);
-      const joined = made.map((each) => each.joined).filter((term) => term && wanted.has(term));
+      const { terms, wholes } = made(match[0]);
+      const joined = wholes.filter((term) => wanted.has(term));
+      if (!joined.length && !terms.some((term) => wanted.has(term))) continue;
       const whole = { start: match.index, end: match.index + match[0].length };
       const some = parts(match, terms, wanted, whole);
       if (joined.length && some.length !== 1) found.push({ ...whole, terms: [...joined, ...terms] });
@@ -50,7 +65,6 @@
 
   /** Return the marks in a chunk: its pieces where they are its terms, or else all of it. */
   function parts(match, terms, wanted, whole) {
-    if (!terms.some((term) => wanted.has(term))) return [];
     const pieces = Array.from(match[0].matchAll(PIECE), ({ index, 0: piece }) => ({
       start: match.index + index,
       end: match.index + index + piece.length,

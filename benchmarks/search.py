@@ -1,0 +1,170 @@
+"""Measure the search: what it finds, and what its index weighs (`python -m benchmarks.search`).
+
+The papers are those of `../shared/data`, where it is there. They are shuffled once with a fixed
+seed and cut into disjoint sets of 3,000, A to D; the mistakes that were looked at while the engine
+was written are those on A and C, so the sets to read are B and D, and of Cranfield's queries the
+half with even numbers, on which nothing was tuned.
+"""
+
+import argparse
+import gzip
+import json
+import random
+import sys
+import time
+import tracemalloc
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import log2
+from pathlib import Path
+from statistics import mean, median
+
+from benchmarks.search_queries import queries
+from generator.search.document import Document, Value
+from generator.search.writer import files
+from tests.javascript import ROOT
+from tests.search.collection import Engine, seed
+
+DATA = ROOT.parent / "shared" / "data"
+"""Papers and judged queries that do not ship."""
+
+SET_SIZE = 3_000
+"""Papers of a set."""
+
+SHUFFLE = 20
+"""The seed of the draw."""
+
+FIRST = 10
+"""Results that count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One answered query."""
+
+    kind: str
+    score: float
+    """Reciprocal rank, or nDCG where several papers answer."""
+    found: int
+    seconds: float
+
+
+def main() -> None:
+    """Print the tables that were asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sets", nargs="*", default=["B", "D"], choices=list("ABCD"))
+    parser.add_argument("--sizes", nargs="*", type=int, default=[77, 1_000, 10_000])
+    parser.add_argument("--data", type=Path, default=DATA, help="the folder with the papers")
+    given = parser.parse_args()
+    if not given.data.exists():
+        print(f"SKIPPED: {given.data} is not there, so only the seed is measured.")
+        weigh("seed", seed())
+        return
+    papers = _anthology(given.data)
+    for name in given.sets:
+        start = "ABCD".index(name) * SET_SIZE
+        report(f"Set {name}, MRR@10", judge(papers[start : start + SET_SIZE], ord(name)))
+    if given.sets:
+        report("Cranfield, nDCG@10", cranfield(given.data))
+    for size in given.sizes:
+        weigh(f"{size} papers", seed() if size == len(seed()) else papers[:size])
+
+
+def _anthology(data: Path) -> list[Document]:
+    with gzip.open(data / "acl_2016plus_20k.jsonl.gz", "rt", encoding="utf-8") as lines:
+        documents = [_document(json.loads(line)) for line in lines]
+    random.Random(SHUFFLE).shuffle(documents)  # noqa: S311 - a draw that can be drawn again
+    return documents
+
+
+def _document(record: dict[str, object]) -> Document:
+    """Return a record of the data as a paper; a name is one word before a colon."""
+    title = str(record.get("title", ""))
+    name = title.partition(":")[0].strip()
+    year = str(record.get("year", ""))
+    authors = record.get("authors", [])
+    return Document(
+        slug=str(record["id"]).replace(".", "-").lower(),
+        title=title,
+        abstract=str(record.get("abstract", "")),
+        names=(name,) if ":" in title and " " not in name and 3 <= len(name) <= 24 else (),
+        authors=tuple(map(str, authors)) if isinstance(authors, list) else (),
+        info=year,
+        facets={"year": (Value(year, year),)} if year else {},
+    )
+
+
+def judge(papers: Sequence[Document], number: int) -> Iterator[Row]:
+    """Yield how well queries made from `papers` find the papers that they were made from."""
+    engine = Engine(files(papers))
+    for query in queries(papers, number):
+        began = time.perf_counter()
+        ids = engine.ids(query.text)
+        seconds = time.perf_counter() - began
+        best = ids[:FIRST]
+        score = 1 / (1 + best.index(query.answer)) if query.answer in best else 0.0
+        yield Row(query.kind, score, len(ids), seconds)
+
+
+def cranfield(data: Path) -> Iterator[Row]:
+    """Yield how well Cranfield's queries find the papers that were judged relevant."""
+    records = _records(data / "cranfield_docs.jsonl")
+    places = {str(record["id"]): place for place, record in enumerate(records)}
+    engine = Engine(files([_document(record) for record in records]))
+    for number, query in enumerate(_records(data / "cranfield_queries.jsonl"), start=1):
+        judged = query["rel"]
+        relevant = {
+            place for id_, place in places.items() if isinstance(judged, dict) and id_ in judged
+        }
+        began = time.perf_counter()
+        ids = engine.ids(f"{query['query']} ")
+        seconds = time.perf_counter() - began
+        kind = "odd queries (tuned on)" if number % 2 else "even queries (held out)"
+        yield Row(kind, _gain(ids, relevant), len(ids), seconds)
+
+
+def _records(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _gain(ids: Sequence[int], relevant: set[int]) -> float:
+    gains = [1 / log2(rank + 2) for rank in range(FIRST)]
+    best = sum(gains[: len(relevant)])
+    got = sum(gain for gain, id_ in zip(gains, ids, strict=False) if id_ in relevant)
+    return got / best if best else 0.0
+
+
+def report(title: str, rows: Iterable[Row]) -> None:
+    """Print the mean score of each kind of query."""
+    kinds: dict[str, list[Row]] = {}
+    for row in rows:
+        kinds.setdefault(row.kind, []).append(row)
+    print(f"\n{title}\n{'':26}{'score':>7}{'queries':>9}{'results':>9}")
+    for kind, found in kinds.items():
+        results = median(row.found for row in found)
+        print(f"{kind:26}{mean(r.score for r in found):7.3f}{len(found):9}{results:9.0f}")
+    times = sorted(row.seconds * 1000 for found in kinds.values() for row in found)
+    print(f"a query: median {median(times):.1f} ms, 95 % {times[len(times) * 95 // 100]:.1f} ms")
+    sys.stdout.flush()
+
+
+def weigh(name: str, papers: Sequence[Document]) -> None:
+    """Print how large the index of `papers` is, and what writing it costs."""
+    began = time.process_time()
+    written = files(papers)
+    seconds = time.process_time() - began
+    tracemalloc.start()
+    files(papers)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    size = sum(len(file.text.encode()) for file in written)
+    packed = sum(len(gzip.compress(file.text.encode(), 6)) for file in written)
+    print(
+        f"\n{name}: {len(written)} files, {size / 1e6:.2f} MB ({packed / 1e6:.2f} MB gzipped),"
+        f" {seconds:.1f} s of CPU, {peak / 1e6:.0f} MB at most"
+    )
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

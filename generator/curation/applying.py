@@ -1,0 +1,66 @@
+"""Decisions, applied: to the taxonomy, and to each paper."""
+
+from dataclasses import replace
+
+from generator.curation.decisions import Curation, Decision
+from generator.model import Certainty, Original, Paper, Repair, Tag
+from generator.taxonomy import Taxonomy, Topic
+
+RULE = "correction-by-hand"
+"""How the ledger of a paper calls a title that people corrected."""
+
+
+def taxonomy(topics: Taxonomy, curation: Curation) -> Taxonomy:
+    """Return `topics` without what was banned or merged, and with the new labels."""
+    gained: dict[str, list[Topic]] = {}
+    for old, new in curation.merges.items():
+        gained.setdefault(new, []).append(topics.topics[old])
+    lost = {*curation.bans, *curation.merges}
+
+    def curated(topic: Topic) -> Topic:
+        all_ = (topic, *gained.get(topic.id, ()))
+        parent = curation.merges.get(topic.parent or "", topic.parent)
+        return replace(
+            topic,
+            label=curation.renames.get(topic.id, topic.label),
+            parent=None if parent in {*curation.bans, topic.id} else parent,
+            aliases=tuple(phrase for one in all_ for phrase in one.aliases),
+            exact=tuple(phrase for one in all_ for phrase in one.exact),
+            weak=tuple(phrase for one in all_ for phrase in one.weak),
+            never=tuple(phrase for one in all_ for phrase in one.never),
+        )
+
+    groups = tuple(
+        replace(group, topics=tuple(curated(t) for t in group.topics if t.id not in lost))
+        for group in topics.groups
+    )
+    return Taxonomy(groups, {topic.id: topic for group in groups for topic in group.topics})
+
+
+def correct(paper: Paper, decision: Decision) -> Paper:
+    """Return `paper` with what people corrected; a new title is listed among its repairs."""
+    corrected = replace(
+        paper,
+        authors=decision.authors or paper.authors,
+        published=decision.published or paper.published,
+        venue=decision.venue or paper.venue,
+        links=(*paper.links, *(link for link in decision.links if link not in paper.links)),
+        note=decision.note,
+    )
+    if decision.title is None or decision.title == paper.title:
+        return corrected
+    original = paper.original or Original(paper.title, paper.abstract)
+    change = Repair(RULE, "title", 0, original.title, decision.title, Certainty.CERTAIN)
+    kept = tuple(repair for repair in paper.repairs if repair.field != "title")
+    return replace(corrected, title=decision.title, original=original, repairs=(change, *kept))
+
+
+def retag(paper: Paper, decision: Decision, topics: Taxonomy) -> Paper:
+    """Return `paper` with the topics that people gave it first, and without those they took."""
+    found = {tag.id: tag for tag in paper.tags if tag.id not in decision.bans}
+    pinned = (topics.topics[id_] for id_ in decision.pins if id_ in topics.topics)
+    by_hand = {
+        topic.id: found.get(topic.id, Tag(topic.id, topic.label, topic.group, ()))
+        for topic in pinned
+    }
+    return replace(paper, tags=tuple((by_hand | found).values()))

@@ -1,0 +1,44 @@
+"""What people can decide."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model import Author, Link, Published
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What people decided about one paper; what they left open is `None` or empty."""
+
+    pins: tuple[str, ...] = ()
+    """Ids of topics that it has."""
+    bans: frozenset[str] = frozenset()
+    """Ids of topics that it has not."""
+    title: str | None = None
+    authors: tuple[Author, ...] = ()
+    published: Published | None = None
+    venue: str | None = None
+    links: tuple[Link, ...] = ()
+    note: str = ""
+
+
+UNDECIDED = Decision()
+"""Where people decided nothing about a paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curation:
+    """All that people decided about a collection."""
+
+    papers: Mapping[str, Decision]
+    """By the id of the paper."""
+    bans: frozenset[str]
+    """Ids of topics that no paper has."""
+    merges: Mapping[str, str]
+    """The id of a topic, and of the one that it becomes part of."""
+    renames: Mapping[str, str]
+    """The id of a topic, and its new label."""
+
+
+NOTHING = Curation({}, frozenset(), {}, {})
+"""Where people decided nothing."""

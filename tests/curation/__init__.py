@@ -1,0 +1,1 @@
+"""What people decide is stronger than what is derived."""

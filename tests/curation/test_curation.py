@@ -1,0 +1,195 @@
+"""Decisions are read with every mistake at its line, and applied."""
+
+import pytest
+
+from generator import curation, taxonomy
+from generator.curation import Decision
+from generator.errors import MistakesError
+from generator.model import (
+    Author,
+    Certainty,
+    Evidence,
+    Link,
+    Origin,
+    Original,
+    Paper,
+    Published,
+    Repair,
+    Tag,
+)
+
+TOPICS = taxonomy.parse(
+    "taxonomy.yml",
+    """
+groups:
+  - id: models
+    label: Models
+    topics:
+      - {id: gans, label: GANs, definition: Two nets., exact: [GAN], parent: generative}
+      - {id: generative, label: Generative, definition: Makes things., aliases: [generative model]}
+      - {id: robots, label: Robots, definition: Machines., aliases: [robot]}
+""",
+)
+PAPERS = ("x-lora", "digirl")
+
+
+def parse(text: str) -> curation.Curation:
+    """Return the decisions in `text` about our papers and topics."""
+    return curation.parse(text, PAPERS, TOPICS.topics)
+
+
+WHOLE = """
+papers:
+  x-lora:
+    pin: [generative]
+    ban: [robots]
+    title: X-LoRA, corrected
+    authors: [Ana Li, Bo Sen]
+    date: 2024-06
+    venue: ICML
+    links:
+      - {kind: code, url: "https://example.org/code"}
+    note: Read in March.
+topics:
+  ban: [robots]
+  merge: {gans: generative}
+  rename: {generative: Models that make things}
+"""
+
+
+def test_everything() -> None:
+    """Every kind of decision is read."""
+    decided = parse(WHOLE)
+
+    assert decided.papers["x-lora"] == Decision(
+        pins=("generative",),
+        bans=frozenset({"robots"}),
+        title="X-LoRA, corrected",
+        authors=(Author("Ana Li"), Author("Bo Sen")),
+        published=Published(2024, 6),
+        venue="ICML",
+        links=(Link("code", "https://example.org/code"),),
+        note="Read in March.",
+    )
+    assert decided.bans == {"robots"}
+    assert decided.merges == {"gans": "generative"}
+    assert decided.renames == {"generative": "Models that make things"}
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "\n\n"])
+def test_nothing(text: str) -> None:
+    """A file without decisions decides nothing."""
+    assert parse(text) == curation.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("papers: {x-lra: {note: a}}", "1: the list of papers has no key `x-lra`; did"),
+        ("papers: {x-lora: {pins: [a]}}", "1: `x-lora` has no key `pins`; did you mean `pin`?"),
+        ("papers:\n  x-lora:\n    pin: [robot]", "3: there is no topic `robot`; did you mean"),
+        ("papers: {x-lora: {date: May 2024}}", "1: `date` is a year, a month or a day"),
+        ("papers: {x-lora: {date: 2024-13}}", "1: `date` is a year, a month or a day"),
+        ("papers: {x-lora: {date: [2024]}}", "1: `date` is a year, a month or a day"),
+        (
+            "papers: {x-lora: {links: [{kind: cod, url: 'https://a.b'}]}}",
+            "1: a link has a `kind`; did you mean `code`?",
+        ),
+        (
+            "papers: {x-lora: {links: [{kind: code, url: 'javascript:alert(1)'}]}}",
+            "1: a link has a `url` that begins with https://",
+        ),
+        ("topics: {merge: {gans: gan}}", "1: there is no topic `gan`; did you mean `gans`?"),
+        (
+            "topics:\n  merge: {gans: robots, robots: generative}",
+            "2: `gans` is merged into `robots`, which is merged itself",
+        ),
+        ("- a", "1: the curation is a set of `key: value` lines"),
+        ("papers: [", "1: not valid YAML"),
+    ],
+)  # fmt: skip
+def test_mistakes(text: str, expected: str) -> None:
+    """What is wrong, or matches nothing, is told with its line and its nearest neighbour."""
+    with pytest.raises(MistakesError) as caught:
+        parse(text)
+
+    assert str(caught.value).startswith(f"curation.yml:{expected}")
+
+
+def test_all_mistakes_at_once() -> None:
+    """Every mistake of the file is told in one run."""
+    with pytest.raises(MistakesError) as caught:
+        parse("papers:\n  nobody: {}\n  x-lora: {pin: [nothing]}\ntopics: {ban: [none]}\n")
+
+    assert [mistake.line for mistake in caught.value.mistakes] == [2, 3, 4]
+
+
+def test_taxonomy() -> None:
+    """A banned topic is gone, a merged one gives its words away, a renamed one has a new label."""
+    curated = curation.taxonomy(TOPICS, parse(WHOLE))
+
+    assert list(curated.topics) == ["generative"]
+    topic = curated.topics["generative"]
+    assert topic.label == "Models that make things"
+    assert topic.exact == ("GAN",)
+
+
+PAPER = Paper(
+    title="X–LoRA",
+    abstract="We do.",
+    origin=Origin("list.txt", 1),
+    original=Original("X--LoRA", "We do."),
+    repairs=(Repair("dash", "title", 1, "--", "–", Certainty.CERTAIN),),
+    tags=(
+        Tag("robots", "Robots", "Models", (Evidence("abstract", 0, "We", "We do."),)),
+        Tag("gans", "GANs", "Models", (Evidence("abstract", 3, "do", "We do."),)),
+    ),
+)
+
+
+def test_corrected_title() -> None:
+    """A corrected title stands among the repairs, and the original is kept."""
+    corrected = curation.correct(PAPER, Decision(title="X-LoRA", note="Read."))
+
+    assert corrected.title == "X-LoRA"
+    assert corrected.original == PAPER.original
+    assert [(repair.rule, repair.before, repair.after) for repair in corrected.repairs] == [
+        ("correction-by-hand", "X--LoRA", "X-LoRA")
+    ]
+    assert corrected.note == "Read."
+
+
+def test_same_title() -> None:
+    """A correction that changes nothing is none."""
+    assert curation.correct(PAPER, Decision(title="X–LoRA")) == PAPER
+
+
+def test_corrected_facts() -> None:
+    """What people say of authors, date, venue and links counts."""
+    links = (Link("code", "https://example.org"),)
+    decision = Decision(
+        authors=(Author("Ana Li"),), published=Published(2024), venue="ICML", links=links
+    )
+    corrected = curation.correct(PAPER, decision)
+
+    assert corrected.authors == (Author("Ana Li"),)
+    assert str(corrected.published) == "2024"
+    assert corrected.venue == "ICML"
+    assert curation.correct(corrected, decision).links == links
+
+
+def test_pins_and_bans() -> None:
+    """A pinned topic comes first, with its words if it has any; a banned one is gone."""
+    decision = Decision(pins=("generative", "gans"), bans=frozenset({"robots"}))
+    tags = curation.retag(PAPER, decision, TOPICS).tags
+
+    assert [tag.id for tag in tags] == ["generative", "gans"]
+    assert not tags[0].evidence
+    assert tags[1] == PAPER.tags[1]
+
+
+def test_everything_banned() -> None:
+    """A paper may be left without any topic."""
+    decision = Decision(bans=frozenset(TOPICS.topics))
+
+    assert not curation.retag(PAPER, decision, TOPICS).tags

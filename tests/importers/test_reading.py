@@ -1,0 +1,93 @@
+"""A file becomes a reading, whatever is in it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.importers import EMPTY, FORMATS, LONGEST_RAW, read
+from generator.model import Source
+from tests.examples import folders
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "reason", "raw"),
+    [
+        # nothing at all
+        (b"", 1, EMPTY, ""),
+        # white space only
+        (b" \r\n\t\n", 1, EMPTY, " \r\n\t\n"),
+        # bytes that are no text, with their line
+        (
+            b"A title\n\nof \xff\xfe\x00\n",
+            3,
+            "This is not UTF-8 text (0xff 0xfe 0x00 0x0a is no character); save the file as UTF-8.",
+            "A title\n\nof \\xff\\xfe\x00\n",
+        ),
+        # data for programs that no format knows
+        (
+            b'{"title": 1}',
+            1,
+            "The file is in no format that Sheaf reads; listing would do.",
+            '{"title": 1}',
+        ),
+        # nothing to read in any language
+        (
+            "· · ·\n".encode(),
+            1,
+            "The file is in no format that Sheaf reads; listing would do.",
+            "· · ·\n",
+        ),
+    ],
+)
+def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
+    """A file that cannot be read is one rejection with line, reason and raw text."""
+    reading = read("folder/file.txt", data)
+    assert (reading.file, reading.format) == ("folder/file.txt", "")
+    assert not reading.papers
+    assert not reading.skipped
+    (rejected,) = reading.rejected
+    assert (rejected.origin.file, rejected.origin.line) == ("folder/file.txt", line)
+    assert (rejected.reason, rejected.raw) == (reason, raw)
+
+
+def test_long_raw_is_cut() -> None:
+    """A large file that cannot be read is shown in part, and the rest is counted."""
+    (rejected,) = read("data.json", b"{}" + b"x" * 5000).rejected
+    assert rejected.raw == "{}" + "x" * (LONGEST_RAW - 2) + "\n… and 3,002 more characters"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_listing"),
+    [
+        ("A Compass for Bees\n\nBees find their way by the sun.", True),
+        # a title with commas is no table
+        ("Bees, Suns, and Compasses\n\nBees find their way by the sun.", True),
+        # brackets as some abstracts have them
+        ("[BACKGROUND] Bees find their way by the sun.", True),
+        ("[-] 19\n\nA Compass for Bees", True),
+        ('[{"title": "A Compass for Bees"}]', False),
+        ("@article{bees, title = {A Compass for Bees}}", False),
+        ("<?xml version='1.0'?><feed/>", False),
+        ("TY  - JOUR\nTI  - A Compass for Bees", False),
+        ("PMID- 12345\nTI  - A Compass for Bees", False),
+        ('id,title,"abstract"\n1,A Compass for Bees,None', False),
+        ("Title\tAbstract\nA Compass for Bees\tNone", False),
+        ("---\ntitle: A Compass for Bees\n---\n", False),
+    ],
+)
+def test_listing_is_recognised(text: str, *, is_listing: bool) -> None:
+    """Running text is a listing, data for programs is not."""
+    (listing,) = (known for known in FORMATS if known.name == "listing")
+    assert listing.recognises(Source("file", text)) == is_listing
+
+
+@given(st.binary(max_size=400) | st.text().map(str.encode))
+def test_nothing_raises(data: bytes) -> None:
+    """Any bytes give a reading that has something to say."""
+    reading = read("file", data)
+    assert reading.papers or reading.rejected or reading.skipped
+
+
+def test_every_format_has_examples() -> None:
+    """Each format has folders of examples."""
+    assert all(folders(known.name) for known in FORMATS)

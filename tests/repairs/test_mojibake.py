@@ -1,0 +1,50 @@
+"""Text that was read in the wrong encoding is read again."""
+
+import pytest
+
+from generator.repairs import mojibake
+from tests.repairs import shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bees find home.", "Bees find home."),
+        ("café “naïve” 10°", "café “naïve” 10°"),
+        # quotes, dashes, accents, emoji
+        ("donâ€™t", "don’t"),
+        ("1â€“2", "1–2"),
+        ("cafÃ©", "caf‹é›"),
+        ("10Â°", "10‹°›"),
+        ("ðŸ˜€", "😀"),
+        # read as Latin-1
+        ("donâ\x80\x99t", "don’t"),
+        # a closing quote that lost its last byte
+        ("â€œyesâ€ he said", "“yes‹”› he said"),
+        # twice over: the second round finds the rest
+        ("Ã¢â‚¬â„¢", "‹â›€™"),
+        # capitals before a closing quote or a dash are words
+        ("“CAFÉ”", "“CAFÉ”"),
+        ("“IRMÃ”", "“IRMÃ”"),
+        ("SÃO – PAULO", "SÃO – PAULO"),
+        # bytes that are no character
+        ("ð\x80\x80\x80", "ð\x80\x80\x80"),
+        ("â€x", "â€x"),
+    ],
+)
+def test_finds(text: str, expected: str) -> None:
+    """Runs of bytes read one by one become the character that they were."""
+    assert shown(mojibake.finds, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bees find home.", "Bees find home."),
+        ("don\x92t \x96 no\x85", "don‹’›t ‹–› no‹…›"),
+        ("a\x81b", "a\x81b"),
+    ],
+)
+def test_controls(text: str, expected: str) -> None:
+    """Control characters that Windows-1252 has signs for become those."""
+    assert shown(mojibake.controls, text) == expected

@@ -1,0 +1,61 @@
+"""Bytes become text in the encoding that they are in."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.text.decode import UndecodableError, decode
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"", ""),
+        ("Erdős café 東京".encode(), "Erdős café 東京"),
+        # byte order marks
+        ("Erdős".encode("utf-8-sig"), "Erdős"),
+        ("Erdős 東京".encode("utf-16"), "Erdős 東京"),
+        (b"\xfe\xff" + "Erdős".encode("utf-16-be"), "Erdős"),
+        ("Erdős".encode("utf-32"), "Erdős"),
+        # Windows-1252: quotes, dashes and the letters of Western Europe
+        ("the “naïve” café – déjà vu".encode("cp1252"), "the “naïve” café – déjà vu"),
+        # line ends are kept
+        (b"a\r\nb\rc\n", "a\r\nb\rc\n"),
+    ],
+)
+def test_decode(data: bytes, text: str) -> None:
+    """The mark names the encoding; without one it is UTF-8, or else Windows-1252."""
+    assert decode(data) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        # UTF-8 that breaks off
+        ("Erdős\nErdős".encode()[:-2], 2),
+        # both encodings in one file
+        ("Erdős\r\n".encode() + "naïve".encode("cp1252"), 2),
+        # another script in one byte a letter
+        ("Привет, мир\r\n".encode("cp1251"), 1),
+        # a byte that has no meaning in Windows-1252
+        (b"a\rb\rc\x9d", 3),
+        # no text
+        (b"a\xe9\x00b", 1),
+        # an odd byte at the end of UTF-16
+        ("a\nb".encode("utf-16") + b"x", 2),
+        # mostly signs beyond ASCII
+        (b"\xe9 \xe9 \xe9 \xe9 ", 1),
+    ],
+)
+def test_undecodable(data: bytes, line: int) -> None:
+    """What is in no encoding names the line where it stops being text, and the remedy."""
+    with pytest.raises(UndecodableError, match=r"save the file as UTF-8\.$") as caught:
+        decode(data)
+    assert caught.value.line == line
+    assert caught.value.problem == str(caught.value)
+
+
+@given(st.text())
+def test_utf8_round_trip(text: str) -> None:
+    """Any text survives UTF-8, less a byte order mark."""
+    assert decode(text.encode()) == text.removeprefix("\ufeff")

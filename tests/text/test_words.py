@@ -1,0 +1,87 @@
+"""Words are the same in all ways of writing them, and keep their places."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.text.words import exact, fold, words
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # case
+        ("Networks", "networks"),
+        # plural
+        ("networks", "network"),
+        ("policies", "policy"),
+        ("losses", "loss"),
+        ("boxes", "box"),
+        ("searches", "search"),
+        ("biases", "bias"),
+        ("matrices", "matrix"),
+        # accents
+        ("Poincaré", "poincare"),
+        # British spelling
+        ("optimisation", "optimization"),
+        ("modelling", "modeling"),
+        ("labelled", "labeled"),
+        ("behaviour", "behavior"),
+    ],
+)
+def test_fold_joins(first: str, second: str) -> None:
+    """Case, accents, plural and British spelling make no other word."""
+    assert fold(first) == fold(second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("general", "generate"),
+        ("generate", "generalization"),
+        ("explore", "exploration"),
+        ("adapt", "adapter"),
+        ("bias", "bia"),
+        ("gas", "ga"),
+    ],
+)
+def test_fold_parts(first: str, second: str) -> None:
+    """Words that only share a beginning stay apart."""
+    assert fold(first) != fold(second)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("LLMs", "LLM"), ("MDPs", "MDP"), ("GPT3s", "GPT3"), ("Llamas", "Llamas"), ("MoE", "MoE")],
+)
+def test_exact(word: str, expected: str) -> None:
+    """Only an abbreviation loses its plural s."""
+    assert expected == exact(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # hyphens, slashes and apostrophes part words
+        ("state-of-the-art user's and/or", ["state", "of", "the", "art", "user", "s", "and", "or"]),
+        # other marks part phrases
+        ("One, two (three).", ["one", "", "two", "", "three", "", ""]),
+        # so does an empty line
+        ("one\n\ntwo\nthree", ["one", "", "two", "three"]),
+        # any script
+        ("神经 网络", ["神经", "网络"]),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    """Words come in order, with an empty one wherever no phrase can run on."""
+    assert expected == [word.folded for word in words(text)]
+
+
+@given(st.text())
+def test_places(text: str) -> None:
+    """Any word stands where it says, after the word before it."""
+    end = 0
+    for word in words(text):
+        assert end <= word.start < word.end <= len(text)
+        assert word.exact == exact(text[word.start : word.end])
+        end = word.end
