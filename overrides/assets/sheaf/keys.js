@@ -23,7 +23,8 @@
   let dialog = null;
 
   const areOff = () => Sheaf.recall(OFF) === "1";
-  const links = () => [...document.querySelectorAll(LINKS)].filter((link) => link.checkVisibility?.() ?? true);
+  const isSeen = (link) => link.checkVisibility?.() ?? true;
+  const links = () => [...document.querySelectorAll(LINKS)].filter(isSeen);
 
   /** Return the link of the paper in which the focus is, if it is in one. */
   function here() {
@@ -51,7 +52,9 @@
 
   function star() {
     const row = document.activeElement?.closest("[data-paper]");
-    const button = (row ?? document).querySelector(row ? "[data-star]" : ".sheaf-paper__bar [data-star]");
+    const button = row
+      ? row.querySelector("[data-star]")
+      : document.querySelector(".sheaf-paper__bar [data-star]");
     button?.click();
     return Boolean(button);
   }
@@ -68,7 +71,8 @@
 
   function build() {
     const rows = KEYS.map(([keys, words]) => {
-      const names = keys.flatMap((key, at) => [at ? " or " : "", Sheaf.make("kbd", { class: "sheaf-key" }, key)]);
+      const boxes = keys.map((key) => Sheaf.make("kbd", { class: "sheaf-key" }, key));
+      const names = boxes.flatMap((box, at) => [at ? " or " : "", box]);
       return Sheaf.make("div", {}, Sheaf.make("dt", {}, ...names), Sheaf.make("dd", {}, words));
     });
     const box = Sheaf.make("input", { type: "checkbox" });

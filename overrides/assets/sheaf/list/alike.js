@@ -37,7 +37,8 @@
   }
 
   function row({ id, title, address, because }) {
-    const heading = make("h3", { class: "sheaf-row__title" }, make("a", { href: Sheaf.link(address) }, title));
+    const link = make("a", { href: Sheaf.link(address) }, title);
+    const heading = make("h3", { class: "sheaf-row__title" }, link);
     const words = because.slice(0, REASONS).join(", ");
     const reason = make("span", { class: "sheaf-because" }, `because: ${words}`);
     return make("li", { "data-paper": id }, heading, Sheaf.stars.star(id, title), reason);

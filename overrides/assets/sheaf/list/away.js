@@ -26,9 +26,8 @@
     }
     const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
     download(name, type, text);
-    const missing = left.length
-      ? ` ${papers(left.length)} not in the collection any more: only CSV, Markdown and JSON hold such.`
-      : "";
+    const others = "left the collection: only CSV, Markdown and JSON hold such.";
+    const missing = left.length ? ` ${papers(left.length)} ${others}` : "";
     say(`${name} holds ${papers(chosen.length - left.length)}.${missing}`);
   }
 
@@ -44,14 +43,19 @@
       if (strange.length === ids.length) {
         throw new RefusedError("None of the papers in the file is in this collection");
       }
-      if (!Sheaf.store.absorb(list)) throw new RefusedError("The browser has no room for this list");
-      const fresh = ids.filter((id) => !before.has(id)).length;
-      const odd = strange.length ? ` ${papers(strange.length)} not in this collection, kept by name.` : "";
-      say(`Merged: ${papers(fresh)} added, ${papers(ids.length - fresh)} there already.${odd}`);
+      if (!Sheaf.store.absorb(list)) {
+        throw new RefusedError("The browser has no room for this list");
+      }
+      say(told(ids.length, ids.filter((id) => !before.has(id)).length, strange.length));
     } catch (error) {
       const why = error instanceof RefusedError ? error.message : "The file could not be read";
       say(`${why}. Your list is unchanged.`);
     }
+  }
+
+  function told(all, fresh, strange) {
+    const odd = strange ? ` ${papers(strange)} not in this collection, kept by name.` : "";
+    return `Merged: ${papers(fresh)} added, ${papers(all - fresh)} there already.${odd}`;
   }
 
   /** Show the link that names the papers that the list shows. */

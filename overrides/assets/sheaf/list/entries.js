@@ -96,11 +96,13 @@
       if (!mine) both.set(id, one);
       else {
         const note = mergedNote("", one.note, mine.note);
-        both.set(id, entry({ ...mine, note, title: mine.title || one.title, out: mine.out && one.out }));
+        const title = mine.title || one.title;
+        both.set(id, entry({ ...mine, note, title, out: mine.out && one.out }));
       }
     }
     return both;
   }
 
-  Sheaf.entries = { UnreadableError, isId, isPlain, entry, read, write, mergedNote, merged, joined };
+  const reading = { UnreadableError, isId, isPlain, entry, read, write };
+  Sheaf.entries = { ...reading, mergedNote, merged, joined };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -24,7 +24,8 @@
     return papers
       .map(({ take, note }) => {
         const own = oneLine(note);
-        return own ? take.ris.replace(/ER {2}- \r\n$/, () => `N1  - ${own}\r\nER  - \r\n`) : take.ris;
+        if (!own) return take.ris;
+        return take.ris.replace(/ER {2}- \r\n$/, (end) => `N1  - ${own}\r\n${end}`);
       })
       .join("\r\n");
   }
@@ -47,8 +48,11 @@
   /** Return Markdown in which a link to a page of this site leads there from anywhere. */
   function md(papers, root) {
     const lines = papers.map(({ title, take, note }) => {
-      const line = take ? take.md.replace("](papers/", () => `](${root}papers/`) : `- ${plain(title)}.\n`;
-      return line + (note ? `\n${note.split(/\r\n?|\n/).map((each) => `  > ${each}`).join("\n")}\n` : "");
+      const line = take
+        ? take.md.replace("](papers/", () => `](${root}papers/`)
+        : `- ${plain(title)}.\n`;
+      const own = note.split("\n").map((each) => `  > ${each}\n`);
+      return note ? `${line}\n${own.join("")}` : line;
     });
     return lines.join("\n");
   }

@@ -56,7 +56,7 @@
         for (const [feature, value] of row) slope[feature] += error * value;
       }
       bias -= step * tilt;
-      for (let feature = 0; feature < features; feature++) weights[feature] -= step * slope[feature];
+      slope.forEach((each, feature) => (weights[feature] -= step * each));
     }
     return { weights, bias };
   }

@@ -6,9 +6,11 @@
 
   /** Return the field for the note on the paper `id`, which is called `title`. */
   function field(id, title) {
-    const area = Sheaf.make("textarea", { class: "sheaf-own-note__text", rows: "1", id: `note-${id}` });
-    const words = Sheaf.make("label", { for: area.id }, "Note", Sheaf.make("span", { class: "sheaf-vh" }, ` on ${title}`));
-    const said = Sheaf.make("span", { class: "sheaf-said", role: "status" });
+    const make = Sheaf.make;
+    const area = make("textarea", { class: "sheaf-own-note__text", rows: "1", id: `note-${id}` });
+    const on = make("span", { class: "sheaf-vh" }, ` on ${title}`);
+    const words = make("label", { for: area.id }, "Note", on);
+    const said = make("span", { class: "sheaf-said", role: "status" });
     let base = Sheaf.store.get(id)?.note ?? "";
     let waiting = 0;
     let saving = false;
@@ -19,7 +21,7 @@
       if (saving || area.value === base) return;
       /* Keeping the note calls the watcher below. */
       saving = true;
-      show(Sheaf.store.note(id, base, area.value));
+      show(Sheaf.store.note(id, base, area.value, title));
       saving = false;
       const trouble = Sheaf.stars.WORDS[Sheaf.store.trouble()];
       said.textContent = trouble || "Kept";
@@ -50,8 +52,7 @@
       if (area.value === base) show(note);
       else save();
     });
-    const element = Sheaf.make("div", { class: "sheaf-own-note" }, words, area, said);
-    return element;
+    return make("div", { class: "sheaf-own-note" }, words, area, said);
   }
 
   /** Show the note below the abstract of the page's paper, while it is in the list. */

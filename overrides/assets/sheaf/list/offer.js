@@ -4,6 +4,7 @@
 
   if (!Sheaf.shelf) return;
   const { part, learn, current, item, isKnown } = Sheaf.shelf;
+  const { download } = Sheaf.away;
   const make = (...given) => Sheaf.make(...given);
 
   const SHOWN = 20;
@@ -15,9 +16,9 @@
     return element;
   }
 
-  /** Ask about the list in the address; nothing is merged before the reader says so. */
-  async function ask() {
-    const shared = Sheaf.transfer.link(location.hash);
+  /** Ask about the list in the end of an address; nothing is merged before the reader says so. */
+  async function ask(hash) {
+    const shared = Sheaf.transfer.link(hash);
     if (!shared) return;
     try {
       await learn(shared.ids);
@@ -34,26 +35,32 @@
   }
 
   function words(known, fresh, unknown) {
-    const said = [];
-    if (known.length > fresh.length) said.push(`${papers(known.length - fresh.length)} of it in your list already.`);
-    if (unknown) said.push(`${papers(unknown)} that this collection does not have.`);
-    const titles = fresh.slice(0, SHOWN).map((id) => make("li", {}, make("a", { href: Sheaf.link(`papers/${id}/`) }, item(id).title)));
+    const held = known.length - fresh.length;
+    const said = [`${fresh.length ? papers(fresh.length) : "Nothing"} for you to add.`];
+    if (held) said.push(`${papers(held)} in your list already.`);
+    if (unknown) said.push(`${papers(unknown)} unknown to this collection.`);
+    const titles = fresh.slice(0, SHOWN).map((id) => make("li", {}, link(id)));
     if (fresh.length > SHOWN) titles.push(make("li", {}, `and ${fresh.length - SHOWN} more`));
     const add = button(`Add ${papers(fresh.length)}`, "sheaf-button", () => accept(fresh));
     const leave = button(fresh.length ? "Not now" : "Close", "sheaf-text-button", close);
     return [
       make("h2", { id: "offer" }, "Somebody shared a list with you"),
-      make("p", {}, fresh.length ? `It has ${papers(fresh.length)} that you do not have. ` : "It has no paper for you to add. ", said.join(" ")),
+      make("p", {}, said.join(" ")),
       ...(titles.length ? [make("ul", { class: "sheaf-list__shared" }, ...titles)] : []),
       make("p", { class: "sheaf-act" }, ...(fresh.length ? [add] : []), leave),
     ];
   }
 
+  function link(id) {
+    return make("a", { href: Sheaf.link(`papers/${id}/`) }, item(id).title);
+  }
+
   function accept(ids) {
     const now = new Date().toISOString();
-    const entries = ids.map((id) => [id, Sheaf.entries.entry({ title: item(id).title, added: now })]);
-    const kept = Sheaf.store.absorb(new Map(entries));
-    Sheaf.say(kept ? `${papers(ids.length)} added.` : "There is no room in this browser: nothing was added.");
+    const entry = (id) => Sheaf.entries.entry({ title: item(id).title, added: now });
+    const kept = Sheaf.store.absorb(new Map(ids.map((id) => [id, entry(id)])));
+    const full = "There is no room in this browser: nothing was added.";
+    Sheaf.say(kept ? `${papers(ids.length)} added.` : full);
     close();
   }
 
@@ -75,7 +82,8 @@
       lines.push(make("p", {}, `${Sheaf.stars.WORDS[trouble]} Export it as JSON to keep it.`));
     }
     if (unread !== null) {
-      const save = button("Save it as a file", "sheaf-text-button", () => Sheaf.away.download("reading-list-unread.txt", "text/plain", unread));
+      const file = ["reading-list-unread.txt", "text/plain", unread];
+      const save = button("Save it as a file", "sheaf-text-button", () => download(...file));
       const forget = button("Delete it", "sheaf-text-button", Sheaf.store.forgetUnread);
       const text = "An earlier list in this browser could not be read. It is kept aside.";
       lines.push(make("p", {}, text), make("p", { class: "sheaf-act" }, save, forget));
@@ -86,8 +94,9 @@
     part("trouble").replaceChildren(...lines);
   }
 
-  window.addEventListener("hashchange", ask);
+  window.addEventListener("hashchange", () => ask(location.hash));
   Sheaf.store.watch(warn);
   warn();
-  ask();
+  ask(location.hash);
+  Sheaf.offer = { ask };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

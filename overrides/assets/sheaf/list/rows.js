@@ -30,8 +30,9 @@
     const all = [...rows.keys()].map(item);
     const fitting = all.filter((one) => {
       const { title, note, paper } = one;
-      const facts = paper ? [paper.abstract, paper.authors.join(" "), paper.venue, paper.date] : [];
-      const text = folded([title, note, ...facts, ...(paper?.tags ?? []).map((tag) => tag.label)].join(" "));
+      const facts = paper ? [paper.abstract, ...paper.authors, paper.venue, paper.date] : [];
+      const topics = (paper?.tags ?? []).map((tag) => tag.label);
+      const text = folded([title, note, ...facts, ...topics].join(" "));
       return words.every((word) => text.includes(word));
     });
     const order = ORDERS[sort.value];
@@ -108,9 +109,12 @@
 
   function out(id) {
     const { title, note } = item(id);
-    const back = make("button", { type: "button", class: "sheaf-text-button" }, "Put back");
-    const forget = make("button", { type: "button", class: "sheaf-text-button" }, "Delete for good");
-    for (const button of [back, forget]) button.setAttribute("aria-label", `${button.textContent}: ${title}`);
+    const plain = { type: "button", class: "sheaf-text-button" };
+    const back = make("button", plain, "Put back");
+    const forget = make("button", plain, "Delete for good");
+    for (const button of [back, forget]) {
+      button.setAttribute("aria-label", `${button.textContent}: ${title}`);
+    }
     back.addEventListener("click", () => {
       Sheaf.store.add(id, title);
       arrange();
@@ -121,12 +125,14 @@
       (part("outs").querySelector("button") ?? part("find")).focus();
     });
     const words = make("p", { class: "sheaf-list__kept" }, note);
-    return make("li", {}, make("h3", {}, title), words, make("p", { class: "sheaf-act" }, back, forget));
+    const acts = make("p", { class: "sheaf-act" }, back, forget);
+    return make("li", {}, make("h3", {}, title), words, acts);
   }
 
   /** Load what is known of the papers, then show them all at once. */
   async function start() {
-    sort.value = Object.hasOwn(ORDERS, Sheaf.recall("list-sort") ?? "") ? Sheaf.recall("list-sort") : "newest";
+    const chosen = Sheaf.recall("list-sort") ?? "";
+    sort.value = Object.hasOwn(ORDERS, chosen) ? chosen : "newest";
     try {
       await Sheaf.shelf.learn([...Sheaf.store.all().keys()]);
     } catch {
@@ -152,6 +158,10 @@
     arrange();
   });
   Sheaf.store.watch(follow);
-  Sheaf.rows = { shown: () => shown().filter(({ id }) => Sheaf.store.has(id)), arrange, isNarrowed: () => Boolean(find.value.trim()) };
+  Sheaf.rows = {
+    /** The papers shown that are in the list, in their order. */
+    shown: () => shown().filter(({ id }) => Sheaf.store.has(id)),
+    isNarrowed: () => Boolean(find.value.trim()),
+  };
   start();
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

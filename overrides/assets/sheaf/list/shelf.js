@@ -6,7 +6,8 @@
   if (!body) return;
 
   const folder = new URL("reading-list/", Sheaf.root).href;
-  const source = Sheaf.takes.source(folder, Number(body.dataset.listShards), body.dataset.listVersion);
+  const { listShards, listVersion } = body.dataset;
+  const source = Sheaf.takes.source(folder, Number(listShards), listVersion);
   const known = new Map();
 
   /** Promise to know `ids`; papers that moved are carried over, and titles brought up to date. */
@@ -15,7 +16,7 @@
     const moved = new Map();
     const titles = new Map();
     for (const [id, take] of await source.get(wanted)) {
-      known.set(id, take.json ? { take, paper: JSON.parse(take.json) } : { take: null, gone: take });
+      known.set(id, take.json ? { take, paper: JSON.parse(take.json) } : { gone: take });
       if (take.moved) moved.set(id, take.moved);
     }
     for (const id of ids) if (known.get(id)?.take) titles.set(id, known.get(id).paper.title);

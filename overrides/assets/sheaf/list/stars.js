@@ -13,9 +13,10 @@
 
   /** Return a button for the paper `id`. */
   function star(id, title) {
-    const icon = Sheaf.make("span", { class: "sheaf-icon sheaf-icon--star", "aria-hidden": "true" });
+    const shape = { class: "sheaf-icon sheaf-icon--star", "aria-hidden": "true" };
     const words = { "aria-label": `Keep in reading list: ${title}`, title: "Keep in reading list" };
-    return press(Sheaf.make("button", { type: "button", class: "sheaf-star", "data-star": id, ...words }, icon));
+    const button = { type: "button", class: "sheaf-star", "data-star": id, ...words };
+    return press(Sheaf.make("button", button, Sheaf.make("span", shape)));
   }
 
   function press(button) {

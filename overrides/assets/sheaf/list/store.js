@@ -84,11 +84,12 @@
     forget: (id) => change(() => list.delete(id)),
 
     /** Write the note that began as `base` and is now `text`; return it, merged with others. */
-    note(id, base, text) {
+    note(id, base, text, title) {
       change(() => {
         const theirs = list.get(id);
         const added = theirs?.added || new Date().toISOString();
-        if (theirs || text) set(id, { added, note: mergedNote(base, text, theirs?.note ?? base) });
+        const note = mergedNote(base, text, theirs?.note ?? base);
+        if (theirs || text) set(id, { added, note, title: theirs?.title || title });
         if (theirs?.out && !list.get(id).note) list.delete(id);
       });
       return list.get(id)?.note ?? "";
@@ -96,7 +97,8 @@
 
     /** Write down what papers are called now. */
     entitle(titles) {
-      const changed = [...titles].filter(([id, title]) => list.get(id) && list.get(id).title !== title);
+      const fresh = ([id, title]) => list.has(id) && list.get(id).title !== title;
+      const changed = [...titles].filter(fresh);
       if (changed.length) change(() => changed.forEach(([id, title]) => set(id, { title })));
     },
 
@@ -126,7 +128,7 @@
       return false;
     },
 
-    /** Why the list does not outlast the page, or was not read: "", refused, full, newer, unread. */
+    /** Why the list does not outlast the page, or was not read: refused, full, newer, unread. */
     trouble: () => trouble,
 
     /** A stored text that could not be read, or null; `forgetUnread` lets it go. */

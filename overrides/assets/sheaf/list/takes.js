@@ -1,4 +1,4 @@
-/* What the build wrote of the papers in the list, by script elements, which work from a disk too. */
+/* What the build wrote of the papers in the list, by scripts, which load from a disk too. */
 (function (Sheaf) {
   "use strict";
 
@@ -27,7 +27,10 @@
         const element = document.createElement("script");
         element.src = `${base}${shard}.js?v=${version}-${count}`;
         element.onload = () => (element.remove(), resolve());
-        element.onerror = () => (element.remove(), reject(new Error(`could not load ${element.src}`)));
+        element.onerror = () => {
+          element.remove();
+          reject(new Error(`could not load ${element.src}`));
+        };
         document.head.append(element);
       });
     }
@@ -44,7 +47,8 @@
     /** Promise what is known of `ids`; an id that was never given to a paper is left out. */
     async function get(ids) {
       const count = current;
-      await Promise.all(Array.from(new Set(ids.map((id) => place(id, count))), (s) => load(s, count)));
+      const files = new Set(ids.map((id) => place(id, count)));
+      await Promise.all(Array.from(files, (shard) => load(shard, count)));
       if (current !== count) {
         /* The collection was published again with another number of files. */
         loading = new Map();

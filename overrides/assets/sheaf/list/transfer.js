@@ -29,7 +29,9 @@
     }
     const list = new Map();
     for (const one of given.papers) {
-      if (!isPlain(one) || !isId(one.id)) throw new RefusedError("The file names a paper in a way that is not understood");
+      if (!isPlain(one) || !isId(one.id)) {
+        throw new RefusedError("The file names a paper in a way that is not understood");
+      }
       list.set(one.id, entry(one));
     }
     if (!list.size) throw new RefusedError("The list in the file is empty");
