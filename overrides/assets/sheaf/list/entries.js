@@ -58,8 +58,10 @@
 
   /** Return the note that holds all that two made of the note they both began with. */
   function mergedNote(base, mine, theirs) {
-    if (mine === theirs || theirs === base || mine.includes(theirs)) return mine;
-    if (mine === base || theirs.includes(mine)) return theirs;
+    if (theirs === base) return mine;
+    if (mine === base) return theirs;
+    if (mine.includes(theirs)) return mine;
+    if (theirs.includes(mine)) return theirs;
     return `${theirs}\n\n${mine}`;
   }
 
