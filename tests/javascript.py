@@ -28,10 +28,10 @@ class Scripts:
         """Run `scripts`, in their order."""
         # The browser's driver keeps an event loop in this thread, which the world would take for
         # its own and then wait for itself; it must also be made in this thread.
-        drivers = asyncio._get_running_loop()
-        asyncio._set_running_loop(None)
+        drivers = asyncio._get_running_loop()  # noqa: SLF001 -- there is no public way
+        asyncio._set_running_loop(None)  # noqa: SLF001
         self._world = MiniRacer()
-        asyncio._set_running_loop(drivers)
+        asyncio._set_running_loop(drivers)  # noqa: SLF001
         for script in scripts:
             self.run(script.read_text(encoding="utf-8"))
 
