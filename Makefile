@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
+# The arrays here are small: a second thread costs more than it brings.
+export OPENBLAS_NUM_THREADS := 1
 
 .PHONY: serve site test check lint types floors unit bench lock clean
 

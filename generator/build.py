@@ -7,9 +7,11 @@ from pathlib import Path
 from generator import (
     curation,
     disk,
+    entities,
     importers,
     outputs,
     permalinks,
+    related,
     repairs,
     taggers,
     taxonomy,
@@ -61,6 +63,7 @@ def build(settings: Settings) -> Build:
         papers=papers,
         readings=readings,
         aisles=aisles(papers, topics),
+        related=related.related(papers),
         gone=permalinks.gone(links, papers),
         merged=decided.merges,
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
@@ -77,7 +80,8 @@ def describe(
     described = []
     for paper in papers:
         decision = decided.papers.get(paper.id, UNDECIDED)
-        described.append(curation.retag(tag(curation.correct(paper, decision)), decision, topics))
+        told = entities.extract(curation.correct(paper, decision))
+        described.append(curation.retag(tag(told), decision, topics))
     return tuple(described)
 
 

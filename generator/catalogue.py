@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model import Paper, Reading
+from generator.model import Neighbour, Paper, Reading
 from generator.permalinks import Permalink
 from generator.taxonomy import Group, Taxonomy, Topic
 from generator.written import Written
@@ -40,6 +40,8 @@ class Catalogue:
     """In the order of the taxonomy; none is empty."""
     gone: tuple[Permalink, ...]
     """Addresses that no paper has any more."""
+    related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
+    """The papers nearest to each, by its id."""
     merged: Mapping[str, str] = field(default_factory=dict)
     """Topics that people made part of another: the id of each, and of the other."""
     written: tuple[Written, ...] = ()

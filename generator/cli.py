@@ -18,6 +18,7 @@ from generator import (
     permalinks,
     receipt,
     records,
+    related,
     repairs,
     settings,
 )
@@ -162,11 +163,12 @@ def _read(options: argparse.Namespace) -> int:
     return _code(readings, strict=options.strict)
 
 
-def _as_json(papers: Iterable[Paper], readings: Iterable[Reading]) -> str:
+def _as_json(papers: Sequence[Paper], readings: Iterable[Reading]) -> str:
     """Return one object that holds the papers and the receipt, each as the site publishes it."""
+    near = related.related(papers)
     return json.dumps(
         {
-            "papers": [records.record(paper) for paper in papers],
+            "papers": [records.record(paper, near.get(paper.id, ())) for paper in papers],
             "receipt": receipt.record(receipt.receipt(readings)),
         },
         ensure_ascii=False,

@@ -79,6 +79,17 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A thing with a name of its own that a paper tells of: a system, or a data set."""
+
+    name: str
+    evidence: tuple[Evidence, ...]
+    """At least one, the strongest first; the words are the name as it stands there."""
+    aliases: tuple[str, ...] = ()
+    """Other ways in which the paper writes it, such as the long form of an acronym."""
+
+
+@dataclass(frozen=True, slots=True)
 class Author:
     """A person, or a body, that signed a paper."""
 
@@ -158,6 +169,12 @@ class Paper:
     """The most certain first."""
     note: str = ""
     """What the keepers of the collection say about it."""
+    systems: tuple[Named, ...] = ()
+    """What the paper itself brings and gives a name: methods, models, tools."""
+    datasets: tuple[Named, ...] = ()
+    """Data sets and benchmarks that it uses or brings, in the order of the text."""
+    claims: tuple[Evidence, ...] = ()
+    """Sentences in which the authors say by how much something is better; theirs, not ours."""
 
     @property
     def changes(self) -> tuple[Repair, ...]:
@@ -168,6 +185,17 @@ class Paper:
     def flags(self) -> tuple[Repair, ...]:
         """The places that look damaged and were left alone."""
         return tuple(r for r in self.repairs if r.certainty is Certainty.UNSURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A paper near another one."""
+
+    id: str
+    score: float
+    """From 0, nothing in common, to 1, the same; four decimals."""
+    because: tuple[str, ...]
+    """Words that stand in both, and labels of topics that both have; the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from importlib import resources
-from types import MappingProxyType
 from typing import NotRequired, TypedDict
 
-from generator.model import Field, Identifier, Paper, Repair, Tag
+from generator.model import Field, Identifier, Named, Neighbour, Paper, Repair, Tag
 
 VERSION = 1
 """The version of the shape; a change that could break a reader raises it."""
@@ -102,12 +101,8 @@ class PaperRecord(TypedDict):
     """Only where a repair changed a text."""
 
 
-NONE_RELATED: Mapping[str, tuple[RelatedRecord, ...]] = MappingProxyType({})
-"""What is given where nothing is known of related papers."""
-
-
-def record(paper: Paper, related: Iterable[RelatedRecord] = ()) -> PaperRecord:
-    """Return all that is known of `paper`, ready to be written as JSON."""
+def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
+    """Return all that is known of `paper` and its neighbours, ready to be written as JSON."""
     result: PaperRecord = {
         "id": paper.id,
         "url": f"papers/{paper.id}/" if paper.id else "",
@@ -120,9 +115,9 @@ def record(paper: Paper, related: Iterable[RelatedRecord] = ()) -> PaperRecord:
         "keywords": list(paper.keywords),
         "links": [{"kind": link.kind, "url": link.url} for link in paper.links],
         "tags": [_tag(tag) for tag in paper.tags],
-        "systems": [],
-        "datasets": [],
-        "related": list(related),
+        "systems": [_named(named) for named in paper.systems],
+        "datasets": [_named(named) for named in paper.datasets],
+        "related": [_neighbour(neighbour) for neighbour in related],
         "source": {"file": paper.origin.file, "line": paper.origin.line},
         "repairs": [_repair(repair) for repair in paper.changes],
         "flags": [_flag(repair) for repair in paper.flags],
@@ -142,6 +137,15 @@ def _identifiers(identifiers: Iterable[Identifier]) -> dict[str, str]:
 def _tag(tag: Tag) -> TagRecord:
     sentence = tag.evidence[0].sentence if tag.evidence else ""
     return {"id": tag.id, "label": tag.label, "group": tag.group, "evidence": sentence}
+
+
+def _named(named: Named) -> NameRecord:
+    return {"name": named.name, "evidence": named.evidence[0].sentence}
+
+
+def _neighbour(neighbour: Neighbour) -> RelatedRecord:
+    because = list(neighbour.because)
+    return {"id": neighbour.id, "score": neighbour.score, "because": because}
 
 
 def _repair(repair: Repair) -> RepairRecord:
@@ -169,9 +173,7 @@ def text(paper: PaperRecord) -> str:
 
 
 def document(
-    collection: str,
-    papers: Iterable[Paper],
-    related: Mapping[str, tuple[RelatedRecord, ...]] = NONE_RELATED,
+    collection: str, papers: Iterable[Paper], related: Mapping[str, Iterable[Neighbour]]
 ) -> str:
     """Return the text of `papers.json`; `related` holds the papers near each, by its id."""
     records = (record(paper, related.get(paper.id, ())) for paper in papers)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 """The programs that will do, as they are called on one machine or another."""
 
 
@@ -23,7 +23,14 @@ def browser() -> Iterator[Browser]:
     if program is None:
         pytest.skip(f"NO BROWSER: none of {', '.join(NAMES)} is installed")
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        started = playwright.chromium.launch(
+            executable_path=program,
+            args=[
+                "--no-sandbox",  # which a container has not; the pages are our own
+                "--disable-background-networking",
+                "--disable-component-update",
+            ],
+        )
         yield started
         started.close()
 

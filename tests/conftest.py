@@ -1,8 +1,12 @@
 """What the tests share: the option that rewrites expected files, and the seed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
+
+from tests import browser as browsers
 
 SEED = Path(__file__).parent.parent / "abstracts" / "hugging-face-papers.txt"
 
@@ -22,3 +26,10 @@ def update(request: pytest.FixtureRequest) -> bool:
 def seed() -> bytes:
     """Return the listing that ships with the repository."""
     return SEED.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return the browser that this machine has; one for all tests of a worker."""
+    with browsers.browser() as started:
+        yield started

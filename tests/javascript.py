@@ -1,5 +1,6 @@
 """Our JavaScript, run without a browser, so that tests can hold it to our Python."""
 
+import asyncio
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,7 +26,12 @@ class Scripts:
 
     def __init__(self, scripts: Iterable[Path]) -> None:
         """Run `scripts`, in their order."""
+        # The browser's driver keeps an event loop in this thread, which the world would take for
+        # its own and then wait for itself; it must also be made in this thread.
+        drivers = asyncio._get_running_loop()
+        asyncio._set_running_loop(None)
         self._world = MiniRacer()
+        asyncio._set_running_loop(drivers)
         for script in scripts:
             self.run(script.read_text(encoding="utf-8"))
 

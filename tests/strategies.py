@@ -12,6 +12,7 @@ from generator.model import (
     Identifier,
     Link,
     Merged,
+    Named,
     Origin,
     Original,
     Paper,
@@ -135,6 +136,13 @@ def tags() -> st.SearchStrategy[Tag]:
     return st.builds(Tag, id=ids(), label=texts(), group=texts(), evidence=several)
 
 
+def named() -> st.SearchStrategy[Named]:
+    """Return named things; their evidence is not held to any text."""
+    evidence = st.builds(Evidence, fields(), st.integers(0, 99), texts(), texts())
+    several = st.lists(evidence, min_size=1, max_size=2).map(tuple)
+    return st.builds(Named, name=texts(), evidence=several, aliases=tuples_of(texts()))
+
+
 def repairs() -> st.SearchStrategy[Repair]:
     """Return repairs; their places are not held to any text."""
     return st.builds(
@@ -165,6 +173,8 @@ def papers() -> st.SearchStrategy[Paper]:
         original=st.none() | st.builds(Original, title=texts(), abstract=texts()),
         repairs=tuples_of(repairs()),
         tags=tuples_of(tags()),
+        systems=tuples_of(named()),
+        datasets=tuples_of(named()),
     )
 
 

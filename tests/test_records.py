@@ -13,6 +13,8 @@ from generator.model import (
     Evidence,
     Identifier,
     Link,
+    Named,
+    Neighbour,
     Origin,
     Original,
     Paper,
@@ -58,9 +60,11 @@ FULL = Paper(
             ),
         ),
     ),
+    systems=(Named("SoftMap", (Evidence("abstract", 0, "We", "We map 10% of β."),)),),
+    datasets=(Named("Atlas", (Evidence("abstract", 18, "And", "And more \\ssl."),)),),
 )
 
-RELATED: records.RelatedRecord = {"id": "paging", "score": 0.25, "because": ["Maps"]}
+RELATED = Neighbour("paging", 0.25, ("Maps",))
 
 EXAMPLES = [
     # nothing but a title and an abstract, not yet in a collection: every key, empty
@@ -103,8 +107,8 @@ EXAMPLES = [
 "keywords": ["maps"],
 "links": [{"kind": "code", "url": "https://example.org/maps"}],
 "tags": [{"id": "maps", "label": "Maps", "group": "Places", "evidence": "We map 10% of β."}],
-"systems": [],
-"datasets": [],
+"systems": [{"name": "SoftMap", "evidence": "We map 10% of β."}],
+"datasets": [{"name": "Atlas", "evidence": "And more \\\\ssl."}],
 "related": [{"id": "paging", "score": 0.25, "because": ["Maps"]}],
 "source": {"file": "lists/b.bib", "line": 17},
 "repairs": [{"rule": "escape", "before": "\\\\%", "after": "%", "field": "abstract", "start": 9}],
@@ -125,7 +129,7 @@ def test_record(record: records.PaperRecord, expected: str) -> None:
 def test_an_empty_collection() -> None:
     """A collection without papers is a document like any other."""
     expected = '{"schema": 1, "collection": "Nothing", "papers": []}\n'
-    assert records.document("Nothing", []) == expected
+    assert records.document("Nothing", [], {}) == expected
 
 
 def test_document_holds_records() -> None:
@@ -161,7 +165,7 @@ def test_schema_knows_every_key() -> None:
 @given(strategies.texts(), strategies.libraries())
 def test_any_document_is_valid(collection: str, papers: tuple[Paper, ...]) -> None:
     """Any collection gives a document that the schema allows and any reader of JSON reads."""
-    document = records.document(collection, papers)
+    document = records.document(collection, papers, {})
     assert document.endswith("\n")
     data = json.loads(document.encode("utf-8"))
     VALIDATOR.validate(data)

@@ -10,6 +10,7 @@ from generator.outputs import (
     exports,
     gone,
     home,
+    paper_orders,
     paper_pages,
     papers_index,
     reading_list,
@@ -23,6 +24,7 @@ Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
 ALL: tuple[Output, ...] = (
     home.files,
     papers_index.files,
+    paper_orders.files,
     paper_pages.files,
     topic_pages.files,
     about.files,

@@ -1,29 +1,176 @@
-"""The list of all papers."""
+"""The list of all papers: the first with facets, the rest on pages of their own.
+
+Scripts filter and order the list on `/papers/`, and grow it as it is read; without them, links
+lead from page to page, and to every paper.
+"""
 
 from collections.abc import Iterator
 
 from generator import components
 from generator.catalogue import Catalogue
-from generator.components import count
+from generator.components import count, items, link
 from generator.model import File
-from generator.page import Heading, Page, element, file
+from generator.outputs.facet_rail import ID, rail
+from generator.outputs.paper_orders import dated
+from generator.page import Address, Element, Node, Page, Value, element, file
+
+PAPERS_A_PAGE = 100
+"""Papers listed on one page."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the page that lists every paper of `catalogue`."""
+    """Yield the pages that list every paper of `catalogue`."""
+    yield file(_first(catalogue))
+    for number in range(2, _pages(catalogue) + 1):
+        yield file(_further(catalogue, number))
+
+
+def _pages(catalogue: Catalogue) -> int:
+    return max(1, -(-len(catalogue.papers) // PAPERS_A_PAGE))
+
+
+def _address(number: int) -> Address:
+    """Return where the page of that number stands: below `papers/` it might be a paper's."""
+    return components.PAPERS if number == 1 else Address(f"list/{number}/")
+
+
+def _first(catalogue: Catalogue) -> Page:
     number = len(catalogue.papers)
-    shown = element("strong", {"data-paper-count": True}, f"{number}")
-    noun = " paper" if number == 1 else " papers"
-    yield file(
-        Page(
-            address=components.PAPERS.path,
-            title="Papers",
-            description=f"All {count(number, 'paper')} of {catalogue.collection}, with topics.",
-            layout="sheaf-index",
-            blocks=(
-                Heading("Papers"),
-                element("p", "sheaf-query__count", shown, noun),
-                components.rows(catalogue.papers),
+    listed = (_words(), _query(number), _said(), _empty(), _rows(catalogue, 1), *_way(catalogue, 1))
+    return Page(
+        address=components.PAPERS.path,
+        title="Papers",
+        description=f"All {count(number, 'paper')} of {catalogue.collection}, with topics.",
+        layout="sheaf-browse",
+        blocks=(
+            element(
+                "header",
+                "sheaf-browse__head",
+                element("h1", "sheaf-title", "Papers"),
+                _tools(newest=dated(catalogue.papers)),
             ),
-        )
+            rail(catalogue),
+            element("div", "sheaf-browse__list", *listed),
+        ),
     )
+
+
+def _further(catalogue: Catalogue, number: int) -> Page:
+    place = f"page {number} of {_pages(catalogue)}"
+    total = count(len(catalogue.papers), "paper")
+    return Page(
+        address=_address(number).path,
+        title=f"Papers, {place}",
+        description=f"{place.capitalize()} of all {total} of {catalogue.collection}.",
+        layout="sheaf-index",
+        blocks=(
+            element("h1", "sheaf-title", f"Papers, {place}"),
+            element("p", "sheaf-lede", link(components.PAPERS, f"Search and filter all {total}")),
+            _rows(catalogue, number),
+            *_way(catalogue, number),
+        ),
+    )
+
+
+def _rows(catalogue: Catalogue, number: int) -> Element:
+    start = (number - 1) * PAPERS_A_PAGE
+    return components.rows(catalogue.papers[start : start + PAPERS_A_PAGE])
+
+
+def _way(catalogue: Catalogue, number: int) -> Iterator[Element]:
+    """Yield the links from page to page, where there is more than one."""
+    pages = _pages(catalogue)
+    if pages == 1:
+        return
+    steps: list[Node] = []
+    if number > 1:
+        steps.append(element("a", {"href": _address(number - 1), "rel": "prev"}, "Previous"))
+    for page in range(1, pages + 1):
+        here = {"aria-current": "page"} if page == number else {}
+        steps.append(element("a", {"href": _address(page), **here}, f"{page}"))
+    if number < pages:
+        steps.append(element("a", {"href": _address(number + 1), "rel": "next"}, "Next"))
+    attributes = {"class": "sheaf-pages", "aria-label": "Pages of the list"}
+    yield element("nav", attributes, items("", steps))
+
+
+def _tools(*, newest: bool) -> Element:
+    """Return the button that opens the facets on narrow screens, and the choice of an order."""
+    orders = [("", "As given"), ("title", "Title"), *([("newest", "Newest")] if newest else [])]
+    options = (element("option", {"value": value}, name) for value, name in orders)
+    select = element("select", {"name": "sort", "autocomplete": "off"}, *options)
+    opens = {"type": "button", "class": "sheaf-button sheaf-filter-open", "popovertarget": ID}
+    return element(
+        "div",
+        "sheaf-tools",
+        element("button", opens, "Filter"),
+        element("label", "sheaf-sort", "Order ", select),
+    )
+
+
+def _words() -> Element:
+    """Return the field for words; the form on the home page leads to it as well."""
+    field: dict[str, Value] = {
+        "name": "q",
+        "type": "search",
+        "autocomplete": "off",
+        "spellcheck": "false",
+        "enterkeyhint": "search",
+        "maxlength": 2000,
+        "placeholder": "Title, name or a few words",
+        "aria-label": "Words to look for in the papers",
+    }
+    form: dict[str, Value] = {
+        "class": "sheaf-words",
+        "role": "search",
+        "aria-label": "Search, in the list",
+        "action": components.PAPERS,
+        "method": "get",
+    }
+    return element("form", form, element("input", field))
+
+
+def _query(number: int) -> Element:
+    """Return the line that says what is shown, and by which selection."""
+    shown = element("strong", {"data-paper-count": True}, f"{number}")
+    noun = "paper" if number == 1 else "papers"
+    total = element("span", {"data-paper-total": number}, f" of {number} {noun}")
+    clear: dict[str, Value] = {
+        "type": "button",
+        "class": "sheaf-text-button sheaf-clear",
+        "hidden": True,
+    }
+    clauses: dict[str, Value] = {
+        "class": "sheaf-clauses",
+        "aria-label": "Selection",
+        "hidden": True,
+    }
+    return element(
+        "div",
+        "sheaf-query",
+        element("p", {"class": "sheaf-query__count", "role": "status"}, shown, total),
+        element("ul", clauses),
+        element("button", clear, "Clear"),
+    )
+
+
+def _said() -> Element:
+    """Return the place for what must be said of the words and the address."""
+    return element("div", {"class": "sheaf-asides", "role": "status"})
+
+
+def _empty() -> Element:
+    return element(
+        "div",
+        {"class": "sheaf-empty", "hidden": True},
+        element("p", "sheaf-empty__head", "No paper has all of this."),
+        element("p", "", "Take one condition away, or change an ", _and(), " to an ", _or(), "."),
+    )
+
+
+def _and() -> Element:
+    return element("em", "", "and")
+
+
+def _or() -> Element:
+    return element("em", "", "or")

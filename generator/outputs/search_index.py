@@ -1,16 +1,13 @@
 """The index that the search in the browser reads."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from generator.catalogue import Catalogue
 from generator.components import count, topic_address
 from generator.model import File, Paper
 from generator.search import writer
-from generator.search.document import Document, Facet, Other, Value
-
-LONGEST_NAME = 3
-"""Words before a title's colon that are still taken for a name."""
+from generator.search.document import Document, Other
+from generator.search.facets import facets
 
 
 def files(catalogue: Catalogue) -> Iterable[File]:
@@ -24,30 +21,11 @@ def _document(paper: Paper) -> Document:
         slug=paper.id,
         title=paper.title,
         abstract=paper.abstract,
-        names=_names(paper.title),
+        names=tuple(way for named in paper.systems for way in (named.name, *named.aliases)),
         authors=tuple(author.name for author in paper.authors),
         info=", ".join(fact for fact in known if fact),
-        facets=_facets(paper),
+        facets=facets(paper),
     )
-
-
-def _names(title: str) -> tuple[str, ...]:
-    """Return what a title calls the thing it presents, as in `X-LoRA: mixing experts`."""
-    name, colon, _ = title.partition(":")
-    return (name.strip(),) if colon and len(re.findall(r"\S+", name)) <= LONGEST_NAME else ()
-
-
-def _facets(paper: Paper) -> Mapping[Facet, tuple[Value, ...]]:
-    facets: dict[Facet, tuple[Value, ...]] = {
-        "topic": tuple(Value(tag.id, tag.label) for tag in paper.tags),
-        "author": tuple(Value(author.name, author.name) for author in paper.authors),
-    }
-    if paper.published:
-        year = str(paper.published.year)
-        facets["year"] = (Value(year, year),)
-    if paper.venue:
-        facets["venue"] = (Value(paper.venue, paper.venue),)
-    return facets
 
 
 def _others(catalogue: Catalogue) -> Iterator[Other]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
-Facet: TypeAlias = Literal["topic", "system", "dataset", "year", "author", "venue", "code"]
+Facet: TypeAlias = Literal[
+    "topic", "system", "dataset", "year", "author", "venue", "code", "repairs"
+]
 """A way to narrow down a list of papers."""
 
-FACETS: tuple[Facet, ...] = ("topic", "system", "dataset", "year", "author", "venue", "code")
+FACETS: tuple[Facet, ...] = get_args(Facet)
 """All facets, in the order in which they are written."""
 
 Kind: TypeAlias = Literal["topic", "system", "dataset", "author", "page"]

@@ -11,9 +11,10 @@ from generator.text.sentences import Span
 from generator.text.words import exact
 
 _IN_BRACKETS = re.compile(
-    r"\(\s*(?:or |i\.e\.,? |also |called |denoted )?[\"'“‘`]*([^\W_]{2,10})[^\w()]{0,3}\)"
+    r"\(\s*(?:or |i\.e\.,? |also |called |denoted )?[\"'“‘`]*"
+    r"([^\W_](?:-?[^\W_]){1,11})[^\w()]{0,3}\)"
 )
-_BEGIN = re.compile(r"(?<![^\s\-–/,(\[\"'“‘])[^\W_]")
+_BEGIN = re.compile(r"(?<![^\s\-–/,(\[\"'“‘`])[^\W_]")
 _STOP = re.compile(r"[.!?;:()]\s")
 _SMALL = re.compile(r"(?:a|an|and|at|by|for|from|in|of|on|or|the|to|via|with)\b")
 _LONGEST = 400
@@ -52,9 +53,10 @@ def _long(short: str, text: str, bracket: int) -> Span | None:
     begins = [match.start() for match in _BEGIN.finditer(window, first)]
     begins = begins[-min(len(short) + 5, 2 * len(short)) :]
     lowered = window.lower() if window.isascii() else "".join(c.lower()[0] for c in window)
-    begin = _by_initials(short.lower(), lowered, begins)
+    letters = short.lower().replace("-", "")
+    begin = _by_initials(letters, lowered, begins)
     if begin is None:
-        begin = _by_letters(short.lower(), lowered, begins)
+        begin = _by_letters(letters, lowered, begins)
     if begin is None:
         return None
     while begin > first and not window[begin - 1].isspace():

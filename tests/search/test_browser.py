@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, Page, expect
 from generator.model import File
 from generator.search.document import Document, Other
 from generator.search.writer import files
-from tests.browser import browser as started
 from tests.browser import served, watch
 from tests.javascript import SEARCH
 from tests.search.collection import seed
@@ -70,13 +69,6 @@ def _site(root: Path, indexed: Sequence[File]) -> None:
     _write(root, indexed)
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """Start the browser once."""
-    with started() as found:
-        yield found
-
-
 @pytest.fixture(params=["server", "disk"])
 def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Give the address of a site: on a server under a path, and on a disk in a folder."""
@@ -90,9 +82,9 @@ def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """Open an empty page."""
-    context = chromium.new_context(reduced_motion="reduce")
+    context = browser.new_context(reduced_motion="reduce")
     context.set_default_timeout(10_000)
     yield context.new_page()
     context.close()

@@ -1,4 +1,4 @@
-"""A library built from the seed, once for each worker, and a browser to read it with."""
+"""A library built from the seed, once for each worker, and served."""
 
 import contextlib
 import functools
@@ -12,12 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests import seed
-
-CHROMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-"""Names under which the browser may be on the PATH."""
 
 SUB_PATH = "/library"
 """The site is served below a path, as on most file hosts."""
@@ -89,24 +85,3 @@ def address(site: Path) -> Iterator[str]:
     """Return the address of the home page of the served site."""
     with serving(site) as home:
         yield home
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """Return the driver of the browser."""
-    with sync_playwright() as driver:
-        yield driver
-
-
-@pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    """Return the browser that this machine has."""
-    found = next((path for name in CHROMES if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip("NO BROWSER: install Chromium or Chrome to run the browser tests")
-    browser = playwright.chromium.launch(
-        executable_path=found,
-        args=["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-    )
-    yield browser
-    browser.close()

@@ -44,6 +44,7 @@
     return {
       search: (text, options) => using((at) => search(at, text, { ...SHOWN, ...options })),
       select: (text, choice = EMPTY) => using((at) => select(at, text, choice)),
+      facets: () => using(({ index }) => index.facets()),
       papers: (ids) => using(({ index }) => index.papersOf(ids)),
       postings: (words) => using(({ index }) => postings(index, words)),
       warm: () => using(() => null),

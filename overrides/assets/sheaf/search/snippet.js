@@ -93,7 +93,8 @@
     return kept;
   }
 
-  const END = /[.!?。！？]+["'”’)\]]*(?:\s+|(?<=[。！？]))(?=["'“‘([]?(?:[A-Z0-9]|[^\x00-\x7f]))/g;
+  const END =
+    /(?<![.!?。！？])[.!?。！？]+["'”’)\]]*(?:\s+|(?<=[。！？]))(?=["'“‘([]?(?:[A-Z0-9]|[^\x00-\x7f]))|\n[ \t\r]*\n\s*/g;
   const NO_END =
     /(?:\b(?:e\.g|i\.e|et al|cf|vs|resp|approx|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Prof|St|Mr|Ms)|(?:^|[\s(.])[A-Z])\.$/;
 
@@ -102,9 +103,11 @@
     const found = [];
     let start = 0;
     for (const match of text.matchAll(END)) {
-      const end = match.index + match[0].trimEnd().length;
-      if (end - start < SHORTEST_SENTENCE || NO_END.test(text.slice(start, end))) continue;
-      found.push({ start, end });
+      const paragraph = match[0].startsWith("\n");
+      const sentence = text.slice(start, match.index + match[0].trimEnd().length).trimEnd();
+      const end = start + sentence.length;
+      if (!paragraph && (end - start < SHORTEST_SENTENCE || NO_END.test(sentence))) continue;
+      if (end > start) found.push({ start, end });
       start = match.index + match[0].length;
     }
     const rest = text.slice(start).trimEnd();

@@ -1,0 +1,25 @@
+"""Time what it takes to find what the seed's papers name: `python -m benchmarks.entities`."""
+
+import time
+
+from generator.entities import extract
+from tests.entities.papers import seed
+
+ROUNDS = 20
+"""How often all papers are read; the quickest round counts."""
+
+
+def milliseconds() -> float:
+    """Return the processor time that a paper of the seed takes."""
+    papers = seed()
+    best = float("inf")
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        for paper in papers:
+            extract(paper)
+        best = min(best, time.process_time() - start)
+    return 1000 * best / len(papers)
+
+
+if __name__ == "__main__":
+    print(f"{milliseconds():.2f} ms a paper")

@@ -1,0 +1,46 @@
+"""What a paper names and claims: its systems, data sets, links and results."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from generator.entities.claims import claims
+from generator.entities.datasets import datasets
+from generator.entities.lexicon import LEXICON, Lexicon
+from generator.entities.links import links
+from generator.entities.reading import reading
+from generator.entities.systems import systems
+from generator.model import Paper
+from generator.text import labels
+
+
+def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
+    """Return the function that gives a paper what its texts name, with `lexicon` as known names."""
+
+    def extract_with(paper: Paper) -> Paper:
+        read = reading(paper, lexicon)
+        sets = datasets(read)
+        others = [way for named in sets for way in (named.name, *named.aliases)]
+        return replace(
+            paper,
+            datasets=sets,
+            systems=systems(read, others),
+            claims=claims(read.abstract),
+            keywords=_keywords(paper),
+            links=links((paper.title, paper.abstract), paper.links),
+        )
+
+    return extract_with
+
+
+def _keywords(paper: Paper) -> tuple[str, ...]:
+    """Return the source's keywords, and after them those at the end of the abstract."""
+    tail = labels.keywords(paper.abstract)
+    own = [paper.abstract[start:end] for start, end in tail.items] if tail else []
+    words: dict[str, str] = {}
+    for word in (*paper.keywords, *own):
+        words.setdefault(" ".join(word.split()).casefold(), word)
+    return tuple(words.values())
+
+
+extract = extractor(LEXICON)
+"""Gives a paper what its texts name, with the names that come with Sheaf as known."""

@@ -1,0 +1,94 @@
+"""Results as the authors claim them: by how much something is better, and on what."""
+
+import re
+
+from generator.entities.prose import Prose, evidence, sentence
+from generator.entities.vocabulary import vocabulary
+from generator.model import Evidence
+from generator.text.sentences import Span
+
+_AMOUNT = re.compile(
+    r"\d[\d,]*(?:\.\d+)?"
+    r"(?:\s?\\?%?\s?(?:-|–|--|to)\s?\d[\d,]*(?:\.\d+)?)?"
+    r"(?:\s?\\?%|\s?[x×X](?![^\W_])"
+    r"|[ -](?:percent|per cent|percentage|times|fold|points?|dB|orders? of magnitude)\b"
+    r"|\s(?:BLEU|F1|mAP|AUC|AUROC|ROUGE|PSNR|FID|WER|MSE|MAE|mIoU|Elo)\b)"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:up to|as much as|at least|more than|less than|over|around|about|nearly|almost|only"
+    r"|an average of|by)\s+)*[~≈+]?$"
+)
+_LONGEST_BEFORE = 30
+"""Characters before an amount that belong to it."""
+_DIRECTION = vocabulary(
+    """
+    accelerate accelerates acceleration accelerating better boost boosting boosts cheaper decrease
+    decreased decreases decreasing drop exceed exceeding exceeds faster fewer gain gains greater
+    higher improve improved improvement improvements improves improving increase increased
+    increases increasing larger less lighter lower more narrower outperform outperforming
+    outperforms reduce reduced reduces reducing reduction reductions saving savings saves shorter
+    shrinks smaller speed-up speed-ups speeds speedup speedups stronger superior surpass surpasses
+    surpassing
+    """
+)
+_OWN = vocabulary(
+    """
+    achieve achieves achieving demonstrate demonstrates experiment experimental experiments our
+    ours outperform outperforming outperforms proposed result results show shows surpass surpasses
+    validating we
+    """
+)
+_MEASURED = vocabulary(
+    """
+    accuracy auc auroc bleu bandwidth baseline baselines benchmark benchmarks bits bleu compute
+    computation computational consumption cost costs coverage data dataset datasets delay density
+    dice diversity efficiency energy error errors exposure f1 f1-score fid fidelity flops
+    footprint generalization generation inference intervals iou latency likelihood loss mae map
+    memory miou mse methods metrics models mrr ndcg operations overhead parameters perplexity
+    performance points power precision psnr quality queries rate rates recall reward rmse robustness
+    rouge runtime sample samples score scores settings size speed speedup state-of-the-art steps
+    storage success tasks throughput time tokens training utility wer
+    """
+)
+_LEVEL = re.compile(r"\b(?:more|less|fewer|higher|lower|larger|greater|better) than [~≈]?\d\S*")
+"""These compare with a number, not with another's result."""
+_WORD = re.compile(r"[a-z][\w-]*")
+
+
+def claims(text: Prose) -> tuple[Evidence, ...]:
+    """Return the sentences of `text` that say by how much something got better, and in what.
+
+    Each once, with the first amount in it.
+    """
+    found: list[Evidence] = []
+    behind = 0
+    for match in _AMOUNT.finditer(text.text):
+        start, end = match.span()
+        if start < behind or (start and _goes_on(text.text[start - 1])):
+            continue
+        span = sentence(text, start)
+        behind = span.end
+        if _is_claim(text, span):
+            found.append(evidence(text, Span(_beginning(text.text, start, span), end)))
+    return tuple(found)
+
+
+def _goes_on(character: str) -> bool:
+    """Say whether a number after `character` is part of a longer word or number."""
+    return character.isalnum() or character in "_.,-–"
+
+
+def _beginning(text: str, start: int, span: Span) -> int:
+    """Return where the words before an amount begin that belong to it: `by up to`."""
+    floor = max(span.start, start - _LONGEST_BEFORE)
+    match = _BEFORE.search(text, floor, start)
+    return match.start() if match else start
+
+
+def _is_claim(text: Prose, span: Span) -> bool:
+    """Say whether the sentence tells of a result of the authors' own, better than another."""
+    sentence_words = _LEVEL.sub("", text.text[span.start : span.end].lower())
+    words = frozenset(_WORD.findall(sentence_words))
+    if words.isdisjoint(_DIRECTION) or words.isdisjoint(_MEASURED):
+        return False
+    return not words.isdisjoint(_OWN) or span.start * 2 > len(text.text)

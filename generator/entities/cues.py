@@ -1,0 +1,207 @@
+"""Words by which authors tell what is their own, read backwards from a name."""
+
+from generator.entities.names import FUNCTION, is_made_up
+from generator.entities.prose import Prose
+from generator.entities.vocabulary import vocabulary
+
+REACH = 18
+"""Words between a verb and the name that it brings in."""
+
+_SURE = vocabulary(
+    "propose proposes proposing introduce introduces introducing present presents presenting"
+)
+"""Verbs that bring in something of the authors' own whoever their subject is."""
+
+_WITH_SUBJECT = vocabulary(
+    """
+    build builds built construct constructs contribute contributes create creates created derive
+    describe describes described design designs designed develop develops developed devise devises
+    devised implement implements implemented introduced presented proposed publish release
+    releases released report reports reported
+    """
+)
+"""Verbs that do so if the authors are their subject."""
+
+_SUBJECTS = vocabulary("we i paper work study article thesis authors letter report chapter")
+
+_STOPS = vocabulary(
+    """
+    . ; ! ? ( [ about across adapt adapts adapting after against applied apply applying as at
+    based because before between built by called can combine combines combining compare comparing
+    contains despite during existing exploit exploits extend extending extends for from has have
+    in inspired into is like named of on onto or outperform outperforming outperforms over popular
+    prior previous recent recently replace such team than that through to toward towards train
+    trained under unlike until use used uses using utilize utilizing via was were when where
+    whereas which while whose widely with within without
+    """
+)
+"""Words beyond which a verb does not reach."""
+
+_COLLECTIVE = vocabulary("class collection family form kind pair range series set suite type")
+"""Words whose `of` is passed over."""
+_IDEAS = vocabulary(
+    """
+    analysis application concept idea implementation improvement notion participation problem
+    study submission task use
+    """
+)
+"""Words whose `of` is never passed over."""
+_VARIANTS = vocabulary("adaptation extension generalization modification variant variation version")
+"""Words whose `of` is passed over only on the way from a name after a comma."""
+_PASSED = vocabulary("and for in of on to with")
+"""Words that are passed over on the way from an explained name after a comma."""
+_PRAISE = vocabulary(
+    """
+    accurate compact convenient easy effective efficient elegant fast flexible general intuitive
+    lightweight modular natural new novel powerful practical principled quick robust scalable
+    simple straightforward unified
+    """
+)
+"""Adjectives that authors join by `and`."""
+_NOTHING: frozenset[str] = frozenset()
+
+CALLS = vocabulary(
+    "call calls called calling dub dubs dubbed name names named coin coined term terms termed"
+    " titled entitled nicknamed christened"
+)
+"""Verbs that give names."""
+_CALLED_AS = vocabulary("refer referred denote denoted abbreviate abbreviated")
+_BETWEEN_CALL = vocabulary(
+    """
+    the a an our this it these as method approach model framework algorithm system new resulting
+    proposed architecture network technique scheme procedure attack strategy module task problem
+    loss objective class family dataset benchmark simply respectively by to " ' “ ‘ ` ,
+    """
+)
+
+NOUNS = vocabulary(
+    """
+    agent agents algorithm algorithms approach approaches architecture architectures attack attacks
+    benchmark classifier controller criterion dataset decoder defense detector encoder estimator
+    extension family firewall framework frameworks generator learner library layer layers loss
+    mechanism method methodology methods metric model models module modules network networks
+    objective operator optimizer package paradigm parser pipeline planner platform policy prior
+    procedure process protocol prototype regularizer representation scheme score solution solver
+    strategy suite system systems technique techniques tool toolkit transformer variant workflow
+    """
+)
+"""Kinds of systems."""
+
+_OWNERS = vocabulary("our proposed resulting")
+_OLD = vocabulary(
+    "recently previously existing prior previous original popular standard known well-known earlier"
+)
+_QUOTES = vocabulary("\" ' “ ‘ ` ( :")
+
+
+def is_noun(word: str) -> bool:
+    """Say whether `word` after a name can be the kind of thing that it names."""
+    return word.islower() and word.isalpha() and word not in _STOPS and word not in FUNCTION
+
+
+def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
+    """Say whether a verb of the authors' brings in the name that begins at the word `first`.
+
+    Only adjectives, nouns and commas may stand between. `loosely` is for names that are explained
+    on the spot: then `of` may stand there too, and more if a comma parts it from the name.
+    """
+    lowered = text.lowered
+    apposed = lowered[first - 1 : first] == (",",)
+    passed = _PASSED if loosely and apposed else _NOTHING
+    for place in range(first - 1, max(-1, first - 1 - REACH), -1):
+        word = lowered[place]
+        if word in _SURE:
+            return not _is_noun(lowered, place)
+        if word in _WITH_SUBJECT and _has_subject(lowered, place):
+            return True
+        if word in passed or (word == "as" and "well" in lowered[max(0, place - 2) : place + 2]):
+            continue
+        if word == "and" and not _joins(text, place):
+            return False
+        if word == "of" and place and _passes(lowered[place - 1], loosely, apposed):
+            continue
+        if word in _STOPS:
+            return False
+    return False
+
+
+def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 - private
+    """Say whether an `of` after the word `before` may stand between a verb and a name."""
+    if before in _VARIANTS:
+        return apposed
+    return before in _COLLECTIVE or (loosely and before not in _IDEAS)
+
+
+def is_presented(text: Prose, first: int, last: int) -> bool:
+    """Say whether `we present X, a …` stands there, as one says it of nobody else's work."""
+    return (
+        text.lowered[first - 1 : first] != ()
+        and text.lowered[first - 1] in _SURE
+        and text.words[last + 1 : last + 2] == (",",)
+        and text.lowered[last + 2 : last + 3] in {("a",), ("an",), ("the",), ("our",)}
+    )
+
+
+def _is_noun(lowered: tuple[str, ...], place: int) -> bool:
+    return lowered[place] == "present" and lowered[place - 1 : place] in {("the",), ("at",)}
+
+
+def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
+    """Say whether the authors or their paper stand before the verb at `place`."""
+    return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and lowered[
+        place - 1
+    ] not in {"the", "recently", "a", "an", "been", "was", "previously"}
+
+
+def _joins(text: Prose, place: int) -> bool:
+    """Say whether the `and` at `place` joins two verbs, names or adjectives."""
+    before = text.words[place - 1] if place else ""
+    return (
+        before.lower() in _SURE | _WITH_SUBJECT | _PRAISE
+        or is_made_up(before)
+        or text.lowered[place + 1] in _SURE | _WITH_SUBJECT
+    )
+
+
+def is_called(text: Prose, first: int) -> bool:
+    """Say whether the name that begins at the word `first` is given there: `we call it X`."""
+    lowered = text.lowered
+    for place in range(first - 1, max(-1, first - 7), -1):
+        word = lowered[place]
+        if word in CALLS:
+            return not _OLD.intersection(lowered[max(0, place - 12) : place])
+        if word == "as" and _CALLED_AS.intersection(lowered[max(0, place - 7) : place]):
+            return True
+        if word not in _BETWEEN_CALL:
+            return False
+    return False
+
+
+def is_own(text: Prose, first: int, last: int) -> bool:
+    """Say whether `our X model`, `our model, X,` or `the proposed method X` stands there."""
+    lowered = text.lowered
+    if lowered[first - 1 : first] in {("our",), ("proposed",), ("resulting",)}:
+        return lowered[last + 1 : last + 2] != () and lowered[last + 1] in NOUNS
+    place = first - 1
+    while place >= 0 and (lowered[place] in _QUOTES or lowered[place] == ","):
+        place -= 1
+    if place < 0 or lowered[place] not in NOUNS:
+        return False
+    for before in range(place - 1, max(-1, place - 6), -1):
+        if lowered[before] in _OWNERS:
+            return True
+        if lowered[before] in _STOPS:
+            return False
+    return False
+
+
+def is_shown(text: Prose, first: int) -> bool:
+    """Say whether the words from `first` are what is found: `we show that X`."""
+    that = first - 1
+    while that >= 0 and text.lowered[that] in {"the", "our", "proposed", "a"}:
+        that -= 1
+    return (
+        that > 0
+        and text.lowered[that] == "that"
+        and text.lowered[that - 1] in {"show", "shows", "demonstrate", "demonstrates", "find"}
+    )

@@ -1,0 +1,132 @@
+"""Data sets and benchmarks that are known by their names."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import NamedTuple
+
+from generator.entities.definitions import Definition
+from generator.entities.heads import HEADS
+from generator.entities.lexicon import LONGEST, Lexicon, key
+from generator.entities.names import Run
+from generator.entities.prose import Prose, evidence, places
+from generator.entities.reading import Reading
+from generator.entities.stories import joined, titled, told
+from generator.model import Named
+from generator.text.sentences import Span
+
+MOST_EVIDENCE = 3
+"""Places that are kept for a name."""
+
+
+class Mention(NamedTuple):
+    """A place where a data set is named."""
+
+    name: str
+    """The name under which it is listed."""
+    text: Prose
+    place: Span
+
+
+def datasets(paper: Reading) -> tuple[Named, ...]:
+    """Return the data sets that `paper` names, in the order of its abstract."""
+    found: dict[str, list[Mention]] = {}
+    shorts = {key(definition.long): short for short, definition in paper.defined.items()}
+    for mention in _mentions(paper):
+        short = shorts.get(key(mention.name), mention.name)
+        name = paper.lexicon.datasets.get(key(short), short)
+        found.setdefault(key(name), []).append(mention._replace(name=name))
+    return tuple(_named(mentions, paper.defined) for mentions in found.values())
+
+
+def _mentions(paper: Reading) -> Iterator[Mention]:
+    """Yield all places, the abstract's in their order and then the title's."""
+    abstract = paper.abstract
+    here = [*_known(abstract, paper)]
+    known = _runs(abstract, here)
+    taken = {place for run in known for place in range(run.first, run.last + 1)}
+    for run in chain(told(paper), joined(paper, known)):
+        place = places(abstract, *run)
+        if taken.isdisjoint(range(run.first, run.last + 1)):
+            taken.update(range(run.first, run.last + 1))
+            here.append(Mention(abstract.text[place.start : place.end], abstract, place))
+    yield from sorted(here, key=lambda mention: mention.place)
+    yield from _known(paper.title, paper)
+    for run in titled(paper):
+        place = places(paper.title, *run)
+        yield Mention(paper.title.text[place.start : place.end], paper.title, place)
+
+
+def _runs(text: Prose, mentions: Iterable[Mention]) -> tuple[Run, ...]:
+    """Return the words in which `mentions` stand."""
+    return tuple(
+        Run(bisect_left(text.starts, place.start), bisect_left(text.starts, place.end) - 1)
+        for _, _, place in mentions
+    )
+
+
+def _known(text: Prose, paper: Reading) -> Iterator[Mention]:
+    """Yield the places of data sets that the lexicon lists, the longest at each."""
+    lexicon = paper.lexicon
+    behind = -1
+    for first in text.marked:
+        if first <= behind or key(text.words[first]) not in lexicon.openings:
+            continue
+        last = _longest(text, first, lexicon)
+        if last is not None and not _is_something_else(text, Run(first, last), paper):
+            place = places(text, first, last)
+            name = lexicon.datasets[key(text.text[place.start : place.end])]
+            yield Mention(name, text, place)
+            behind = last
+
+
+def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
+    """Return the last word of the longest known name that begins at `first`."""
+    joined, best = "", None
+    for last in range(first, min(first + LONGEST, len(text.words))):
+        if (
+            last > first
+            and text.starts[last] - text.starts[last - 1] > len(text.words[last - 1]) + 1
+        ):
+            break
+        joined += key(text.words[last])
+        if joined in lexicon.datasets and text.words[last][-1].isalnum():
+            best = last
+    return best
+
+
+def _is_something_else(text: Prose, run: Run, paper: Reading) -> bool:
+    """Say whether the words are a common word here, or an acronym that the paper explains."""
+    words = text.words[run.first : run.last + 1]
+    definition = paper.defined.get(words[0]) if run.first == run.last else None
+    if definition and not _is_a_data_set(definition, paper.lexicon):
+        return True
+    if key("".join(words)) not in paper.lexicon.weak:
+        return all(map(str.islower, words)) and not any(map(str.isdigit, "".join(words)))
+    before, after = (
+        text.lowered[max(0, run.first - 2) : run.first],
+        text.lowered[run.last + 1 : run.last + 3],
+    )
+    return HEADS.isdisjoint(before) and HEADS.isdisjoint(after)
+
+
+def _is_a_data_set(definition: Definition, lexicon: Lexicon) -> bool:
+    words = definition.long.lower().split()
+    return (
+        key(definition.long) in lexicon.datasets
+        or words[-1] in HEADS
+        or (lexicon.datasets.get(key(definition.short), "").lower() in definition.long.lower())
+    )
+
+
+def _named(mentions: list[Mention], defined: Mapping[str, Definition]) -> Named:
+    """Return one data set from all its places."""
+    name = mentions[0].name
+    written = [text.text[place.start : place.end] for _, text, place in mentions]
+    longs = [defined[way].long for way in (*written, name) if way in defined]
+    ways = dict.fromkeys(way for way in (*written, *longs) if way != name)
+    return Named(
+        name=name,
+        evidence=tuple(evidence(text, place) for _, text, place in mentions[:MOST_EVIDENCE]),
+        aliases=tuple(ways),
+    )

@@ -1,0 +1,47 @@
+"""Short names that a text explains on the spot: `Privacy-aware Tree (PAT)`."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from generator.entities.prose import Prose
+from generator.text.acronyms import acronyms
+from generator.text.sentences import Span
+
+_QUOTES = "\"'“”‘’`"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A short name, and where it is explained."""
+
+    short: str
+    """Without a plural s."""
+    long: str
+    """The words that it stands for, as they stand."""
+    begins: int
+    """The first word of the explanation."""
+    ends: int
+    """The first word after the brackets."""
+    place: Span
+    """Where the short name stands, in its brackets."""
+
+
+def definitions(text: Prose) -> dict[str, Definition]:
+    """Return the short names that `text` explains, by themselves, in order."""
+    return {
+        short: Definition(
+            short=short,
+            long=" ".join(text.text[long.start : long.end].split()).strip(_QUOTES),
+            begins=bisect_left(text.starts, long.start),
+            ends=bisect_left(text.starts, brackets.end),
+            place=_inside(text.text, short, brackets),
+        )
+        for short, long, brackets in acronyms(text.text)
+    }
+
+
+def _inside(text: str, short: str, brackets: Span) -> Span:
+    """Return where `short`, with its plural s, stands in `brackets`."""
+    start = text.index(short, brackets.start)
+    end = start + len(short)
+    return Span(start, end + text.startswith("s", end))

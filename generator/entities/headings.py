@@ -1,0 +1,72 @@
+"""The name that a title begins or ends with: `TAROT: Targeted Data Selection`."""
+
+from dataclasses import dataclass
+
+from generator.entities.lexicon import Lexicon
+from generator.entities.names import FUNCTION, Run, is_made_up
+from generator.entities.prose import Prose
+from generator.text.words import exact
+
+LONGEST = 4
+"""Words that a name before a colon may have."""
+
+_MARKS = frozenset(":-–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A part of a title that could be a name."""
+
+    run: Run
+    sure: bool
+    """Whether its look alone makes it one."""
+
+
+def heading(title: Prose, lexicon: Lexicon) -> Heading | None:
+    """Return what stands before the first colon of `title`, or alone after it or in brackets."""
+    if title.text.isupper():
+        return None
+    return _before(title, lexicon) or _after(title, lexicon)
+
+
+def _before(title: Prose, lexicon: Lexicon) -> Heading | None:
+    mark = next((n for n, word in enumerate(title.words[: LONGEST + 1]) if word in _MARKS), 0)
+    first = title.words[:mark]
+    if not mark or not FUNCTION.isdisjoint(title.lowered[:mark]) or any(map(_is_year, first)):
+        return None
+    made_up = [n for n in range(mark) if _is_new(title.words[n], lexicon)]
+    if mark == 1:
+        if _is_spelt(title):
+            return Heading(Run(0, 0), sure=True)
+        return Heading(Run(0, 0), bool(made_up)) if _is_free(title.words[0], lexicon) else None
+    if made_up and mark > 2:
+        return Heading(Run(made_up[0], made_up[0]), sure=False)
+    return Heading(Run(0, mark - 1), sure=False)
+
+
+def _is_spelt(title: Prose) -> bool:
+    """Say whether the words after the colon spell what stands before it: `GAT: Graph Attention`."""
+    short = title.words[0]
+    initials = "".join(word[0] for word in title.words[2 : 2 + len(short)])
+    return len(short) > 2 and initials.casefold() == short.casefold()
+
+
+def _after(title: Prose, lexicon: Lexicon) -> Heading | None:
+    words = title.words
+    if len(words) > 3 and words[-2] in _MARKS and _is_new(words[-1], lexicon):
+        return Heading(Run(len(words) - 1, len(words) - 1), sure=True)
+    if len(words) > 4 and words[-3] == "(" and words[-1] == ")" and _is_new(words[-2], lexicon):
+        return Heading(Run(len(words) - 2, len(words) - 2), sure=False)
+    return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
+def _is_new(word: str, lexicon: Lexicon) -> bool:
+    return is_made_up(word) and _is_free(word, lexicon) and exact(word) not in lexicon.names
+
+
+def _is_free(word: str, lexicon: Lexicon) -> bool:
+    return word[:1].isalpha() and word not in lexicon.terms and exact(word) not in lexicon.terms

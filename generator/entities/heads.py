@@ -1,0 +1,35 @@
+"""Words for what data sets are, and where they stand."""
+
+from collections.abc import Iterator
+
+from generator.entities.names import Run, is_made_up
+from generator.entities.prose import Prose
+from generator.entities.vocabulary import vocabulary
+
+HEADS = vocabulary(
+    """
+    benchmark benchmarks corpora corpus data-set data-sets database databases dataset datasets
+    testbed testbeds treebank treebanks
+    """
+)
+"""Words for what data sets are."""
+
+_SET = vocabulary("set sets suite suites")
+"""They are such words after one of the next."""
+_OF_DATA = vocabulary("challenge data diagnostic evaluation test")
+_CONTESTS = vocabulary("challenge challenges")
+"""They are such words after a made-up name."""
+_ANY = HEADS | _SET | _CONTESTS
+_VERB_BEFORE = vocabulary("we to and then also")
+
+
+def heads(text: Prose) -> Iterator[Run]:
+    """Yield the places of words for data sets."""
+    for place in [n for n, word in enumerate(text.lowered) if word in _ANY]:
+        word, before = text.lowered[place], text.words[place - 1] if place else ""
+        if word in _SET and before.lower() in _OF_DATA:
+            yield Run(place - 1, place)
+        elif (word in HEADS and not (word == "benchmark" and before.lower() in _VERB_BEFORE)) or (
+            word in _CONTESTS and is_made_up(before.rstrip("0123456789"))
+        ):
+            yield Run(place, place)

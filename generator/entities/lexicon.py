@@ -1,0 +1,73 @@
+"""The names that are known before a paper is read, made ready for looking up."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from generator.entities.known import NAMES, TERMS
+from generator.entities.known_datasets import DATASETS
+
+LONGEST = 4
+"""Words in the longest name of a data set that is looked up."""
+
+_WEAK = "~"
+_PARTS = re.compile(r"[ -]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of names."""
+
+    terms: frozenset[str]
+    """Kinds of things, bodies, adjectives: never a system's name."""
+    names: frozenset[str]
+    """Other people's systems."""
+    datasets: Mapping[str, str]
+    """Data sets: the name by which each is listed, by the key of each way of writing it."""
+    openings: frozenset[str]
+    """Keys of the words with which their names begin."""
+    weak: frozenset[str]
+    """Keys of data sets whose names also mean other things."""
+
+
+@lru_cache(maxsize=1 << 16)
+def key(name: str) -> str:
+    """Return what `NYUDv2`, `NYUD-v2` and `NYUD v2` share."""
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
+def extended(
+    lexicon: Lexicon,
+    terms: Iterable[str] = (),
+    names: Iterable[str] = (),
+    datasets: Iterable[str] = (),
+) -> Lexicon:
+    """Return `lexicon` with more names, data sets in the shape of those in `DATASETS`."""
+    listed: dict[str, str] = {}
+    openings: set[str] = set()
+    weak: set[str] = set()
+    for entry in datasets:
+        name, *others = (part.strip() for part in entry.split("|"))
+        ways = [way for way in (name, *others) if way != _WEAK]
+        keys = [key(way) for way in ways]
+        openings.update(keys, (key(_PARTS.split(way)[0]) for way in ways))
+        listed.update(dict.fromkeys(keys, name))
+        weak.update(keys if _WEAK in others else ())
+    return replace(
+        lexicon,
+        terms=lexicon.terms | set(terms),
+        names=lexicon.names | set(names),
+        datasets={**lexicon.datasets, **listed},
+        openings=lexicon.openings | openings,
+        weak=lexicon.weak | weak,
+    )
+
+
+LEXICON = extended(
+    Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset()),
+    terms=TERMS.split(),
+    names=NAMES.split(),
+    datasets=DATASETS.split(";"),
+)
+"""The names that come with Sheaf."""

@@ -1,0 +1,132 @@
+"""Words that are, or could be, the name of something."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.entities.prose import Prose
+from generator.entities.vocabulary import vocabulary
+
+FUNCTION = vocabulary(
+    """
+    a also although an and another any are as at both but by can compared despite does each either
+    every existing experiments extensive finally first firstly for four from given he here how
+    however i if in inspired instead is it its many moreover most my no none not of on one only or
+    other our overall own recent recently results second secondly several she since so some such
+    than that the their then there these they third this those three through thus to towards two
+    under unlike using via was we what when where whereas whether which while who why will with
+    within without work yet you your
+    """
+)
+"""Words that are never part of a name."""
+
+LONGEST = 10
+"""Words; a longer row of capitalised words is no name."""
+
+_ENDINGS = vocabulary(
+    """
+    agnostic assisted augmented aware based bounded centric coded conditioned constrained dependent
+    driven enabled enhanced equipped equivalent first free generated guided hard induced informed
+    inspired integrated invariant level like only optimal optimized oriented parametrized poisoned
+    powered related sensitive specific style trained tuned type wide
+    """
+)
+"""What turns a name before a hyphen into an adjective."""
+
+
+class Run(NamedTuple):
+    """Neighbouring words that are written like a name: from `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=1 << 16)
+def is_made_up(word: str) -> bool:
+    """Say whether `word` is written as no common word is: `HiSS`, `X-LoRA`, `vDM`, `stream-x`."""
+    if len(word) < 2 or "/" in word:
+        return False
+    if not word[0].isalpha():
+        return _is_number_and_name(word)
+    if word.islower():
+        return len(word) > 4 and word[-2] == "-"
+    parts = word.replace("‐", "-").replace("‑", "-").split("-")
+    if len(parts) > 1 and parts[-1].islower() and (parts[-1] in _ENDINGS or len(parts[-1]) > 7):
+        return False
+    return any(_is_odd(part) for part in parts) or _is_letter_and_name(parts)
+
+
+def _is_odd(part: str) -> bool:
+    """Say whether capitals stand where spelling puts none, or digits among letters."""
+    letters = part.rstrip("s") if part[:-1].isupper() else part
+    if len(letters) < 2:
+        return False
+    if not letters[1:].islower():
+        return any(map(str.isupper, letters)) and not letters.isdigit()
+    return False
+
+
+def _is_number_and_name(word: str) -> bool:
+    """Say whether this is like `3D-Rooms`."""
+    first, _, rest = word.partition("-")
+    return len(first) < 4 and len(rest) > 2 and rest.istitle() and rest.isalpha()
+
+
+def _is_letter_and_name(parts: list[str]) -> bool:
+    """Say whether this is like `U-Net`."""
+    return len(parts) > 1 and len(parts[0]) == 1 and parts[0].isupper() and parts[-1].istitle()
+
+
+def is_capitalised(word: str) -> bool:
+    """Say whether `word` begins with a capital, alone or after a hyphen."""
+    return word[:1].isupper()
+
+
+def runs(text: Prose) -> Iterator[Run]:
+    """Yield the longest rows of words that are written like names, in order.
+
+    A capital at the beginning of a sentence says nothing.
+    """
+    openings = {span.start for span in text.sentences}
+    words, last, behind = text.words, len(text.words), -1
+    for place in text.marked:
+        if place <= behind or not _can_be_part(words[place], text.lowered[place]):
+            continue
+        end = place
+        while end + 1 < last and _follows(text, end) and _goes_on(text, end + 1):
+            end += 1
+        behind = end
+        opens = text.starts[place] in openings and not is_made_up(words[place])
+        if (not opens or end > place) and end - place < LONGEST:
+            yield Run(place + opens, end)
+
+
+def _can_be_part(word: str, lowered: str) -> bool:
+    if word == lowered:
+        return word[-2:-1] == "-" and is_made_up(word)
+    if "/" in word:
+        return False
+    return (
+        (word[0].isupper() or is_made_up(word))
+        and lowered not in FUNCTION
+        and (len(word) > 1 or word == "X")
+    )
+
+
+def _goes_on(text: Prose, place: int) -> bool:
+    """Say whether the word at `place` can belong to the name before it; a version can: `X 2.0`."""
+    word = text.words[place]
+    if word[0].isdigit():
+        version = "." in word or (len(word) == 4 and word.isdigit())
+        return version and is_made_up(text.words[place - 1])
+    return _can_be_part(word, text.lowered[place])
+
+
+def _follows(text: Prose, place: int) -> bool:
+    """Say whether only a space parts the word at `place` from the next."""
+    return text.starts[place + 1] - text.starts[place] - len(text.words[place]) == 1
+
+
+def has_made_up(text: Prose, run: Run) -> bool:
+    """Say whether one of the words of `run` is made up."""
+    return any(map(is_made_up, text.words[run.first : run.last + 1]))

@@ -1,0 +1,115 @@
+"""What stands around a name and tells what it is."""
+
+from collections.abc import Iterator
+
+from generator.entities import cues
+from generator.entities.names import Run, is_made_up
+from generator.entities.prose import Prose, occurrences
+from generator.entities.vocabulary import vocabulary
+
+FAR = 2_000
+"""Words; what comes back farther on does not count, so that long texts take no longer each."""
+
+_NEW = vocabulary("effective efficient first general new novel simple unified")
+_NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
+_RESULTS = vocabulary(
+    """
+    achieves attains consistently enables generates improves incorporates obtains outperforms
+    produces reaches reduces significantly surpasses yields
+    """
+)
+
+
+def is_brought_in(text: Prose, run: Run) -> bool:
+    """Say whether a verb of the authors' brings `run` in, alone in brackets or not."""
+    opening = _opening(text, run)
+    return cues.is_brought_in(text, opening, loosely=opening < run.first)
+
+
+def directness(text: Prose, run: Run) -> float:
+    """Return how much it says that a verb brings `run` in: less where it may be an adjective.
+
+    Phrases may be common words, and bare capitals mean a kind of thing in `an ABC parser`.
+    """
+    if run.first < run.last:
+        return 0.8
+    word, before = text.words[run.first], text.lowered[max(0, run.first - 3) : run.first]
+    after = text.words[run.last + 1 : run.last + 2]
+    adjective = word.isupper() and word.isalpha() and bool(after) and cues.is_noun(after[0])
+    return 0.6 if adjective and not {"a", "an"}.isdisjoint(before) else 1.0
+
+
+def is_abbreviated(text: Prose, run: Run) -> bool:
+    """Say whether a made-up name is given soon after `run`: `Two Words methods (or TWM)`."""
+    after = text.words[run.last + 1 : run.last + 7]
+    mark = next((n for n, word in enumerate(after) if word in _NAMING), len(after))
+    return any(map(is_made_up, after[mark : mark + 3]))
+
+
+def explains(text: Prose, run: Run) -> bool:
+    """Say whether `run` tells what a name before it means: `SWCC: a Simultaneous Weakly …`."""
+    place = run.first - 1
+    while place > 0 and text.lowered[place] in {"a", "an", "the", "novel", "new"}:
+        place -= 1
+    return place > 0 and text.words[place] in {":", ","} and is_made_up(text.words[place - 1])
+
+
+def is_subject(text: Prose, run: Run) -> bool:
+    """Say whether `run`, perhaps with the kind of thing that it is, does what results do."""
+    after = text.lowered[run.last + 1 : run.last + 3]
+    return bool(after) and (
+        after[0] in _RESULTS or (after[0] in cues.NOUNS and after[-1] in _RESULTS)
+    )
+
+
+def _opening(text: Prose, run: Run) -> int:
+    """Return the bracket that holds `run` alone, or the first word of `run`."""
+    before = text.lowered[max(0, run.first - 2) : run.first]
+    if text.words[run.last + 1 : run.last + 2] == (")",) and "(" in before:
+        return run.first - len(before) + before.index("(")
+    return run.first
+
+
+def is_apposed(text: Prose, run: Run) -> bool:
+    """Say whether `X, a novel …` or `X is a new …` stands there."""
+    after = text.lowered[run.last + 1 : run.last + 7]
+    return (
+        len(after) > 2
+        and after[0] in {",", "is"}
+        and after[1] in {"a", "an", "the"}
+        and not _NEW.isdisjoint(after[2:])
+    )
+
+
+def is_part(text: Prose, run: Run) -> bool:
+    """Say whether `The X module` begins a sentence, X having capitals among small letters."""
+    word = text.words[run.first]
+    return (
+        run.first > 0
+        and text.words[run.first - 1] == "The"
+        and any(map(str.islower, word[:-1]))
+        and "-" not in word
+        and text.lowered[run.last + 1 : run.last + 2] != ()
+        and text.lowered[run.last + 1] in cues.NOUNS
+    )
+
+
+def comes_back(text: Prose, run: Run) -> bool:
+    """Say whether the words of `run` stand in `text` again, in any case."""
+    wanted = text.lowered[run.first : run.last + 1]
+    return any(
+        text.lowered[first : first + len(wanted)] == wanted
+        for first in range(run.last + 1, min(run.last + 1 + FAR, len(text.words)))
+        if text.lowered[first] == wanted[0]
+    )
+
+
+def mentions(text: Prose, name: str) -> Iterator[Run]:
+    """Yield the places in `text` where the words of `name` stand, in any case, hyphened or not."""
+    wanted = tuple(name.lower().split())
+    joined = "-".join(wanted)
+    for first in occurrences(text, wanted[0]):
+        if text.lowered[first : first + len(wanted)] == wanted:
+            yield Run(first, first + len(wanted) - 1)
+    if joined != wanted[0]:
+        yield from (Run(place, place) for place in occurrences(text, joined))

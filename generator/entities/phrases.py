@@ -1,0 +1,128 @@
+"""Names that are written like common words: `network deconvolution`."""
+
+from collections.abc import Iterator
+
+from generator.entities import cues
+from generator.entities.names import FUNCTION, Run
+from generator.entities.neighbours import comes_back, mentions
+from generator.entities.prose import Prose, places
+from generator.entities.reading import Reading, is_known
+from generator.entities.sign import Sign
+from generator.entities.vocabulary import vocabulary
+
+LONGEST = 4
+"""Words that such a name may have."""
+
+_GOES_ON = vocabulary("and & of or , a an the")
+"""After these a title's first words are no whole name."""
+_ENDS = FUNCTION | vocabulary(". , ; : ( ) } \" ' ” ’ which that")
+"""What can stand after a name that is no part of a longer phrase."""
+_SKIPPED = vocabulary("a an the as \" ' “ ‘ ` \\ emph textit { ,")
+"""What can stand between a verb that gives a name and the name."""
+_GIVES = cues.CALLS | {"as"}
+_OBJECTS = cues.NOUNS | vocabulary("it this")
+_OWN = vocabulary("our we propose proposes introduce introduces present presents proposed")
+_PROPOSED = vocabulary("propose proposes introduce introduces present presents")
+_PIECES = 8
+"""Phrases of a title that are looked for."""
+_AWAY = 16
+"""Words before a verb that gives a name in which the authors must stand."""
+
+
+def of_phrases(paper: Reading) -> Iterator[Sign]:
+    """Yield the signs of phrases that the title begins with, or that are given as names."""
+    text = paper.abstract
+    for number, phrase in enumerate(_pieces(paper.title)[:_PIECES]):
+        for run in mentions(text, phrase) if phrase else ():
+            whole = _ends(text, run) if number == 0 else _is_apposed(text, run)
+            if whole and _is_own(text, run):
+                yield Sign("title's own", 1.0, text, places(text, *run), phrase)
+    for run in _given(text):
+        words = text.words[run.first : run.last + 1]
+        known = all(is_known(word, paper.lexicon) for word in words)
+        if not known and (_is_proposed(text, run) or comes_back(text, run)):
+            yield Sign("called", 1.0, text, places(text, *run), _text(text, run))
+
+
+def _is_proposed(text: Prose, run: Run) -> bool:
+    """Say whether a verb of the authors' stands before the verb that gives the name `run`."""
+    return not _PROPOSED.isdisjoint(text.lowered[max(0, run.first - _AWAY) : run.first])
+
+
+def _pieces(title: Prose) -> list[str]:
+    """Return the title's first words, as far as they can be a name, and then its other phrases."""
+    pieces: list[list[str]] = [[]]
+    whole = [True]
+    for word, lowered in zip(title.words, title.lowered, strict=True):
+        if lowered in _ENDS:
+            whole[-1] = whole[-1] and lowered not in _GOES_ON
+            pieces.append([])
+            whole.append(True)
+        else:
+            pieces[-1].append(word)
+    return [
+        " ".join(piece) if whole[n] and _can_be_name(piece) else ""
+        for n, piece in enumerate(pieces)
+    ]
+
+
+def _can_be_name(words: list[str]) -> bool:
+    if not words or len(words) > LONGEST or not words[0][0].isalpha():
+        return False
+    return len(words) > 1 or "-" in words[0]
+
+
+def _is_apposed(text: Prose, run: Run) -> bool:
+    """Say whether `run` stands between commas after the kind of thing that it is."""
+    before = text.lowered[max(0, run.first - 2) : run.first]
+    after = text.words[run.last + 1 : run.last + 2]
+    return len(before) == 2 and before[0] in cues.NOUNS and before[1] == "," and after == (",",)
+
+
+def _ends(text: Prose, run: Run) -> bool:
+    after = text.lowered[run.last + 1 : run.last + 2]
+    return not after or after[0] == "," or after[0] in _ENDS - _GOES_ON
+
+
+def _is_own(text: Prose, run: Run) -> bool:
+    return (
+        cues.is_brought_in(text, run.first)
+        or cues.is_called(text, run.first)
+        or cues.is_own(text, run.first, run.last)
+    )
+
+
+def _given(text: Prose) -> Iterator[Run]:
+    """Yield the phrases after verbs by which the authors give a name to a thing of their own."""
+    for place in [n for n, word in enumerate(text.lowered) if word in _GIVES]:
+        gives = text.lowered[place] != "as" or text.lowered[place - 1] == "to"
+        if gives and place and _is_theirs(text, place):
+            first = place + 1
+            while first < len(text.words) and text.lowered[first] in _SKIPPED:
+                first += 1
+            run = Run(first, _last(text, first))
+            if run.first <= run.last < run.first + LONGEST:
+                yield run
+
+
+def _is_theirs(text: Prose, place: int) -> bool:
+    """Say whether what gets a name at `place` is a method, and the authors'."""
+    before = text.lowered[max(0, place - _AWAY) : place]
+    near = [
+        word for word in before if word not in {",", "is", "which", "we", "that", "referred", "to"}
+    ]
+    return bool(near) and near[-1] in _OBJECTS and not _OWN.isdisjoint(before)
+
+
+def _last(text: Prose, first: int) -> int:
+    """Return the last word of the phrase that begins at `first`."""
+    end = first
+    limit = min(first + LONGEST + 1, len(text.words))
+    while end < limit and text.lowered[end] not in _ENDS and text.words[end][0].isalpha():
+        end += 1
+    return end - 1
+
+
+def _text(text: Prose, run: Run) -> str:
+    place = places(text, *run)
+    return " ".join(text.text[place.start : place.end].split())

@@ -1,0 +1,50 @@
+"""A paper parted, with all that is known before its names are weighed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.entities.definitions import Definition, definitions
+from generator.entities.lexicon import Lexicon
+from generator.entities.names import Run, runs
+from generator.entities.prose import Prose, prose
+from generator.model import Paper
+from generator.text.words import exact
+
+singular = lru_cache(maxsize=1 << 16)(exact)
+"""Returns a word as written, less the plural s of an acronym; each is asked for many times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The texts of a paper, and what in its abstract could be names."""
+
+    title: Prose
+    abstract: Prose
+    by_first: Mapping[int, Run]
+    """The rows of words in the abstract that are written like names, by their first words."""
+    by_last: Mapping[int, Run]
+    """The same by their last words."""
+    defined: Mapping[str, Definition]
+    """The short names that the abstract explains."""
+    lexicon: Lexicon
+
+
+def reading(paper: Paper, lexicon: Lexicon) -> Reading:
+    """Return `paper` parted, with `lexicon` as the names that are known."""
+    abstract = prose("abstract", paper.abstract)
+    found = tuple(runs(abstract))
+    return Reading(
+        title=prose("title", paper.title),
+        abstract=abstract,
+        by_first={run.first: run for run in found},
+        by_last={run.last: run for run in found},
+        defined=definitions(abstract),
+        lexicon=lexicon,
+    )
+
+
+def is_known(word: str, lexicon: Lexicon) -> bool:
+    """Say whether `word` is a kind of thing or another's system, its plural s apart."""
+    single = singular(word)
+    return single in lexicon.terms or single in lexicon.names or word in lexicon.terms

@@ -1,0 +1,22 @@
+"""A sign that a name is that of something the paper itself brings."""
+
+from typing import NamedTuple
+
+from generator.entities.prose import Prose
+from generator.text.sentences import Span
+
+ENOUGH = 1.0
+"""Weight in sum that makes a name a system of the paper's own."""
+
+
+class Sign(NamedTuple):
+    """One reason to take a name for the paper's own."""
+
+    rule: str
+    """Signs of one rule count once."""
+    weight: float
+    text: Prose
+    place: Span
+    """Where the name stands."""
+    name: str
+    """Without the plural s of an acronym."""

@@ -1,0 +1,167 @@
+"""Signs that a name is that of something the paper itself brings, each with its weight."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from generator.entities import cues, neighbours
+from generator.entities.definitions import Definition
+from generator.entities.headings import Heading, heading
+from generator.entities.heads import HEADS
+from generator.entities.lexicon import Lexicon
+from generator.entities.names import Run, is_made_up
+from generator.entities.phrases import of_phrases
+from generator.entities.prose import Prose, places, sentence
+from generator.entities.reading import Reading, is_known, singular
+from generator.entities.sign import Sign
+from generator.entities.vocabulary import vocabulary
+from generator.text.sentences import Span
+
+LONGEST_TITLE = 500
+"""Characters in which phrases are looked for."""
+
+_NO_SYSTEMS = HEADS | vocabulary(
+    "challenge competition conference problem problems project set sets task tasks workshop"
+)
+"""Words that end the names of other things than systems."""
+
+
+def signs(paper: Reading) -> Iterator[Sign]:
+    """Yield all signs that the names in `paper` have, those of the abstract first."""
+    yield from _of_definitions(paper)
+    yield from _of_runs(paper)
+    yield from _of_mentions(paper)
+    yield from of_phrases(paper)
+    if found := heading(paper.title, paper.lexicon):
+        yield from _of_heading(paper, found)
+
+
+def _of_definitions(paper: Reading) -> Iterator[Sign]:
+    """Yield the signs of short names that are explained on the spot."""
+    text, title = paper.abstract, paper.title.text.casefold()
+    for short, definition in paper.defined.items():
+        if short in paper.lexicon.terms or short in paper.lexicon.names:
+            continue
+        if definition.long.lower().split()[-1] in _NO_SYSTEMS:
+            continue
+        begins, ends = definition.begins, definition.ends
+        made = (text, definition.place, short)
+        if cues.is_brought_in(text, begins, loosely=True):
+            yield Sign("brought in", 1.0, *made)
+        if cues.is_called(text, begins):
+            yield Sign("called", 1.0, *made)
+        if cues.is_own(text, begins, ends - 1):
+            yield Sign("own", 1.0, *made)
+        if cues.is_shown(text, begins):
+            yield Sign("shown", 0.6, *made)
+        if title.startswith(_spelt_out(definition, paper.defined)):
+            yield Sign("title begins", 0.6, *made)
+
+
+def _spelt_out(definition: Definition, defined: Mapping[str, Definition]) -> str:
+    """Return what an acronym stands for, without the acronyms in it or a plural s."""
+    words = (
+        word if word == definition.short else _long(singular(word), defined) or word
+        for word in definition.long.split()
+    )
+    return " ".join(words).casefold().removesuffix("s")
+
+
+def _long(short: str, defined: Mapping[str, Definition]) -> str:
+    return defined[short].long if short in defined else ""
+
+
+def _of_runs(paper: Reading) -> Iterator[Sign]:
+    """Yield the signs of names that stand in the abstract without an explanation."""
+    text = paper.abstract
+    explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
+    for run in paper.by_first.values():
+        if run.first in explained:
+            continue
+        made = (text, places(text, *run), _name(text, run))
+        if _is_free(text, run, paper.lexicon):
+            yield from _of_run(paper, run, made)
+        elif cues.is_presented(text, run.first, run.last) and _can_be_own(paper, run):
+            yield Sign("presented", 1.0, *made)
+
+
+def _of_run(paper: Reading, run: Run, made: tuple[Prose, Span, str]) -> Iterator[Sign]:
+    """Yield the signs around the new name `run`."""
+    text, explained, phrase = paper.abstract, made[-1] in paper.defined, run.first < run.last
+    if phrase and (neighbours.is_abbreviated(text, run) or neighbours.explains(text, run)):
+        return
+    if not explained and neighbours.is_brought_in(text, run):
+        yield Sign("brought in", neighbours.directness(text, run), *made)
+        if phrase and neighbours.comes_back(text, run):
+            yield Sign("comes back", 0.2, *made)
+    for rule, weight, holds in (
+        ("called", 1.0, cues.is_called(text, run.first)),
+        ("own", 0.6 if explained else 1.0, cues.is_own(text, run.first, run.last)),
+        ("a novel", 0.6, neighbours.is_apposed(text, run)),
+        ("result", 0.3, neighbours.is_subject(text, run)),
+        ("part", 1.0, not phrase and neighbours.is_part(text, run)),
+    ):
+        if holds:
+            yield Sign(rule, weight, *made)
+
+
+def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
+    """Say whether `run` can be a new name: one made-up word, or a phrase that is not all known."""
+    words = text.words[run.first : run.last + 1]
+    known = [is_known(word, lexicon) for word in words]
+    if text.lowered[run.last + 1 : run.last + 2] == ("team",):
+        return False
+    if len(words) == 1:
+        return is_made_up(words[0]) and not known[0]
+    return not all(known) and not known[-1] and words[-1].lower() not in _NO_SYSTEMS
+
+
+def _can_be_own(paper: Reading, run: Run) -> bool:
+    """Say whether `run` is one word that is no kind of thing, though known as a system."""
+    word = paper.abstract.words[run.first]
+    return run.first == run.last and singular(word) in paper.lexicon.names - paper.lexicon.terms
+
+
+def _name(text: Prose, run: Run) -> str:
+    place = places(text, *run)
+    return singular(" ".join(text.text[place.start : place.end].split()))
+
+
+def _of_mentions(paper: Reading) -> Iterator[Sign]:
+    """Yield the signs of names that come back, or stand in the title."""
+    text = paper.abstract
+    names = [(_name(text, run), run) for run in paper.by_first.values()]
+    counts = Counter(name for name, _ in names)
+    title = set(map(singular, paper.title.words))
+    heading_text = paper.title.text[:LONGEST_TITLE].casefold()
+    for name, run in names:
+        if counts[name] and _is_free(text, run, paper.lexicon):
+            made = (text, places(text, *run), name)
+            if counts[name] > 1:
+                yield Sign("comes back", 0.3 if counts[name] > 2 else 0.2, *made)
+            if name in title or (run.last > run.first and name.casefold() in heading_text):
+                yield Sign("in the title", 0.5, *made)
+        counts[name] = 0
+
+
+def _of_heading(paper: Reading, found: Heading) -> Iterator[Sign]:
+    """Yield the signs of the name that the title begins or ends with."""
+    title, text = paper.title, paper.abstract
+    name = _name(title, found.run)
+    made = (title, places(title, *found.run), name)
+    yield Sign("heading", 1.0 if found.sure else 0.4, *made)
+    for run in neighbours.mentions(text, name):
+        again = (text, places(text, *run), name)
+        if cues.is_called(text, run.first) or cues.is_brought_in(text, run.first):
+            yield Sign("brought in", 1.0, *again)
+        if cues.is_own(text, run.first, run.last):
+            yield Sign("own", 1.0, *again)
+        yield Sign("heading comes back", _weight(paper, text, run), *again)
+
+
+def _weight(paper: Reading, text: Prose, run: Run) -> float:
+    """Return how much a mention of the title's beginning says: more if it is written as a name."""
+    words = text.words[run.first : run.last + 1]
+    made_up = any(is_made_up(word) and word not in paper.lexicon.terms for word in words)
+    opens = sentence(text, text.starts[run.first]).start == text.starts[run.first]
+    single = len(words) == 1 and words[0][0].isupper() and not opens
+    return 0.6 if made_up or single else 0.2

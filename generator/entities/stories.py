@@ -1,0 +1,147 @@
+"""Names that their sentences tell to be those of data sets: `on the X and Y benchmarks`."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.entities import lists
+from generator.entities.cues import is_noun
+from generator.entities.headings import heading
+from generator.entities.heads import HEADS, heads
+from generator.entities.names import Run, has_made_up, is_made_up
+from generator.entities.prose import occurrences
+from generator.entities.reading import Reading, singular
+from generator.entities.vocabulary import vocabulary
+
+_SETS = vocabulary("collection series set suite")
+_LISTS = vocabulary(": ( including like namely such")
+_CALLS = vocabulary("called named dubbed termed")
+_BRINGS = vocabulary(
+    """
+    build collect construct contribute create curate develop first introduce introduces introducing
+    large-scale new novel our present presents propose proposes release releases releasing
+    """
+)
+_METRICS = vocabulary(
+    """
+    % accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores
+    wer
+    """
+)
+_ENDS = vocabulary(". , ; ) : which that consisting comprising containing composed to for with")
+_STOPS = vocabulary(". ; : of for that which on in with by from using we")
+
+
+def told(paper: Reading) -> Iterator[Run]:
+    """Yield the names in the abstract that stand beside a word for data sets as theirs do."""
+    text = paper.abstract
+    for run in paper.by_first.values():
+        if run.last > run.first and text.lowered[run.last] in HEADS:
+            yield from _titled(paper, run)
+    yield from _measured(paper)
+    for first, last in heads(text):
+        yield from lists.before(paper, first)
+        yield from _after(paper, last)
+        yield from _explained(paper, first)
+
+
+def _measured(paper: Reading) -> Iterator[Run]:
+    """Yield the names of what a result is measured on: `58.6% accuracy on X and Y`."""
+    text = paper.abstract
+    for place in occurrences(text, "on"):
+        if not _METRICS.isdisjoint(text.lowered[max(0, place - 3) : place]):
+            following = place + 1 + (text.lowered[place + 1 : place + 2] == ("the",))
+            run = paper.by_first.get(following)
+            if run and not any(map(is_noun, text.words[run.last + 1 : run.last + 2])):
+                yield from lists.unless_known(paper, run)
+
+
+def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
+    """Yield the made-up names that a list names beside `known` data sets: `on MNIST and X`."""
+    text = paper.abstract
+    for run in known:
+        place = run.last + 1
+        if "on" not in text.lowered[max(0, run.first - 4) : run.first]:
+            continue
+        while place < len(text.words) and text.words[place] in lists.LINKS:
+            place += 1
+        other = paper.by_first.get(place)
+        if other and place > run.last + 1 and has_made_up(text, other):
+            yield from lists.unless_known(paper, other)
+
+
+def _titled(paper: Reading, run: Run) -> Iterator[Run]:
+    """Yield a name that ends in a capitalised word for data sets, or its acronym beside it."""
+    words = paper.abstract.words
+    mark, short = (*words[run.last + 1 : run.last + 3], "", "")[:2]
+    if mark == "(" and singular(short) in paper.defined:
+        yield Run(run.last + 2, run.last + 2)
+    elif all(map(is_made_up, words[run.first : run.last])):
+        yield Run(run.first, run.last - 1)
+    elif run.last - run.first > 1 or has_made_up(paper.abstract, Run(run.first, run.last - 1)):
+        yield run
+
+
+def _after(paper: Reading, head: int) -> Iterator[Run]:
+    """Yield the names of a list that begins after the word `head`, or the name that it gets."""
+    words, lowered = paper.abstract.words, paper.abstract.lowered
+    place = head + 1
+    following = lowered[place : place + 1]
+    if following == (",",) and not _LISTS.isdisjoint(lowered[place + 1 : place + 2]):
+        place += 1
+        following = lowered[place : place + 1]
+    if following and following[0] in _LISTS:
+        yield from lists.after(paper, place)
+    elif following and _is_new(paper, head):
+        if following[0] in _CALLS or words[place] == ",":
+            place += 1 + (lowered[place + 1 : place + 2] == ("the",))
+        run = paper.by_first.get(place)
+        if run and (lowered[run.last + 1 : run.last + 2] or (".",))[0] in _ENDS:
+            yield from lists.unless_known(paper, run)
+
+
+def _is_new(paper: Reading, head: int) -> bool:
+    """Say whether the data set is brought in by the sentence, not only used."""
+    before = paper.abstract.lowered[max(0, head - 9) : head]
+    begin = max((n + 1 for n, word in enumerate(before) if word == "."), default=0)
+    return not _BRINGS.isdisjoint(before[begin:])
+
+
+def titled(paper: Reading) -> Iterator[Run]:
+    """Yield the name before the colon of a title that goes on `A … Dataset`."""
+    words = paper.title.lowered
+    found = heading(paper.title, paper.lexicon)
+    if found is None or found.run.first or ":" not in words:
+        return
+    for place in range(words.index(":") + 1, min(len(words), words.index(":") + 10)):
+        if words[place] in _STOPS:
+            return
+        if words[place] in HEADS or words[place - 1 : place + 1] == ("data", "set"):
+            after = words[place + 1 : place + 2]
+            if not after or after[0] in _STOPS or not after[0][0].isalpha() or after == ("and",):
+                yield found.run
+            return
+
+
+def _is_sure(paper: Reading, run: Run) -> bool:
+    """Say whether the one word of `run` is made up, or the title begins with it."""
+    word = paper.abstract.words[run.first]
+    return is_made_up(word) or paper.title.words[:2] == (word, ":")
+
+
+def _begins_kind(words: tuple[str, ...]) -> bool:
+    """Say whether a description begins so, and not something else that is only mentioned."""
+    return words[0] in {"a", "an", "our"} or words in {("the", "first"), ("the", "largest")}
+
+
+def _explained(paper: Reading, head: int) -> Iterator[Run]:
+    """Yield the name before `, a … benchmark` or `is a … benchmark`."""
+    lowered = paper.abstract.lowered
+    for place in range(head - 2, max(0, head - 10), -1):
+        if lowered[place] in _STOPS and not (
+            lowered[place] == "of" and lowered[place - 1] in _SETS
+        ):
+            return
+        if lowered[place] in {",", "is"} and _begins_kind(lowered[place + 1 : place + 3]):
+            run = lists.ending_at(paper, place - 1)
+            if run and (run.first < run.last or _is_sure(paper, run)):
+                yield from lists.unless_known(paper, run)
+            return

@@ -1,0 +1,148 @@
+"""The facets beside the list of papers, with what each value would leave.
+
+All of it is there before any script runs; scripts bring it to life and keep the counts true.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from generator.catalogue import Aisle, Catalogue
+from generator.components import number
+from generator.model import Paper
+from generator.page import Element, element
+from generator.search.document import Facet
+from generator.search.facets import facets
+
+NAMES: tuple[tuple[Facet, str], ...] = (
+    ("system", "System"),
+    ("dataset", "Data set"),
+    ("author", "Author"),
+    ("venue", "Venue"),
+    ("year", "Year"),
+)
+"""The facets with a list of values, and what they are called."""
+
+HAVING: tuple[Facet, ...] = ("code", "repairs")
+"""The facets that a paper has or has not."""
+
+VALUES_SHOWN = 12
+"""Values shown of a facet with many; a field below them finds the others."""
+
+ID = "facets"
+"""The id of the rail, by which the button on narrow screens opens it."""
+
+_Counts = dict[Facet, Counter[tuple[str, str]]]
+"""How many papers have each value, given as id and label."""
+
+
+def rail(catalogue: Catalogue) -> Element:
+    """Return the facets of the papers of `catalogue`; those without a value are left out."""
+    counts = _counts(catalogue.papers)
+    lists = (_list(facet, name, counts[facet]) for facet, name in NAMES if facet in counts)
+    having = [_values(facet, counts[facet].items()) for facet in HAVING if facet in counts]
+    topics = (_topics(catalogue.aisles),) if catalogue.aisles else ()
+    more = (_fieldset("More", *having),) if having else ()
+    return element(
+        "div",
+        {
+            "class": "sheaf-facets",
+            "id": ID,
+            "popover": True,
+            "role": "group",
+            "aria-label": "Filter",
+        },
+        _head(len(catalogue.papers)),
+        *topics,
+        *lists,
+        *more,
+    )
+
+
+def _counts(papers: Iterable[Paper]) -> _Counts:
+    counts: _Counts = {}
+    for paper in papers:
+        for facet, values in facets(paper).items():
+            for value in dict.fromkeys((value.id, value.label) for value in values):
+                counts.setdefault(facet, Counter())[value] += 1
+    return counts
+
+
+def _head(papers: int) -> Element:
+    """Return the head of the sheet that the rail is on narrow screens."""
+    shown = element("span", {"data-shown": True}, f"{papers}")
+    hide = {
+        "type": "button",
+        "class": "sheaf-text-button",
+        "popovertarget": ID,
+        "popovertargetaction": "hide",
+    }
+    button = element("button", hide, "Show ", shown, " papers" if papers != 1 else " paper")
+    return element("div", "sheaf-facets__head", element("h2", "", "Filter"), button)
+
+
+def _fieldset(name: str, *content: Element) -> Element:
+    return element("fieldset", "sheaf-facet", element("legend", "", name), *content)
+
+
+def _topics(aisles: Iterable[Aisle]) -> Element:
+    return _fieldset("Topic", *map(_group, aisles))
+
+
+def _group(aisle: Aisle) -> Element:
+    """Return the topics of a group, folded; the first value is for all of them."""
+    papers = len({paper.id for shelf in aisle.shelves for paper in shelf.papers})
+    label = aisle.group.label
+    whole = _value("group", aisle.group.id, f"All of {label}", papers, f"not {label}")
+    topics = (
+        _value("topic", shelf.topic.id, shelf.topic.label, len(shelf.papers))
+        for shelf in aisle.shelves
+    )
+    summary = element("summary", "", element("span", "", label), number(papers))
+    return element("details", "sheaf-fg", summary, element("ul", "", whole, *topics))
+
+
+def _list(facet: Facet, name: str, counts: Counter[tuple[str, str]]) -> Element:
+    """Return the values of a facet: years the latest first, others the most frequent first."""
+    if facet == "year":
+        found = sorted(counts.items(), reverse=True)
+    else:
+        found = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0][1]))
+    more = (_find(facet, name),) if len(found) > VALUES_SHOWN else ()
+    return _fieldset(name, _values(facet, found[:VALUES_SHOWN]), *more)
+
+
+def _find(facet: Facet, name: str) -> Element:
+    return element(
+        "input",
+        {
+            "class": "sheaf-find",
+            "type": "search",
+            "data-find": facet,
+            "autocomplete": "off",
+            "spellcheck": "false",
+            "placeholder": f"Find: {name.lower()}",
+            "aria-label": f"{name}: find others",
+        },
+    )
+
+
+def _values(facet: Facet, counts: Iterable[tuple[tuple[str, str], int]]) -> Element:
+    values: Iterator[Element] = (_value(facet, id_, label, n) for (id_, label), n in counts)
+    return element("ul", {"data-values": facet}, *values)
+
+
+def _value(facet: str, id_: str, label: str, papers: int, unless: str = "") -> Element:
+    name = element("span", "sheaf-fv__label", label)
+    box = element("input", {"type": "checkbox", "autocomplete": "off"})
+    exclude = {
+        "type": "button",
+        "class": "sheaf-fv__not",
+        "aria-pressed": "false",
+        "aria-label": unless or f"not {label}",
+    }
+    return element(
+        "li",
+        {"class": "sheaf-fv", "data-facet": facet, "data-value": id_},
+        element("label", "", box, name, number(papers)),
+        element("button", exclude, "not"),
+    )

@@ -1,0 +1,130 @@
+"""Related papers, and the words and topics that make them so."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.model import Neighbour, Paper
+from generator.related.candidates import Lookup, candidates, lookup
+from generator.related.reasons import Cause, reading, reasons
+from generator.related.rows import Integers, Products, Rows, sets
+from generator.related.themes import Floats, themes
+from generator.related.vectors import Terms, vectors
+from generator.related.words import line
+
+MOST = 5
+"""Neighbours that a paper has at most."""
+MOST_CAUSES = 8
+"""Words and pairs in common that are considered as reasons."""
+THEMES = 0.5
+"""What the company of words counts, where words count 1."""
+TOPICS = 0.15
+"""What topics in common count."""
+FLOOR = 0.09
+"""The score below which two papers share little but a language, found by reading."""
+FLOOR_WITH_THEMES = 0.14
+"""The same where themes count as well, of which any two papers share some."""
+DECIMALS = 4
+"""Of a score. Rounding comes before ranking, so that the last digits of an arithmetic library
+decide nothing; equals stand in the order of their ids."""
+
+
+def related(papers: Sequence[Paper]) -> Mapping[str, tuple[Neighbour, ...]]:
+    """Return the nearest papers of each of `papers` by its id, the nearest first.
+
+    Ids must differ. The result does not depend on the order of `papers`.
+    """
+    in_order = sorted(papers, key=lambda paper: paper.id)
+    if len(in_order) < 2:
+        return {paper.id: () for paper in in_order}
+    comparison = _comparison(in_order)
+    return {
+        paper.id: tuple(_neighbours(comparison, number)) for number, paper in enumerate(in_order)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """All that papers are compared by; they go by their numbers in the order of ids."""
+
+    papers: Sequence[Paper]
+    lookup: Lookup
+    terms: Terms
+    topics: Rows
+    labels: Sequence[str]
+    """Of the topics."""
+    themes: Floats | None
+    greatest: float
+    """What all that is counted comes to for two papers that are the same."""
+    floor: float
+    scratch: Integers
+    """A zero for each term, or topic, whichever are more."""
+    known: dict[tuple[int, int], tuple[str, ...]]
+    """What makes papers near each other, for the pairs that have been looked at."""
+
+
+def _comparison(papers: Sequence[Paper]) -> _Comparison:
+    words, terms = vectors(papers)
+    labels = {tag.id: tag.label for paper in papers for tag in paper.tags}
+    numbers = {topic: number for number, topic in enumerate(sorted(labels))}
+    topics = sets([{numbers[tag.id] for tag in paper.tags} for paper in papers], len(labels))
+    alike = themes(words)
+    return _Comparison(
+        papers=papers,
+        lookup=lookup(words),
+        terms=terms,
+        topics=topics,
+        labels=[labels[topic] for topic in numbers],
+        themes=alike,
+        greatest=1 + TOPICS * bool(labels) + THEMES * (alike is not None),
+        floor=FLOOR if alike is None else FLOOR_WITH_THEMES,
+        scratch=np.zeros(max(words.width, topics.width), dtype=np.int64),
+        known={},
+    )
+
+
+def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
+    """Yield the neighbours of a paper, the nearest first."""
+    others = candidates(comparison.lookup, number)
+    words = comparison.lookup.vectors.products(number, others, comparison.scratch)
+    topics = comparison.topics.products(number, others, comparison.scratch)
+    in_common = words.shares() + TOPICS * topics.shares()
+    scores = _scores(comparison, number, others, in_common)
+    here = reading(_line(comparison.papers[number]))
+    left = MOST
+    for place in np.argsort(-scores, kind="stable").tolist():
+        if scores[place] < comparison.floor or not left:
+            return
+        other = int(others[place])
+        pair = min(number, other), max(number, other)
+        if pair not in comparison.known:
+            causes = _causes(comparison, words, topics, place)
+            there = _line(comparison.papers[other]).casefold()
+            comparison.known[pair] = reasons(here, there, causes)
+        if because := comparison.known[pair]:
+            yield Neighbour(comparison.papers[other].id, float(scores[place]), because)
+            left -= 1
+
+
+def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:
+    """Return how near `others` are, from what they have in common and from their themes."""
+    if comparison.themes is not None:
+        # not `@`, which would wake all threads for a product this small
+        alike = np.einsum("ij,j->i", comparison.themes[others], comparison.themes[number])
+        in_common = in_common + THEMES * np.maximum(alike, 0)
+    return np.round(in_common / comparison.greatest, DECIMALS)
+
+
+def _causes(
+    comparison: _Comparison, words: Products, topics: Products, place: int
+) -> Iterator[Cause]:
+    """Yield what a paper has in common with another, each with what it counts."""
+    for share, term in words.common(place, MOST_CAUSES):
+        yield Cause(share, comparison.terms[term])
+    for share, topic in topics.common(place, MOST_CAUSES):
+        yield Cause(TOPICS * share, (), comparison.labels[topic])
+
+
+def _line(paper: Paper) -> str:
+    return line(paper.title, paper.abstract)

@@ -1,0 +1,63 @@
+"""Which papers are worth comparing: those that share a paper's weightiest words."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.related.rows import Integers, Rows
+
+MOST_TERMS = 64
+"""Terms of a paper by which others are looked up, its weightiest."""
+MOST_PAPERS = 200
+"""Papers looked up by a term, those in which it weighs most."""
+MOST_CANDIDATES = 60
+"""Papers compared in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The papers by their terms, and the terms by their papers."""
+
+    vectors: Rows
+    by_term: Rows
+    sums: Integers
+    """A zero for each paper, to add on."""
+    marks: Integers
+    """Room for a number for each paper."""
+
+
+def lookup(vectors: Rows) -> Lookup:
+    """Make `vectors` ready for looking up."""
+    room = np.zeros(len(vectors), dtype=np.int64)
+    return Lookup(vectors, vectors.transposed(), room, room.copy())
+
+
+def candidates(lookup: Lookup, number: int) -> Integers:
+    """Return the papers most likely to be near paper `number`, in their order.
+
+    The limits keep the work for one paper the same however many papers there are.
+    """
+    terms, weights = lookup.vectors.row(number)
+    weightiest = terms[:MOST_TERMS].astype(np.int64)
+    places, owners = lookup.by_term.places(weightiest, MOST_PAPERS)
+    papers = lookup.by_term.terms[places]
+    np.add.at(
+        lookup.sums, papers, weights[owners].astype(np.int64) * lookup.by_term.weights[places]
+    )
+    # each paper once: where it was seen last
+    order = np.arange(len(papers))
+    lookup.marks[papers] = order
+    found = papers[lookup.marks[papers] == order]
+    sums = lookup.sums[found]
+    lookup.sums[papers] = 0
+    return _best(found[found != number], sums[found != number])
+
+
+def _best(found: NDArray[np.int32], sums: Integers) -> Integers:
+    """Return the papers with the greatest sums; of equals, the first."""
+    if len(found) > MOST_CANDIDATES:
+        enough = sums >= np.partition(sums, -MOST_CANDIDATES)[-MOST_CANDIDATES]
+        found, sums = found[enough], sums[enough]
+        found = found[np.lexsort((found, -sums))[:MOST_CANDIDATES]]
+    return np.sort(found).astype(np.int64)

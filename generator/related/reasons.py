@@ -1,0 +1,143 @@
+"""Why two papers are near: the words and topics in common that weigh most, for people."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.related.common_words import VAGUE
+from generator.related.words import HYPHENS, TOKEN, folded, holds
+
+MOST = 5
+"""Reasons given for a neighbour."""
+LONGEST = 5
+"""Words in a phrase; twice as many characters where a script has no spaces."""
+MOST_PLACES = 2
+"""Places of a word at which a longer phrase is looked for."""
+
+_VAGUE = frozenset(map(folded, VAGUE))
+_LINKS = frozenset({"of", "for", "to", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Something that two papers have in common."""
+
+    weight: float
+    words: tuple[str, ...]
+    """One folded word, or two that stand side by side."""
+    label: str = ""
+    """The topic's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, taken apart to find phrases in it."""
+
+    text: str
+    spans: Sequence[tuple[int, int]]
+    """Where its words stand, and the marks that part phrases."""
+    words: Sequence[str]
+    """The same, folded; what says nothing is empty."""
+    places: Mapping[str, Sequence[int]]
+    """Where each folded word stands among `words`."""
+
+
+def reading(text: str) -> Reading:
+    """Take `text` apart."""
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    words = [folded(text[start:end]) for start, end in spans]
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        if word:
+            places.setdefault(word, []).append(place)
+    return Reading(text, spans, words, places)
+
+
+def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
+    """Return the weightiest of `causes` for people, each with words that no other has said.
+
+    What is no label stands in both texts, but for capitals; `there` is the other one, casefolded.
+    """
+    found: list[str] = []
+    said: set[str] = set()
+    for cause in sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words)):
+        if cause.words and said.issuperset(cause.words):
+            continue
+        reason = cause.label or _phrase(here, there, cause.words)
+        words = {word for token in TOKEN.findall(reason) if (word := folded(token))}
+        is_clear = cause.label or len(words) > 1 or words - _VAGUE
+        if is_clear and words - said:
+            found.append(reason)
+            said |= words
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
+    """Return the longest phrase around `words` that both texts have, or nothing."""
+    further = len(words) - 1
+    phrases = [
+        _longest(here, there, first, first + further)
+        for first in here.places[words[0]][:MOST_PLACES]
+        if here.words[first + further : first + further + 1] == [words[-1]]
+    ]
+    return max(phrases, key=lambda text: (text.count(" "), -_capitals(text)), default="")
+
+
+def _capitals(text: str) -> int:
+    return sum(map(str.isupper, text))
+
+
+def _longest(here: Reading, there: str, first: int, last: int) -> str:
+    """Return the phrase from `first` to `last`, and on as far as both texts agree."""
+    phrase = _written(here, first, last)
+    if not holds(there, phrase):
+        # a plural here and a singular there
+        is_one = phrase.endswith("s") and holds(there, phrase[:-1])
+        return phrase[:-1] if is_one and _is_whole(here, first, last) else ""
+    best = phrase if _is_whole(here, first, last) else ""
+    while place := _wider(here, there, first, last):
+        first, last = place
+        best = _written(here, first, last) if _is_whole(here, first, last) else best
+    return best
+
+
+def _wider(here: Reading, there: str, first: int, last: int) -> tuple[int, int] | None:
+    """Return the phrase with one more word after or before it that both texts have, if any."""
+    after = last + _distance(here, last, 1)
+    if after > last and _is_shared(here, there, first, after):
+        return first, after
+    before = first + _distance(here, first, -1)
+    if before < first and _is_shared(here, there, before, last):
+        return before, last
+    return None
+
+
+def _is_shared(here: Reading, there: str, first: int, last: int) -> bool:
+    """Say whether a phrase stands in both texts and is not too long to be read at a glance."""
+    phrase = _written(here, first, last)
+    is_short = last - first < 2 * LONGEST and phrase.count(" ") < LONGEST
+    return is_short and holds(there, phrase)
+
+
+def _is_whole(here: Reading, first: int, last: int) -> bool:
+    """Say whether a phrase leaves no part of a hyphenated word behind."""
+    start, end = here.spans[first][0], here.spans[last][1]
+    before, after = here.text[max(0, start - 1) : start], here.text[end : end + 1]
+    return before not in HYPHENS and after not in HYPHENS
+
+
+def _distance(here: Reading, place: int, step: int) -> int:
+    """Return how far the next word is, perhaps beyond one such as `of`; 0 where there is none."""
+    for distance in (step, 2 * step):
+        if not 0 <= place + distance < len(here.words):
+            return 0
+        if here.words[place + distance]:
+            return distance
+        if _written(here, place + distance, place + distance) not in _LINKS:
+            return 0
+    return 0
+
+
+def _written(here: Reading, first: int, last: int) -> str:
+    return here.text[here.spans[first][0] : here.spans[last][1]]

@@ -1,0 +1,122 @@
+"""Sparse vectors in whole numbers: their sums are exact, whatever adds them up, in any order."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+UNIT = 1 << 20
+"""The length of a vector; the product of two is at most its square."""
+
+Integers = NDArray[np.int64]
+"""Whole numbers with room for the sums."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """One vector for each paper, kept without its zeros."""
+
+    starts: Integers
+    """Where each row starts in the two arrays below; one more entry ends the last row."""
+    terms: NDArray[np.int32]
+    """The heaviest term of a row first; equals in the order of their numbers."""
+    weights: NDArray[np.int32]
+    width: int
+    """How many terms there are."""
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.starts) - 1
+
+    def places(self, rows: Integers, most: int | None = None) -> tuple[Integers, Integers]:
+        """Return where the entries of `rows` stand, the first `most` of each, and their rows.
+
+        The second array holds, for each place, which of the given rows it belongs to.
+        """
+        starts = self.starts[rows]
+        lengths = self.starts[rows + 1] - starts
+        if most is not None:
+            lengths = np.minimum(lengths, most)
+        owners = np.repeat(np.arange(len(rows)), lengths)
+        before = np.cumsum(lengths) - lengths
+        return np.arange(len(owners)) + (starts - before)[owners], owners
+
+    def row(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Return the terms of a row, and their weights."""
+        place = slice(self.starts[number], self.starts[number + 1])
+        return self.terms[place], self.weights[place]
+
+    def products(self, number: int, others: Integers, scratch: Integers) -> "Products":
+        """Return the products of a row with `others`.
+
+        `scratch` holds a zero for each term, and does so again when the products are known.
+        """
+        terms, weights = self.row(number)
+        scratch[terms] = weights
+        places, owners = self.places(others)
+        parts = scratch[self.terms[places]] * self.weights[places]
+        scratch[terms] = 0
+        shared = np.flatnonzero(parts)
+        return Products(self.terms[places[shared]], owners[shared], parts[shared], len(others))
+
+    def transposed(self) -> "Rows":
+        """Return, for each term, the papers that have it, the one in which it weighs most first."""
+        owners = np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))
+        order = _order(self.terms.astype(np.int64), self.weights)
+        starts = np.searchsorted(self.terms[order], np.arange(self.width + 1))
+        return Rows(
+            starts=starts.astype(np.int64),
+            terms=owners[order].astype(np.int32),
+            weights=self.weights[order],
+            width=len(self),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Products:
+    """The products of one row with some others, term by term."""
+
+    terms: NDArray[np.int32]
+    owners: Integers
+    """Which of the others a part belongs to, in rising order."""
+    parts: Integers
+    size: int
+    """How many others there are."""
+
+    def shares(self) -> NDArray[np.float64]:
+        """Return how much each of the others has in common with the row, from 0 to 1."""
+        # float64 adds whole numbers below 2**53 without rounding
+        return np.bincount(self.owners, self.parts, self.size) / float(UNIT * UNIT)
+
+    def common(self, other: int, most: int) -> list[tuple[float, int]]:
+        """Return how much each term in common adds for one of the others, the most first."""
+        first, last = self.owners.searchsorted((other, other + 1))
+        parts, terms = (-self.parts[first:last]).tolist(), self.terms[first:last].tolist()
+        ranked = sorted(zip(parts, terms, strict=True))
+        return [(-part / (UNIT * UNIT), term) for part, term in ranked[:most]]
+
+
+def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int, int]) -> Rows:
+    """Return the vectors with these entries, given in the order of owners and then of terms."""
+    order = _order(owners, weights)
+    return Rows(
+        starts=np.searchsorted(owners, np.arange(shape[0] + 1)).astype(np.int64),
+        terms=terms[order].astype(np.int32),
+        weights=weights[order].astype(np.int32),
+        width=shape[1],
+    )
+
+
+def sets(members: Sequence[Collection[int]], width: int) -> Rows:
+    """Return vectors of sets, in which all members weigh the same."""
+    sizes = np.array([len(row) for row in members], dtype=np.int64)
+    owners = np.repeat(np.arange(len(members), dtype=np.int64), sizes)
+    terms = np.array([term for row in members for term in sorted(row)], dtype=np.int64)
+    weights = np.rint(UNIT / np.sqrt(sizes[owners])).astype(np.int64)
+    return rows(owners, terms, weights, (len(members), width))
+
+
+def _order(groups: Integers, weights: NDArray[np.int32] | Integers) -> Integers:
+    """Return the order by group and falling weight in which equals stay as they stand."""
+    return np.argsort(groups * (2 * UNIT) + (UNIT - weights), kind="stable")

@@ -1,0 +1,79 @@
+"""The words of a text, and how two spellings of a word are one."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from generator.related.common_words import EMPTY
+
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u0900-\u0963\u0966-\u0df3\u0f18-\u0f39"
+    "\u0f71-\u0f84\u1000-\u109d\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
+)
+_UNSPACED = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1780-\u17d3\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+HYPHENS = frozenset("-‐‑")
+"""What joins words in one."""
+TOKEN = re.compile(
+    rf"https?://\S+|[^\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*|[{_UNSPACED}]|[^\w\s\-‐‑]|_"
+)
+"""An address, a character of a script without spaces, a word, or a mark that parts phrases.
+
+What stands between two tokens is white space and hyphens, so `fine-tuning` and `fine tuning` are
+the same two words.
+"""
+
+
+_EDGE = re.compile(rf"[\W_].|.[\W_]|[{_UNSPACED}].|.[{_UNSPACED}]", re.DOTALL)
+"""Two characters that belong to no one word."""
+
+
+@lru_cache(maxsize=1 << 16)
+def folded(token: str) -> str:
+    """Return what `token` shares with its other spellings, or nothing where it is no word."""
+    word = unicodedata.normalize("NFKC", token).casefold()
+    if "/" in word or not any(map(str.isalnum, word)) or word in EMPTY:
+        return ""
+    return _singular(word) if word.isascii() and len(word) > 3 else word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word[-1] == "s" and word[-2] not in "ius" else word
+
+
+def stands_alone(word: str) -> bool:
+    """Say whether a folded word means something without its neighbours."""
+    return len(word) > 1 and not word.isnumeric()
+
+
+def line(title: str, abstract: str) -> str:
+    """Return the text of a paper on one line, with a mark that parts the two."""
+    return " ".join(f"{title} | {abstract}".split())
+
+
+def holds(text: str, phrase: str) -> bool:
+    """Say whether `phrase` stands in a casefolded text as words of its own, or as their plural."""
+    phrase = phrase.casefold()
+    start = text.find(phrase)
+    # by far the commonest cases are quickly told
+    if start < 0 or f" {phrase} " in text:
+        return start >= 0
+    while start >= 0:
+        end = start + len(phrase)
+        if not _is_inside(text, start) and not _is_inside(text, end + text.startswith("s", end)):
+            return True
+        start = text.find(phrase, start + 1)
+    return False
+
+
+def _is_inside(text: str, place: int) -> bool:
+    """Say whether a word runs across `place`."""
+    around = text[place - 1 : place + 1] if place else ""
+    if around.isascii():
+        return len(around) == 2 and around.isalnum()
+    return len(around) == 2 and not _EDGE.match(around)

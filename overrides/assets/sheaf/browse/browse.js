@@ -1,0 +1,225 @@
+/* The list on /papers/ at work: what is chosen, what is shown, and the address that says so. */
+(function (Sheaf) {
+  "use strict";
+
+  const { choices, counts, list, rail, sentence, wayOut } = Sheaf.browse;
+  const page = document.querySelector(".sheaf-browse");
+  const find = (css) => page.querySelector(css);
+  const words = find("[name=q]");
+  const sort = find("[name=sort]");
+  const number = find("[data-paper-count]");
+  const total = find("[data-paper-total]");
+  const asides = find(".sheaf-asides");
+  const empty = find(".sheaf-empty");
+  const clear = find(".sheaf-clear");
+  const ways = find(".sheaf-pages");
+  const size = Number(total.dataset.paperTotal);
+  const given = Array.from({ length: size }, (_, id) => id);
+  const sorts = Array.from(sort.options, (option) => option.value);
+  if (!size) return;
+
+  let choice = choices.NONE;
+  let typing = false;
+  let opened = null;
+  let drawing = false;
+  let again = false;
+  let last = { words: "", found: null };
+  const sorted = {};
+
+  const papers = list(find(".sheaf-rows"), size, texts);
+  const facets = rail(find(".sheaf-facets"), turn);
+  const said = sentence(find(".sheaf-clauses"), change);
+  const out = wayOut(empty, leave);
+
+  /** Promise the engine with what the collection knows: `{engine, facets, topics, sorts}`. */
+  function open() {
+    opened ??= Sheaf.load().then(async (engine) => {
+      const known = {};
+      for (const [facet, values] of Object.entries(await engine.facets())) {
+        known[facet] = new Map(values.map((value) => [value.id, value]));
+      }
+      known.group = new Map(facets.groups.map((group) => [group.id, united(group, known.topic)]));
+      return { engine, facets: known, topics: inverted(known.topic), sorts };
+    });
+    opened.catch(() => (opened = null));
+    return opened;
+  }
+
+  function united({ id, label, topics }, known) {
+    const ids = new Set(topics.flatMap((topic) => Array.from(known.get(topic)?.ids ?? [])));
+    return { id, label, ids: Array.from(ids) };
+  }
+
+  /** Return the topics of each paper. */
+  function inverted(values = new Map()) {
+    const found = Array.from({ length: size }, () => []);
+    for (const { id, label, ids } of values.values()) {
+      for (const paper of ids) found[paper]?.push({ id, label });
+    }
+    return found;
+  }
+
+  /** Promise the papers of some numbers, each with its topics; none where they cannot be loaded. */
+  async function texts(ids) {
+    try {
+      const { engine, topics } = await open();
+      const found = await engine.papers(ids);
+      return found.map((paper) => [paper, topics[paper.id]]);
+    } catch {
+      failed();
+      return [];
+    }
+  }
+
+  /* What readers do. */
+
+  /** Choose, exclude or drop a value of a facet; without one, only show what is chosen. */
+  function turn(value, what) {
+    return value ? change(choices[what](choice, value)) : draw();
+  }
+
+  /** Go on with another choice, at an address of its own; words being typed share one. */
+  function change(next, byTyping = false) {
+    const record = byTyping && typing ? "replaceState" : "pushState";
+    typing = byTyping;
+    choice = next;
+    return draw(record);
+  }
+
+  /** Go on with another choice, from a control that will be gone. */
+  function leave(next) {
+    words.value = next.words;
+    change(next);
+    rest();
+  }
+
+  words.addEventListener("input", () => change({ ...choice, words: words.value }, true));
+  words.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (matchMedia("(hover: none)").matches) words.blur();
+  });
+  sort.addEventListener("change", () => change({ ...choice, sort: sort.value }));
+  clear.addEventListener("click", () => leave({ ...choices.NONE, sort: choice.sort }));
+  addEventListener("popstate", read);
+
+  /** Take the choice from the address. */
+  async function read() {
+    typing = false;
+    if (!location.search && choice === choices.NONE) return;
+    const known = await open().catch(failed);
+    if (!known) return;
+    const found = choices.read(location.search, known);
+    choice = found.choice;
+    words.value = choice.words;
+    sort.value = choice.sort;
+    await draw(null, found.unknown);
+  }
+
+  /* What they see. */
+
+  /** Show the choice; `record` puts it into the address. One at a time, the latest wins. */
+  async function draw(record = null, unknown = []) {
+    again = drawing && { record: again?.record ?? record, unknown };
+    if (drawing) return;
+    drawing = true;
+    try {
+      await show(await open(), record, unknown);
+    } catch (error) {
+      failed(error);
+    } finally {
+      drawing = false;
+    }
+    if (again) await draw(again.record, again.unknown);
+  }
+
+  /** Show the choice and its address at once, so that neither is there without the other. */
+  async function show(known, record, unknown) {
+    const drawn = choice;
+    const { found, corrections } = await matching(known.engine, drawn.words);
+    const narrowed = counts.narrow(drawn, known.facets, size, found);
+    const ids = (await ordered(drawn.sort, found)).filter(narrowed.left);
+    const address = choices.write(drawn, known) || location.pathname;
+    if (record) history[record](record === "pushState" ? null : history.state, "", address);
+    number.textContent = `${narrowed.total}`;
+    for (const shown of page.querySelectorAll("[data-shown]")) shown.textContent = narrowed.total;
+    facets.draw(drawn, narrowed, known.facets);
+    const label = ([facet, id]) => known.facets[facet].get(id).label;
+    const kept = said.draw(drawn, label);
+    sort.options[0].textContent = drawn.words.trim() ? "Best match" : "As given";
+    clear.hidden = !drawn.words && !drawn.clauses.length && !drawn.not.length;
+    out.draw(narrowed.total ? null : drawn, label, (fewer) => {
+      const matched = fewer.words ? found : null;
+      return counts.narrow(fewer, known.facets, size, matched).total;
+    });
+    remark(unknown, corrections);
+    papers.show(ids);
+    if (!kept) rest();
+  }
+
+  /** Promise the papers that the words find, in their order; null where there are no words. */
+  async function matching(engine, text) {
+    if (!text.trim()) return { found: null, corrections: [] };
+    if (last.words !== text) {
+      const { ids, corrections } = await engine.select(text);
+      last = { words: text, found: ids, corrections };
+    }
+    return last;
+  }
+
+  /** Promise the papers in the order that is asked for. */
+  async function ordered(by, found) {
+    if (!by) return found ?? given;
+    const order = await orders();
+    sorted[by] ??= Array.from(Sheaf.codes.allNumbers(order[by]));
+    return sorted[by];
+  }
+
+  function orders() {
+    if (Sheaf.orders) return Sheaf.orders;
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL("list/orders.js", Sheaf.root).href;
+      script.onload = () => resolve(Sheaf.orders);
+      script.onerror = () => reject(new Error(`could not load ${script.src}`));
+      document.head.append(script);
+    });
+  }
+
+  function remark(unknown, corrections) {
+    const remarks = [
+      ...unknown.map(([name, text]) => `There is no ${name} “${text}” here; it is ignored.`),
+      ...corrections.map(({ from, to }) => `No paper has “${from}”; looked for is “${to}”.`),
+    ];
+    asides.replaceChildren(...remarks.map((text) => Sheaf.make("p", {}, text)));
+  }
+
+  function failed() {
+    const text = "The index of the papers could not be loaded. Reload the page to try once more.";
+    asides.textContent = text;
+    if (ways) ways.hidden = false;
+  }
+
+  /* The focus was on a control that is gone now. */
+  function rest() {
+    number.parentElement.tabIndex = -1;
+    number.parentElement.focus();
+  }
+
+  if (ways) ways.hidden = true;
+  const narrow = matchMedia("(max-width: 59.9375em)");
+  narrow.addEventListener("change", () => find(".sheaf-facets").hidePopover());
+  read();
+  /* The index is loaded when somebody is about to use it, and for nobody else. */
+  for (const part of page.querySelectorAll(".sheaf-facets, .sheaf-words, .sheaf-tools")) {
+    for (const kind of ["pointerover", "touchstart", "focusin"]) {
+      part.addEventListener(kind, prepare, { once: true, passive: true });
+    }
+  }
+
+  /** Have the index ready, and all counted once: what runs for the first time is slow. */
+  async function prepare() {
+    const known = opened ? null : await open().catch(() => null);
+    if (!known || choice !== choices.NONE) return;
+    facets.draw(choice, counts.narrow(choice, known.facets, size, null), known.facets);
+  }
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

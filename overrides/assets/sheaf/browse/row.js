@@ -1,0 +1,49 @@
+/* A paper in the list, as generator/components.py writes it. */
+(function (Sheaf) {
+  "use strict";
+
+  const SHORT_LEAD = 250;
+  const LONGEST_LEAD = 300;
+  const TOPICS_SHOWN = 6;
+
+  /** Return the first whole sentences of an abstract: two if they are short, else one. */
+  function lead(abstract) {
+    const [first, second = first] = Sheaf.snippet.sentences(abstract);
+    if (!first) return "";
+    for (const { end } of [second, first]) if (end <= SHORT_LEAD) return abstract.slice(0, end);
+    if (first.end <= LONGEST_LEAD) return abstract.slice(0, first.end);
+    const cut = abstract.slice(0, LONGEST_LEAD + 1);
+    return `${cut.slice(0, Math.max(0, cut.lastIndexOf(" "))) || cut.slice(0, -1)}…`;
+  }
+
+  /** Return the row of a paper; scripts that add to rows find it as they find those of the page. */
+  function row(paper, topics) {
+    const { make, link } = Sheaf;
+    const title = make("a", { href: link(paper.address) }, paper.title);
+    return make(
+      "li",
+      { class: "sheaf-row", "data-paper": paper.address.split("/")[1] },
+      make("h2", { class: "sheaf-row__title" }, title),
+      make("p", { class: "sheaf-row__lead" }, lead(paper.abstract)),
+      ...(topics.length ? [names(topics)] : []),
+    );
+  }
+
+  function names(topics) {
+    const { make, link } = Sheaf;
+    const list = make("ul", { class: "sheaf-tags", "aria-label": "Topics" });
+    for (const { id, label } of topics.slice(0, TOPICS_SHOWN)) {
+      list.append(make("li", {}, make("a", { href: link(`tags/${id}/`) }, label)));
+    }
+    const more = topics.length - TOPICS_SHOWN;
+    if (more > 0) list.append(make("li", {}, make("span", {}, `${more} more`)));
+    return list;
+  }
+
+  /** Return what stands in the place of a row until its text has come. */
+  function waiting() {
+    return Sheaf.make("li", { class: "sheaf-row sheaf-row--waiting", "aria-hidden": "true" });
+  }
+
+  Sheaf.browse = { ...Sheaf.browse, row: { lead, row, waiting } };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

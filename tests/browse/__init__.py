@@ -1,0 +1,1 @@
+"""Tests of the scripts that filter the list of papers."""

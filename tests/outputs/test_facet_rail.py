@@ -1,0 +1,80 @@
+"""The facets beside the list say what the collection holds."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.catalogue import Catalogue
+from generator.model import Author, Certainty, Link, Origin, Paper, Published, Repair
+from generator.outputs.facet_rail import VALUES_SHOWN, rail
+from generator.page import html
+from tests import strategies
+
+PAPER = Paper(title="T", abstract="A.", origin=Origin("f", 1))
+REPAIR = Repair("dash", "abstract", 0, "--", "–", Certainty.CERTAIN)
+FLAG = Repair("math", "abstract", 0, "x", "x", Certainty.UNSURE)
+
+
+def catalogue(*papers: Paper) -> Catalogue:
+    """Return a catalogue of `papers` without topics."""
+    return Catalogue(
+        collection="Made", repository="", papers=papers, readings=(), aisles=(), gone=()
+    )
+
+
+def shown(*papers: Paper) -> dict[str, list[tuple[str, str]]]:
+    """Return the values with their counts that the rail shows, by the name of their list."""
+    page = LexborHTMLParser(html(rail(catalogue(*papers)), "papers/"))
+    return {
+        field.css("legend")[0].text(): [
+            (item.css(".sheaf-fv__label")[0].text(), item.css(".sheaf-n")[0].text())
+            for item in field.css(".sheaf-fv")
+        ]
+        for field in page.css("fieldset")
+    }
+
+
+def test_nothing_known() -> None:
+    """A facet of which no paper has a value is left out."""
+    assert shown(PAPER) == {}
+    assert shown(replace(PAPER, repairs=(FLAG,))) == {}
+
+
+def test_everything_known() -> None:
+    """Years stand the latest first, others the most frequent first; each with its papers."""
+    first = replace(
+        PAPER,
+        authors=(Author("Ana"), Author("Bo"), Author("Bo")),
+        published=Published(2020, 5),
+        venue="ICML",
+        links=(Link("code", "https://example.org/"), Link("code", "https://example.org/2")),
+    )
+    second = replace(PAPER, authors=(Author("Bo"),), published=Published(2023), repairs=(REPAIR,))
+
+    assert shown(first, second) == {
+        "Author": [("Bo", "2"), ("Ana", "1")],
+        "Venue": [("ICML", "1")],
+        "Year": [("2023", "1"), ("2020", "1")],
+        "More": [("Has code", "1"), ("Has repairs", "1")],
+    }
+
+
+def test_many_values() -> None:
+    """Of many values the first are shown, with a field that finds the others."""
+    many = replace(PAPER, authors=tuple(Author(f"A {n:02}") for n in range(VALUES_SHOWN + 1)))
+    page = LexborHTMLParser(html(rail(catalogue(many)), "papers/"))
+
+    assert len(page.css(".sheaf-fv")) == VALUES_SHOWN
+    assert page.css_matches('input[data-find="author"]')
+
+
+@settings(deadline=None)
+@given(strategies.libraries())
+def test_any_text(papers: tuple[Paper, ...]) -> None:
+    """Whatever names papers have, the rail shows them as text."""
+    page = LexborHTMLParser(html(rail(catalogue(*papers)), "papers/"))
+    names = {author.name for paper in papers for author in paper.authors}
+
+    assert len(page.css('[data-facet="author"]')) == len(names)
+    assert not page.css_matches("script, img, svg")

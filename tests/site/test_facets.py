@@ -1,0 +1,533 @@
+"""The list of papers as readers narrow it down, in a real browser."""
+
+import re
+from collections.abc import Callable, Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from generator import engine, outputs
+from generator.catalogue import Catalogue, aisles
+from generator.model import Author, Evidence, Link, Origin, Paper, Published, Tag
+from generator.taxonomy import Group, Taxonomy, Topic
+from tests import seed
+from tests.browser import watch
+from tests.site.conftest import run, serving
+
+pytestmark = [pytest.mark.site, pytest.mark.browser]
+
+Scheme: TypeAlias = Literal["light", "dark"]
+Open: TypeAlias = Callable[..., Page]
+
+AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+"""axe-core, as its package brings it."""
+
+MANY = 250
+"""Papers in a collection of which a page holds only some."""
+
+COUNTED = """
+() => Object.fromEntries(Array.from(document.querySelectorAll(".sheaf-fv"), (item) => [
+  `${item.dataset.facet}:${item.dataset.value}`,
+  Number(item.querySelector(".sheaf-n").textContent),
+]))
+"""
+"""The numbers beside the values."""
+
+LISTED = """
+() => Array.from(
+  document.querySelectorAll("[data-paper]:not([hidden])"), (row) => row.dataset.paper,
+)
+"""
+"""The papers that are shown."""
+
+
+SMALL = """
+() => Array.from(
+  document.querySelectorAll(".sheaf-browse :is(button, label, summary, select, input[name=q])"),
+  (control) => [control.textContent, control.getBoundingClientRect()],
+).filter(([, { width, height }]) => width && (width < 24 || height < 24))
+"""
+"""Controls that are hard to hit."""
+
+NAMED = "(rows) => rows.map((row) => row.dataset.paper)"
+"""The names of some papers."""
+
+ROWS = """
+() => Array.from(
+  document.querySelectorAll('[data-paper="paper-107"], [data-paper="paper-207"]'),
+  (row) => [row.innerText, row.className, Array.from(row.querySelectorAll("a"), (a) => a.href)],
+)
+"""
+"""All that two rows of the large collection say."""
+
+PLACE = """
+() => Array.from(document.querySelectorAll("[data-paper]"))
+  .findIndex((row) => row.contains(document.activeElement))
+"""
+"""The place of the row in which the focus is."""
+
+
+@pytest.fixture
+def opening(browser: Browser) -> Iterator[Open]:
+    """Return a function that opens an address; nothing on its page may fail."""
+    watched = []
+    contexts = []
+
+    def open_page(address: str, width: int = 1280, scheme: Scheme = "light") -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+        )
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = context.new_page()
+        watched.append(watch(page))
+        page.goto(address, wait_until="load")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert [seen.errors for seen in watched if seen.errors] == []
+
+
+@pytest.fixture
+def page_at(opening: Open, address: str) -> Open:
+    """Return a function that opens `/papers/` of the seed at a query."""
+    return lambda query="", **other: opening(f"{address}papers/{query}", **other)
+
+
+def value(page: Page, name: str) -> Locator:
+    """Return the value `facet:id` in the rail, in sight."""
+    facet, _, id_ = name.partition(":")
+    item = page.locator(f'.sheaf-fv[data-facet="{facet}"][data-value="{id_}"]')
+    item.evaluate("(item) => { const fold = item.closest('details'); if (fold) fold.open = true; }")
+    return item
+
+
+def box(page: Page, name: str) -> Locator:
+    """Return the checkbox of a value."""
+    return value(page, name).locator("input")
+
+
+def shows(page: Page, number: int) -> None:
+    """Wait until that many papers are said to be shown."""
+    expect(page.locator("[data-paper-count]")).to_have_text(str(number))
+
+
+def settled(page: Page) -> None:
+    """Wait until no row is being made any more."""
+    expect(page.locator("[aria-busy]")).to_have_count(0)
+
+
+def number(page: Page) -> int:
+    """Return how many papers are said to be shown."""
+    return int(page.locator("[data-paper-count]").inner_text())
+
+
+STATES = (
+    "?tag=privacy",
+    "?any=privacy,data-poisoning",
+    "?tag=data-poisoning&not=backdoor-attacks",
+    "?any=privacy,data-poisoning&not=backdoor-attacks&q=attack",
+    "?group=privacy-security&repairs=yes",
+)
+"""Addresses of selections."""
+
+
+@seed.needed
+@pytest.mark.parametrize("state", STATES)
+def test_a_count_is_what_a_click_leaves(page_at: Open, state: str) -> None:
+    """Beside a value stands how many papers would be shown after choosing it."""
+    page = page_at(state)
+    expect(page.locator(".sheaf-clear")).to_be_visible()
+    before = number(page)
+    counted = page.evaluate(COUNTED)
+    chosen = [name for name in counted if box(page, name).is_checked()]
+    names = [name for name in counted if name not in chosen]
+
+    assert before == len(page.evaluate(LISTED))
+    assert all(counted[name] == before for name in chosen)
+    for name in sorted(names, key=lambda name: -counted[name])[:12:3] + names[-1:]:
+        box(page, name).click()
+        shows(page, counted[name])
+        expect(page.locator("[data-paper]:not([hidden])")).to_have_count(counted[name])
+        page.go_back()
+        shows(page, before)
+
+
+@seed.needed
+def test_address_says_it_all(page_at: Open) -> None:
+    """A selection is in the address: it outlives a reload, and back takes the last step back."""
+    page = page_at()
+    box(page, "topic:data-poisoning").click()
+    page.wait_for_url("**/papers/?tag=data-poisoning")
+    value(page, "topic:backdoor-attacks").hover()
+    value(page, "topic:backdoor-attacks").get_by_role("button", name="not").click()
+    page.wait_for_url("**/papers/?tag=data-poisoning&not=backdoor-attacks")
+    page.locator("[name=sort]").select_option("title")
+    page.wait_for_url("**/papers/?tag=data-poisoning&not=backdoor-attacks&sort=title")
+    listed = page.evaluate(LISTED)
+    assert listed
+
+    page.reload()
+    shows(page, len(listed))
+    assert page.evaluate(LISTED) == listed == sorted(listed)
+    assert page.locator("[name=sort]").input_value() == "title"
+
+    page.go_back()
+    page.go_back()
+    expect(box(page, "topic:backdoor-attacks")).not_to_be_checked()
+    expect(value(page, "topic:backdoor-attacks").get_by_role("button")).to_have_attribute(
+        "aria-pressed", "false"
+    )
+    page.go_back()
+    shows(page, 77)
+    page.go_forward()
+    page.wait_for_url("**/papers/?tag=data-poisoning")
+    expect(box(page, "topic:data-poisoning")).to_be_checked()
+
+
+@seed.needed
+def test_sentence(page_at: Open) -> None:
+    """The selection reads as a sentence; "and" and "or" swap, and what is taken away is gone."""
+    page = page_at("?tag=privacy&tag=data-poisoning&not=backdoor-attacks")
+    sentence = page.locator(".sheaf-clauses")
+    expect(sentence).to_have_text("Privacy×andData poisoning×and notBackdoor attacks×")
+    both = number(page)
+
+    sentence.get_by_role("button", name="and: change to or").click()
+    page.wait_for_url("**/?any=privacy,data-poisoning&not=backdoor-attacks")
+    expect(sentence.get_by_role("button", name="or: change to and")).to_be_focused()
+    assert number(page) > both
+
+    sentence.get_by_role("button", name="Remove Backdoor attacks").press("Enter")
+    page.wait_for_url("**/?any=privacy,data-poisoning")
+    assert page.evaluate("document.activeElement.closest('.sheaf-clauses') !== null")
+
+    page.locator(".sheaf-clear").click()
+    shows(page, 77)
+    expect(sentence).to_be_hidden()
+    assert page.evaluate("document.activeElement !== document.body")
+    assert page.url.endswith("/papers/")
+
+
+@seed.needed
+def test_words_filter(page_at: Open) -> None:
+    """The field for words asks the same search, forgives a typo and says so, best match first."""
+    page = page_at("?tag=privacy")
+    words = page.locator("[name=q]")
+    words.press_sequentially("bayesian estimation difrential")
+    page.wait_for_url("**/?q=bayesian+estimation+difrential&tag=privacy")
+    expect(page.locator(".sheaf-asides")).to_contain_text("looked for is “differential”")
+    first = page.locator("[data-paper]:not([hidden]) h2").first
+    assert first.inner_text() == "Bayesian Estimation of Differential Privacy"
+    assert page.locator("[name=sort] option").first.inner_text() == "Best match"
+
+    page.go_back()
+    page.wait_for_url("**/?tag=privacy")
+    expect(words).to_have_value("")
+
+
+@seed.needed
+def test_unknown_is_said(page_at: Open) -> None:
+    """An unknown value in an address is said, and the rest of the address counts."""
+    page = page_at("?tag=privacy&tag=%3Cb%3Enope%3C/b%3E&sort=length&utm_source=x")
+    remarks = page.locator(".sheaf-asides p")
+    expect(remarks).to_have_text(
+        [
+            "There is no tag “<b>nope</b>” here; it is ignored.",
+            "There is no sort “length” here; it is ignored.",
+        ]
+    )
+    expect(box(page, "topic:privacy")).to_be_checked()
+    shows(page, page.evaluate(COUNTED)["topic:privacy"])
+
+
+@seed.needed
+def test_no_dead_end(page_at: Open) -> None:
+    """Where nothing is left, the page says what to take away, and how many that leaves."""
+    page = page_at("?tag=privacy&tag=spiking-neural-networks&tag=music-audio-generation")
+    shows(page, 0)
+    assert page.evaluate(LISTED) == []
+    way = page.locator(".sheaf-empty button").first
+    if way.count():
+        found = re.search(r": (\d+) papers?$", way.inner_text())
+        assert found
+        way.click()
+        shows(page, int(found[1]))
+    page.locator(".sheaf-clear").click()
+    shows(page, 77)
+    expect(page.locator(".sheaf-empty")).to_be_hidden()
+
+
+@seed.needed
+def test_keyboard_alone(page_at: Open) -> None:
+    """Groups open, values are chosen with the space bar and excluded with the minus key."""
+    page = page_at()
+    page.locator("summary", has_text="Privacy & Security").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(box(page, "group:privacy-security")).to_be_focused()
+    page.keyboard.press("Space")
+    page.wait_for_url("**/?group=privacy-security")
+    expect(box(page, "group:privacy-security")).to_be_focused()
+    page.keyboard.press("-")
+    page.wait_for_url("**/?not=group:privacy-security")
+    expect(box(page, "group:privacy-security")).to_be_focused()
+    page.keyboard.press("-")
+    shows(page, 77)
+
+
+@seed.needed
+def test_sheet(page_at: Open) -> None:
+    """On a narrow screen the facets open in a sheet, which says how many papers there are."""
+    page = page_at(width=390)
+    assert not page.locator("#facets").is_visible()
+    page.get_by_role("button", name="Filter").click()
+    box(page, "topic:privacy").click()
+    page.wait_for_url("**/?tag=privacy")
+    page.get_by_role("button", name=f"Show {number(page)} papers").click()
+    assert not page.locator("#facets").is_visible()
+    expect(page.get_by_role("button", name="Filter")).to_be_focused()
+
+
+@seed.needed
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    "state",
+    [
+        "?any=privacy,data-poisoning&tag=backdoor-attacks&not=differential-privacy&q=atack",
+        "?tag=privacy&tag=spiking-neural-networks&tag=nope",
+    ],
+)
+def test_accessible(page_at: Open, state: str, width: int, scheme: Scheme) -> None:
+    """axe-core finds nothing to blame, and nothing is too wide, filtered, empty or in the sheet."""
+    page = page_at(state, width=width, scheme=scheme)
+    expect(page.locator(".sheaf-clauses")).to_be_visible()
+    for _ in range(2 if width == 390 else 1):
+        page.evaluate(AXE)
+        violations = page.evaluate("axe.run().then((result) => result.violations)")
+        assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        if width == 390:
+            page.get_by_role("button", name="Filter").click()
+
+
+@seed.needed
+def test_targets(page_at: Open) -> None:
+    """Every control of the selection can be hit: it is at least 24 pixels high and wide."""
+    page = page_at("?any=privacy,data-poisoning&tag=backdoor-attacks&not=differential-privacy")
+    expect(page.locator(".sheaf-clauses")).to_be_visible()
+    small = page.evaluate(SMALL)
+    assert small == []
+
+
+@seed.needed
+def test_without_script(browser: Browser, address: str) -> None:
+    """Without JavaScript the list is whole, and no dead control shows."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}papers/?q=privacy")
+    assert page.locator("[data-paper] h2 a").count() == 77
+    for control in ("#facets", "[name=q]", "[name=sort]", ".sheaf-clear", ".sheaf-filter-open"):
+        assert not page.locator(control).is_visible()
+    context.close()
+
+
+@seed.needed
+def test_from_a_folder(browser: Browser, site: Path) -> None:
+    """From the disk, facets, words and the address work as from a server."""
+    page = browser.new_page()
+    page.goto(f"{(site / 'papers/index.html').as_uri()}?tag=privacy")
+    expect(box(page, "topic:privacy")).to_be_checked()
+    before = number(page)
+    page.locator("[name=q]").fill("differential")
+    page.wait_for_url("**/index.html?q=differential&tag=privacy")
+    assert 0 < number(page) < before
+    page.reload()
+    expect(page.locator("[name=q]")).to_have_value("differential")
+    page.locator("[data-paper]:not([hidden]) h2 a").first.click()
+    expect(page.locator("[data-abstract]")).to_be_visible()
+    page.close()
+
+
+def _topic(id_: str) -> Topic:
+    return Topic(id_, f"On {id_}", "What it is.", "All", "all", None, (), (), (), ())
+
+
+TOPICS = tuple(map(_topic, ("odd", "some", "third")))
+"""The topics of the large collection."""
+
+
+def _paper(place: int) -> Paper:
+    """Return a made-up paper that has all that a paper can have, by its place."""
+    text = f"Study {place} of things. It is short. And it ends here, as all of them do."
+    having = {"odd": place % 2, "third": place % 3 == 0, "some": place % 50 == 7}
+    words = Evidence("abstract", 0, "Study", text)
+    return Paper(
+        id=f"paper-{place}",
+        title=f"{'A' if place % 2 else 'Ä'} study, {MANY - place:03} of many",
+        abstract=text,
+        origin=Origin("made.txt", place + 1),
+        authors=(Author(f"Ana {place % 20:02}"), Author(f"Bo, {place % 7}")),
+        published=Published(2015 + place % 9, place % 12 + 1) if place % 10 else None,
+        venue="ICML" if place % 4 else None,
+        links=(Link("code", "https://example.org/"),) if place % 5 == 0 else (),
+        tags=tuple(Tag(t.id, t.label, "All", (words,)) for t in TOPICS if having[t.id]),
+    )
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the site of a collection of which a page holds only some, with every facet."""
+    root = tmp_path_factory.mktemp("large") / "library"
+    run(seed.ROOT, "init", str(root))
+    papers = tuple(map(_paper, range(MANY)))
+    topics = Taxonomy((Group("all", "All", TOPICS),), {topic.id: topic for topic in TOPICS})
+    catalogue = Catalogue(
+        collection="Many",
+        repository="",
+        papers=papers,
+        readings=(),
+        aisles=aisles(papers, topics),
+        gone=(),
+    )
+    for file in (file for make in outputs.ALL for file in make(catalogue)):
+        path = root / "docs" / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, encoding="utf-8")
+    assert engine.build(root, root / "site") == 0
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def many(large: Path) -> Iterator[str]:
+    """Return the address of the large collection."""
+    with serving(large) as home:
+        yield home
+
+
+def test_no_more_rows_than_are_seen(opening: Open, many: str) -> None:
+    """In a large collection rows are made as they are read, by scrolling or by key."""
+    page = opening(f"{many}papers/?tag=odd")
+    shows(page, MANY // 2)
+    settled(page)
+    assert 10 <= page.locator("[data-paper]").count() < 60
+    assert not page.locator(".sheaf-pages").is_visible()
+
+    for _ in range(12):
+        if not page.locator(".sheaf-further").is_visible():
+            break
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+        page.wait_for_timeout(100)
+    assert page.evaluate(LISTED) == [f"paper-{place}" for place in range(MANY) if place % 2]
+
+
+def test_show_more_by_key(opening: Open, many: str) -> None:
+    """The button shows more rows, and the focus goes on to the first of them."""
+    page = opening(f"{many}papers/")
+    before = page.locator("[data-paper]").count()
+    page.locator(".sheaf-further").press("Enter")
+    expect(page.locator("[data-paper]:focus-within")).to_have_count(1)
+    assert page.evaluate(PLACE) >= before
+
+
+def test_rows_alike(opening: Open, large: Path, many: str) -> None:
+    """A row that a script makes is the row that the page of its paper's list has."""
+    page = opening(f"{many}papers/?tag=some&sort=newest")
+    shows(page, MANY // 50)
+    settled(page)
+    made = page.evaluate(ROWS)
+    found = []
+    for further in (2, 3):
+        page.goto(f"{many}list/{further}/")
+        found += page.evaluate(ROWS)
+    assert (large / "list/3/index.html").exists()
+    assert sorted(made) == sorted(found)
+    assert len(made) == 2
+
+
+def _odd(paper: Paper) -> bool:
+    return any(tag.id == "odd" for tag in paper.tags)
+
+
+def _years(paper: Paper) -> bool:
+    return paper.published is not None and paper.published.year in {2016, 2017}
+
+
+def _signed(paper: Paper, *names: str) -> bool:
+    return any(author.name in names for author in paper.authors)
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("?year=2016..2017", _years),
+        ("?author=Ana+03&code=yes", lambda p: _signed(p, "Ana 03") and p.links),
+        ("?author=Ana+05&code=yes", lambda p: _signed(p, "Ana 05") and p.links),
+        ("?any=author:Bo%252C+1,author:Bo%252C+2", lambda p: _signed(p, "Bo, 1", "Bo, 2")),
+        ("?venue=ICML&not=odd", lambda p: p.venue and not _odd(p)),
+        (
+            "?any=odd,author:Ana+02&year=2016..2017",
+            lambda p: _years(p) and (_odd(p) or _signed(p, "Ana 02")),
+        ),
+    ],
+)
+def test_every_facet(
+    opening: Open, many: str, query: str, wanted: Callable[[Paper], object]
+) -> None:
+    """Authors, years, venues and code narrow the list, whether the rail shows the value or not."""
+    page = opening(f"{many}papers/{query}")
+    expect(page.locator(".sheaf-clauses")).to_be_visible()
+    assert number(page) == sum(1 for paper in map(_paper, range(MANY)) if wanted(paper))
+
+
+def test_newest_and_title(opening: Open, many: str) -> None:
+    """Papers are put in order by date, those without one last, or by title, accents or not."""
+    papers = [_paper(place) for place in range(MANY)]
+    page = opening(f"{many}papers/?sort=newest&tag=some")
+    shows(page, MANY // 50)
+    some = [paper for paper in papers if any(tag.id == "some" for tag in paper.tags)]
+    newest = sorted(some, key=lambda paper: str(paper.published or ""), reverse=True)
+    settled(page)
+    assert page.evaluate(LISTED) == [paper.id for paper in newest]
+
+    page.locator("[name=sort]").select_option("title")
+    page.wait_for_url("**/papers/?tag=some&sort=title")
+    settled(page)
+    assert page.evaluate(LISTED) == [paper.id for paper in reversed(some)]
+
+
+def test_find_a_value(opening: Open, many: str) -> None:
+    """Values that the rail has no room for are found by their letters, and stay once chosen."""
+    page = opening(f"{many}papers/")
+    assert page.locator('[data-facet="author"]').count() == 12
+    field = page.locator('[data-find="author"]')
+    field.fill("ana 19")
+    box(page, "author:Ana 19").click()
+    page.wait_for_url("**/papers/?author=Ana+19")
+    field.fill("")
+    expect(box(page, "author:Ana 19")).to_be_checked()
+    assert number(page) == len([place for place in range(MANY) if place % 20 == 19])
+
+
+def test_pages_without_script(browser: Browser, many: str) -> None:
+    """Without JavaScript, `next` leads through all pages, and every paper is on one of them."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{many}papers/")
+    found = []
+    while True:
+        found += page.locator("[data-paper]").evaluate_all(NAMED)
+        following = page.locator("a[rel=next]")
+        if not following.count():
+            break
+        following.click()
+    assert found == [f"paper-{place}" for place in range(MANY)]
+    page.locator("a[rel=prev]").click()
+    assert page.url == f"{many}list/2/"
+    context.close()

@@ -1,0 +1,51 @@
+"""Abbreviations that a text explains are found where it uses them afterwards."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.text.glosses import glosses
+
+Uses = list[tuple[str, str, list[str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # after the explanation, plural or not, and before a hyphen
+        (
+            "Spiking neural networks (SNNs) spike. An SNN is one, SNNs are many, SNN-based too.",
+            [("SNN", "Spiking neural networks", ["SNN", "SNNs", "SNN"])],
+        ),
+        # not before it, and not within a word
+        ("The RL of reinforcement learning (RL). RLHF is not it. RL is.",
+         [("RL", "reinforcement learning", ["RL"])]),
+        # the longer abbreviation
+        ("Deep graphs (DG) and fast deep-graphs (F-DG). An F-DG is no DG.",
+         [("DG", "Deep graphs", ["DG"]), ("F-DG", "fast deep-graphs", ["F-DG"])]),
+        # explained for nothing
+        ("We use reinforcement learning (RL).", []),
+        ("No brackets.", []),
+    ],
+)  # fmt: skip
+def test_glosses(text: str, expected: Uses) -> None:
+    """What an abbreviation stands for is known where it stands alone."""
+    found = [
+        (gloss.short, text[gloss.long.start : gloss.long.end], [text[a:b] for a, b in gloss.uses])
+        for gloss in glosses(text)
+    ]
+    assert found == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(["deep nets", "(DN)", "DN", "DNs", "F-DN", "(F-DN)", "fast", ".", "(é)"]),
+        max_size=40,
+    ).map(" ".join)
+)
+def test_any_text(text: str) -> None:
+    """Uses stand in their order, after the explanation, and begin with the abbreviation."""
+    for gloss in glosses(text):
+        assert list(gloss.uses) == sorted(gloss.uses)
+        assert all(start > gloss.long.end for start, _ in gloss.uses)
+        assert all(text[start:end].startswith(gloss.short) for start, end in gloss.uses)
