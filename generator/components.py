@@ -13,6 +13,8 @@ TOPICS = Address("tags/")
 """The list of all topics."""
 ABOUT = Address("about/")
 """Where the collection came from."""
+READING_LIST = Address("reading-list/")
+"""The papers that a reader starred, in that reader's browser."""
 
 SHORT_LEAD = 250
 """Characters; two sentences are shown where they stay below."""

@@ -13,6 +13,7 @@ from generator.outputs import (
     paper_orders,
     paper_pages,
     papers_index,
+    reading_list,
     search_index,
     topic_pages,
 )
@@ -30,4 +31,5 @@ ALL: tuple[Output, ...] = (
     gone.files,
     exports.files,
     search_index.files,
+    reading_list.files,
 )

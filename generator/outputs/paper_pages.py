@@ -35,7 +35,7 @@ def page(paper: Paper, citation: str, repository: str = "") -> Page:
     topics = (_topics(paper.tags),) if paper.tags else ()
     note = (_note(paper.note),) if paper.note else ()
     blocks: tuple[Block, ...] = (
-        _bar(),
+        _bar(paper.id),
         Heading(paper.title),
         _meta(paper),
         Prose(paper.abstract, "sheaf-abstract", "abstract"),
@@ -55,7 +55,7 @@ def page(paper: Paper, citation: str, repository: str = "") -> Page:
     )
 
 
-def _bar() -> Element:
+def _bar(id_: str) -> Element:
     return element(
         "div",
         "sheaf-paper__bar",
@@ -64,7 +64,23 @@ def _bar() -> Element:
             "div",
             "sheaf-act",
             element("a", {"class": "sheaf-text-button", "href": "#cite"}, "Cite"),
+            _star(id_),
         ),
+    )
+
+
+def _star(id_: str) -> Element:
+    """Return the button of the reading list, which shows only where scripts run."""
+    return element(
+        "button",
+        {
+            "type": "button",
+            "class": "sheaf-text-button sheaf-star sheaf-star--word",
+            "data-star": id_,
+            "aria-pressed": "false",
+        },
+        element("span", {"class": "sheaf-icon sheaf-icon--star", "aria-hidden": "true"}),
+        element("span", "", "Keep in reading list"),
     )
 
 

@@ -18,17 +18,22 @@
     }
   };
 
-  /** Keep `value` under `name` in this browser; null forgets it. */
+  /** Keep `value` under `name` in this browser, null forgets it; return why not, or nothing.
+   *
+   * Private windows refuse, and a disk may be full; the choice then lasts as long as the page. */
   const keep = (name, value) => {
     try {
       if (value === null) localStorage.removeItem(key(name));
       else localStorage.setItem(key(name), value);
-    } catch {
-      // Private windows and full disks refuse; the choice then lasts as long as the page.
+      return "";
+    } catch (error) {
+      return error.name === "QuotaExceededError" ? "full" : "refused";
     }
   };
 
-  globalThis.Sheaf = Object.assign(globalThis.Sheaf ?? {}, { root: root.href, recall, keep });
+  /* `memory(name)` is the key that other tabs are told of when what is kept under `name` changes. */
+  const ours = { root: root.href, recall, keep, memory: key };
+  globalThis.Sheaf = Object.assign(globalThis.Sheaf ?? {}, ours);
 
   page.classList.replace("no-js", "js");
   const scheme = recall("scheme");

@@ -46,8 +46,15 @@
       select: (text, choice = EMPTY) => using((at) => select(at, text, choice)),
       facets: () => using(({ index }) => index.facets()),
       papers: (ids) => using(({ index }) => index.papersOf(ids)),
+      postings: (words) => using(({ index }) => postings(index, words)),
       warm: () => using(() => null),
     };
+  }
+
+  /** Promise `{papers, words}`: how many papers there are, and which have the known of `words`. */
+  async function postings(index, words) {
+    await index.ask(words);
+    return { papers: index.papers, words: words.map(index.find).filter(Boolean) };
   }
 
   /** Promise the plan of a query and the documents that its phrases and filters allow. */

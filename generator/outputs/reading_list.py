@@ -1,0 +1,227 @@
+"""The page of the reading list: what scripts fill with the papers that a reader starred."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+from generator import components, takeaway
+from generator.catalogue import Catalogue
+from generator.citations import csv_row
+from generator.components import link
+from generator.model import File
+from generator.page import Element, Heading, Page, element, file
+
+FORMATS: Mapping[str, str] = {
+    "bib": "BibTeX",
+    "ris": "RIS",
+    "csv": "CSV",
+    "md": "Markdown",
+    "json": "JSON",
+}
+"""What a list is exported as, by the end of the file's name."""
+
+SORTS: Mapping[str, str] = {
+    "newest": "Last added first",
+    "oldest": "First added first",
+    "title": "Title",
+    "date": "Newest paper first",
+}
+"""The orders in which a list can stand."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the page, and the files of all papers that its scripts read."""
+    shards = tuple(takeaway.files(catalogue))
+    yield file(_page(catalogue, shards))
+    yield from shards
+
+
+def _page(catalogue: Catalogue, shards: tuple[File, ...]) -> Page:
+    return Page(
+        address=components.READING_LIST.path,
+        title="Reading list",
+        description="The papers that you starred, with your notes, in this browser only.",
+        layout="sheaf-list",
+        blocks=(
+            Heading("Reading list"),
+            element("p", "sheaf-lede", _LEDE),
+            element("p", "sheaf-without-script", *_without_script()),
+            element(
+                "div",
+                {
+                    "class": "sheaf-with-script sheaf-list__body",
+                    "data-list": True,
+                    "data-list-shards": len(shards),
+                    "data-list-version": _version(shards),
+                    "data-list-collection": catalogue.collection,
+                    "data-list-csv": csv_row.head().rstrip(),
+                },
+                element("div", {"class": "sheaf-list__said", "data-list-trouble": True}),
+                element(
+                    "section",
+                    {"class": "sheaf-list__offer", "data-list-offer": True, "hidden": True},
+                ),
+                _empty(),
+                _tools(),
+                element("ol", {"class": "sheaf-rows", "data-list-rows": True}),
+                _out(),
+                _alike(),
+                _take(),
+            ),
+        ),
+    )
+
+
+_LEDE = (
+    "The papers that you star, with your notes. They are kept in this browser and nowhere else: "
+    "nothing is sent."
+)
+
+
+def _without_script() -> tuple[Element | str, ...]:
+    return (
+        "The list is kept by a script of this site, and this browser runs none. ",
+        link(components.PAPERS, "All papers"),
+        " are there without it, each with its citation.",
+    )
+
+
+def _version(shards: tuple[File, ...]) -> str:
+    """Return a digest of all that the scripts read, so that no cache mixes two builds."""
+    digest = hashlib.sha256()
+    for shard in shards:
+        digest.update(shard.text.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:8]
+
+
+def _empty() -> Element:
+    return element(
+        "div",
+        {"class": "sheaf-empty", "data-list-empty": True, "hidden": True},
+        element("p", "sheaf-empty__head", "Nothing here yet."),
+        element(
+            "p",
+            "",
+            "The star beside a title puts a paper here. ",
+            link(components.PAPERS, "All papers"),
+        ),
+    )
+
+
+def _tools() -> Element:
+    """Return what narrows and sorts the list, with the number of papers shown."""
+    options = (element("option", {"value": value}, name) for value, name in SORTS.items())
+    return element(
+        "div",
+        {"class": "sheaf-list__tools", "data-list-tools": True, "hidden": True},
+        element("p", {"class": "sheaf-list__count", "role": "status", "data-list-count": True}),
+        element(
+            "label",
+            "sheaf-list__find",
+            element("span", "", "Find in the list"),
+            element("input", {"type": "search", "autocomplete": "off", "data-list-find": True}),
+        ),
+        element(
+            "label",
+            "sheaf-list__sort",
+            element("span", "", "Order"),
+            element("select", {"data-list-sort": True}, *options),
+        ),
+    )
+
+
+def _out() -> Element:
+    return _section(
+        "out",
+        "Taken out",
+        element("p", "sheaf-note", "These had a note, so they are kept until you let them go."),
+        element("ul", {"class": "sheaf-list__gone", "data-list-outs": True}),
+    )
+
+
+def _alike() -> Element:
+    return _section(
+        "alike",
+        "More like these",
+        element("p", "sheaf-note", "Found here in the browser, by the words of what you starred."),
+        _button("Find papers like these", "data-list-like"),
+        element("p", {"class": "sheaf-note", "role": "status", "data-list-words": True}),
+        element("ol", {"class": "sheaf-list__alike", "data-list-found": True}),
+    )
+
+
+def _take() -> Element:
+    """Return the ways in which a list leaves the browser and comes back."""
+    exports = (
+        element("li", "", _button(name, "data-list-export", end)) for end, name in FORMATS.items()
+    )
+    return element(
+        "section",
+        {"class": "sheaf-list__section", "aria-labelledby": "take"},
+        element("h2", {"id": "take"}, "Take it away, bring it back"),
+        element(
+            "div",
+            {"data-list-exports": True, "hidden": True},
+            element("p", "sheaf-note", _EXPORTED),
+            element("ul", {"class": "sheaf-list__exports", "aria-label": "Export as"}, *exports),
+            _share(),
+        ),
+        element(
+            "label",
+            "sheaf-list__import",
+            element("span", "", "Merge in a list that was exported as JSON"),
+            element(
+                "input",
+                {"type": "file", "accept": ".json,application/json", "data-list-import": True},
+            ),
+        ),
+        element("p", {"class": "sheaf-said", "role": "status", "data-list-said": True}),
+    )
+
+
+_EXPORTED = (
+    "The papers shown above go into the file. JSON holds all that is known, and is what can be "
+    "merged in again; BibTeX has no place for notes, the others have."
+)
+
+
+def _share() -> Element:
+    address = element("code", {"id": "list-link", "data-list-link": True})
+    return element(
+        "details",
+        "sheaf-fold",
+        element("summary", "", "Share by a link"),
+        element(
+            "p", "sheaf-note", "It names the papers shown above, and holds none of your notes."
+        ),
+        element("pre", {"tabindex": 0, "role": "region", "aria-label": "Link"}, address),
+        element(
+            "p",
+            "",
+            element(
+                "button",
+                {"type": "button", "class": "sheaf-button", "data-copy": "list-link"},
+                "Copy the link",
+            ),
+            " ",
+            element("span", {"class": "sheaf-said", "role": "status"}),
+        ),
+    )
+
+
+def _section(name: str, title: str, *children: Element) -> Element:
+    """Return a section that shows when it has something to show."""
+    return element(
+        "section",
+        {
+            "class": "sheaf-list__section",
+            "aria-labelledby": name,
+            f"data-list-{name}": True,
+            "hidden": True,
+        },
+        element("h2", {"id": name}, title),
+        *children,
+    )
+
+
+def _button(name: str, data: str, value: str = "") -> Element:
+    return element("button", {"type": "button", "class": "sheaf-button", data: value}, name)

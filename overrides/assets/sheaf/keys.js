@@ -1,0 +1,111 @@
+/* Single keys for those who read with the keyboard; none of them works inside a field, and all can
+ * be switched off. `/` is the search's own and follows the same switch. */
+(function (Sheaf) {
+  "use strict";
+
+  const OFF = "keys-off";
+  const FIELDS = "input, textarea, select, [contenteditable]";
+  const LINKS = [
+    "[data-paper]:not([hidden]) :is(h2, h3) a[href]",
+    ".sheaf-short a[href]",
+    ".sheaf-related + ul a[href]",
+    ".sheaf-related > ul a[href]",
+  ].join(",");
+  const KEYS = [
+    [["j"], "to the next paper of a list"],
+    [["k"], "to the one before"],
+    [["o", "Enter"], "open it"],
+    [["s"], "star it, or take the star away"],
+    [["/"], "search"],
+    [["?"], "show these keys"],
+  ];
+
+  let dialog = null;
+
+  const areOff = () => Sheaf.recall(OFF) === "1";
+  const isSeen = (link) => link.checkVisibility?.() ?? true;
+  const links = () => [...document.querySelectorAll(LINKS)].filter(isSeen);
+
+  /** Return the link of the paper in which the focus is, if it is in one. */
+  function here() {
+    const row = document.activeElement?.closest("[data-paper], li");
+    return row?.querySelector(LINKS) ?? null;
+  }
+
+  /** Focus the paper `step` further on; from elsewhere, the first in sight. */
+  function move(step) {
+    const all = links();
+    const at = all.indexOf(here());
+    const first = all.findIndex((link) => link.getBoundingClientRect().bottom > 0);
+    const target = at < 0 ? all[Math.max(0, first)] : all[at + step];
+    if (!target) return false;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+
+  function open() {
+    const link = here();
+    link?.click();
+    return Boolean(link);
+  }
+
+  function star() {
+    const row = document.activeElement?.closest("[data-paper]");
+    const button = row
+      ? row.querySelector("[data-star]")
+      : document.querySelector(".sheaf-paper__bar [data-star]");
+    button?.click();
+    return Boolean(button);
+  }
+
+  const ACTS = { j: () => move(1), k: () => move(-1), o: open, s: star, "?": show };
+
+  /** Show all keys, with the switch. */
+  function show() {
+    dialog ??= build();
+    dialog.querySelector("input").checked = !areOff();
+    dialog.showModal();
+    return true;
+  }
+
+  function build() {
+    const rows = KEYS.map(([keys, words]) => {
+      const boxes = keys.map((key) => Sheaf.make("kbd", { class: "sheaf-key" }, key));
+      const names = boxes.flatMap((box, at) => [at ? " or " : "", box]);
+      return Sheaf.make("div", {}, Sheaf.make("dt", {}, ...names), Sheaf.make("dd", {}, words));
+    });
+    const box = Sheaf.make("input", { type: "checkbox" });
+    const close = Sheaf.make("button", { type: "button", class: "sheaf-button" }, "Close");
+    const element = Sheaf.make(
+      "dialog",
+      { class: "sheaf-keys", "aria-labelledby": "sheaf-keys" },
+      Sheaf.make("h2", { id: "sheaf-keys" }, "Keys"),
+      Sheaf.make("dl", {}, ...rows),
+      Sheaf.make("label", { class: "sheaf-keys__switch" }, box, " Use these keys on this site"),
+      close,
+    );
+    box.addEventListener("change", () => Sheaf.keep(OFF, box.checked ? null : "1"));
+    close.addEventListener("click", () => element.close());
+    element.addEventListener("click", (event) => event.target === element && element.close());
+    document.body.append(element);
+    return element;
+  }
+
+  /* Before the listeners of the document, so that a key that is off reaches none of them. */
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const inField = event.target.closest?.(FIELDS);
+      if (inField || document.querySelector("dialog[open]")) return;
+      if (areOff()) {
+        if (event.key === "/") event.stopImmediatePropagation();
+        return;
+      }
+      if (Object.hasOwn(ACTS, event.key) && ACTS[event.key]()) event.preventDefault();
+    },
+    true,
+  );
+  document.addEventListener("click", (event) => event.target.closest?.("[data-keys]") && show());
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,61 @@
+/* "More like these": papers like the starred ones, with the words that decided. */
+(function (Sheaf) {
+  "use strict";
+
+  if (!Sheaf.shelf) return;
+  const { part, learn, item } = Sheaf.shelf;
+  const make = (...given) => Sheaf.make(...given);
+
+  /* Words that the index is asked for: each may cost a file of some nine kilobytes. */
+  const MOST_WORDS = 24;
+  const MOST = 10;
+  const REASONS = 5;
+
+  /** Return the words that tell most about `items` together, the strongest first. */
+  function strongest(items) {
+    const sums = new Map();
+    for (const { take } of items) {
+      for (const [word, weight] of take.words) sums.set(word, (sums.get(word) ?? 0) + weight);
+    }
+    const sorted = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return sorted.slice(0, MOST_WORDS).map(([word]) => word);
+  }
+
+  /** Promise `{id, title, because}` of the papers most like those in the list. */
+  async function find() {
+    const ids = [...Sheaf.store.all()].filter(([, { out }]) => !out).map(([id]) => id);
+    await learn(ids);
+    const items = ids.map(item).filter(({ take }) => take);
+    const engine = await Sheaf.load();
+    const { papers, words } = await engine.postings(strongest(items));
+    const best = Sheaf.linear.alike(words, papers, items.map(({ take }) => take.place), MOST);
+    const shown = await engine.papers(best.map(({ id }) => id));
+    return best.map(({ because }, at) => {
+      const { title, address } = shown[at];
+      return { id: address.split("/")[1], title, address, because };
+    });
+  }
+
+  function row({ id, title, address, because }) {
+    const link = make("a", { href: Sheaf.link(address) }, title);
+    const heading = make("h3", { class: "sheaf-row__title" }, link);
+    const words = because.slice(0, REASONS).join(", ");
+    const reason = make("span", { class: "sheaf-because" }, `because: ${words}`);
+    return make("li", { "data-paper": id }, heading, Sheaf.stars.star(id, title), reason);
+  }
+
+  async function show() {
+    part("words").textContent = "Looking…";
+    try {
+      const found = (await find()).filter(({ id }) => !Sheaf.store.has(id));
+      part("found").replaceChildren(...found.map(row));
+      part("words").textContent = found.length
+        ? `${found.length === 1 ? "1 paper" : `${found.length} papers`}, the likest first.`
+        : "No paper here is like enough.";
+    } catch {
+      part("words").textContent = "The index could not be loaded. Try again.";
+    }
+  }
+
+  part("like").addEventListener("click", show);
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,86 @@
+/* A list as a file: what the build wrote of each paper, put together, with the reader's notes.
+ *
+ * A paper here is {id, title, note, added, out, take}; `take` is null for one that has left. */
+(function (Sheaf) {
+  "use strict";
+
+  const KIND = "sheaf-reading-list";
+  const VERSION = 1;
+  const TYPES = {
+    bib: "application/x-bibtex",
+    ris: "application/x-research-info-systems",
+    csv: "text/csv",
+    md: "text/markdown",
+    json: "application/json",
+  };
+
+  const oneLine = (text) => text.split(/[\s\u0085\u001c-\u001e]+/).join(" ").trim();
+
+  function bib(papers) {
+    return papers.map(({ take }) => take.bib).join("\n");
+  }
+
+  function ris(papers) {
+    return papers
+      .map(({ take, note }) => {
+        const own = oneLine(note);
+        if (!own) return take.ris;
+        return take.ris.replace(/ER {2}- \r\n$/, (end) => `N1  - ${own}\r\n${end}`);
+      })
+      .join("\r\n");
+  }
+
+  /** Return `text` as a field of CSV that no spreadsheet takes for a formula. */
+  function quoted(text) {
+    const harmless = text.replace(/\0/g, "").replace(/^(?=[=+\-@\t\r\n])/, "'");
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+  }
+
+  function csv(papers, head) {
+    const empty = ",".repeat(head.split(",").length - 2);
+    const rows = papers.map(({ id, title, take, added, note }) => {
+      const row = take ? take.csv.replace(/\r\n$/, "") : `${id},${quoted(title)}${empty}`;
+      return `${row},${quoted(added)},${quoted(note)}\r\n`;
+    });
+    return `${head},added,note\r\n${rows.join("")}`;
+  }
+
+  /** Return Markdown in which a link to a page of this site leads there from anywhere. */
+  function md(papers, root) {
+    const lines = papers.map(({ title, take, note }) => {
+      const line = take
+        ? take.md.replace("](papers/", () => `](${root}papers/`)
+        : `- ${plain(title)}.\n`;
+      const own = note.split("\n").map((each) => `  > ${each}\n`);
+      return note ? `${line}\n${own.join("")}` : line;
+    });
+    return lines.join("\n");
+  }
+
+  const plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|~$&#{}]/g, "\\$&");
+
+  function json(papers, collection) {
+    const entries = papers.map(({ id, title, note, added, out, take }) => {
+      const own = JSON.stringify({ id, title, added, note, ...(out ? { out } : {}) });
+      return `${own.slice(0, -1)},"paper":${take ? take.json.trim() : "null"}}`;
+    });
+    const head = JSON.stringify({ kind: KIND, version: VERSION, collection });
+    return `${head.slice(0, -1)},"papers":[\n${entries.join(",\n")}\n]}\n`;
+  }
+
+  /** Return `{name, type, text, left}`: a file, and the papers that the format cannot hold. */
+  function file(end, papers, { head, root, collection }) {
+    const left = end === "bib" || end === "ris" ? papers.filter(({ take }) => !take) : [];
+    const held = papers.filter((paper) => !left.includes(paper));
+    const text = {
+      bib: () => bib(held),
+      ris: () => ris(held),
+      csv: () => csv(held, head),
+      md: () => md(held, root),
+      json: () => json(held, collection),
+    }[end]();
+    return { name: `reading-list.${end}`, type: TYPES[end], text, left };
+  }
+
+  Sheaf.formats = { KIND, VERSION, file };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,102 @@
+/* What the page says before the list: a list that somebody shared, and trouble with the storage. */
+(function (Sheaf) {
+  "use strict";
+
+  if (!Sheaf.shelf) return;
+  const { part, learn, current, item, isKnown } = Sheaf.shelf;
+  const { download } = Sheaf.away;
+  const make = (...given) => Sheaf.make(...given);
+
+  const SHOWN = 20;
+  const papers = (number) => (number === 1 ? "1 paper" : `${number} papers`);
+
+  function button(words, css, act) {
+    const element = make("button", { type: "button", class: css }, words);
+    element.addEventListener("click", act);
+    return element;
+  }
+
+  /** Ask about the list in the end of an address; nothing is merged before the reader says so. */
+  async function ask(hash) {
+    const shared = Sheaf.transfer.link(hash);
+    if (!shared) return;
+    try {
+      await learn(shared.ids);
+    } catch {
+      Sheaf.say("The shared list could not be loaded. Reload the page to try again.");
+      return;
+    }
+    const ids = [...new Set(shared.ids.map(current))];
+    const known = ids.filter(isKnown);
+    const fresh = known.filter((id) => !Sheaf.store.has(id));
+    const unknown = ids.length - known.length + shared.wrong;
+    part("offer").replaceChildren(...words(known, fresh, unknown));
+    part("offer").hidden = false;
+  }
+
+  function words(known, fresh, unknown) {
+    const held = known.length - fresh.length;
+    const said = [`${fresh.length ? papers(fresh.length) : "Nothing"} for you to add.`];
+    if (held) said.push(`${papers(held)} in your list already.`);
+    if (unknown) said.push(`${papers(unknown)} unknown to this collection.`);
+    const titles = fresh.slice(0, SHOWN).map((id) => make("li", {}, link(id)));
+    if (fresh.length > SHOWN) titles.push(make("li", {}, `and ${fresh.length - SHOWN} more`));
+    const add = button(`Add ${papers(fresh.length)}`, "sheaf-button", () => accept(fresh));
+    const leave = button(fresh.length ? "Not now" : "Close", "sheaf-text-button", close);
+    return [
+      make("h2", { id: "offer" }, "Somebody shared a list with you"),
+      make("p", {}, said.join(" ")),
+      ...(titles.length ? [make("ul", { class: "sheaf-list__shared" }, ...titles)] : []),
+      make("p", { class: "sheaf-act" }, ...(fresh.length ? [add] : []), leave),
+    ];
+  }
+
+  function link(id) {
+    return make("a", { href: Sheaf.link(`papers/${id}/`) }, item(id).title);
+  }
+
+  function accept(ids) {
+    const now = new Date().toISOString();
+    const entry = (id) => Sheaf.entries.entry({ title: item(id).title, added: now });
+    const kept = Sheaf.store.absorb(new Map(ids.map((id) => [id, entry(id)])));
+    const full = "There is no room in this browser: nothing was added.";
+    Sheaf.say(kept ? `${papers(ids.length)} added.` : full);
+    close();
+  }
+
+  /** Let the offer go, and the address with it, so that a reload does not ask again. */
+  function close() {
+    part("offer").hidden = true;
+    history.replaceState(history.state, "", location.href.split("#")[0]);
+    const heading = document.querySelector("h1");
+    heading.tabIndex = -1;
+    heading.focus();
+  }
+
+  /** Say what is wrong with the storage, for as long as it is. */
+  function warn() {
+    const trouble = Sheaf.store.trouble();
+    const unread = Sheaf.store.unread();
+    const lines = [];
+    if (Sheaf.stars.WORDS[trouble]) {
+      lines.push(make("p", {}, `${Sheaf.stars.WORDS[trouble]} Export it as JSON to keep it.`));
+    }
+    if (unread !== null) {
+      const file = ["reading-list-unread.txt", "text/plain", unread];
+      const save = button("Save it as a file", "sheaf-text-button", () => download(...file));
+      const forget = button("Delete it", "sheaf-text-button", Sheaf.store.forgetUnread);
+      const text = "An earlier list in this browser could not be read. It is kept aside.";
+      lines.push(make("p", {}, text), make("p", { class: "sheaf-act" }, save, forget));
+    }
+    const key = `${trouble} ${unread !== null}`;
+    if (part("trouble").dataset.key === key) return;
+    part("trouble").dataset.key = key;
+    part("trouble").replaceChildren(...lines);
+  }
+
+  window.addEventListener("hashchange", () => ask(location.hash));
+  Sheaf.store.watch(warn);
+  warn();
+  ask(location.hash);
+  Sheaf.offer = { ask };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,56 @@
+/* The page of the reading list: its parts, and what is known of the papers in it. */
+(function (Sheaf) {
+  "use strict";
+
+  const body = document.querySelector("[data-list]");
+  if (!body) return;
+
+  const folder = new URL("reading-list/", Sheaf.root).href;
+  const { listShards, listVersion } = body.dataset;
+  const source = Sheaf.takes.source(folder, Number(listShards), listVersion);
+  const known = new Map();
+
+  /** Promise to know `ids`; papers that moved are carried over, and titles brought up to date. */
+  async function learn(ids) {
+    const wanted = ids.filter((id) => !known.has(id));
+    const moved = new Map();
+    const titles = new Map();
+    for (const [id, take] of await source.get(wanted)) {
+      known.set(id, take.json ? { take, paper: JSON.parse(take.json) } : { gone: take });
+      if (take.moved) moved.set(id, take.moved);
+    }
+    for (const id of ids) if (known.get(id)?.take) titles.set(id, known.get(id).paper.title);
+    if (moved.size) {
+      await learn([...moved.values()]);
+      Sheaf.store.rename(moved);
+    }
+    Sheaf.store.entitle(titles);
+  }
+
+  /** Return the id that is to be used for `id`. */
+  function current(id) {
+    const moved = known.get(id)?.gone?.moved;
+    return moved ? current(moved) : id;
+  }
+
+  /** Return all that is known of a paper, in the list or not. */
+  function item(id) {
+    const { take = null, paper = null, gone } = known.get(id) ?? {};
+    const own = Sheaf.store.get(id) ?? { note: "", added: "", title: "", out: false };
+    return { id, ...own, title: paper?.title || own.title || gone?.title || id, take, paper };
+  }
+
+  Sheaf.shelf = {
+    body,
+    part: (name) => body.querySelector(`[data-list-${name}]`),
+    settings: {
+      head: body.dataset.listCsv,
+      collection: body.dataset.listCollection,
+      root: Sheaf.root,
+    },
+    learn,
+    current,
+    item,
+    isKnown: (id) => Boolean(known.get(id)?.take),
+  };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

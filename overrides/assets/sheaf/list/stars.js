@@ -1,0 +1,77 @@
+/* The buttons that put a paper into the reading list: on its page, in lists, in search results. */
+(function (Sheaf) {
+  "use strict";
+
+  const WORDS = {
+    refused: "This browser keeps nothing for this site: the list lasts until you leave the page.",
+    full: "There is no room left in this browser: the change lasts until you leave the page.",
+    newer: "The list in this browser was written by a later version: reload the page to change it.",
+    unread: "",
+    "": "",
+  };
+  const ROWS = "[data-paper]:has(.sheaf-row__title), .sheaf-search__row--paper";
+
+  /** Return a button for the paper `id`. */
+  function star(id, title) {
+    const shape = { class: "sheaf-icon sheaf-icon--star", "aria-hidden": "true" };
+    const words = { "aria-label": `Keep in reading list: ${title}`, title: "Keep in reading list" };
+    const button = { type: "button", class: "sheaf-star", "data-star": id, ...words };
+    return press(Sheaf.make("button", button, Sheaf.make("span", shape)));
+  }
+
+  function press(button) {
+    button.setAttribute("aria-pressed", String(Sheaf.store.has(button.dataset.star)));
+    return button;
+  }
+
+  /** Give each paper in a list below `part` its star. */
+  function attach(part) {
+    for (const row of [...(part.matches(ROWS) ? [part] : []), ...part.querySelectorAll(ROWS)]) {
+      const link = row.querySelector("a[href]");
+      const id = row.dataset.paper ?? paperOf(link);
+      if (!Sheaf.entries.isId(id) || row.querySelector("[data-star]")) continue;
+      const button = star(id, link.textContent);
+      const title = row.querySelector(".sheaf-row__title");
+      if (title) title.after(button);
+      else row.append(button);
+    }
+  }
+
+  const paperOf = (link) => /\/papers\/([^/]+)\/(?:index\.html)?$/.exec(link.pathname)?.[1];
+
+  function titleOf(button) {
+    const row = button.closest("[data-paper], .sheaf-search__row--paper");
+    const title = row ? row.querySelector("a[href]") : document.querySelector("h1");
+    return title?.textContent.trim() ?? "";
+  }
+
+  /** Put the paper of `button` into the list, or take it out, and say what is not seen. */
+  function toggle(button) {
+    const id = button.dataset.star;
+    const note = Sheaf.store.get(id)?.note;
+    const was = Sheaf.store.has(id);
+    const kept = was ? Sheaf.store.takeOut(id) : Sheaf.store.add(id, titleOf(button));
+    if (!kept) Sheaf.say(WORDS[Sheaf.store.trouble()]);
+    else if (was && note) Sheaf.say("Taken out. Its note is kept in the reading list.");
+  }
+
+  function refresh() {
+    document.querySelectorAll("[data-star]").forEach(press);
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-star]");
+    if (button) toggle(button);
+  });
+
+  attach(document.body);
+  refresh();
+  Sheaf.store.watch(refresh);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) attach(node);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+
+  Sheaf.stars = { star, toggle, WORDS };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

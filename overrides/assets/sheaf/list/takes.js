@@ -1,0 +1,65 @@
+/* What the build wrote of the papers in the list, by scripts, which load from a disk too. */
+(function (Sheaf) {
+  "use strict";
+
+  /** Return the file, of `number`, that `id` falls to; the same as generator/takeaway.py. */
+  function place(id, number) {
+    let value = 0x811c9dc5;
+    for (let at = 0; at < id.length; at++) {
+      value = Math.imul(value ^ id.charCodeAt(at), 0x01000193) >>> 0;
+    }
+    return value % number;
+  }
+
+  /** Return a source of papers, in `number` files below `base`. */
+  function source(base, number, version) {
+    let known = new Map();
+    let loading = new Map();
+    let current = number;
+
+    globalThis.sheafPapers = (count, id, paper) => {
+      current = count;
+      if (id !== undefined) known.set(id, paper);
+    };
+
+    function script(shard, count) {
+      return new Promise((resolve, reject) => {
+        const element = document.createElement("script");
+        element.src = `${base}${shard}.js?v=${version}-${count}`;
+        element.onload = () => (element.remove(), resolve());
+        element.onerror = () => {
+          element.remove();
+          reject(new Error(`could not load ${element.src}`));
+        };
+        document.head.append(element);
+      });
+    }
+
+    function load(shard, count) {
+      if (!loading.has(shard)) {
+        const loaded = script(shard, count);
+        loading.set(shard, loaded);
+        loaded.catch(() => loading.delete(shard));
+      }
+      return loading.get(shard);
+    }
+
+    /** Promise what is known of `ids`; an id that was never given to a paper is left out. */
+    async function get(ids) {
+      const count = current;
+      const files = new Set(ids.map((id) => place(id, count)));
+      await Promise.all(Array.from(files, (shard) => load(shard, count)));
+      if (current !== count) {
+        /* The collection was published again with another number of files. */
+        loading = new Map();
+        known = new Map();
+        return get(ids);
+      }
+      return new Map(ids.filter((id) => known.has(id)).map((id) => [id, known.get(id)]));
+    }
+
+    return { get };
+  }
+
+  Sheaf.takes = { place, source };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

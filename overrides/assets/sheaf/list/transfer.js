@@ -1,0 +1,62 @@
+/* Lists that come from elsewhere: a file that was exported, and a link that carries ids. */
+(function (Sheaf) {
+  "use strict";
+
+  const { entry, isId, isPlain } = Sheaf.entries;
+
+  const LARGEST = 5_000_000;
+  const MOST_IDS = 1000;
+  const LONGEST_LINK = 200_000;
+  const FORM = /^#list=([^&]*)$/;
+
+  /** Why a file is not taken, in words for people. */
+  class RefusedError extends Error {}
+
+  /** Return the list in the text of an exported file. */
+  function read(text) {
+    if (text.length > LARGEST) throw new RefusedError("The file is too large for a reading list");
+    let given;
+    try {
+      given = JSON.parse(text);
+    } catch {
+      throw new RefusedError("The file is not JSON, or a part of it is missing");
+    }
+    if (!isPlain(given) || given.kind !== Sheaf.formats.KIND || !Array.isArray(given.papers)) {
+      throw new RefusedError("The file holds no reading list that was exported here as JSON");
+    }
+    if (given.version !== Sheaf.formats.VERSION) {
+      throw new RefusedError("The file was written by another version of this page");
+    }
+    const list = new Map();
+    for (const one of given.papers) {
+      if (!isPlain(one) || !isId(one.id)) {
+        throw new RefusedError("The file names a paper in a way that is not understood");
+      }
+      list.set(one.id, entry(one));
+    }
+    if (!list.size) throw new RefusedError("The list in the file is empty");
+    return list;
+  }
+
+  /** Return `{ids, wrong}` of a shared link, or null where the address is none. */
+  function link(hash) {
+    const shared = FORM.exec(hash.slice(0, LONGEST_LINK));
+    if (!shared) return null;
+    const parts = decoded(shared[1]).split(",").filter(Boolean);
+    const ids = [...new Set(parts.filter(isId))].slice(0, MOST_IDS);
+    return { ids, wrong: new Set(parts).size - ids.length };
+  }
+
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+
+  /** Return the part of an address that shares `ids`. */
+  const hash = (ids) => `#list=${ids.join(",")}`;
+
+  Sheaf.transfer = { LARGEST, RefusedError, read, link, hash };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));

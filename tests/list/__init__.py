@@ -1,0 +1,1 @@
+"""The scripts of the reading list, without a browser."""

@@ -1,0 +1,34 @@
+"""The words that tell a paper from others."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.search.telling import MOST, telling
+from generator.text import terms
+
+TEXTS = st.lists(st.tuples(st.text(max_size=40), st.text(max_size=80)), max_size=6)
+
+
+def test_telling() -> None:
+    """Frequent in the paper and rare elsewhere comes first; a word of one paper or all is out."""
+    texts = [
+        ("Spiking neurons", "Spiking neurons learn maps, alone"),
+        ("Spiking chips", "We learn maps"),
+        ("Neurons", "We learn privacy"),
+        ("Rivers", "We learn data"),
+    ]
+
+    found = [[word for word, _ in words] for words in telling(texts)]
+
+    assert found == [["neurons", "spiking", "maps"], ["maps", "spiking"], ["neurons"], []]
+
+
+@given(TEXTS)
+def test_words_of_the_index(texts: list[tuple[str, str]]) -> None:
+    """Any word stands in its paper as the index spells it, the strongest first."""
+    for text, words in zip(texts, telling(texts), strict=True):
+        known = {part for field in text for chunk in terms.chunks(field) for part in chunk.parts}
+        weights = [weight for _, weight in words]
+        assert {word for word, _ in words} <= known
+        assert weights == sorted(weights, reverse=True)
+        assert len(words) <= MOST

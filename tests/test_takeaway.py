@@ -1,0 +1,62 @@
+"""A paper is found in the file that its id falls to, in Python and in the browser."""
+
+import json
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator import takeaway
+from generator.catalogue import Catalogue
+from generator.model import Origin, Paper
+from generator.permalinks import Permalink
+from tests.javascript import Scripts
+from tests.list.test_entries import LIST
+
+IDS = st.from_regex(r"[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}", fullmatch=True)
+
+scripts = Scripts([LIST / "takes.js"])
+
+
+@given(IDS, st.integers(min_value=0, max_value=14))
+def test_place(id_: str, power: int) -> None:
+    """Python and JavaScript agree on the file of any id, however many there are."""
+    assert scripts.call("Sheaf.takes.place", id_, 1 << power) == takeaway.place(id_, 1 << power)
+
+
+@pytest.mark.parametrize(
+    ("papers", "expected"),
+    [(0, 1), (1, 1), (4, 1), (5, 2), (77, 32), (10_000, 4096)],
+)
+def test_shards(papers: int, expected: int) -> None:
+    """The number of files is a power of two, with at most four papers in one on average."""
+    assert takeaway.shards(papers) == expected
+
+
+def test_files() -> None:
+    """Each paper, and each id that no paper has any more, is in the file it falls to."""
+    papers = tuple(
+        Paper(id=f"p-{n}", title=f"P {n}", abstract="We </script> do.", origin=Origin("a.txt", n))
+        for n in range(40)
+    )
+    gone = (Permalink("old", moved_to="p-1"), Permalink("left", title="Left"))
+    catalogue = Catalogue(
+        collection="C", repository="", papers=papers, readings=(), aisles=(), gone=gone
+    )
+
+    files = list(takeaway.files(catalogue))
+
+    assert [file.path for file in files] == [f"reading-list/{n}.js" for n in range(len(files))]
+    seen = []
+    for number, file in enumerate(files):
+        assert "</script" not in file.text
+        for line in file.text.splitlines():
+            match = re.fullmatch(r"sheafPapers\((.*)\);", line)
+            assert match
+            count, *rest = json.loads(f"[{match[1]}]")
+            assert count == len(files)
+            if rest:
+                seen.append(rest[0])
+                assert takeaway.place(rest[0], count) == number
+    assert sorted(seen) == sorted([*(paper.id for paper in papers), "old", "left"])
