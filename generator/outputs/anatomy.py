@@ -1,0 +1,59 @@
+"""What an abstract is made of, as its page shows it: parts, keywords, abbreviations, units.
+
+Only elements around the authors' own characters; nothing is added to the text.
+"""
+
+from collections.abc import Iterator
+
+from generator.page import Inline
+from generator.text.glosses import glosses
+from generator.text.labels import keywords, sections
+from generator.text.units import units
+
+_OPENING = "[*"
+"""Marks before a label that belong to it."""
+
+
+def inlines(abstract: str) -> tuple[Inline, ...]:
+    """Return the elements to be shown within `abstract`."""
+    return (*_labels(abstract), *_keywords(abstract), *_abbreviations(abstract), *_units(abstract))
+
+
+def _labels(text: str) -> Iterator[Inline]:
+    for section in sections(text):
+        yield _label(text, section.label.start, section.body.start)
+
+
+def _label(text: str, start: int, end: int) -> Inline:
+    """Return the label whose word begins at `start` and whose part begins at `end`."""
+    while start and text[start - 1] in _OPENING:
+        start -= 1
+    opens = " sheaf-label--opens" if _goes_on(text, start) else ""
+    end = start + len(text[start:end].rstrip())
+    return Inline(start, end, "b", {"class": f"sheaf-label{opens}"})
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Say whether `place` is within a paragraph, so that a label there must open one."""
+    return bool(place) and not text[:place].endswith("\n\n")
+
+
+def _keywords(text: str) -> Iterator[Inline]:
+    if tail := keywords(text):
+        opens = " sheaf-label--opens" if _goes_on(text, tail.label.start) else ""
+        css = f"sheaf-keywords{opens}"
+        yield Inline(tail.label.start, len(text), "span", {"class": css})
+
+
+def _abbreviations(text: str) -> Iterator[Inline]:
+    """Yield the uses of each abbreviation; the keyboard stops at the first of them only."""
+    for gloss in glosses(text):
+        said = {"class": "sheaf-abbr", "data-long": text[gloss.long.start : gloss.long.end]}
+        for place, use in enumerate(gloss.uses):
+            stop = {} if place else {"tabindex": 0}
+            yield Inline(use.start, use.end, "abbr", said | stop)
+
+
+def _units(text: str) -> Iterator[Inline]:
+    for start, end in units(text):
+        yield Inline(start, end, "span", {"class": "sheaf-unit"})
