@@ -24,16 +24,19 @@ class Address:
 
     path: str
     fragment: str = ""
+    query: str = ""
+    """Ready for a URL; it means something to scripts only."""
 
     def seen_from(self, page: str) -> str:
         """Return the relative URL that leads here from the page at the address `page`."""
         fragment = f"#{self.fragment}" if self.fragment else ""
-        if self.path == page and fragment:
+        query = f"?{self.query}" if self.query else ""
+        if self.path == page and fragment and not query:
             return fragment
         start = posixpath.dirname(page) or "."
         way = posixpath.relpath(self.path or ".", start)
         slash = "/" if self.path.endswith("/") or not self.path else ""
-        return f"{way}{slash}{fragment}"
+        return f"{way}{slash}{query}{fragment}"
 
 
 Value: TypeAlias = str | int | bool | Address

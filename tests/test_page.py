@@ -39,6 +39,13 @@ def test_address(path: str, fragment: str, start: str, expected: str) -> None:
     assert expected == Address(path, fragment).seen_from(start)
 
 
+def test_address_with_a_query() -> None:
+    """A query stands before the fragment, and leads away from the page it stands on."""
+    address = Address("papers/", "x", "tag=a&tag=b")
+
+    assert address.seen_from("papers/") == "./?tag=a&tag=b#x"
+
+
 @pytest.mark.parametrize(
     ("address", "expected"),
     [

@@ -5,7 +5,7 @@ Only elements around the authors' own characters; nothing is added to the text.
 
 from collections.abc import Iterator
 
-from generator.page import Inline
+from generator.page import Inline, Value
 from generator.text.glosses import glosses
 from generator.text.labels import keywords, sections
 from generator.text.units import units
@@ -48,10 +48,12 @@ def _keywords(text: str) -> Iterator[Inline]:
 def _abbreviations(text: str) -> Iterator[Inline]:
     """Yield the uses of each abbreviation; the keyboard stops at the first of them only."""
     for gloss in glosses(text):
-        said = {"class": "sheaf-abbr", "data-long": text[gloss.long.start : gloss.long.end]}
-        for place, use in enumerate(gloss.uses):
-            stop = {} if place else {"tabindex": 0}
-            yield Inline(use.start, use.end, "abbr", said | stop)
+        long = text[gloss.long.start : gloss.long.end]
+        for place, (start, end) in enumerate(gloss.uses):
+            attributes: dict[str, Value] = {"class": "sheaf-abbr", "data-long": long}
+            if place == 0:
+                attributes["tabindex"] = 0
+            yield Inline(start, end, "abbr", attributes)
 
 
 def _units(text: str) -> Iterator[Inline]:
