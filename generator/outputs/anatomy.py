@@ -40,7 +40,7 @@ def _goes_on(text: str, place: int) -> bool:
 
 def _keywords(text: str) -> Iterator[Inline]:
     if tail := keywords(text):
-        opens = " sheaf-label--opens" if _goes_on(text, tail.label.start) else ""
+        opens = " sheaf-keywords--opens" if _goes_on(text, tail.label.start) else ""
         css = f"sheaf-keywords{opens}"
         yield Inline(tail.label.start, len(text), "span", {"class": css})
 
