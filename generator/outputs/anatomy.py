@@ -39,10 +39,11 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 def _keywords(text: str) -> Iterator[Inline]:
+    """Yield the element around the keywords at the end, and the one around their label."""
     if tail := keywords(text):
-        opens = " sheaf-keywords--opens" if _goes_on(text, tail.label.start) else ""
-        css = f"sheaf-keywords{opens}"
-        yield Inline(tail.label.start, len(text), "span", {"class": css})
+        label = _label(text, *tail.label)
+        yield Inline(label.start, len(text), "span", {"class": "sheaf-keywords"})
+        yield label
 
 
 def _abbreviations(text: str) -> Iterator[Inline]:

@@ -54,6 +54,7 @@ def test_keywords() -> None:
     page = shown("We see much. Keywords: deep nets, 3 GB")
 
     assert [node.text() for node in page.css(".sheaf-keywords")] == ["Keywords: deep nets, 3 GB"]
+    assert [node.text() for node in page.css(".sheaf-keywords b")] == ["Keywords:"]
     assert [node.text() for node in page.css(".sheaf-keywords .sheaf-unit")] == ["3 GB"]
 
 
