@@ -9,7 +9,6 @@ from generator.outputs import names
 from generator.page import Address
 from tests import strategies
 
-
 FIRST = "We see what we are looking at. "
 """The sentence with which an abstract begins."""
 
