@@ -4,6 +4,8 @@ MkDocs watches the pages, the overrides and `mkdocs.yml`. What the pages are mad
 watch: that is done here, so that one edit of a source makes one rebuild.
 """
 
+import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,6 +22,7 @@ def serve(root: Path, address: str, generate: Callable[[], None]) -> int:
     `generate` brings the pages up to date. It is called when a source changed; what goes wrong in
     it, it tells itself, and the last good pages stay.
     """
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that the server ends with us
     server = engine.serve(root, address)
     seen = _state(root)
     try:

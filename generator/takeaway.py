@@ -4,7 +4,7 @@ A paper is in the file that its id falls to, so that a browser finds it without 
 nothing but the papers it needs, and asks for no file that is not there, whatever the id.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import TypedDict
 
 from generator import records
@@ -12,7 +12,7 @@ from generator.catalogue import Catalogue
 from generator.citations import bibtex, csv_row, markdown_line, ris
 from generator.citations.key import keys
 from generator.components import READING_LIST, lead
-from generator.model import File, Paper
+from generator.model import File
 from generator.permalinks import Permalink
 from generator.search.script import call
 from generator.search.telling import Weighed, telling
@@ -55,7 +55,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the files of all papers of `catalogue`, and of the ids that no paper has any more."""
     number = shards(len(catalogue.papers))
     calls: list[list[str]] = [[] for _ in range(number)]
-    for id_, known in (*_takes(catalogue.papers), *map(_gone, catalogue.gone)):
+    for id_, known in (*_takes(catalogue), *map(_gone, catalogue.gone)):
         calls[place(id_, number)].append(call(number, id_, known, to=FUNCTION))
     for shard, held in enumerate(calls):
         text = "".join(held) or call(number, to=FUNCTION)
@@ -75,24 +75,24 @@ def place(id_: str, number: int) -> int:
     return value % number
 
 
-def _takes(papers: tuple[Paper, ...]) -> Iterator[tuple[str, Take]]:
-    names = keys(papers)
-    words = telling([(paper.title, paper.abstract) for paper in papers])
-    for number, (paper, weighed) in enumerate(zip(papers, words, strict=True)):
-        yield paper.id, _take(paper, number, names, weighed)
-
-
-def _take(paper: Paper, number: int, names: Mapping[str, str], words: Iterable[Weighed]) -> Take:
-    return {
-        "place": number,
-        "lead": lead(paper.abstract),
-        "words": tuple(words),
-        "json": records.text(records.record(paper)),
-        "bib": bibtex.entry(paper, key=names[paper.id]),
-        "ris": ris.record(paper),
-        "csv": csv_row.row(paper),
-        "md": markdown_line.line(paper),
-    }
+def _takes(catalogue: Catalogue) -> Iterator[tuple[str, Take]]:
+    names = keys(catalogue.papers)
+    words = telling([(paper.title, paper.abstract) for paper in catalogue.papers])
+    for number, (paper, weighed) in enumerate(zip(catalogue.papers, words, strict=True)):
+        related = catalogue.related.get(paper.id, ())
+        yield (
+            paper.id,
+            {
+                "place": number,
+                "lead": lead(paper.abstract),
+                "words": weighed,
+                "json": records.text(records.record(paper, related)),
+                "bib": bibtex.entry(paper, key=names[paper.id]),
+                "ris": ris.record(paper),
+                "csv": csv_row.row(paper),
+                "md": markdown_line.line(paper),
+            },
+        )
 
 
 def _gone(permalink: Permalink) -> tuple[str, Gone]:

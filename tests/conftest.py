@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests import browser as browsers
+
+settings.register_profile("sheaf", deadline=None)  # a busy machine is no mistake of ours
+settings.load_profile("sheaf")
 
 SEED = Path(__file__).parent.parent / "abstracts" / "hugging-face-papers.txt"
 

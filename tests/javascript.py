@@ -1,8 +1,8 @@
 """Our JavaScript, run without a browser, so that tests can hold it to our Python."""
 
+import asyncio
 import json
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from py_mini_racer import JSPromise, MiniRacer
@@ -27,9 +27,11 @@ class Scripts:
     def __init__(self, scripts: Iterable[Path]) -> None:
         """Run `scripts`, in their order."""
         # The browser's driver keeps an event loop in this thread, which the world would take for
-        # its own and then wait for itself.
-        with ThreadPoolExecutor(1) as elsewhere:
-            self._world = elsewhere.submit(MiniRacer).result()
+        # its own and then wait for itself; it must also be made in this thread.
+        drivers = asyncio._get_running_loop()  # noqa: SLF001 -- there is no public way
+        asyncio._set_running_loop(None)  # noqa: SLF001
+        self._world = MiniRacer()
+        asyncio._set_running_loop(drivers)  # noqa: SLF001
         for script in scripts:
             self.run(script.read_text(encoding="utf-8"))
 

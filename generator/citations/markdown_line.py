@@ -10,8 +10,10 @@ from generator.model import Paper
 END = "\n"
 """What ends a line."""
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~$&#{}]")
-"""What Markdown, or one of its dialects, takes for markup inside a line."""
+_MARKUP = re.compile(r"[\\`*_\[\]>#{}]")
+"""What Markdown takes for markup inside a line, and every dialect lets a backslash undo."""
+_DIALECTS = re.compile(r"[<|~$&]")
+"""What needs a number instead, as dialects differ about a backslash before it."""
 _LINKED = re.compile(r"(https?|ftp)(?=://)|(www)(?=\.)|@", re.IGNORECASE)
 """What some dialects make a link of, though nothing says that it is one."""
 _UNSAFE = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "`": "%60", "*": "%2A", "_": "%5F"}
@@ -40,7 +42,8 @@ def _parts(paper: Paper) -> Iterator[str]:
 def text(value: str) -> str:
     """Return `value` on one line, so that Markdown shows it as it is."""
     escaped = _MARKUP.sub(r"\\\g<0>", one_line(value))
-    return _LINKED.sub(lambda match: _unlinked(match.group()), escaped)
+    numbered = _DIALECTS.sub(lambda match: f"&#{ord(match.group())};", escaped)
+    return _LINKED.sub(lambda match: _unlinked(match.group()), numbered)
 
 
 def _unlinked(start: str) -> str:

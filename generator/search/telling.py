@@ -15,6 +15,7 @@ SCALE = 10
 """Weights are written as whole numbers of this many parts of one."""
 
 _WORD = re.compile(rf"[a-z][a-z0-9]{{{SHORTEST - 1},{terms.LONGEST - 1}}}")
+_OTHER_LETTER = re.compile(r"[^\W\x00-\x7f]")
 
 Weighed = tuple[str, int]
 """A word, and how much it tells."""
@@ -34,8 +35,9 @@ def telling(texts: Sequence[tuple[str, str]]) -> Iterator[tuple[Weighed, ...]]:
 
 def _words(text: str) -> Iterable[str]:
     """Return the words of `text`, as the index spells them, without those that say nothing."""
-    if text.isascii():
-        found: Iterable[str] = _WORD.findall(text.lower())
+    folded = text.lower() if text.isascii() else terms.lower(terms.fold(text))
+    if not _OTHER_LETTER.search(folded):
+        found: Iterable[str] = _WORD.findall(folded)
     else:
         found = (part for chunk in terms.chunks(text) for part in chunk.parts)
     return (

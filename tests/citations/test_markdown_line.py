@@ -19,7 +19,7 @@ from tests.strategies import papers
     [
         ("Maps", "Maps"),
         ("Maps [drawn] by *hand*", "Maps \\[drawn\\] by \\*hand\\*"),
-        ("a < b & c", "a \\< b \\& c"),
+        ("a < b & c", "a &#60; b &#38; c"),
         # a full stop stands once
         ("Maps.", "Maps"),
         # no link of a stranger's

@@ -34,35 +34,50 @@
 
   const sigmoid = (value) => 1 / (1 + Math.exp(-value));
 
-  /** Return `{weights, bias}` that tell `starred` papers from the others; both weigh the same. */
+  /** Return the weights of features that tell `starred` papers from others; both weigh alike. */
   function train(table, features, papers, starred) {
+    const { starts, columns, values, wanted, shares } = flat(table, papers, starred);
     const weights = new Float64Array(features);
-    let bias = 0;
-    const stars = new Set(starred);
-    const others = Math.max(1, papers - stars.size);
-    const examples = [...table].map(([id, row]) => {
-      const is = stars.has(id) ? 1 : 0;
-      return { row, is, share: 0.5 / (is ? stars.size : others) };
-    });
     /* Papers without any of the words differ in nothing, and count together. */
-    const bare = (0.5 * (others - examples.filter(({ is }) => !is).length)) / others;
+    const bare = 1 - shares.reduce((sum, share) => sum + share, 0);
     const step = 1 / (0.5 + DECAY);
+    let bias = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const slope = weights.map((weight) => DECAY * weight);
       let tilt = bare * sigmoid(bias);
-      for (const { row, is, share } of examples) {
-        const error = share * (sigmoid(worth(weights, bias, row)) - is);
+      for (let row = 0; row < wanted.length; row++) {
+        let sum = bias;
+        const end = starts[row + 1];
+        for (let at = starts[row]; at < end; at++) sum += weights[columns[at]] * values[at];
+        const error = shares[row] * (sigmoid(sum) - wanted[row]);
         tilt += error;
-        for (const [feature, value] of row) slope[feature] += error * value;
+        for (let at = starts[row]; at < end; at++) slope[columns[at]] += error * values[at];
       }
       bias -= step * tilt;
       slope.forEach((each, feature) => (weights[feature] -= step * each));
     }
-    return { weights, bias };
+    return weights;
   }
 
-  function worth(weights, bias, row) {
-    return row.reduce((sum, [feature, value]) => sum + weights[feature] * value, bias);
+  /** Return the rows one after the other, which is several times as quick to go through. */
+  function flat(table, papers, starred) {
+    const rows = [...table.values()];
+    const cells = rows.flat();
+    const lengths = rows.map((row) => row.length);
+    const wanted = Array.from(table.keys(), (id) => Number(starred.has(id)));
+    const others = Math.max(1, papers - starred.size);
+    let end = 0;
+    return {
+      starts: Int32Array.from([0, ...lengths.map((length) => (end += length))]),
+      columns: Int32Array.from(cells, ([feature]) => feature),
+      values: Float64Array.from(cells, ([, value]) => value),
+      wanted,
+      shares: wanted.map((is) => 0.5 / (is ? starred.size : others)),
+    };
+  }
+
+  function worth(weights, row) {
+    return row.reduce((sum, [feature, value]) => sum + weights[feature] * value, 0);
   }
 
   /** Return `{id, worth, because}` of the papers most like the starred ones, the best first.
@@ -71,17 +86,16 @@
    * nothing is below the floor, and at least two words decide. */
   function alike(words, papers, starred, most) {
     const table = rows(words, papers);
-    const model = train(table, words.length, papers, starred);
     const stars = new Set(starred);
+    const weights = train(table, words.length, papers, stars);
     const found = [];
-    const value = (row) => worth(model.weights, 0, row);
-    const own = [...stars].map((id) => value(table.get(id) ?? []));
+    const own = [...stars].map((id) => worth(weights, table.get(id) ?? []));
     const typical = own.reduce((sum, each) => sum + each, 0) / Math.max(1, own.length);
     for (const [id, row] of table) {
       if (stars.has(id)) continue;
-      const share = value(row) / typical;
+      const share = worth(weights, row) / typical;
       const because = row
-        .map(([feature, size]) => [model.weights[feature] * size, words[feature].word])
+        .map(([feature, size]) => [weights[feature] * size, words[feature].word])
         .filter(([share]) => share > 0)
         .sort((one, other) => other[0] - one[0] || (one[1] < other[1] ? -1 : 1))
         .map(([, word]) => word);
