@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.model import Paper, Tag
+from generator.model import Evidence, Paper, Tag
 from generator.page import Address, Element, Node, element
 from generator.taxonomy import Group
 from generator.text.sentences import sentences
@@ -11,6 +11,12 @@ PAPERS = Address("papers/")
 """The list of all papers."""
 TOPICS = Address("tags/")
 """The list of all topics."""
+SYSTEMS = Address("systems/")
+"""What the papers present and give a name."""
+DATASETS = Address("datasets/")
+"""The data sets that they use or bring."""
+CODE = Address("code/")
+"""Where their code, their data and their project pages are."""
 ABOUT = Address("about/")
 """Where the collection came from."""
 READING_LIST = Address("reading-list/")
@@ -49,6 +55,26 @@ def link(to: Address | str, *children: Node) -> Element:
     if isinstance(to, str):
         return element("a", {"href": to, "rel": "noopener noreferrer"}, *children)
     return element("a", {"href": to}, *children)
+
+
+def away(url: str, *children: Node) -> Node:
+    """Return a link to `url` if that is on the web, and else what would have been linked."""
+    if url.startswith(("https://", "http://")):
+        return link(url, *children)
+    return element("span", "", *children)
+
+
+def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
+    """Return the sentence of `evidence`, from a text of `paper`, with its words marked."""
+    text = paper.title if evidence.field == "title" else paper.abstract
+    sentence, words = evidence.sentence, evidence.words
+    begin = text.rfind(sentence, 0, evidence.start + len(sentence))
+    start = evidence.start - begin
+    if begin < 0 or not sentence.startswith(words, start):
+        start = max(0, sentence.find(words))
+    place = "In the title: " if evidence.field == "title" else ""
+    end = start + len(words)
+    return (place, sentence[:start], element("mark", "", sentence[start:end]), sentence[end:])
 
 
 def items(css: str, entries: Iterable[Node], *, tag: str = "ul", label: str = "") -> Element:

@@ -5,7 +5,7 @@ from `Element`, so that nothing a stranger wrote can become markup.
 """
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -24,16 +24,19 @@ class Address:
 
     path: str
     fragment: str = ""
+    query: str = ""
+    """Ready for a URL; it means something to scripts only."""
 
     def seen_from(self, page: str) -> str:
         """Return the relative URL that leads here from the page at the address `page`."""
         fragment = f"#{self.fragment}" if self.fragment else ""
-        if self.path == page and fragment:
+        query = f"?{self.query}" if self.query else ""
+        if self.path == page and fragment and not query:
             return fragment
         start = posixpath.dirname(page) or "."
         way = posixpath.relpath(self.path or ".", start)
         slash = "/" if self.path.endswith("/") or not self.path else ""
-        return f"{way}{slash}{fragment}"
+        return f"{way}{slash}{query}{fragment}"
 
 
 Value: TypeAlias = str | int | bool | Address
@@ -76,6 +79,17 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Inline:
+    """An element of ours around a piece of a foreign text; it adds no text of its own."""
+
+    start: int
+    """Where the piece begins, in characters."""
+    end: int
+    tag: str
+    attributes: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Prose:
     """Foreign paragraphs, in Markdown; one HTML paragraph that holds their text and no more.
 
@@ -87,6 +101,9 @@ class Prose:
     css: str
     data: str
     """The name of a `data-` attribute by which scripts find the element."""
+    inlines: tuple[Inline, ...] = ()
+    """Left out where they have no place: across the end of one that began before, or in a text
+    that has to be cleaned, so that places in it are no longer what they were."""
 
 
 Block: TypeAlias = Heading | Prose | Element
@@ -146,11 +163,45 @@ def _markdown(block: Block, page: str) -> str:
         case Heading():
             return f"# {escape.heading(block.text)} {{: #title .{block.css} }}"
         case Prose():
-            paragraphs = (escape.paragraph(part) for part in block.text.split("\n\n"))
-            text = "<br>\n<br>\n".join(paragraphs)
-            return f'{text}\n{{: .{block.css} data-{block.data}="" }}'
+            return f'{_prose(block, page)}\n{{: .{block.css} data-{block.data}="" }}'
         case Element():
             return html(block, page)
+
+
+def _prose(block: Prose, page: str) -> str:
+    """Return the text of `block` in Markdown, with its elements around their pieces."""
+    paragraphs = block.text.split("\n\n")
+    if not block.inlines or any(escape.clean(part) != part for part in paragraphs):
+        return _BREAK.join(map(escape.paragraph, paragraphs))
+    pieces: list[str] = []
+    for part in paragraphs:
+        pieces += escape.characters(part)
+        pieces += (_BREAK, "")  # for the two characters of the empty line
+    pieces[-2:] = [""]  # for what ends with the text
+    tags: dict[int, str] = {}
+    for place, tag in _tags(block.inlines, len(block.text), page):
+        tags[place] = tags.get(place, "") + tag
+    for place, tag in tags.items():
+        pieces[place] = tag + pieces[place]
+    return "".join(pieces)
+
+
+_BREAK = "<br>\n<br>\n"
+
+
+def _tags(inlines: Iterable[Inline], length: int, page: str) -> Iterator[tuple[int, str]]:
+    """Yield the tags of `inlines`, each with its place in a text of `length` characters."""
+    around: list[Inline] = []
+    for inline in sorted(inlines, key=lambda each: (each.start, -each.end)):
+        while around and around[-1].end <= inline.start:
+            yield around[-1].end, f"</{around.pop().tag}>"
+        limit = around[-1].end if around else length
+        if 0 <= inline.start < inline.end <= limit:
+            attributes = _attributes(inline.attributes, page, escape.attribute)
+            yield inline.start, f"<{inline.tag}{attributes}>"
+            around.append(inline)
+    for inline in reversed(around):
+        yield inline.end, f"</{inline.tag}>"
 
 
 def html(node: Node, page: str) -> str:
@@ -159,17 +210,22 @@ def html(node: Node, page: str) -> str:
         return escape.markup(node)
     if isinstance(node, Lines):
         return escape.lines(node.text)
-    attributes = "".join(_attribute(name, value, page) for name, value in node.attributes.items())
+    attributes = _attributes(node.attributes, page, escape.markup)
     if node.tag in VOID:
         return f"<{node.tag}{attributes}>"
     inner = "".join(html(child, page) for child in node.children)
     return f"<{node.tag}{attributes}>{inner}</{node.tag}>"
 
 
-def _attribute(name: str, value: Value, page: str) -> str:
+def _attributes(attributes: Mapping[str, Value], page: str, quoted: Callable[[str], str]) -> str:
+    """Return `attributes` as they follow the name of a tag, each after a space."""
+    return "".join(_attribute(name, value, page, quoted) for name, value in attributes.items())
+
+
+def _attribute(name: str, value: Value, page: str, quoted: Callable[[str], str]) -> str:
     if value is False:
         return ""
     if value is True:
         return f" {name}"
     text = value.seen_from(page) if isinstance(value, Address) else str(value)
-    return f' {name}="{escape.markup(text)}"'
+    return f' {name}="{quoted(text)}"'

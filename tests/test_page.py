@@ -6,10 +6,11 @@ import markdown
 import pytest
 import yaml
 from hypothesis import given
+from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import page
-from generator.page import Address, Heading, Lines, Page, Prose, element
+from generator.page import Address, Heading, Inline, Lines, Page, Prose, element
 from generator.text import escape
 from tests.text.test_escape import EXTENSIONS, texts
 
@@ -36,6 +37,13 @@ from tests.text.test_escape import EXTENSIONS, texts
 def test_address(path: str, fragment: str, start: str, expected: str) -> None:
     """A link is relative to the page it stands on."""
     assert expected == Address(path, fragment).seen_from(start)
+
+
+def test_address_with_a_query() -> None:
+    """A query stands before the fragment, and leads away from the page it stands on."""
+    address = Address("papers/", "x", "tag=a&tag=b")
+
+    assert address.seen_from("papers/") == "./?tag=a&tag=b#x"
 
 
 @pytest.mark.parametrize(
@@ -93,3 +101,72 @@ def test_attributes() -> None:
     made = element("a", {"a": True, "b": False, "c": 1, "href": Address("tags/")})
 
     assert page.html(made, "papers/") == '<a a c="1" href="../tags/"></a>'
+
+
+places = st.integers(-1, 60)
+inlines = st.lists(
+    st.builds(
+        Inline,
+        start=places,
+        end=places,
+        tag=st.sampled_from(["abbr", "b", "span"]),
+        attributes=texts.map(lambda text: {"class": "x", "data-long": text}),
+    ),
+    max_size=6,
+).map(tuple)
+
+
+def rendered(prose: Prose) -> str:
+    """Return what MkDocs' Markdown makes of `prose`."""
+    made = Page(address="papers/a/", title="", description="", layout="x", blocks=(prose,))
+    return markdown.markdown(page.body(made), extensions=list(EXTENSIONS))
+
+
+@given(texts, texts, inlines)
+def test_any_inlines(first: str, second: str, marks: tuple[Inline, ...]) -> None:
+    """Elements within any text change nothing of it, and each holds its piece and its words."""
+    paragraphs = [part for part in map(escape.clean, (first, second)) if part] or ["x"]
+    text = "\n\n".join(paragraphs)
+    html = LexborHTMLParser(rendered(Prose(text, "sheaf-abstract", "abstract", marks)))
+    pieces = {(mark.tag, text[mark.start : mark.end]) for mark in marks}
+    words = {escape.clean(str(mark.attributes["data-long"])) for mark in marks}
+
+    assert text == html.css("[data-abstract]")[0].text()
+    for node in html.css("[data-abstract] :not(br)"):
+        assert (node.tag, node.text()) in pieces
+        assert str(node.attributes["data-long"] or "") in words
+
+
+@given(texts, inlines)
+def test_inlines_in_unclean_text(text: str, marks: tuple[Inline, ...]) -> None:
+    """Where a text must be cleaned, elements are left out, as they might be misplaced."""
+    unclean = f"{text or 'x'}\u202e"
+    prose = Prose(unclean.replace("\n\n", " "), "sheaf-abstract", "abstract", marks)
+
+    html = LexborHTMLParser(rendered(prose))
+
+    assert not html.css("[data-abstract] :not(br)")
+    assert escape.clean(prose.text) == html.css("[data-abstract]")[0].text()
+
+
+@pytest.mark.parametrize(
+    ("marks", "expected"),
+    [
+        # side by side
+        ([(0, 1, "b"), (1, 2, "i")], "<b>a</b><i>b</i>c"),
+        # one in another, also at the same place
+        ([(0, 3, "b"), (1, 2, "i")], "<b>a<i>b</i>c</b>"),
+        ([(0, 1, "i"), (0, 3, "b")], "<b><i>a</i>bc</b>"),
+        # across the end of the first
+        ([(0, 2, "b"), (1, 3, "i")], "<b>ab</b>c"),
+        # empty, backwards, or out of the text
+        ([(1, 1, "b"), (2, 1, "b"), (-1, 2, "b"), (2, 4, "b")], "abc"),
+    ],
+)
+def test_inlines(marks: list[tuple[int, int, str]], expected: str) -> None:
+    """Elements nest; what cannot nest is left out."""
+    inlines = tuple(Inline(start, end, tag, {}) for start, end, tag in marks)
+
+    made = rendered(Prose("abc", "x", "y", inlines))
+
+    assert made == f'<p class="x" data-y="">{expected}</p>'

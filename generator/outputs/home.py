@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from generator import components
 from generator.catalogue import Aisle, Catalogue, Shelf
-from generator.components import count, link, paper_address, topic_address
+from generator.components import count, items, link, paper_address, topic_address
 from generator.model import File, Paper
+from generator.outputs import names
+from generator.outputs.names import Entry
 from generator.page import Address, Element, Page, element, file
 
 TOPICS_A_GROUP = 5
@@ -13,6 +15,9 @@ TOPICS_A_GROUP = 5
 
 FIRST_PAPERS = 5
 """Papers shown below the index."""
+
+NAMES_SHOWN = 60
+"""Systems shown below the index; of more, only the letters that lead to them."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -75,20 +80,25 @@ def _ask() -> Element:
 
 
 def _numbers(catalogue: Catalogue) -> Element:
-    known = [(components.PAPERS, len(catalogue.papers), "paper")]
-    if catalogue.aisles:
-        known.append((components.TOPICS, len(catalogue.shelves), "topic"))
-    known.append((components.ABOUT, len(catalogue.readings), "source"))
-    return element(
-        "ul",
-        "sheaf-numbers",
-        *(element("li", "", _number(to, number, noun)) for to, number, noun in known),
+    papers = catalogue.papers
+    with_code = sum(any(link.kind == "code" for link in paper.links) for paper in papers)
+    known: tuple[tuple[Address, int, str, str], ...] = (
+        (components.PAPERS, len(papers), "paper", "papers"),
+        (components.TOPICS, len(catalogue.shelves), "topic", "topics"),
+        (components.SYSTEMS, len(names.systems(papers)), "named system", "named systems"),
+        (components.DATASETS, len(names.datasets(papers)), "data set", "data sets"),
+        (components.CODE, with_code, "with code", "with code"),
+        (components.ABOUT, len(catalogue.readings), "source", "sources"),
     )
-
-
-def _number(to: Address, number: int, noun: str) -> Element:
-    bold = element("b", "", f"{number:,}")
-    return link(to, bold, f" {noun}" if number == 1 else f" {noun}s")
+    always = (components.PAPERS, components.ABOUT)
+    return items(
+        "sheaf-numbers",
+        (
+            link(to, element("b", "", f"{number:,}"), f" {one if number == 1 else several}")
+            for to, number, one, several in known
+            if number or to in always
+        ),
+    )
 
 
 def _index(aisles: tuple[Aisle, ...]) -> Iterator[Element]:
@@ -133,17 +143,38 @@ def _ways(catalogue: Catalogue) -> Element:
         reverse=True,
     )
     first = ("Newest papers", dated) if dated else ("First in the collection", catalogue.papers)
-    about = element(
-        "div",
-        "sheaf-way",
-        element("h2", "", "Where this came from"),
-        element("p", "", _KEPT, link(components.ABOUT, "About this collection →")),
-    )
     return element(
         "section",
         {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
         _first(first[0], first[1], len(catalogue.papers)),
-        about,
+        *_systems(names.systems(catalogue.papers)),
+        element(
+            "div",
+            "sheaf-way",
+            element("h2", "", "Your reading list"),
+            element("p", "", _STARRED, link(components.READING_LIST, "Reading list →")),
+            element("h2", "", "Where this came from"),
+            element("p", "", _KEPT, link(components.ABOUT, "About this collection →")),
+        ),
+    )
+
+
+def _systems(entries: tuple[Entry, ...]) -> Iterator[Element]:
+    """Yield the systems, or where there are many, the letters that lead to them."""
+    if not entries:
+        return
+    shown: Iterable[Element] = (link(entry.address, entry.name) for entry in entries)
+    if len(entries) > NAMES_SHOWN:
+        shown = (
+            link(names.letter_address(components.SYSTEMS, letter, entries), letter)
+            for letter, _ in names.by_letter(entries)
+        )
+    yield element(
+        "div",
+        "sheaf-way",
+        element("h2", "", "Systems, A to Z"),
+        items("sheaf-names", shown),
+        element("p", "", link(components.SYSTEMS, f"All {count(len(entries), 'system')} →")),
     )
 
 
@@ -158,6 +189,10 @@ def _first(name: str, papers: Iterable[Paper], total: int) -> Element:
     )
 
 
+_STARRED = (
+    "A star beside a paper keeps it there, in this browser only, with your notes. "
+    "The list leaves as BibTeX, RIS, CSV, Markdown or JSON. "
+)
 _KEPT = (
     "Every paper names the file and the line it came from. A receipt counts what was found, "
     "skipped and rejected. "

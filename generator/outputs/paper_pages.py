@@ -1,15 +1,18 @@
 """A page for each paper."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlencode
 
 from generator import components, ledger
 from generator.catalogue import Catalogue
 from generator.citations import bibtex
 from generator.citations.key import keys
-from generator.components import count, items, link, topic_address
-from generator.model import Evidence, File, Paper, Tag
+from generator.components import count, items, link
+from generator.model import File, Paper
+from generator.outputs import anatomy, names, paper_evidence
+from generator.outputs.paper_evidence import Places
 from generator.page import Address, Block, Element, Heading, Lines, Node, Page, Prose, element, file
+from generator.text import labels
 
 DESCRIPTION = 160
 """Characters of a page's description, which search engines show under its title."""
@@ -24,24 +27,42 @@ FORMATS: Mapping[str, str] = {
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the page of each paper of `catalogue`."""
-    names = keys(catalogue.papers)
+    cited = keys(catalogue.papers)
+    places = _places(catalogue.papers)
     for paper in catalogue.papers:
-        yield file(page(paper, bibtex.entry(paper, key=names[paper.id]), catalogue.repository))
+        near = catalogue.related.get(paper.id, ())
+        derived = tuple(paper_evidence.sections(paper, near, places))
+        citation = bibtex.entry(paper, key=cited[paper.id])
+        yield file(page(paper, citation, catalogue.repository, derived))
 
 
-def page(paper: Paper, citation: str, repository: str = "") -> Page:
-    """Return the page of `paper`, with a link to `repository` where one is known."""
+def _places(papers: tuple[Paper, ...]) -> Places:
+    return Places(
+        systems={entry.name: entry.address for entry in names.systems(papers)},
+        datasets={entry.name: entry.address for entry in names.datasets(papers)},
+        titles={paper.id: paper.title for paper in papers},
+    )
+
+
+def page(
+    paper: Paper, citation: str, repository: str = "", derived: tuple[Element, ...] = ()
+) -> Page:
+    """Return the page of `paper`, with what was `derived` from it and what else is near.
+
+    Problems are reported to `repository`, where one is known.
+    """
     repairs = (ledger.ledger(paper),) if paper.repairs else ()
-    topics = (_topics(paper.tags),) if paper.tags else ()
     note = (_note(paper.note),) if paper.note else ()
+    abstract = Prose(paper.abstract, "sheaf-abstract", "abstract", anatomy.inlines(paper.abstract))
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
         Heading(paper.title),
         _meta(paper),
-        Prose(paper.abstract, "sheaf-abstract", "abstract"),
+        abstract,
+        *_keywords(paper),
         *repairs,
         *note,
-        *topics,
+        *derived,
         *_source(paper, repository),
         _cite(paper, citation),
     )
@@ -104,46 +125,19 @@ def _meta(paper: Paper) -> Element:
     return items("sheaf-meta", known)
 
 
+def _keywords(paper: Paper) -> Iterator[Element]:
+    """Yield the keywords that the source gives; those in the abstract are seen there."""
+    tail = labels.keywords(paper.abstract)
+    seen = {paper.abstract[start:end] for start, end in tail.items} if tail else set()
+    given = ", ".join(word for word in paper.keywords if word not in seen)
+    if given:
+        yield element("p", "sheaf-keywords", element("b", "", "Keywords: "), given)
+
+
 def _note(note: str) -> Element:
     heading = element("h2", {"id": "note"}, "Note")
     attributes = {"class": "sheaf-remark", "aria-labelledby": "note"}
     return element("section", attributes, heading, element("p", "", note))
-
-
-def _topics(tags: Iterable[Tag]) -> Element:
-    return element(
-        "section",
-        {"class": "sheaf-topics", "aria-labelledby": "topics"},
-        element("h2", {"id": "topics"}, "Topics"),
-        element("ul", "", *(element("li", "", *_topic(tag)) for tag in tags)),
-    )
-
-
-def _topic(tag: Tag) -> tuple[Node, ...]:
-    """Return a topic with the words that earned it; the sentence around them unfolds."""
-    if not tag.evidence:
-        by_hand = element("span", "sheaf-evidence", "chosen by hand")
-        return (link(topic_address(tag.id), tag.label), " ", by_hand)
-    spoken = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}
-    words: list[Node] = []
-    for said in reversed(spoken.values()):
-        words += [element("q", "", said), ", "]
-    sentence = tag.evidence[0]
-    return (
-        link(topic_address(tag.id), tag.label),
-        element(
-            "details",
-            "sheaf-evidence",
-            element("summary", {"aria-label": f"Why {tag.label}"}, *words[:-1]),
-            element("p", "sheaf-evidence__sentence", *_marked(sentence)),
-        ),
-    )
-
-
-def _marked(evidence: Evidence) -> tuple[Node, ...]:
-    before, words, after = evidence.sentence.partition(evidence.words)
-    place = "In the title: " if evidence.field == "title" else ""
-    return (place, before, element("mark", "", words), after)
 
 
 def _source(paper: Paper, repository: str) -> Iterator[Element]:

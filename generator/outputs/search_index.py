@@ -1,17 +1,24 @@
 """The index that the search in the browser reads."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.catalogue import Catalogue
 from generator.components import count, topic_address
 from generator.model import File, Paper
+from generator.outputs import names
+from generator.outputs.names import Entry
 from generator.search import writer
-from generator.search.document import Document, Other
+from generator.search.document import Document, Kind, Other
 from generator.search.facets import facets
+
+_NAMES: tuple[tuple[Kind, Callable[[Iterable[Paper]], tuple[Entry, ...]]], ...] = (
+    ("system", names.systems),
+    ("dataset", names.datasets),
+)
 
 
 def files(catalogue: Catalogue) -> Iterable[File]:
-    """Return the index of all papers, topics and hand-written pages of `catalogue`."""
+    """Return the index of all papers, topics, names and hand-written pages of `catalogue`."""
     return writer.files([_document(paper) for paper in catalogue.papers], _others(catalogue))
 
 
@@ -32,5 +39,9 @@ def _others(catalogue: Catalogue) -> Iterator[Other]:
     for shelf in catalogue.shelves:
         address = topic_address(shelf.topic.id).path
         yield Other("topic", shelf.topic.label, address, count(len(shelf.papers), "paper"))
+    for kind, entries in _NAMES:
+        for entry in entries(catalogue.papers):
+            address = entry.address.seen_from("")
+            yield Other(kind, entry.name, address, count(len(entry.tellings), "paper"))
     for page in catalogue.written:
         yield Other("page", page.title, page.address)

@@ -54,6 +54,14 @@ def heading(text: str) -> str:
     return "".join(map(_reference_unless_letter, clean(text)))
 
 
+def attribute(text: str) -> str:
+    """Return foreign text as it may stand in a quoted attribute within a Markdown paragraph.
+
+    Markdown looks into the tags of a paragraph too: a backtick there would begin code.
+    """
+    return "".join(c if c == "-" else _reference_unless_letter(c) for c in clean(text))
+
+
 def _reference_unless_letter(character: str) -> str:
     if character == " " or (character.isascii() and character.isalnum()):
         return character
@@ -73,11 +81,17 @@ def paragraph(text: str) -> str:
     Only what Markdown could take for markup becomes a numeric reference, so that the source of a
     page stays readable.
     """
-    text = clean(text)
+    return "".join(characters(clean(text)))
+
+
+def characters(text: str) -> list[str]:
+    """Return each character of clean text as it stands in the Markdown paragraph of all of it.
+
+    Tags may be put between them: what a character could mean depends on its neighbours in the
+    text, and those are the same with a tag between.
+    """
     lead = match.end() if (match := _LEAD.match(text)) else 0
-    return "".join(
-        f"&#{ord(c)};" if _is_markup(text, place, lead) else c for place, c in enumerate(text)
-    )
+    return [f"&#{ord(c)};" if _is_markup(text, place, lead) else c for place, c in enumerate(text)]
 
 
 def _is_markup(text: str, place: int, lead: int) -> bool:

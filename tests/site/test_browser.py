@@ -14,12 +14,19 @@ pytestmark = [pytest.mark.site, pytest.mark.browser, seed.needed]
 
 Scheme: TypeAlias = Literal["light", "dark"]
 
+LABELLED = "papers/jumpstarting-surgical-computer-vision/"
+"""A paper whose authors labelled the parts of its abstract."""
+
 KINDS = (
     "",
     "papers/",
     "papers/no-of-course-i-can-refusal-mechanisms-can-be-exploited-using-harmless-fine/",
     "tags/",
     "tags/spiking-neural-networks/",
+    "systems/",
+    "datasets/",
+    "code/",
+    LABELLED,
     "about/",
     "404.html",
 )
@@ -187,3 +194,63 @@ def test_search(page_at: Open) -> None:
     assert "Unleashing the Potential of Spiking" in first.inner_text()
     page.keyboard.press("Enter")
     page.wait_for_url("**/papers/unleashing-the-potential-of-spiking-*/")
+
+
+def test_labels_open_paragraphs(page_at: Open) -> None:
+    """Each labelled part begins a line, and what is copied is the abstract all the same."""
+    page = page_at(LABELLED)
+    abstract = page.locator("[data-abstract]")
+    labels = abstract.locator(".sheaf-label")
+    left = abstract.evaluate("(element) => element.getBoundingClientRect().left")
+    copied = abstract.evaluate(
+        "(element) => (getSelection().selectAllChildren(element), getSelection().toString())"
+    )
+
+    assert labels.count() == 5
+    for label in labels.all():
+        place = label.evaluate("(element) => [...element.getClientRects()].at(-1).left")
+        assert abs(place - left) < 1
+    assert abstract.text_content() == abstract.inner_text() == copied
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_abbreviations(page_at: Open, width: int) -> None:
+    """Hover and focus show what an abbreviation stands for, and nothing moves or sticks out."""
+    page = page_at(
+        "papers/spikegpt-generative-pre-trained-language-model-with-spiking-neural-networks/", width
+    )
+    shown = "(element) => getComputedStyle(element, '::after').content"
+    height = page.evaluate("document.documentElement.scrollHeight")
+    abbreviations = page.locator("[data-abstract] abbr")
+    assert abbreviations.first.evaluate(shown) == "none"
+
+    abbreviations.first.focus()
+    assert abbreviations.first.evaluate(shown) == '"Spiking Neural Networks"'
+    for abbreviation in abbreviations.all():
+        abbreviation.hover()
+        assert abbreviation.evaluate(shown) == '"Spiking Neural Networks"'
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate("document.documentElement.scrollHeight") == height
+
+
+def test_from_home_to_a_system(page_at: Open) -> None:
+    """From home to a system, to its paper, and back to its sentence, by links alone."""
+    page = page_at("")
+    page.get_by_role("link", name="SpikeGPT").click()
+    entry = page.locator("div:target")
+    assert entry.locator("mark").inner_text() == "SpikeGPT"
+    entry.get_by_role("link").click()
+    page.locator(".sheaf-named").get_by_role("link", name="SpikeGPT").click()
+    page.wait_for_url("**/systems/#spikegpt")
+
+
+def test_search_knows_names(page_at: Open) -> None:
+    """The search finds a system by its name, below the paper that brings it."""
+    page = page_at("papers/")
+    page.keyboard.press("/")
+    page.locator("[data-search-input]").fill("spikegpt")
+    results = page.locator("[data-search-results] a[href]")
+    results.first.wait_for()
+
+    assert "SpikeGPT: Generative" in results.first.inner_text()
+    assert page.locator("[data-search-results] a[href$='/systems/#spikegpt']").count() == 1

@@ -13,7 +13,17 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator import disk, outputs, permalinks
 from generator.catalogue import Catalogue
-from generator.model import Author, Evidence, Origin, Paper, Published, Tag
+from generator.model import (
+    Author,
+    Evidence,
+    Link,
+    Named,
+    Neighbour,
+    Origin,
+    Paper,
+    Published,
+    Tag,
+)
 from generator.repairs import repair
 from generator.text import escape
 from tests import seed
@@ -30,7 +40,8 @@ OURS = frozenset(
         r"\S+",
         "html head body meta title link script header nav main article footer section aside "
         "div span p a ul ol li dl dt dd h1 h2 h3 button form label input kbd details summary "
-        "table thead tbody tr th td pre code q mark br b strong em del ins svg path circle",
+        "table thead tbody tr th td pre code q mark br b strong em del ins svg path circle small "
+        "abbr",
     )
 )
 """Every element that a page of ours may hold."""
@@ -39,7 +50,9 @@ OURS = frozenset(
 def paper(text: str, number: int) -> Paper:
     """Return a repaired paper that says `text` wherever a paper can say something."""
     shown = escape.clean(text)
-    tag = Tag("topic", "Topic", "Group", (Evidence("abstract", 0, shown, shown),))
+    evidence = Evidence("abstract", 0, shown, shown)
+    tag = Tag("topic", "Topic", "Group", (evidence,))
+    named = (Named(shown, (evidence,), (shown,)),) if shown else ()
     return repair(
         Paper(
             title=f"{number} {shown}",
@@ -49,6 +62,11 @@ def paper(text: str, number: int) -> Paper:
             published=Published(2024),
             venue=shown or None,
             tags=(tag,) if shown else (),
+            systems=named,
+            datasets=named,
+            claims=(evidence,) if shown else (),
+            links=(Link("code", shown), Link("data", f"https://example.org/{shown}")),
+            keywords=(shown,) if shown else (),
         )
     )
 
@@ -64,6 +82,7 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
         readings=(),
         aisles=(),
         gone=(),
+        related={each.id: (Neighbour(each.id, 1.0, (each.title,)),) for each in named},
     )
     files = [file for make in outputs.ALL for file in make(catalogue)]
     disk.write(files, folder / "docs")
@@ -72,20 +91,30 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
     return named, folder / "site"
 
 
+def check_elements(page: LexborHTMLParser) -> None:
+    """All elements of `page` are ours, and none does anything by itself or leads astray."""
+    assert {node.tag for node in page.css("*")} - {"-text"} <= OURS
+    assert not page.css("[onclick], [onerror], [onload], [style], script:not([src]):not([type])")
+    assert not [
+        a for a in page.css("a[href*=':']") if not str(a.attributes["href"]).startswith("http")
+    ]
+
+
 def check(papers: Sequence[Paper], site: Path) -> None:
     """Every page of `papers` in `site` says what its paper says, in elements of ours."""
     listed = LexborHTMLParser((site / "papers/index.html").read_text(encoding="utf-8"))
     titles = [node.text() for node in listed.css("[data-paper] h2")]
     assert [paper.title for paper in papers] == titles
+    lists = [site / f"{name}/index.html" for name in ("systems", "datasets", "code")]
+    lists += [*site.glob("systems/?/index.html"), *site.glob("datasets/?/index.html")]
+    for path in (*lists, *site.glob("code/?/index.html")):
+        check_elements(LexborHTMLParser(path.read_text(encoding="utf-8")))
     for paper in papers:
         page = LexborHTMLParser((site / f"papers/{paper.id}/index.html").read_text("utf-8"))
         assert paper.title == page.css("h1")[0].text()
         assert paper.title == page.css("title")[0].text().rpartition(" - ")[0]
         assert paper.abstract == page.css("[data-abstract]")[0].text()
-        assert {node.tag for node in page.css("*")} - {"-text"} <= OURS
-        assert not page.css(
-            "[onclick], [onerror], [onload], [style], script:not([src]):not([type])"
-        )
+        check_elements(page)
         known = json.loads(page.css("script[type='application/ld+json']")[0].text())
         assert paper.title == known["headline"]
 
@@ -103,7 +132,14 @@ def test_hard_strings(tmp_path: Path, browser: Browser) -> None:
             "request",
             lambda r: None if r.url.startswith((address, "data:")) else faults.append(r.url),
         )
-        for path in ("", "papers/", *(f"papers/{paper.id}/" for paper in papers)):
+        for path in (
+            "",
+            "papers/",
+            "systems/",
+            "datasets/",
+            "code/",
+            *(f"papers/{paper.id}/" for paper in papers),
+        ):
             page.goto(f"{address}{path}")
     assert not faults
 

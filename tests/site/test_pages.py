@@ -183,3 +183,64 @@ def test_beside_each_paper(site: Path) -> None:
         assert record == json.loads(beside.with_suffix(".json").read_text(encoding="utf-8"))
         assert beside.with_suffix(".bib").read_text(encoding="utf-8").startswith("@misc{")
         assert f"TI  - {record['title']}" in beside.with_suffix(".ris").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("address", "key"), [("systems", "systems"), ("datasets", "datasets")])
+def test_every_name_with_its_sentence(site: Path, address: str, key: str) -> None:
+    """Each name stands in its list with a sentence of the paper, and on the paper's page."""
+    shown: dict[str, set[str]] = {}
+    for entry in parse(site / address / "index.html").css(".sheaf-az dl > div"):
+        name = entry.css("dt")[0].text(deep=False)
+        shown[name] = {node.text() for node in entry.css("dd")}
+        assert entry.css("mark")
+    told: set[str] = set()
+    for record in papers(site):
+        page = parse(site / str(record["url"]) / "index.html")
+        named = {node.text() for node in page.css(".sheaf-named strong")}
+        here = record[key]
+        assert isinstance(here, list)
+        for each in here:
+            told.add(each["name"])
+            assert each["name"] in named
+            assert any(each["evidence"] in text for text in shown[each["name"]])
+
+    assert told == shown.keys()
+
+
+def test_every_link_to_code(site: Path) -> None:
+    """Each address that a paper names leads from its page, and from the list of code."""
+    listed = {node.attributes["href"] for node in parse(site / "code/index.html").css("dt a")}
+    for record in papers(site):
+        page = parse(site / str(record["url"]) / "index.html")
+        here = {node.attributes["href"] for node in page.css(".sheaf-named a")}
+        assert isinstance(record["links"], list)
+        for each in record["links"]:
+            assert each["url"] in here
+            assert each["kind"] == "paper" or each["url"] in listed
+
+
+def test_every_neighbour_says_why(site: Path) -> None:
+    """A paper's page shows the papers near it, with the words and topics that decided."""
+    for record in papers(site):
+        page = parse(site / str(record["url"]) / "index.html")
+        assert isinstance(record["related"], list)
+        assert [
+            (f"../{each['id']}/", f"because: {', '.join(each['because'])}")
+            for each in record["related"]
+        ] == [
+            (item.css("a")[0].attributes["href"], item.css(".sheaf-because")[0].text())
+            for item in page.css(".sheaf-related li")
+        ]
+
+
+def test_claims_are_quoted(site: Path) -> None:
+    """Claims are sentences of the abstract, quoted, with the number in them marked."""
+    found = 0
+    for record in papers(site):
+        page = parse(site / str(record["url"]) / "index.html")
+        for quote in page.css(".sheaf-claims q"):
+            found += 1
+            assert quote.text() in str(record["abstract"])
+            assert any(map(str.isdigit, quote.css("mark")[0].text()))
+
+    assert found

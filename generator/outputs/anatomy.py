@@ -1,0 +1,62 @@
+"""What an abstract is made of, as its page shows it: parts, keywords, abbreviations, units.
+
+Only elements around the authors' own characters; nothing is added to the text.
+"""
+
+from collections.abc import Iterator
+
+from generator.page import Inline, Value
+from generator.text.glosses import glosses
+from generator.text.labels import keywords, sections
+from generator.text.units import units
+
+_OPENING = "[*"
+"""Marks before a label that belong to it."""
+
+
+def inlines(abstract: str) -> tuple[Inline, ...]:
+    """Return the elements to be shown within `abstract`."""
+    return (*_labels(abstract), *_keywords(abstract), *_abbreviations(abstract), *_units(abstract))
+
+
+def _labels(text: str) -> Iterator[Inline]:
+    for section in sections(text):
+        yield _label(text, section.label.start, section.body.start)
+
+
+def _label(text: str, start: int, end: int) -> Inline:
+    """Return the label whose word begins at `start` and whose part begins at `end`."""
+    while start and text[start - 1] in _OPENING:
+        start -= 1
+    opens = " sheaf-label--opens" if _goes_on(text, start) else ""
+    end = start + len(text[start:end].rstrip())
+    return Inline(start, end, "b", {"class": f"sheaf-label{opens}"})
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Say whether `place` is within a paragraph, so that a label there must open one."""
+    return bool(place) and not text[:place].endswith("\n\n")
+
+
+def _keywords(text: str) -> Iterator[Inline]:
+    """Yield the element around the keywords at the end, and the one around their label."""
+    if tail := keywords(text):
+        label = _label(text, *tail.label)
+        yield Inline(label.start, len(text), "span", {"class": "sheaf-keywords"})
+        yield label
+
+
+def _abbreviations(text: str) -> Iterator[Inline]:
+    """Yield the uses of each abbreviation; the keyboard stops at the first of them only."""
+    for gloss in glosses(text):
+        long = text[gloss.long.start : gloss.long.end]
+        for place, (start, end) in enumerate(gloss.uses):
+            attributes: dict[str, Value] = {"class": "sheaf-abbr", "data-long": long}
+            if place == 0:
+                attributes["tabindex"] = 0
+            yield Inline(start, end, "abbr", attributes)
+
+
+def _units(text: str) -> Iterator[Inline]:
+    for start, end in units(text):
+        yield Inline(start, end, "span", {"class": "sheaf-unit"})

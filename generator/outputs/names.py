@@ -1,0 +1,175 @@
+"""The names that the papers tell of, from A to Z: systems, data sets, and where the code is."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from urllib.parse import urlsplit
+
+from generator import components
+from generator.model import Evidence, Link, LinkKind, Named, Paper
+from generator.page import Address
+from generator.text.sentences import sentences
+from generator.text.slug import slug, unique
+
+ONE_PAGE = 1000
+"""Names that are listed on one page; with more, each letter has a page of its own."""
+
+NO_LETTER = "0–9"
+"""What stands in place of a letter for names that begin with none."""
+
+WEB_KINDS: dict[LinkKind, str] = {"code": "Code", "project": "Project page", "data": "Data"}
+"""The links that are listed, and what they are called."""
+
+_OTHERS = ("title", "content", "letter-0", *(f"letter-{c}" for c in "abcdefghijklmnopqrstuvwxyz"))
+"""Ids of other things on a page of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A paper that tells of something."""
+
+    paper: Paper
+    quote: Evidence | None
+    """Where it does; none where only the source of the paper knew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something with a name, and all papers that tell of it."""
+
+    name: str
+    about: str
+    """A few words beside the name; may be empty."""
+    url: str
+    """Where it is on the web; empty where that is not known."""
+    address: Address
+    """Where it stands in the list."""
+    tellings: tuple[Telling, ...]
+    """In the order of the papers; at least one."""
+
+    @property
+    def letter(self) -> str:
+        """The letter under which it stands."""
+        return _letter(self.name)
+
+
+def systems(papers: Iterable[Paper]) -> tuple[Entry, ...]:
+    """Return what `papers` present and give a name, from A to Z."""
+    return _entries(
+        components.SYSTEMS, (_named(paper, named) for paper in papers for named in paper.systems)
+    )
+
+
+def datasets(papers: Iterable[Paper]) -> tuple[Entry, ...]:
+    """Return the data sets that `papers` use or bring, from A to Z."""
+    return _entries(
+        components.DATASETS, (_named(paper, named) for paper in papers for named in paper.datasets)
+    )
+
+
+def code(papers: Iterable[Paper]) -> tuple[Entry, ...]:
+    """Return where code, data and project pages of `papers` are, from A to Z."""
+    return _entries(
+        components.CODE,
+        (
+            _linked(paper, link)
+            for paper in papers
+            for link in paper.links
+            if link.kind in WEB_KINDS and link.url.startswith(("https://", "http://"))
+        ),
+    )
+
+
+def by_letter(entries: Iterable[Entry]) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+    """Yield each letter with the `entries` under it, which are given in their order."""
+    for letter, under in groupby(entries, key=lambda entry: entry.letter):
+        yield letter, tuple(under)
+
+
+def letter_id(letter: str) -> str:
+    """Return the id of the names under `letter`."""
+    return f"letter-{letter[0].lower()}"
+
+
+def letter_address(home: Address, letter: str, entries: Sequence[Entry]) -> Address:
+    """Return where the names under `letter` stand; `entries` are all names of the list."""
+    page = _page(home, letter, len(entries))
+    return Address(page, letter_id(letter) if page == home.path else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A name with one paper that tells of it."""
+
+    key: str
+    name: str
+    about: str
+    url: str
+    telling: Telling
+
+
+def _named(paper: Paper, named: Named) -> _Found:
+    telling = Telling(paper, named.evidence[0] if named.evidence else None)
+    return _Found(named.name, named.name, ", ".join(named.aliases), "", telling)
+
+
+def _linked(paper: Paper, link: Link) -> _Found:
+    parts = urlsplit(link.url)
+    host = parts.netloc.removeprefix("www.")
+    last = parts.path.rstrip("/").rpartition("/")[2]
+    is_host = link.kind == "project" or not last
+    name = host if is_host else last
+    about = WEB_KINDS[link.kind] if is_host else f"{WEB_KINDS[link.kind]}, {host}"
+    return _Found(link.url, name, about, link.url, Telling(paper, _quote(paper, link.url)))
+
+
+def _quote(paper: Paper, url: str) -> Evidence | None:
+    """Return the sentence of the abstract in which `url` stands, if it stands there."""
+    start = paper.abstract.find(url)
+    for span in sentences(paper.abstract) if start >= 0 else ():
+        if span.start <= start < span.end:
+            return Evidence("abstract", start, url, paper.abstract[span.start : span.end])
+    return None
+
+
+def _entries(home: Address, found: Iterable[_Found]) -> tuple[Entry, ...]:
+    """Return an entry for each name, from A to Z.
+
+    Ids are given in the order of the papers, so that a later paper takes none away.
+    """
+    together: dict[str, list[_Found]] = {}
+    for each in found:
+        together.setdefault(each.key, []).append(each)
+    taken = set(_OTHERS)
+    entries = []
+    for same in together.values():
+        name = same[0].name
+        page = _page(home, _letter(name), len(together))
+        address = Address(page, unique(slug(name), taken))
+        taken.add(address.fragment)
+        entries.append(_entry(address, same))
+    return tuple(sorted(entries, key=_order))
+
+
+def _entry(address: Address, same: Sequence[_Found]) -> Entry:
+    tellings: dict[str, Telling] = {}
+    for each in same:
+        tellings.setdefault(each.telling.paper.id, each.telling)
+    about = next((each.about for each in same if each.about), "")
+    return Entry(same[0].name, about, same[0].url, address, tuple(tellings.values()))
+
+
+def _letter(name: str) -> str:
+    first = slug(name)[0]
+    return first.upper() if first.isalpha() else NO_LETTER
+
+
+def _page(home: Address, letter: str, names: int) -> str:
+    """Return the address of the page with the names under `letter`, where there are `names`."""
+    return home.path if names <= ONE_PAGE else f"{home.path}{letter[0].lower()}/"
+
+
+def _order(entry: Entry) -> tuple[bool, str, str, str]:
+    """Return the place of `entry`: names that begin with no letter come first."""
+    key = slug(entry.name)
+    return key[0].isalpha(), key, entry.name, entry.url

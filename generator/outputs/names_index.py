@@ -1,0 +1,198 @@
+"""The lists of systems, data sets and code, from A to Z, each with the sentence that names it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from generator import components
+from generator.catalogue import Catalogue
+from generator.components import count, link, paper_address
+from generator.model import File
+from generator.outputs import names
+from generator.outputs.names import Entry, Telling
+from generator.page import Address, Block, Element, Heading, Node, Page, Value, element, file
+
+PAPERS_SHOWN = 3
+"""Papers shown that tell of the same; with more, a link leads to all of them."""
+
+FEWEST_TO_JUMP = 12
+"""Names; a shorter list needs no letters to jump to."""
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """One of the lists, and how to speak of it."""
+
+    home: Address
+    title: str
+    entries: tuple[Entry, ...]
+    noun: str
+    plural: str
+    reason: str
+    """A sentence about how its entries were found."""
+    facet: str
+    """By what `/papers/` is narrowed down to those that tell of one; empty where it cannot be."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the lists of the names in `catalogue`."""
+    papers = len(catalogue.papers)
+    for given in lists(catalogue):
+        if len(given.entries) <= names.ONE_PAGE:
+            yield file(_page(given, papers, tuple(_letters(given))))
+            continue
+        yield file(_page(given, papers, ()))
+        for letter, under in names.by_letter(given.entries):
+            yield file(_further(given, letter, under))
+
+
+def lists(catalogue: Catalogue) -> tuple[List, ...]:
+    """Return the lists of `catalogue`."""
+    papers = catalogue.papers
+    return (
+        List(
+            components.SYSTEMS,
+            "Systems",
+            names.systems(papers),
+            "system",
+            "systems",
+            "What a paper presents and gives a name: a method, a model, a tool.",
+            "system",
+        ),
+        List(
+            components.DATASETS,
+            "Data sets",
+            names.datasets(papers),
+            "data set",
+            "data sets",
+            "What a paper uses or brings: data sets and benchmarks.",
+            "dataset",
+        ),
+        List(
+            components.CODE,
+            "Code",
+            names.code(papers),
+            "address",
+            "addresses",
+            "Where a paper says that its code, its data or its project page is.",
+            "",
+        ),
+    )
+
+
+def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
+    extent = _extent(given, papers)
+    return Page(
+        address=given.home.path,
+        title=given.title,
+        description=f"{extent} {given.reason}",
+        layout="sheaf-index",
+        blocks=(
+            Heading(given.title),
+            element("p", "sheaf-lede", f"{extent} {given.reason}"),
+            _kinds(given.title),
+            *_jump(given),
+            *sections,
+        ),
+    )
+
+
+def _further(given: List, letter: str, under: Sequence[Entry]) -> Page:
+    title = f"{given.title}, {letter}"
+    return Page(
+        address=names.letter_address(given.home, letter, given.entries).path,
+        title=title,
+        description=f"{count(len(under), given.noun, given.plural)} under {letter}.",
+        layout="sheaf-index",
+        blocks=(
+            components.path((given.home, given.title)),
+            Heading(title),
+            *_jump(given),
+            _section(given, letter, under),
+        ),
+    )
+
+
+def _extent(given: List, papers: int) -> str:
+    """Return how much there is, in one sentence."""
+    if not given.entries:
+        return f"No {given.noun} is named in these papers."
+    naming = len({telling.paper.id for entry in given.entries for telling in entry.tellings})
+    number = count(len(given.entries), given.noun, given.plural)
+    return f"{number} in {naming:,} of {count(papers, 'paper')}."
+
+
+def _kinds(here: str) -> Element:
+    """Return the way from each list to the others."""
+    ways = (components.SYSTEMS, "Systems"), (components.DATASETS, "Data sets")
+    return _ways("Lists of names", ((*ways, (components.CODE, "Code"))), here)
+
+
+def _jump(given: List) -> Iterator[Element]:
+    """Yield the letters, each of which leads to the names under it."""
+    if len(given.entries) >= FEWEST_TO_JUMP:
+        letters = (letter for letter, _ in names.by_letter(given.entries))
+        yield _ways(
+            "Letters",
+            (
+                (names.letter_address(given.home, letter, given.entries), letter)
+                for letter in letters
+            ),
+        )
+
+
+def _ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> Element:
+    steps: list[Element] = []
+    for address, name in ways:
+        attributes: dict[str, Value] = {"href": address}
+        if name == here:
+            attributes["aria-current"] = "page"
+        steps.append(element("a", attributes, name))
+    entries = (element("li", "", step) for step in steps)
+    attributes = {"class": "sheaf-jump", "aria-label": label}
+    return element("nav", attributes, element("ul", "", *entries))
+
+
+def _letters(given: List) -> Iterator[Element]:
+    for letter, under in names.by_letter(given.entries):
+        yield _section(given, letter, under)
+
+
+def _section(given: List, letter: str, under: Iterable[Entry]) -> Element:
+    id_ = names.letter_id(letter)
+    return element(
+        "section",
+        {"class": "sheaf-az", "aria-labelledby": id_},
+        element("h2", {"id": id_}, letter),
+        element("dl", "", *(_entry(given, entry) for entry in under)),
+    )
+
+
+def _entry(given: List, entry: Entry) -> Element:
+    name = components.away(entry.url, entry.name) if entry.url else entry.name
+    about = (element("small", "", entry.about),) if entry.about else ()
+    shown = (element("dd", "", *_telling(each)) for each in entry.tellings[:PAPERS_SHOWN])
+    return element(
+        "div",
+        {"id": entry.address.fragment},
+        element("dt", "", name, *about),
+        *shown,
+        *_all(given, entry),
+    )
+
+
+def _telling(telling: Telling) -> Iterator[Node]:
+    paper = telling.paper
+    if telling.quote and telling.quote.field == "abstract":
+        yield element("q", "sheaf-quote", *components.marked(paper, telling.quote))
+    title: tuple[Node, ...] = (paper.title,)
+    if telling.quote and telling.quote.field == "title":
+        title = components.marked(paper, telling.quote)[1:]
+    yield link(paper_address(paper.id), *title)
+
+
+def _all(given: List, entry: Entry) -> Iterator[Element]:
+    if len(entry.tellings) > PAPERS_SHOWN:
+        to = Address(components.PAPERS.path, query=urlencode({given.facet: entry.name}))
+        total = count(len(entry.tellings), "paper")
+        yield element("dd", "sheaf-az__all", link(to, f"All {total}") if given.facet else total)

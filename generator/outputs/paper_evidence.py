@@ -1,0 +1,101 @@
+"""What a paper's page shows of what was derived: each fact with the words that earned it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from generator import components
+from generator.components import link, paper_address, topic_address
+from generator.model import LinkKind, Named, Neighbour, Paper, Tag
+from generator.page import Address, Element, Node, element
+
+LINKS: Mapping[LinkKind, str] = {
+    "code": "Code",
+    "project": "Project page",
+    "data": "Data",
+    "paper": "Paper",
+}
+"""What a link of each kind is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the other pages of the library tell of what a paper names."""
+
+    systems: Mapping[str, Address] = field(default_factory=dict)
+    """By the name of each."""
+    datasets: Mapping[str, Address] = field(default_factory=dict)
+    """By the name of each."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """The titles of all papers, by their ids."""
+
+
+def sections(paper: Paper, near: Sequence[Neighbour], places: Places) -> Iterator[Element]:
+    """Yield the topics of `paper`, what it names and claims, and the papers `near` it."""
+    if paper.tags:
+        yield _section("topics", "Topics", (_topic(paper, tag) for tag in paper.tags))
+    named = [
+        *(_named(paper, each, "system", places.systems) for each in paper.systems),
+        *(_named(paper, each, "data set", places.datasets) for each in paper.datasets),
+        *_links(paper),
+    ]
+    if named:
+        yield _section("named", "Named in this abstract", named)
+    if paper.claims:
+        quotes = (element("q", "", *components.marked(paper, each)) for each in paper.claims)
+        note = element("p", "sheaf-note", "Results as the authors put them.")
+        entries = (element("li", "", quote) for quote in quotes)
+        yield _section("claims", "Claims", entries, note)
+    if near:
+        related = (_near(each, places.titles) for each in near)
+        yield _section("related", "Related papers", related)
+
+
+def _section(id_: str, title: str, entries: Iterable[Element], *notes: Element) -> Element:
+    return element(
+        "section",
+        {"class": f"sheaf-{id_}", "aria-labelledby": id_},
+        element("h2", {"id": id_}, title),
+        *notes,
+        element("ul", "", *entries),
+    )
+
+
+def _topic(paper: Paper, tag: Tag) -> Element:
+    """Return a topic with the words that earned it; the sentence around them unfolds."""
+    name = link(topic_address(tag.id), tag.label)
+    if not tag.evidence:
+        return element("li", "", name, " ", element("span", "sheaf-evidence", "chosen by hand"))
+    spoken = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}
+    words: list[Node] = []
+    for said in reversed(spoken.values()):
+        words += [element("q", "", said), ", "]
+    sentence = element("p", "sheaf-evidence__sentence", *components.marked(paper, tag.evidence[0]))
+    summary = element("summary", {"aria-label": f"Why {tag.label}"}, *words[:-1])
+    return element("li", "", name, element("details", "sheaf-evidence", summary, sentence))
+
+
+def _named(paper: Paper, named: Named, kind: str, places: Mapping[str, Address]) -> Element:
+    place = places.get(named.name)
+    name = link(place, named.name) if place else named.name
+    quotes = (
+        element("span", "sheaf-quote", *components.marked(paper, evidence))
+        for evidence in named.evidence[:1]
+    )
+    return element("li", "", element("strong", "", name), element("small", "", kind), *quotes)
+
+
+def _links(paper: Paper) -> Iterator[Element]:
+    for each in paper.links:
+        parts = urlsplit(each.url)
+        shown = f"{parts.netloc}{parts.path}".removeprefix("www.").rstrip("/") or each.url
+        name = element("strong", "", LINKS[each.kind])
+        yield element("li", "", name, components.away(each.url, shown))
+
+
+def _near(neighbour: Neighbour, titles: Mapping[str, str]) -> Element:
+    """Return a paper near this one, and the words and topics that decided."""
+    title = titles.get(neighbour.id, neighbour.id)
+    because = ", ".join(neighbour.because)
+    reasons = (element("span", "sheaf-because", f"because: {because}"),) if because else ()
+    return element("li", "", link(paper_address(neighbour.id), title), *reasons)
