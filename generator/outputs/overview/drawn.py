@@ -1,6 +1,6 @@
 """Which papers the map shows, and where: all of them, or of a large collection a fair share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -14,6 +14,8 @@ WIDTH, HEIGHT = 1040, 600
 """Pixels; the frame in which the points lie."""
 MARGIN = 14
 """Pixels between the frame and the outermost points."""
+APART = 10
+"""Pixels from a point to the next, where one of those that lie together is that far from it."""
 
 Place: TypeAlias = tuple[int, int]
 """Pixels from the left and from the top."""
@@ -36,12 +38,22 @@ def points(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -
     """Return the papers that are drawn, in the order of `papers`.
 
     The map is followed along a curve that stays in a neighbourhood before it goes on to the next,
-    and every so many papers one is taken: so each part of the map keeps its share.
+    and of every so many papers one is taken: so each part of the map keeps its share.
     """
     step = every(len(papers))
     along = sorted(papers, key=lambda paper: (_along(places[paper.id]), paper.id))
-    chosen = {paper.id for paper in along[step // 2 :: step]}
-    return tuple(Point(paper, _pixels(places[paper.id])) for paper in papers if paper.id in chosen)
+    chosen: dict[str, Place] = {}
+    for start in range(0, len(along), step):
+        some = {paper.id: _pixels(places[paper.id]) for paper in along[start : start + step]}
+        clear = (id_ for id_, place in some.items() if _is_clear(place, chosen.values()))
+        id_ = next(clear, along[start].id)
+        chosen[id_] = some[id_]
+    return tuple(Point(paper, chosen[paper.id]) for paper in papers if paper.id in chosen)
+
+
+def _is_clear(place: Place, others: Iterable[Place]) -> bool:
+    """Say whether a point at `place` would cover none of `others`."""
+    return all((place[0] - x) ** 2 + (place[1] - y) ** 2 >= APART**2 for x, y in others)
 
 
 def _along(place: tuple[float, float]) -> int:

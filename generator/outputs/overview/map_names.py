@@ -14,14 +14,16 @@ FEWEST = 3
 """Points of a topic that has a name on the map."""
 CLOSE = 150
 """Pixels; half of a topic's points lie no further from their middle, or it has no name."""
-FURTHEST = 96
+FURTHEST = 64
 """Pixels from the middle of its points to a name, at most, up or down; and twice that sideways."""
-MOST = 24
+MOST = 16
 """Names on the map."""
-ROOM = 7
+MOST_COVERED = 2
+"""Points that a name may pass behind, where no place nearby is free."""
+ROOM = 5
 """Pixels between a name and the middle of a point."""
 
-_STEP = 12
+_STEP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,18 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class _Group:
+    """A topic whose points lie close together."""
+
+    shelf: Shelf
+    points: tuple[Place, ...]
+    middle: Place
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Box:
-    """A part of the map that is taken."""
+    """What a name takes of the map."""
 
     left: int
     top: int
@@ -55,50 +67,80 @@ class _Box:
             and other.top < self.bottom
         )
 
+    def wider(self, across: int, down: int) -> "_Box":
+        """Return what reaches as far beyond this on each side."""
+        return _Box(self.left - across, self.top - down, self.right + across, self.bottom + down)
+
+    def has(self, place: Place) -> bool:
+        """Say whether `place` lies in it."""
+        return self.left < place[0] < self.right and self.top < place[1] < self.bottom
+
 
 def names(shelves: Iterable[Shelf], points: Sequence[Point]) -> tuple[Name, ...]:
     """Return the names that have room, those of the largest close groups first.
 
-    A name covers no point and no other name.
+    None covers another, and none lies on more than a few points.
     """
-    taken = [_Box(x - ROOM, y - ROOM, x + ROOM, y + ROOM) for x, y in (p.place for p in points)]
+    places = [point.place for point in points]
+    taken: list[_Box] = []
     found: list[Name] = []
-    for shelf, places, middle, reach in _groups(shelves, points):
-        width = text_width(shelf.topic.label, FONT)
-        room = next((s for s in _spots(middle, width) if not any(map(s[1].meets, taken))), None)
-        if room and len(found) < MOST:
-            taken.append(room[1])
-            found.append(Name(shelf, room[0], places, reach))
+    for group in _groups(shelves, points):
+        width = text_width(group.shelf.topic.label, FONT)
+        place = _place(group.middle, width, places, taken)
+        if place and len(found) < MOST:
+            taken.append(_box(place, width))
+            found.append(Name(group.shelf, place, group.points, group.reach))
     return tuple(found)
 
 
-def _groups(
-    shelves: Iterable[Shelf], points: Sequence[Point]
-) -> Iterator[tuple[Shelf, tuple[Place, ...], Place, int]]:
-    """Yield the topics whose points lie close, with the points, their middle and their reach."""
+def _groups(shelves: Iterable[Shelf], points: Sequence[Point]) -> list[_Group]:
+    """Return the topics whose points lie close together, those with most points first."""
     by_paper = {point.paper.id: point.place for point in points}
-    close = []
+    groups = []
     for shelf in shelves:
-        places = tuple(by_paper[p.id] for p in shelf.papers if p.id in by_paper)
-        if len(places) < FEWEST:
-            continue
-        middle = median_low([x for x, _ in places]), median_low([y for _, y in places])
-        reach = median_low([(x - middle[0]) ** 2 + (y - middle[1]) ** 2 for x, y in places])
-        if reach <= CLOSE**2:
-            close.append((shelf, places, middle, reach))
-    yield from sorted(close, key=lambda group: (-len(group[1]), group[3], group[0].topic.id))
+        places = tuple(by_paper[paper.id] for paper in shelf.papers if paper.id in by_paper)
+        if len(places) >= FEWEST:
+            middle = median_low([x for x, _ in places]), median_low([y for _, y in places])
+            reach = median_low([(x - middle[0]) ** 2 + (y - middle[1]) ** 2 for x, y in places])
+            groups.append(_Group(shelf, places, middle, reach))
+    close = (group for group in groups if group.reach <= CLOSE**2)
+    return sorted(close, key=lambda g: (-len(g.points), g.reach, g.shelf.topic.id))
 
 
-def _spots(middle: Place, width: int) -> Iterator[tuple[Place, _Box]]:
-    """Yield places for a name, the nearest to `middle` first, with what it would take there."""
+def _place(
+    middle: Place, width: int, points: Iterable[Place], taken: Sequence[_Box]
+) -> Place | None:
+    """Return the place for a name that covers the fewest points, and then the nearest."""
+    around = _box(middle, width).wider(2 * FURTHEST + ROOM, FURTHEST + ROOM)
+    near = [point for point in points if around.has(point)]
+    best, fewest = None, MOST_COVERED + 1
+    for place in _around(middle):
+        box = _box(place, width)
+        if _is_inside(box) and not any(map(box.meets, taken)):
+            covered = sum(map(box.wider(ROOM, ROOM).has, near))
+            if covered < fewest:
+                best, fewest = place, covered
+        if not fewest:
+            break
+    return best
+
+
+def _around(middle: Place) -> Iterator[Place]:
+    """Yield the places for a name, the nearest to `middle` first."""
     rows = range(-FURTHEST, FURTHEST + 1, _STEP)
     columns = range(-2 * FURTHEST, 2 * FURTHEST + 1, _STEP)
     # up and down counts twice, for a name is wide
     moves = sorted(
         ((x, y) for x in columns for y in rows), key=lambda m: (m[0] ** 2 + 4 * m[1] ** 2, m)
     )
-    for across, down in moves:
-        x, y = middle[0] + across, middle[1] + down
-        box = _Box(x - width // 2 - 2, y - 15, x + width // 2 + 2, y + 6)
-        if box.left >= 0 and box.right <= WIDTH and box.top >= 0 and box.bottom <= HEIGHT:
-            yield (x, y), box
+    yield from ((middle[0] + x, middle[1] + y) for x, y in moves)
+
+
+def _box(place: Place, width: int) -> _Box:
+    """Return what a name takes whose base line has its middle at `place`."""
+    x, y = place
+    return _Box(x - width // 2, y - 14, x + width // 2, y + 5)
+
+
+def _is_inside(box: _Box) -> bool:
+    return box.left >= 0 and box.right <= WIDTH and box.top >= 0 and box.bottom <= HEIGHT

@@ -17,7 +17,7 @@ TITLE_FONT = 16
 """Pixels; the size of the line that shows a point's title."""
 TITLE_ROOM = 40
 """Pixels below the points for that line."""
-FEW = 400
+FEW = 200
 """Points; where there are more, they are drawn smaller."""
 
 _TABLE = "map-table"
@@ -86,7 +86,8 @@ def _picture(drawn: Sequence[Point], named: Iterable[Name]) -> Element:
         "role": "group",
         "aria-label": label,
     }
-    return element("svg", attributes, *map(_point, drawn), *map(_name, named))
+    # names first, for what stands later lies on top, and every point can be pointed at
+    return element("svg", attributes, *map(_name, named), *map(_point, drawn))
 
 
 def _point(point: Point) -> Element:

@@ -3,10 +3,17 @@
 import unicodedata
 from math import ceil
 
-NARROW = frozenset("fijlrtI .,:;!|'’‘-/()[]")
-"""Characters that take about a third of the size of the font."""
-WIDE = frozenset("mwMW%@—")
-"""Characters that take about all of it."""
+SHARES = (
+    ("il", 0.27),
+    (" fjrtI.,:;!|'’‘-/()[]", 0.41),
+    ("acekszvxyL", 0.56),
+    ("mwMW%@—&", 1.0),
+)
+"""The widths of characters as shares of the size of the font: in the wider of the site's two."""
+CAPITAL, OTHER = 0.76, 0.61
+"""The shares of all other letters, which none is above."""
+
+_SHARE = {character: share for characters, share in SHARES for character in characters}
 
 
 def text_width(text: str, size: int) -> int:
@@ -15,11 +22,8 @@ def text_width(text: str, size: int) -> int:
 
 
 def _share(character: str) -> float:
-    """Return the width of a character as a share of the size; from both fonts of the site."""
     if unicodedata.combining(character):
         return 0
-    if character in WIDE or unicodedata.east_asian_width(character) in "FW":
+    if unicodedata.east_asian_width(character) in "FW":
         return 1
-    if character in NARROW:
-        return 0.4
-    return 0.78 if character.isupper() else 0.59
+    return _SHARE.get(character, CAPITAL if character.isupper() else OTHER)
