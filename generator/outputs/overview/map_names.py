@@ -20,6 +20,8 @@ MOST = 16
 """Names on the map."""
 MOST_COVERED = 2
 """Points that a name may pass behind, where no place nearby is free."""
+APART = 4
+"""Pixels between two names."""
 ROOM = 5
 """Pixels between a name and the middle of a point."""
 
@@ -88,7 +90,7 @@ def names(shelves: Iterable[Shelf], points: Sequence[Point]) -> tuple[Name, ...]
         width = text_width(group.shelf.topic.label, FONT)
         place = _place(group.middle, width, places, taken)
         if place and len(found) < MOST:
-            taken.append(_box(place, width))
+            taken.append(_box(place, width).wider(APART, APART))
             found.append(Name(group.shelf, place, group.points, group.reach))
     return tuple(found)
 
