@@ -58,7 +58,7 @@ def _is_clear(place: Place, others: Iterable[Place]) -> bool:
 
 def _along(place: tuple[float, float]) -> int:
     """Return how far along the curve a place lies: the digits of both its numbers in turn."""
-    across, down = (f"{round(part * 10_000):014b}" for part in place)
+    across, down = (f"{round(part * (2**14 - 1)):014b}" for part in place)
     return int("".join(a + d for a, d in zip(across, down, strict=True)), 2)
 
 

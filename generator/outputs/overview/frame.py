@@ -68,9 +68,18 @@ def wide(label: str, picture: Element) -> Element:
     )
 
 
-def twin(id_: str, summary: str, head: tuple[str, str], rows: Iterable[Element]) -> Element:
-    """Return a table of two columns that says what a picture shows, folded."""
-    columns = (element("th", {"scope": "col"}, name) for name in head)
+def twin(
+    id_: str, summary: str, head: tuple[str, str], rows: Iterable[tuple[Node, Node]], css: str = ""
+) -> Element:
+    """Return a table that says what a picture shows, folded; `css` is for its second column."""
+    columns = (
+        element("th", {"scope": "col"}, head[0]),
+        element("th", {"scope": "col"} | ({"class": css} if css else {}), head[1]),
+    )
+    body = (
+        element("tr", "", element("th", {"scope": "row"}, name), element("td", css, value))
+        for name, value in rows
+    )
     return element(
         "details",
         {"class": "sheaf-twin", "id": id_},
@@ -79,14 +88,9 @@ def twin(id_: str, summary: str, head: tuple[str, str], rows: Iterable[Element])
             "table",
             "",
             element("thead", "", element("tr", "", *columns)),
-            element("tbody", "", *rows),
+            element("tbody", "", *body),
         ),
     )
-
-
-def row(name: Node, value: Node, css: str = "") -> Element:
-    """Return a row of a folded table."""
-    return element("tr", "", element("th", {"scope": "row"}, name), element("td", css, value))
 
 
 def chosen(query: str) -> str:

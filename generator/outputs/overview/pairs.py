@@ -9,7 +9,7 @@ from generator import components
 from generator.catalogue import Catalogue, Shelf
 from generator.components import count
 from generator.outputs.overview import matrix
-from generator.outputs.overview.frame import chosen, figure, row, twin, wide
+from generator.outputs.overview.frame import chosen, figure, twin, wide
 from generator.outputs.overview.sizes import largest
 from generator.page import Element, element
 
@@ -131,5 +131,5 @@ def _most_often(pairs: Sequence[Pair]) -> Element:
 
 
 def _table(pairs: Sequence[Pair]) -> Element:
-    rows = (row(pair.name, f"{pair.papers:,}", "sheaf-n") for pair in pairs)
-    return twin("pairs-table", "As a table", ("Topics", "Papers with both"), rows)
+    rows = ((pair.name, f"{pair.papers:,}") for pair in pairs)
+    return twin("pairs-table", "As a table", ("Topics", "Papers with both"), rows, "sheaf-n")

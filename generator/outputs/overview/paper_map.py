@@ -1,16 +1,16 @@
 """A map of the papers on which related papers lie near each other."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import related
 from generator.catalogue import Catalogue
 from generator.components import count, link, paper_address, topic_address
 from generator.model import Paper
 from generator.outputs.overview.drawn import HEIGHT, WIDTH, Point, every, points
-from generator.outputs.overview.frame import figure, row, skip, twin, wide
+from generator.outputs.overview.frame import figure, skip, twin, wide
 from generator.outputs.overview.map_names import Name, names
 from generator.outputs.overview.text_width import text_width
-from generator.page import Element, Node, element
+from generator.page import Element, element
 from generator.related.map_of_papers import positions
 
 TITLE_FONT = 16
@@ -129,16 +129,13 @@ def _name(name: Name) -> Element:
 def _table(catalogue: Catalogue, drawn: Iterable[Point]) -> Element:
     titles = {paper.id: paper.title for paper in catalogue.papers}
     rows = (
-        row(
-            link(paper_address(point.paper.id), point.paper.title),
-            _nearest(catalogue, point, titles),
-        )
-        for point in drawn
+        (link(paper_address(paper.id), paper.title), _nearest(catalogue, paper, titles))
+        for paper in (point.paper for point in drawn)
     )
     summary = "As a table: each paper and the nearest to it"
     return twin(_TABLE, summary, ("Paper", "Nearest"), rows)
 
 
-def _nearest(catalogue: Catalogue, point: Point, titles: dict[str, str]) -> Node:
-    near = catalogue.related.get(point.paper.id, ())
+def _nearest(catalogue: Catalogue, paper: Paper, titles: Mapping[str, str]) -> str:
+    near = catalogue.related.get(paper.id, ())
     return titles[near[0].id] if near else "none near enough"

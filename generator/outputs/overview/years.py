@@ -33,9 +33,8 @@ def _rows(years: Mapping[int, int]) -> list[Bar]:
 
 
 def _lengths() -> Iterator[int]:
-    """Yield 1, 2, 5, 10, 20, 50 and so on."""
-    for zeros in numbers():
-        yield from (digit * 10**zeros for digit in (1, 2, 5))
+    """Return 1, 2, 5, 10, 20, 50 and so on."""
+    return (digit * 10**zeros for zeros in numbers() for digit in (1, 2, 5))
 
 
 def _row(years: Mapping[int, int], first: int, last: int) -> Bar:
