@@ -2,7 +2,9 @@
 
 import pytest
 
-from generator.components import count, lead
+from generator.components import count, lead, marked
+from generator.model import Evidence, Origin, Paper
+from generator.page import element
 
 FIRST = "We study how networks learn. "
 LONG = "We study how networks learn when " + "many, many, many " * 13 + "things are unknown. "
@@ -44,3 +46,24 @@ def test_count() -> None:
         count(1000, "paper"),
         count(0, "story", "stories"),
     ] == ["1 paper", "2 papers", "1,000 papers", "0 stories"]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        # the place counts, not the first of several
+        (Evidence("abstract", 14, "b", "a b b."), ("", "a b ", "b", ".")),
+        (Evidence("abstract", 5, "b", "a b b."), ("", "a ", "b", " b.")),
+        # the place is of another text
+        (Evidence("abstract", 99, "b", "a b b."), ("", "a ", "b", " b.")),
+        (Evidence("abstract", 0, "b", "c b."), ("", "c ", "b", ".")),
+        # in the title
+        (Evidence("title", 2, "b", "a b b."), ("In the title: ", "a ", "b", " b.")),
+    ],
+)
+def test_marked(evidence: Evidence, expected: tuple[str, str, str, str]) -> None:
+    """The words of evidence are marked where they stand in their sentence."""
+    paper = Paper(title="a b b.", abstract="   a b b. a b b.", origin=Origin("f", 1))
+    place, before, words, after = expected
+
+    assert marked(paper, evidence) == (place, before, element("mark", "", words), after)

@@ -25,7 +25,6 @@ KINDS = (
     "tags/",
     "tags/spiking-neural-networks/",
     "systems/",
-    "datasets/",
     "code/",
     LABELLED,
     "overview/",
@@ -242,7 +241,7 @@ def test_from_home_to_a_system(page_at: Open) -> None:
     entry = page.locator("div:target")
     assert entry.locator("mark").inner_text() == "SpikeGPT"
     entry.get_by_role("link").click()
-    page.locator(".sheaf-named").get_by_role("link", name="SpikeGPT").click()
+    page.locator(".sheaf-named").get_by_role("link", name="SpikeGPT", exact=True).click()
     page.wait_for_url("**/systems/#spikegpt")
 
 

@@ -105,8 +105,12 @@ def check_elements(page: LexborHTMLParser) -> None:
 
 def check(papers: Sequence[Paper], site: Path) -> None:
     """Every page of `papers` in `site` says what its paper says, in elements of ours."""
-    listed = LexborHTMLParser((site / "papers/index.html").read_text(encoding="utf-8"))
-    titles = [node.text() for node in listed.css("[data-paper] h2")]
+    further = sorted(site.glob("list/*/index.html"), key=lambda path: int(path.parent.name))
+    titles = [
+        node.text()
+        for path in (site / "papers/index.html", *further)
+        for node in LexborHTMLParser(path.read_text("utf-8")).css("[data-paper] h2")
+    ]
     assert [paper.title for paper in papers] == titles
     lists = [site / f"{name}/index.html" for name in ("systems", "datasets", "code")]
     lists += [*site.glob("systems/?/index.html"), *site.glob("datasets/?/index.html")]

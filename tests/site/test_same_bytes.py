@@ -1,10 +1,12 @@
 """Same input, same bytes."""
 
 import hashlib
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from generator import disk
 from tests import seed
 from tests.site.conftest import SUB_PATH, make_library, run
 
@@ -40,3 +42,18 @@ def test_nothing_to_do(library: Path) -> None:
 
     assert "run `python -m generator generate`" not in done.stdout
     assert "0 written, 0 taken away" in run(library, "generate").stdout
+
+
+def test_generated_pages_are_ignored(library: Path) -> None:
+    """Git takes the hand-written pages of a library, and none that a run wrote."""
+    git = ["git", "-C", str(library), "-c", "core.safecrlf=false"]
+    subprocess.run([*git, "init", "--quiet"], check=True)
+    found = subprocess.run(
+        [*git, "ls-files", "--others", "--exclude-standard", "docs"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert not {path.removeprefix("docs/") for path in found.stdout.split()} & disk.generated(
+        library / "docs"
+    )
