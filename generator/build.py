@@ -41,6 +41,8 @@ class Build:
     permalinks: tuple[Permalink, ...]
     """All addresses known from now on."""
     readings: tuple[Reading, ...]
+    catalogue: Catalogue
+    """What the files were made from."""
 
 
 def build(settings: Settings) -> Build:
@@ -69,7 +71,7 @@ def build(settings: Settings) -> Build:
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
     files = tuple(file for make in outputs.ALL for file in make(catalogue))
-    return Build(files, links, readings)
+    return Build(files, links, readings, catalogue)
 
 
 def describe(
