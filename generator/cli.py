@@ -206,9 +206,9 @@ def _check(options: argparse.Namespace) -> int:
 
 def _suggest(options: argparse.Namespace) -> int:
     here = settings.read(Path())
-    catalogue = build(here).catalogue
-    topics = read_taxonomy(here.root)
-    found = suggest.suggestions(catalogue.papers, topics, catalogue.related, options.most)
+    made = build(here)
+    catalogue = made.catalogue
+    found = suggest.suggestions(catalogue.papers, made.topics, catalogue.related, options.most)
     print(paste.text(found), end="")
     return 0
 

@@ -41,6 +41,8 @@ class Topic:
     """Phrases that often mean something else."""
     never: tuple[str, ...]
     """Longer phrases in which one of the others means something else."""
+    keywords: tuple[str, ...] = ()
+    """What names it among the keywords of a paper, and nowhere else."""
     line: int = field(default=0, compare=False)
     """Where it begins in its file, from 1; 0 where it stands in none."""
 

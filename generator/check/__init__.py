@@ -63,11 +63,10 @@ def drift(made: Build, here: Settings) -> tuple[str, ...]:
 
 def _advice(made: Build, here: Settings, stale: tuple[str, ...]) -> Iterator[Finding]:
     papers = made.catalogue.papers
-    given = build.read_taxonomy(here.root)
-    decided = build.read_curation(here.root, papers, given)
+    topics_left = curation.taxonomy(made.topics, made.decided).topics
     yield from _sources(made.readings)
-    yield from topics.findings(curation.taxonomy(given, decided).topics, made.catalogue)
-    yield from _curation(decided, given)
+    yield from topics.findings(topics_left, made.catalogue)
+    yield from _curation(made.decided, made.topics)
     yield from addresses.links(papers)
     yield from addresses.moves(made.permalinks, papers)
     yield from _drift(stale, here)

@@ -26,20 +26,21 @@ _SMALL = frozenset(map(fold, ("and", "for", "in", "of", "on", "the", "to", "with
 
 
 def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield what is doubtful about `topics`, which are known by id, and their papers."""
+    """Yield what is doubtful about `topics`, which are known by id, and their papers.
+
+    Topics without a line are keywords of the sources, which nobody here can better.
+    """
+    ours = tuple(topic for topic in topics.values() if topic.line)
+    shelves = tuple(shelf for shelf in catalogue.shelves if shelf.topic.line)
     found = [
-        *_undefined(topics.values()),
-        *_twins(tuple(topics.values())),
-        *_companions(catalogue.shelves),
-        *_narrow(catalogue.shelves, len(catalogue.papers)),
-        *_wide(catalogue.shelves, len(catalogue.papers)),
+        *_undefined(ours),
+        *_twins(ours),
+        *_companions(shelves),
+        *_narrow(shelves, len(catalogue.papers)),
+        *_wide(shelves, len(catalogue.papers)),
     ]
     for topic, problem in sorted(found, key=lambda pair: (pair[0].line, pair[0].id)):
-        yield Finding(f"{_place(topic)}: {problem}")
-
-
-def _place(topic: Topic) -> str:
-    return f"{TAXONOMY}:{topic.line}" if topic.line else TAXONOMY
+        yield Finding(f"{TAXONOMY}:{topic.line}: {problem}")
 
 
 def _undefined(topics: Iterable[Topic]) -> Iterator[tuple[Topic, str]]:
@@ -87,7 +88,7 @@ def _are_one(one: str, other: str) -> bool:
 
 
 def _other(topic: Topic) -> str:
-    return f"`{topic.id}` (line {topic.line})" if topic.line else f"`{topic.id}`"
+    return f"`{topic.id}` (line {topic.line})"
 
 
 def _companions(shelves: Iterable[Shelf]) -> Iterator[tuple[Topic, str]]:

@@ -126,8 +126,10 @@ def _topic(tag: Tag) -> tuple[Node, ...]:
 
 def _marked(evidence: Evidence) -> tuple[Node, ...]:
     before, words, after = evidence.sentence.partition(evidence.words)
-    place = "In the title: " if evidence.field == "title" else ""
-    return (place, before, element("mark", "", words), after)
+    return (_PLACES[evidence.field], before, element("mark", "", words), after)
+
+
+_PLACES = {"title": "In the title: ", "abstract": "", "keywords": "Among its keywords: "}
 
 
 def _source(paper: Paper, repository: str) -> Iterator[Element]:
