@@ -37,6 +37,21 @@ def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
     papers that were given the keyword have them.
     """
     phrases = _phrases(taxonomy)
+    taken = set(taxonomy.topics)
+    topics: list[Topic] = []
+    for key, label in _shared(keywords):
+        if not any(_named(label, phrases)):
+            topics.append(_topic(key, label, taken))
+            taken.add(topics[-1].id)
+    if not topics:
+        return taxonomy
+    group = Group(unique(GROUP, {g.id for g in taxonomy.groups}), LABEL, tuple(topics))
+    by_id = {topic.id: topic for topic in topics}
+    return Taxonomy((*taxonomy.groups, group), {**taxonomy.topics, **by_id})
+
+
+def _shared(keywords: Iterable[Iterable[str]]) -> Iterator[tuple[Key, str]]:
+    """Yield the keywords that enough papers have, in the commonest way of writing each."""
     ways: dict[Key, Counter[str]] = {}
     papers = 0
     for given in keywords:
@@ -44,20 +59,9 @@ def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
         for key, way in {folded_key(word): " ".join(word.split()) for word in given}.items():
             ways.setdefault(key, Counter())[way] += 1
     fewest = max(FEWEST, papers // PAPERS_A_PAPER)
-    shared = {key: found for key, found in ways.items() if key and found.total() >= fewest}
-    taken = set(taxonomy.topics)
-    topics = []
-    for key in sorted(shared):
-        label = min(shared[key], key=lambda way: (-shared[key][way], way))
-        if not any(_named(label, phrases)):
-            topics.append(_topic(key, label, taken))
-            taken.add(topics[-1].id)
-    if not topics:
-        return taxonomy
-    used = {group.id for group in taxonomy.groups}
-    group = Group(unique(GROUP, used), LABEL, tuple(topics))
-    by_id = {topic.id: topic for topic in topics}
-    return Taxonomy((*taxonomy.groups, group), {**taxonomy.topics, **by_id})
+    for key, found in sorted(ways.items()):
+        if key and found.total() >= fewest:
+            yield key, min(found, key=lambda way: (-found[way], way))
 
 
 def _topic(key: Key, label: str, taken: set[str]) -> Topic:
