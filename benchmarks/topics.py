@@ -12,7 +12,7 @@ import hashlib
 import json
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.model import Origin, Paper
@@ -98,7 +98,7 @@ def measure(taxonomy: Taxonomy, papers: Iterable[Paper]) -> Score:
     for paper in papers:
         wanted = {topic for keyword in paper.keywords for topic in named(keyword, phrases)}
         if wanted:
-            pairs.append(({tag.id for tag in tagged(paper).tags}, wanted))
+            pairs.append(({tag.id for tag in tagged(replace(paper, keywords=())).tags}, wanted))
     return Score(
         papers=len(pairs),
         given=sum(len(given) for given, _ in pairs),

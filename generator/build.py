@@ -23,6 +23,7 @@ from generator.errors import PlacedError
 from generator.model import File, Paper, Reading
 from generator.permalinks import Permalink
 from generator.settings import Settings
+from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
 
 SOURCES = "abstracts"
@@ -41,6 +42,11 @@ class Build:
     permalinks: tuple[Permalink, ...]
     """All addresses known from now on."""
     readings: tuple[Reading, ...]
+    catalogue: Catalogue
+    """What the files were made from."""
+    topics: Taxonomy
+    """Those of the taxonomy, and keywords, before people's decisions."""
+    decided: Curation
 
 
 def build(settings: Settings) -> Build:
@@ -49,11 +55,11 @@ def build(settings: Settings) -> Build:
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
-    given = read_taxonomy(settings.root)
     known = permalinks.read(settings.root)
     readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
     repaired = (repairs.repair(paper) for reading in readings for paper in reading.papers)
     addressed, links = permalinks.assign(tuple(repaired), known)
+    given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, addressed))
     decided = read_curation(settings.root, addressed, given)
     topics = curation.taxonomy(given, decided)
     papers = describe(addressed, topics, decided)
@@ -69,7 +75,7 @@ def build(settings: Settings) -> Build:
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
     files = tuple(file for make in outputs.ALL for file in make(catalogue))
-    return Build(files, links, readings)
+    return Build(files, links, readings, catalogue, given, decided)
 
 
 def describe(

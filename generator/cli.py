@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator import (
+    check,
     disk,
     engine,
     importers,
@@ -21,12 +22,14 @@ from generator import (
     related,
     repairs,
     settings,
+    suggest,
 )
 from generator.build import SOURCES, Build, build, describe, read_taxonomy
 from generator.errors import SheafError
 from generator.model import Paper, Reading
 from generator.serve import serve
 from generator.settings import Settings
+from generator.suggest import paste
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 """Does what was asked, and returns an exit code."""
@@ -80,6 +83,16 @@ def _parser() -> argparse.ArgumentParser:
     _add_strict(command)
     command.set_defaults(command=_read)
 
+    command = commands.add_parser("check", help="say what to put right, in any file; write nothing")
+    command.add_argument("--strict", action="store_true", help="fail if there is any advice")
+    command.set_defaults(command=_check)
+
+    command = commands.add_parser("suggest", help="propose topics that taxonomy.yml lacks")
+    command.add_argument(
+        "--most", type=int, default=suggest.MOST, metavar="NUMBER", help="(default: %(default)s)"
+    )
+    command.set_defaults(command=_suggest)
+
     command = commands.add_parser("init", help="make a new library")
     command.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
     command.add_argument("--name", default="", help="what it is called (default: as the folder)")
@@ -96,17 +109,14 @@ def _generate(options: argparse.Namespace) -> int:
     made = build(here)
     _tell(made.readings)
     if options.check:
-        return _check(made, here)
+        return _stale(made, here)
     _write(made, here)
     return _code(made.readings, strict=options.strict)
 
 
-def _check(made: Build, here: Settings) -> int:
+def _stale(made: Build, here: Settings) -> int:
     """Name each file that a run would change; return 1 if there is any."""
-    todo = disk.changes(made.files, here.docs)
-    stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
-    if permalinks.read(here.root) != made.permalinks:
-        stale.append(permalinks.FILE)
+    stale = check.drift(made, here)
     for path in stale:
         print(f"{path}: not what the sources make; run `python -m generator generate`")
     return WRONG if stale else 0
@@ -182,6 +192,25 @@ def _content(path: Path) -> bytes:
     except OSError as error:
         problem = f"{path}: {error.strerror}; name a file that can be read"
         raise SheafError(problem) from error
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Print all that there is to put right; fail if a build would stop, or at advice if asked."""
+    findings = check.findings(Path())
+    for finding in findings:
+        print(finding.message)
+    print(f"{len(findings)} to put right." if findings else "Nothing to put right.")
+    is_wrong = any(finding.stops or options.strict for finding in findings)
+    return WRONG if is_wrong else 0
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    here = settings.read(Path())
+    made = build(here)
+    catalogue = made.catalogue
+    found = suggest.suggestions(catalogue.papers, made.topics, catalogue.related, options.most)
+    print(paste.text(found), end="")
+    return 0
 
 
 def _init(options: argparse.Namespace) -> int:

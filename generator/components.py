@@ -66,13 +66,13 @@ def away(url: str, *children: Node) -> Node:
 
 def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
     """Return the sentence of `evidence`, from a text of `paper`, with its words marked."""
-    text = paper.title if evidence.field == "title" else paper.abstract
+    text = {"title": paper.title, "abstract": paper.abstract}.get(evidence.field, evidence.words)
     sentence, words = evidence.sentence, evidence.words
     begin = text.rfind(sentence, 0, evidence.start + len(sentence))
     start = evidence.start - begin
     if begin < 0 or not sentence.startswith(words, start):
         start = max(0, sentence.find(words))
-    place = "In the title: " if evidence.field == "title" else ""
+    place = {"title": "In the title: ", "keywords": "Among its keywords: "}.get(evidence.field, "")
     end = start + len(words)
     return (place, sentence[:start], element("mark", "", sentence[start:end]), sentence[end:])
 

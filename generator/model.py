@@ -58,12 +58,12 @@ class Repair:
 class Evidence:
     """The words that earned a derived fact, as they stand in the shown text."""
 
-    field: Field
+    field: Field | Literal["keywords"]
     start: int
-    """Where the words begin in the shown field, in characters."""
+    """Where the words begin in the shown field, in characters; in a keyword, 0."""
     words: str
     sentence: str
-    """The whole sentence around them, or the title."""
+    """The whole sentence around them, or the title, or the keyword."""
 
 
 @dataclass(frozen=True, slots=True)

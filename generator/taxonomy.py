@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import yaml
 
 from generator.text import yaml_tree
 from generator.text.phrases import Key, exact_key, folded_key
 from generator.text.yaml_tree import Mistakes
+
+TO_BE_WRITTEN = "To be written: one plain sentence that says what this is."
+"""The definition of a topic that a machine proposed, until somebody writes one."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _GROUP = ("id", "label", "topics")
@@ -38,6 +41,10 @@ class Topic:
     """Phrases that often mean something else."""
     never: tuple[str, ...]
     """Longer phrases in which one of the others means something else."""
+    keywords: tuple[str, ...] = ()
+    """What names it among the keywords of a paper, and nowhere else."""
+    line: int = field(default=0, compare=False)
+    """Where it begins in its file, from 1; 0 where it stands in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,7 @@ def _draft(node: yaml.Node, group: str, group_id: str, mistakes: Mistakes) -> _D
         exact=_of_kind("exact", phrases),
         weak=_of_kind("weak", phrases),
         never=_of_kind("never", phrases),
+        line=yaml_tree.line(node),
     )
     return _Draft(topic, nodes, phrases)
 

@@ -95,6 +95,42 @@ def test_read_what_is_not_there(library: Path, capsys: pytest.CaptureFixture[str
     assert "nothing.txt: No such file or directory" in capsys.readouterr().err
 
 
+def test_check_says_what_to_put_right(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`check` writes nothing; advice fails it only if asked, and what stops a build always."""
+    assert cli.main(["check"]) == 0
+    told = capsys.readouterr().out
+    assert told == (
+        "permalinks.yml: new addresses; run `generate`, and commit the file\n1 to put right.\n"
+    )
+    assert cli.main(["check", "--strict"]) == 1
+    assert not (library / "docs").exists()
+
+    cli.main(["generate"])
+    capsys.readouterr()
+    assert cli.main(["check", "--strict"]) == 0
+    assert capsys.readouterr().out == "Nothing to put right.\n"
+
+    (library / "taxonomy.yml").write_text("groups: [")
+    assert cli.main(["check"]) == 1
+    assert capsys.readouterr().out.startswith("taxonomy.yml:1: ")
+
+
+def test_suggest(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`suggest` prints topics to paste, as many as asked for, and writes nothing."""
+    listing = "".join(
+        f"Tidal gauges {where}\n\nWe read {where} of tidal gauges and salt marshes for some years "
+        "and find that both of them tell us a lot about how the water went up and down.\n\n"
+        for where in ("in Wales", "in Maine")
+    )
+    (library / "abstracts/tides.txt").write_text(listing)
+    assert cli.main(["suggest", "--most", "1"]) == 0
+    told = capsys.readouterr().out
+    assert '- id: "tidal-gauges"' in told
+    assert "# - Tidal gauges in Maine" in told
+    assert told.count("- id:") == 1
+    assert not (library / "docs").exists()
+
+
 def test_init(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A new library has everything but papers, and its own name."""
     folder = tmp_path / "Readers' corner"
@@ -127,4 +163,5 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["--help"])
 
     told = capsys.readouterr().out
-    assert all(name in told for name in ("generate", "serve", "build", "read", "init"))
+    names = ("generate", "serve", "build", "read", "check", "suggest", "init")
+    assert all(name in told for name in names)

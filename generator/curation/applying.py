@@ -28,6 +28,7 @@ def taxonomy(topics: Taxonomy, curation: Curation) -> Taxonomy:
             exact=tuple(phrase for one in all_ for phrase in one.exact),
             weak=tuple(phrase for one in all_ for phrase in one.weak),
             never=tuple(phrase for one in all_ for phrase in one.never),
+            keywords=tuple(phrase for one in all_ for phrase in one.keywords),
         )
 
     groups = tuple(

@@ -25,14 +25,14 @@ def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
             datasets=sets,
             systems=systems(read, others),
             claims=claims(read.abstract),
-            keywords=_keywords(paper),
+            keywords=keywords(paper),
             links=links((paper.title, paper.abstract), paper.links),
         )
 
     return extract_with
 
 
-def _keywords(paper: Paper) -> tuple[str, ...]:
+def keywords(paper: Paper) -> tuple[str, ...]:
     """Return the source's keywords, and after them those at the end of the abstract."""
     tail = labels.keywords(paper.abstract)
     own = [paper.abstract[start:end] for start, end in tail.items] if tail else []

@@ -23,7 +23,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 def _index(catalogue: Catalogue) -> Page:
     topics, groups = len(catalogue.shelves), len(catalogue.aisles)
     extent = f"{count(topics, 'topic')} in {count(groups, 'group')}."
-    reason = "A paper has a topic because of words in its title or abstract; its page shows which."
+    reason = "Words in its title, abstract or keywords earn a paper a topic; its page shows which."
     return Page(
         address=components.TOPICS.path,
         title="Topics",

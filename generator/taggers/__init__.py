@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.model import Paper, Tag
-from generator.taggers import topics
+from generator.taggers import keywords, topics
 from generator.taxonomy import Taxonomy
 
 Compiled: TypeAlias = Callable[[Taxonomy], Callable[[Paper], tuple[Tag, ...]]]
 """Makes a taxonomy ready, and returns the function that gives a paper's tags, best first."""
 
-TAGGERS: tuple[Compiled, ...] = (topics.compiled,)
+TAGGERS: tuple[Compiled, ...] = (topics.compiled, keywords.compiled)
 """In the order of their word; a tag that two of them give is kept as the first gave it."""
 
 

@@ -1,0 +1,110 @@
+"""What a person may want to put right: in sources, topics, curation, links and pages.
+
+Nothing here writes.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from generator import build, curation, disk, permalinks, settings
+from generator.build import SOURCES, Build
+from generator.check import addresses, topics
+from generator.check.finding import Finding
+from generator.curation import Curation
+from generator.errors import SheafError
+from generator.model import Reading
+from generator.settings import Settings
+from generator.taxonomy import Taxonomy
+from generator.text import escape
+
+__all__ = ["Finding", "drift", "findings"]
+
+Step: TypeAlias = Callable[[], object]
+"""Something that is done to see whether it can be done."""
+
+
+def findings(root: Path) -> tuple[Finding, ...]:
+    """Return what there is to put right in the library in `root`; what stops a build is first."""
+    try:
+        here = settings.read(root)
+    except SheafError as error:
+        return (Finding(str(error), stops=True),)
+    stopped = _stopped((lambda: build.read_taxonomy(root), lambda: permalinks.read(root)))
+    if stopped:
+        return stopped
+    try:
+        made = build.build(here)
+        stale = drift(made, here)
+    except SheafError as error:
+        return (Finding(str(error), stops=True),)
+    return tuple(_advice(made, here, stale))
+
+
+def _stopped(steps: Iterable[Step]) -> tuple[Finding, ...]:
+    """Return what stops each of `steps`, so that all of it can be mended at once."""
+    found = []
+    for step in steps:
+        try:
+            step()
+        except SheafError as error:
+            found.append(Finding(str(error), stops=True))
+    return tuple(found)
+
+
+def drift(made: Build, here: Settings) -> tuple[str, ...]:
+    """Return the files that a run would change, seen from the root of the library."""
+    todo = disk.changes(made.files, here.docs)
+    stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
+    if permalinks.read(here.root) != made.permalinks:
+        stale.append(permalinks.FILE)
+    return tuple(stale)
+
+
+def _advice(made: Build, here: Settings, stale: tuple[str, ...]) -> Iterator[Finding]:
+    papers = made.catalogue.papers
+    topics_left = curation.taxonomy(made.topics, made.decided).topics
+    yield from _sources(made.readings)
+    yield from topics.findings(topics_left, made.catalogue)
+    yield from _curation(made.decided, made.topics)
+    yield from addresses.links(papers)
+    yield from addresses.moves(made.permalinks, papers)
+    yield from _drift(stale, here)
+
+
+def _sources(readings: Iterable[Reading]) -> Iterator[Finding]:
+    readings = tuple(readings)
+    if not readings:
+        yield Finding(f"{SOURCES}: no sources yet; put files of abstracts here")
+    for reading in readings:
+        name = f"{SOURCES}/{escape.clean(reading.file)}"
+        for rejected in reading.rejected:
+            yield Finding(f"{name}:{rejected.origin.line}: {escape.clean(rejected.reason)}")
+        if not reading.papers and not reading.rejected:
+            yield Finding(f"{name}: no paper in it; take it away, or see what `read` says of it")
+
+
+def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
+    """Yield the decisions that undo each other, or all topics."""
+    lost = {*decided.bans, *decided.merges}
+    if given.topics and lost.issuperset(given.topics):
+        yield Finding(f"{curation.FILE}: every topic is banned, so no paper has any; keep some")
+    for paper, decision in decided.papers.items():
+        for pin in decision.pins:
+            place = f"{curation.FILE}: `{paper}` pins `{pin}`"
+            if pin in decision.bans:
+                yield Finding(f"{place} and bans it; keep one of the two")
+            elif pin in decided.merges:
+                yield Finding(f"{place}, now part of another; pin `{decided.merges[pin]}`")
+            elif pin in decided.bans:
+                yield Finding(f"{place}, which `topics` bans; keep one of the two")
+
+
+def _drift(stale: tuple[str, ...], here: Settings) -> Iterator[Finding]:
+    """Yield what differs from the sources; pages that were never made are not amiss."""
+    pages = sum(path != permalinks.FILE for path in stale)
+    if pages and (here.docs / disk.MEMORY).exists():
+        count = f"{pages} file{'s' if pages > 1 else ''}"
+        yield Finding(f"docs: {count} not as the sources make them; run `generate`")
+    if permalinks.FILE in stale:
+        yield Finding(f"{permalinks.FILE}: new addresses; run `generate`, and commit the file")

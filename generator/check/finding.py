@@ -1,0 +1,13 @@
+"""Something that a person may want to put right."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong or doubtful, where it is, and what to do."""
+
+    message: str
+    """One line, or one for each mistake of a file; each begins with its place."""
+    stops: bool = False
+    """Whether nothing can be made until it is put right; else it is advice."""

@@ -1,0 +1,127 @@
+"""Topics that sort badly: two that are one, too narrow, too wide, or without a definition."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from generator.build import TAXONOMY
+from generator.catalogue import Catalogue, Shelf
+from generator.check.finding import Finding
+from generator.taxonomy import TO_BE_WRITTEN, Topic
+from generator.text.phrases import Key, folded_key
+from generator.text.words import fold
+
+WIDEST = 0.25
+"""The share of all papers above which a topic tells little of any of them."""
+SAME_PAPERS = 0.8
+"""The share of the papers of two topics that both have, from which the two may be one."""
+FEWEST_SAME = 3
+"""Papers that both topics must have for this to say anything."""
+SAME_WORD = 0.8
+"""How alike two words are that may be one, from 0 to 1."""
+SHORTENED = 3
+"""Letters of a word that may be the beginning of another, cut short."""
+
+_SMALL = frozenset(map(fold, ("and", "for", "in", "of", "on", "the", "to", "with")))
+
+
+def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Finding]:
+    """Yield what is doubtful about `topics`, which are known by id, and their papers.
+
+    Topics without a line are keywords of the sources, which nobody here can better.
+    """
+    ours = tuple(topic for topic in topics.values() if topic.line)
+    shelves = tuple(shelf for shelf in catalogue.shelves if shelf.topic.line)
+    found = [
+        *_undefined(ours),
+        *_twins(ours),
+        *_companions(shelves),
+        *_narrow(shelves, len(catalogue.papers)),
+        *_wide(shelves, len(catalogue.papers)),
+    ]
+    for topic, problem in sorted(found, key=lambda pair: (pair[0].line, pair[0].id)):
+        yield Finding(f"{TAXONOMY}:{topic.line}: {problem}")
+
+
+def _undefined(topics: Iterable[Topic]) -> Iterator[tuple[Topic, str]]:
+    for topic in topics:
+        if topic.definition == TO_BE_WRITTEN:
+            yield topic, f"`{topic.id}` has no definition yet; write one plain sentence"
+
+
+def _twins(topics: Sequence[Topic]) -> Iterator[tuple[Topic, str]]:
+    """Yield the topics whose names say what those of another say."""
+    names = {topic.id: _name(topic) for topic in topics}
+    phrases = {
+        topic.id: {folded_key(phrase) for phrase in (*topic.aliases, *topic.exact)}
+        for topic in topics
+    }
+    for first, second in combinations(topics, 2):
+        if (
+            _are_alike(names[first.id], names[second.id])
+            or folded_key(first.label) in phrases[second.id]
+            or folded_key(second.label) in phrases[first.id]
+        ):
+            yield second, f"`{second.id}` may be the same as {_other(first)}; {_JOIN}"
+
+
+_JOIN = "join the two, or name them further apart"
+
+
+def _name(topic: Topic) -> Key:
+    """Return the words of a label in an order of their own."""
+    return tuple(sorted(word for word in folded_key(topic.label) if word not in _SMALL))
+
+
+def _are_alike(one: Key, other: Key) -> bool:
+    pairs = zip(one, other, strict=False)
+    return bool(one) and len(one) == len(other) and all(_are_one(*pair) for pair in pairs)
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Say whether two words may be one: the same, mistyped or cut short."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    is_cut = len(short) >= SHORTENED and long.startswith(short)
+    return is_cut or SequenceMatcher(None, short, long, autojunk=False).ratio() >= SAME_WORD
+
+
+def _other(topic: Topic) -> str:
+    return f"`{topic.id}` (line {topic.line})"
+
+
+def _companions(shelves: Iterable[Shelf]) -> Iterator[tuple[Topic, str]]:
+    """Yield the topics that have nearly the papers of another."""
+    papers = {shelf.topic.id: {paper.id for paper in shelf.papers} for shelf in shelves}
+    in_order = sorted((shelf.topic for shelf in shelves), key=lambda topic: (topic.line, topic.id))
+    for first, second in combinations(in_order, 2):
+        both = len(papers[first.id] & papers[second.id])
+        either = len(papers[first.id] | papers[second.id])
+        if both >= FEWEST_SAME and both >= SAME_PAPERS * either:
+            problem = (
+                f"`{second.id}` and {_other(first)} share {both} of their {either} papers; "
+                "join them, or tell them apart by their aliases"
+            )
+            yield second, problem
+
+
+def _narrow(shelves: Iterable[Shelf], papers: int) -> Iterator[tuple[Topic, str]]:
+    for shelf in shelves:
+        if len(shelf.papers) == 1 and papers > 1:
+            only = shelf.papers[0].id
+            problem = (
+                f"`{shelf.topic.id}` has one paper only, `{only}`; "
+                "give it more aliases, or merge it into a wider topic"
+            )
+            yield shelf.topic, problem
+
+
+def _wide(shelves: Iterable[Shelf], papers: int) -> Iterator[tuple[Topic, str]]:
+    for shelf in shelves:
+        if 1 < len(shelf.papers) > WIDEST * papers:
+            problem = (
+                f"`{shelf.topic.id}` is on {len(shelf.papers)} of {papers} papers, "
+                "more than a quarter; split it, or make its vaguest aliases `weak`"
+            )
+            yield shelf.topic, problem

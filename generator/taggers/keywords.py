@@ -1,0 +1,126 @@
+"""Give a paper the topics that its own keywords name, be they in the taxonomy or not."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from generator.model import Evidence, Paper, Tag
+from generator.taxonomy import Group, Taxonomy, Topic
+from generator.text.phrases import Key, Phrases, folded_key
+from generator.text.slug import slug, unique
+from generator.text.words import words
+
+GROUP = "from-the-sources"
+"""The id of the group of topics that are keywords and nothing else."""
+LABEL = "From the sources"
+"""Its label."""
+DEFINITION = "Given by the sources as a keyword."
+"""What is said of each topic in it; of what it means, a keyword says nothing."""
+FEWEST = 2
+"""Papers that must share a keyword before it is a topic."""
+PAPERS_A_PAPER = 200
+"""In a collection of more papers than `FEWEST` times this, one paper more for each so many."""
+
+
+class _Meaning(NamedTuple):
+    """The topic for which a phrase stands."""
+
+    topic: str
+    is_whole: bool
+    """Whether it does so only as all of a keyword."""
+
+
+def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
+    """Return `taxonomy` with a last group for keywords that papers share and it does not know.
+
+    `keywords` are those of each paper. The topics of the group have no phrases, so that only
+    papers that were given the keyword have them.
+    """
+    phrases = _phrases(taxonomy)
+    taken = set(taxonomy.topics)
+    topics: list[Topic] = []
+    for key, label in _shared(keywords):
+        if not any(_named(label, phrases)):
+            topics.append(_topic(key, label, taken))
+            taken.add(topics[-1].id)
+    if not topics:
+        return taxonomy
+    group = Group(unique(GROUP, {g.id for g in taxonomy.groups}), LABEL, tuple(topics))
+    by_id = {topic.id: topic for topic in topics}
+    return Taxonomy((*taxonomy.groups, group), {**taxonomy.topics, **by_id})
+
+
+def _shared(keywords: Iterable[Iterable[str]]) -> Iterator[tuple[Key, str]]:
+    """Yield the keywords that enough papers have, in the commonest way of writing each."""
+    ways: dict[Key, Counter[str]] = {}
+    papers = 0
+    for given in keywords:
+        papers += 1
+        for key, way in {folded_key(word): " ".join(word.split()) for word in given}.items():
+            ways.setdefault(key, Counter())[way] += 1
+    fewest = max(FEWEST, papers // PAPERS_A_PAPER)
+    for key, found in sorted(ways.items()):
+        if key and found.total() >= fewest:
+            yield key, min(found, key=lambda way: (-found[way], way))
+
+
+def _topic(key: Key, label: str, taken: set[str]) -> Topic:
+    """Return the topic of a keyword; its address is the same however most papers write it."""
+    return Topic(
+        id=unique(slug(" ".join(key)), taken),
+        label=label[0].upper() + label[1:],
+        definition=DEFINITION,
+        group=LABEL,
+        group_id=GROUP,
+        parent=None,
+        aliases=(),
+        exact=(),
+        weak=(),
+        never=(),
+        keywords=(label,),
+    )
+
+
+def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
+    """Return the function that gives the tags of a paper, with the taxonomy made ready once."""
+    phrases = _phrases(taxonomy)
+
+    def tags(paper: Paper) -> tuple[Tag, ...]:
+        found: dict[str, list[str]] = {}
+        for keyword in paper.keywords:
+            for topic in _named(keyword, phrases):
+                found.setdefault(topic, []).append(keyword)
+        return tuple(_tag(taxonomy.topics[topic], given) for topic, given in found.items())
+
+    return tags
+
+
+def _tag(topic: Topic, keywords: Iterable[str]) -> Tag:
+    given = tuple(Evidence("keywords", 0, keyword, keyword) for keyword in keywords)
+    return Tag(topic.id, topic.label, topic.group, given)
+
+
+def _phrases(taxonomy: Taxonomy) -> Phrases[_Meaning]:
+    """Return what names a topic in a keyword; there, abbreviations count in any case.
+
+    A weak phrase, a keyword or a label must be all of it.
+    """
+    folded: dict[Key, _Meaning] = {}
+    for topic in taxonomy.topics.values():
+        for phrase in (*topic.aliases, *topic.exact):
+            folded.setdefault(folded_key(phrase), _Meaning(topic.id, is_whole=False))
+    for topic in taxonomy.topics.values():
+        for phrase in (*topic.keywords, *topic.weak, topic.label):
+            folded.setdefault(folded_key(phrase), _Meaning(topic.id, is_whole=True))
+    return Phrases(((key, meaning) for key, meaning in folded.items() if key), ())
+
+
+def _named(keyword: str, phrases: Phrases[_Meaning]) -> Iterator[str]:
+    """Yield the ids of the topics that `keyword` names, each once."""
+    row = [word for word in words(keyword) if word.folded]
+    seen = set()
+    for found in phrases.find(row):
+        is_all = found.last - found.first == len(row)
+        if (is_all or not found.meaning.is_whole) and found.meaning.topic not in seen:
+            seen.add(found.meaning.topic)
+            yield found.meaning.topic

@@ -1,0 +1,144 @@
+"""A library is looked through whole, and nothing is written."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import build, check, cli, settings
+
+TAXONOMY = """\
+groups:
+  - id: sea
+    label: Sea
+    topics:
+      - {id: tides, label: Tides, definition: Water that comes and goes., aliases: [tide]}
+      - {id: eels, label: Eels, definition: Long fish., aliases: [eel]}
+"""
+LISTING = """\
+On tides
+
+We look at the tide in one harbour for a year, and say how high it came and when it went away.
+
+On eels
+
+We look at one eel in one river for a year, and say how long it grew and where it went to sleep.
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a library of two papers, on a topic each."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Small\n")
+    (tmp_path / "taxonomy.yml").write_text(TAXONOMY)
+    (tmp_path / "abstracts").mkdir()
+    (tmp_path / "abstracts/list.txt").write_text(LISTING)
+    return tmp_path
+
+
+def told(root: Path, *, stops: bool = False) -> list[str]:
+    """Return what is said of the library in `root`, of what stops a build or of the rest."""
+    return [finding.message for finding in check.findings(root) if finding.stops is stops]
+
+
+def test_nothing_is_written(root: Path) -> None:
+    """A check leaves a library as it is."""
+    before = sorted(root.rglob("*"))
+    check.findings(root)
+    assert sorted(root.rglob("*")) == before
+
+
+def test_mistakes_in_several_files(root: Path) -> None:
+    """What stops a build is told of all files at once, each with its line."""
+    (root / "taxonomy.yml").write_text(
+        TAXONOMY.replace("aliases: [tide]", "alias: [tide]").replace(
+            "aliases: [eel]", "aliases: ['']"
+        )
+    )
+    (root / "permalinks.yml").write_text("old: {moved_to: nowhere}\n")
+    assert told(root, stops=True) == [
+        (
+            "taxonomy.yml:5: a topic has no key `alias`; did you mean `aliases`?\n"
+            "taxonomy.yml:6: a phrase in `aliases` is empty; fill it in or remove it"
+        ),
+        "permalinks.yml:1: `old` is moved to `nowhere`, which is no address in this file",
+    ]
+
+
+def test_no_library(tmp_path: Path) -> None:
+    """A folder without a library is told, with what to do."""
+    (message,) = told(tmp_path, stops=True)
+    assert "run this in the folder of a library" in message
+
+
+def test_unknown_ids(root: Path) -> None:
+    """An id in the curation that means nothing stops a build, and is told with its line."""
+    (root / "curation.yml").write_text(
+        "papers:\n  on-tides: {pin: [eel]}\ntopics:\n  ban: [fish]\n"
+    )
+    (message,) = told(root, stops=True)
+    assert message.splitlines() == [
+        "curation.yml:2: there is no topic `eel`; did you mean `eels`?",
+        "curation.yml:4: there is no topic `fish`; there is `tides` and `eels`",
+    ]
+
+
+def test_everything_is_banned(root: Path) -> None:
+    """A curation that bans every topic makes a library without topics, and that is told."""
+    (root / "curation.yml").write_text("topics: {ban: [tides, eels]}\n")
+    assert told(root, stops=True) == []
+    assert told(root)[0] == ("curation.yml: every topic is banned, so no paper has any; keep some")
+
+
+def test_decisions_that_undo_each_other(root: Path) -> None:
+    """A pin that another decision takes away is told."""
+    (root / "curation.yml").write_text(
+        "papers:\n  on-tides: {pin: [tides, eels], ban: [eels]}\n  on-eels: {pin: [tides]}\n"
+        "topics: {merge: {tides: eels}}\n"
+    )
+    assert [message for message in told(root) if message.startswith("curation")] == [
+        "curation.yml: `on-tides` pins `tides`, now part of another; pin `eels`",
+        "curation.yml: `on-tides` pins `eels` and bans it; keep one of the two",
+        "curation.yml: `on-eels` pins `tides`, now part of another; pin `eels`",
+    ]
+    (root / "curation.yml").write_text(
+        "papers: {on-eels: {pin: [tides]}}\ntopics: {ban: [tides]}\n"
+    )
+    assert "curation.yml: `on-eels` pins `tides`, which `topics` bans; keep one of the two" in (
+        told(root)
+    )
+
+
+def test_sources(root: Path) -> None:
+    """Rejected entries, sources without papers and an empty collection are told."""
+    (root / "abstracts/list.txt").write_text(LISTING + "\n\nA title at the end\n")
+    (root / "abstracts/noise.bin").write_bytes(b"\x00\xff\xfe\x80" * 40)
+    (root / "abstracts/void.txt").write_text("new\n")
+    places = [message.split(": ")[0] for message in told(root)]
+    assert places[:3] == ["abstracts/list.txt:10", "abstracts/noise.bin:1", "abstracts/void.txt"]
+
+    for path in (root / "abstracts").iterdir():
+        path.unlink()
+    assert "abstracts: no sources yet; put files of abstracts here" in told(root)
+
+
+def test_drift(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages that the sources would make otherwise are told; an edited one stops a build."""
+    monkeypatch.chdir(root)
+    cli.main(["generate"])
+    assert [message for message in told(root) if not message.startswith("taxonomy")] == []
+
+    (root / "abstracts/list.txt").write_text(LISTING.replace("On eels", "On old eels"))
+    assert [message.split(";")[0] for message in told(root) if "generate" in message] == [
+        f"docs: {_stale(root)} files not as the sources make them",
+        "permalinks.yml: new addresses",
+    ]
+
+    (root / "docs/papers/on-eels.md").write_text("Mine now.\n")
+    (message,) = told(root, stops=True)
+    assert "was generated and then edited" in message
+
+
+def _stale(root: Path) -> int:
+    """Return how many pages a run would change."""
+    here = settings.read(root)
+    return len(check.drift(build.build(here), here)) - 1
