@@ -48,18 +48,29 @@ def _jump(aisles: Iterable[Aisle]) -> Element:
 
 
 def _group(aisle: Aisle) -> Element:
+    """Return a group: its topics with what they are, then those of one paper in a line."""
     group = aisle.group
+    several = [shelf for shelf in aisle.shelves if len(shelf.papers) > 1]
+    singles = [shelf for shelf in aisle.shelves if len(shelf.papers) == 1]
+    lists = (element("dl", "sheaf-deflist", *map(_definition, several)),) if several else ()
     return element(
         "section",
         {"class": "sheaf-tg", "aria-labelledby": group.id},
         element("h2", {"id": group.id}, group.label),
-        element("dl", "sheaf-deflist", *map(_definition, aisle.shelves)),
+        element("div", "", *lists, *_singles(singles)),
     )
+
+
+def _singles(shelves: Iterable[Shelf]) -> Iterator[Element]:
+    links = [link(topic_address(shelf.topic.id), shelf.topic.label) for shelf in shelves]
+    if links:
+        label = element("p", "sheaf-note", "With one paper each")
+        yield element("div", "sheaf-singles", label, items("sheaf-tags", links))
 
 
 def _definition(shelf: Shelf) -> Element:
     number = len(shelf.papers)
-    unseen = element("span", "sheaf-vh", " paper" if number == 1 else " papers")
+    unseen = element("span", "sheaf-vh", " papers")
     return element(
         "div",
         "",
