@@ -14,8 +14,10 @@ import yaml
 from generator.model import File
 from generator.text import escape
 
-VOID = frozenset({"br", "input", "link", "meta", "path", "rect", "circle"})
+VOID = frozenset({"br", "input", "link", "meta"})
 """Elements without content."""
+DRAWN = frozenset({"path", "rect", "circle"})
+"""Shapes, without content as well; they are closed, or the next would stand inside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,8 @@ def html(node: Node, page: str) -> str:
     attributes = _attributes(node.attributes, page, escape.markup)
     if node.tag in VOID:
         return f"<{node.tag}{attributes}>"
+    if node.tag in DRAWN:
+        return f"<{node.tag}{attributes}/>"
     inner = "".join(html(child, page) for child in node.children)
     return f"<{node.tag}{attributes}>{inner}</{node.tag}>"
 

@@ -62,6 +62,20 @@ def test_path(address: str, expected: str) -> None:
     assert expected == made.path
 
 
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("br", "<br>"),
+        # a shape that is not closed would take in the next
+        ("circle", "<circle/>"),
+        ("p", "<p></p>"),
+    ],
+)
+def test_without_content(tag: str, expected: str) -> None:
+    """An element without content is written as its language wants it."""
+    assert expected == page.html(element(tag), "")
+
+
 @given(texts, texts, texts)
 def test_any_text(title: str, abstract: str, other: str) -> None:
     """Whatever the texts are, the rendered page has our elements around them and no others."""

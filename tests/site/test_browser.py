@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from importlib import resources
+from itertools import combinations
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -26,6 +27,7 @@ KINDS = (
     "systems/",
     "code/",
     LABELLED,
+    "overview/",
     "about/",
     "404.html",
 )
@@ -253,3 +255,53 @@ def test_search_knows_names(page_at: Open) -> None:
 
     assert "SpikeGPT: Generative" in results.first.inner_text()
     assert page.locator("[data-search-results] a[href$='/systems/#spikegpt']").count() == 1
+
+
+def test_map_of_papers(page_at: Open) -> None:
+    """A point says its title when the keyboard comes to it, and a topic shows where it lies."""
+    page = page_at("overview/")
+    point = page.locator(".sheaf-map > a").nth(30)
+    title = point.locator("title").text_content()
+    line = point.locator("text")
+    opacity = "element => getComputedStyle(element).opacity"
+    assert line.evaluate(opacity) == "0"
+    point.focus()
+    assert line.evaluate(opacity) == "1"
+    assert page.get_by_role("link", name=str(title), exact=True).first.is_visible()
+
+    topic = page.locator(".sheaf-map__topic").first
+    assert topic.locator("path").evaluate(opacity) == "0"
+    topic.locator("a").hover()
+    assert topic.locator("path").evaluate(opacity) == "1"
+    page.keyboard.press("Escape")
+    point.press("Enter")
+    page.wait_for_url("**/papers/*/")
+    assert page.locator("h1").inner_text() == title
+
+
+def test_names_on_the_map_have_room(page_at: Open) -> None:
+    """As the browser draws them, no name on the map lies on another, or leaves the picture."""
+    page = page_at("overview/")
+    page.evaluate("document.fonts.ready")
+    boxes = page.locator(".sheaf-map__topic text").evaluate_all(
+        "all => all.map(e => e.getBBox()).map(b => [b.x, b.y + 4, b.x + b.width, b.y + b.height])"
+    )
+
+    assert len(boxes) > 5
+    assert all(left >= 0 and right <= 1040 for left, _, right, _ in boxes)
+    for one, other in combinations(boxes, 2):
+        apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+        assert apart
+
+
+def test_skip_the_map(page_at: Open) -> None:
+    """One key leads past the points of the map, to the table that says the same."""
+    page = page_at("overview/")
+    skip = page.get_by_role("link", name="Skip the map")
+    skip.focus()
+    assert skip.bounding_box()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+
+    assert page.locator("#map-table tbody tr").first.is_visible()

@@ -286,12 +286,12 @@ def test_sheet(page_at: Open) -> None:
     """On a narrow screen the facets open in a sheet, which says how many papers there are."""
     page = page_at(width=390)
     assert not page.locator("#facets").is_visible()
-    page.get_by_role("button", name="Filter").click()
+    page.get_by_role("button", name="Filter", exact=True).click()
     box(page, "topic:privacy").click()
     page.wait_for_url("**/?tag=privacy")
     page.get_by_role("button", name=f"Show {number(page)} papers").click()
     assert not page.locator("#facets").is_visible()
-    expect(page.get_by_role("button", name="Filter")).to_be_focused()
+    expect(page.get_by_role("button", name="Filter", exact=True)).to_be_focused()
 
 
 @seed.needed
@@ -314,7 +314,7 @@ def test_accessible(page_at: Open, state: str, width: int, scheme: Scheme) -> No
         assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         if width == 390:
-            page.get_by_role("button", name="Filter").click()
+            page.get_by_role("button", name="Filter", exact=True).click()
 
 
 @seed.needed

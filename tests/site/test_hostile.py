@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -40,8 +41,8 @@ OURS = frozenset(
         r"\S+",
         "html head body meta title link script header nav main article footer section aside "
         "div span p a ul ol li dl dt dd h1 h2 h3 button form label input kbd details summary "
-        "table thead tbody tr th td pre code q mark br b strong em del ins svg path circle small "
-        "abbr",
+        "table caption thead tbody tr th td pre code q mark br b strong em del ins abbr small "
+        "svg path circle rect g text",
     )
 )
 """Every element that a page of ours may hold."""
@@ -82,7 +83,9 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
         readings=(),
         aisles=(),
         gone=(),
-        related={each.id: (Neighbour(each.id, 1.0, (each.title,)),) for each in named},
+        related={
+            one.id: (Neighbour(other.id, 0.5, (one.title,)),) for one, other in pairwise(named)
+        },
     )
     files = [file for make in outputs.ALL for file in make(catalogue)]
     disk.write(files, folder / "docs")
@@ -123,10 +126,22 @@ def check(papers: Sequence[Paper], site: Path) -> None:
         assert paper.title == known["headline"]
 
 
+def check_map(papers: Sequence[Paper], site: Path) -> None:
+    """The map in `site` says what its papers are called, in elements of ours."""
+    page = LexborHTMLParser((site / "overview/index.html").read_text(encoding="utf-8"))
+    names = {f"../papers/{paper.id}/": paper.title for paper in papers}
+    points = page.css(".sheaf-map > a")
+    assert points
+    for point in points:
+        assert names[str(point.attributes["href"])] == point.css("title")[0].text()
+    assert {node.tag for node in page.css("*")} - {"-text"} <= OURS
+
+
 def test_hard_strings(tmp_path: Path, browser: Browser) -> None:
     """Our own hard strings round-trip, and a browser that reads them runs nothing of theirs."""
     papers, site = build([paper(text, n) for n, text in enumerate(HARD)], tmp_path / "hostile")
     check(papers, site)
+    check_map(papers, site)
     faults: list[str] = []
     with serving(site) as address, browser.new_page() as page:
         page.on("dialog", lambda dialog: faults.append(dialog.message))
@@ -142,6 +157,7 @@ def test_hard_strings(tmp_path: Path, browser: Browser) -> None:
             "systems/",
             "datasets/",
             "code/",
+            "overview/",
             *(f"papers/{paper.id}/" for paper in papers),
         ):
             page.goto(f"{address}{path}")
@@ -155,6 +171,7 @@ def test_nasty_strings(tmp_path: Path) -> None:
     texts = [json.loads(line)["text"] for line in lines]
     papers, site = build([paper(text, n) for n, text in enumerate(texts)], tmp_path / "nasty")
     check(papers, site)
+    check_map(papers, site)
 
 
 def test_an_empty_library(tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ def test_one_heading_and_a_description(site: Path) -> None:
         page = parse(path)
         one(page, "h1")
         one(page, "html[lang]")
-        titles.append(one(page, "title").text())
+        titles.append(one(page, "head > title").text())
         if path.name != "404.html":
             assert one(page, "meta[name=description]").attributes["content"]
 

@@ -1,0 +1,44 @@
+"""The collection in pictures, drawn when the site is made."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from generator.catalogue import Catalogue
+from generator.model import File
+from generator.outputs.overview import pairs, paper_map, sizes, years
+from generator.outputs.overview.frame import OVERVIEW
+from generator.page import Element, Heading, Page, element, file
+
+Picture: TypeAlias = Callable[[Catalogue], Iterator[Element]]
+"""Yields a picture of a catalogue in its frame, or nothing where there is nothing to see."""
+
+PICTURES: tuple[Picture, ...] = (sizes.draw, pairs.draw, years.draw, paper_map.draw)
+"""All that are drawn, in their order."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the page of pictures of `catalogue`."""
+    figures = [figure for draw in PICTURES for figure in draw(catalogue)]
+    yield file(
+        Page(
+            address=OVERVIEW.path,
+            title="Overview",
+            description=f"{catalogue.collection} in pictures.",
+            layout="sheaf-overview",
+            blocks=(
+                Heading("Overview"),
+                element("p", "sheaf-lede", _lede(len(figures))),
+                *figures,
+            ),
+        )
+    )
+
+
+def _lede(number: int) -> str:
+    """Return what the page shows, in words that are true of any collection."""
+    if not number:
+        return "Nothing to draw yet: pictures come with more papers, topics and dates."
+    if number == 1:
+        return "The collection in one picture. It has a table that says the same."
+    words = ("two", "three", "four")
+    return f"The collection in {words[number - 2]} pictures. Each has a table that says the same."

@@ -1,0 +1,135 @@
+"""Topics that meet in the same papers."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator import components
+from generator.catalogue import Catalogue, Shelf
+from generator.components import count
+from generator.outputs.overview import matrix
+from generator.outputs.overview.frame import chosen, figure, twin, wide
+from generator.outputs.overview.sizes import largest
+from generator.page import Element, element
+
+MOST = 18
+"""Topics drawn."""
+MOST_TOGETHER = 8
+"""Pairs named beside the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two topics, the one that the alphabet has first before the other."""
+
+    one: Shelf
+    other: Shelf
+    papers: int
+    """How many have both."""
+
+    @property
+    def name(self) -> str:
+        """Both labels."""
+        return f"{self.one.topic.label} and {self.other.topic.label}"
+
+    @property
+    def address(self) -> str:
+        """Where the list of papers shows those that have both."""
+        return chosen(f"tag={self.one.topic.id}&tag={self.other.topic.id}")
+
+
+def draw(catalogue: Catalogue) -> Iterator[Element]:
+    """Yield the largest topics as a matrix, where any two of them meet."""
+    together = _together(catalogue)
+    drawn = _drawn(largest(catalogue), together)
+    if not drawn:
+        return
+    pairs = _pairs(catalogue.shelves, together)
+    ids = {shelf.topic.id for shelf in drawn}
+    shown = [pair for pair in pairs if {pair.one.topic.id, pair.other.topic.id} <= ids]
+    yield figure(
+        "pairs",
+        "Topics that meet",
+        f"A square lies to the left of one topic and below the other; its area says how many "
+        f"papers have both. No two topics meet more often than {pairs[0].name}: "
+        f"in {count(pairs[0].papers, 'paper')}.",
+        element("div", "sheaf-figure__pair", _matrix(drawn, together), _most_often(pairs)),
+        _table(shown),
+    )
+
+
+def _together(catalogue: Catalogue) -> Mapping[frozenset[str], int]:
+    """Return how many papers have both of two topics, by the ids of the two."""
+    return Counter(
+        frozenset(pair)
+        for paper in catalogue.papers
+        for pair in combinations(sorted({tag.id for tag in paper.tags}), 2)
+    )
+
+
+def _drawn(shelves: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> list[Shelf]:
+    """Return the largest topics of which each meets another, those that meet often side by side.
+
+    The largest comes first, and then always the one that has most in common with the one before.
+    """
+
+    def shared(one: Shelf, other: Shelf) -> int:
+        return together.get(frozenset((one.topic.id, other.topic.id)), 0)
+
+    left = [shelf for shelf in shelves[:MOST] if any(shared(shelf, o) for o in shelves[:MOST])]
+    drawn = left[:1]
+    while left := [shelf for shelf in left if shelf not in drawn]:
+        # `max` takes the first of equals, which is the largest topic
+        before = drawn[-1]
+        drawn.append(
+            max(
+                left,
+                key=lambda shelf: (shared(shelf, before), sum(shared(shelf, d) for d in drawn)),
+            )
+        )
+    return drawn
+
+
+def _pairs(shelves: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> list[Pair]:
+    """Return all topics that meet, those that meet most often first."""
+    by_label = sorted(shelves, key=lambda shelf: (shelf.topic.label, shelf.topic.id))
+    pairs = [
+        Pair(one, other, together[both])
+        for one, other in combinations(by_label, 2)
+        if (both := frozenset((one.topic.id, other.topic.id))) in together
+    ]
+    return sorted(pairs, key=lambda pair: -pair.papers)
+
+
+def _matrix(drawn: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> Element:
+    labels = [shelf.topic.label for shelf in drawn]
+    counts = [
+        [together.get(frozenset((one.topic.id, other.topic.id)), 0) for other in drawn[:place]]
+        for place, one in enumerate(drawn)
+    ]
+    return wide("Topics that meet, picture", matrix.picture(labels, counts))
+
+
+def _most_often(pairs: Sequence[Pair]) -> Element:
+    entries = (
+        element(
+            "li",
+            "",
+            element("a", {"href": pair.address}, pair.name),
+            element("span", "sheaf-leader"),
+            components.number(pair.papers, "paper" if pair.papers == 1 else "papers"),
+        )
+        for pair in pairs[:MOST_TOGETHER]
+    )
+    return element(
+        "div",
+        "",
+        element("h3", "", "Most often together"),
+        element("ul", "sheaf-nb", *entries),
+    )
+
+
+def _table(pairs: Sequence[Pair]) -> Element:
+    rows = ((pair.name, f"{pair.papers:,}") for pair in pairs)
+    return twin("pairs-table", "As a table", ("Topics", "Papers with both"), rows, "sheaf-n")
