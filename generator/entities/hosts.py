@@ -20,7 +20,6 @@ BY_HOST: Mapping[str, Kind] = {
     "gitlab.com": "code",
     "huggingface.co": "code",
     "modelscope.cn": "code",
-    "pypi.org": "code",
     "sourceforge.net": "code",
     "archive.ics.uci.edu": "data",
     "data.mendeley.com": "data",
