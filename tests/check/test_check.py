@@ -101,7 +101,7 @@ def test_decisions_that_undo_each_other(root: Path) -> None:
         "curation.yml: `on-eels` pins `tides`, now part of another; pin `eels`",
     ]
     (root / "curation.yml").write_text(
-        "papers: {on-eels: {pin: [tides]}}\ntopics: {ban: [tides]}\n"
+        "papers: {on-eels: {pin: [eels, tides]}}\ntopics: {ban: [tides]}\n"
     )
     assert "curation.yml: `on-eels` pins `tides`, which `topics` bans; keep one of the two" in (
         told(root)

@@ -69,6 +69,21 @@ def test_no_part_of_a_longer_word() -> None:
     assert proposed("A|We see tide-locked moons.", "B|They see ice-locked moons.") == ["moons"]
 
 
+def test_addresses() -> None:
+    """Words of an address are no phrase."""
+    where = "It is at https://tidegauges.example/salt-marshes?estuaries for now."
+    assert proposed(f"A|{where}", f"B|{where}") == []
+
+
+def test_a_phrase_that_all_papers_have() -> None:
+    """Where there are two papers, what both are about parts nothing, and is proposed all the same.
+
+    Two papers are too few to say more.
+    """
+    found = suggest.suggestions(papers("Eels|An eel.", "Eels|An eel."), NOTHING, {})
+    assert [suggestion.phrase for suggestion in found] == ["eel"]
+
+
 def test_the_longer_phrase_speaks_for_its_parts() -> None:
     """Where most papers that have a phrase have a longer one, only that is proposed."""
     texts = ["Eel|See the river eel migration.", "Eel|Now river eel migration.", "C|Eel migration."]
@@ -148,6 +163,23 @@ def test_paste() -> None:
         '        aliases: ["salt marshes"]\n'
     )
     assert paste.text(()).startswith("# No two papers share a phrase")
+
+
+def test_merged_phrases_are_named() -> None:
+    """A topic says which phrases it speaks for, and an overlong sentence is cut."""
+    long = " ".join(["word"] * 99)
+    made = Suggestion(
+        id="eel",
+        label="Eel",
+        phrase="eel",
+        is_name=False,
+        papers=tuple(papers("A", "B")),
+        sentence=long,
+        merged=("river eel",),
+    )
+    told = paste.text([made])
+    assert "# It speaks for: river eel\n" in told
+    assert max(map(len, told.splitlines())) < 330
 
 
 WORDS = st.sampled_from(
