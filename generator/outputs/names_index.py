@@ -1,13 +1,13 @@
 """The lists of systems, data sets and code, from A to Z, each with the sentence that names it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from generator import components
 from generator.catalogue import Catalogue
 from generator.components import count, link, paper_address
-from generator.model import File
+from generator.model import File, Paper
 from generator.outputs import names
 from generator.outputs.names import Entry, Telling
 from generator.page import Address, Block, Element, Heading, Node, Page, Value, element, file
@@ -20,77 +20,86 @@ FEWEST_TO_JUMP = 12
 
 
 @dataclass(frozen=True, slots=True)
-class List:
-    """One of the lists, and how to speak of it."""
+class Kind:
+    """What a list is of, and how to speak of it."""
 
     home: Address
     title: str
-    entries: tuple[Entry, ...]
     noun: str
     plural: str
     reason: str
     """A sentence about how its entries were found."""
     facet: str
     """By what `/papers/` is narrowed down to those that tell of one; empty where it cannot be."""
+    entries: Callable[[Iterable[Paper]], tuple[Entry, ...]]
+
+
+KINDS = (
+    Kind(
+        components.SYSTEMS,
+        "Systems",
+        "system",
+        "systems",
+        "What a paper presents and gives a name: a method, a model, a tool.",
+        "system",
+        names.systems,
+    ),
+    Kind(
+        components.DATASETS,
+        "Data sets",
+        "data set",
+        "data sets",
+        "What a paper uses or brings: data sets and benchmarks.",
+        "dataset",
+        names.datasets,
+    ),
+    Kind(
+        components.CODE,
+        "Code",
+        "address",
+        "addresses",
+        "Where a paper says that its code, its data or its project page is.",
+        "",
+        names.code,
+    ),
+)
+"""The lists, in the order in which they lead to one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """One of the lists of a collection."""
+
+    kind: Kind
+    entries: tuple[Entry, ...]
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the lists of the names in `catalogue`."""
     papers = len(catalogue.papers)
-    for given in lists(catalogue):
+    for kind in KINDS:
+        given = List(kind, kind.entries(catalogue.papers))
+        letters = tuple(names.by_letter(given.entries))
         if len(given.entries) <= names.ONE_PAGE:
-            yield file(_page(given, papers, tuple(_letters(given))))
+            sections = (_section(kind, letter, under) for letter, under in letters)
+            yield file(_page(given, papers, tuple(sections)))
             continue
         yield file(_page(given, papers, ()))
-        for letter, under in names.by_letter(given.entries):
+        for letter, under in letters:
             yield file(_further(given, letter, under))
-
-
-def lists(catalogue: Catalogue) -> tuple[List, ...]:
-    """Return the lists of `catalogue`."""
-    papers = catalogue.papers
-    return (
-        List(
-            components.SYSTEMS,
-            "Systems",
-            names.systems(papers),
-            "system",
-            "systems",
-            "What a paper presents and gives a name: a method, a model, a tool.",
-            "system",
-        ),
-        List(
-            components.DATASETS,
-            "Data sets",
-            names.datasets(papers),
-            "data set",
-            "data sets",
-            "What a paper uses or brings: data sets and benchmarks.",
-            "dataset",
-        ),
-        List(
-            components.CODE,
-            "Code",
-            names.code(papers),
-            "address",
-            "addresses",
-            "Where a paper says that its code, its data or its project page is.",
-            "",
-        ),
-    )
 
 
 def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
     extent = _extent(given, papers)
     return Page(
-        address=given.home.path,
-        title=given.title,
-        description=f"{extent} {given.reason}",
+        address=given.kind.home.path,
+        title=given.kind.title,
+        description=f"{extent} {given.kind.reason}",
         layout="sheaf-index",
         blocks=(
-            Heading(given.title),
-            element("p", "sheaf-lede", f"{extent} {given.reason}"),
-            _kinds(given.title),
+            Heading(given.kind.title),
+            element("p", "sheaf-lede", f"{extent} {given.kind.reason}"),
+            _kinds(given.kind.title),
             *_jump(given),
             *sections,
         ),
@@ -98,17 +107,17 @@ def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
 
 
 def _further(given: List, letter: str, under: Sequence[Entry]) -> Page:
-    title = f"{given.title}, {letter}"
+    title = f"{given.kind.title}, {letter}"
     return Page(
-        address=names.letter_address(given.home, letter, given.entries).path,
+        address=names.letter_address(given.kind.home, letter, given.entries).path,
         title=title,
-        description=f"{count(len(under), given.noun, given.plural)} under {letter}.",
+        description=f"{count(len(under), given.kind.noun, given.kind.plural)} under {letter}.",
         layout="sheaf-index",
         blocks=(
-            components.path((given.home, given.title)),
+            components.path((given.kind.home, given.kind.title)),
             Heading(title),
             *_jump(given),
-            _section(given, letter, under),
+            _section(given.kind, letter, under),
         ),
     )
 
@@ -116,16 +125,15 @@ def _further(given: List, letter: str, under: Sequence[Entry]) -> Page:
 def _extent(given: List, papers: int) -> str:
     """Return how much there is, in one sentence."""
     if not given.entries:
-        return f"No {given.noun} is named in these papers."
+        return f"No {given.kind.noun} is named in these papers."
     naming = len({telling.paper.id for entry in given.entries for telling in entry.tellings})
-    number = count(len(given.entries), given.noun, given.plural)
+    number = count(len(given.entries), given.kind.noun, given.kind.plural)
     return f"{number} in {naming:,} of {count(papers, 'paper')}."
 
 
 def _kinds(here: str) -> Element:
     """Return the way from each list to the others."""
-    ways = (components.SYSTEMS, "Systems"), (components.DATASETS, "Data sets")
-    return _ways("Lists of names", ((*ways, (components.CODE, "Code"))), here)
+    return _ways("Lists of names", ((kind.home, kind.title) for kind in KINDS), here)
 
 
 def _jump(given: List) -> Iterator[Element]:
@@ -135,7 +143,7 @@ def _jump(given: List) -> Iterator[Element]:
         yield _ways(
             "Letters",
             (
-                (names.letter_address(given.home, letter, given.entries), letter)
+                (names.letter_address(given.kind.home, letter, given.entries), letter)
                 for letter in letters
             ),
         )
@@ -153,22 +161,17 @@ def _ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> El
     return element("nav", attributes, element("ul", "", *entries))
 
 
-def _letters(given: List) -> Iterator[Element]:
-    for letter, under in names.by_letter(given.entries):
-        yield _section(given, letter, under)
-
-
-def _section(given: List, letter: str, under: Iterable[Entry]) -> Element:
+def _section(kind: Kind, letter: str, under: Iterable[Entry]) -> Element:
     id_ = names.letter_id(letter)
     return element(
         "section",
         {"class": "sheaf-az", "aria-labelledby": id_},
         element("h2", {"id": id_}, letter),
-        element("dl", "", *(_entry(given, entry) for entry in under)),
+        element("dl", "", *(_entry(kind, entry) for entry in under)),
     )
 
 
-def _entry(given: List, entry: Entry) -> Element:
+def _entry(kind: Kind, entry: Entry) -> Element:
     name = components.away(entry.url, entry.name) if entry.url else entry.name
     about = (element("small", "", entry.about),) if entry.about else ()
     shown = (element("dd", "", *_telling(each)) for each in entry.tellings[:PAPERS_SHOWN])
@@ -177,7 +180,7 @@ def _entry(given: List, entry: Entry) -> Element:
         {"id": entry.address.fragment},
         element("dt", "", name, *about),
         *shown,
-        *_all(given, entry),
+        *_all(kind, entry),
     )
 
 
@@ -191,8 +194,8 @@ def _telling(telling: Telling) -> Iterator[Node]:
     yield link(paper_address(paper.id), *title)
 
 
-def _all(given: List, entry: Entry) -> Iterator[Element]:
+def _all(kind: Kind, entry: Entry) -> Iterator[Element]:
     if len(entry.tellings) > PAPERS_SHOWN:
-        to = Address(components.PAPERS.path, query=urlencode({given.facet: entry.name}))
+        to = Address(components.PAPERS.path, query=urlencode({kind.facet: entry.name}))
         total = count(len(entry.tellings), "paper")
-        yield element("dd", "sheaf-az__all", link(to, f"All {total}") if given.facet else total)
+        yield element("dd", "sheaf-az__all", link(to, f"All {total}") if kind.facet else total)

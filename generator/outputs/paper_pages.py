@@ -52,7 +52,6 @@ def page(
     Problems are reported to `repository`, where one is known.
     """
     repairs = (ledger.ledger(paper),) if paper.repairs else ()
-    note = (_note(paper.note),) if paper.note else ()
     abstract = Prose(paper.abstract, "sheaf-abstract", "abstract", anatomy.inlines(paper.abstract))
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
@@ -61,7 +60,7 @@ def page(
         abstract,
         *_keywords(paper),
         *repairs,
-        *note,
+        *_note(paper.note),
         *derived,
         *_source(paper, repository),
         _cite(paper, citation),
@@ -134,10 +133,11 @@ def _keywords(paper: Paper) -> Iterator[Element]:
         yield element("p", "sheaf-keywords", element("b", "", "Keywords: "), given)
 
 
-def _note(note: str) -> Element:
-    heading = element("h2", {"id": "note"}, "Note")
-    attributes = {"class": "sheaf-remark", "aria-labelledby": "note"}
-    return element("section", attributes, heading, element("p", "", note))
+def _note(note: str) -> Iterator[Element]:
+    if note:
+        heading = element("h2", {"id": "note"}, "Note")
+        attributes = {"class": "sheaf-remark", "aria-labelledby": "note"}
+        yield element("section", attributes, heading, element("p", "", note))
 
 
 def _source(paper: Paper, repository: str) -> Iterator[Element]:
