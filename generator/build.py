@@ -7,6 +7,7 @@ from pathlib import Path
 from generator import (
     curation,
     disk,
+    edited,
     entities,
     importers,
     outputs,
@@ -19,7 +20,6 @@ from generator import (
 )
 from generator.catalogue import Catalogue, aisles
 from generator.curation import NOTHING, UNDECIDED, Curation
-from generator.errors import PlacedError
 from generator.model import File, Paper, Reading
 from generator.permalinks import Permalink
 from generator.settings import Settings
@@ -106,23 +106,12 @@ def sources(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 def read_taxonomy(root: Path) -> Taxonomy:
     """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
-    content = _text(root, TAXONOMY)
+    content = edited.read(root, TAXONOMY)
     return Taxonomy((), {}) if content is None else taxonomy.parse(TAXONOMY, content)
 
 
 def read_curation(root: Path, papers: Iterable[Paper], topics: Taxonomy) -> Curation:
     """Return what people decided about `papers` and `topics`; raise where that is wrong."""
-    content = _text(root, curation.FILE)
+    content = edited.read(root, curation.FILE)
     ids = [paper.id for paper in papers]
     return curation.parse(content or "", ids, topics.topics)
-
-
-def _text(root: Path, name: str) -> str | None:
-    """Return what the settings file `name` holds, or nothing where there is none."""
-    try:
-        return (root / name).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise PlacedError(name, line, "this is not UTF-8; save the file as UTF-8") from error

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import yaml
 
+from generator import edited
 from generator.errors import MistakesError, PlacedError
 from generator.model import Paper
 from generator.text import slug
@@ -125,10 +126,7 @@ def _entry(link: Permalink) -> dict[str, object]:
 
 def read(root: Path) -> tuple[Permalink, ...]:
     """Return the addresses known to the library in `root`; none where there is no file yet."""
-    try:
-        return parse((root / FILE).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return ()
+    return parse(edited.read(root, FILE) or "")
 
 
 def parse(content: str) -> tuple[Permalink, ...]:

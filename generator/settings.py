@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from generator import edited
 from generator.errors import MistakesError, PlacedError, SheafError
 
 FILE = "mkdocs.yml"
@@ -42,12 +43,11 @@ _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 def read(root: Path) -> Settings:
     """Return the settings of the library in `root`; raise a `SheafError` where they are wrong."""
-    path = root / FILE
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
+    text = edited.read(root, FILE)
+    if text is None:
+        path = root / FILE
         problem = f"{path}: not found; run this in the folder of a library, or make one with `init`"
-        raise SheafError(problem) from error
+        raise SheafError(problem)
     try:
         values = yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader that ignores tags
     except yaml.MarkedYAMLError as error:

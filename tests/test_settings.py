@@ -52,3 +52,11 @@ def test_not_yaml(tmp_path: Path) -> None:
     """Broken YAML is told with its line."""
     with pytest.raises(SheafError, match=r"mkdocs\.yml:3: this is not YAML"):
         read(tmp_path, "a: 1\nb: [\n")
+
+
+def test_not_utf_8(tmp_path: Path) -> None:
+    """A file in another encoding is told with the line where that shows."""
+    (tmp_path / "mkdocs.yml").write_bytes(b"# a\nsite_name: caf\xe9\n")
+
+    with pytest.raises(SheafError, match=r"mkdocs\.yml:2: this is not UTF-8"):
+        settings.read(tmp_path)
