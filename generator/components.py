@@ -1,5 +1,6 @@
 """Pieces of pages that more than one kind of page shows."""
 
+import functools
 from collections.abc import Iterable, Iterator
 
 from generator.model import Evidence, Paper, Tag
@@ -117,6 +118,7 @@ def _tags(tags: tuple[Tag, ...]) -> Element:
     return items("sheaf-tags", (*shown, *rest), label="Topics")
 
 
+@functools.lru_cache(maxsize=20_000)
 def lead(abstract: str) -> str:
     """Return the first whole sentences of `abstract`: two if they are short, else one."""
     spans = sentences(abstract)

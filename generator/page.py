@@ -9,10 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-import yaml
-
 from generator.model import File
-from generator.text import escape
+from generator.text import escape, quick_yaml
 
 VOID = frozenset({"br", "input", "link", "meta"})
 """Elements without content."""
@@ -35,10 +33,8 @@ class Address:
         query = f"?{self.query}" if self.query else ""
         if self.path == page and fragment and not query:
             return fragment
-        start = posixpath.dirname(page) or "."
-        way = posixpath.relpath(self.path or ".", start)
-        slash = "/" if self.path.endswith("/") or not self.path else ""
-        return f"{way}{slash}{query}{fragment}"
+        way = "../" * page.count("/") + self.path
+        return f"{way or './'}{query}{fragment}"
 
 
 Value: TypeAlias = str | int | bool | Address
@@ -154,10 +150,7 @@ def _front_matter(page: Page) -> str:
         values["moved_to"] = page.moved_to.path
     if page.data:
         values["paper"] = dict(page.data)
-    return f"---\n{yaml.dump(values, Dumper=_Dumper, sort_keys=False, width=10_000)}---\n"
-
-
-_Dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    return f"---\n{quick_yaml.dump(values)}---\n"
 
 
 def _markdown(block: Block, page: str) -> str:
@@ -174,11 +167,11 @@ def _prose(block: Prose, page: str) -> str:
     """Return the text of `block` in Markdown, with its elements around their pieces."""
     paragraphs = block.text.split("\n\n")
     if not block.inlines or any(escape.clean(part) != part for part in paragraphs):
-        return _BREAK.join(map(escape.paragraph, paragraphs))
+        return (_LINE_END * 2).join(map(escape.paragraph, paragraphs))
     pieces: list[str] = []
     for part in paragraphs:
         pieces += escape.characters(part)
-        pieces += (_BREAK, "")  # for the two characters of the empty line
+        pieces += (_LINE_END, _LINE_END)  # for the two characters of the empty line
     pieces[-2:] = [""]  # for what ends with the text
     tags: dict[int, str] = {}
     for place, tag in _tags(block.inlines, len(block.text), page):
@@ -188,7 +181,7 @@ def _prose(block: Prose, page: str) -> str:
     return "".join(pieces)
 
 
-_BREAK = "<br>\n<br>\n"
+_LINE_END = "<br>\n"
 
 
 def _tags(inlines: Iterable[Inline], length: int, page: str) -> Iterator[tuple[int, str]]:

@@ -15,7 +15,7 @@ import yaml
 from generator import edited
 from generator.errors import MistakesError, PlacedError
 from generator.model import Paper
-from generator.text import slug
+from generator.text import quick_yaml, slug
 
 FILE = "permalinks.yml"
 """Its name, in the root of the repository."""
@@ -111,7 +111,7 @@ def gone(links: Iterable[Permalink], papers: Iterable[Paper]) -> tuple[Permalink
 def text(links: Iterable[Permalink]) -> str:
     """Return the file that holds `links`."""
     entries = {link.id: _entry(link) for link in links}
-    body = yaml.safe_dump(entries, sort_keys=False, width=10_000, allow_unicode=True)
+    body = quick_yaml.dump(entries, allow_unicode=True)
     return _HEAD + (body if entries else "")
 
 
@@ -132,7 +132,7 @@ def read(root: Path) -> tuple[Permalink, ...]:
 def parse(content: str) -> tuple[Permalink, ...]:
     """Return the addresses in the file, or raise `MistakesError` with all that is wrong in it."""
     try:
-        entries = yaml.safe_load(content) or {}
+        entries = quick_yaml.load(content) or {}
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         raise PlacedError(

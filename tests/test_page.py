@@ -22,15 +22,15 @@ from tests.text.test_escape import EXTENSIONS, texts
         ("papers/", "", "", "papers/"),
         ("", "", "", "./"),
         # one floor down, and back
-        ("papers/a/", "", "papers/", "a/"),
-        ("papers/", "", "papers/a/", "../"),
+        ("papers/a/", "", "papers/", "../papers/a/"),
+        ("papers/", "", "papers/a/", "../../papers/"),
         ("", "", "papers/a/", "../../"),
         # across
         ("tags/b/", "", "papers/a/", "../../tags/b/"),
         # a file
-        ("papers/a.bib", "", "papers/a/", "../a.bib"),
+        ("papers/a.bib", "", "papers/a/", "../../papers/a.bib"),
         # a place on another page, and on this one
-        ("tags/", "group", "tags/b/", "../#group"),
+        ("tags/", "group", "tags/b/", "../../tags/#group"),
         ("tags/", "group", "tags/", "#group"),
     ],
 )
@@ -43,7 +43,7 @@ def test_address_with_a_query() -> None:
     """A query stands before the fragment, and leads away from the page it stands on."""
     address = Address("papers/", "x", "tag=a&tag=b")
 
-    assert address.seen_from("papers/") == "./?tag=a&tag=b#x"
+    assert address.seen_from("papers/") == "../papers/?tag=a&tag=b#x"
 
 
 @pytest.mark.parametrize(

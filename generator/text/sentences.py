@@ -1,5 +1,6 @@
 """Sentences, and where they stand."""
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ class Span(NamedTuple):
     end: int
 
 
+@functools.lru_cache(maxsize=20_000)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order, without the white space between them.
 

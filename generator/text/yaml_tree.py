@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 import yaml
 
 from generator.errors import MistakesError, PlacedError
+from generator.text import quick_yaml
 
 STRING = "tag:yaml.org,2002:str"
 """What YAML calls text; anything else in its place was meant as text and needs quotes."""
@@ -41,7 +42,7 @@ def tree(file: str, text: str) -> yaml.Node:
     """Return the one document in `text`; raise `MistakesError` where it is not YAML."""
     problem, place = "the file is empty", 1
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = quick_yaml.compose(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = mark.line + 1 if mark else 1
