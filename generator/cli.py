@@ -126,6 +126,7 @@ def _write(made: Build, here: Settings) -> None:
     if permalinks.read(here.root) != made.permalinks:
         disk.replace(here.root / permalinks.FILE, permalinks.text(made.permalinks).encode("utf-8"))
     todo = disk.write(made.files, here.docs)
+    disk.keep(made.files, here.root / engine.TABLE)
     print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
 
 

@@ -7,12 +7,14 @@ the file may have. A path's new digest is noted before the file is written, so t
 killed at any moment leaves nothing that the next run would take for a stranger's.
 """
 
-import contextlib
 import hashlib
 import json
 import os
+import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,6 +80,30 @@ def write(files: Iterable[File], docs: Path) -> Changes:
         _remember(digests, docs)
     _sweep(docs)
     return todo
+
+
+def keep(files: Iterable[File], table: Path) -> None:
+    """Make `table` hold the HTML of the pages among `files`, by the digest of their Markdown.
+
+    It may be deleted at any time; one that is damaged is made anew.
+    """
+    pages = {hashlib.sha256(f.body.strip().encode()).digest(): f.html for f in files if f.html}
+    table.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        _fill(table, pages)
+    except sqlite3.DatabaseError:
+        table.unlink()
+        _fill(table, pages)
+
+
+def _fill(table: Path, pages: Mapping[bytes, str]) -> None:
+    with closing(sqlite3.connect(table)) as rows, rows:
+        rows.execute("CREATE TABLE IF NOT EXISTS pages (digest BLOB PRIMARY KEY, html BLOB)")
+        known = {digest for (digest,) in rows.execute("SELECT digest FROM pages")}
+        gone = ((digest,) for digest in known - pages.keys())
+        rows.executemany("DELETE FROM pages WHERE digest = ?", gone)
+        new = ((d, zlib.compress(pages[d].encode(), 1)) for d in pages.keys() - known)
+        rows.executemany("INSERT INTO pages VALUES (?, ?)", new)
 
 
 def generated(docs: Path) -> frozenset[str]:
@@ -152,7 +178,7 @@ def _remove(path: Path, docs: Path) -> None:
     for folder in path.parents:
         if folder == docs:
             return
-        with contextlib.suppress(OSError):  # a folder that still holds something stays
+        with suppress(OSError):  # a folder that still holds something stays
             folder.rmdir()
 
 

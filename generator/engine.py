@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+TABLE = Path(".sheaf", "pages.sqlite")
+"""Where the hook looks for the HTML of pages, in the root of the repository."""
+
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
 

@@ -268,3 +268,7 @@ class File:
     path: str
     """Below `docs/`, with `/` between folders."""
     text: str
+    body: str = ""
+    """Of a page: its Markdown below the front matter."""
+    html: str = ""
+    """Of a page: what MkDocs makes of `body`, where that is known beforehand."""

@@ -33,7 +33,10 @@ class Address:
         query = f"?{self.query}" if self.query else ""
         if self.path == page and fragment and not query:
             return fragment
-        way = "../" * page.count("/") + self.path
+        folder, up = page, ""
+        while not self.path.startswith(folder):
+            folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
+        way = up + self.path[len(folder) :]
         return f"{way or './'}{query}{fragment}"
 
 
@@ -125,13 +128,12 @@ class Page:
 
 
 def file(page: Page) -> File:
-    """Return the Markdown file from which MkDocs makes `page`."""
-    return File(_path(page.address), f"{_front_matter(page)}\n{body(page)}\n")
-
-
-def body(page: Page) -> str:
-    """Return the Markdown of `page` below its front matter."""
-    return "\n\n".join(_markdown(block, page.address) for block in page.blocks)
+    """Return the Markdown file from which MkDocs makes `page`, and the HTML that it will make."""
+    renderings = [_renderings(block, page.address) for block in page.blocks]
+    body = "\n\n".join(markdown for markdown, _ in renderings)
+    html = "\n".join(made for _, made in renderings).strip()
+    known = html if all(made for _, made in renderings) else ""
+    return File(_path(page.address), f"{_front_matter(page)}\n{body}\n", body, known)
 
 
 def _path(address: str) -> str:
@@ -153,14 +155,24 @@ def _front_matter(page: Page) -> str:
     return f"---\n{quick_yaml.dump(values)}---\n"
 
 
-def _markdown(block: Block, page: str) -> str:
+def _renderings(block: Block, page: str) -> tuple[str, str]:
+    """Return `block` as Markdown, and as the HTML that Python-Markdown makes of that.
+
+    The HTML is empty where the block has no text: Markdown would find no block there.
+    """
     match block:
         case Heading():
-            return f"# {escape.heading(block.text)} {{: #title .{block.css} }}"
+            text = escape.heading(block.text)
+            made = f'<h1 class="{block.css}" id="title">{text}</h1>' if text else ""
+            return f"# {text} {{: #title .{block.css} }}", made
         case Prose():
-            return f'{_prose(block, page)}\n{{: .{block.css} data-{block.data}="" }}'
+            text = _prose(block, page)
+            made = f'<p class="{block.css}" data-{block.data}="">{text}</p>'
+            known = made if escape.clean(block.text) else ""
+            return f'{text}\n{{: .{block.css} data-{block.data}="" }}', known
         case Element():
-            return html(block, page)
+            made = html(block, page)
+            return made, f"{made}\n"  # Markdown keeps the end of the line
 
 
 def _prose(block: Prose, page: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import disk, outputs, permalinks
+from generator import disk, engine, outputs, permalinks
 from generator.catalogue import Catalogue
 from generator.model import (
     Author,
@@ -89,6 +89,7 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
     )
     files = [file for make in outputs.ALL for file in make(catalogue)]
     disk.write(files, folder / "docs")
+    disk.keep(files, folder / engine.TABLE)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     subprocess.run(command, cwd=folder, check=True)
     return named, folder / "site"

@@ -1,12 +1,13 @@
 """Same input, same bytes."""
 
 import hashlib
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from generator import disk
+from generator import disk, engine
 from tests import seed
 from tests.site.conftest import SUB_PATH, make_library, run
 
@@ -34,6 +35,30 @@ def test_two_builds(library: Path, tmp_path: Path) -> None:
     assert digests(library / "docs") == digests(other / "docs")
     permalinks = (library / "permalinks.yml").read_bytes()
     assert permalinks == (other / "permalinks.yml").read_bytes()
+
+
+def test_without_the_hook(library: Path, tmp_path: Path) -> None:
+    """MkDocs alone makes the same site of the same pages, only more slowly."""
+    plain = tmp_path / "plain"
+    shutil.copytree(library, plain, ignore=shutil.ignore_patterns("site", ".sheaf"))
+    settings = plain / "mkdocs.yml"
+    hook = "hooks:\n  - generator/mkdocs_hook.py\n"
+    assert hook in settings.read_text()
+    settings.write_text(settings.read_text().replace(hook, ""))
+    run(plain, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
+
+    assert digests(library / "site") == digests(plain / "site")
+
+
+def test_a_damaged_table(library: Path, tmp_path: Path) -> None:
+    """A table that is torn is made anew, and a build beside one is the same."""
+    torn = tmp_path / "torn"
+    shutil.copytree(library, torn, ignore=shutil.ignore_patterns("site"))
+    table = torn / engine.TABLE
+    table.write_bytes(table.read_bytes()[:5000] + b"torn" * 999)
+    run(torn, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
+
+    assert digests(library / "site") == digests(torn / "site")
 
 
 def test_nothing_to_do(library: Path) -> None:
