@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -71,7 +72,8 @@ def measure(papers: int, runs: int) -> Iterator[Measurement]:
         _run([sys.executable, "-m", "generator", "init", str(library)], seed.ROOT)
         collection.fill(library, papers)
         ours = [sys.executable, "-m", "generator", "build"]
-        bare = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "bare"]
+        _unhook(library)
+        bare = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", BARE_SETTINGS, "-d", "bare"]
         roads: dict[str, tuple[list[str], Callable[[], None]]] = {
             COLD: (ours, lambda: _forget(library)),
             WARM: (ours, lambda: None),
@@ -87,11 +89,25 @@ def measure(papers: int, runs: int) -> Iterator[Measurement]:
             yield Measurement(what, papers, round(seconds, 3), max(peak for _, peak in taken))
 
 
+BARE_SETTINGS = "bare.yml"
+"""The settings of a library without our hook."""
+
+
+def _unhook(library: Path) -> None:
+    """Write settings by which MkDocs goes its ordinary way."""
+    text = (library / "mkdocs.yml").read_text(encoding="utf-8")
+    without = re.sub(r"(?m)^hooks:\n(?:  - .*\n)+", "", text)
+    (library / BARE_SETTINGS).write_text(without, encoding="utf-8")
+
+
 def _forget(library: Path) -> None:
     """Take away all that a run made."""
     for name in ("site", "bare", ".sheaf"):
         shutil.rmtree(library / name, ignore_errors=True)
-    for name in ("papers", "tags", "exports", "search", "about"):
+    for name in (
+        *("about", "code", "datasets", "exports", "list", "overview"),
+        *("papers", "reading-list", "search", "systems", "tags"),
+    ):
         shutil.rmtree(library / "docs" / name, ignore_errors=True)
     for name in ("docs/index.md", "docs/.generated.json", "permalinks.yml"):
         (library / name).unlink(missing_ok=True)
