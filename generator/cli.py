@@ -22,6 +22,7 @@ from generator import (
     related,
     repairs,
     settings,
+    standing,
     suggest,
 )
 from generator.build import SOURCES, Build, build, describe, read_taxonomy
@@ -154,12 +155,19 @@ def _try_to_refresh(root: Path) -> None:
 
 def _build(options: argparse.Namespace) -> int:
     here = settings.read(Path())
+    before = standing.read(here.root)
+    if before and before.fingerprint == standing.fingerprint(here.root, options.site):
+        print(f"Nothing has changed since the last build of {options.site}/.")
+        return WRONG if options.strict and before.rejected else 0
     made = build(here)
     _tell(made.readings)
     _write(made, here)
     if code := engine.build(here.root, options.site):
         return code
     print(f"Site: {options.site}/")
+    rejected = any(reading.rejected for reading in made.readings)
+    now = standing.Standing(standing.fingerprint(here.root, options.site), rejected)
+    disk.replace(here.root / standing.MEMORY, standing.text(now).encode())
     return _code(made.readings, strict=options.strict)
 
 

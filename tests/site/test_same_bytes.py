@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import disk, engine
+from generator import disk, engine, standing
 from tests import seed
 from tests.site.conftest import SUB_PATH, make_library, run
 
@@ -59,6 +59,25 @@ def test_a_damaged_table(library: Path, tmp_path: Path) -> None:
     run(torn, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
 
     assert digests(library / "site") == digests(torn / "site")
+
+
+def test_a_standing_site(library: Path, tmp_path: Path) -> None:
+    """A second build touches nothing; any edit, of a source or of the site, is noticed."""
+    copy = tmp_path / "copy"
+    shutil.copytree(library, copy)
+    site_url = f"https://example.org{SUB_PATH}/"
+    run(copy, "build", SITE_URL=site_url)
+    times = {path: path.stat().st_mtime_ns for path in copy.rglob("*")}
+
+    assert "Nothing has changed" in run(copy, "build", SITE_URL=site_url).stdout
+    assert times == {path: path.stat().st_mtime_ns for path in copy.rglob("*")}
+
+    (copy / "site/index.html").write_text("torn")
+    assert "Nothing has changed" not in run(copy, "build", SITE_URL=site_url).stdout
+    assert digests(library / "site") == digests(copy / "site")
+    assert "Nothing has changed" not in run(copy, "build", SITE_URL="https://b.org/").stdout
+    (copy / standing.MEMORY).write_text("{torn")
+    assert "Nothing has changed" not in run(copy, "build", SITE_URL="https://b.org/").stdout
 
 
 def test_nothing_to_do(library: Path) -> None:
