@@ -88,7 +88,7 @@ def test_any_text(title: str, abstract: str, other: str) -> None:
             description=other,
             layout="sheaf-paper",
             blocks=(
-                Heading(title or "x"),
+                Heading(title if escape.clean(title) else "x"),
                 Prose(paragraphs, "sheaf-abstract", "abstract"),
                 element("p", {"title": other}, other, element("b", "", other)),
                 element("pre", "", Lines(other)),

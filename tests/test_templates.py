@@ -102,7 +102,8 @@ def write(docs: Path) -> None:
 def build(folder: Path, variables: Mapping[str, str]) -> Path:
     """Build the site in `folder` as the command line does, and return where it stands."""
     write(folder / "docs")
-    (folder / "overrides").symlink_to(ROOT / "overrides")
+    for name in ("overrides", "generator"):
+        (folder / name).symlink_to(ROOT / name)
     (folder / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
