@@ -1,8 +1,10 @@
 """From sources to files: the stages in their order. Nothing here writes."""
 
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from generator import (
     curation,
@@ -33,61 +35,96 @@ TAXONOMY = "taxonomy.yml"
 """The name of the file of topics, in the root of the repository."""
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
-    """All that a run makes, before any of it is written."""
+Make: TypeAlias = Callable[[Paper], Paper]
+"""Derives a paper from one alone."""
 
-    files: tuple[File, ...]
-    """What `docs/` is to hold beside what people wrote."""
+Derive: TypeAlias = Callable[[str, Paper, Make], Paper]
+"""Does what is to be made of a paper, or knows it from an earlier run; the text names all that it
+goes by beside the paper."""
+
+
+Read: TypeAlias = Callable[[str, bytes], Reading]
+"""Reads a source, by its name and its content."""
+
+
+def afresh(_step: str, paper: Paper, make: Make) -> Paper:
+    """Return what `make` derives from `paper`, as if there had been no run before."""
+    return make(paper)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is in the sources, each paper for itself."""
+
+    readings: tuple[Reading, ...]
+    papers: tuple[Paper, ...]
+    """With all that can be derived from each alone, and with what people decided."""
     permalinks: tuple[Permalink, ...]
     """All addresses known from now on."""
-    readings: tuple[Reading, ...]
-    catalogue: Catalogue
-    """What the files were made from."""
-    topics: Taxonomy
-    """Those of the taxonomy, and keywords, before people's decisions."""
+    given: Taxonomy
+    """The topics of the taxonomy, and keywords, before people's decisions."""
     decided: Curation
 
 
-def build(settings: Settings) -> Build:
-    """Return the files of the library that `settings` describe.
+def build(settings: Settings, derive: Derive = afresh) -> tuple[Found, Catalogue]:
+    """Return what is in the library that `settings` describe, and what its pages are made from.
 
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
+    found = find(settings, derive)
+    return found, catalogue(found, settings)
+
+
+def find(settings: Settings, derive: Derive = afresh, read: Read = importers.read) -> Found:
+    """Return what is in the sources; raises as `build` does."""
     known = permalinks.read(settings.root)
-    readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
-    repaired = (repairs.repair(paper) for reading in readings for paper in reading.papers)
+    readings = tuple(read(name, data) for name, data in sources(settings.root / SOURCES))
+    entries = (paper for reading in readings for paper in reading.papers)
+    repaired = (derive("repair", paper, repairs.repair) for paper in entries)
     addressed, links = permalinks.assign(tuple(repaired), known)
     given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, addressed))
     decided = read_curation(settings.root, addressed, given)
-    topics = curation.taxonomy(given, decided)
-    papers = describe(addressed, topics, decided)
-    catalogue = Catalogue(
+    papers = describe(addressed, curation.taxonomy(given, decided), decided, derive)
+    return Found(readings, papers, links, given, decided)
+
+
+def catalogue(found: Found, settings: Settings) -> Catalogue:
+    """Return what was `found`, with what follows from all papers together."""
+    return Catalogue(
         collection=settings.collection,
         repository=settings.repository,
-        papers=papers,
-        readings=readings,
-        aisles=aisles(papers, topics),
-        related=related.related(papers),
-        gone=permalinks.gone(links, papers),
-        merged=decided.merges,
+        papers=found.papers,
+        readings=found.readings,
+        aisles=aisles(found.papers, curation.taxonomy(found.given, found.decided)),
+        related=related.related(found.papers),
+        gone=permalinks.gone(found.permalinks, found.papers),
+        merged=found.decided.merges,
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
-    files = tuple(file for make in outputs.ALL for file in make(catalogue))
-    return Build(files, links, readings, catalogue, given, decided)
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield all that `docs/` is to hold beside what people wrote, one file at a time."""
+    for make in outputs.ALL:
+        yield from make(catalogue)
 
 
 def describe(
-    papers: Iterable[Paper], topics: Taxonomy, decided: Curation = NOTHING
+    papers: Iterable[Paper],
+    topics: Taxonomy,
+    decided: Curation = NOTHING,
+    derive: Derive = afresh,
 ) -> tuple[Paper, ...]:
     """Return `papers` with what can be derived from each alone, and with what people decided."""
     tag = taggers.tagger(topics)
+    step = f"describe {hashlib.sha256(repr(topics).encode()).hexdigest()}"
     described = []
     for paper in papers:
         decision = decided.papers.get(paper.id, UNDECIDED)
-        told = entities.extract(curation.correct(paper, decision))
-        described.append(curation.retag(tag(told), decision, topics))
+        corrected = curation.correct(paper, decision)
+        told = derive(step, corrected, lambda each: tag(entities.extract(each)))
+        described.append(curation.retag(told, decision, topics))
     return tuple(described)
 
 

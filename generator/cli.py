@@ -25,7 +25,7 @@ from generator import (
     standing,
     suggest,
 )
-from generator.build import SOURCES, Build, build, describe, read_taxonomy
+from generator.build import SOURCES, Found, build, describe, files, read_taxonomy
 from generator.errors import SheafError
 from generator.model import Paper, Reading
 from generator.serve import serve
@@ -107,68 +107,58 @@ def _add_strict(command: argparse.ArgumentParser) -> None:
 
 def _generate(options: argparse.Namespace) -> int:
     here = settings.read(Path())
-    made = build(here)
-    _tell(made.readings)
     if options.check:
-        return _stale(made, here)
-    _write(made, here)
-    return _code(made.readings, strict=options.strict)
+        return _stale(here)
+    with disk.locked(here.root):
+        found = _refresh(here)
+    return _code(found.readings, strict=options.strict)
 
 
-def _stale(made: Build, here: Settings) -> int:
+def _stale(here: Settings) -> int:
     """Name each file that a run would change; return 1 if there is any."""
-    stale = check.drift(made, here)
+    found, catalogue = build(here)
+    _tell(found.readings)
+    stale = check.drift(found, catalogue, here)
     for path in stale:
         print(f"{path}: not what the sources make; run `python -m generator generate`")
     return WRONG if stale else 0
 
 
-def _write(made: Build, here: Settings) -> None:
-    if permalinks.read(here.root) != made.permalinks:
-        disk.replace(here.root / permalinks.FILE, permalinks.text(made.permalinks).encode("utf-8"))
-    todo = disk.write(made.files, here.docs)
-    disk.keep(made.files, here.root / engine.TABLE)
+def _refresh(here: Settings) -> Found:
+    """Bring the pages up to date, and return what was in the sources."""
+    with disk.Cache(here.root / disk.CACHE) as cache:
+        found, catalogue = build(here, disk.Papers(cache).made)
+        _tell(found.readings)
+        if permalinks.read(here.root) != found.permalinks:
+            text = permalinks.text(found.permalinks)
+            disk.replace(here.root / permalinks.FILE, text.encode("utf-8"))
+        todo = disk.write(disk.kept(files(catalogue), cache), here.docs)
+    if cache.problem:
+        print(cache.problem, file=sys.stderr)
     print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
+    return found
 
 
 def _serve(options: argparse.Namespace) -> int:
-    here = Path()
-    _refresh(here)
-    print(f"Preview at http://{options.address}/ (Ctrl+C ends it)", flush=True)
-    return serve(here, options.address, lambda: _try_to_refresh(here))
-
-
-def _refresh(root: Path) -> None:
-    here = settings.read(root)
-    made = build(here)
-    _tell(made.readings)
-    _write(made, here)
-
-
-def _try_to_refresh(root: Path) -> None:
-    """Refresh, or tell what is wrong and leave the last good pages as they are."""
-    try:
-        _refresh(root)
-    except SheafError as error:
-        print(f"{error}\nThe preview shows the last pages that could be made.", file=sys.stderr)
+    settings.read(Path())
+    return serve(Path(), options.address, lambda line: print(line, flush=True))
 
 
 def _build(options: argparse.Namespace) -> int:
     here = settings.read(Path())
-    before = standing.read(here.root)
-    if before and before.fingerprint == standing.fingerprint(here.root, options.site):
-        print(f"Nothing has changed since the last build of {options.site}/.")
-        return WRONG if options.strict and before.rejected else 0
-    made = build(here)
-    _tell(made.readings)
-    _write(made, here)
-    if code := engine.build(here.root, options.site):
-        return code
-    print(f"Site: {options.site}/")
-    rejected = any(reading.rejected for reading in made.readings)
-    now = standing.Standing(standing.fingerprint(here.root, options.site), rejected)
-    disk.replace(here.root / standing.MEMORY, standing.text(now).encode())
-    return _code(made.readings, strict=options.strict)
+    with disk.locked(here.root):
+        before = standing.read(here.root)
+        if before and before.fingerprint == standing.fingerprint(here.root, options.site):
+            print(f"Nothing has changed since the last build of {options.site}/.")
+            return WRONG if options.strict and before.rejected else 0
+        found = _refresh(here)
+        if code := engine.build(here.root, options.site):
+            return code
+        print(f"Site: {options.site}/")
+        rejected = any(reading.rejected for reading in found.readings)
+        now = standing.Standing(standing.fingerprint(here.root, options.site), rejected)
+        disk.replace(here.root / standing.MEMORY, standing.text(now).encode())
+    return _code(found.readings, strict=options.strict)
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -214,11 +204,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _suggest(options: argparse.Namespace) -> int:
-    here = settings.read(Path())
-    made = build(here)
-    catalogue = made.catalogue
-    found = suggest.suggestions(catalogue.papers, made.topics, catalogue.related, options.most)
-    print(paste.text(found), end="")
+    found, catalogue = build(settings.read(Path()))
+    made = suggest.suggestions(catalogue.papers, found.given, catalogue.related, options.most)
+    print(paste.text(made), end="")
     return 0
 
 

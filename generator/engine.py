@@ -6,14 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-TABLE = Path(".sheaf", "pages.sqlite")
-"""Where the hook looks for the HTML of pages, in the root of the repository."""
-
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
 
 _QUIET = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
-
 
 UNUSED = ("javascripts", "stylesheets", "images")
 """What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
@@ -22,19 +18,40 @@ UNUSED = ("javascripts", "stylesheets", "images")
 def build(root: Path, site: Path) -> int:
     """Write the site of the library in `root` to `site`, and return MkDocs' exit code."""
     site = site.resolve()
-    command = _command("build", "--strict", "--quiet", "--site-dir", str(site))
+    command = [*_mkdocs(site), "--strict"]
     done = subprocess.run(command, cwd=root, env=os.environ | _QUIET, check=False)  # noqa: S603 -- our own interpreter, and arguments of ours
     for folder in UNUSED:
         shutil.rmtree(site / "assets" / folder, ignore_errors=True)
     return done.returncode
 
 
-def serve(root: Path, address: str) -> subprocess.Popen[bytes]:
-    """Start a server at `address` (host:port) that rebuilds and reloads when a page changes."""
-    environment = os.environ | _QUIET | {"SHEAF_PREVIEW": "true"}
-    command = _command("serve", "--livereload", "--dev-addr", address)
-    return subprocess.Popen(command, cwd=root, env=environment)  # noqa: S603 -- as above
+class Rebuild:
+    """A whole build for the preview, under way in processes of its own."""
+
+    def __init__(self, root: Path, site: Path) -> None:
+        """Begin to write the pages of the library in `root`, and from them `site`."""
+        self._root = root
+        self._left = [[sys.executable, "-m", "generator", "generate"], _mkdocs(site.resolve())]
+        self.site = site
+        self._go_on()
+
+    def _go_on(self) -> None:
+        environment = os.environ | _QUIET | {"SHEAF_PREVIEW": "true"}
+        self._process = subprocess.Popen(self._left.pop(0), cwd=self._root, env=environment)  # noqa: S603 -- as above
+
+    def result(self) -> int | None:
+        """Return the exit code of the first step that failed, or 0; nothing while under way."""
+        code = self._process.poll()
+        if code == 0 and self._left:
+            self._go_on()
+            return None
+        return code
+
+    def stop(self) -> None:
+        """End it, wherever it is: the next one makes all whole."""
+        self._process.terminate()
+        self._process.wait()
 
 
-def _command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", *arguments]
+def _mkdocs(site: Path) -> list[str]:
+    return [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]

@@ -1,54 +1,188 @@
-"""Spare MkDocs the pages whose HTML is known; the only module that speaks with it.
+"""Spare MkDocs what is known beforehand; the only module that reaches into it.
 
 The generator makes a page as a tree, and so knows what Markdown will make of it. It leaves that in
-a table, by the digest of the page's Markdown. A page that somebody wrote or edited is not in it
-and takes the ordinary road; without this hook all do, and the site is the same.
+a table, by the digest of the page's file. And pages of one kind differ in little more than their
+content, so the frame around it is made once for each kind. A page that somebody wrote or edited is
+not in the table and takes the ordinary road; without this hook all do, and the site is the same.
 """
 
 import hashlib
+import json
+import posixpath
 import re
 import sqlite3
 import zlib
-from contextlib import closing
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, ClassVar
 
+from jinja2 import Environment, Template
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import log
 
-TABLE = Path(".sheaf", "pages.sqlite")
+TABLE = Path(".sheaf", "cache.sqlite")
 """Where the table lies, in the folder of `mkdocs.yml`."""
 
-_TITLE = re.compile(r"(?m)^# .*\{: #title [^}]*\}$")
+_QUERY = "SELECT value FROM made WHERE kind = 'page' AND key = ?"
 _ID = re.compile(r' id="([^"]+)"')
-_ready: dict[str, str] = {}
-"""The HTML of pages that MkDocs is at, by their paths."""
+_PAGE_EVENTS = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context")
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Return `markdown`; where its HTML is known, no more of it than MkDocs looks at."""
-    html = _known(markdown.strip(), Path(config.config_file_path or "").parent / TABLE)
-    if html is None:
-        return markdown
-    _ready[page.file.src_uri] = html
-    title = _TITLE.search(markdown)
-    anchors = (f'<p id="{anchor}"></p>' for anchor in _ID.findall(html) if anchor != "title")
-    return "\n\n".join((title.group() if title else "", *anchors))
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Let each page whose HTML may be known look it up; none where another plugin reads pages."""
+    path = Path(config.config_file_path or "").parent / TABLE
+    if not path.exists() or any(config.plugins.events[event] for event in _PAGE_EVENTS):
+        return files
+    table = Table(path)
+    titles = dict(in_nav(config.nav))
+    for file in files.documentation_pages():
+        file.page = KnownPage(titles.get(file.src_uri), file, config, table)
+    return files
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Return the HTML that was known of the page, or what MkDocs made."""
-    return _ready.pop(page.file.src_uri, html)
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Let the template of pages make the frames."""
+    env.template_class = FramedTemplate
+    FramedTemplate.frames = {}
+    return env
 
 
-def _known(markdown: str, table: Path) -> str | None:
-    """Return the HTML of `markdown`, if the table holds it."""
-    if not table.exists():
-        return None
-    digest = hashlib.sha256(markdown.encode()).digest()
-    try:
-        with closing(sqlite3.connect(f"file:{table}?mode=ro", uri=True)) as rows:
-            found = rows.execute("SELECT html FROM pages WHERE digest = ?", (digest,)).fetchone()
-    except sqlite3.Error:
-        return None
-    return zlib.decompress(found[0]).decode() if found else None
+def in_nav(nav: object, title: str | None = None) -> Iterator[tuple[str, str | None]]:
+    """Yield the path of each page in `nav`, as `mkdocs.yml` has it, and the title given there."""
+    if isinstance(nav, str):
+        yield nav, title
+    elif isinstance(nav, list):
+        for item in nav:
+            yield from in_nav(item)
+    elif isinstance(nav, dict):
+        for name, item in nav.items():
+            yield from in_nav(item, name)
+
+
+class KnownPage(Page):
+    """A page whose HTML is taken from the table, if it is there."""
+
+    html: str | None = None
+    """What Markdown makes of the page; `None` where that is not known."""
+
+    def __init__(self, title: str | None, file: File, config: MkDocsConfig, table: "Table") -> None:
+        """Take the place of the page that MkDocs would make."""
+        super().__init__(title, file, config)
+        self._table = table
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Read the page; of one that is known, its values."""
+        known = self._table.look_up(self.file.content_string)
+        if known is None:
+            super().read_source(config)
+        else:
+            self.markdown = ""  # nobody asks for it: see `on_files`
+            self.meta, self.html = known
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Make HTML of the page; of one that is known, take it as it is."""
+        if self.html is None:
+            super().render(config, files)
+            return
+        self.content = self.html
+        self.present_anchor_ids = set(_ID.findall(self.html))
+        self.links_to_anchors = {}
+        if "title" in self.present_anchor_ids:
+            self.toc = TableOfContents([AnchorLink(str(self.title), "title", 1)])
+
+
+class Table:
+    """What the generator left: the front matter and the HTML of pages."""
+
+    def __init__(self, path: Path) -> None:
+        """Read from the database at `path`; one that is damaged is as good as none."""
+        self._rows = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+
+    def look_up(self, text: str) -> tuple[dict[str, object], str] | None:
+        """Return front matter and HTML of the page that is written `text`, if they are known."""
+        digest = hashlib.sha256(text.encode()).digest()
+        try:
+            found = self._rows.execute(_QUERY, (digest,))
+            values, html = json.loads(zlib.decompress(found.fetchone()[0]))
+        except (sqlite3.Error, zlib.error, ValueError, TypeError):
+            return None
+        return values, html
+
+
+class FramedTemplate(Template):
+    """A template that makes what is around the content once for all pages that share it.
+
+    Each part that differs is a template of its own, or the content. Whether the rest is shared is
+    looked at again and again: where it is not, the build says so.
+    """
+
+    frames: ClassVar[dict[object, "Frame"]] = {}
+    """Those of the build at hand, by the shape of their pages."""
+
+    def render(self, *args: Any, **kwargs: Any) -> str:  # noqa: ANN401 -- as in Jinja
+        """Return the page, as the template makes it."""
+        context: dict[str, Any] = dict(*args, **kwargs)
+        page = context.get("page")
+        if self.name != "main.html" or not isinstance(page, KnownPage) or not page.html:
+            return super().render(context)
+        if "moved_to" in page.meta or page in context["nav"].pages:
+            return super().render(context)
+        parts = self._parts(context | {"meta": page.meta})
+        frame = self.frames.setdefault(_shape(page), Frame())
+        return frame.around(parts) or frame.learn(super().render(context), parts, page)
+
+    def _parts(self, context: dict[str, Any]) -> list[str]:
+        """Return what differs between pages of one shape, in the order in which it stands."""
+        names = ("partials/metadata.html", "partials/title.html")
+        heads = [self.environment.get_template(name).render(context) for name in names]
+        return [*heads, context["page"].content]
+
+
+def _shape(page: KnownPage) -> tuple[object, ...]:
+    """Return what the frame of `page` hangs on."""
+    folder = posixpath.dirname(page.url.rstrip("/"))
+    return folder, page.meta.get("layout"), bool(page.toc), "<h1" in (page.html or "")
+
+
+class Frame:
+    """What is around the parts of pages of one shape."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._pieces: list[str] = []
+        self._uses = 0
+
+    def around(self, parts: list[str]) -> str:
+        """Return a page with `parts`; nothing where the frame is not known, or to be looked at."""
+        self._uses += 1
+        is_time_to_look = self._uses & (self._uses - 1) == 0  # at 1, 2, 4, 8, 16 …
+        if is_time_to_look or not self._pieces:
+            return ""
+        first, *rest = self._pieces
+        return first + "".join(part + piece for part, piece in zip(parts, rest, strict=True))
+
+    def learn(self, whole: str, parts: list[str], page: Page) -> str:
+        """Return `whole`, after keeping what in it is around `parts`."""
+        pieces = _around(whole, parts)
+        if self._pieces and pieces != self._pieces:
+            log.warning(
+                f"{page.file.src_uri}: a template in overrides/ shows something of this page that "
+                "other pages lack; show it in partials/metadata.html or partials/title.html, or "
+                "take the hook out of mkdocs.yml"
+            )
+        self._pieces = pieces
+        return whole
+
+
+def _around(whole: str, parts: list[str]) -> list[str]:
+    """Return what is before, between and after `parts` in `whole`; nothing if one is not there."""
+    pieces = []
+    for part in parts:
+        if not part or part not in whole:
+            return []
+        piece, _, whole = whole.partition(part)
+        pieces.append(piece)
+    return [*pieces, whole]

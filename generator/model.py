@@ -1,7 +1,7 @@
 """The values that flow through the stages. All are frozen; a stage returns new ones."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
@@ -268,7 +268,7 @@ class File:
     path: str
     """Below `docs/`, with `/` between folders."""
     text: str
-    body: str = ""
-    """Of a page: its Markdown below the front matter."""
+    values: Mapping[str, object] = field(default_factory=dict)
+    """Of a page: what stands in its front matter."""
     html: str = ""
-    """Of a page: what MkDocs makes of `body`, where that is known beforehand."""
+    """Of a page: what MkDocs makes of the rest, where that is known beforehand."""

@@ -133,7 +133,9 @@ def file(page: Page) -> File:
     body = "\n\n".join(markdown for markdown, _ in renderings)
     html = "\n".join(made for _, made in renderings).strip()
     known = html if all(made for _, made in renderings) else ""
-    return File(_path(page.address), f"{_front_matter(page)}\n{body}\n", body, known)
+    values = _values(page)
+    text = f"---\n{quick_yaml.dump(values)}---\n\n{body}\n"
+    return File(_path(page.address), text, values, known)
 
 
 def _path(address: str) -> str:
@@ -142,7 +144,8 @@ def _path(address: str) -> str:
     return f"{name}.md" if "/" in name else posixpath.join(name, "index.md")
 
 
-def _front_matter(page: Page) -> str:
+def _values(page: Page) -> Mapping[str, object]:
+    """Return the front matter of `page`."""
     values: dict[str, object] = {
         "title": escape.markup(page.title),
         "description": escape.markup(page.description),
@@ -152,7 +155,7 @@ def _front_matter(page: Page) -> str:
         values["moved_to"] = page.moved_to.path
     if page.data:
         values["paper"] = dict(page.data)
-    return f"---\n{quick_yaml.dump(values)}---\n"
+    return values
 
 
 def _renderings(block: Block, page: str) -> tuple[str, str]:

@@ -172,6 +172,12 @@ def text(paper: PaperRecord) -> str:
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
+def neighbours(text: str) -> tuple[Neighbour, ...]:
+    """Return the papers near the one whose record is the JSON `text`."""
+    related = json.loads(text)["related"]
+    return tuple(Neighbour(r["id"], r["score"], tuple(r["because"])) for r in related)
+
+
 def document(
     collection: str, papers: Iterable[Paper], related: Mapping[str, Iterable[Neighbour]]
 ) -> str:

@@ -101,6 +101,7 @@ def test_any_text(title: str, abstract: str, other: str) -> None:
     html = LexborHTMLParser(markdown.markdown(body, extensions=list(EXTENSIONS)))
     values = yaml.safe_load(front)
 
+    assert made.values == values
     assert values["title"] == escape.markup(title)
     assert values["paper"] == {"title": title}
     found = [node.tag for node in html.css("body *") if node.tag != "br"]
@@ -135,7 +136,8 @@ def rendered(prose: Prose) -> str:
     """Return what MkDocs' Markdown makes of `prose`."""
     made = Page(address="papers/a/", title="", description="", layout="x", blocks=(prose,))
     file = page.file(made)
-    html = markdown.markdown(file.body, extensions=list(EXTENSIONS))
+    _, _, body = file.text.split("---\n", 2)
+    html = markdown.markdown(body, extensions=list(EXTENSIONS))
     assert file.html in {html, ""}
     return html
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator import build, curation, disk, permalinks, settings
-from generator.build import SOURCES, Build
+from generator.build import SOURCES, Found
+from generator.catalogue import Catalogue
 from generator.check import addresses, topics
 from generator.check.finding import Finding
 from generator.curation import Curation
@@ -34,11 +35,11 @@ def findings(root: Path) -> tuple[Finding, ...]:
     if stopped:
         return stopped
     try:
-        made = build.build(here)
-        stale = drift(made, here)
+        found, catalogue = build.build(here)
+        stale = drift(found, catalogue, here)
     except SheafError as error:
         return (Finding(str(error), stops=True),)
-    return tuple(_advice(made, here, stale))
+    return tuple(_advice(found, catalogue, here, stale))
 
 
 def _stopped(steps: Iterable[Step]) -> tuple[Finding, ...]:
@@ -52,23 +53,24 @@ def _stopped(steps: Iterable[Step]) -> tuple[Finding, ...]:
     return tuple(found)
 
 
-def drift(made: Build, here: Settings) -> tuple[str, ...]:
+def drift(found: Found, catalogue: Catalogue, here: Settings) -> tuple[str, ...]:
     """Return the files that a run would change, seen from the root of the library."""
-    todo = disk.changes(made.files, here.docs)
+    todo = disk.changes(build.files(catalogue), here.docs)
     stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
-    if permalinks.read(here.root) != made.permalinks:
+    if permalinks.read(here.root) != found.permalinks:
         stale.append(permalinks.FILE)
     return tuple(stale)
 
 
-def _advice(made: Build, here: Settings, stale: tuple[str, ...]) -> Iterator[Finding]:
-    papers = made.catalogue.papers
-    topics_left = curation.taxonomy(made.topics, made.decided).topics
-    yield from _sources(made.readings)
-    yield from topics.findings(topics_left, made.catalogue)
-    yield from _curation(made.decided, made.topics)
-    yield from addresses.links(papers)
-    yield from addresses.moves(made.permalinks, papers)
+def _advice(
+    found: Found, catalogue: Catalogue, here: Settings, stale: tuple[str, ...]
+) -> Iterator[Finding]:
+    topics_left = curation.taxonomy(found.given, found.decided).topics
+    yield from _sources(found.readings)
+    yield from topics.findings(topics_left, catalogue)
+    yield from _curation(found.decided, found.given)
+    yield from addresses.links(found.papers)
+    yield from addresses.moves(found.permalinks, found.papers)
     yield from _drift(stale, here)
 
 

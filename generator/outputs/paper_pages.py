@@ -1,6 +1,6 @@
 """A page for each paper."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from urllib.parse import urlencode
 
 from generator import components, ledger
@@ -25,11 +25,13 @@ FORMATS: Mapping[str, str] = {
 """What stands beside a paper's page, by the end of its name."""
 
 
-def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the page of each paper of `catalogue`."""
+def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
+    """Yield the page of each paper of `catalogue`, or of those with one of `ids`."""
     cited = keys(catalogue.papers)
     places = _places(catalogue.papers)
     for paper in catalogue.papers:
+        if ids is not None and paper.id not in ids:
+            continue
         near = catalogue.related.get(paper.id, ())
         derived = tuple(paper_evidence.sections(paper, near, places))
         citation = bibtex.entry(paper, key=cited[paper.id])

@@ -141,4 +141,4 @@ def test_drift(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def _stale(root: Path) -> int:
     """Return how many pages a run would change."""
     here = settings.read(root)
-    return len(check.drift(build.build(here), here)) - 1
+    return len(check.drift(*build.build(here), here)) - 1

@@ -22,7 +22,7 @@ from generator.outputs import paper_pages
 def test_keywords(abstract: str, keywords: tuple[str, ...], expected: str) -> None:
     """Keywords that the abstract does not show are shown below it."""
     paper = Paper(title="T", abstract=abstract, origin=Origin("f", 1), id="t", keywords=keywords)
-    body = page.file(paper_pages.page(paper, "")).body
+    body = page.file(paper_pages.page(paper, "")).text
 
     assert ('<p class="sheaf-keywords">' in body) == bool(expected)
     assert expected in body

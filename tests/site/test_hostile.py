@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import disk, engine, outputs, permalinks
+from generator import disk, permalinks
+from generator.build import files
 from generator.catalogue import Catalogue
 from generator.model import (
     Author,
@@ -87,9 +88,8 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
             one.id: (Neighbour(other.id, 0.5, (one.title,)),) for one, other in pairwise(named)
         },
     )
-    files = [file for make in outputs.ALL for file in make(catalogue)]
-    disk.write(files, folder / "docs")
-    disk.keep(files, folder / engine.TABLE)
+    with disk.Cache(folder / disk.CACHE) as cache:
+        disk.write(disk.kept(files(catalogue), cache), folder / "docs")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     subprocess.run(command, cwd=folder, check=True)
     return named, folder / "site"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import disk, engine, standing
+from generator import disk, standing
 from tests import seed
 from tests.site.conftest import SUB_PATH, make_library, run
 
@@ -54,7 +54,7 @@ def test_a_damaged_table(library: Path, tmp_path: Path) -> None:
     """A table that is torn is made anew, and a build beside one is the same."""
     torn = tmp_path / "torn"
     shutil.copytree(library, torn, ignore=shutil.ignore_patterns("site"))
-    table = torn / engine.TABLE
+    table = torn / disk.CACHE
     table.write_bytes(table.read_bytes()[:5000] + b"torn" * 999)
     run(torn, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
 

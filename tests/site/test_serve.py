@@ -2,18 +2,22 @@
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from generator.serve.browser import PageMaker
+from generator.serve.recent import Recent
 from tests import seed
-from tests.site.conftest import make_library
+from tests.site.conftest import make_library, run
 
 pytestmark = [pytest.mark.site, seed.needed]
 
@@ -50,7 +54,7 @@ class Preview:
 
     def rebuilds(self) -> int:
         """Return how often it built the site again."""
-        return self.said().count("Reloading browsers")
+        return self.said().count("Shown: all pages")
 
     def page(self, path: str) -> str:
         """Return a page as a browser gets it."""
@@ -84,18 +88,31 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     """Return a running preview of the seed."""
     folder = tmp_path_factory.mktemp("serve")
     preview = Preview(make_library(folder / "seed"), folder / "log")
-    preview.wait(lambda: "Serving on" in preview.said())
+    preview.wait(lambda: "Preview at" in preview.said())
     yield preview
     preview.stop()
 
 
 def test_an_abstract(preview: Preview) -> None:
-    """An edited abstract is on screen after one rebuild."""
+    """An edited abstract is on its page first, and everywhere after one rebuild."""
     source = f"abstracts/{seed.FILE.name}"
+    before = len(preview.said())
     made = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
+    first, second = re.findall("Shown: (.*)", preview.said()[before:])
 
     assert made == 1
+    assert re.fullmatch("papers/.*/, and the rest follows", first)
+    assert second == "all pages"
+    assert "Paging, edited, is a prototypical" in preview.page(first.partition(",")[0])
     assert "Paging, edited, is a prototypical" in preview.page("papers/")
+
+
+def test_an_unknown_address(preview: Preview) -> None:
+    """An address without a page shows what a host would."""
+    with pytest.raises(urllib.error.HTTPError, match="404") as caught:
+        preview.page("nowhere/")
+
+    assert "There is no page at this address" in caught.value.read().decode()
 
 
 def test_the_taxonomy(preview: Preview) -> None:
@@ -138,6 +155,7 @@ def test_a_broken_source(preview: Preview) -> None:
     time.sleep(REST)
 
     assert before == preview.rebuilds()
+    assert "The preview shows the last pages that could be made." in preview.said()
     assert "Jointly-Learned Exit" in preview.page("papers/")
     path.write_text(good, encoding="utf-8")
 
@@ -145,3 +163,59 @@ def test_a_broken_source(preview: Preview) -> None:
 def test_no_reload_script_is_forbidden(preview: Preview) -> None:
     """Under the preview, no policy forbids the script that reloads the page."""
     assert "Content-Security-Policy" not in preview.page("")
+
+
+def test_a_taken_address(preview: Preview, library: Path, tmp_path: Path) -> None:
+    """Where another program has the address, the preview says so and ends."""
+    folder = tmp_path / "second"
+    shutil.copytree(library, folder)
+    address = preview.address.removeprefix("http://").rstrip("/")
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "serve", "--address", address],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert f"{address}: Address already in use; end what uses it" in done.stderr
+
+
+def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None:
+    """The page that shows first is, byte for byte, the one that a whole build makes."""
+    folder = tmp_path / "seed"
+    shutil.copytree(library, folder)
+    recent = Recent(folder)
+    source = folder / "abstracts" / seed.FILE.name
+    text = source.read_text(encoding="utf-8")
+    assert not recent.edited()
+    source.write_text(text.replace("Paging is a", "Paging, edited, is a"), encoding="utf-8")
+
+    (file,) = recent.edited()
+    path, html = PageMaker(folder).make(file)
+    run(folder, "build", SHEAF_PREVIEW="true")
+
+    whole = (folder / "site" / path).read_text(encoding="utf-8")
+    assert _without_related(whole) == _without_related(html)
+    assert "Paging, edited, is a" in html
+
+
+def _without_related(html: str) -> str:
+    """Return a page less its neighbours, which hang on all papers."""
+    return re.sub("(?s)<section[^>]*related.*?</section>", "", html)
+
+
+def test_many_edits(library: Path, tmp_path: Path) -> None:
+    """However often a source is edited, no more is kept in mind than what it holds now."""
+    folder = tmp_path / "seed"
+    shutil.copytree(library, folder)
+    recent = Recent(folder)
+    source = folder / "abstracts" / seed.FILE.name
+    text = source.read_text(encoding="utf-8")
+    for number in range(20):
+        edited = text.replace("Paging is a", f"Paging, edited {number}, is a")
+        source.write_text(edited, encoding="utf-8")
+        assert len(recent.edited()) == 1
+
+    assert recent.known() == 2 * len(seed.entries())

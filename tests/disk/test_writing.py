@@ -17,7 +17,7 @@ def tree(docs: Path) -> dict[str, str]:
     return {
         path.relative_to(docs).as_posix(): path.read_text("utf-8")
         for path in sorted(docs.rglob("*"))
-        if path.is_file() and path.name != disk.MEMORY
+        if path.is_file() and path.name not in {disk.MEMORY, disk.JOURNAL}
     }
 
 
@@ -65,13 +65,27 @@ def test_keeps_a_folder_that_holds_something(tmp_path: Path) -> None:
 
 
 def test_refuses_a_strangers_file(tmp_path: Path) -> None:
-    """A file that Sheaf did not write is not overwritten, and nothing else is written."""
+    """A file that Sheaf did not write is not overwritten; all others are as they should be."""
     (tmp_path / "index.md").write_text("mine")
 
-    with pytest.raises(UnownedFileError, match="was not written by Sheaf; move or rename it"):
-        disk.write(PAGES, tmp_path)
+    for _ in range(2):
+        with pytest.raises(UnownedFileError, match="was not written by Sheaf; move or rename it"):
+            disk.write(PAGES, tmp_path)
+        with pytest.raises(UnownedFileError, match="was not written by Sheaf; move or rename it"):
+            disk.changes(PAGES, tmp_path)
 
-    assert tree(tmp_path) == {"index.md": "mine"}
+    assert tree(tmp_path) == {"index.md": "mine", "papers/a.md": "A", "papers/b.md": "B"}
+
+
+def test_names_all_that_it_refuses(tmp_path: Path) -> None:
+    """All files that are not ours are told at once."""
+    disk.write(PAGES, tmp_path)
+    (tmp_path / "papers/a.md").write_text("edited")
+    (tmp_path / "papers/b.md").unlink()
+    (tmp_path / "papers/b.md").mkdir()
+
+    with pytest.raises(SheafError, match=r"a\.md: was generated and then edited(?s:.*)is a folder"):
+        disk.write(PAGES, tmp_path)
 
 
 def test_refuses_an_edited_page(tmp_path: Path) -> None:
@@ -114,28 +128,46 @@ class KilledError(BaseException):
     """Stands for a signal that ends the process."""
 
 
-@pytest.mark.parametrize("moment", range(6))
+@pytest.mark.parametrize("moment", range(8))
 def test_killed_at_any_moment(moment: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Killed before any of its steps, a run leaves what the next run makes whole."""
+    """Killed in the middle of any of its steps, a run leaves what the next run makes whole."""
     disk.write((File("papers/a.md", "old"), File("papers/z.md", "Z")), tmp_path)
     steps = iter(range(100))
-    replace = Path.replace
 
-    def replace_or_die(self: Path, target: Path) -> Path:
-        if next(steps) == moment:
-            raise KilledError
-        return replace(self, target)
+    def or_die(step: str) -> None:
+        does = getattr(Path, step)
 
-    monkeypatch.setattr(Path, "replace", replace_or_die)
+        def do(self: Path, *rest: object) -> object:
+            if self.name != disk.JOURNAL and next(steps) == moment:
+                if step == "write_bytes":
+                    does(self, b"half")
+                raise KilledError
+            return does(self, *rest)
+
+        monkeypatch.setattr(Path, step, do)
+
+    or_die("replace")
+    or_die("write_bytes")
     with contextlib.suppress(KilledError):
         disk.write(PAGES, tmp_path)
     monkeypatch.undo()
-    (tmp_path / f"papers/{disk.HALF_WRITTEN}x").write_text("torn")
+    if (tmp_path / disk.JOURNAL).exists():
+        (tmp_path / f"papers/{disk.HALF_WRITTEN}x").write_text("torn")
 
     disk.write(PAGES, tmp_path)
 
     assert {file.path: file.text for file in PAGES} == tree(tmp_path)
     assert not disk.write(PAGES, tmp_path)
+
+
+def test_a_torn_journal(tmp_path: Path) -> None:
+    """A line that was cut short had no file yet, and is passed over."""
+    disk.write(PAGES, tmp_path)
+    (tmp_path / disk.JOURNAL).write_text('["papers/a.md", "12')
+    (tmp_path / "papers/a.md").write_text("edited")
+
+    with pytest.raises(UnownedFileError, match="generated and then edited"):
+        disk.write(PAGES, tmp_path)
 
 
 def test_damaged_memory(tmp_path: Path) -> None:

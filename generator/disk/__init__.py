@@ -1,0 +1,30 @@
+"""The only package that writes.
+
+It writes a file only where its content differs, and whole or not at all; it takes away what an
+earlier run wrote and this one did not; and it leaves alone what somebody else wrote or edited, and
+says so. Beside the pages it keeps a cache, which may be deleted at any time.
+"""
+
+from generator.disk.cache import CACHE, PAGE, Cache, kept
+from generator.disk.lock import locked
+from generator.disk.memory import JOURNAL, MEMORY, generated
+from generator.disk.papers import Papers
+from generator.disk.replace import HALF_WRITTEN, replace
+from generator.disk.writing import Changes, changes, write
+
+__all__ = [
+    "CACHE",
+    "HALF_WRITTEN",
+    "JOURNAL",
+    "MEMORY",
+    "PAGE",
+    "Cache",
+    "Changes",
+    "Papers",
+    "changes",
+    "generated",
+    "kept",
+    "locked",
+    "replace",
+    "write",
+]

@@ -1,0 +1,146 @@
+"""What earlier runs made, by the digest of what it was made from.
+
+One SQLite file, which may be deleted at any time. One that is not ours is made anew; one that turns
+out to be damaged is taken away at the end of the run; where none can be written, a run does
+without. The site is the same each time, it only takes longer.
+"""
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Self
+
+from generator.model import File
+
+CACHE = Path(".sheaf", "cache.sqlite")
+"""Where the cache lies, in the root of the repository."""
+
+PAGE = "page"
+"""The kind of what MkDocs will make of a page; its hook asks for that."""
+
+_MARK = 0x53686561
+"""Tells our files from others, in the place that SQLite has for that: "Shea"."""
+_VERSION = 1
+"""Of the table below; a file with another one is made anew."""
+_BATCH = 500
+"""New things that are written together; a run that is killed loses no more of its work."""
+_TABLE = """
+CREATE TABLE IF NOT EXISTS made (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key))
+WITHOUT ROWID
+"""
+
+
+class Cache:
+    """A cache that is open; to be used in a `with`.
+
+    What a whole run neither asks for nor puts into it is gone at its end.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the cache at `path`, or make it."""
+        self.problem = ""
+        """Why nothing can be kept; empty where all is well."""
+        self._path = path
+        self._used: set[tuple[str, bytes]] = set()
+        self._new = 0
+        self._is_damaged = False
+        self._rows = sqlite3.connect(":memory:")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._rows = opened(path)
+        except (sqlite3.Error, OSError) as error:
+            self._give_up(error)
+
+    def get(self, kind: str, key: bytes) -> bytes | None:
+        """Return what was made of the thing with the digest `key`, if that is known."""
+        self._used.add((kind, key))
+        found = self._do("SELECT value FROM made WHERE kind = ? AND key = ?", (kind, key))
+        try:
+            return zlib.decompress(found[0][0]) if found else None
+        except (zlib.error, TypeError) as error:
+            self._give_up(error)
+            return None
+
+    def has(self, kind: str, key: bytes) -> bool:
+        """Say whether something is known that was made of the thing with the digest `key`."""
+        self._used.add((kind, key))
+        return bool(self._do("SELECT 1 FROM made WHERE kind = ? AND key = ?", (kind, key)))
+
+    def put(self, kind: str, key: bytes, value: bytes) -> None:
+        """Keep `value` as what was made of the thing with the digest `key`."""
+        self._used.add((kind, key))
+        row = (kind, key, zlib.compress(value, 1))
+        self._do("INSERT OR REPLACE INTO made VALUES (?, ?, ?)", row)
+        self._new += 1
+        if self._new % _BATCH == 0:
+            self._do("COMMIT")
+            self._do("BEGIN")
+
+    def __enter__(self) -> Self:
+        """Return the cache, which is open already."""
+        return self
+
+    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
+        """Write what was put; after a whole run, drop what was not used."""
+        if error is None:
+            for row in {*self._do("SELECT kind, key FROM made")} - self._used:
+                self._do("DELETE FROM made WHERE kind = ? AND key = ?", row)
+        self._do("COMMIT")
+        self._rows.close()
+        if self._is_damaged:
+            self._path.unlink(missing_ok=True)
+
+    def _do(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows that `statement` gives; none once there was a problem."""
+        if self.problem:
+            return []
+        try:
+            return self._rows.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return []
+
+    def _give_up(self, error: Exception) -> None:
+        self.problem = f"{self._path}: {error}; this run does without, and takes longer"
+        self._is_damaged = not isinstance(error, (sqlite3.OperationalError, OSError))
+
+
+def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
+    """Yield `files`, and keep in `cache` what MkDocs will make of the pages among them."""
+    for file in files:
+        if file.html:
+            key = hashlib.sha256(file.text.encode()).digest()
+            if not cache.has(PAGE, key):
+                cache.put(PAGE, key, json.dumps([file.values, file.html]).encode())
+        yield file
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Open the database at `path`; one that is not ours is made anew."""
+    rows = sqlite3.connect(path, isolation_level=None)
+    if not _is_ours(rows):
+        rows.close()
+        path.unlink()
+        rows = sqlite3.connect(path, isolation_level=None)
+    rows.execute("PRAGMA synchronous = OFF")  # it may be lost; the lock keeps others out
+    rows.execute("BEGIN")
+    rows.execute(f"PRAGMA application_id = {_MARK}")
+    rows.execute(f"PRAGMA user_version = {_VERSION}")
+    rows.execute(_TABLE)
+    return rows
+
+
+def _is_ours(rows: sqlite3.Connection) -> bool:
+    """Say whether a database is new, or was made by this version."""
+    try:
+        ((tables,),) = rows.execute("SELECT count(*) FROM sqlite_master")
+        ((mark,),) = rows.execute("PRAGMA application_id")
+        ((version,),) = rows.execute("PRAGMA user_version")
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        return False
+    return not tables or (mark, version) == (_MARK, _VERSION)

@@ -1,0 +1,28 @@
+"""One build at a time in one folder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from generator.errors import SheafError
+
+LOCK = Path(".sheaf", "lock")
+"""What a build holds while it is at work, in the root of the repository."""
+
+
+@contextmanager
+def locked(root: Path) -> Iterator[None]:
+    """Keep other builds out of the library in `root`; raise a `SheafError` if one is at work.
+
+    The system lets go of the lock when the process ends, however it ends.
+    """
+    path = root / LOCK
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(path, blocking=False):
+            yield
+    except Timeout:
+        problem = f"{path}: another build is at work in this folder; wait until it has ended"
+        raise SheafError(problem) from None

@@ -1,0 +1,99 @@
+"""What earlier runs wrote below `docs/`: for each path, the digests that the file may have.
+
+It is written whole when a run ends. Until then each file is noted in a journal before it is
+written, so that a run which is killed at any moment leaves nothing that the next run would take
+for a stranger's.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Self
+
+from generator.disk.replace import replace
+
+MEMORY = ".generated.json"
+"""The name of the file, in `docs/`."""
+
+JOURNAL = ".generated.journal"
+"""The name of the journal, in `docs/`: a line of JSON for each file."""
+
+
+class Memory:
+    """The digests of the files that were written."""
+
+    def __init__(self, docs: Path) -> None:
+        """Read what is remembered below `docs`; nothing where that is damaged."""
+        self._docs = docs
+        self._known = {path: frozenset(digests) for path, digests in _read(docs / MEMORY)}
+        self.was_killed = False
+        """Whether an earlier run did not come to its end."""
+        self._begun = ""
+        for path, digest in _journal(docs / JOURNAL):
+            self.was_killed = True
+            self._begun = path
+            self._known[path] = self._known.get(path, frozenset()) | {digest}
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the paths of all files that were written."""
+        return iter(self._known)
+
+    def __contains__(self, path: str) -> bool:
+        """Say whether a run wrote the file at `path`."""
+        return path in self._known
+
+    def is_ours(self, path: str, digest: str) -> bool:
+        """Say whether the file at `path` is as a run left it, whole or half written."""
+        return path == self._begun or digest in self._known.get(path, ())
+
+    def __enter__(self) -> Self:
+        """Open the journal."""
+        self._journal = (self._docs / JOURNAL).open("a", encoding="utf-8")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the journal; it stays where the run did not come to its end."""
+        self._journal.close()
+
+    def note(self, path: str, digest: str) -> None:
+        """Remember that the file at `path` is about to be written."""
+        self._journal.write(json.dumps([path, digest]) + "\n")
+        self._journal.flush()
+
+    def finish(self, digests: Mapping[str, str], left: Iterable[str]) -> None:
+        """Remember the files in `digests`, by path, and no others but those `left` as they were."""
+        known = {path: self._known[path] for path in left if path in self._known}
+        known |= {path: frozenset((digest,)) for path, digest in digests.items()}
+        if known != self._known or self.was_killed:
+            text = json.dumps({path: sorted(known[path]) for path in sorted(known)}, indent=0)
+            replace(self._docs / MEMORY, f"{text}\n".encode())
+        (self._docs / JOURNAL).unlink()
+
+
+def generated(docs: Path) -> frozenset[str]:
+    """Return the paths below `docs` that earlier runs wrote, and those of the memory itself."""
+    return frozenset((*Memory(docs), MEMORY, JOURNAL))
+
+
+def _read(path: Path) -> Iterator[tuple[str, list[str]]]:
+    try:
+        memory = json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return
+    if isinstance(memory, dict):
+        for name, digests in memory.items():
+            yield str(name), list(map(str, digests))
+
+
+def _journal(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield path and digest of each line; a line that was cut short had no file yet."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return
+    for line in lines:
+        try:
+            name, digest = json.loads(line)
+        except ValueError:
+            return
+        yield str(name), str(digest)

@@ -1,0 +1,52 @@
+"""What a preview watches: all that a site is made from, and that people edit."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from stat import S_ISDIR
+from typing import TypeAlias
+
+from generator import build, curation, permalinks, settings
+
+State: TypeAlias = dict[Path, tuple[int, int]]
+"""When each file was changed, and its size."""
+
+OVERRIDES = "overrides"
+"""The folder of templates, scripts and styles, in the root of the repository."""
+
+
+def state(root: Path, generated: frozenset[str]) -> State:
+    """Return what the files of the library in `root` look like now.
+
+    `generated` are the paths below `docs/` that a run wrote; folders that hold such are left out.
+    """
+    paths = _inputs(root, {path.partition("/")[0] for path in generated})
+    return {path: found for path in paths if (found := seen(path)) is not None}
+
+
+def edited(before: State, now: State) -> set[Path]:
+    """Return the files that were changed, added or taken away."""
+    return {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
+
+
+def seen(path: Path) -> tuple[int, int] | None:
+    """Return what the file at `path` looks like now; nothing where there is none."""
+    try:
+        stat = path.stat()
+    except OSError:  # an editor that saves takes the file away for a moment
+        return None
+    return None if S_ISDIR(stat.st_mode) else (stat.st_mtime_ns, stat.st_size)
+
+
+def is_source(path: Path, root: Path) -> bool:
+    """Say whether papers are read from `path`."""
+    return path.is_relative_to(root / build.SOURCES)
+
+
+def _inputs(root: Path, ours: set[str]) -> Iterator[Path]:
+    """Yield what a site is made from; at the top of `docs/` the names in `ours` are generated."""
+    for name in (build.TAXONOMY, curation.FILE, permalinks.FILE, settings.FILE):
+        yield root / name
+    theirs = (path for path in (root / "docs").glob("*") if path.name not in ours)
+    for path in (root / build.SOURCES, root / OVERRIDES, *theirs):
+        yield path
+        yield from path.rglob("*")

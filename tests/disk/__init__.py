@@ -1,0 +1,1 @@
+"""What is written, remembered and kept, whatever happens on the way."""

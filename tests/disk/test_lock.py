@@ -1,0 +1,35 @@
+"""One build at a time in one folder."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import disk
+from generator.errors import SheafError
+
+HOLD = """
+import sys
+from pathlib import Path
+from generator import disk
+with disk.locked(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_second_build(tmp_path: Path) -> None:
+    """While one is at work, a second is told; when it has ended, even killed, another may begin."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == b"held\n"
+        with pytest.raises(SheafError, match="another build is at work"), disk.locked(tmp_path):
+            pass
+        first.kill()
+    with disk.locked(tmp_path):
+        pass
