@@ -25,9 +25,10 @@ from generator import (
     standing,
     suggest,
 )
-from generator.build import SOURCES, Found, build, describe, files, read_taxonomy
+from generator.build import SOURCES, Derive, Found, Make, build, describe, files, read_taxonomy
 from generator.errors import SheafError
 from generator.model import Paper, Reading
+from generator.progress import Progress
 from generator.serve import serve
 from generator.settings import Settings
 from generator.suggest import paste
@@ -126,17 +127,30 @@ def _stale(here: Settings) -> int:
 
 def _refresh(here: Settings) -> Found:
     """Bring the pages up to date, and return what was in the sources."""
+    progress = Progress(sys.stderr)
     with disk.Cache(here.root / disk.CACHE) as cache:
-        found, catalogue = build(here, disk.Papers(cache).made)
+        found, catalogue = build(here, _counted(disk.Papers(cache).made, progress))
+        progress.tell("")
         _tell(found.readings)
         if permalinks.read(here.root) != found.permalinks:
             text = permalinks.text(found.permalinks)
             disk.replace(here.root / permalinks.FILE, text.encode("utf-8"))
-        todo = disk.write(disk.kept(files(catalogue), cache), here.docs)
+        pages = progress.counted("Files", files(catalogue))
+        todo = disk.write(disk.kept(pages, cache), here.docs)
     if cache.problem:
         print(cache.problem, file=sys.stderr)
     print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
     return found
+
+
+def _counted(derive: Derive, progress: Progress) -> Derive:
+    """Return `derive`, telling how many papers have come to each step."""
+
+    def made(step: str, paper: Paper, make: Make) -> Paper:
+        progress.count(f"Papers to {step.partition(' ')[0]}")
+        return derive(step, paper, make)
+
+    return made
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -152,7 +166,11 @@ def _build(options: argparse.Namespace) -> int:
             print(f"Nothing has changed since the last build of {options.site}/.")
             return WRONG if options.strict and before.rejected else 0
         found = _refresh(here)
-        if code := engine.build(here.root, options.site):
+        progress = Progress(sys.stderr)
+        progress.tell("Building the site")
+        code = engine.build(here.root, options.site)
+        progress.tell("")
+        if code:
             return code
         print(f"Site: {options.site}/")
         rejected = any(reading.rejected for reading in found.readings)

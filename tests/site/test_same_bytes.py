@@ -1,6 +1,5 @@
 """Same input, same bytes."""
 
-import hashlib
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,18 +8,9 @@ import pytest
 
 from generator import disk, standing
 from tests import seed
-from tests.site.conftest import SUB_PATH, make_library, run
+from tests.site.conftest import SUB_PATH, digests, make_library, run
 
 pytestmark = [pytest.mark.site, seed.needed]
-
-
-def digests(folder: Path) -> dict[str, str]:
-    """Return the digest of each file below `folder`."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 def test_two_builds(library: Path, tmp_path: Path) -> None:
@@ -35,19 +25,6 @@ def test_two_builds(library: Path, tmp_path: Path) -> None:
     assert digests(library / "docs") == digests(other / "docs")
     permalinks = (library / "permalinks.yml").read_bytes()
     assert permalinks == (other / "permalinks.yml").read_bytes()
-
-
-def test_without_the_hook(library: Path, tmp_path: Path) -> None:
-    """MkDocs alone makes the same site of the same pages, only more slowly."""
-    plain = tmp_path / "plain"
-    shutil.copytree(library, plain, ignore=shutil.ignore_patterns("site", ".sheaf"))
-    settings = plain / "mkdocs.yml"
-    hook = "hooks:\n  - generator/mkdocs_hook.py\n"
-    assert hook in settings.read_text()
-    settings.write_text(settings.read_text().replace(hook, ""))
-    run(plain, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
-
-    assert digests(library / "site") == digests(plain / "site")
 
 
 def test_a_damaged_table(library: Path, tmp_path: Path) -> None:

@@ -1,0 +1,40 @@
+"""How far a long run has come, on a terminal; in a log it is silent."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TextIO, TypeVar
+
+T = TypeVar("T")
+
+OFTEN = 100
+"""Things between two looks at how many there are."""
+
+_ERASE = "\r\x1b[K"
+
+
+class Progress:
+    """One line that tells what is at work and how much of it is done."""
+
+    def __init__(self, terminal: TextIO) -> None:
+        """Tell it to `terminal`, if that is one."""
+        self._terminal = terminal if terminal.isatty() else None
+        self._counts: Counter[str] = Counter()
+
+    def tell(self, text: str) -> None:
+        """Show `text` in place of what was shown; nothing at all where it is empty."""
+        if self._terminal:
+            self._terminal.write(_ERASE + text)
+            self._terminal.flush()
+
+    def count(self, label: str) -> None:
+        """Tell how often this was called with `label`, from time to time."""
+        if self._counts[label] % OFTEN == 0:
+            self.tell(f"{label}: {self._counts[label]:,}")
+        self._counts[label] += 1
+
+    def counted(self, label: str, things: Iterable[T]) -> Iterator[T]:
+        """Yield `things`, and tell how many there were so far."""
+        for thing in things:
+            self.count(label)
+            yield thing
+        self.tell("")

@@ -1,0 +1,119 @@
+"""With our hook MkDocs makes the same site as without it, only sooner."""
+
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import pytest
+
+from generator import disk
+from tests import seed
+from tests.site.conftest import SUB_PATH, digests
+from tests.site.test_hostile import build, paper
+from tests.text.test_escape import HARD
+
+pytestmark = pytest.mark.site
+
+OURS = "hooks:\n  - generator/mkdocs_hook.py\n"
+"""How `mkdocs.yml` asks for the hook."""
+
+
+def mkdocs(folder: Path, site: str, hooks: str = OURS) -> subprocess.CompletedProcess[str]:
+    """Build `site` from the pages in `folder`, with `hooks` in the settings."""
+    settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    assert OURS in settings
+    (folder / "other.yml").write_text(settings.replace(OURS, hooks), encoding="utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    return subprocess.run(
+        [*command, "--config-file", "other.yml", "--site-dir", site],
+        cwd=folder,
+        env=os.environ | {"SITE_URL": f"https://example.org{SUB_PATH}/"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def same(folder: Path, hooks: str = "") -> bool:
+    """Say whether both roads lead from the pages in `folder` to one site."""
+    for site, asked in (("with", OURS + hooks), ("without", f"hooks:\n{hooks}" if hooks else "")):
+        done = mkdocs(folder, site, asked)
+        assert not done.returncode, done.stderr
+    return digests(folder / "with") == digests(folder / "without")
+
+
+@pytest.fixture
+def copy(library: Path, tmp_path: Path) -> Path:
+    """Return a copy of the seed's library, with its pages and what is known of them."""
+    folder = tmp_path / "copy"
+    shutil.copytree(library, folder, ignore=shutil.ignore_patterns("site"))
+    return folder
+
+
+@seed.needed
+def test_the_seed(copy: Path) -> None:
+    """The seed is the same on both roads."""
+    assert same(copy)
+
+
+@seed.needed
+def test_the_table_is_used(copy: Path) -> None:
+    """What the table says of a page is what the page shows."""
+    with contextlib.closing(sqlite3.connect(copy / disk.CACHE)) as rows, rows:
+        false = zlib.compress(b'[{"title": "False"}, "<p>told</p>"]')
+        rows.execute("UPDATE made SET value = ? WHERE kind = ?", (false, disk.PAGE))
+    assert not mkdocs(copy, "with").returncode
+
+    pages = [path.read_text("utf-8") for path in (copy / "with/papers").glob("*/index.html")]
+    assert len(pages) == len(seed.entries())
+    assert all("<p>told</p>" in page for page in pages)
+
+
+def test_hostile_text(tmp_path: Path) -> None:
+    """Three hundred papers of hard strings are the same on both roads."""
+    texts = [f"{HARD[n % len(HARD)]} {HARD[n * 7 % len(HARD)]}" for n in range(300)]
+    folder = tmp_path / "hostile"
+    build([paper(text, number) for number, text in enumerate(texts)], folder)
+
+    assert same(folder)
+
+
+@seed.needed
+def test_edited_pages(copy: Path) -> None:
+    """A page that somebody edited, or wrote, or whose table entry is torn, takes the long road."""
+    page = next((copy / "docs/papers").glob("*.md"))
+    page.write_text(page.read_text(encoding="utf-8") + "\n*Added* by hand.\n", encoding="utf-8")
+    (copy / "docs/papers/mine.md").write_text("# Mine\n\nA *page*.\n", encoding="utf-8")
+
+    assert same(copy)
+    made = (copy / "with/papers" / page.stem / "index.html").read_text(encoding="utf-8")
+    assert "<em>Added</em> by hand." in made
+
+
+@seed.needed
+def test_other_hooks(copy: Path) -> None:
+    """Where another hook changes pages, it changes them on both roads."""
+    (copy / "loud.py").write_text(
+        "def on_page_markdown(markdown, **_):\n    return markdown.replace('data', 'DATA')\n"
+    )
+
+    assert same(copy, "  - loud.py\n")
+    assert "DATA" in (copy / "with/papers/index.html").read_text(encoding="utf-8")
+
+
+@seed.needed
+def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
+    """What differs from page to page where it is not looked for is told, and fails the build."""
+    footer = copy / "overrides/partials/footer.html"
+    footer.write_text(footer.read_text(encoding="utf-8") + "{{ page.meta.title if page }}")
+
+    done = mkdocs(copy, "with")
+
+    assert done.returncode == 1
+    assert re.search(r"papers/.*\.md: a template in overrides/ shows something", done.stderr)
