@@ -9,7 +9,7 @@ from pathlib import Path
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
 
-_QUIET = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
+_QUIET = {"NO_MKDOCS_2_WARNING": "1", "SHEAF_QUIET": "1", "SOURCE_DATE_EPOCH": EPOCH}
 
 UNUSED = ("javascripts", "stylesheets", "images")
 """What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
@@ -54,4 +54,4 @@ class Rebuild:
 
 
 def _mkdocs(site: Path) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)]
+    return [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]

@@ -106,7 +106,7 @@ def build(folder: Path, variables: Mapping[str, str]) -> Path:
         (folder / name).symlink_to(ROOT / name)
     (folder / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
     subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=folder,
         check=True,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **variables},

@@ -29,7 +29,7 @@ def mkdocs(folder: Path, site: str, hooks: str = OURS) -> subprocess.CompletedPr
     settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
     assert OURS in settings
     (folder / "other.yml").write_text(settings.replace(OURS, hooks), encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     return subprocess.run(
         [*command, "--config-file", "other.yml", "--site-dir", site],
         cwd=folder,
@@ -117,3 +117,16 @@ def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
 
     assert done.returncode == 1
     assert re.search(r"papers/.*\.md: a template in overrides/ shows something", done.stderr)
+
+
+@seed.needed
+def test_a_link_that_leads_nowhere(copy: Path) -> None:
+    """A hand-written page with a broken link is told, and fails the build; else nothing is said."""
+    command = [sys.executable, "-m", "generator", "build"]
+    whole = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    (copy / "docs/mine.md").write_text("# Mine\n\n[Gone](gone.md)\n", encoding="utf-8")
+    broken = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+
+    assert (whole.returncode, whole.stderr) == (0, "")
+    assert broken.returncode == 1
+    assert "'mine.md' contains a link 'gone.md'" in broken.stderr

@@ -90,7 +90,7 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
     )
     with disk.Cache(folder / disk.CACHE) as cache:
         disk.write(disk.kept(files(catalogue), cache), folder / "docs")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     subprocess.run(command, cwd=folder, check=True)
     return named, folder / "site"
 
