@@ -202,16 +202,19 @@ def _check_ids(drafts: list[_Draft], mistakes: Mistakes) -> None:
 
 
 def _check_parents(drafts: list[_Draft], mistakes: Mistakes) -> None:
-    parents = {draft.topic.id: draft.topic.parent for draft in drafts}
+    """Note parents that are no topics, and circles; of topics that stand twice, the first counts."""
+    parents: dict[str, str | None] = {}
     for draft in drafts:
-        parent = draft.topic.parent
+        parents.setdefault(draft.topic.id, draft.topic.parent)
+    for draft in drafts:
+        topic, parent = draft.topic.id, draft.topic.parent
         if parent is None:
             continue
         if parent not in parents:
             near = yaml_tree.nearest(parent, parents)
             mistakes.add(draft.places["parent"], f"there is no topic `{parent}`{near}")
-        elif draft.topic.id in (way := _ancestors(draft.topic.id, parents)):
-            round_trip = " > ".join((draft.topic.id, *way))
+        elif parent == parents[topic] and topic in (way := _ancestors(topic, parents)):
+            round_trip = " > ".join((topic, *way))
             problem = f"the parents go round in a circle: {round_trip}; remove one of them"
             mistakes.add(draft.places["parent"], problem)
 
