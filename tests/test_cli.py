@@ -110,9 +110,11 @@ def test_check_says_what_to_put_right(library: Path, capsys: pytest.CaptureFixtu
     assert cli.main(["check", "--strict"]) == 0
     assert capsys.readouterr().out == "Nothing to put right.\n"
 
-    (library / "taxonomy.yml").write_text("groups: [")
+    (library / "taxonomy.yml").write_text("groups:\n- {id: a}\n")
     assert cli.main(["check"]) == 1
-    assert capsys.readouterr().out.startswith("taxonomy.yml:1: ")
+    *mistakes, count = capsys.readouterr().out.splitlines()
+    assert [line.split(" ")[0] for line in mistakes] == ["taxonomy.yml:2:"] * 2
+    assert count == "2 to put right."
 
 
 def test_suggest(library: Path, capsys: pytest.CaptureFixture[str]) -> None:

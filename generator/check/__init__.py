@@ -13,7 +13,7 @@ from generator.catalogue import Catalogue
 from generator.check import addresses, topics
 from generator.check.finding import Finding
 from generator.curation import Curation
-from generator.errors import SheafError
+from generator.errors import MistakesError, SheafError
 from generator.model import Reading
 from generator.settings import Settings
 from generator.taxonomy import Taxonomy
@@ -30,7 +30,7 @@ def findings(root: Path) -> tuple[Finding, ...]:
     try:
         here = settings.read(root)
     except SheafError as error:
-        return (Finding(str(error), stops=True),)
+        return _stops(error)
     stopped = _stopped((lambda: build.read_taxonomy(root), lambda: permalinks.read(root)))
     if stopped:
         return stopped
@@ -38,19 +38,25 @@ def findings(root: Path) -> tuple[Finding, ...]:
         found, catalogue = build.build(here)
         stale = drift(found, catalogue, here)
     except SheafError as error:
-        return (Finding(str(error), stops=True),)
+        return _stops(error)
     return tuple(_advice(found, catalogue, here, stale))
 
 
 def _stopped(steps: Iterable[Step]) -> tuple[Finding, ...]:
     """Return what stops each of `steps`, so that all of it can be mended at once."""
-    found = []
+    found: list[Finding] = []
     for step in steps:
         try:
             step()
         except SheafError as error:
-            found.append(Finding(str(error), stops=True))
+            found += _stops(error)
     return tuple(found)
+
+
+def _stops(error: SheafError) -> tuple[Finding, ...]:
+    """Return each of the mistakes that `error` tells of."""
+    mistakes = error.mistakes if isinstance(error, MistakesError) else (error,)
+    return tuple(Finding(str(mistake), stops=True) for mistake in mistakes)
 
 
 def drift(found: Found, catalogue: Catalogue, here: Settings) -> tuple[str, ...]:

@@ -8,6 +8,6 @@ class Finding:
     """What is wrong or doubtful, where it is, and what to do."""
 
     message: str
-    """One line, or one for each mistake of a file; each begins with its place."""
+    """It begins with the place."""
     stops: bool = False
     """Whether nothing can be made until it is put right; else it is advice."""
