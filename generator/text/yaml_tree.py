@@ -61,7 +61,10 @@ def tree(file: str, text: str) -> yaml.Node:
 def fields(
     node: yaml.Node, known: Collection[str], what: str, mistakes: Mistakes
 ) -> dict[str, yaml.Node]:
-    """Return the values of the mapping `node` by their keys, of which only `known` are allowed."""
+    """Return the values of the mapping `node` by their keys, of which only `known` are allowed.
+
+    Those of other keys come too, so that what is wrong in them can be told with the rest.
+    """
     if not isinstance(node, yaml.MappingNode):
         mistakes.add(node, f"{what} is a set of `key: value` lines, with {_listed(known)}")
         return {}
@@ -72,8 +75,8 @@ def fields(
             mistakes.add(key, f"{what} has no key `{name}`{nearest(name, known)}")
         elif name in values:
             mistakes.add(key, f"`{name}` stands twice; keep one")
-        else:
-            values[name] = value
+            continue
+        values[name] = value
     return values
 
 

@@ -124,6 +124,22 @@ def test_all_mistakes_at_once() -> None:
     assert [mistake.line for mistake in caught.value.mistakes] == [2, 3, 4]
 
 
+def test_all_mistakes_about_an_unknown_paper() -> None:
+    """What is said of a paper that is not there is looked through all the same."""
+    with pytest.raises(MistakesError) as caught:
+        parse("""\
+papers:
+  nobody:
+    stars: 5
+    pin: [nothing]
+    date: soon
+    links:
+      - {kind: code, url: "javascript:alert(1)"}
+""")
+
+    assert [mistake.line for mistake in caught.value.mistakes] == [2, 3, 4, 5, 7]
+
+
 def test_taxonomy() -> None:
     """A banned topic is gone, a merged one gives its words away, a renamed one has a new label."""
     curated = curation.taxonomy(TOPICS, parse(WHOLE))
