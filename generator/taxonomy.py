@@ -202,7 +202,7 @@ def _check_ids(drafts: list[_Draft], mistakes: Mistakes) -> None:
 
 
 def _check_parents(drafts: list[_Draft], mistakes: Mistakes) -> None:
-    """Note parents that are no topics, and circles; of topics that stand twice, the first counts."""
+    """Note parents that are no topics, and circles; the first of two topics with one id counts."""
     parents: dict[str, str | None] = {}
     for draft in drafts:
         parents.setdefault(draft.topic.id, draft.topic.parent)
