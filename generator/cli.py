@@ -26,7 +26,7 @@ from generator import (
     suggest,
 )
 from generator.build import SOURCES, Derive, Found, Make, build, describe, files, read_taxonomy
-from generator.errors import SheafError
+from generator.errors import MisusedError, SheafError
 from generator.model import Paper, Reading
 from generator.progress import Progress
 from generator.serve import serve
@@ -38,6 +38,8 @@ Command: TypeAlias = Callable[[argparse.Namespace], int]
 
 WRONG = 1
 """The exit code where something in the sources or settings is wrong."""
+MISUSED = 2
+"""The exit code where the command was misused, as of arguments that make no sense."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(options)
     except SheafError as error:
         print(error, file=sys.stderr)
-        return WRONG
+        return MISUSED if isinstance(error, MisusedError) else WRONG
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -208,7 +210,7 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         problem = f"{path}: {error.strerror}; name a file that can be read"
-        raise SheafError(problem) from error
+        raise MisusedError(problem) from error
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -232,7 +234,7 @@ def _init(options: argparse.Namespace) -> int:
     folder: Path = options.folder
     if folder.exists() and any(folder.iterdir()):
         problem = f"{folder}: is not empty; name a new folder"
-        raise SheafError(problem)
+        raise MisusedError(problem)
     root = Path(__file__).resolve().parent.parent
     name = options.name or folder.resolve().name
     for path, content in library.files(root, disk.generated(root / "docs"), name):

@@ -8,6 +8,10 @@ class SheafError(Exception):
     """Something that a person can put right; its message says what, where, and what to do."""
 
 
+class MisusedError(SheafError):
+    """A command was given something that it can do nothing with."""
+
+
 class PlacedError(SheafError):
     """A mistake in a file that people write, with the line where it stands."""
 

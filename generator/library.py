@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator import curation
 from generator.errors import SheafError
 
 PARTS = (
@@ -27,7 +28,7 @@ PARTS = (
     ".gitignore",
     ".gitattributes",
 )
-"""What every library has; the sources, the curation and the addresses are each one's own."""
+"""What every library has; the sources, the decisions and the addresses are each one's own."""
 
 _LEFT_BY_TOOLS = frozenset(("__pycache__", ".DS_Store"))
 
@@ -37,6 +38,7 @@ def files(root: Path, generated: frozenset[str], name: str) -> Iterator[tuple[st
 
     `generated` are the paths below `docs/` that a run wrote; they are left out.
     """
+    yield curation.FILE, curation.BLANK.read_bytes()
     for part in PARTS:
         for path in sorted((root / part).rglob("*")) or [root / part]:
             relative = path.relative_to(root)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
+from generator import cli, curation
 from tests import seed
 
 LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
@@ -90,8 +90,8 @@ def test_read(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_read_what_is_not_there(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that cannot be read is named."""
-    assert cli.main(["read", str(library / "nothing.txt")]) == 1
+    """A file that cannot be read is named; to ask for it is misuse."""
+    assert cli.main(["read", str(library / "nothing.txt")]) == 2
     assert "nothing.txt: No such file or directory" in capsys.readouterr().err
 
 
@@ -143,10 +143,11 @@ def test_init(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "site_name: 'Readers'' corner'" in (folder / "mkdocs.yml").read_text()
     for name in ("Makefile", "generator/cli.py", "overrides/main.html", "tests/seed.py"):
         assert (folder / name).read_bytes() == (seed.ROOT / name).read_bytes()
-    for name in ("permalinks.yml", "curation.yml", "docs/papers", "docs/.generated.json"):
+    assert (folder / "curation.yml").read_bytes() == curation.BLANK.read_bytes()
+    for name in ("permalinks.yml", "docs/papers", "docs/.generated.json"):
         assert not (folder / name).exists()
 
-    assert cli.main(["init", str(folder)]) == 1
+    assert cli.main(["init", str(folder)]) == 2
     assert "is not empty" in capsys.readouterr().err
 
 

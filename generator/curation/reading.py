@@ -16,6 +16,9 @@ from generator.text.yaml_tree import Mistakes
 FILE = "curation.yml"
 """Its name, in the root of the repository."""
 
+_FAMILY_FIRST = re.compile(r"([^,]+), ?([^,]+)")
+_END_OF_A_NAME = re.compile(r"(?i)(?:co|corp|inc|ltd|llc|plc|gmbh|jr|sr|ii|iii|iv)\.?")
+"""What follows a comma in the name of a company, or of a son."""
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _PAPER = ("pin", "ban", "title", "authors", "date", "venue", "links", "note")
 _TOPICS = ("ban", "merge", "rename")
@@ -75,7 +78,7 @@ class _Reader:
             pins=tuple(self.ids(nodes.get("pin"), "`pin`")),
             bans=frozenset(self.ids(nodes.get("ban"), "`ban`")),
             title=self._text(nodes, "title") or None,
-            authors=tuple(map(Author, self._texts(nodes.get("authors"), "`authors`"))),
+            authors=tuple(map(_author, self._texts(nodes.get("authors"), "`authors`"))),
             published=self._published(nodes.get("date")),
             venue=self._text(nodes, "venue") or None,
             links=tuple(self._links(nodes.get("links"))),
@@ -135,3 +138,11 @@ class _Reader:
                 self._mistakes.add(entry, "a link has a `url` that begins with https://")
             else:
                 yield Link(found, url)
+
+
+def _author(text: str) -> Author:
+    """Return an author called `text`; `O'Brien, Ana` tells the family name apart."""
+    parts = _FAMILY_FIRST.fullmatch(text)
+    if not parts or _END_OF_A_NAME.fullmatch(parts[2]):
+        return Author(text)
+    return Author(text, family=parts[1], given=parts[2])

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.errors import SheafError
+from generator.errors import MisusedError, SheafError
 from generator.serve.browser import Browser
 from generator.serve.preview import Preview
 
@@ -29,7 +29,7 @@ def serve(root: Path, address: str, tell: Callable[[str], None]) -> int:
     host, _, port = address.rpartition(":")
     if not host or not port.isdigit():
         problem = f"{address}: is no address; give one as 127.0.0.1:8000"
-        raise SheafError(problem)
+        raise MisusedError(problem)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that what we started ends with us
     (root / BELL).parent.mkdir(exist_ok=True)
     browser = Browser(host, int(port), root / BELL)

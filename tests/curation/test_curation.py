@@ -1,5 +1,7 @@
 """Decisions are read with every mistake at its line, and applied."""
 
+import dataclasses
+
 import pytest
 
 from generator import curation, taxonomy
@@ -80,6 +82,20 @@ def test_everything() -> None:
 def test_nothing(text: str) -> None:
     """A file without decisions decides nothing."""
     assert parse(text) == curation.NOTHING
+
+
+def test_new_library() -> None:
+    """A new library's file decides nothing, and shows all that can be decided, as it is written."""
+    blank = curation.BLANK.read_text("utf-8")
+    assert parse(blank) == curation.NOTHING
+
+    example = blank[blank.index("# papers:") :].replace("# ", "", 1).replace("\n# ", "\n")
+    names = ("biology-chemistry", "gans", "generative-models", "robotics", "text-classification")
+    decided = curation.parse(example, ["the-last-part-of-its-address"], names)
+
+    (decision,) = decided.papers.values()
+    assert all(dataclasses.asdict(decision).values())
+    assert all(dataclasses.asdict(decided).values())
 
 
 @pytest.mark.parametrize(
@@ -173,6 +189,24 @@ def test_corrected_title() -> None:
         ("correction-by-hand", "X--LoRA", "X-LoRA")
     ]
     assert corrected.note == "Read."
+
+
+@pytest.mark.parametrize(
+    ("written", "family", "given"),
+    [
+        ("O’Brien, Seán", "O’Brien", "Seán"),
+        ("van der Berg, Ana Maria", "van der Berg", "Ana Maria"),
+        ("Ana Li", None, None),
+        ("Maps, Inc.", None, None),
+        ("King, Jr., Martin", None, None),
+        ("Li,", None, None),
+    ],
+)
+def test_authors(written: str, family: str | None, given: str | None) -> None:
+    """A comma tells the family name from the rest, but not the end of a company's name."""
+    decided = parse(f"papers: {{x-lora: {{authors: [{written!r}]}}}}")
+
+    assert decided.papers["x-lora"].authors == (Author(written, family, given),)
 
 
 def test_same_title() -> None:
