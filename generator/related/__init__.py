@@ -100,7 +100,7 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
         pair = min(number, other), max(number, other)
         if pair not in comparison.known:
             causes = _causes(comparison, words, topics, place)
-            there = _line(comparison.papers[other]).casefold()
+            there = _line(comparison.papers[other])
             comparison.known[pair] = reasons(here, there, causes)
         if because := comparison.known[pair]:
             yield Neighbour(comparison.papers[other].id, float(scores[place]), because)

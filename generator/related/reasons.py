@@ -1,5 +1,6 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ MOST = 5
 """Reasons given for a neighbour."""
 LONGEST = 5
 """Words in a phrase; twice as many characters where a script has no spaces."""
+SHORT = 2
+"""Letters; a word as short says something only as an abbreviation."""
 MOST_PLACES = 2
 """Places of a word at which a longer phrase is looked for."""
 
@@ -55,22 +58,30 @@ def reading(text: str) -> Reading:
 def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
     """Return the weightiest of `causes` for people, each with words that no other has said.
 
-    What is no label stands in both texts, but for capitals; `there` is the other one, casefolded.
+    What is no label stands in both texts, but for capitals; `there` is the other one.
     """
+    folded_there = there.casefold()
     found: list[str] = []
     said: set[str] = set()
     for cause in sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words)):
         if cause.words and said.issuperset(cause.words):
             continue
-        reason = cause.label or _phrase(here, there, cause.words)
+        reason = cause.label or _phrase(here, folded_there, cause.words)
         words = {word for token in TOKEN.findall(reason) if (word := folded(token))}
         is_clear = cause.label or len(words) > 1 or words - _VAGUE
-        if is_clear and words - said:
+        if is_clear and words - said and (cause.label or not _is_chance(reason, there)):
             found.append(reason)
             said |= words
         if len(found) == MOST:
             break
     return tuple(found)
+
+
+def _is_chance(reason: str, there: str) -> bool:
+    """Say whether two letters are an abbreviation in one text only: `LE` is no French `le`."""
+    if len(reason) > SHORT or not reason.isascii():
+        return False
+    return reason.islower() or not re.search(rf"\b{re.escape(reason)}s?\b", there)
 
 
 def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
