@@ -18,6 +18,11 @@ PAPERS_A_PAGE = 100
 """Papers listed on one page."""
 
 
+_WITHOUT_SCRIPT = (
+    "Search and filters need a script, which does not run here. All papers are listed below."
+)
+
+
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the pages that list every paper of `catalogue`."""
     yield file(_first(catalogue))
@@ -49,6 +54,7 @@ def _first(catalogue: Catalogue) -> Page:
                 element("h1", "sheaf-title", "Papers"),
                 _tools(newest=dated(catalogue.papers)),
             ),
+            element("p", "sheaf-without-script", _WITHOUT_SCRIPT),
             rail(catalogue),
             element("div", "sheaf-browse__list", *listed),
         ),

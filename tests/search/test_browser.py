@@ -141,12 +141,65 @@ def test_slash_in_a_field_is_a_slash(page: Page, home: str) -> None:
 
 
 def test_box_on_the_home_page(page: Page, home: str) -> None:
-    """What is typed into the box on the home page is typed into the dialog."""
+    """The box on the home page answers in its place, and keeps its words for who comes back."""
+    seen = watch(page)
     page.goto(f"{home}index.html")
-    page.locator("input[data-search-open]").focus()
+    page.wait_for_load_state("networkidle")
+    loaded = [url.rsplit("/", 1)[1] for url in seen.requests if url.endswith((".js", ".css"))]
+    assert loaded == ["load.js", "open.js"]
+    box = page.get_by_label("Ask")
+    box.click()
     page.keyboard.type("digirl", delay=5)
-    expect(page.locator("[data-search-input]")).to_have_value("digirl")
+    expect(page.get_by_role("status")).to_have_text("1 paper")
     assert "DigiRL" in _first(page)
+    assert box.get_attribute("data-search-input") is not None
+    assert page.locator("dialog").count() == 0
+
+    page.keyboard.press("ArrowDown")
+    first = page.locator("[data-search-results] a[href]").first
+    expect(first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(box).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/papers/digirl-"))
+    page.go_back()
+    expect(box).to_have_value("digirl")
+    expect(box).to_be_focused()
+    expect(first).to_contain_text("DigiRL")
+    assert not seen.errors
+
+
+def test_leaving_the_box(page: Page, home: str) -> None:
+    """Escape and a click elsewhere take the answers away and leave the words."""
+    page.goto(f"{home}index.html")
+    page.keyboard.press("/")
+    box, results = page.get_by_label("Ask"), page.locator("[data-search-results]")
+    expect(box).to_be_focused()
+    page.keyboard.type("digirl", delay=5)
+    expect(results).to_contain_text("DigiRL")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Escape")
+    expect(results).to_be_hidden()
+    expect(box).to_be_focused()
+    expect(box).to_have_value("digirl")
+    page.keyboard.type(" agents")
+    expect(results).to_be_visible()
+    page.get_by_role("heading", name="Home").click()
+    expect(results).to_be_hidden()
+    box.click()
+    expect(results).to_be_visible()
+
+
+def test_box_without_an_index(page: Page, tmp_path: Path) -> None:
+    """Where the search cannot be loaded, the box leads to the list, which is asked the same."""
+    _site(tmp_path, files(PAPERS))
+    (tmp_path / "assets/sheaf/search/engine.js").unlink()
+    with served(tmp_path) as address:
+        page.goto(address)
+        page.get_by_label("Ask").fill("digirl")
+        expect(page.get_by_role("status")).to_contain_text("could not be loaded")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/papers/?q=digirl")
 
 
 def test_nothing_is_loaded_before(page: Page, home: str) -> None:

@@ -335,6 +335,7 @@ def test_without_script(browser: Browser, address: str) -> None:
     assert page.locator("[data-paper] h2 a").count() == 77
     for control in ("#facets", "[name=q]", "[name=sort]", ".sheaf-clear", ".sheaf-filter-open"):
         assert not page.locator(control).is_visible()
+    assert page.get_by_text("All papers are listed below").is_visible()
     context.close()
 
 

@@ -4,7 +4,7 @@
   "use strict";
 
   const OFF = "keys-off";
-  const FIELDS = "input, textarea, select, [contenteditable]";
+  const FIELDS = "input, textarea, select, [contenteditable], [role=search]";
   const LINKS = [
     "[data-paper]:not([hidden]) :is(h2, h3) a[href]",
     ".sheaf-short a[href]",

@@ -1,4 +1,4 @@
-/* The dialog at work: words in, answers out, and the keyboard between them. */
+/* The search at work, in a dialog or below a field: words in, answers out, and the keyboard between them. */
 (function (Sheaf) {
   "use strict";
 
@@ -14,13 +14,13 @@
   let shown = null;
   let enter = false;
 
-  /** Look after `dialog`, and answer what its field holds. */
-  function attend(dialog) {
-    if (parts !== dialog) {
-      parts = dialog;
-      dialog.field.addEventListener("input", () => change());
-      dialog.element.addEventListener("keydown", press);
-      dialog.results.addEventListener("click", follow);
+  /** Look after the `given` parts, and answer what their field holds. */
+  function attend(given) {
+    if (parts !== given) {
+      parts = given;
+      parts.field.addEventListener("input", () => change());
+      parts.area.addEventListener("keydown", press);
+      parts.body.addEventListener("click", follow);
     }
     change();
   }
@@ -141,8 +141,8 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     parts.followed = true;
     Sheaf.remember(words);
-    /* The click goes on first; a page that changes in place must not stay under the dialog. */
-    setTimeout(() => parts.element.close());
+    /* The click goes on first; a page that changes in place must not stay under it. */
+    setTimeout(parts.close);
   }
 
   Sheaf.dialog = { attend };

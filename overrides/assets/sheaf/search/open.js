@@ -1,7 +1,8 @@
 /* Opens the search, and loads the rest of it when it is first used.
  *
- * "/", Ctrl+K, Cmd+K and any [data-search-open] open it; an input with that attribute hands over
- * what is typed into it. Pages that need the engine itself call Sheaf.load(). */
+ * "/", Ctrl+K, Cmd+K and any [data-search-open] open it, in a dialog; where an input has that
+ * attribute, it is the field, and what is found stands below it. Pages that need the engine itself
+ * call Sheaf.load(). */
 (function (Sheaf) {
   "use strict";
 
@@ -11,8 +12,9 @@
     "loader", "engine", "recent", "results", "dialog",
   ].map((name) => `search/${name}`);
   const NOTE = "sheafSearch";
+  const BOX = "input[data-search-open]";
 
-  let dialog = null;
+  let asking = null;
 
   /** Promise the engine of this site, with all scripts loaded; a failed load may be tried again. */
   async function load() {
@@ -36,8 +38,19 @@
     return element;
   }
 
+  /** Return the places of what is found and said. */
+  function places() {
+    const status = make("p", { class: "sheaf-search__status", role: "status" });
+    const note = make("div", { class: "sheaf-search__note" });
+    const results = make("div", { class: "sheaf-search__results", "data-search-results": "" });
+    const more = make("div", { class: "sheaf-search__more" });
+    const body = make("div", { class: "sheaf-search__body" }, status, note, results, more);
+    return { status, note, results, more, body };
+  }
+
   /** Return the dialog with its field, which takes words before the rest has loaded. */
-  function build() {
+  function dialog() {
+    const parts = places();
     const field = make("input", {
       type: "text", class: "sheaf-search__field", "data-search-input": "", inputmode: "search",
       enterkeyhint: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
@@ -45,39 +58,78 @@
     });
     const close = make("button", { type: "button", class: "sheaf-search__close", "aria-label": "Close" });
     const bar = make("div", { class: "sheaf-search__bar", role: "search" }, field, close);
-    const status = make("p", { class: "sheaf-search__status", role: "status" });
-    const note = make("div", { class: "sheaf-search__note" });
-    const results = make("div", { class: "sheaf-search__results", "data-search-results": "" });
-    const more = make("div", { class: "sheaf-search__more" });
-    const body = make("div", { class: "sheaf-search__body" }, status, note, results, more);
     const css = "sheaf-search sheaf-search--waiting";
-    const element = make("dialog", { class: css, "aria-label": "Search" }, bar, body);
+    const element = make("dialog", { class: css, "aria-label": "Search" }, bar, parts.body);
+    close.addEventListener("click", () => element.close());
+    element.addEventListener("click", (event) => event.target === element && element.close());
+    element.addEventListener("close", left);
+    document.body.append(element);
+    const show = () => element.open || element.showModal();
+    return { ...parts, field, element, area: element, show, close: () => element.close() };
+  }
+
+  /** Return the same around a field of the page, with what is found below it. */
+  function below(field) {
+    const parts = places();
+    const css = "sheaf-search sheaf-search--here sheaf-search--waiting";
+    const element = make("div", { class: css, tabindex: "-1" }, parts.body);
+    const area = field.form;
+    const show = () => (element.hidden = false);
+    const close = () => {
+      element.hidden = true;
+      left();
+    };
+    field.setAttribute("data-search-input", "");
+    field.maxLength = 2000;
+    field.after(element);
+    area.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "ArrowDown") show();
+      if (event.key !== "Escape" || element.hidden) return;
+      /* Else the field would be emptied too. */
+      event.preventDefault();
+      field.focus();
+      close();
+    });
+    for (const kind of ["focusin", "pointerdown"]) {
+      document.addEventListener(kind, ({ target }) => {
+        if (!area.contains(target)) element.hidden = true;
+      });
+    }
+    return { ...parts, field, element, area, show, close };
+  }
+
+  function build() {
+    const field = document.querySelector(BOX);
+    const parts = field ? below(field) : dialog();
+    parts.field.addEventListener("input", () => (parts.element.hidden || !Sheaf.dialog) && open());
     /* Until it has its looks it is not seen, but takes words. */
     Sheaf.sheet("search/search")
       .catch(() => null)
-      .then(() => element.classList.remove("sheaf-search--waiting"));
-    close.addEventListener("click", () => element.close());
-    element.addEventListener("click", (event) => event.target === element && element.close());
-    const parts = { element, field, status, note, results, more, body, followed: false };
-    element.addEventListener("close", () => {
-      if (!parts.followed) remember(null);
-      parts.followed = false;
-    });
-    document.body.append(element);
+      .then(() => parts.element.classList.remove("sheaf-search--waiting"));
     return parts;
   }
 
-  /** Open the dialog, with `words` in its field if there are any. */
+  /** Forget the query of this page, unless a result was followed. */
+  function left() {
+    if (!asking.followed) remember(null);
+    asking.followed = false;
+  }
+
+  /** Open the search, with `words` in its field if there are any. */
   function open(words) {
-    if (!dialog || !dialog.element.isConnected) dialog = build();
-    const { element, field, status } = dialog;
+    if (!asking?.element.isConnected) asking = build();
+    const { field, status } = asking;
     if (words !== undefined) field.value = words;
-    if (!element.open) element.showModal();
-    field.focus();
-    field.setSelectionRange(field.value.length, field.value.length);
+    const isElsewhere = document.activeElement !== field;
+    asking.show();
+    if (isElsewhere) {
+      field.focus();
+      field.setSelectionRange(field.value.length, field.value.length);
+    }
     load().then(
-      () => Sheaf.dialog.attend(dialog),
-      () => (status.textContent = "The search could not be loaded. Close it and try again."),
+      () => Sheaf.dialog.attend(asking),
+      () => (status.textContent = "The search could not be loaded. Type again to try once more."),
     );
   }
 
@@ -102,17 +154,18 @@
 
   document.addEventListener("click", (event) => {
     const control = event.target.closest?.("[data-search-open]");
-    if (!control || event.defaultPrevented) return;
+    if (!control || control.matches(BOX) || event.defaultPrevented) return;
     event.preventDefault();
-    open(control.tagName === "INPUT" && control.value ? control.value : undefined);
+    open();
   });
 
-  for (const kind of ["input", "compositionend"]) {
-    document.addEventListener(kind, (event) => {
-      if (!event.target.matches?.("input[data-search-open]") || event.isComposing) return;
-      open(event.target.value);
-    });
+  function meet({ target }) {
+    if (target?.matches?.(BOX) && (asking?.element.hidden ?? true)) open();
   }
+
+  for (const kind of ["focusin", "click"]) document.addEventListener(kind, meet);
+  /* Who is quick may be there already. */
+  meet({ target: document.activeElement });
 
   /* The first is going back to a page, the second going back within one. */
   for (const kind of ["pageshow", "popstate"]) {
