@@ -64,6 +64,19 @@ def test_star(page_at: Open) -> None:
     assert page.locator("[data-star]").get_attribute("aria-pressed") == "true"
 
 
+def test_star_a_related_paper(page_at: Open) -> None:
+    """On a paper's page `s` stars a related paper that has the focus, and else the page's own."""
+    page = page_at("papers/spiking-diffusion-models/")
+    own, other = page.locator("[data-star]"), page.locator("[data-star-also]").first
+    page.keyboard.press("j")
+    page.keyboard.press("s")
+    assert other.get_attribute("aria-pressed") == "true"
+    assert own.get_attribute("aria-pressed") == "false"
+    page.locator("h1").click()
+    page.keyboard.press("s")
+    assert own.get_attribute("aria-pressed") == "true"
+
+
 def test_not_in_a_field(page_at: Open) -> None:
     """A letter typed into a field is a letter, and with a modifier it is the browser's."""
     page = page_at("papers/")

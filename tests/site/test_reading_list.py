@@ -147,6 +147,24 @@ def test_star_in_lists_and_results(reader: BrowserContext) -> None:
     assert SPIKING in stored(page)
 
 
+def test_star_beside_something_else(reader: BrowserContext) -> None:
+    """The papers on the home page and the related ones have stars, the page's own only one."""
+    page = open_page(reader, STARRED)
+    assert page.locator("[data-star]").count() == 1
+    related = page.locator(".sheaf-related li")
+    title = related.first.locator("a").inner_text()
+    assert related.count() == page.locator(".sheaf-related [data-star-also]").count()
+    related.first.locator("[data-star-also]").click()
+    assert [entry["title"] for entry in stored(page).values()] == [title]
+
+    page = open_page(reader, "")
+    buttons = page.locator(".sheaf-short [data-star-also]")
+    assert buttons.count() == page.locator(".sheaf-short li").count()
+    page.keyboard.press("j")
+    page.keyboard.press("s")
+    assert buttons.first.get_attribute("aria-pressed") == "true"
+
+
 def test_notes(reader: BrowserContext) -> None:
     """A note is kept by itself, on the paper's page and in the list, as the text it is."""
     star(reader, SPIKING)

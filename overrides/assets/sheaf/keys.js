@@ -8,8 +8,7 @@
   const LINKS = [
     "[data-paper]:not([hidden]) :is(h2, h3) a[href]",
     ".sheaf-short a[href]",
-    ".sheaf-related + ul a[href]",
-    ".sheaf-related > ul a[href]",
+    ".sheaf-related li a[href]",
   ].join(",");
 
   const areOff = () => Sheaf.recall(OFF) === "1";
@@ -41,10 +40,9 @@
   }
 
   function star() {
-    const row = document.activeElement?.closest("[data-paper]");
-    const button = row
-      ? row.querySelector("[data-star]")
-      : document.querySelector(".sheaf-paper__bar [data-star]");
+    const row = document.activeElement?.closest("[data-paper], li");
+    const button =
+      row?.querySelector(".sheaf-star") ?? document.querySelector(".sheaf-paper__bar .sheaf-star");
     button?.click();
     return Boolean(button);
   }

@@ -1,4 +1,7 @@
-/* The buttons that put a paper into the reading list: on its page, in lists, in search results. */
+/* The buttons that put a paper into the reading list: on its page, in lists, in search results.
+ *
+ * `data-star` holds the id of the paper; in a short list beside something else, `data-star-also`
+ * does, so that the page's own button is told from them. */
 (function (Sheaf) {
   "use strict";
 
@@ -9,18 +12,20 @@
     unread: "",
     "": "",
   };
-  const ROWS = "[data-paper]:has(.sheaf-row__title), .sheaf-search__row--paper";
+  const SHORT = ".sheaf-short > li, .sheaf-related li";
+  const ROWS = `[data-paper]:has(.sheaf-row__title), .sheaf-search__row--paper, ${SHORT}`;
+  const STARS = "[data-star], [data-star-also]";
 
   /** Return a button for the paper `id`. */
-  function star(id, title) {
+  function star(id, title, name = "data-star") {
     const shape = { class: "sheaf-icon sheaf-icon--star", "aria-hidden": "true" };
     const words = { "aria-label": `Keep in reading list: ${title}`, title: "Keep in reading list" };
-    const button = { type: "button", class: "sheaf-star", "data-star": id, ...words };
+    const button = { type: "button", class: "sheaf-star", [name]: id, ...words };
     return press(Sheaf.make("button", button, Sheaf.make("span", shape)));
   }
 
   function press(button) {
-    button.setAttribute("aria-pressed", String(Sheaf.store.has(button.dataset.star)));
+    button.setAttribute("aria-pressed", String(Sheaf.store.has(idOf(button))));
     return button;
   }
 
@@ -29,8 +34,9 @@
     for (const row of [...(part.matches(ROWS) ? [part] : []), ...part.querySelectorAll(ROWS)]) {
       const link = row.querySelector("a[href]");
       const id = row.dataset.paper ?? paperOf(link);
-      if (!Sheaf.entries.isId(id) || row.querySelector("[data-star]")) continue;
-      const button = star(id, link.textContent);
+      if (!Sheaf.entries.isId(id) || row.querySelector(STARS)) continue;
+      const name = row.matches(SHORT) ? "data-star-also" : "data-star";
+      const button = star(id, link.textContent, name);
       const title = row.querySelector(".sheaf-row__title");
       if (title) title.after(button);
       else row.append(button);
@@ -39,15 +45,17 @@
 
   const paperOf = (link) => /\/papers\/([^/]+)\/(?:index\.html)?$/.exec(link.pathname)?.[1];
 
+  const idOf = ({ dataset }) => dataset.star ?? dataset.starAlso;
+
   function titleOf(button) {
-    const row = button.closest("[data-paper], .sheaf-search__row--paper");
+    const row = button.closest("[data-paper], li");
     const title = row ? row.querySelector("a[href]") : document.querySelector("h1");
     return title?.textContent.trim() ?? "";
   }
 
   /** Put the paper of `button` into the list, or take it out, and say what is not seen. */
   function toggle(button) {
-    const id = button.dataset.star;
+    const id = idOf(button);
     const note = Sheaf.store.get(id)?.note;
     const was = Sheaf.store.has(id);
     const kept = was ? Sheaf.store.takeOut(id) : Sheaf.store.add(id, titleOf(button));
@@ -56,11 +64,11 @@
   }
 
   function refresh() {
-    document.querySelectorAll("[data-star]").forEach(press);
+    document.querySelectorAll(STARS).forEach(press);
   }
 
   document.addEventListener("click", (event) => {
-    const button = event.target.closest?.("[data-star]");
+    const button = event.target.closest?.(STARS);
     if (button) toggle(button);
   });
 
