@@ -102,6 +102,10 @@ def test_address(scripts: Scripts, address: str, expected: object) -> None:
         ("?year=..&tag=a&sort=length", [["sort", "length"]]),
         ("?system=x&tag=a", [["system", "x"]]),
         ("?tag=__proto__&tag=a", [["tag", "__proto__"]]),
+        # of two contraries the first counts
+        ("?tag=a&not=a", [["tag", "a", True]]),
+        ("?not=b&any=a,b", [["tag", "b", True]]),
+        ("?tag=a&tag=a&not=b,b", []),
         # others' parameters, and empty ones, are no mistakes of the reader's
         ("?utm_source=x&tag=&tag=a&any=&not=", []),
     ],

@@ -247,6 +247,16 @@ def test_unknown_is_said(page_at: Open) -> None:
 
 
 @seed.needed
+def test_the_contrary_is_said(page_at: Open) -> None:
+    """Where an address asks for a topic and excludes it, the first counts, and that is said."""
+    page = page_at("?tag=privacy&not=privacy")
+    expect(page.locator(".sheaf-asides p")).to_have_text(
+        ["“privacy” is chosen and excluded at once; what comes later is ignored."]
+    )
+    expect(box(page, "topic:privacy")).to_be_checked()
+
+
+@seed.needed
 def test_no_dead_end(page_at: Open) -> None:
     """Where nothing is left, the page says what to take away, and how many that leaves."""
     page = page_at("?tag=privacy&tag=spiking-neural-networks&tag=music-audio-generation")

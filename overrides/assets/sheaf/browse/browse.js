@@ -185,7 +185,11 @@
 
   function remark(unknown, corrections) {
     const remarks = [
-      ...unknown.map(([name, text]) => `There is no ${name} “${text}” here; it is ignored.`),
+      ...unknown.map(([name, text, isContrary]) =>
+        isContrary
+          ? `“${text}” is chosen and excluded at once; what comes later is ignored.`
+          : `There is no ${name} “${text}” here; it is ignored.`,
+      ),
       ...corrections.map(({ from, to }) => `No paper has “${from}”; looked for is “${to}”.`),
     ];
     asides.replaceChildren(...remarks.map((text) => Sheaf.make("p", {}, text)));

@@ -69,22 +69,27 @@
     return { ...choice, clauses: changed };
   }
 
-  /** Return `{choice, unknown}` of an address; `known` is `{facets, sorts}` of the collection. */
+  /** Return `{choice, unknown}` of an address; `known` is `{facets, sorts}` of the collection.
+   *
+   * What is ignored is in `unknown`, as `[name, text]`, and a third `true` where it is the contrary
+   * of what stands before it. */
   function read(query, known) {
     const choice = { ...NONE, clauses: [], not: [] };
     const unknown = [];
-    const look = (name, text) => {
+    const look = (name, text, wanted = "all") => {
       const found = values(FACETS.get(name), text, known.facets);
+      const isContrary = (value) => !["", wanted].includes(state(choice, value));
       if (!found.length && text) unknown.push([name, text]);
+      if (found.some(isContrary)) unknown.push([name, text, true]);
       return found.filter((value) => !state(choice, value));
     };
-    const listed = (text) => text.split(",").flatMap((each) => look(...part(each)));
+    const listed = (text, wanted) => text.split(",").flatMap((each) => look(...part(each), wanted));
     for (const [name, text] of pairs(query)) {
       if (name === "q") choice.words = text;
       else if (name === "sort" && known.sorts.includes(text)) choice.sort = text;
       else if (name === "sort") unknown.push([name, text]);
       else if (name === "any") add(choice, listed(text));
-      else if (name === "not") choice.not.push(...listed(text));
+      else if (name === "not") choice.not.push(...listed(text, "not"));
       else if (FACETS.has(name)) one(choice, look(name, text));
     }
     return { choice, unknown };
