@@ -8,6 +8,7 @@ from generator.catalogue import Catalogue
 from generator.citations import csv_row
 from generator.components import link
 from generator.model import File
+from generator.outputs.paper_orders import dated
 from generator.page import Element, Heading, Page, element, file
 
 FORMATS: Mapping[str, str] = {
@@ -19,11 +20,14 @@ FORMATS: Mapping[str, str] = {
 }
 """What a list is exported as, by the end of the file's name."""
 
+BY_DATE = "date"
+"""The order that is offered where the date of any paper is known."""
+
 SORTS: Mapping[str, str] = {
     "newest": "Last added first",
     "oldest": "First added first",
     "title": "Title",
-    "date": "Newest paper first",
+    BY_DATE: "Newest paper first",
 }
 """The orders in which a list can stand."""
 
@@ -61,7 +65,7 @@ def _page(catalogue: Catalogue, shards: tuple[File, ...]) -> Page:
                     {"class": "sheaf-list__offer", "data-list-offer": True, "hidden": True},
                 ),
                 _empty(),
-                _tools(),
+                _tools(dated=dated(catalogue.papers)),
                 element("ol", {"class": "sheaf-rows", "data-list-rows": True}),
                 _out(),
                 _alike(),
@@ -107,9 +111,13 @@ def _empty() -> Element:
     )
 
 
-def _tools() -> Element:
+def _tools(*, dated: bool) -> Element:
     """Return what narrows and sorts the list, with the number of papers shown."""
-    options = (element("option", {"value": value}, name) for value, name in SORTS.items())
+    options = (
+        element("option", {"value": value}, name)
+        for value, name in SORTS.items()
+        if dated or value != BY_DATE
+    )
     return element(
         "div",
         {"class": "sheaf-list__tools", "data-list-tools": True, "hidden": True},

@@ -165,6 +165,27 @@ def test_star_beside_something_else(reader: BrowserContext) -> None:
     assert buttons.first.get_attribute("aria-pressed") == "true"
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_empty_list_stands_still(reader: BrowserContext, width: int) -> None:
+    """An empty list comes without moving what is on the page, and offers no order by date here."""
+    page = reader.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.add_init_script("""
+        window.moved = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.moved += value;
+        }).observe({ type: "layout-shift", buffered: true });
+    """)
+    page.goto(LIST)
+    page.locator(".sheaf-list__body--ready").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("window.moved") < 0.02
+    orders = page.locator("[data-list-sort] option").evaluate_all(
+        "(all) => all.map((o) => o.value)"
+    )
+    assert orders == ["newest", "oldest", "title"]
+
+
 def test_notes(reader: BrowserContext) -> None:
     """A note is kept by itself, on the paper's page and in the list, as the text it is."""
     star(reader, SPIKING)
