@@ -39,10 +39,17 @@
   const scheme = recall("scheme");
   if (scheme === "light" || scheme === "dark") page.dataset.scheme = scheme;
 
-  // Only a site read from a disk needs it.
-  if (location.protocol === "file:") {
-    const script = document.createElement("script");
-    script.src = new URL("assets/sheaf/files.js", root);
-    document.head.append(script);
+  const load = (tag, name, path, more) => {
+    const address = new URL(`assets/sheaf/${path}`, root);
+    document.head.append(Object.assign(document.createElement(tag), { [name]: address, ...more }));
+  };
+
+  // A site read from a disk needs a script more, and may not ask for fonts ahead.
+  if (location.protocol === "file:") load("script", "src", "files.js");
+  else {
+    const font = { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" };
+    for (const name of ["newsreader-display", "newsreader-text", "instrument-sans"]) {
+      load("link", "href", `fonts/${name}-latin.woff2`, font);
+    }
   }
 })();
