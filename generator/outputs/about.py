@@ -65,7 +65,10 @@ def _receipt(catalogue: Catalogue) -> Element:
     cells = (
         element("tr", "", *(_cell(value, place) for place, value in enumerate(row))) for row in rows
     )
-    columns = (element("th", {"scope": "col"}, name) for name in head)
+    columns = (
+        element("th", {"scope": "col", "class": "sheaf-n" if place > 1 else False}, name)
+        for place, name in enumerate(head)
+    )
     return element(
         "div",
         {"class": "sheaf-scroll", "tabindex": 0, "role": "region", "aria-label": "Receipt"},

@@ -88,7 +88,8 @@ def test_accessible(page_at: Open, path: str, scheme: Scheme, width: int) -> Non
     page = page_at(path, width, scheme)
 
     page.evaluate(AXE)
-    violations = page.evaluate("axe.run().then((result) => result.violations)")
+    rules = "{rules: {'target-size': {enabled: true}}}"
+    violations = page.evaluate(f"axe.run({rules}).then((result) => result.violations)")
 
     assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
 
@@ -177,12 +178,57 @@ def test_without_script(browser: Browser, address: str) -> None:
 
 
 def test_from_a_folder(browser: Browser, site: Path) -> None:
-    """Opened from the disk, without any server, links lead to pages."""
+    """Opened from the disk, without any server, links lead to pages, and the browser is content."""
     page = browser.new_page()
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text))
     page.goto((site / "index.html").as_uri())
     page.get_by_role("link", name="Spiking neural networks").click()
     assert page.locator("h1").inner_text() == "Spiking neural networks"
+    page.wait_for_load_state("networkidle")
     page.close()
+    assert not faults
+
+
+def test_fonts_come_early(page_at: Open) -> None:
+    """From a server, the fonts that each page needs are asked for before its style sheets are."""
+    page = page_at("about/")
+    fonts = page.locator("link[rel=preload][as=font]")
+    assert fonts.count() == 3
+    for font in fonts.all():
+        assert page.request.get(str(font.evaluate("(link) => link.href"))).ok
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_receipt(page_at: Open, width: int) -> None:
+    """Numbers stand below each other at the right, and no word is broken but the name of a file."""
+    page = page_at("about/", width)
+    places = """(cells) => cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const { right } = range.getBoundingClientRect();
+        return [range.getClientRects().length, getComputedStyle(cell).textAlign, right];
+    })"""
+    cells = page.locator(".sheaf-receipt").locator("td, thead th").evaluate_all(places)
+    names = page.locator(".sheaf-receipt tbody th").count()
+
+    head, *rows = (cells[1:7], *(cells[7 * n : 7 * n + 6] for n in range(1, names + 1)))
+    for row in rows:
+        assert all(lines == 1 for lines, _, _ in row)
+        for (_, align, right), (_, above, edge) in zip(row[1:], head[1:], strict=True):
+            assert align == above == "end"
+            assert abs(right - edge) < 1
+
+
+def test_more_beside(page_at: Open) -> None:
+    """A picture wider than the window can be reached by the keyboard, and its edge is shaded."""
+    page = page_at("overview/", 390)
+    regions = page.locator(".sheaf-scroll")
+    assert regions.count() > 1
+    for region in regions.all():
+        assert region.evaluate("(it) => it.scrollWidth > it.clientWidth && it.tabIndex === 0")
+        shades = region.evaluate("(it) => getComputedStyle(it).backgroundAttachment")
+        assert shades == "local, local, scroll, scroll"
 
 
 def test_search(page_at: Open) -> None:
