@@ -7,8 +7,9 @@ import numpy as np
 
 from generator.model import Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
-from generator.related.reasons import Cause, reading, reasons
+from generator.related.reasons import Cause, reasons
 from generator.related.rows import Integers, Products, Rows, sets
+from generator.related.texts import Texts, texts
 from generator.related.themes import Floats, themes
 from generator.related.vectors import Terms, vectors
 from generator.related.words import line
@@ -49,6 +50,7 @@ class _Comparison:
     """All that papers are compared by; they go by their numbers in the order of ids."""
 
     papers: Sequence[Paper]
+    texts: Texts
     lookup: Lookup
     terms: Terms
     topics: Rows
@@ -65,13 +67,15 @@ class _Comparison:
 
 
 def _comparison(papers: Sequence[Paper]) -> _Comparison:
-    words, terms = vectors(papers)
+    read = texts(papers)
+    words, terms = vectors(read)
     labels = {tag.id: tag.label for paper in papers for tag in paper.tags}
     numbers = {topic: number for number, topic in enumerate(sorted(labels))}
     topics = sets([{numbers[tag.id] for tag in paper.tags} for paper in papers], len(labels))
     alike = themes(words)
     return _Comparison(
         papers=papers,
+        texts=read,
         lookup=lookup(words),
         terms=terms,
         topics=topics,
@@ -91,7 +95,7 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     topics = comparison.topics.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * topics.shares()
     scores = _scores(comparison, number, others, in_common)
-    here = reading(_line(comparison.papers[number]))
+    here = comparison.texts.reading(number, _line(comparison.papers[number]))
     left = MOST
     for place in np.argsort(-scores, kind="stable").tolist():
         if scores[place] < comparison.floor or not left:

@@ -40,11 +40,10 @@ def candidates(lookup: Lookup, number: int) -> Integers:
     """
     terms, weights = lookup.vectors.row(number)
     weightiest = terms[:MOST_TERMS].astype(np.int64)
-    places, owners = lookup.by_term.places(weightiest, MOST_PAPERS)
+    places, lengths = lookup.by_term.places(weightiest, MOST_PAPERS)
     papers = lookup.by_term.terms[places]
-    np.add.at(
-        lookup.sums, papers, weights[owners].astype(np.int64) * lookup.by_term.weights[places]
-    )
+    factors = np.repeat(weights[:MOST_TERMS].astype(np.int64), lengths)
+    np.add.at(lookup.sums, papers, factors * lookup.by_term.weights[places])
     # each paper once: where it was seen last
     order = np.arange(len(papers))
     lookup.marks[papers] = order

@@ -1,10 +1,12 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.related.common_words import VAGUE
-from generator.related.words import HYPHENS, TOKEN, folded, holds
+from generator.related.words import HYPHENS, folded, holds, token
 
 MOST = 5
 """Reasons given for a neighbour."""
@@ -17,8 +19,7 @@ _VAGUE = frozenset(map(folded, VAGUE))
 _LINKS = frozenset({"of", "for", "to", "in"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """Something that two papers have in common."""
 
     weight: float
@@ -28,8 +29,7 @@ class Cause:
     """The topic's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text, taken apart to find phrases in it."""
 
     text: str
@@ -41,14 +41,11 @@ class Reading:
     """Where each folded word stands among `words`."""
 
 
-def reading(text: str) -> Reading:
-    """Take `text` apart."""
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    words = [folded(text[start:end]) for start, end in spans]
-    places: dict[str, list[int]] = {}
+def reading(text: str, spans: Sequence[tuple[int, int]], words: Sequence[str]) -> Reading:
+    """Return `text`, taken apart into `words`, ready for finding phrases."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(words):
-        if word:
-            places.setdefault(word, []).append(place)
+        places[word].append(place)
     return Reading(text, spans, words, places)
 
 
@@ -63,7 +60,7 @@ def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ..
         if cause.words and said.issuperset(cause.words):
             continue
         reason = cause.label or _phrase(here, there, cause.words)
-        words = {word for token in TOKEN.findall(reason) if (word := folded(token))}
+        words = _words(reason)
         is_clear = cause.label or len(words) > 1 or words - _VAGUE
         if is_clear and words - said:
             found.append(reason)
@@ -71,6 +68,12 @@ def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ..
         if len(found) == MOST:
             break
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 13)
+def _words(reason: str) -> frozenset[str]:
+    """Return the words of `reason`; many papers are near each other for the same reasons."""
+    return frozenset(map(folded, token(reason).findall(reason))) - {""}
 
 
 def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:

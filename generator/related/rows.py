@@ -30,17 +30,16 @@ class Rows:
         return len(self.starts) - 1
 
     def places(self, rows: Integers, most: int | None = None) -> tuple[Integers, Integers]:
-        """Return where the entries of `rows` stand, the first `most` of each, and their rows.
+        """Return where the entries of `rows` stand, one row after the other, and their numbers.
 
-        The second array holds, for each place, which of the given rows it belongs to.
+        With `most`, there are no more than so many of a row, its first.
         """
         starts = self.starts[rows]
         lengths = self.starts[rows + 1] - starts
         if most is not None:
             lengths = np.minimum(lengths, most)
-        owners = np.repeat(np.arange(len(rows)), lengths)
         before = np.cumsum(lengths) - lengths
-        return np.arange(len(owners)) + (starts - before)[owners], owners
+        return np.repeat(starts - before, lengths) + np.arange(lengths.sum()), lengths
 
     def row(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Return the terms of a row, and their weights."""
@@ -54,11 +53,11 @@ class Rows:
         """
         terms, weights = self.row(number)
         scratch[terms] = weights
-        places, owners = self.places(others)
-        parts = scratch[self.terms[places]] * self.weights[places]
+        places, lengths = self.places(others)
+        found = self.terms[places]
+        parts = scratch[found] * self.weights[places]
         scratch[terms] = 0
-        shared = np.flatnonzero(parts)
-        return Products(self.terms[places[shared]], owners[shared], parts[shared], len(others))
+        return Products(found, parts, np.concatenate(([0], np.cumsum(lengths))))
 
     def transposed(self) -> "Rows":
         """Return, for each term, the papers that have it, the one in which it weighs most first."""
@@ -78,23 +77,24 @@ class Products:
     """The products of one row with some others, term by term."""
 
     terms: NDArray[np.int32]
-    owners: Integers
-    """Which of the others a part belongs to, in rising order."""
     parts: Integers
-    size: int
-    """How many others there are."""
+    """What each term adds; nothing where only one of the two has it."""
+    starts: Integers
+    """Where the terms of each of the others start; one more entry ends the last."""
 
     def shares(self) -> NDArray[np.float64]:
         """Return how much each of the others has in common with the row, from 0 to 1."""
-        # float64 adds whole numbers below 2**53 without rounding
-        return np.bincount(self.owners, self.parts, self.size) / float(UNIT * UNIT)
+        sums = np.concatenate(([0], np.cumsum(self.parts)))
+        return np.diff(sums[self.starts]) / float(UNIT * UNIT)
 
     def common(self, other: int, most: int) -> list[tuple[float, int]]:
         """Return how much each term in common adds for one of the others, the most first."""
-        first, last = self.owners.searchsorted((other, other + 1))
-        parts, terms = (-self.parts[first:last]).tolist(), self.terms[first:last].tolist()
-        ranked = sorted(zip(parts, terms, strict=True))
-        return [(-part / (UNIT * UNIT), term) for part, term in ranked[:most]]
+        row = slice(self.starts[other], self.starts[other + 1])
+        parts, terms = self.parts[row], self.terms[row]
+        first = np.lexsort((terms, -parts))[:most]
+        first = first[parts[first] > 0]
+        shares = parts[first] / float(UNIT * UNIT)
+        return list(zip(shares.tolist(), terms[first].tolist(), strict=True))
 
 
 def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int, int]) -> Rows:
@@ -105,6 +105,17 @@ def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int,
         terms=terms[order].astype(np.int32),
         weights=weights[order].astype(np.int32),
         width=shape[1],
+    )
+
+
+def joined(parts: Sequence[Rows]) -> Rows:
+    """Return the rows of all `parts`, which are of one width."""
+    lengths = [np.diff(part.starts) for part in parts]
+    return Rows(
+        starts=np.concatenate(([0], np.cumsum(np.concatenate(lengths)))),
+        terms=np.concatenate([part.terms for part in parts]),
+        weights=np.concatenate([part.weights for part in parts]),
+        width=parts[0].width,
     )
 
 
