@@ -218,7 +218,12 @@ def html(node: Node, page: str) -> str:
     tag, attributes, children = node
     written = _attributes(attributes, page, escape.markup) if attributes else ""
     if children:
-        inner = "".join([html(child, page) for child in children])
+        inner = "".join(
+            [
+                escape.markup(each) if isinstance(each, str) else html(each, page)
+                for each in children
+            ]
+        )
         return f"<{tag}{written}>{inner}</{tag}>"
     if tag in VOID:
         return f"<{tag}{written}>"
