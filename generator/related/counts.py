@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.related.rows import Integers
-from generator.related.texts import Texts
+from generator.related.texts import Numbers, Texts
 from generator.related.words import stands_alone
 
 TITLE = 3
@@ -22,11 +22,11 @@ class Counts:
 
     papers: int
     """How many papers there are."""
-    owners: Integers
+    owners: Numbers
     """Which of them has it."""
     keys: Integers
     """The number of a word, or of a pair: first and second in one."""
-    times: Integers
+    times: Numbers
     """How often it is there."""
 
 
@@ -56,5 +56,5 @@ def _summed(papers: int, owners: Integers, keys: Integers, times: Integers) -> C
     """Return what papers have, with each word and pair once."""
     width = keys.max(initial=0) + 1
     entries, which = np.unique(owners * width + keys, return_inverse=True)
-    sums = np.bincount(which, times).astype(np.int64)
-    return Counts(papers, entries // width, entries % width, sums)
+    sums = np.bincount(which, times).astype(np.int32)
+    return Counts(papers, (entries // width).astype(np.int32), entries % width, sums)

@@ -33,20 +33,21 @@ class Reading(NamedTuple):
     """A text, taken apart to find phrases in it."""
 
     text: str
-    spans: Sequence[tuple[int, int]]
-    """Where its words stand, and the marks that part phrases."""
+    starts: Sequence[int]
+    """Where its words begin, and the marks that part phrases."""
+    ends: Sequence[int]
     words: Sequence[str]
     """The same, folded; what says nothing is empty."""
     places: Mapping[str, Sequence[int]]
     """Where each folded word stands among `words`."""
 
 
-def reading(text: str, spans: Sequence[tuple[int, int]], words: Sequence[str]) -> Reading:
+def reading(text: str, starts: Sequence[int], ends: Sequence[int], words: Sequence[str]) -> Reading:
     """Return `text`, taken apart into `words`, ready for finding phrases."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(words):
         places[word].append(place)
-    return Reading(text, spans, words, places)
+    return Reading(text, starts, ends, words, places)
 
 
 def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
@@ -84,6 +85,8 @@ def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
         for first in here.places[words[0]][:MOST_PLACES]
         if here.words[first + further : first + further + 1] == [words[-1]]
     ]
+    if len(phrases) == 1:
+        return phrases[0]
     return max(phrases, key=lambda text: (text.count(" "), -_capitals(text)), default="")
 
 
@@ -125,7 +128,7 @@ def _is_shared(here: Reading, there: str, first: int, last: int) -> bool:
 
 def _is_whole(here: Reading, first: int, last: int) -> bool:
     """Say whether a phrase leaves no part of a hyphenated word behind."""
-    start, end = here.spans[first][0], here.spans[last][1]
+    start, end = here.starts[first], here.ends[last]
     before, after = here.text[max(0, start - 1) : start], here.text[end : end + 1]
     return before not in HYPHENS and after not in HYPHENS
 
@@ -143,4 +146,4 @@ def _distance(here: Reading, place: int, step: int) -> int:
 
 
 def _written(here: Reading, first: int, last: int) -> str:
-    return here.text[here.spans[first][0] : here.spans[last][1]]
+    return here.text[here.starts[first] : here.ends[last]]

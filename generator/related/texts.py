@@ -39,7 +39,8 @@ class Texts:
         """Return the line of a paper, which is `text`, taken apart."""
         row = slice(self.starts[number], self.starts[number] + self.lengths[number])
         names = [self.words[which] if which >= 0 else "" for which in self.numbers[row].tolist()]
-        return reading(text, self.spans[row].tolist(), names)
+        starts, ends = self.spans[row].T.tolist()
+        return reading(text, starts, ends, names)
 
 
 def texts(papers: Sequence[Paper]) -> Texts:

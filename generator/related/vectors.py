@@ -8,7 +8,7 @@ import numpy as np
 
 from generator.related.counts import Counts, counts
 from generator.related.rows import UNIT, Integers, Rows, joined, rows
-from generator.related.texts import Texts
+from generator.related.texts import Numbers, Texts
 
 MOST_TERMS = 512
 """Terms that a paper is known by; an abstract of usual length has some 200."""
@@ -54,14 +54,14 @@ def _weighed(some: Counts, keys: Integers, rarity: Integers) -> Rows:
     places = np.searchsorted(keys, some.keys)
     terms = np.where(np.append(keys, -1)[places] == some.keys, places, len(keys))
     weights = _repetition(some.times) * rarity[terms] // GRAIN
-    lengths = np.sqrt(np.bincount(some.owners, weights * weights, some.papers))
-    weights = np.rint(weights * (UNIT / lengths[some.owners])).astype(np.int64)
+    owners = some.owners.astype(np.int64)
+    lengths = np.sqrt(np.bincount(owners, weights * weights, some.papers))
+    weights = np.rint(weights * (UNIT / lengths[owners])).astype(np.int64)
     kept = terms < len(keys)
-    shape = (some.papers, len(keys))
-    return rows(some.owners[kept], terms[kept], weights[kept], shape)
+    return rows(owners[kept], terms[kept], weights[kept], (some.papers, len(keys)))
 
 
-def _repetition(times: Integers) -> Integers:
+def _repetition(times: Numbers) -> Integers:
     """Return what a term weighs that stands so many times in a paper."""
     most = int(times.max(initial=0))
     table = [0, *(round(GRAIN * (1 + math.log(time))) for time in range(1, most + 1))]

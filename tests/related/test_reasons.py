@@ -8,8 +8,9 @@ from generator.related.words import TOKEN, folded
 
 def read(text: str) -> Reading:
     """Return `text`, taken apart."""
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    return reading(text, spans, [folded(text[start:end]) for start, end in spans])
+    found = list(TOKEN.finditer(text))
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    return reading(text, starts, ends, [folded(match.group()) for match in found])
 
 
 @pytest.mark.parametrize(
