@@ -66,12 +66,12 @@ class Rows:
 
     def transposed(self) -> "Rows":
         """Return, for each term, the papers that have it, the one in which it weighs most first."""
-        owners = np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))
-        order = _order(self.terms.astype(np.int64), self.weights)
-        starts = np.searchsorted(self.terms[order], np.arange(self.width + 1))
+        owners = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
+        order = _order(self.terms, self.weights)
+        papers_with = np.bincount(self.terms, minlength=self.width)
         return Rows(
-            starts=starts.astype(np.int64),
-            terms=owners[order].astype(np.int32),
+            starts=np.concatenate(([0], np.cumsum(papers_with))),
+            terms=owners[order],
             weights=self.weights[order],
             width=len(self),
         )
@@ -130,6 +130,10 @@ def pieces(values: NDArray[np.int32], starts: Integers, ends: Integers) -> NDArr
     return np.concatenate([values[start:end] for start, end in bounds])
 
 
-def _order(groups: Integers, weights: NDArray[np.int32] | Integers) -> Integers:
+def _order(groups: NDArray[np.int32] | Integers, weights: NDArray[np.int32] | Integers) -> Integers:
     """Return the order by group and falling weight in which equals stay as they stand."""
-    return np.argsort(groups * (2 * UNIT) + (UNIT - weights), kind="stable")
+    keys = groups.astype(np.int64)
+    # in place, for the entries of all papers are many
+    keys *= 2 * UNIT
+    keys += UNIT - weights
+    return np.argsort(keys, kind="stable")

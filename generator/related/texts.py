@@ -65,8 +65,8 @@ def texts(papers: Sequence[Paper]) -> Texts:
     renamed[[numbers[word] for word in words]] = np.arange(len(words))
     sizes = np.array(lengths, dtype=np.int64)
     return Texts(
-        spans=np.array(spans).reshape(-1, 2),
-        numbers=renamed[np.array(found)],
+        spans=np.frombuffer(spans, dtype=np.int32).reshape(-1, 2),
+        numbers=renamed[np.frombuffer(found, dtype=np.int32)],
         lengths=sizes,
         titles=np.array(titles, dtype=np.int64),
         words=words,
