@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -59,10 +59,7 @@ def texts(papers: Sequence[Paper]) -> Texts:
         lengths.append(len(tokens))
         # the mark between title and abstract is the last of a line without an abstract
         titles.append(bisect_left(places, (len(line(paper.title, "")) - 1,)))
-    del numbers[""]
-    words = sorted(numbers)
-    renamed = np.full(len(words) + 1, -1, dtype=np.int32)
-    renamed[[numbers[word] for word in words]] = np.arange(len(words))
+    words, renamed = _alphabetical(numbers)
     sizes = np.array(lengths, dtype=np.int64)
     return Texts(
         spans=np.frombuffer(spans, dtype=np.int32).reshape(-1, 2),
@@ -72,3 +69,14 @@ def texts(papers: Sequence[Paper]) -> Texts:
         words=words,
         starts=np.cumsum(sizes) - sizes,
     )
+
+
+def _alphabetical(numbers: Mapping[str, int]) -> tuple[list[str], Numbers]:
+    """Return the words in the order of the alphabet, and the place there of each number.
+
+    What says nothing is no word; its number, -1, leads to the last place, which is -1 again.
+    """
+    words = sorted(word for word in numbers if word)
+    places = np.full(len(words) + 1, -1, dtype=np.int32)
+    places[[numbers[word] for word in words]] = np.arange(len(words))
+    return words, places
