@@ -32,9 +32,9 @@ BLOCK = 4096
 
 @dataclass(frozen=True, slots=True)
 class Occurrences:
-    """Each time that a term occurs, by document: first in the title, then in the abstract.
+    """Each time that a term occurs: term by term, and of each term document by document.
 
-    What stands nowhere comes after these.
+    In a document, first come the places in its title, then those in its abstract, then nowhere.
     """
 
     term: Numbers
@@ -49,11 +49,27 @@ class Found:
 
     terms: tuple[str, ...]
     """Sorted as JavaScript sorts; some may occur nowhere."""
-    occurrences: Occurrences
+    blocks: tuple[Occurrences, ...]
+    """Those in some documents, then those in the documents that follow, and so on."""
     lengths: Numbers
     """Words of each paper's title and abstract."""
     titles: Numbers
     """Words of each paper's title that say something."""
+
+    def of(self, terms: range) -> Occurrences:
+        """Return all occurrences of some terms."""
+        places = [
+            (block, slice(*np.searchsorted(block.term, (terms.start, terms.stop))))
+            for block in self.blocks
+        ]
+        return _by_term(
+            Occurrences(
+                np.concatenate([block.term[place] for block, place in places]),
+                np.concatenate([block.document[place] for block, place in places]),
+                np.concatenate([block.place[place] for block, place in places]),
+                np.concatenate([block.field[place] for block, place in places]),
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +100,7 @@ def find(documents: Sequence[Document], others: Sequence[Other]) -> Found:
     titles = np.flatnonzero(texts.field == TITLE)[: len(documents)]
     return Found(
         known.terms,
-        _joined((*_blocks(texts, begins, telling, known), _filtered(filters, known.terms))),
+        (*_blocks(texts, begins, telling, known), _filtered(filters, known.terms)),
         lengths=widths[titles] + widths[titles + 1],
         titles=np.where(telling > 0, telling, widths)[titles],
     )
@@ -115,10 +131,10 @@ def _cut(given: Iterable[tuple[int, int, str]]) -> tuple[_Texts, Iterable[str]]:
         documents.append(document)
         fields.append(field)
     texts = _Texts(
-        np.array(words, np.int32),
-        starts(np.array(lengths, np.int32)),
-        np.array(documents, np.int32),
-        np.array(fields, np.int8),
+        np.frombuffer(words, np.int32),
+        starts(np.frombuffer(lengths, np.int32)),
+        np.frombuffer(documents, np.int32),
+        np.frombuffer(fields, np.int8),
     )
     return texts, numbers
 
@@ -138,11 +154,13 @@ def filter_term(prefix: str, value: str) -> str:
 def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occurrences:
     """Return what `filters` say: the documents that have a term, though it stands nowhere."""
     number = {term: place for place, term in enumerate(terms)}
-    return Occurrences(
-        np.array([number[term] for _, term in filters], np.int32),
-        np.array([document for document, _ in filters], np.int32),
-        np.full(len(filters), NOWHERE, np.int32),
-        np.full(len(filters), ABSTRACT, np.int8),
+    return _by_term(
+        Occurrences(
+            np.array([number[term] for _, term in filters], np.int32),
+            np.array([document for document, _ in filters], np.int32),
+            np.full(len(filters), NOWHERE, np.int32),
+            np.full(len(filters), ABSTRACT, np.int8),
+        )
     )
 
 
@@ -168,18 +186,20 @@ def _spread(texts: _Texts, begins: Numbers, keep: NDArray[np.bool_], known: Form
     row, word = row[told], word[told]
     field = texts.field[text[word]]
     placed = (field == TITLE) | (field == ABSTRACT)
-    return Occurrences(
-        known.term[row],
-        texts.document[text[word]],
-        np.where(placed, place[word] + known.place[row], NOWHERE).astype(np.int32),
-        field,
+    return _by_term(
+        Occurrences(
+            known.term[row],
+            texts.document[text[word]],
+            np.where(placed, place[word] + known.place[row], NOWHERE).astype(np.int32),
+            field,
+        )
     )
 
 
-def _joined(parts: Sequence[Occurrences]) -> Occurrences:
-    return Occurrences(
-        np.concatenate([part.term for part in parts]),
-        np.concatenate([part.document for part in parts]),
-        np.concatenate([part.place for part in parts]),
-        np.concatenate([part.field for part in parts]),
-    )
+def _by_term(each: Occurrences) -> Occurrences:
+    """Return the occurrences of each term together, in the order that they have."""
+    keys = each.term.astype(np.int64) << 32
+    keys |= np.arange(len(keys))
+    keys.sort()  # ten times as quick as a stable order of the terms alone
+    order = keys & 0xFFFFFFFF
+    return Occurrences(each.term[order], each.document[order], each.place[order], each.field[order])

@@ -1,8 +1,8 @@
 """Which word stands in which document, how often, in which fields and where."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, pairwise
 from math import log2
 
 import numpy as np
@@ -10,11 +10,14 @@ from numpy.typing import NDArray
 
 from generator.search.codes import DIGITS, digits, numbers
 from generator.search.document import Document, Other
-from generator.search.occurrences import ABSTRACT, NOWHERE, Occurrences, find
+from generator.search.occurrences import ABSTRACT, NOWHERE, Found, Occurrences, find
 from generator.search.pieces import Numbers, starts
 
 MOST_COUNTED = 4
 """How often a word in an abstract counts at most."""
+
+AT_ONCE = 250_000
+"""Occurrences that are written at once; more need more room, and fewer more time."""
 
 LONGEST_TITLE = 20
 """Words; a longer title counts as this long."""
@@ -56,39 +59,68 @@ class Postings:
 def postings(documents: Sequence[Document], others: Sequence[Other]) -> Postings:
     """Return where each word of the collection stands; `others` are numbered after the papers."""
     found = find(documents, others)
-    each = _by_term(found.occurrences)
-    first = _changes(each.term) | _changes(each.document)
-    begins = np.flatnonzero(first)
-    counts = np.bincount(each.term[begins], minlength=len(found.terms)).astype(np.int32)
+    parts = [_part(found, terms) for terms in _ranges(found)]
+    counts = np.concatenate([part.counts for part in parts])
     occur = counts > 0
-    pieces = starts(counts[occur])
     return Postings(
-        tuple(compress(found.terms, occur)),
+        tuple(compress(found.terms, occur.tolist())),
         counts[occur],
-        gaps=_column(_gaps(each.term[begins], each.document[begins]), pieces),
-        codes=Column(digits(_codes(each, begins)), pieces),
-        places=_places(each, first, pieces),
+        gaps=_together([part.gaps for part in parts], occur),
+        codes=_together([part.codes for part in parts], occur),
+        places=_together([part.places for part in parts], occur),
         lengths=found.lengths,
         titles=found.titles,
     )
 
 
-def _by_term(each: Occurrences) -> Occurrences:
-    """Return the occurrences of each term together, in the order that they have."""
-    keys = each.term.astype(np.int64) << 32
-    keys |= np.arange(len(keys))
-    keys.sort()  # ten times as quick as a stable order of the terms alone
-    order = (keys & 0xFFFFFFFF).astype(np.int32)
-    return Occurrences(each.term[order], each.document[order], each.place[order], each.field[order])
+def _ranges(found: Found) -> Iterator[range]:
+    """Yield the numbers of the terms that are written at once."""
+    terms = len(found.terms)
+    totals = sum(np.bincount(block.term, minlength=terms) for block in found.blocks)
+    before = np.cumsum(totals) // AT_ONCE
+    cuts = (np.flatnonzero(np.diff(before)) + 1).tolist()
+    yield from (range(first, end) for first, end in pairwise((0, *cuts, terms)))
 
 
-def _changes(values: Numbers) -> NDArray[np.bool_]:
-    """Say of each value whether it differs from the one before."""
-    return np.not_equal(values, np.concatenate(([-1], values[:-1])))
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What `Postings` has, for some terms, whether they occur or not."""
+
+    counts: Numbers
+    gaps: Column
+    codes: Column
+    places: Column
+
+
+def _part(found: Found, terms: range) -> _Part:
+    """Return what is written of some terms; a posting is all occurrences in one document."""
+    each = found.of(terms)
+    first = (_steps(each.term) != 0) | (_steps(each.document) != 0)
+    first[:1] = True
+    begins = np.flatnonzero(first)
+    term = each.term[begins] - terms.start
+    counts = np.bincount(term, minlength=len(terms)).astype(np.int32)
+    pieces = starts(counts)
+    return _Part(
+        counts,
+        gaps=_column(_gaps(term, each.document[begins]), pieces),
+        codes=Column(digits(_codes(each, begins)), pieces),
+        places=_places(each, first, pieces),
+    )
+
+
+def _steps(values: Numbers) -> Numbers:
+    """Return by how much each value is more than the one before, and the first more than zero."""
+    steps = values.copy()
+    steps[1:] -= values[:-1]
+    return steps
 
 
 def _gaps(term: Numbers, document: Numbers) -> Numbers:
-    return np.where(_changes(term), document, np.diff(document, prepend=0) - 1)
+    gaps = _steps(document) - 1
+    first = np.flatnonzero(_steps(term + 1))
+    gaps[first] = document[first]
+    return gaps
 
 
 def _codes(each: Occurrences, begins: NDArray[np.int64]) -> Numbers:
@@ -105,7 +137,7 @@ def _places(each: Occurrences, first: NDArray[np.bool_], pieces: Numbers) -> Col
     """
     kept = np.flatnonzero(first | (each.place != NOWHERE))
     first, place = first[kept], np.maximum(each.place[kept], 0)
-    steps = np.where(first, place, np.diff(place, prepend=0))
+    steps = np.where(first, place, _steps(place))
     last = np.append(first[1:], True)[: len(first)]
     ends = np.append(np.flatnonzero(first), len(first))
     return _column(2 * steps + last, ends[pieces])
@@ -114,6 +146,12 @@ def _places(each: Occurrences, first: NDArray[np.bool_], pieces: Numbers) -> Col
 def _column(values: Numbers, pieces: Numbers) -> Column:
     text, places = numbers(values)
     return Column(text, places[pieces])
+
+
+def _together(parts: Sequence[Column], kept: NDArray[np.bool_]) -> Column:
+    """Return columns that follow each other as one; the pieces that are not kept are empty."""
+    sizes = np.concatenate([np.diff(part.starts) for part in parts])
+    return Column("".join(part.text for part in parts), starts(sizes[kept]))
 
 
 def lengths(values: Numbers) -> str:
