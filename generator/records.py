@@ -10,6 +10,8 @@ from generator.model import Field, Identifier, Named, Neighbour, Paper, Repair, 
 VERSION = 1
 """The version of the shape; a change that could break a reader raises it."""
 
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
 
 class LinkRecord(TypedDict):
     """An address that belongs to a paper."""
@@ -168,7 +170,7 @@ def text(paper: PaperRecord) -> str:
     A difference between two versions then names the fact that changed, at hardly more than the
     size of compact JSON.
     """
-    lines = (f"{_json(key)}: {_json(value)}" for key, value in paper.items())
+    lines = (f'"{key}": {_json(value)}' for key, value in paper.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
@@ -191,7 +193,3 @@ def document(
 def schema() -> str:
     """Return the JSON Schema of `document`, to be published beside it."""
     return resources.files("generator").joinpath("papers.schema.json").read_text("utf-8")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -7,7 +7,7 @@ Numbers = NDArray[np.int32]
 """Whole numbers that can come by the million."""
 
 
-def starts(lengths: Numbers) -> Numbers:
+def starts(lengths: Numbers | NDArray[np.int64]) -> Numbers:
     """Return where pieces of these lengths start, and where the last one ends."""
     found = np.zeros(len(lengths) + 1, np.int32)
     np.cumsum(lengths, out=found[1:])
