@@ -27,7 +27,7 @@ BLOCK = 512
 _KEPT = 100_000
 """Pieces of text that are read once, as most come many times."""
 
-_WORD = re.compile(rf"[a-z][a-z0-9]{{{SHORTEST - 1},{terms.LONGEST - 1}}}")
+_WORD = re.compile(rf"(?<![a-z0-9])[a-z][a-z0-9]{{{SHORTEST - 1},{terms.LONGEST - 1}}}")
 _OTHER_LETTER = re.compile(r"[^\W\x00-\x7f]")
 
 Weighed = tuple[str, int]
@@ -104,20 +104,14 @@ def _read(texts: Iterable[tuple[str, str]]) -> tuple[Sequence[str], Numbers, Num
 def _words(text: str) -> Iterator[str]:
     """Return the words of `text`, as the index spells them, without those that say nothing."""
     pieces = text.split()
-    if text.isascii():
-        return chain.from_iterable(map(_plain, pieces))
-    other = any(map(_has_other_letters, pieces))
-    return chain.from_iterable(map(_parts if other else _folded, pieces))
+    other = not text.isascii() and any(map(_has_other_letters, pieces))
+    return chain.from_iterable(map(_parts if other else _plain, pieces))
 
 
 @lru_cache(maxsize=_KEPT)
 def _plain(piece: str) -> tuple[str, ...]:
-    return tuple(word for word in _WORD.findall(piece.lower()) if word not in terms.STOP_WORDS)
-
-
-@lru_cache(maxsize=_KEPT)
-def _folded(piece: str) -> tuple[str, ...]:
-    return _plain(terms.lower(terms.fold(piece)))
+    found = _WORD.findall(terms.lower(terms.fold(piece)))
+    return tuple(word for word in found if word not in terms.STOP_WORDS)
 
 
 @lru_cache(maxsize=_KEPT)

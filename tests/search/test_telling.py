@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.search.telling import MOST, Weighed, telling
@@ -31,6 +31,8 @@ def test_telling() -> None:
 
 
 @given(TEXTS)
+@example([("", "0a00 x1,000"), ("", "0a00 x1,000"), ("", "")])
+@example([("", "a" * 50), ("", "a" * 50), ("", "")])
 def test_words_of_the_index(texts: list[tuple[str, str]]) -> None:
     """Any word stands in its paper as the index spells it, the strongest first."""
     for text, words in zip(texts, _told(texts), strict=True):
