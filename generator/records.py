@@ -1,7 +1,7 @@
 """Papers as records that people take away, in the shape that `papers.schema.json` fixes."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from typing import NotRequired, TypedDict
 
@@ -182,12 +182,14 @@ def neighbours(text: str) -> tuple[Neighbour, ...]:
 
 def document(
     collection: str, papers: Iterable[Paper], related: Mapping[str, Iterable[Neighbour]]
-) -> str:
-    """Return the text of `papers.json`; `related` holds the papers near each, by its id."""
-    records = (record(paper, related.get(paper.id, ())) for paper in papers)
-    inner = ",\n".join(text(each).rstrip("\n") for each in records)
-    head = f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
-    return f"{head}\n{inner}\n]}}\n" if inner else f"{head}]}}\n"
+) -> Iterator[str]:
+    """Yield `papers.json` piece by piece; `related` holds the papers near each, by its id."""
+    yield f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
+    joint = "\n"
+    for paper in papers:
+        yield joint + text(record(paper, related.get(paper.id, ()))).rstrip("\n")
+        joint = ",\n"
+    yield "]}\n" if joint == "\n" else "\n]}\n"
 
 
 def schema() -> str:

@@ -10,6 +10,6 @@ from generator.model import File
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the exports of the whole collection."""
     everything = records.document(catalogue.collection, catalogue.papers, catalogue.related)
-    yield File("exports/papers.json", everything)
+    yield File("exports/papers.json", "", more=everything)
     yield File("exports/papers.schema.json", records.schema())
     yield File("exports/receipt.json", receipt.document(receipt.receipt(catalogue.readings)))
