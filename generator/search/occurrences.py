@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from generator.search.document import Document, Facet, Other
 from generator.search.forms import STOP, TELLING, Forms, forms
-from generator.search.pieces import Numbers, starts, sums
+from generator.search.pieces import Numbers, spread, starts, sums
 from generator.text.terms import fold, lower
 
 ABSTRACT, TITLE, NAME, TAG, AUTHOR = 0, 1, 2, 4, 8
@@ -179,9 +179,7 @@ def _spread(texts: _Texts, begins: Numbers, keep: NDArray[np.bool_], known: Form
     text = np.repeat(np.arange(len(begins)), np.diff(texts.starts))
     places = starts(known.parts(TELLING, STOP)[texts.words])
     place = places[:-1] + (begins - places[texts.starts[:-1]])[text]
-    sizes = np.diff(known.starts)[texts.words]
-    word = np.repeat(np.arange(len(text)), sizes)
-    row = np.arange(len(word)) + (known.starts[texts.words] - starts(sizes)[:-1])[word]
+    row, word = spread(known.starts, texts.words)
     told = np.flatnonzero((known.kind[row] != STOP) | keep[text[word]])
     row, word = row[told], word[told]
     field = texts.field[text[word]]

@@ -17,3 +17,10 @@ def starts(lengths: Numbers | NDArray[np.int64]) -> Numbers:
 def sums(values: Numbers | NDArray[np.bool_], pieces: Numbers) -> Numbers:
     """Return the sum of the values of each piece, given where the pieces start."""
     return np.diff(starts(values.astype(np.int32))[pieces])
+
+
+def spread(pieces: Numbers, which: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where the values of some pieces stand, and to which of those pieces each belongs."""
+    sizes = np.diff(pieces)[which]
+    owner = np.repeat(np.arange(len(which)), sizes)
+    return np.arange(len(owner)) + (pieces[which] - starts(sizes)[:-1])[owner], owner
