@@ -89,7 +89,7 @@ class _Texts:
         return _Texts(words, pieces - pieces[0], self.document[first:end], self.field[first:end])
 
 
-def find(documents: Sequence[Document], others: Sequence[Other]) -> Found:
+def find(documents: Sequence[Document], others: Sequence[Other], *, block: int = BLOCK) -> Found:
     """Return the terms of the collection; `others` are numbered after the papers."""
     texts, words = _cut(_texts(documents, others))
     filters = tuple(_filters(documents))
@@ -100,7 +100,7 @@ def find(documents: Sequence[Document], others: Sequence[Other]) -> Found:
     titles = np.flatnonzero(texts.field == TITLE)[: len(documents)]
     return Found(
         known.terms,
-        (*_blocks(texts, begins, telling, known), _filtered(filters, known.terms)),
+        (*_blocks(texts, begins, telling, known, block), _filtered(filters, known.terms)),
         lengths=widths[titles] + widths[titles + 1],
         titles=np.where(telling > 0, telling, widths)[titles],
     )
@@ -165,10 +165,10 @@ def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occur
 
 
 def _blocks(
-    texts: _Texts, begins: Numbers, telling: Numbers, known: Forms
+    texts: _Texts, begins: Numbers, telling: Numbers, known: Forms, size: int
 ) -> Iterator[Occurrences]:
-    for first in range(0, len(begins), BLOCK):
-        end = min(first + BLOCK, len(begins))
+    for first in range(0, len(begins), size):
+        end = min(first + size, len(begins))
         block = texts.part(first, end)
         keep = (block.field != ABSTRACT) & (telling[first:end] == 0)
         yield _spread(block, begins[first:end], keep, known)

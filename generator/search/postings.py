@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from generator.search.codes import DIGITS, digits, numbers
 from generator.search.document import Document, Other
-from generator.search.occurrences import ABSTRACT, NOWHERE, Found, Occurrences, find
+from generator.search.occurrences import ABSTRACT, BLOCK, NOWHERE, Found, Occurrences, find
 from generator.search.pieces import Numbers, starts
 
 MOST_COUNTED = 4
@@ -56,10 +56,16 @@ class Postings:
     """Words of each paper's title that say something."""
 
 
-def postings(documents: Sequence[Document], others: Sequence[Other]) -> Postings:
+def postings(
+    documents: Sequence[Document],
+    others: Sequence[Other],
+    *,
+    block: int = BLOCK,
+    at_once: int = AT_ONCE,
+) -> Postings:
     """Return where each word of the collection stands; `others` are numbered after the papers."""
-    found = find(documents, others)
-    parts = [_part(found, terms) for terms in _ranges(found)]
+    found = find(documents, others, block=block)
+    parts = [_part(found, terms) for terms in _ranges(found, at_once)]
     counts = np.concatenate([part.counts for part in parts])
     occur = counts > 0
     return Postings(
@@ -73,11 +79,11 @@ def postings(documents: Sequence[Document], others: Sequence[Other]) -> Postings
     )
 
 
-def _ranges(found: Found) -> Iterator[range]:
+def _ranges(found: Found, at_once: int) -> Iterator[range]:
     """Yield the numbers of the terms that are written at once."""
     terms = len(found.terms)
     totals = sum(np.bincount(block.term, minlength=terms) for block in found.blocks)
-    before = np.cumsum(totals) // AT_ONCE
+    before = np.cumsum(totals) // at_once
     cuts = (np.flatnonzero(np.diff(before)) + 1).tolist()
     yield from (range(first, end) for first, end in pairwise((0, *cuts, terms)))
 

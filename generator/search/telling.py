@@ -76,7 +76,7 @@ class _Counts:
     times: Numbers
 
 
-def telling(texts: Iterable[tuple[str, str]]) -> Telling:
+def telling(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Telling:
     """Return the words that tell most about each paper, given its title and abstract.
 
     A word counts the more the oftener it stands in the paper and the fewer papers have it; one
@@ -84,13 +84,13 @@ def telling(texts: Iterable[tuple[str, str]]) -> Telling:
     """
     read = _read(texts)
     total = len(read.papers) - 1
-    blocks = [_counts(read, range(at, min(at + BLOCK, total))) for at in range(0, total, BLOCK)]
+    blocks = [_counts(read, range(at, min(at + block, total))) for at in range(0, total, block)]
     has = sum(
-        (np.bincount(b.word, minlength=len(read.words)) for b in blocks),
+        (np.bincount(each.word, minlength=len(read.words)) for each in blocks),
         np.zeros(len(read.words), np.int64),
     )
     rare = np.array([log(total / papers) if 1 < papers < total else 0 for papers in has.tolist()])
-    chosen = [_strongest(block, rare) for block in blocks]
+    chosen = [_strongest(each, rare) for each in blocks]
     return Telling(
         read.words,
         starts=starts(_joined(sizes for sizes, _, _ in chosen)),

@@ -139,6 +139,21 @@ def test_stop_words_alone() -> None:
     assert list(words) == ["band", "the", "who"]
 
 
+def test_parts_make_no_difference() -> None:
+    """The same is written of all words, however many are taken at once."""
+    documents, others = seed(), [Other("page", "About maps", "about/")]
+    whole = postings(documents, others)
+    parts = postings(documents, others, block=7, at_once=50)
+    assert whole.words == parts.words
+    for one, other in (
+        (whole.gaps, parts.gaps),
+        (whole.codes, parts.codes),
+        (whole.places, parts.places),
+    ):
+        assert one.text == other.text
+        assert one.starts.tolist() == other.starts.tolist()
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_data(text: str) -> None:
     """Text that looks like code or markup is neither in a script, and is read as it was."""
