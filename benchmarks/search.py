@@ -151,10 +151,10 @@ def report(title: str, rows: Iterable[Row]) -> None:
 def weigh(name: str, papers: Sequence[Document]) -> None:
     """Print how large the index of `papers` is, and what writing it costs."""
     began = time.process_time()
-    written = files(papers)
+    written = tuple(files(papers))
     seconds = time.process_time() - began
     tracemalloc.start()
-    files(papers)
+    tuple(files(papers))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     size = sum(len(file.text.encode()) for file in written)
