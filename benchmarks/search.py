@@ -1,4 +1,6 @@
-"""Measure the search: what it finds, and what its index weighs (`python -m benchmarks.search`).
+"""Measure the search: what it finds, what its index weighs, and what a query loads of it.
+
+Run by `python -m benchmarks.search`.
 
 The papers are those of `../shared/data`, where it is there. They are shuffled once with a fixed
 seed and cut into disjoint sets of 3,000, A to D; the mistakes that were looked at while the engine
@@ -19,6 +21,7 @@ from math import log2
 from pathlib import Path
 from statistics import mean, median
 
+from benchmarks import search_bytes
 from benchmarks.search_queries import queries
 from generator.search.document import Document, Value
 from generator.search.writer import files
@@ -149,7 +152,7 @@ def report(title: str, rows: Iterable[Row]) -> None:
 
 
 def weigh(name: str, papers: Sequence[Document]) -> None:
-    """Print how large the index of `papers` is, and what writing it costs."""
+    """Print how large the index of `papers` is, what writing it costs, and what a query loads."""
     began = time.process_time()
     written = tuple(files(papers))
     seconds = time.process_time() - began
@@ -163,6 +166,7 @@ def weigh(name: str, papers: Sequence[Document]) -> None:
         f"\n{name}: {len(written)} files, {size / 1e6:.2f} MB ({packed / 1e6:.2f} MB gzipped),"
         f" {seconds:.1f} s of CPU, {peak / 1e6:.0f} MB at most"
     )
+    search_bytes.report(search_bytes.weights(written, queries(papers, len(papers))))
     sys.stdout.flush()
 
 

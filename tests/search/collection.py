@@ -24,7 +24,8 @@ const source = (files) => {
     load: async (name) => (held.has(name) || run(name), held.get(name)),
   };
 };
-const use = (files) => void (globalThis.engine = Sheaf.engine(source(files)));
+const hold = (files) => void (globalThis.files = files);
+const use = () => void (globalThis.engine = Sheaf.engine(source(files)));
 """
 """A source of shards that lie in memory, and the names of those that were asked for."""
 
@@ -34,14 +35,15 @@ class Engine:
 
     def __init__(self, files: Iterable[File]) -> None:
         """Open the index that `files` are."""
-        self._files = {file.path.split("/")[1].removesuffix(".js"): file.text for file in files}
         self._scripts = Scripts(ENGINE)
         self._scripts.run(SOURCE)
+        texts = {file.path.split("/")[1].removesuffix(".js"): file.text for file in files}
+        self._scripts.call("hold", texts)
         self.forget()
 
     def forget(self) -> None:
         """Begin again as a reader does who has loaded nothing."""
-        self._scripts.call("use", self._files)
+        self._scripts.call("use")
 
     def ids(self, query: str, **choice: Sequence[tuple[str, str]]) -> list[int]:
         """Return the papers that answer `query`, the best first."""

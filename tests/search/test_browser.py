@@ -49,7 +49,7 @@ def _page(title: str, depth: int, body: str) -> str:
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
-        f'<link rel="stylesheet" href="{scripts}search.css">'
+        f'<script src="{scripts}../load.js" defer></script>'
         f'<script src="{scripts}open.js" defer></script></head><body><h1>{escape(title)}</h1>'
         f"{body}</body></html>"
     )
@@ -58,6 +58,7 @@ def _page(title: str, depth: int, body: str) -> str:
 def _site(root: Path, indexed: Sequence[File]) -> None:
     """Write a site of small pages with the real scripts and the real index."""
     shutil.copytree(SEARCH, root / "assets" / "sheaf" / "search")
+    shutil.copy(SEARCH.parent / "load.js", root / "assets" / "sheaf")
     button = '<button type="button" data-search-open>Search</button>'
     home = '<form action="papers/"><input name="q" data-search-open aria-label="Ask"></form>'
     pages = {
@@ -149,12 +150,12 @@ def test_box_on_the_home_page(page: Page, home: str) -> None:
 
 
 def test_nothing_is_loaded_before(page: Page, home: str) -> None:
-    """A page loads one small script, and no index until the search is used."""
+    """A page loads two small scripts, and neither index nor looks until the search is used."""
     seen = watch(page)
     page.goto(_about(home))
     page.wait_for_load_state("networkidle")
-    loaded = [url for url in seen.requests if url.endswith(".js")]
-    assert [url.rsplit("/", 1)[1] for url in loaded] == ["open.js"]
+    loaded = [url for url in seen.requests if url.endswith((".js", ".css"))]
+    assert [url.rsplit("/", 1)[1] for url in loaded] == ["load.js", "open.js"]
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("spiking")
     assert _first(page)

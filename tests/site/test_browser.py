@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests import seed
 
@@ -305,3 +305,25 @@ def test_skip_the_map(page_at: Open) -> None:
     page.keyboard.press("Enter")
 
     assert page.locator("#map-table tbody tr").first.is_visible()
+
+
+def test_search_does_not_flash(page_at: Open) -> None:
+    """Until its style sheet has come, the search takes words and is not seen."""
+    page = page_at("about/")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search.css", hold)
+    page.keyboard.press("/")
+    page.keyboard.type("spiking")
+    dialog = page.locator("dialog")
+    expect(dialog.locator("a[href]").first).to_be_attached()
+    assert dialog.evaluate("(one) => getComputedStyle(one).opacity") == "0"
+
+    [route] = held
+    route.continue_()
+
+    expect(dialog).to_have_css("opacity", "1")
+    assert dialog.locator("[data-search-input]").input_value() == "spiking"

@@ -1,5 +1,6 @@
 """The site of the seed holds what the listing holds."""
 
+import gzip
 import json
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -11,6 +12,9 @@ from tests import seed
 from tests.site.conftest import SUB_PATH
 
 pytestmark = [pytest.mark.site, seed.needed]
+
+MOST_LOADED = 30_000
+"""Bytes of scripts and style sheets that a page may load before it is used, as they are sent."""
 
 HOME = f"https://example.org{SUB_PATH}/"
 """Where the site was built for, and links are resolved."""
@@ -244,3 +248,16 @@ def test_claims_are_quoted(site: Path) -> None:
             assert any(map(str.isdigit, quote.css("mark")[0].text()))
 
     assert found
+
+
+def test_no_heavy_page(site: Path) -> None:
+    """Before it is used, no page loads more of scripts and style sheets than it may."""
+    for path in site.rglob("*.html"):
+        page = parse(path)
+        sheets = [node.attributes["href"] for node in page.css("link[rel=stylesheet]")]
+        scripts = [node.attributes["src"] for node in page.css("script[src]")]
+        address = urljoin(HOME, path.relative_to(site).as_posix())
+        loaded = [urljoin(address, each or "").removeprefix(HOME) for each in sheets + scripts]
+        assert len(loaded) > 5
+        sent = sum(len(gzip.compress((site / name).read_bytes(), 6)) for name in loaded)
+        assert sent <= MOST_LOADED, path

@@ -11,16 +11,6 @@
     ".sheaf-related + ul a[href]",
     ".sheaf-related > ul a[href]",
   ].join(",");
-  const KEYS = [
-    [["j"], "to the next paper of a list"],
-    [["k"], "to the one before"],
-    [["o", "Enter"], "open it"],
-    [["s"], "star it, or take the star away"],
-    [["/"], "search"],
-    [["?"], "show these keys"],
-  ];
-
-  let dialog = null;
 
   const areOff = () => Sheaf.recall(OFF) === "1";
   const isSeen = (link) => link.checkVisibility?.() ?? true;
@@ -63,33 +53,11 @@
 
   /** Show all keys, with the switch. */
   function show() {
-    dialog ??= build();
-    dialog.querySelector("input").checked = !areOff();
-    dialog.showModal();
-    return true;
-  }
-
-  function build() {
-    const rows = KEYS.map(([keys, words]) => {
-      const boxes = keys.map((key) => Sheaf.make("kbd", { class: "sheaf-key" }, key));
-      const names = boxes.flatMap((box, at) => [at ? " or " : "", box]);
-      return Sheaf.make("div", {}, Sheaf.make("dt", {}, ...names), Sheaf.make("dd", {}, words));
-    });
-    const box = Sheaf.make("input", { type: "checkbox" });
-    const close = Sheaf.make("button", { type: "button", class: "sheaf-button" }, "Close");
-    const element = Sheaf.make(
-      "dialog",
-      { class: "sheaf-keys", "aria-labelledby": "sheaf-keys" },
-      Sheaf.make("h2", { id: "sheaf-keys" }, "Keys"),
-      Sheaf.make("dl", {}, ...rows),
-      Sheaf.make("label", { class: "sheaf-keys__switch" }, box, " Use these keys on this site"),
-      close,
+    Promise.all([Sheaf.scripts("keys-dialog"), Sheaf.sheet("keys-dialog")]).then(
+      () => Sheaf.keysDialog.show(OFF),
+      () => Sheaf.say("The keys could not be loaded. Try again."),
     );
-    box.addEventListener("change", () => Sheaf.keep(OFF, box.checked ? null : "1"));
-    close.addEventListener("click", () => element.close());
-    element.addEventListener("click", (event) => event.target === element && element.close());
-    document.body.append(element);
-    return element;
+    return true;
   }
 
   /* Before the listeners of the document, so that a key that is off reaches none of them. */

@@ -2,7 +2,9 @@
 (function (Sheaf) {
   "use strict";
 
-  const { choices, counts, list, rail, sentence, wayOut } = Sheaf.browse;
+  const { choices, list, rail } = Sheaf.browse;
+  /* Needed with the index only, and so loaded with it. */
+  const LATER = ["browse/counts", "browse/row", "browse/sentence", "browse/way-out"];
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
   const words = find("[name=q]");
@@ -28,18 +30,21 @@
 
   const papers = list(find(".sheaf-rows"), size, texts);
   const facets = rail(find(".sheaf-facets"), turn);
-  const said = sentence(find(".sheaf-clauses"), change);
-  const out = wayOut(empty, leave);
 
-  /** Promise the engine with what the collection knows: `{engine, facets, topics, sorts}`. */
+  /** Promise the engine with what the collection knows, and what says and counts a choice:
+   * `{engine, facets, topics, sorts, narrow, said, out}`. */
   function open() {
-    opened ??= Sheaf.load().then(async (engine) => {
+    opened ??= Promise.all([Sheaf.load(), Sheaf.scripts(...LATER)]).then(async ([engine]) => {
       const known = {};
       for (const [facet, values] of Object.entries(await engine.facets())) {
         known[facet] = new Map(values.map((value) => [value.id, value]));
       }
       known.group = new Map(facets.groups.map((group) => [group.id, united(group, known.topic)]));
-      return { engine, facets: known, topics: inverted(known.topic), sorts };
+      const { counts, sentence, wayOut } = Sheaf.browse;
+      const said = sentence(find(".sheaf-clauses"), change);
+      const out = wayOut(empty, leave);
+      const narrow = (chosen, found) => counts.narrow(chosen, known, size, found);
+      return { engine, facets: known, topics: inverted(known.topic), sorts, narrow, said, out };
     });
     opened.catch(() => (opened = null));
     return opened;
@@ -47,7 +52,7 @@
 
   function united({ id, label, topics }, known) {
     const ids = new Set(topics.flatMap((topic) => Array.from(known.get(topic)?.ids ?? [])));
-    return { id, label, ids: Array.from(ids) };
+    return { id, label, ids: Int32Array.from(ids) };
   }
 
   /** Return the topics of each paper. */
@@ -136,7 +141,7 @@
   async function show(known, record, unknown) {
     const drawn = choice;
     const { found, corrections } = await matching(known.engine, drawn.words);
-    const narrowed = counts.narrow(drawn, known.facets, size, found);
+    const narrowed = known.narrow(drawn, found);
     const ids = (await ordered(drawn.sort, found)).filter(narrowed.left);
     const address = choices.write(drawn, known) || location.pathname;
     if (record) history[record](record === "pushState" ? null : history.state, "", address);
@@ -144,12 +149,11 @@
     for (const shown of page.querySelectorAll("[data-shown]")) shown.textContent = narrowed.total;
     facets.draw(drawn, narrowed, known.facets);
     const label = ([facet, id]) => known.facets[facet].get(id).label;
-    const kept = said.draw(drawn, label);
+    const kept = known.said.draw(drawn, label);
     sort.options[0].textContent = drawn.words.trim() ? "Best match" : "As given";
     clear.hidden = !drawn.words && !drawn.clauses.length && !drawn.not.length;
-    out.draw(narrowed.total ? null : drawn, label, (fewer) => {
-      const matched = fewer.words ? found : null;
-      return counts.narrow(fewer, known.facets, size, matched).total;
+    known.out.draw(narrowed.total ? null : drawn, label, (fewer) => {
+      return known.narrow(fewer, fewer.words ? found : null).total;
     });
     remark(unknown, corrections);
     papers.show(ids);
@@ -174,15 +178,9 @@
     return sorted[by];
   }
 
-  function orders() {
-    if (Sheaf.orders) return Sheaf.orders;
-    return new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = new URL("list/orders.js", Sheaf.root).href;
-      script.onload = () => resolve(Sheaf.orders);
-      script.onerror = () => reject(new Error(`could not load ${script.src}`));
-      document.head.append(script);
-    });
+  async function orders() {
+    if (!Sheaf.orders) await Sheaf.script(new URL("list/orders.js", Sheaf.root).href);
+    return Sheaf.orders;
   }
 
   function remark(unknown, corrections) {
@@ -220,6 +218,6 @@
   async function prepare() {
     const known = opened ? null : await open().catch(() => null);
     if (!known || choice !== choices.NONE) return;
-    facets.draw(choice, counts.narrow(choice, known.facets, size, null), known.facets);
+    facets.draw(choice, known.narrow(choice, null), known.facets);
   }
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

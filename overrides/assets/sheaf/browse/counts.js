@@ -12,43 +12,63 @@
     const papers = ([facet, id]) => facets[facet]?.get(id)?.ids ?? [];
     const clauses = choice.clauses.map((clause) => mask(clause.map(papers), size));
     const excluded = choice.not.map((value) => mask([papers(value)], size));
+    const needed = matching ? [...clauses, mask([matching], size)] : clauses;
     const misses = new Uint16Array(size);
-    for (const met of clauses) for (let at = 0; at < size; at++) misses[at] += 1 - met[at];
+    for (const met of needed) for (let at = 0; at < size; at++) misses[at] += 1 - met[at];
     for (const hit of excluded) for (let at = 0; at < size; at++) misses[at] += hit[at];
-    if (matching) {
-      const found = mask([matching], size);
-      for (let at = 0; at < size; at++) misses[at] += 1 - found[at];
+    const shown = marked(size, (at) => misses[at] === 0);
+    const total = shown.reduce((sum, one) => sum + one, 0);
+    const gains = new Map();
+
+    /** Return one byte for each paper, 1 where only the clause at `place` keeps it from being shown. */
+    function gained(place) {
+      const clause = clauses[place];
+      if (!gains.has(place)) gains.set(place, marked(size, (at) => misses[at] === 1 && !clause[at]));
+      return gains.get(place);
     }
-    const total = misses.reduce((sum, missed) => sum + (missed === 0), 0);
 
     /** Return how many papers would be shown if a value were chosen. */
     function count(value) {
       const was = state(choice, value);
       if (was === "all") return total;
-      const wider = clauses[joined(choice, value[0])];
-      const forgiven = was === "not" ? 1 : 0;
+      const place = joined(choice, value[0]);
+      if (was === "not") return included(papers(value), clauses[place]);
+      return place < 0 ? within(value) : total + among(papers(value), gained(place));
+    }
+
+    /** Return the same of a value that is excluded: its papers miss one condition less then. */
+    function included(ids, wider) {
       let sum = wider ? total : 0;
-      for (const id of papers(value)) {
-        const missed = misses[id] - forgiven - (wider ? 1 - wider[id] : 0);
-        if (missed === 0 && !(wider && misses[id] === 0)) sum++;
-      }
+      for (const id of ids) if (misses[id] === 1 + (wider ? 1 - wider[id] : 0)) sum++;
       return sum;
     }
 
     /** Return how many of the papers that are shown have a value. */
     function within(value) {
-      let sum = 0;
-      for (const id of papers(value)) if (misses[id] === 0) sum++;
-      return sum;
+      return among(papers(value), shown);
     }
 
-    return { left: (id) => misses[id] === 0, total, count, within };
+    return { left: (id) => shown[id] === 1, total, count, within };
   }
+
+  /* Plain loops: they go over each paper of each value, at every click. */
 
   function mask(lists, size) {
     const found = new Uint8Array(size);
-    for (const ids of lists) for (const id of ids) found[id] = 1;
+    for (const ids of lists) for (let at = 0; at < ids.length; at++) found[ids[at]] = 1;
     return found;
+  }
+
+  function marked(size, is) {
+    const found = new Uint8Array(size);
+    for (let at = 0; at < size; at++) if (is(at)) found[at] = 1;
+    return found;
+  }
+
+  function among(ids, marks) {
+    let sum = 0;
+    for (let at = 0; at < ids.length; at++) sum += marks[ids[at]];
+    return sum;
   }
 
   Sheaf.browse = { ...Sheaf.browse, counts: { narrow } };

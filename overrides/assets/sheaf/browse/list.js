@@ -7,6 +7,11 @@
   const STEP = 20;
   const AHEAD = "800px";
 
+  /** Return what stands in the place of a row until its text has come. */
+  function waiting() {
+    return Sheaf.make("li", { class: "sheaf-row sheaf-row--waiting", "aria-hidden": "true" });
+  }
+
   /** Return the list in `element`, of `size` papers; `texts` promises `[[paper, topics]]`. */
   function list(element, size, texts) {
     const rows = new Map(Array.from(element.children, (row, id) => [id, row]));
@@ -43,7 +48,7 @@
     async function grow(number) {
       const mine = turn;
       const wanted = ids.slice(shown, shown + number);
-      const places = wanted.map((id) => rows.get(id) ?? Sheaf.browse.row.waiting());
+      const places = wanted.map((id) => rows.get(id) ?? waiting());
       shown += wanted.length;
       more.hidden = shown >= ids.length;
       element.append(...places);

@@ -40,10 +40,5 @@
     return list;
   }
 
-  /** Return what stands in the place of a row until its text has come. */
-  function waiting() {
-    return Sheaf.make("li", { class: "sheaf-row sheaf-row--waiting", "aria-hidden": "true" });
-  }
-
-  Sheaf.browse = { ...Sheaf.browse, row: { lead, row, waiting } };
+  Sheaf.browse = { ...Sheaf.browse, row: { lead, row } };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

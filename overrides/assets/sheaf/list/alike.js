@@ -2,7 +2,6 @@
 (function (Sheaf) {
   "use strict";
 
-  if (!Sheaf.shelf) return;
   const { part, learn, item } = Sheaf.shelf;
   const make = (...given) => Sheaf.make(...given);
 
@@ -57,5 +56,5 @@
     }
   }
 
-  part("like").addEventListener("click", show);
+  Sheaf.alike = { show };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,13 +1,10 @@
-/* What leaves the reading list and comes into it: files, and a link to hand on. */
+/* What leaves the reading list and comes into it: files, papers like those in it, and a link to
+ * hand on. What a reader has to ask for is loaded when that is done. */
 (function (Sheaf) {
   "use strict";
 
   if (!Sheaf.shelf) return;
-  const { part, item, settings } = Sheaf.shelf;
-  const { LARGEST, RefusedError } = Sheaf.transfer;
-
-  const papers = (number) => (number === 1 ? "1 paper" : `${number} papers`);
-  const say = (words) => (part("said").textContent = words);
+  const { part } = Sheaf.shelf;
 
   /** Hand `text` to the reader as a file. */
   function download(name, type, text) {
@@ -18,44 +15,15 @@
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
 
-  function save(end) {
-    const chosen = Sheaf.rows.shown();
-    if (end === "json" && !Sheaf.rows.isNarrowed()) {
-      const outs = [...Sheaf.store.all()].filter(([, entry]) => entry.out);
-      chosen.push(...outs.map(([id]) => item(id)));
-    }
-    const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
-    download(name, type, text);
-    const others = "left the collection: only CSV, Markdown and JSON hold such.";
-    const missing = left.length ? ` ${papers(left.length)} ${others}` : "";
-    say(`${name} holds ${papers(chosen.length - left.length)}.${missing}`);
-  }
-
-  /** Merge in the list of a file; anything but an exported list leaves ours as it was. */
-  async function merge(file) {
+  /** Load scripts and do `act`; where they cannot be loaded, say so in the part `name`. */
+  async function after(scripts, name, act) {
     try {
-      if (file.size > LARGEST) throw new RefusedError("The file is too large for a reading list");
-      const list = Sheaf.transfer.read(await file.text());
-      await Sheaf.shelf.learn([...list.keys()]);
-      const before = Sheaf.store.all();
-      const ids = [...list.keys()];
-      const strange = ids.filter((id) => !Sheaf.shelf.isKnown(id) && !before.has(id));
-      if (strange.length === ids.length) {
-        throw new RefusedError("None of the papers in the file is in this collection");
-      }
-      if (!Sheaf.store.absorb(list)) {
-        throw new RefusedError("The browser has no room for this list");
-      }
-      say(told(ids.length, ids.filter((id) => !before.has(id)).length, strange.length));
-    } catch (error) {
-      const why = error instanceof RefusedError ? error.message : "The file could not be read";
-      say(`${why}. Your list is unchanged.`);
+      await Sheaf.scripts(...scripts);
+    } catch {
+      part(name).textContent = "This could not be loaded. Try again.";
+      return;
     }
-  }
-
-  function told(all, fresh, strange) {
-    const odd = strange ? ` ${papers(strange)} not in this collection, kept by name.` : "";
-    return `Merged: ${papers(fresh)} added, ${papers(all - fresh)} there already.${odd}`;
+    await act();
   }
 
   /** Show the link that names the papers that the list shows. */
@@ -65,14 +33,19 @@
     part("link").textContent = address.href;
   }
 
+  const FILES = ["list/formats", "list/files"];
   for (const button of Sheaf.shelf.body.querySelectorAll("[data-list-export]")) {
-    button.addEventListener("click", () => save(button.dataset.listExport));
+    const save = () => Sheaf.files.save(button.dataset.listExport);
+    button.addEventListener("click", () => after(FILES, "said", save));
   }
   part("import").addEventListener("change", async ({ target }) => {
     const [file] = target.files;
-    if (file) await merge(file);
+    if (file) await after(FILES, "said", () => Sheaf.files.merge(file));
     target.value = "";
   });
+  part("like").addEventListener("click", () =>
+    after(["list/linear", "list/alike"], "words", () => Sheaf.alike.show()),
+  );
   part("link").closest("details").addEventListener("toggle", share);
   part("find").addEventListener("input", share);
   part("sort").addEventListener("change", share);

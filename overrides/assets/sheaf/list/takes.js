@@ -22,22 +22,9 @@
       if (id !== undefined) known.set(id, paper);
     };
 
-    function script(shard, count) {
-      return new Promise((resolve, reject) => {
-        const element = document.createElement("script");
-        element.src = `${base}${shard}.js?v=${version}-${count}`;
-        element.onload = () => (element.remove(), resolve());
-        element.onerror = () => {
-          element.remove();
-          reject(new Error(`could not load ${element.src}`));
-        };
-        document.head.append(element);
-      });
-    }
-
     function load(shard, count) {
       if (!loading.has(shard)) {
-        const loaded = script(shard, count);
+        const loaded = Sheaf.script(`${base}${shard}.js?v=${version}-${count}`);
         loading.set(shard, loaded);
         loaded.catch(() => loading.delete(shard));
       }

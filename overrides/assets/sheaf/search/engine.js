@@ -8,7 +8,7 @@
 
   const { STOP_WORDS, chunks } = Sheaf.terms;
   const { parse, word } = Sheaf.query;
-  const { marked, snippet, worths } = Sheaf.snippet;
+  const { marks, segments, snippet, worths } = Sheaf.snippet;
 
   const MOST_OTHERS = 4;
   const OTHERS_READ = 12;
@@ -65,7 +65,7 @@
   }
 
   function ranked({ index, norm }, { query, units, allowed }) {
-    if (query.units.length) return Sheaf.rank.rank(units, index, norm, allowed).ids;
+    if (query.units.length) return Sheaf.rank.rank(units, index, norm, allowed);
     if (!allowed) return [];
     return Array.from(allowed.keys()).filter((id) => allowed[id] && id < index.papers);
   }
@@ -87,15 +87,16 @@
   }
 
   function entry(paper, units, wanted, length) {
-    const text = `${paper.title} ${paper.authors} ${paper.abstract}`;
-    const there = new Set(Sheaf.snippet.marks(text, wanted).flatMap((mark) => mark.terms));
+    const { title, authors, abstract } = paper;
+    const [named, signed, told] = [title, authors, abstract].map((text) => marks(text, wanted));
+    const there = new Set([named, signed, told].flat().flatMap((mark) => mark.terms));
     const has = (unit) =>
       unit.alternatives.some(({ words }) => words.some(({ found }) => there.has(found.word)));
     return {
       ...paper,
-      title: marked(paper.title, wanted),
-      authors: marked(paper.authors, wanted),
-      snippet: snippet(paper.abstract, wanted, length),
+      title: segments(title, named),
+      authors: segments(authors, signed),
+      snippet: snippet(abstract, told, wanted, length),
       missing: units.filter((unit) => unit.alternatives.length && !has(unit)).map((u) => u.word),
     };
   }
@@ -107,7 +108,7 @@
     const asked = spelled(text);
     const all = found.map((other) => {
       const { title } = other;
-      return { ...other, title: marked(title, wanted), exact: spelled(title) === asked };
+      return { ...other, title: segments(title, marks(title, wanted)), exact: spelled(title) === asked };
     });
     return [...all.filter(({ exact }) => exact), ...all.filter(({ exact }) => !exact)].slice(
       0,

@@ -136,12 +136,18 @@
     function papersOf(ids) {
       return Promise.all(
         ids.map(async (id) => {
-          const block = await shard(`d${Math.floor(id / head.chunk)}`, (rows) => rows);
-          const [title, slug, authors, info, abstract] = block[id % head.chunk].map(read);
-          const address = `papers/${slug.slice(1).replace(/ /g, "-")}/`;
-          return { id, title, address, authors, info, abstract };
+          const name = `d${Math.floor(id / head.chunk)}`;
+          const { rows, papers } = await shard(name, (rows) => ({ rows, papers: [] }));
+          const place = id % head.chunk;
+          papers[place] ??= paper(id, rows[place].map(read));
+          return papers[place];
         }),
       );
+    }
+
+    function paper(id, [title, slug, authors, info, abstract]) {
+      const address = `papers/${slug.slice(1).replace(/ /g, "-")}/`;
+      return { id, title, address, authors, info, abstract };
     }
 
     /** Promise what is shown of the pages that are no paper's, by their numbers. */

@@ -20,31 +20,20 @@
       else newer = version;
     };
 
-    function script(address) {
-      return new Promise((resolve, reject) => {
-        const element = document.createElement("script");
-        element.src = address;
-        element.onload = () => (element.remove(), resolve());
-        element.onerror = () => (element.remove(), reject(new Error(`could not load ${address}`)));
-        document.head.append(element);
-      });
-    }
-
     /** Promise the head; after `forget` it is fetched past any cache. */
     function first() {
-      wanted ??= script(`${base}head.js${newer ? `?v=${encodeURIComponent(newer)}` : ""}`).then(
-        () => {
-          if (!head) throw new Error("the index has no head");
-          return head;
-        },
-      );
+      const version = newer ? `?v=${encodeURIComponent(newer)}` : "";
+      wanted ??= Sheaf.script(`${base}head.js${version}`).then(() => {
+        if (!head) throw new Error("the index has no head");
+        return head;
+      });
       wanted.catch(() => (wanted = null));
       return wanted;
     }
 
     /** Promise what a shard holds. */
     async function load(name) {
-      if (!held.has(name)) await script(`${base}${name}.js?v=${head.v}`);
+      if (!held.has(name)) await Sheaf.script(`${base}${name}.js?v=${head.v}`);
       if (!held.has(name)) throw new StaleError(name);
       return held.get(name);
     }

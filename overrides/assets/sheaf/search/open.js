@@ -5,37 +5,20 @@
 (function (Sheaf) {
   "use strict";
 
-  const HERE = new URL(".", document.currentScript.src);
-  const ROOT = new URL("../../../", HERE);
+  const ROOT = new URL("../../../", document.currentScript.src);
   const SCRIPTS = [
     "terms", "codes", "words", "query", "index", "plan", "rank", "filters", "facets", "snippet",
     "loader", "engine", "recent", "results", "dialog",
-  ];
+  ].map((name) => `search/${name}`);
   const NOTE = "sheafSearch";
 
-  let loading = null;
   let dialog = null;
 
   /** Promise the engine of this site, with all scripts loaded; a failed load may be tried again. */
-  function load() {
-    loading ??= Promise.all(SCRIPTS.map(script)).then(() => {
-      Sheaf.here ??= Sheaf.engine(Sheaf.loader.source(new URL("search/", ROOT).href));
-      return Sheaf.here;
-    });
-    loading.catch(() => (loading = null));
-    return loading;
-  }
-
-  /* Scripts that are injected with async off run in their order. */
-  function script(name) {
-    return new Promise((resolve, reject) => {
-      const element = document.createElement("script");
-      element.src = new URL(`${name}.js`, HERE).href;
-      element.async = false;
-      element.onload = resolve;
-      element.onerror = () => reject(new Error(`could not load ${element.src}`));
-      document.head.append(element);
-    });
+  async function load() {
+    await Sheaf.scripts(...SCRIPTS);
+    Sheaf.here ??= Sheaf.engine(Sheaf.loader.source(new URL("search/", ROOT).href));
+    return Sheaf.here;
   }
 
   /** Return the absolute URL of an address that is given from the site's root. */
@@ -67,7 +50,12 @@
     const results = make("div", { class: "sheaf-search__results", "data-search-results": "" });
     const more = make("div", { class: "sheaf-search__more" });
     const body = make("div", { class: "sheaf-search__body" }, status, note, results, more);
-    const element = make("dialog", { class: "sheaf-search", "aria-label": "Search" }, bar, body);
+    const css = "sheaf-search sheaf-search--waiting";
+    const element = make("dialog", { class: css, "aria-label": "Search" }, bar, body);
+    /* Until it has its looks it is not seen, but takes words. */
+    Sheaf.sheet("search/search")
+      .catch(() => null)
+      .then(() => element.classList.remove("sheaf-search--waiting"));
     close.addEventListener("click", () => element.close());
     element.addEventListener("click", (event) => event.target === element && element.close());
     const parts = { element, field, status, note, results, more, body, followed: false };

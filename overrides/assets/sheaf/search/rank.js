@@ -29,7 +29,7 @@
     };
   }
 
-  /** Return `{ids, scores}` of the documents that `allowed` (or all) and answer the units. */
+  /** Return those of the documents `allowed` (or all) that answer the units, the best first. */
   function rank(units, index, norm, allowed) {
     const idf = (count) => {
       const documents = Math.min(count, index.papers);
@@ -46,6 +46,8 @@
   }
 
   /* For each document: score, what it covers, what its title or name covers, what its name does. */
+  const PARTS = ["score", "covered", "title", "name"];
+
   function sums(size) {
     const zeros = () => new Float64Array(size);
     return { score: zeros(), covered: zeros(), title: zeros(), name: zeros(), seen: [] };
@@ -68,28 +70,30 @@
     );
     const most = first ?? sums(0);
     for (const found of others) {
-      for (const id of found.seen) {
-        if (!most.covered[id]) most.seen.push(id);
-        for (const part of ["score", "covered", "title", "name"]) {
-          most[part][id] = Math.max(most[part][id], found[part][id]);
-        }
-      }
+      for (const id of found.seen) if (!most.covered[id]) most.seen.push(id);
+      for (const part of PARTS) raise(most[part], found[part], found.seen);
     }
     return most;
+  }
+
+  function raise(most, found, ids) {
+    for (const id of ids) if (most[id] < found[id]) most[id] = found[id];
   }
 
   /** Return what documents with some of the words get. */
   function some({ words, count }, index, norm, idf) {
     const found = sums(index.docs);
     for (const { found: posting, weight, credit } of words) {
-      posting.ids.forEach((id, at) => {
-        const { mask, value } = strength(posting.codes.charCodeAt(at), id, norm);
+      const { ids } = posting;
+      const { masks, values } = strengths(posting, norm);
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
         if (!found.covered[id]) found.seen.push(id);
-        found.score[id] += weight * value;
-        found.covered[id] = Math.max(found.covered[id], credit);
-        if (mask & 3) found.title[id] = Math.max(found.title[id], credit);
-        if (mask & 2) found.name[id] = Math.max(found.name[id], credit);
-      });
+        found.score[id] += weight * values[at];
+        if (found.covered[id] < credit) found.covered[id] = credit;
+        if (masks[at] & 3 && found.title[id] < credit) found.title[id] = credit;
+        if (masks[at] & 2 && found.name[id] < credit) found.name[id] = credit;
+      }
     }
     const rarity = idf(count);
     for (const id of found.seen) found.score[id] = rarity * saturated(found.score[id]);
@@ -103,12 +107,12 @@
     const fields = new Uint8Array(index.docs).fill(255);
     words.forEach(({ found: posting }, place) => {
       const rarity = idf(posting.count);
+      const { masks, values } = strengths(posting, norm);
       posting.ids.forEach((id, at) => {
         if (met[id] !== place) return;
-        const { mask, value } = strength(posting.codes.charCodeAt(at), id, norm);
         met[id] = place + 1;
-        found.score[id] += weight * rarity * saturated(value);
-        fields[id] &= mask & 3 ? mask | 1 : mask;
+        found.score[id] += weight * rarity * saturated(values[at]);
+        fields[id] &= masks[at] & 3 ? masks[at] | 1 : masks[at];
       });
     });
     for (const id of words[words.length - 1].found.ids) {
@@ -123,38 +127,50 @@
 
   const saturated = (value) => ((1 + SATURATION) * value) / (value + SATURATION);
 
-  /** Return in which fields a word stands, and how much that is worth. */
-  function strength(code, id, norm) {
-    const number = digit(code);
-    const mask = Math.floor(number / 5);
-    const value =
-      (mask & 1 ? TITLE * (norm.title[id] ?? 1) : 0) +
-      (mask & 2 ? NAME : 0) +
-      (mask & 4 ? TAG : 0) +
-      (mask & 8 ? AUTHOR : 0) +
-      (number % 5) * (norm.abstract[id] ?? 1);
-    return { mask, value };
+  /** Return, for each document of a word, in which fields it stands, and how much that is worth.
+   *
+   * Found once for each word: the next key that is pressed asks for most of them again. */
+  function strengths(posting, norm) {
+    posting.strengths ??= reckoned(posting, norm);
+    return posting.strengths;
+  }
+
+  function reckoned({ ids, codes }, norm) {
+    const masks = new Uint8Array(ids.length);
+    const values = new Float64Array(ids.length);
+    ids.forEach((id, at) => {
+      const number = digit(codes.charCodeAt(at));
+      const mask = Math.floor(number / 5);
+      masks[at] = mask;
+      values[at] =
+        (mask & 1 ? TITLE * (norm.title[id] ?? 1) : 0) +
+        (mask & 2 ? NAME : 0) +
+        (mask & 4 ? TAG : 0) +
+        (mask & 8 ? AUTHOR : 0) +
+        (number % 5) * (norm.abstract[id] ?? 1);
+    });
+    return { masks, values };
   }
 
   function order(total, weight, count, index, norm, allowed) {
-    const seen = total.seen.filter((id) => !allowed || allowed[id]);
-    const most = seen.reduce((top, id) => (id < index.papers ? Math.max(top, total.covered[id]) : top), 0);
+    const { covered } = total;
+    const seen = allowed ? total.seen.filter((id) => allowed[id]) : total.seen;
+    let most = 0;
+    for (const id of seen) if (id < index.papers && covered[id] > most) most = covered[id];
     const share = Math.max(0.2, 0.6 - 0.06 * (count - 1));
     const quorum = Math.min(share * weight, 0.99 * (most || weight));
     const power = COVERAGE * Math.min(1, 5 / count);
-    const scores = new Map();
-    for (const id of seen) {
-      if (total.covered[id] < quorum) continue;
+    const scores = total.score;
+    const ids = seen.filter((id) => covered[id] >= quorum);
+    for (const id of ids) {
       const title = total.title[id] / weight;
       const name = total.name[id] / weight;
-      let score = total.score[id] * (total.covered[id] / weight) ** power;
+      let score = scores[id] * (covered[id] / weight) ** power;
       score *= 1 + 0.9 * title ** 2 + 1.2 * name ** 2;
       if (title > 0.95) score *= 1.2 + 0.55 * Math.min(1, count / (norm.titles[id] ?? count));
-      scores.set(id, score);
+      scores[id] = score;
     }
-    const ids = Array.from(scores.keys());
-    ids.sort((one, other) => scores.get(other) - scores.get(one) || one - other);
-    return { ids, scores };
+    return ids.sort((one, other) => scores[other] - scores[one] || one - other);
   }
 
   Sheaf.rank = { norms, rank };

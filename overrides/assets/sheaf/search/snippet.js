@@ -48,15 +48,30 @@
     return known.get(raw);
   }
 
+  /* The same papers are shown for many of the keys that are pressed one after the other. */
+  const taken = new Map();
+  const MOST_TAKEN = 400;
+
+  /** Return the chunks of `text`, each as `{index, raw, terms, wholes}`. */
+  function apart(text) {
+    if (taken.size > MOST_TAKEN) taken.clear();
+    if (!taken.has(text)) {
+      const matches = Array.from(text.matchAll(RAW));
+      taken.set(text, matches.map(({ index, 0: raw }) => ({ index, raw, ...made(raw) })));
+    }
+    return taken.get(text);
+  }
+
   /** Return `{start, end, terms}` for each place of `text` in which a term of `wanted` stands. */
   function marks(text, wanted) {
     const found = [];
-    for (const match of text.matchAll(RAW)) {
-      const { terms, wholes } = made(match[0]);
-      const joined = wholes.filter((term) => wanted.has(term));
-      if (!joined.length && !terms.some((term) => wanted.has(term))) continue;
-      const whole = { start: match.index, end: match.index + match[0].length };
-      const some = parts(match, terms, wanted, whole);
+    const isWanted = (term) => wanted.has(term);
+    for (const chunk of apart(text)) {
+      const { index, raw, terms, wholes } = chunk;
+      if (!terms.some(isWanted) && !wholes.some(isWanted)) continue;
+      const joined = wholes.filter(isWanted);
+      const whole = { start: index, end: index + raw.length };
+      const some = parts(chunk, wanted, whole);
       if (joined.length && some.length !== 1) found.push({ ...whole, terms: [...joined, ...terms] });
       else found.push(...some);
     }
@@ -64,21 +79,22 @@
   }
 
   /** Return the marks in a chunk: its pieces where they are its terms, or else all of it. */
-  function parts(match, terms, wanted, whole) {
-    const pieces = Array.from(match[0].matchAll(PIECE), ({ index, 0: piece }) => ({
-      start: match.index + index,
-      end: match.index + index + piece.length,
+  function parts(chunk, wanted, whole) {
+    const { terms } = chunk;
+    const pieces = Array.from(chunk.raw.matchAll(PIECE), ({ index, 0: piece }) => ({
+      start: chunk.index + index,
+      end: chunk.index + index + piece.length,
     }));
-    const spans = pieces.length === terms.length ? pieces : pairs(match, terms) || null;
+    const spans = pieces.length === terms.length ? pieces : pairs(chunk);
     if (!spans) return [{ ...whole, terms }];
     const each = spans.map((span, at) => ({ ...span, terms: [terms[at]] }));
     return each.filter((span) => wanted.has(span.terms[0]));
   }
 
   /** Return where the pairs of characters stand of which a run without spaces was made. */
-  function pairs(match, terms) {
-    if (match[0].length !== terms.length + 1 || !terms.every((term) => term.length === 2)) return null;
-    return terms.map((_, at) => ({ start: match.index + at, end: match.index + at + 2 }));
+  function pairs({ index, raw, terms }) {
+    if (raw.length !== terms.length + 1 || !terms.every((term) => term.length === 2)) return null;
+    return terms.map((_, at) => ({ start: index + at, end: index + at + 2 }));
   }
 
   function merged(found) {
@@ -127,9 +143,9 @@
     return sum + MARK * Math.min(MOST_MARKS, inside.length);
   }
 
-  /** Return the part of `text` that says most about the query, as `[text, marked]` pieces. */
-  function snippet(text, wanted, longest = LONGEST) {
-    const all = marks(text, wanted);
+  /** Return the part of `text` that says most about the query, as `[text, marked]` pieces;
+   * `all` are its marks. */
+  function snippet(text, all, wanted, longest = LONGEST) {
     const cut = sentences(text);
     if (!cut.length) return [];
     const values = cut.map((sentence) => value(sentence, all, wanted));
@@ -183,8 +199,5 @@
     return pieces;
   }
 
-  /** Return all of `text` as `[text, marked]` pieces. */
-  const marked = (text, wanted) => segments(text, marks(text, wanted));
-
-  Sheaf.snippet = { worths, marks, marked, sentences, snippet };
+  Sheaf.snippet = { worths, marks, segments, sentences, snippet };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -43,22 +43,26 @@
   /** Return how many letters were added, lost, changed or swapped, or 9 if more than `most`. */
   function distance(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return FAR;
-    let older = [];
-    let old = Array.from({ length: other.length + 1 }, (_, place) => place);
+    /* Each row is written over the last but two: this runs for every word of a shard. */
+    let older = new Uint8Array(other.length + 1);
+    let old = older.map((_, place) => place);
+    let row = new Uint8Array(other.length + 1);
     for (let i = 1; i <= one.length; i++) {
-      const row = [i];
+      const letter = one.charCodeAt(i - 1);
+      const before = one.charCodeAt(i - 2);
       let least = i;
+      row[0] = i;
       for (let j = 1; j <= other.length; j++) {
-        const changed = old[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
+        const changed = old[j - 1] + (letter === other.charCodeAt(j - 1) ? 0 : 1);
         row[j] = Math.min(changed, old[j] + 1, row[j - 1] + 1);
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        const swapped = i > 1 && j > 1 && letter === other.charCodeAt(j - 2);
+        if (swapped && before === other.charCodeAt(j - 1)) {
           row[j] = Math.min(row[j], older[j - 2] + 1);
         }
         least = Math.min(least, row[j]);
       }
       if (least > most) return FAR;
-      older = old;
-      old = row;
+      [older, old, row] = [old, row, older];
     }
     return old[other.length];
   }

@@ -1,0 +1,53 @@
+/* Files of the reading list: those that leave it, and one that comes into it. */
+(function (Sheaf) {
+  "use strict";
+
+  const { part, item, settings } = Sheaf.shelf;
+  const { LARGEST, RefusedError } = Sheaf.transfer;
+
+  const papers = (number) => (number === 1 ? "1 paper" : `${number} papers`);
+  const say = (words) => (part("said").textContent = words);
+
+  /** Hand the papers that the list shows to the reader, as a file that ends in `end`. */
+  function save(end) {
+    const chosen = Sheaf.rows.shown();
+    if (end === "json" && !Sheaf.rows.isNarrowed()) {
+      const outs = [...Sheaf.store.all()].filter(([, entry]) => entry.out);
+      chosen.push(...outs.map(([id]) => item(id)));
+    }
+    const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
+    Sheaf.away.download(name, type, text);
+    const others = "left the collection: only CSV, Markdown and JSON hold such.";
+    const missing = left.length ? ` ${papers(left.length)} ${others}` : "";
+    say(`${name} holds ${papers(chosen.length - left.length)}.${missing}`);
+  }
+
+  /** Merge in the list of a file; anything but an exported list leaves ours as it was. */
+  async function merge(file) {
+    try {
+      if (file.size > LARGEST) throw new RefusedError("The file is too large for a reading list");
+      const list = Sheaf.transfer.read(await file.text());
+      await Sheaf.shelf.learn([...list.keys()]);
+      const before = Sheaf.store.all();
+      const ids = [...list.keys()];
+      const strange = ids.filter((id) => !Sheaf.shelf.isKnown(id) && !before.has(id));
+      if (strange.length === ids.length) {
+        throw new RefusedError("None of the papers in the file is in this collection");
+      }
+      if (!Sheaf.store.absorb(list)) {
+        throw new RefusedError("The browser has no room for this list");
+      }
+      say(told(ids.length, ids.filter((id) => !before.has(id)).length, strange.length));
+    } catch (error) {
+      const why = error instanceof RefusedError ? error.message : "The file could not be read";
+      say(`${why}. Your list is unchanged.`);
+    }
+  }
+
+  function told(all, fresh, strange) {
+    const odd = strange ? ` ${papers(strange)} not in this collection, kept by name.` : "";
+    return `Merged: ${papers(fresh)} added, ${papers(all - fresh)} there already.${odd}`;
+  }
+
+  Sheaf.files = { save, merge };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));
