@@ -193,11 +193,10 @@ def _told(text: str, row: Words) -> dict[int, range]:
     spans = sentences(text)
     starts = [span.start for span in spans]
     told: dict[int, range] = {}
-    for number, word in enumerate(row.exact):
-        if word in _CUE_OPENINGS:
-            sentence = spans[bisect_right(starts, row.starts[number]) - 1]
-            cue = _CUE.match(text, row.starts[number], sentence.end)
-            if cue and sentence.start not in told:
+    for place in [row.starts[n] for n, word in enumerate(row.exact) if word in _CUE_OPENINGS]:
+        if cue := _CUE.match(text, place):
+            sentence = spans[bisect_right(starts, place) - 1]
+            if sentence.start not in told:
                 told[sentence.start] = _until_aside(text, cue.end(), sentence)
     return told
 

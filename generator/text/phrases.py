@@ -44,6 +44,11 @@ class _Node(Generic[Meaning]):
         self.exact: dict[Key, Meaning] = {}
         """What it stands for where it is written just so."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a phrase, and no beginning alone."""
+        return self.folded is not None or bool(self.exact)
+
 
 class Phrases(Generic[Meaning]):
     """A vocabulary, made ready for finding: a tree of all phrases, word by word.
@@ -72,24 +77,33 @@ class Phrases(Generic[Meaning]):
     def find(self, row: Words) -> list[Found[Meaning]]:
         """Return the phrases in `row`; they do not overlap."""
         openings = self._root.longer
+        folded = (*row.folded, "")
         found: list[Found[Meaning]] = []
         behind = 0
-        for first in [place for place, word in enumerate(row.folded) if word in openings]:
-            if first >= behind and (longest := self._longest(row, first)):
+        for first in [place for place, word in enumerate(folded) if word in openings]:
+            node = openings[folded[first]]
+            if first < behind or not (node.is_whole or folded[first + 1] in node.longer):
+                continue
+            if longest := _longest(node, row, first):
                 found.append(longest)
                 behind = longest.last
         return found
 
-    def _longest(self, row: Words, first: int) -> Found[Meaning] | None:
-        """Return the longest phrase that begins at the word `first`."""
-        folded, node, longest = row.folded, self._root, None
-        for last in range(first, len(folded)):
-            if (following := node.longer.get(folded[last])) is None:
-                break
-            node = following
-            meaning = node.folded
-            if node.exact:
-                meaning = node.exact.get(tuple(row.exact[first : last + 1]), meaning)
-            if meaning is not None:
-                longest = Found(first, last + 1, meaning)
-        return longest
+
+def _longest(node: _Node[Meaning], row: Words, first: int) -> Found[Meaning] | None:
+    """Return the longest phrase that begins at the word `first`, whose place in the tree is `node`.
+
+    What a phrase means where it is written just so goes before what it means otherwise.
+    """
+    longest = None
+    for last in range(first + 1, len(row.folded) + 1):
+        meaning = node.folded
+        if node.exact:
+            meaning = node.exact.get(tuple(row.exact[first:last]), meaning)
+        if meaning is not None:
+            longest = Found(first, last, meaning)
+        following = node.longer.get(row.folded[last]) if last < len(row.folded) else None
+        if following is None:
+            break
+        node = following
+    return longest
