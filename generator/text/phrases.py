@@ -44,11 +44,6 @@ class _Node(Generic[Meaning]):
         self.exact: dict[Key, Meaning] = {}
         """What it stands for where it is written just so."""
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is a phrase, and no beginning alone."""
-        return self.folded is not None or bool(self.exact)
-
 
 class Phrases(Generic[Meaning]):
     """A vocabulary, made ready for finding: a tree of all phrases, word by word.
@@ -82,7 +77,8 @@ class Phrases(Generic[Meaning]):
         behind = 0
         for first in [place for place, word in enumerate(folded) if word in openings]:
             node = openings[folded[first]]
-            if first < behind or not (node.is_whole or folded[first + 1] in node.longer):
+            is_alone = folded[first + 1] not in node.longer
+            if first < behind or (is_alone and node.folded is None and not node.exact):
                 continue
             if longest := _longest(node, row, first):
                 found.append(longest)
