@@ -154,10 +154,10 @@ def report(title: str, rows: Iterable[Row]) -> None:
 def weigh(name: str, papers: Sequence[Document]) -> None:
     """Print how large the index of `papers` is, what writing it costs, and what a query loads."""
     began = time.process_time()
-    written = files(papers)
+    written = tuple(files(papers))
     seconds = time.process_time() - began
     tracemalloc.start()
-    files(papers)
+    tuple(files(papers))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     size = sum(len(file.text.encode()) for file in written)

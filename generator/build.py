@@ -117,15 +117,21 @@ def describe(
     derive: Derive = afresh,
 ) -> tuple[Paper, ...]:
     """Return `papers` with what can be derived from each alone, and with what people decided."""
+    return tuple(map(describer(topics, decided, derive), papers))
+
+
+def describer(topics: Taxonomy, decided: Curation = NOTHING, derive: Derive = afresh) -> Make:
+    """Return the function that describes a paper, made ready once for all of them."""
     tag = taggers.tagger(topics)
     step = f"describe {hashlib.sha256(repr(topics).encode()).hexdigest()}"
-    described = []
-    for paper in papers:
+
+    def described(paper: Paper) -> Paper:
         decision = decided.papers.get(paper.id, UNDECIDED)
         corrected = curation.correct(paper, decision)
         told = derive(step, corrected, lambda each: tag(entities.extract(each)))
-        described.append(curation.retag(told, decision, topics))
-    return tuple(described)
+        return curation.retag(told, decision, topics)
+
+    return described
 
 
 def sources(folder: Path) -> Iterator[tuple[str, bytes]]:

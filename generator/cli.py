@@ -134,11 +134,11 @@ def _refresh(here: Settings) -> Found:
         found, catalogue = build(here, _counted(disk.Papers(cache).made, progress))
         progress.tell("")
         _tell(found.readings)
-        if permalinks.read(here.root) != found.permalinks:
-            text = permalinks.text(found.permalinks)
-            disk.replace(here.root / permalinks.FILE, text.encode("utf-8"))
         pages = progress.counted("Files", files(catalogue))
         todo = disk.write(disk.kept(pages, cache), here.docs)
+    if permalinks.read(here.root) != found.permalinks:
+        text = permalinks.text(found.permalinks)
+        disk.replace(here.root / permalinks.FILE, text.encode("utf-8"))
     if cache.problem:
         print(cache.problem, file=sys.stderr)
     print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")

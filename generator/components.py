@@ -46,6 +46,12 @@ def group_address(group: Group) -> Address:
     return Address(TOPICS.path, group.id)
 
 
+@functools.lru_cache(maxsize=1 << 12)
+def topic_link(id_: str, label: str) -> Element:
+    """Return a link to a topic; the same ones stand on page after page."""
+    return link(topic_address(id_), label)
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return `1 paper` or `2 papers`, with thousands told apart."""
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
@@ -112,7 +118,7 @@ def _row(paper: Paper) -> Element:
 
 
 def _tags(tags: tuple[Tag, ...]) -> Element:
-    shown: Iterator[Node] = (link(topic_address(tag.id), tag.label) for tag in tags[:TAGS_IN_A_ROW])
+    shown: Iterator[Node] = (topic_link(tag.id, tag.label) for tag in tags[:TAGS_IN_A_ROW])
     more = len(tags) - TAGS_IN_A_ROW
     rest = (element("span", "", f"{more} more"),) if more > 0 else ()
     return items("sheaf-tags", (*shown, *rest), label="Topics")

@@ -1,6 +1,6 @@
 """The values that flow through the stages. All are frozen; a stage returns new ones."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, TypeAlias
@@ -272,3 +272,5 @@ class File:
     """Of a page: what stands in its front matter."""
     html: str = ""
     """Of a page: what MkDocs makes of the rest, where that is known beforehand."""
+    more: Iterable[str] = ()
+    """What follows `text`, made as it is written: of a file as large as the collection."""

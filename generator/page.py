@@ -7,7 +7,7 @@ from `Element`, so that nothing a stranger wrote can become markup.
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.model import File
 from generator.text import escape, quick_yaml
@@ -18,8 +18,7 @@ DRAWN = frozenset({"path", "rect", "circle"})
 """Shapes, without content as well; they are closed, or the next would stand inside them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A place on the site, as seen from its root; folders end in `/`, the home page is empty."""
 
     path: str
@@ -44,8 +43,7 @@ Value: TypeAlias = str | int | bool | Address
 """What an attribute may hold; `True` writes its name alone, `False` leaves it out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An HTML element of ours around foreign text and other elements."""
 
     tag: str
@@ -220,24 +218,31 @@ def html(node: Node, page: str) -> str:
         return escape.markup(node)
     if isinstance(node, Lines):
         return escape.lines(node.text)
-    attributes = _attributes(node.attributes, page, escape.markup)
-    if node.tag in VOID:
-        return f"<{node.tag}{attributes}>"
-    if node.tag in DRAWN:
-        return f"<{node.tag}{attributes}/>"
-    inner = "".join(html(child, page) for child in node.children)
-    return f"<{node.tag}{attributes}>{inner}</{node.tag}>"
+    tag, attributes, children = node
+    written = _attributes(attributes, page, escape.markup) if attributes else ""
+    if children:
+        inner = "".join(
+            [
+                escape.markup(each) if isinstance(each, str) else html(each, page)
+                for each in children
+            ]
+        )
+        return f"<{tag}{written}>{inner}</{tag}>"
+    if tag in VOID:
+        return f"<{tag}{written}>"
+    return f"<{tag}{written}/>" if tag in DRAWN else f"<{tag}{written}></{tag}>"
 
 
 def _attributes(attributes: Mapping[str, Value], page: str, quoted: Callable[[str], str]) -> str:
     """Return `attributes` as they follow the name of a tag, each after a space."""
-    return "".join(_attribute(name, value, page, quoted) for name, value in attributes.items())
-
-
-def _attribute(name: str, value: Value, page: str, quoted: Callable[[str], str]) -> str:
-    if value is False:
-        return ""
-    if value is True:
-        return f" {name}"
-    text = value.seen_from(page) if isinstance(value, Address) else str(value)
-    return f' {name}="{quoted(text)}"'
+    written = ""
+    for name, value in attributes.items():
+        if isinstance(value, str):
+            written += f' {name}="{quoted(value)}"'
+        elif isinstance(value, Address):
+            written += f' {name}="{quoted(value.seen_from(page))}"'
+        elif value is True:
+            written += f" {name}"
+        elif value is not False:
+            written += f' {name}="{value}"'
+    return written

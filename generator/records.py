@@ -1,7 +1,7 @@
 """Papers as records that people take away, in the shape that `papers.schema.json` fixes."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from typing import NotRequired, TypedDict
 
@@ -9,6 +9,8 @@ from generator.model import Field, Identifier, Named, Neighbour, Paper, Repair, 
 
 VERSION = 1
 """The version of the shape; a change that could break a reader raises it."""
+
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 class LinkRecord(TypedDict):
@@ -168,7 +170,7 @@ def text(paper: PaperRecord) -> str:
     A difference between two versions then names the fact that changed, at hardly more than the
     size of compact JSON.
     """
-    lines = (f"{_json(key)}: {_json(value)}" for key, value in paper.items())
+    lines = (f'"{key}": {_json(value)}' for key, value in paper.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
@@ -180,18 +182,16 @@ def neighbours(text: str) -> tuple[Neighbour, ...]:
 
 def document(
     collection: str, papers: Iterable[Paper], related: Mapping[str, Iterable[Neighbour]]
-) -> str:
-    """Return the text of `papers.json`; `related` holds the papers near each, by its id."""
-    records = (record(paper, related.get(paper.id, ())) for paper in papers)
-    inner = ",\n".join(text(each).rstrip("\n") for each in records)
-    head = f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
-    return f"{head}\n{inner}\n]}}\n" if inner else f"{head}]}}\n"
+) -> Iterator[str]:
+    """Yield `papers.json` piece by piece; `related` holds the papers near each, by its id."""
+    yield f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
+    joint = "\n"
+    for paper in papers:
+        yield joint + text(record(paper, related.get(paper.id, ()))).rstrip("\n")
+        joint = ",\n"
+    yield "]}\n" if joint == "\n" else "\n]}\n"
 
 
 def schema() -> str:
     """Return the JSON Schema of `document`, to be published beside it."""
     return resources.files("generator").joinpath("papers.schema.json").read_text("utf-8")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -1,10 +1,12 @@
-"""What the reading list shows and exports of each paper, in scripts that load from a disk too.
+"""A paper in every format that people take away: in files beside its page, and in scripts.
 
-A paper is in the file that its id falls to, so that a browser finds it without a table, asks for
-nothing but the papers it needs, and asks for no file that is not there, whatever the id.
+The scripts are what the reading list shows and exports, from a disk too. A paper is in the one
+that its id falls to, so that a browser finds it without a table, asks for nothing but the papers
+it needs, and asks for no file that is not there, whatever the id.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TypedDict
 
 from generator import records
@@ -51,15 +53,35 @@ class Gone(TypedDict):
     """The id that is to be used instead, or empty."""
 
 
-def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the files of all papers of `catalogue`, and of the ids that no paper has any more."""
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """A script with some papers, and what stands beside the pages of these."""
+
+    script: File
+    beside: tuple[File, ...]
+
+
+def files(catalogue: Catalogue) -> Iterator[Shard]:
+    """Yield all papers of `catalogue`, and the ids that no paper has any more, script by script.
+
+    Each format of a paper is made once and for both, and no longer kept than for one script.
+    """
     number = shards(len(catalogue.papers))
-    calls: list[list[str]] = [[] for _ in range(number)]
-    for id_, known in (*_takes(catalogue), *map(_gone, catalogue.gone)):
-        calls[place(id_, number)].append(call(number, id_, known, to=FUNCTION))
-    for shard, held in enumerate(calls):
-        text = "".join(held) or call(number, to=FUNCTION)
-        yield File(f"{READING_LIST.path}{shard}.js", text)
+    papers: list[list[int]] = [[] for _ in range(number)]
+    for each, paper in enumerate(catalogue.papers):
+        papers[place(paper.id, number)].append(each)
+    gone: list[list[Permalink]] = [[] for _ in range(number)]
+    for permalink in catalogue.gone:
+        gone[place(permalink.id, number)].append(permalink)
+    take = _taker(catalogue)
+    for shard in range(number):
+        takes = [(catalogue.papers[each].id, take(each)) for each in papers[shard]]
+        known = (*takes, *map(_gone, gone[shard]))
+        calls = "".join(call(number, id_, value, to=FUNCTION) for id_, value in known)
+        yield Shard(
+            File(f"{READING_LIST.path}{shard}.js", calls or call(number, to=FUNCTION)),
+            tuple(file for id_, value in takes for file in _beside(id_, value)),
+        )
 
 
 def shards(papers: int) -> int:
@@ -75,24 +97,32 @@ def place(id_: str, number: int) -> int:
     return value % number
 
 
-def _takes(catalogue: Catalogue) -> Iterator[tuple[str, Take]]:
-    names = keys(catalogue.papers)
-    words = telling([(paper.title, paper.abstract) for paper in catalogue.papers])
-    for number, (paper, weighed) in enumerate(zip(catalogue.papers, words, strict=True)):
-        related = catalogue.related.get(paper.id, ())
-        yield (
-            paper.id,
-            {
-                "place": number,
-                "lead": lead(paper.abstract),
-                "words": weighed,
-                "json": records.text(records.record(paper, related)),
-                "bib": bibtex.entry(paper, key=names[paper.id]),
-                "ris": ris.record(paper),
-                "csv": csv_row.row(paper),
-                "md": markdown_line.line(paper),
-            },
-        )
+def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
+    """Return what makes of the number of a paper all that is taken away of it."""
+    papers = catalogue.papers
+    names = keys(papers)
+    words = telling((paper.title, paper.abstract) for paper in papers)
+
+    def take(number: int) -> Take:
+        paper = papers[number]
+        return {
+            "place": number,
+            "lead": lead(paper.abstract),
+            "words": words.of(number),
+            "json": records.text(records.record(paper, catalogue.related.get(paper.id, ()))),
+            "bib": bibtex.entry(paper, key=names[paper.id]),
+            "ris": ris.record(paper),
+            "csv": csv_row.row(paper),
+            "md": markdown_line.line(paper),
+        }
+
+    return take
+
+
+def _beside(id_: str, take: Take) -> Iterator[File]:
+    yield File(f"papers/{id_}.bib", take["bib"])
+    yield File(f"papers/{id_}.ris", take["ris"])
+    yield File(f"papers/{id_}.json", take["json"])
 
 
 def _gone(permalink: Permalink) -> tuple[str, Gone]:

@@ -129,12 +129,14 @@ def test_record(record: records.PaperRecord, expected: str) -> None:
 def test_an_empty_collection() -> None:
     """A collection without papers is a document like any other."""
     expected = '{"schema": 1, "collection": "Nothing", "papers": []}\n'
-    assert records.document("Nothing", [], {}) == expected
+    assert "".join(records.document("Nothing", [], {})) == expected
 
 
 def test_document_holds_records() -> None:
     """The document holds each paper as `record` gives it, in order, with the papers near it."""
-    document = json.loads(records.document("Two", [BARE, FULL], {"soft-maps-2": (RELATED,)}))
+    document = json.loads(
+        "".join(records.document("Two", [BARE, FULL], {"soft-maps-2": (RELATED,)}))
+    )
     assert document["papers"] == [records.record(BARE), records.record(FULL, [RELATED])]
     assert (document["schema"], document["collection"]) == (records.VERSION, "Two")
 
@@ -165,7 +167,7 @@ def test_schema_knows_every_key() -> None:
 @given(strategies.texts(), strategies.libraries())
 def test_any_document_is_valid(collection: str, papers: tuple[Paper, ...]) -> None:
     """Any collection gives a document that the schema allows and any reader of JSON reads."""
-    document = records.document(collection, papers, {})
+    document = "".join(records.document(collection, papers, {}))
     assert document.endswith("\n")
     data = json.loads(document.encode("utf-8"))
     VALIDATOR.validate(data)

@@ -35,7 +35,10 @@ def test_shards(papers: int, expected: int) -> None:
 
 
 def test_files() -> None:
-    """Each paper, and each id that no paper has any more, is in the file it falls to."""
+    """Each paper, and each id that no paper has any more, is in the file it falls to.
+
+    Beside a paper's page stands the same as in the script.
+    """
     papers = tuple(
         Paper(id=f"p-{n}", title=f"P {n}", abstract="We </script> do.", origin=Origin("a.txt", n))
         for n in range(40)
@@ -45,12 +48,14 @@ def test_files() -> None:
         collection="C", repository="", papers=papers, readings=(), aisles=(), gone=gone
     )
 
-    files = list(takeaway.files(catalogue))
+    shards = list(takeaway.files(catalogue))
+    files = [shard.script for shard in shards]
 
     assert [file.path for file in files] == [f"reading-list/{n}.js" for n in range(len(files))]
     seen = []
-    for number, file in enumerate(files):
+    for number, (file, shard) in enumerate(zip(files, shards, strict=True)):
         assert "</script" not in file.text
+        beside = {file.path: file.text for file in shard.beside}
         for line in file.text.splitlines():
             match = re.fullmatch(r"sheafPapers\((.*)\);", line)
             assert match
@@ -59,4 +64,7 @@ def test_files() -> None:
             if rest:
                 seen.append(rest[0])
                 assert takeaway.place(rest[0], count) == number
+                for end in rest[1].keys() & {"bib", "ris", "json"}:
+                    assert beside.pop(f"papers/{rest[0]}.{end}") == rest[1][end]
+        assert not beside
     assert sorted(seen) == sorted([*(paper.id for paper in papers), "old", "left"])

@@ -3,6 +3,8 @@
 import hashlib
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from importlib import resources
 from importlib.abc import Traversable
 from typing import TypeAlias
@@ -10,13 +12,15 @@ from typing import TypeAlias
 import msgspec
 
 from generator.disk.cache import Cache
-from generator.model import Paper
+from generator.model import Origin, Paper
 
 Make: TypeAlias = Callable[[Paper], Paper]
 """Derives a paper from one alone."""
 
 PAPER = "paper"
 """The kind of what is kept here."""
+
+_ANYWHERE = Origin("", 0)
 
 
 class Papers:
@@ -28,15 +32,16 @@ class Papers:
         self._rules = _rules()
 
     def made(self, step: str, paper: Paper, make: Make) -> Paper:
-        """Return `make(paper)`; `step` names all that `make` goes by beside the paper."""
-        given = msgspec.json.encode(paper)
+        """Return `make(paper)`; `step` names all that `make` goes by beside the paper.
+
+        Where the paper stands in its source is not looked at: a line above it changes nothing.
+        """
+        given = msgspec.json.encode(replace(paper, origin=_ANYWHERE))
         key = hashlib.sha256(b"\0".join((self._rules, step.encode(), given))).digest()
         known = self._cache.get(PAPER, key)
         if known is not None:
-            try:
-                return msgspec.json.decode(known, type=Paper)
-            except msgspec.DecodeError:
-                pass  # made by somebody else: made anew
+            with suppress(msgspec.DecodeError):  # of somebody else's, made anew
+                return replace(msgspec.json.decode(known, type=Paper), origin=paper.origin)
         result = make(paper)
         self._cache.put(PAPER, key, msgspec.json.encode(result))
         return result

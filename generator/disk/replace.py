@@ -8,7 +8,7 @@ HALF_WRITTEN = ".sheaf-half-written-"
 """How the name of a file begins while it is being written."""
 
 
-def replace(path: Path, content: bytes) -> None:
+def replace(path: Path, content: bytes | bytearray) -> None:
     """Put `content` at `path` in one step: a reader sees the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=HALF_WRITTEN, dir=path.parent)

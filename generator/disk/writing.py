@@ -41,7 +41,7 @@ class _Act(Enum):
 class _Step:
     act: _Act
     path: str
-    content: bytes = b""
+    content: bytes | bytearray = b""
     digest: str = ""
     problem: str = ""
     """Of a file that is not ours: why."""
@@ -101,7 +101,7 @@ def _steps(files: Iterable[File], docs: Path, memory: Memory) -> Iterator[_Step]
 
 
 def _compared(file: File, docs: Path, memory: Memory) -> _Step:
-    content = file.text.encode("utf-8")
+    content = _content(file)
     digest = _digest(content)
     if (docs / file.path).is_dir():
         return _Step(_Act.REFUSE, file.path, problem="is a folder; move it, and run this again")
@@ -111,6 +111,15 @@ def _compared(file: File, docs: Path, memory: Memory) -> _Step:
     if present is None or memory.is_ours(file.path, _digest(present)):
         return _Step(_Act.WRITE, file.path, content, digest)
     return _refusal(file.path, memory)
+
+
+def _content(file: File) -> bytes | bytearray:
+    if not file.more:
+        return file.text.encode()
+    content = bytearray(file.text.encode())
+    for piece in file.more:
+        content += piece.encode()
+    return content
 
 
 def _stale(path: str, present: bytes, memory: Memory) -> _Step:
@@ -145,11 +154,11 @@ def _present(path: Path) -> bytes | None:
         return None
 
 
-def _digest(content: bytes) -> str:
+def _digest(content: bytes | bytearray) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _put(path: Path, content: bytes) -> None:
+def _put(path: Path, content: bytes | bytearray) -> None:
     """Write a file; a new one in its place at once, as nobody reads it yet: half the time."""
     if path.exists():
         replace(path, content)

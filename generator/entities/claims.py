@@ -1,12 +1,14 @@
 """Results as the authors claim them: by how much something is better, and on what."""
 
 import re
+from collections.abc import Iterator
 
 from generator.entities.prose import Prose, evidence, sentence
 from generator.entities.vocabulary import vocabulary
 from generator.model import Evidence
 from generator.text.sentences import Span
 
+_NUMBER = re.compile(r"\d[\d,]*+")
 _AMOUNT = re.compile(
     r"\d[\d,]*(?:\.\d+)?"
     r"(?:\s?\\?%?\s?(?:-|–|--|to)\s?\d[\d,]*(?:\.\d+)?)?"
@@ -62,7 +64,7 @@ def claims(text: Prose) -> tuple[Evidence, ...]:
     """
     found: list[Evidence] = []
     behind = 0
-    for match in _AMOUNT.finditer(text.text):
+    for match in _amounts(text.text):
         start, end = match.span()
         if start < behind or (start and _goes_on(text.text[start - 1])):
             continue
@@ -71,6 +73,20 @@ def claims(text: Prose) -> tuple[Evidence, ...]:
         if _is_claim(text, span):
             found.append(evidence(text, Span(_beginning(text.text, start, span), end)))
     return tuple(found)
+
+
+def _amounts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of `text` that have a unit.
+
+    A number that has none is passed over whole: tried again from its second digit, and from its
+    third, a long one would take for ever.
+    """
+    place = 0
+    while number := _NUMBER.search(text, place):
+        amount = _AMOUNT.match(text, number.start())
+        if amount:
+            yield amount
+        place = (amount or number).end()
 
 
 def _goes_on(character: str) -> bool:

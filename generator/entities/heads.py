@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.entities.names import Run, is_made_up
-from generator.entities.prose import Prose
+from generator.entities.prose import Prose, among
 from generator.entities.vocabulary import vocabulary
 
 HEADS = vocabulary(
@@ -25,7 +25,7 @@ _VERB_BEFORE = vocabulary("we to and then also")
 
 def heads(text: Prose) -> Iterator[Run]:
     """Yield the places of words for data sets."""
-    for place in [n for n, word in enumerate(text.lowered) if word in _ANY]:
+    for place in among(text, _ANY):
         word, before = text.lowered[place], text.words[place - 1] if place else ""
         if word in _SET and before.lower() in _OF_DATA:
             yield Run(place - 1, place)

@@ -19,7 +19,7 @@ def links(texts: Iterable[str], known: tuple[Link, ...] = ()) -> tuple[Link, ...
     """Return `known` and after it the links that stand in `texts`, each address once."""
     found = {_same(link.url): link for link in known}
     for text in texts:
-        for link in _read(text):
+        for link in _read(text) if "://" in text else ():
             found.setdefault(_same(link.url), link)
     return tuple(found.values())
 

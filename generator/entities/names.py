@@ -90,7 +90,7 @@ def runs(text: Prose) -> Iterator[Run]:
     openings = {span.start for span in text.sentences}
     words, last, behind = text.words, len(text.words), -1
     for place in text.marked:
-        if place <= behind or not _can_be_part(words[place], text.lowered[place]):
+        if place <= behind or not _can_be_part(words[place]):
             continue
         end = place
         while end + 1 < last and _follows(text, end) and _goes_on(text, end + 1):
@@ -101,7 +101,9 @@ def runs(text: Prose) -> Iterator[Run]:
             yield Run(place + opens, end)
 
 
-def _can_be_part(word: str, lowered: str) -> bool:
+@lru_cache(maxsize=1 << 16)
+def _can_be_part(word: str) -> bool:
+    lowered = word.lower()
     if word == lowered:
         return word[-2:-1] == "-" and is_made_up(word)
     if "/" in word:
@@ -119,7 +121,7 @@ def _goes_on(text: Prose, place: int) -> bool:
     if word[0].isdigit():
         version = "." in word or (len(word) == 4 and word.isdigit())
         return version and is_made_up(text.words[place - 1])
-    return _can_be_part(word, text.lowered[place])
+    return _can_be_part(word)
 
 
 def _follows(text: Prose, place: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.entities import cues
 from generator.entities.names import FUNCTION, Run
 from generator.entities.neighbours import comes_back, mentions
-from generator.entities.prose import Prose, places
+from generator.entities.prose import Prose, among, places
 from generator.entities.reading import Reading, is_known
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import vocabulary
@@ -94,7 +94,7 @@ def _is_own(text: Prose, run: Run) -> bool:
 
 def _given(text: Prose) -> Iterator[Run]:
     """Yield the phrases after verbs by which the authors give a name to a thing of their own."""
-    for place in [n for n, word in enumerate(text.lowered) if word in _GIVES]:
+    for place in among(text, _GIVES):
         gives = text.lowered[place] != "as" or text.lowered[place - 1] == "to"
         if gives and place and _is_theirs(text, place):
             first = place + 1

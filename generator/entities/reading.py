@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator.entities.definitions import Definition, definitions
 from generator.entities.lexicon import Lexicon
@@ -11,8 +10,8 @@ from generator.entities.prose import Prose, prose
 from generator.model import Paper
 from generator.text.words import exact
 
-singular = lru_cache(maxsize=1 << 16)(exact)
-"""Returns a word as written, less the plural s of an acronym; each is asked for many times."""
+singular = exact
+"""Returns a word as written, less the plural s of an acronym."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Signs that a name is that of something the paper itself brings, each with its weight."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from generator.entities import cues, neighbours
 from generator.entities.definitions import Definition
@@ -25,14 +26,31 @@ _NO_SYSTEMS = HEADS | vocabulary(
 """Words that end the names of other things than systems."""
 
 
+class _Candidate(NamedTuple):
+    """A row of words in the abstract that are written like a name."""
+
+    run: Run
+    name: str
+    """Without the plural s of an acronym."""
+    is_free: bool
+    """Whether it can be a new name."""
+
+
 def signs(paper: Reading) -> Iterator[Sign]:
     """Yield all signs that the names in `paper` have, those of the abstract first."""
+    candidates = tuple(_candidates(paper))
     yield from _of_definitions(paper)
-    yield from _of_runs(paper)
-    yield from _of_mentions(paper)
+    yield from _of_runs(paper, candidates)
+    yield from _of_mentions(paper, candidates)
     yield from of_phrases(paper)
     if found := heading(paper.title, paper.lexicon):
         yield from _of_heading(paper, found)
+
+
+def _candidates(paper: Reading) -> Iterator[_Candidate]:
+    text = paper.abstract
+    for run in paper.by_first.values():
+        yield _Candidate(run, _name(text, run), _is_free(text, run, paper.lexicon))
 
 
 def _of_definitions(paper: Reading) -> Iterator[Sign]:
@@ -70,18 +88,17 @@ def _long(short: str, defined: Mapping[str, Definition]) -> str:
     return defined[short].long if short in defined else ""
 
 
-def _of_runs(paper: Reading) -> Iterator[Sign]:
+def _of_runs(paper: Reading, candidates: Iterable[_Candidate]) -> Iterator[Sign]:
     """Yield the signs of names that stand in the abstract without an explanation."""
     text = paper.abstract
     explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
-    for run in paper.by_first.values():
+    for run, name, is_free in candidates:
         if run.first in explained:
             continue
-        made = (text, places(text, *run), _name(text, run))
-        if _is_free(text, run, paper.lexicon):
-            yield from _of_run(paper, run, made)
+        if is_free:
+            yield from _of_run(paper, run, (text, places(text, *run), name))
         elif cues.is_presented(text, run.first, run.last) and _can_be_own(paper, run):
-            yield Sign("presented", 1.0, *made)
+            yield Sign("presented", 1.0, text, places(text, *run), name)
 
 
 def _of_run(paper: Reading, run: Run, made: tuple[Prose, Span, str]) -> Iterator[Sign]:
@@ -106,13 +123,10 @@ def _of_run(paper: Reading, run: Run, made: tuple[Prose, Span, str]) -> Iterator
 
 def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
     """Say whether `run` can be a new name: one made-up word, or a phrase that is not all known."""
-    words = text.words[run.first : run.last + 1]
-    known = [is_known(word, lexicon) for word in words]
-    if text.lowered[run.last + 1 : run.last + 2] == ("team",):
+    last = text.words[run.last]
+    if is_known(last, lexicon) or text.lowered[run.last + 1 : run.last + 2] == ("team",):
         return False
-    if len(words) == 1:
-        return is_made_up(words[0]) and not known[0]
-    return not all(known) and not known[-1] and words[-1].lower() not in _NO_SYSTEMS
+    return is_made_up(last) if run.first == run.last else last.lower() not in _NO_SYSTEMS
 
 
 def _can_be_own(paper: Reading, run: Run) -> bool:
@@ -122,19 +136,20 @@ def _can_be_own(paper: Reading, run: Run) -> bool:
 
 
 def _name(text: Prose, run: Run) -> str:
+    if run.first == run.last:
+        return singular(text.words[run.first])
     place = places(text, *run)
     return singular(" ".join(text.text[place.start : place.end].split()))
 
 
-def _of_mentions(paper: Reading) -> Iterator[Sign]:
+def _of_mentions(paper: Reading, candidates: Sequence[_Candidate]) -> Iterator[Sign]:
     """Yield the signs of names that come back, or stand in the title."""
     text = paper.abstract
-    names = [(_name(text, run), run) for run in paper.by_first.values()]
-    counts = Counter(name for name, _ in names)
+    counts = Counter(candidate.name for candidate in candidates)
     title = set(map(singular, paper.title.words))
     heading_text = paper.title.text[:LONGEST_TITLE].casefold()
-    for name, run in names:
-        if counts[name] and _is_free(text, run, paper.lexicon):
+    for run, name, is_free in candidates:
+        if is_free and counts[name]:
             made = (text, places(text, *run), name)
             if counts[name] > 1:
                 yield Sign("comes back", 0.3 if counts[name] > 2 else 0.2, *made)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from generator import components
-from generator.components import link, paper_address, topic_address
+from generator.components import link, paper_address
 from generator.model import LinkKind, Named, Neighbour, Paper, Tag
 from generator.page import Address, Element, Node, element
 
@@ -63,7 +63,7 @@ def _section(id_: str, title: str, entries: Iterable[Element], *notes: Element) 
 
 def _topic(paper: Paper, tag: Tag) -> Element:
     """Return a topic with the words that earned it; the sentence around them unfolds."""
-    name = link(topic_address(tag.id), tag.label)
+    name = components.topic_link(tag.id, tag.label)
     if not tag.evidence:
         return element("li", "", name, " ", element("span", "sheaf-evidence", "chosen by hand"))
     spoken = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}

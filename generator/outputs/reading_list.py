@@ -33,13 +33,16 @@ SORTS: Mapping[str, str] = {
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the page, and the files of all papers that its scripts read."""
-    shards = tuple(takeaway.files(catalogue))
-    yield file(_page(catalogue, shards))
-    yield from shards
+    """Yield the files of all papers that scripts read, those beside the papers' pages, the page."""
+    digest = hashlib.sha256()  # of all that scripts read, so that no cache mixes two builds
+    for shard in takeaway.files(catalogue):
+        digest.update(shard.script.text.encode())
+        yield shard.script
+        yield from shard.beside
+    yield file(_page(catalogue, digest.hexdigest()[:8]))
 
 
-def _page(catalogue: Catalogue, shards: tuple[File, ...]) -> Page:
+def _page(catalogue: Catalogue, version: str) -> Page:
     return Page(
         address=components.READING_LIST.path,
         title="Reading list",
@@ -54,8 +57,8 @@ def _page(catalogue: Catalogue, shards: tuple[File, ...]) -> Page:
                 {
                     "class": "sheaf-with-script sheaf-list__body",
                     "data-list": True,
-                    "data-list-shards": len(shards),
-                    "data-list-version": _version(shards),
+                    "data-list-shards": takeaway.shards(len(catalogue.papers)),
+                    "data-list-version": version,
                     "data-list-collection": catalogue.collection,
                     "data-list-csv": csv_row.head().rstrip(),
                 },
@@ -87,14 +90,6 @@ def _without_script() -> tuple[Element | str, ...]:
         link(components.PAPERS, "All papers"),
         " are there without it, each with its citation.",
     )
-
-
-def _version(shards: tuple[File, ...]) -> str:
-    """Return a digest of all that the scripts read, so that no cache mixes two builds."""
-    digest = hashlib.sha256()
-    for shard in shards:
-        digest.update(shard.text.encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()[:8]
 
 
 def _empty() -> Element:

@@ -1,15 +1,18 @@
 """Related papers, and the words and topics that make them so."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.model import Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
-from generator.related.reasons import Cause, reading, reasons
-from generator.related.rows import Integers, Products, Rows, sets
+from generator.related.reasons import Cause, reasons
+from generator.related.rows import Integers
+from generator.related.texts import Texts, texts
 from generator.related.themes import Floats, themes
+from generator.related.topics import Topics, topics
 from generator.related.vectors import Terms, vectors
 from generator.related.words import line
 
@@ -49,37 +52,35 @@ class _Comparison:
     """All that papers are compared by; they go by their numbers in the order of ids."""
 
     papers: Sequence[Paper]
+    texts: Texts
     lookup: Lookup
     terms: Terms
-    topics: Rows
-    labels: Sequence[str]
-    """Of the topics."""
+    topics: Topics
     themes: Floats | None
     greatest: float
     """What all that is counted comes to for two papers that are the same."""
     floor: float
-    scratch: Integers
-    """A zero for each term, or topic, whichever are more."""
+    scratch: NDArray[np.int32]
+    """A zero for each term."""
     known: dict[tuple[int, int], tuple[str, ...]]
     """What makes papers near each other, for the pairs that have been looked at."""
 
 
 def _comparison(papers: Sequence[Paper]) -> _Comparison:
-    words, terms = vectors(papers)
-    labels = {tag.id: tag.label for paper in papers for tag in paper.tags}
-    numbers = {topic: number for number, topic in enumerate(sorted(labels))}
-    topics = sets([{numbers[tag.id] for tag in paper.tags} for paper in papers], len(labels))
+    read = texts(papers)
+    words, terms = vectors(read)
+    tagged = topics(papers)
     alike = themes(words)
     return _Comparison(
         papers=papers,
+        texts=read,
         lookup=lookup(words),
         terms=terms,
-        topics=topics,
-        labels=[labels[topic] for topic in numbers],
+        topics=tagged,
         themes=alike,
-        greatest=1 + TOPICS * bool(labels) + THEMES * (alike is not None),
+        greatest=1 + TOPICS * bool(tagged.labels) + THEMES * (alike is not None),
         floor=FLOOR if alike is None else FLOOR_WITH_THEMES,
-        scratch=np.zeros(max(words.width, topics.width), dtype=np.int64),
+        scratch=np.zeros(words.width, dtype=np.int32),
         known={},
     )
 
@@ -87,11 +88,12 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
 def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     """Yield the neighbours of a paper, the nearest first."""
     others = candidates(comparison.lookup, number)
+    if not len(others):
+        return
     words = comparison.lookup.vectors.products(number, others, comparison.scratch)
-    topics = comparison.topics.products(number, others, comparison.scratch)
-    in_common = words.shares() + TOPICS * topics.shares()
+    in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
-    here = reading(_line(comparison.papers[number]))
+    here = comparison.texts.reading(number, _line(comparison.papers[number]))
     left = MOST
     for place in np.argsort(-scores, kind="stable").tolist():
         if scores[place] < comparison.floor or not left:
@@ -99,7 +101,7 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
         other = int(others[place])
         pair = min(number, other), max(number, other)
         if pair not in comparison.known:
-            causes = _causes(comparison, words, topics, place)
+            causes = _causes(comparison, words.common(place, MOST_CAUSES), pair)
             there = _line(comparison.papers[other])
             comparison.known[pair] = reasons(here, there, causes)
         if because := comparison.known[pair]:
@@ -117,13 +119,13 @@ def _scores(comparison: _Comparison, number: int, others: Integers, in_common: F
 
 
 def _causes(
-    comparison: _Comparison, words: Products, topics: Products, place: int
+    comparison: _Comparison, words: Iterable[tuple[float, int]], pair: tuple[int, int]
 ) -> Iterator[Cause]:
-    """Yield what a paper has in common with another, each with what it counts."""
-    for share, term in words.common(place, MOST_CAUSES):
+    """Yield what two papers have in common, each with what it counts."""
+    for share, term in words:
         yield Cause(share, comparison.terms[term])
-    for share, topic in topics.common(place, MOST_CAUSES):
-        yield Cause(TOPICS * share, (), comparison.labels[topic])
+    for share, label in comparison.topics.common(*pair, MOST_CAUSES):
+        yield Cause(TOPICS * share, (), label)
 
 
 def _line(paper: Paper) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.related.rows import Integers, Rows
+from generator.related.rows import Integers, Rows, pieces
 
 MOST_TERMS = 64
 """Terms of a paper by which others are looked up, its weightiest."""
@@ -39,12 +39,14 @@ def candidates(lookup: Lookup, number: int) -> Integers:
     The limits keep the work for one paper the same however many papers there are.
     """
     terms, weights = lookup.vectors.row(number)
-    weightiest = terms[:MOST_TERMS].astype(np.int64)
-    places, owners = lookup.by_term.places(weightiest, MOST_PAPERS)
-    papers = lookup.by_term.terms[places]
-    np.add.at(
-        lookup.sums, papers, weights[owners].astype(np.int64) * lookup.by_term.weights[places]
-    )
+    if not len(terms):
+        return np.zeros(0, dtype=np.int64)
+    weightiest = terms[:MOST_TERMS]
+    starts = lookup.by_term.starts[weightiest]
+    ends = np.minimum(lookup.by_term.starts[weightiest + 1], starts + MOST_PAPERS)
+    papers = pieces(lookup.by_term.terms, starts, ends)
+    factors = np.repeat(weights[:MOST_TERMS].astype(np.int64), ends - starts)
+    np.add.at(lookup.sums, papers, factors * pieces(lookup.by_term.weights, starts, ends))
     # each paper once: where it was seen last
     order = np.arange(len(papers))
     lookup.marks[papers] = order

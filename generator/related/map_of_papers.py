@@ -131,13 +131,16 @@ def _lengths(ways: Floats) -> Floats:
 def _pushes(places: Floats, step: int) -> Floats:
     """Return how all papers together push each, judged from some, others in each step."""
     result = np.zeros_like(places)
-    number = min(_PUSHES, len(places) - 1)
+    others = len(places) - 1
+    number = min(_PUSHES, others)
+    around = np.concatenate((places, places))
     for push in range(step * number, (step + 1) * number):
         # 7919 is prime, so the papers that push are never neighbours in the list
-        away = places - np.roll(places, 1 + push * 7919 % (len(places) - 1), axis=0)
+        first = others - push * 7919 % others
+        away = places - around[first : first + len(places)]
         lengths = np.maximum(_lengths(away), 1e-3)
         result += away / (lengths * lengths)
-    return result * ((len(places) - 1) / number)
+    return result * (others / number)
 
 
 def _boxed(places: Floats) -> Floats:

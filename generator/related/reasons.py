@@ -1,11 +1,13 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.related.common_words import VAGUE
-from generator.related.words import HYPHENS, TOKEN, folded, holds
+from generator.related.words import HYPHENS, folded, holds, token
 
 MOST = 5
 """Reasons given for a neighbour."""
@@ -20,8 +22,7 @@ _VAGUE = frozenset(map(folded, VAGUE))
 _LINKS = frozenset({"of", "for", "to", "in"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(NamedTuple):
     """Something that two papers have in common."""
 
     weight: float
@@ -31,28 +32,25 @@ class Cause:
     """The topic's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text, taken apart to find phrases in it."""
 
     text: str
-    spans: Sequence[tuple[int, int]]
-    """Where its words stand, and the marks that part phrases."""
+    starts: Sequence[int]
+    """Where its words begin, and the marks that part phrases."""
+    ends: Sequence[int]
     words: Sequence[str]
     """The same, folded; what says nothing is empty."""
     places: Mapping[str, Sequence[int]]
     """Where each folded word stands among `words`."""
 
 
-def reading(text: str) -> Reading:
-    """Take `text` apart."""
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    words = [folded(text[start:end]) for start, end in spans]
-    places: dict[str, list[int]] = {}
+def reading(text: str, starts: Sequence[int], ends: Sequence[int], words: Sequence[str]) -> Reading:
+    """Return `text`, taken apart into `words`, ready for finding phrases."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(words):
-        if word:
-            places.setdefault(word, []).append(place)
-    return Reading(text, spans, words, places)
+        places[word].append(place)
+    return Reading(text, starts, ends, words, places)
 
 
 def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
@@ -67,7 +65,7 @@ def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ..
         if cause.words and said.issuperset(cause.words):
             continue
         reason = cause.label or _phrase(here, folded_there, cause.words)
-        words = {word for token in TOKEN.findall(reason) if (word := folded(token))}
+        words = _words(reason)
         is_clear = cause.label or len(words) > 1 or words - _VAGUE
         if is_clear and words - said and (cause.label or not _is_chance(reason, there)):
             found.append(reason)
@@ -84,6 +82,12 @@ def _is_chance(reason: str, there: str) -> bool:
     return reason.islower() or not re.search(rf"\b{re.escape(reason)}s?\b", there)
 
 
+@lru_cache(maxsize=1 << 13)
+def _words(reason: str) -> frozenset[str]:
+    """Return the words of `reason`; many papers are near each other for the same reasons."""
+    return frozenset(map(folded, token(reason).findall(reason))) - {""}
+
+
 def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
     """Return the longest phrase around `words` that both texts have, or nothing."""
     further = len(words) - 1
@@ -92,6 +96,8 @@ def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
         for first in here.places[words[0]][:MOST_PLACES]
         if here.words[first + further : first + further + 1] == [words[-1]]
     ]
+    if len(phrases) == 1:
+        return phrases[0]
     return max(phrases, key=lambda text: (text.count(" "), -_capitals(text)), default="")
 
 
@@ -133,7 +139,7 @@ def _is_shared(here: Reading, there: str, first: int, last: int) -> bool:
 
 def _is_whole(here: Reading, first: int, last: int) -> bool:
     """Say whether a phrase leaves no part of a hyphenated word behind."""
-    start, end = here.spans[first][0], here.spans[last][1]
+    start, end = here.starts[first], here.ends[last]
     before, after = here.text[max(0, start - 1) : start], here.text[end : end + 1]
     return before not in HYPHENS and after not in HYPHENS
 
@@ -151,4 +157,4 @@ def _distance(here: Reading, place: int, step: int) -> int:
 
 
 def _written(here: Reading, first: int, last: int) -> str:
-    return here.text[here.spans[first][0] : here.spans[last][1]]
+    return here.text[here.starts[first] : here.ends[last]]

@@ -1,6 +1,6 @@
 """Sparse vectors in whole numbers: their sums are exact, whatever adds them up, in any order."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,44 +30,48 @@ class Rows:
         return len(self.starts) - 1
 
     def places(self, rows: Integers, most: int | None = None) -> tuple[Integers, Integers]:
-        """Return where the entries of `rows` stand, the first `most` of each, and their rows.
+        """Return where the entries of `rows` stand, one row after the other, and their numbers.
 
-        The second array holds, for each place, which of the given rows it belongs to.
+        With `most`, there are no more than so many of a row, its first.
         """
         starts = self.starts[rows]
         lengths = self.starts[rows + 1] - starts
         if most is not None:
             lengths = np.minimum(lengths, most)
-        owners = np.repeat(np.arange(len(rows)), lengths)
         before = np.cumsum(lengths) - lengths
-        return np.arange(len(owners)) + (starts - before)[owners], owners
+        return np.repeat(starts - before, lengths) + np.arange(lengths.sum()), lengths
 
     def row(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Return the terms of a row, and their weights."""
         place = slice(self.starts[number], self.starts[number + 1])
         return self.terms[place], self.weights[place]
 
-    def products(self, number: int, others: Integers, scratch: Integers) -> "Products":
-        """Return the products of a row with `others`.
+    def products(self, number: int, others: Integers, scratch: NDArray[np.int32]) -> "Products":
+        """Return the products of a row with `others`, of which there is at least one.
 
         `scratch` holds a zero for each term, and does so again when the products are known.
         """
+        starts, ends = self.starts[others], self.starts[others + 1]
+        found = pieces(self.terms, starts, ends)
         terms, weights = self.row(number)
         scratch[terms] = weights
-        places, owners = self.places(others)
-        parts = scratch[self.terms[places]] * self.weights[places]
+        factors = scratch[found]
         scratch[terms] = 0
-        shared = np.flatnonzero(parts)
-        return Products(self.terms[places[shared]], owners[shared], parts[shared], len(others))
+        shared = np.flatnonzero(factors)
+        before = np.concatenate(([0], np.cumsum(ends - starts)))
+        firsts = shared.searchsorted(before)
+        places = shared + np.repeat(starts - before[:-1], np.diff(firsts))
+        parts = factors[shared].astype(np.int64) * self.weights[places]
+        return Products(found[shared], parts, firsts)
 
     def transposed(self) -> "Rows":
         """Return, for each term, the papers that have it, the one in which it weighs most first."""
-        owners = np.repeat(np.arange(len(self), dtype=np.int64), np.diff(self.starts))
-        order = _order(self.terms.astype(np.int64), self.weights)
-        starts = np.searchsorted(self.terms[order], np.arange(self.width + 1))
+        owners = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
+        order = _order(self.terms, self.weights)
+        papers_with = np.bincount(self.terms, minlength=self.width)
         return Rows(
-            starts=starts.astype(np.int64),
-            terms=owners[order].astype(np.int32),
+            starts=np.concatenate(([0], np.cumsum(papers_with))),
+            terms=owners[order],
             weights=self.weights[order],
             width=len(self),
         )
@@ -78,23 +82,23 @@ class Products:
     """The products of one row with some others, term by term."""
 
     terms: NDArray[np.int32]
-    owners: Integers
-    """Which of the others a part belongs to, in rising order."""
     parts: Integers
-    size: int
-    """How many others there are."""
+    """What each term adds; only those are here that both have."""
+    starts: Integers
+    """Where the terms of each of the others start; one more entry ends the last."""
 
     def shares(self) -> NDArray[np.float64]:
         """Return how much each of the others has in common with the row, from 0 to 1."""
-        # float64 adds whole numbers below 2**53 without rounding
-        return np.bincount(self.owners, self.parts, self.size) / float(UNIT * UNIT)
+        sums = np.concatenate(([0], np.cumsum(self.parts)))
+        return np.diff(sums[self.starts]) / float(UNIT * UNIT)
 
     def common(self, other: int, most: int) -> list[tuple[float, int]]:
         """Return how much each term in common adds for one of the others, the most first."""
-        first, last = self.owners.searchsorted((other, other + 1))
-        parts, terms = (-self.parts[first:last]).tolist(), self.terms[first:last].tolist()
-        ranked = sorted(zip(parts, terms, strict=True))
-        return [(-part / (UNIT * UNIT), term) for part, term in ranked[:most]]
+        row = slice(self.starts[other], self.starts[other + 1])
+        parts, terms = self.parts[row], self.terms[row]
+        first = np.lexsort((terms, -parts))[:most]
+        shares = parts[first] / float(UNIT * UNIT)
+        return list(zip(shares.tolist(), terms[first].tolist(), strict=True))
 
 
 def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int, int]) -> Rows:
@@ -108,15 +112,28 @@ def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int,
     )
 
 
-def sets(members: Sequence[Collection[int]], width: int) -> Rows:
-    """Return vectors of sets, in which all members weigh the same."""
-    sizes = np.array([len(row) for row in members], dtype=np.int64)
-    owners = np.repeat(np.arange(len(members), dtype=np.int64), sizes)
-    terms = np.array([term for row in members for term in sorted(row)], dtype=np.int64)
-    weights = np.rint(UNIT / np.sqrt(sizes[owners])).astype(np.int64)
-    return rows(owners, terms, weights, (len(members), width))
+def joined(parts: Sequence[Rows]) -> Rows:
+    """Return the rows of all `parts`, which are of one width."""
+    lengths = [np.diff(part.starts) for part in parts]
+    return Rows(
+        starts=np.concatenate(([0], np.cumsum(np.concatenate(lengths)))),
+        terms=np.concatenate([part.terms for part in parts]),
+        weights=np.concatenate([part.weights for part in parts]),
+        width=parts[0].width,
+    )
 
 
-def _order(groups: Integers, weights: NDArray[np.int32] | Integers) -> Integers:
+def pieces(values: NDArray[np.int32], starts: Integers, ends: Integers) -> NDArray[np.int32]:
+    """Return the pieces of `values` between `starts` and `ends`, at least one, end to end."""
+    # pieces are long: this takes a third of the time of looking up their entries by number
+    bounds = zip(starts.tolist(), ends.tolist(), strict=True)
+    return np.concatenate([values[start:end] for start, end in bounds])
+
+
+def _order(groups: NDArray[np.int32] | Integers, weights: NDArray[np.int32] | Integers) -> Integers:
     """Return the order by group and falling weight in which equals stay as they stand."""
-    return np.argsort(groups * (2 * UNIT) + (UNIT - weights), kind="stable")
+    keys = groups.astype(np.int64)
+    # in place, for the entries of all papers are many
+    keys *= 2 * UNIT
+    keys += UNIT - weights
+    return np.argsort(keys, kind="stable")

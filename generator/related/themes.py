@@ -58,7 +58,8 @@ class _Columns:
 
     def dense(self, vectors: Rows, numbers: Integers) -> Floats:
         """Return rows with their zeros, without the terms that have no column."""
-        places, owners = vectors.places(numbers)
+        places, lengths = vectors.places(numbers)
+        owners = np.repeat(np.arange(len(numbers)), lengths)
         dense = np.zeros((len(numbers), self.width + 1))
         dense[owners, self.of_term[vectors.terms[places]]] = vectors.weights[places]
         return dense[:, : self.width]

@@ -25,10 +25,16 @@ TOKEN = re.compile(
 What stands between two tokens is white space and hyphens, so `fine-tuning` and `fine tuning` are
 the same two words.
 """
-
+_TOKEN_IN_ASCII = re.compile(r"https?://\S+|[0-9A-Za-z]+|[^\w\s\-]|_")
+"""The same for most texts, in half the time."""
 
 _EDGE = re.compile(rf"[\W_].|.[\W_]|[{_UNSPACED}].|.[{_UNSPACED}]", re.DOTALL)
 """Two characters that belong to no one word."""
+
+
+def token(text: str) -> re.Pattern[str]:
+    """Return `TOKEN`, or what finds the same in `text` sooner."""
+    return _TOKEN_IN_ASCII if text.isascii() else TOKEN
 
 
 @lru_cache(maxsize=1 << 16)
@@ -53,7 +59,10 @@ def stands_alone(word: str) -> bool:
 
 def line(title: str, abstract: str) -> str:
     """Return the text of a paper on one line, with a mark that parts the two."""
-    return " ".join(f"{title} | {abstract}".split())
+    text = f"{title} | {abstract}"
+    if text.isprintable() and "  " not in text:
+        return text.strip()  # as nearly all are, and this is sooner done
+    return " ".join(text.split())
 
 
 def holds(text: str, phrase: str) -> bool:

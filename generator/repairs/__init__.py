@@ -3,6 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.model import Certainty, Field, Original, Paper, Repair
 from generator.repairs import (
@@ -25,13 +26,13 @@ from generator.text.sentences import Span
 RULES: tuple[Rule, ...] = (
     Rule("line-break", characters.line_breaks, "\n", only="title", everywhere=True),
     # Characters first: the rules below read words.
-    Rule("mojibake", mojibake.finds, everywhere=True),
-    Rule("windows-1252", mojibake.controls, everywhere=True),
+    Rule("mojibake", mojibake.finds, mojibake.SIGNS, everywhere=True),
+    Rule("windows-1252", mojibake.controls, mojibake.CONTROLS, everywhere=True),
     Rule("invisible", characters.invisible, everywhere=True),
     Rule("forbidden", characters.forbidden, everywhere=True),
-    Rule("space", characters.spaces, everywhere=True),
-    Rule("ligature", characters.ligatures, everywhere=True),
-    Rule("hyphen", characters.hyphens, everywhere=True),
+    Rule("space", characters.spaces, characters.SPACES, everywhere=True),
+    Rule("ligature", characters.ligatures, characters.LIGATURES, everywhere=True),
+    Rule("hyphen", characters.hyphens, characters.HYPHENS, everywhere=True),
     Rule("entity", markup.entities, "&", everywhere=True),
     Rule("formula", tex.formulas, "$", everywhere=True),
     # Residue that must be flagged before a rule below takes a part of it for something else.
@@ -64,13 +65,15 @@ RULES: tuple[Rule, ...] = (
     Rule("emphasis", markup.emphasis, "*"),
     Rule("heading", remnants.headings, ":-—–\n", only="abstract"),
     Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
-    Rule("unknown-math", former_math.unsure_names, words=former_math.SIGNS_OF_TRACES),
+    Rule("unknown-math", former_math.unsure_names, former_math.SIGNS_OF_TRACES, former_math.NAMES),
     Rule("unknown-command", remnants.unknown_commands, "\\"),
     # Last, because these may reach over what the rules above have found.
     Rule("normal-form", characters.normal_form, everywhere=True),
     Rule("blank", characters.blanks, everywhere=True),
 )
 """Where two find the same place, the earlier one has it."""
+_SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
+_ASCII_SIGNS = frozenset(filter(str.isascii, _SIGNS))
 
 ROUNDS = 12
 """Damage inside damage is repaired from the outside in; what is wrapped deeper is left."""
@@ -117,10 +120,10 @@ def _round(text: str, field: Field) -> list[Repair]:
     """Return what the rules find in `text` as it stands, in order, without overlaps."""
     taken = addresses(text)
     quiet = formulas(text)
-    letters = frozenset(text)
+    signs = frozenset(filter(text.__contains__, _ASCII_SIGNS if text.isascii() else _SIGNS))
     found: list[Repair] = []
     for rule in RULES:
-        if not _may_find(rule, text, letters, field):
+        if rule.only not in (None, field) or not _may_find(rule, text, signs):
             continue
         for find in rule.finds(text):
             is_quiet = not rule.everywhere and _overlaps(find.start, find.end, quiet)
@@ -132,11 +135,17 @@ def _round(text: str, field: Field) -> list[Repair]:
     return sorted(found, key=lambda entry: entry.start)
 
 
-def _may_find(rule: Rule, text: str, letters: frozenset[str], field: Field) -> bool:
+def _may_find(rule: Rule, text: str, signs: frozenset[str]) -> bool:
     """Say whether it is worth asking `rule`; most texts hold no sign of most damage."""
-    if rule.only not in (None, field) or (rule.signs and letters.isdisjoint(rule.signs)):
-        return False
-    return not rule.words or any(map(text.__contains__, rule.words))
+    if not signs.isdisjoint(rule.signs):
+        return True
+    return _holds(text, rule.words) if rule.words else not rule.signs
+
+
+@lru_cache(maxsize=8)
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    """Say whether `text` holds one of `words`; two rules ask for the same ones."""
+    return any(map(text.__contains__, words))
 
 
 def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:

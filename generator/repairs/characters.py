@@ -10,6 +10,12 @@ _NONCHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
 _FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
+SPACES = "\u00a0\u2028\u2029\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
+"""Spaces that are no blank."""
+LIGATURES = "".join(map(chr, range(0xFB00, 0xFB07)))
+"""Letters that were printed as one."""
+HYPHENS = "\u2010\u2011"
+"""Hyphens that no keyboard has."""
 _PRINTED_HYPHEN = re.compile("(?<=[a-z])\x02(?=[a-z])")
 _INVISIBLE = re.compile(
     # a printed line broke here, or would have
@@ -18,9 +24,9 @@ _INVISIBLE = re.compile(
     # joiners shape the letters of other scripts, and build emoji
     "|(?<![^\x00-\x7f\u200c\u200d])[\u200c\u200d]+(?![^\x00-\x7f\u200c\u200d])"
 )
-_SPACE = re.compile("[\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f]+")
-_LIGATURE = re.compile("[\ufb00-\ufb06]")
-_HYPHEN = re.compile("[\u2010\u2011]")
+_SPACE = re.compile(f"[{SPACES}]+")
+_LIGATURE = re.compile(f"[{LIGATURES}]")
+_HYPHEN = re.compile(f"[{HYPHENS}]")
 _BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\A | \Z")
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
@@ -46,7 +52,8 @@ def invisible(text: str) -> Iterator[Find]:
 
     The last can forge what is read, and text in one direction has no need of them.
     """
-    if text.isascii():
+    # what nobody sees cannot be printed
+    if text.isascii() or text.isprintable():
         return
     for match in _INVISIBLE.finditer(text):
         if match["wrap"] or match["hyphen"]:
@@ -57,24 +64,18 @@ def invisible(text: str) -> Iterator[Find]:
 
 def spaces(text: str) -> Iterator[Find]:
     """Find spaces that do not break, or are set wider or narrower than a blank."""
-    if text.isascii():
-        return
     for match in _SPACE.finditer(text):
         yield certain(match, " ")
 
 
 def ligatures(text: str) -> Iterator[Find]:
     """Find ligatures, which printed pages have and words do not."""
-    if text.isascii():
-        return
     for match in _LIGATURE.finditer(text):
         yield certain(match, unicodedata.normalize("NFKC", match[0]))
 
 
 def hyphens(text: str) -> Iterator[Find]:
     """Find hyphens that no keyboard has, so that nobody finds the words that hold them."""
-    if text.isascii():
-        return
     for match in _HYPHEN.finditer(text):
         yield certain(match, "-")
 

@@ -1,7 +1,7 @@
 """What a rule finds, and what a rule is."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.model import Certainty, Field
@@ -32,9 +32,9 @@ class Rule:
     finds: Callable[[str], Iterable[Find]]
     """Returns the damage in a text, in its order."""
     signs: str = ""
-    """Characters of which such damage holds at least one; a text without them is passed over."""
-    words: Collection[str] = ()
-    """Likewise, strings."""
+    """Characters of which such damage holds at least one."""
+    words: tuple[str, ...] = ()
+    """Likewise, strings; a text with none of either is passed over, if there are any."""
     only: Field | None = None
     """The one field that it is for, if it is not for both."""
     everywhere: bool = False

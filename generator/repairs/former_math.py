@@ -12,12 +12,14 @@ from generator.repairs.symbols import GREEK, GREEK_VARIANTS, NO_WORDS, names
 
 NAMES = (*GREEK_VARIANTS, *NO_WORDS)
 """Names that are words in no language."""
-SIGNS_OF_TRACES = (*NAMES, "{", "=", "<", ">", "≤", "≥")
-"""What a sure trace of mathematics holds one of."""
+SIGNS_OF_TRACES = "{=<>≤≥"
+"""What a sure trace of mathematics holds one of, if none of the names."""
 
 _NAME = re.compile(rf"(?<![A-Za-z\\])({names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])")
 _BEHIND = re.compile(rf"\d(?P<name>times(?![A-Za-z-])|pm(?=\d)|(?:{names(GREEK)})(?![A-Za-z\d]))")
 _BEFORE = re.compile(r"(?:approx|sim)(?=\d)")
+_GLUED_BEFORE = re.compile(r"[xm](?=\d)")
+"""Found in few texts, and much sooner."""
 _IDENTIFIER = re.compile(r"[A-Za-z_][\d.,]*$")
 _SIGNS = {"approx": "≈", "sim": "∼", "pm": "±", "times": "×", **GREEK}
 _BESIDE = re.compile(
@@ -46,7 +48,7 @@ def glued(text: str) -> Iterator[Find]:
         sign = _SIGNS[match["name"]]
         is_product = sign == "×" and text[match.end() : match.end() + 1].isdecimal()
         yield certain(match, sign, 1) if is_product else likely(match, sign, 1)
-    for match in _BEFORE.finditer(text):
+    for match in _BEFORE.finditer(text) if _GLUED_BEFORE.search(text) else ():
         if not text[max(0, match.start() - 1) : match.start()].isalnum():
             yield likely(match, _SIGNS[match[0]])
 

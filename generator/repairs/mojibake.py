@@ -13,6 +13,11 @@ def _class(first: int, last: int) -> str:
     return f"[{re.escape(''.join(sorted(chars)))}]"
 
 
+SIGNS = "ÂÃÄÅâïð"
+"""With one of them a character begins that was read byte by byte."""
+CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
+"""Characters that nobody writes."""
+
 _NEXT = _class(0x80, 0xBF)
 _QUOTES = "‘’“”–—"
 _SEQUENCE = re.compile(
@@ -23,13 +28,11 @@ _SEQUENCE = re.compile(
     # a closing quote whose last byte stands for nothing, and was dropped
     "|(?P<quote>â€(?=[\\s.,;:)]|$))"
 )
-_CONTROL = re.compile("[\x80-\x9f]")
+_CONTROL = re.compile(f"[{CONTROLS}]")
 
 
 def finds(text: str) -> Iterator[Find]:
     """Find runs like `â€™` that are one character read byte by byte."""
-    if text.isascii():
-        return
     for match in _SEQUENCE.finditer(text):
         if match["quote"]:
             yield likely(match, "”")
@@ -54,8 +57,6 @@ def _byte(character: str) -> bytes:
 
 def controls(text: str) -> Iterator[Find]:
     """Find control characters that are quotes and dashes of Windows-1252 read as Latin-1."""
-    if text.isascii():
-        return
     for match in _CONTROL.finditer(text):
         if after := match[0].encode("latin-1").decode("cp1252", "ignore"):
             yield likely(match, after)

@@ -5,9 +5,10 @@ import re
 from generator.text.sentences import Span
 
 _ADDRESSES = (
+    # A pattern is searched much sooner if it begins with letters; what stands before comes second.
     ("://", re.compile(r"\b(?:https?|ftp)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
-    ("www.", re.compile(r"\bwww\.[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
-    ("10.", re.compile(r"\b10\.\d{4,9}/[A-Za-z0-9\-._/:()]+")),
+    ("www.", re.compile(r"www\.(?<!\wwww\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
+    ("10.", re.compile(r"10\.(?<!\w10\.)\d{4,9}/[A-Za-z0-9\-._/:()]+")),
     ("@", re.compile(r"\b[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")),
 )
 _PAIRS = {")": "(", "]": "["}

@@ -4,6 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.search.pieces import Numbers, starts
+
 DIGITS = "".join("!" if code == ord("\\") else chr(code) for code in range(35, 127))
 """The digits 0 to 91: printable ASCII without the quote and the backslash."""
 
@@ -11,6 +16,8 @@ LAST = 64
 """A digit below this ends a number; above, there are 28 digits that go on."""
 
 _MORE = len(DIGITS) - LAST
+
+_BYTES = np.frombuffer(DIGITS.encode(), np.uint8)
 
 
 @lru_cache(maxsize=100_000)
@@ -23,6 +30,35 @@ def number(value: int) -> str:
         text = DIGITS[LAST + value % _MORE] + text
         value //= _MORE
     return text
+
+
+def digits(values: Numbers | NDArray[np.uint8]) -> str:
+    """Return each value, from 0 to 91, as one digit."""
+    return _BYTES[values].tobytes().decode()
+
+
+def numbers(values: Numbers) -> tuple[str, Numbers]:
+    """Return what `number` makes of each value, and where each starts and the last one ends."""
+    places = starts(_sizes(values))
+    written = np.empty(places[-1], np.uint8)
+    written[places[1:] - 1] = values % LAST
+    left = values // LAST
+    before = 2
+    while (more := np.flatnonzero(left)).size:
+        left[more] -= 1
+        written[places[more + 1] - before] = LAST + left[more] % _MORE
+        left //= _MORE
+        before += 1
+    return digits(written), places
+
+
+def _sizes(values: Numbers) -> Numbers:
+    sizes = np.ones_like(values)
+    left = values // LAST
+    while left.any():
+        sizes += left > 0
+        left = np.maximum(left - 1, 0) // _MORE
+    return sizes
 
 
 def front(words: Iterable[str]) -> str:

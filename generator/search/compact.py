@@ -5,7 +5,8 @@ Not zlib: its bytes differ between versions, and a browser reads them only throu
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
+from functools import cache
 
 SHORT = "`~|@^"
 """One byte each, for the words that come most often; rare in abstracts."""
@@ -16,8 +17,8 @@ LONG = "".join(map(chr, range(0x80, 0x800)))
 ESCAPE = "\x7f"
 """Stands before a character that means itself."""
 
-_WORD = re.compile(r" [A-Za-z]+")
-_WORD_OR_CODE = re.compile(rf" [A-Za-z]+|[{re.escape(SHORT)}\x7f-\u07ff]")
+_LETTERS = re.compile("[A-Za-z]*")
+_CODE = re.compile(rf"[{re.escape(SHORT)}\x7f-\u07ff]")
 
 
 def words(texts: Iterable[str]) -> tuple[str, ...]:
@@ -25,23 +26,44 @@ def words(texts: Iterable[str]) -> tuple[str, ...]:
 
     Those with short codes come first; the others are sorted.
     """
-    counts = Counter(word for text in texts for word in _WORD.findall(text))
-    saved = {word: count * (len(word) - 2) for word, count in counts.items() if len(word) > 2}
+    counts = _counts(texts)
+    saved = {word: count * (len(word) - 1) for word, count in counts.items() if len(word) > 1}
     best = sorted(saved, key=lambda word: (-saved[word], word))[: len(SHORT) + len(LONG)]
     best.sort(key=lambda word: (-counts[word], word))
-    return tuple(word[1:] for word in (*best[: len(SHORT)], *sorted(best[len(SHORT) :])))
+    return (*best[: len(SHORT)], *sorted(best[len(SHORT) :]))
 
 
-def codes(chosen: Iterable[str]) -> dict[str, str]:
-    """Return the character that stands for each word and the space before it."""
-    return {f" {word}": code for word, code in zip(chosen, SHORT + LONG, strict=False)}
+def _counts(texts: Iterable[str]) -> Counter[str]:
+    """Return how often a space and then each word come."""
+    pieces: Counter[str] = Counter()
+    for text in texts:
+        pieces.update(text.split(" ")[1:])
+    counts: Counter[str] = Counter()
+    for piece, count in pieces.items():
+        counts[_letters(piece)] += count
+    return counts
 
 
-def compact(text: str, table: Mapping[str, str]) -> str:
-    """Return `text` with codes in place of words."""
+def _letters(piece: str) -> str:
+    match = _LETTERS.match(piece)
+    return match.group() if match else ""
 
-    def code(match: re.Match[str]) -> str:
-        found = match.group()
-        return table.get(found, found) if found[0] == " " else ESCAPE + found
 
-    return _WORD_OR_CODE.sub(code, text)
+def compactor(chosen: Iterable[str]) -> Callable[[str], str]:
+    """Return what writes texts with codes in place of the words `chosen`."""
+    codes = dict(zip(chosen, SHORT + LONG, strict=False))
+
+    @cache  # nearly all pieces come many times
+    def coded(piece: str) -> str:
+        word = _letters(piece)
+        return codes.get(word, f" {word}") + _escaped(piece[len(word) :])
+
+    def compact(text: str) -> str:
+        first, *pieces = text.split(" ")
+        return _escaped(first) + "".join(map(coded, pieces))
+
+    return compact
+
+
+def _escaped(text: str) -> str:
+    return _CODE.sub(rf"{ESCAPE}\g<0>", text)

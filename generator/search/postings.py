@@ -1,165 +1,170 @@
 """Which word stands in which document, how often, in which fields and where."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress, pairwise
 from math import log2
 
-from generator.search.codes import DIGITS, number, order
-from generator.search.document import Document, Facet, Other
-from generator.text import terms
+import numpy as np
+from numpy.typing import NDArray
 
-TITLE, NAME, TAG, AUTHOR = 1, 2, 4, 8
-"""The fields besides the abstract in which a word can stand, as bits."""
+from generator.search.codes import DIGITS, digits, numbers
+from generator.search.document import Document, Other
+from generator.search.occurrences import ABSTRACT, BLOCK, NOWHERE, Found, Occurrences, find
+from generator.search.pieces import Numbers, starts
 
 MOST_COUNTED = 4
 """How often a word in an abstract counts at most."""
 
-GAP = 8
-"""Places between a title and its abstract, so that no phrase spans both."""
+AT_ONCE = 250_000
+"""Occurrences that are written at once; more need more room, and fewer more time."""
 
 LONGEST_TITLE = 20
 """Words; a longer title counts as this long."""
 
-FILTERS: dict[Facet, str] = {"topic": "tag", "year": "year", "venue": "venue"}
-"""The facets whose values can be asked for in a query, and by which word."""
 
-_NOWHERE = number(1)
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One thing about each word, written for all words one after the other."""
 
+    text: str
+    starts: Numbers
+    """Where each word's piece starts, and the end of the last."""
 
-@dataclass(slots=True)
-class Posting:
-    """All documents that have a word, written as they go into a shard."""
-
-    count: int = 0
-    last: int = -1
-    """The number of the last document."""
-    gaps: list[str] = field(default_factory=list)
-    codes: list[str] = field(default_factory=list)
-    places: list[str] = field(default_factory=list)
+    def of(self, words: range) -> str:
+        """Return the pieces of some words that follow each other."""
+        return self.text[self.starts[words.start] : self.starts[words.stop]]
 
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """The words of a collection."""
+    """The words of a collection with the documents that have them."""
 
-    words: dict[str, Posting]
+    words: tuple[str, ...]
     """Sorted as JavaScript sorts."""
-    lengths: tuple[int, ...]
+    counts: Numbers
+    """How many documents have each word."""
+    gaps: Column
+    """The documents: how many are left out before each."""
+    codes: Column
+    """The fields of each document that have the word, and how often its abstract does."""
+    places: Column
+    """Where the word stands in each document."""
+    lengths: Numbers
     """Words of each paper's title and abstract."""
-    titles: tuple[int, ...]
+    titles: Numbers
     """Words of each paper's title that say something."""
 
 
-@dataclass(slots=True)
-class _Word:
-    """What one document has of one word."""
-
-    fields: int = 0
-    count: int = 0
-    places: list[int] = field(default_factory=list)
-
-
-def postings(documents: Sequence[Document], others: Sequence[Other]) -> Postings:
+def postings(
+    documents: Sequence[Document],
+    others: Sequence[Other],
+    *,
+    block: int = BLOCK,
+    at_once: int = AT_ONCE,
+) -> Postings:
     """Return where each word of the collection stands; `others` are numbered after the papers."""
-    index: dict[str, Posting] = {}
-    lengths: list[int] = []
-    titles: list[int] = []
-    for place, document in enumerate(documents):
-        words: dict[str, _Word] = {}
-        lengths.append(_read(document, words))
-        titles.append(sum(1 for _ in _telling(document.title)))
-        _add(index, place, words)
-    for place, other in enumerate(others, start=len(documents)):
-        words = {}
-        _place(words, other.title, 0, TITLE)
-        _add(index, place, words)
-    ordered = {word: index[word] for word in sorted(index, key=order)}
-    return Postings(ordered, tuple(lengths), tuple(titles))
+    found = find(documents, others, block=block)
+    parts = [_part(found, terms) for terms in _ranges(found, at_once)]
+    counts = np.concatenate([part.counts for part in parts])
+    occur = counts > 0
+    return Postings(
+        tuple(compress(found.terms, occur.tolist())),
+        counts[occur],
+        gaps=_together([part.gaps for part in parts], occur),
+        codes=_together([part.codes for part in parts], occur),
+        places=_together([part.places for part in parts], occur),
+        lengths=found.lengths,
+        titles=found.titles,
+    )
 
 
-def _read(document: Document, words: dict[str, _Word]) -> int:
-    """Gather the words of `document`, and return how long it is."""
-    title = _place(words, document.title, 0, TITLE)
-    abstract = _place(words, document.abstract, title + GAP, 0)
-    for name in document.names:
-        _mark(words, name, NAME)
-    for value in document.facets.get("topic", ()):
-        _mark(words, value.label, TAG)
-    for author in document.authors:
-        _mark(words, author, AUTHOR)
-    for facet, prefix in FILTERS.items():
-        for value in document.facets.get(facet, ()):
-            words[filter_term(prefix, value.id)] = _Word()
-    return title + abstract
+def _ranges(found: Found, at_once: int) -> Iterator[range]:
+    """Yield the numbers of the terms that are written at once."""
+    terms = len(found.terms)
+    totals = sum(np.bincount(block.term, minlength=terms) for block in found.blocks)
+    before = np.cumsum(totals) // at_once
+    cuts = (np.flatnonzero(np.diff(before)) + 1).tolist()
+    yield from (range(first, end) for first, end in pairwise((0, *cuts, terms)))
 
 
-def filter_term(prefix: str, value: str) -> str:
-    """Return the word that stands for a value of a facet, such as `year:2024`."""
-    return f"{prefix}:{'-'.join(terms.lower(terms.fold(value)).split())}"
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What `Postings` has, for some terms, whether they occur or not."""
+
+    counts: Numbers
+    gaps: Column
+    codes: Column
+    places: Column
 
 
-def _place(words: dict[str, _Word], text: str, place: int, mask: int) -> int:
-    """Gather the words of a text with their places from `place` on, and return their number."""
-    start = place
-    chunks = tuple(terms.chunks(text))
-    keep = mask == TITLE and all(p in terms.STOP_WORDS for c in chunks for p in c.parts)
-    for parts, joined in chunks:
-        if joined is not None:
-            _stand(words, joined, place, mask)
-        for part in parts:
-            if keep or part not in terms.STOP_WORDS:
-                _stand(words, part, place, mask)
-            place += 1
-    return place - start
+def _part(found: Found, terms: range) -> _Part:
+    """Return what is written of some terms; a posting is all occurrences in one document."""
+    each = found.of(terms)
+    first = (_steps(each.term) != 0) | (_steps(each.document) != 0)
+    first[:1] = True
+    begins = np.flatnonzero(first)
+    term = each.term[begins] - terms.start
+    counts = np.bincount(term, minlength=len(terms)).astype(np.int32)
+    pieces = starts(counts)
+    return _Part(
+        counts,
+        gaps=_column(_gaps(term, each.document[begins]), pieces),
+        codes=Column(digits(_codes(each, begins)), pieces),
+        places=_places(each, first, pieces),
+    )
 
 
-def _stand(words: dict[str, _Word], term: str, place: int, mask: int) -> None:
-    word = words.setdefault(term, _Word())
-    word.fields |= mask
-    word.count += not mask
-    word.places.append(place)
+def _steps(values: Numbers) -> Numbers:
+    """Return by how much each value is more than the one before, and the first more than zero."""
+    steps = values.copy()
+    steps[1:] -= values[:-1]
+    return steps
 
 
-def _mark(words: dict[str, _Word], text: str, mask: int) -> None:
-    """Note that the words of a name or label belong to the document."""
-    joined = (chunk.joined for chunk in terms.chunks(text) if chunk.joined is not None)
-    for term in (*_telling(text), *joined):
-        words.setdefault(term, _Word()).fields |= mask
+def _gaps(term: Numbers, document: Numbers) -> Numbers:
+    gaps = _steps(document) - 1
+    first = np.flatnonzero(_steps(term + 1))
+    gaps[first] = document[first]
+    return gaps
 
 
-def _telling(text: str) -> Iterator[str]:
-    """Yield the words of `text` that say something, or all where none does."""
-    parts = [part for chunk in terms.chunks(text) for part in chunk.parts]
-    telling = [part for part in parts if part not in terms.STOP_WORDS]
-    yield from telling or parts
+def _codes(each: Occurrences, begins: NDArray[np.int64]) -> Numbers:
+    counted = (each.field == ABSTRACT) & (each.place != NOWHERE)
+    times = np.add.reduceat(counted, begins, dtype=np.int32)
+    fields = np.bitwise_or.reduceat(each.field, begins).astype(np.int32)
+    return (MOST_COUNTED + 1) * fields + np.minimum(times, MOST_COUNTED)
 
 
-def _add(index: dict[str, Posting], document: int, words: dict[str, _Word]) -> None:
-    """Write what `document` has of each word at the end of the word's posting."""
-    for term, word in words.items():
-        posting = index.setdefault(term, Posting())
-        posting.count += 1
-        posting.gaps.append(number(document - posting.last - 1))
-        posting.last = document
-        posting.codes.append(DIGITS[5 * word.fields + min(word.count, MOST_COUNTED)])
-        posting.places.append(_places(word.places) if word.places else _NOWHERE)
+def _places(each: Occurrences, first: NDArray[np.bool_], pieces: Numbers) -> Column:
+    """Return the steps from place to place, twice as long as they are, and one more for the last.
+
+    A word that stands nowhere in a document is written as if at the start.
+    """
+    kept = np.flatnonzero(first | (each.place != NOWHERE))
+    first, place = first[kept], np.maximum(each.place[kept], 0)
+    steps = np.where(first, place, _steps(place))
+    last = np.append(first[1:], True)[: len(first)]
+    ends = np.append(np.flatnonzero(first), len(first))
+    return _column(2 * steps + last, ends[pieces])
 
 
-def _places(places: Iterable[int]) -> str:
-    written: list[int] = []
-    before = 0
-    for place in places:
-        written.append(2 * (place - before))
-        before = place
-    written[-1] += 1
-    return "".join(map(number, written))
+def _column(values: Numbers, pieces: Numbers) -> Column:
+    text, places = numbers(values)
+    return Column(text, places[pieces])
 
 
-def lengths(values: Iterable[int]) -> str:
+def _together(parts: Sequence[Column], kept: NDArray[np.bool_]) -> Column:
+    """Return columns that follow each other as one; the pieces that are not kept are empty."""
+    sizes = np.concatenate([np.diff(part.starts) for part in parts])
+    return Column("".join(part.text for part in parts), starts(sizes[kept]))
+
+
+def lengths(values: Numbers) -> str:
     """Return lengths roughly, one digit each: four steps for each doubling."""
-    return "".join(DIGITS[min(round(4 * log2(value + 1)), 91)] for value in values)
+    return "".join(DIGITS[min(round(4 * log2(value + 1)), 91)] for value in values.tolist())
 
 
-def title_lengths(values: Iterable[int]) -> str:
+def title_lengths(values: Numbers) -> str:
     """Return the lengths of titles, one digit each."""
-    return "".join(DIGITS[min(value, LONGEST_TITLE)] for value in values)
+    return digits(np.minimum(values, LONGEST_TITLE))

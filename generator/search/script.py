@@ -3,7 +3,9 @@
 import json
 import re
 
-_MARKUP = re.compile("<(?=[/!?A-Za-z])|[\u2028\u2029\ud800-\udfff]")
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_MARKUP = re.compile("<(?=[/!?A-Za-z])")
+_LINE_ENDS = ("\u2028", "\u2029")
 
 
 def call(*arguments: object, to: str = "sheafIndex") -> str:
@@ -11,9 +13,9 @@ def call(*arguments: object, to: str = "sheafIndex") -> str:
 
     Nothing in it can end a script, begin markup or break the line.
     """
-    text = json.dumps(arguments, ensure_ascii=False, separators=(",", ":"))[1:-1]
-    return f"{to}({_MARKUP.sub(_escape, text)});\n"
-
-
-def _escape(match: re.Match[str]) -> str:
-    return f"\\u{ord(match.group()):04x}"
+    text = _MARKUP.sub(r"\\u003c", _json(arguments)[1:-1])
+    for end in _LINE_ENDS:
+        text = text.replace(end, f"\\u{ord(end):04x}")
+    # halves of characters cannot be written; to look for them would take ten times as long
+    text = text.encode(errors="backslashreplace").decode()
+    return f"{to}({text});\n"

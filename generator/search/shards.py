@@ -1,12 +1,14 @@
 """The index cut into files that a browser loads one at a time."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.search.codes import front, number, order
-from generator.search.postings import Posting
+import numpy as np
+
+from generator.search.codes import front, number, numbers, order
+from generator.search.postings import Postings
 
 CLOSE = 14_000
 """Characters from which a shard ends as soon as the words that follow are of another kind."""
@@ -39,31 +41,26 @@ Acronyms = Mapping[str, tuple[tuple[str, ...], ...]]
 """Short forms with their long forms."""
 
 
-def term_shards(words: Mapping[str, Posting], acronyms: Acronyms, *, whole: bool) -> Shards:
+def term_shards(found: Postings, acronyms: Acronyms, *, whole: bool) -> Shards:
     """Return all words with their documents, and their places apart; one shard if `whole`."""
-    groups = _groups([(word, _size(word, posting)) for word, posting in words.items()], whole=whole)
+    sizes = (np.diff(found.gaps.starts) + found.counts + 2).tolist()
+    groups = _groups(found.words, map(int.__add__, map(len, found.words), sizes), whole=whole)
     known = _by_word(acronyms)
-    terms = [(f"t{number_}", _terms(group, words, known)) for number_, group in enumerate(groups)]
-    places = [
-        (f"p{number_}", ("".join("".join(words[word].places) for word in group),))
-        for number_, group in enumerate(groups)
-    ]
-    return Shards((*terms, *places), _firsts(groups))
-
-
-def _size(word: str, posting: Posting) -> int:
-    return len(word) + 2 + posting.count + sum(map(len, posting.gaps))
+    terms = [(f"t{number_}", _terms(group, found, known)) for number_, group in enumerate(groups)]
+    places = [(f"p{number_}", (found.places.of(group),)) for number_, group in enumerate(groups)]
+    return Shards((*terms, *places), _firsts(found.words, groups))
 
 
 def _terms(
-    group: list[str], words: Mapping[str, Posting], acronyms: Mapping[str, tuple[str, ...]]
+    group: range, found: Postings, acronyms: Mapping[str, tuple[str, ...]]
 ) -> tuple[object, ...]:
+    words = found.words[group.start : group.stop]
     return (
-        front(group),
-        "".join(number(words[word].count) for word in group),
-        "".join("".join(words[word].gaps) for word in group),
-        "".join("".join(words[word].codes) for word in group),
-        " ".join(sorted({pair for word in group for pair in acronyms.get(word, ())})),
+        front(words),
+        numbers(found.counts[group.start : group.stop])[0],
+        found.gaps.of(group),
+        found.codes.of(group),
+        " ".join(sorted({pair for word in words for pair in acronyms.get(word, ())})),
     )
 
 
@@ -77,34 +74,38 @@ def _by_word(acronyms: Acronyms) -> dict[str, tuple[str, ...]]:
     return known
 
 
-def end_shards(words: Mapping[str, Posting], *, whole: bool) -> Shards:
+def end_shards(found: Postings, *, whole: bool) -> Shards:
     """Return the words of letters backwards with their counts; one shard if `whole`."""
-    backwards = {word[::-1]: words[word].count for word in words if _REVERSED.match(word)}
-    groups = _groups([(word, len(word) + 2) for word in sorted(backwards)], whole=whole)
+    counted = zip(found.words, found.counts.tolist(), strict=True)
+    backwards = {word[::-1]: count for word, count in counted if _REVERSED.match(word)}
+    words = sorted(backwards)
+    groups = _groups(words, (len(word) + 2 for word in words), whole=whole)
     calls = tuple(
-        (f"r{number_}", (front(group), "".join(number(backwards[word]) for word in group)))
-        for number_, group in enumerate(groups)
+        (f"r{number_}", _ends(words[g.start : g.stop], backwards))
+        for number_, g in enumerate(groups)
     )
-    return Shards(calls, _firsts(groups))
+    return Shards(calls, _firsts(words, groups))
 
 
-def _groups(sized: Iterable[tuple[str, int]], *, whole: bool) -> list[list[str]]:
-    """Return the words of each shard, given how many characters each word takes."""
-    groups: list[list[str]] = [[]]
+def _ends(words: Sequence[str], counts: Mapping[str, int]) -> tuple[object, ...]:
+    return front(words), "".join(number(counts[word]) for word in words)
+
+
+def _groups(words: Sequence[str], sizes: Iterable[int], *, whole: bool) -> list[range]:
+    """Return the places of the words of each shard, given how many characters each word takes."""
+    cuts = [0]
     taken = 0
-    for word, size in sized:
-        group = groups[-1]
-        kin = group and group[-1][:KIN] == word[:KIN]
-        if not whole and group and (taken >= FULL or (taken >= CLOSE and not kin)):
-            groups.append([])
+    for place, (word, size) in enumerate(zip(words, sizes, strict=True)):
+        kin = place > cuts[-1] and words[place - 1][:KIN] == word[:KIN]
+        if not whole and place > cuts[-1] and (taken >= FULL or (taken >= CLOSE and not kin)):
+            cuts.append(place)
             taken = 0
-        groups[-1].append(word)
         taken += size
-    return groups
+    return [range(start, end) for start, end in pairwise((*cuts, len(words)))]
 
 
-def _firsts(groups: list[list[str]]) -> tuple[str, ...]:
-    return ("", *(_first(before[-1], after[0]) for before, after in pairwise(groups)))
+def _firsts(words: Sequence[str], groups: list[range]) -> tuple[str, ...]:
+    return ("", *(_first(words[group.start - 1], words[group.start]) for group in groups[1:]))
 
 
 def _first(before: str, after: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator.model import File
 from generator.search import compact
@@ -23,11 +23,13 @@ PAPERS_A_FILE = 4
 OTHERS_A_FILE = 64
 """Their entries are short."""
 
+_json = json.JSONEncoder(separators=(",", ":")).encode
+
 
 def files(
     documents: Sequence[Document], others: Iterable[Other] = (), *, one_file: int = ONE_FILE
-) -> tuple[File, ...]:
-    """Return the index of a collection; a paper's number is its place in `documents`.
+) -> Iterator[File]:
+    """Yield the index of a collection; a paper's number is its place in `documents`.
 
     `search/head.js` comes first. It is alone where the whole has less than `one_file` characters.
     """
@@ -36,26 +38,29 @@ def files(
     if sum(len(document.abstract) for document in documents) < one_file:
         alone = "".join(_scripts(*_index(documents, ordered, words, whole=True)))
         if len(alone) < one_file:
-            return (File("search/head.js", alone),)
+            yield File("search/head.js", alone)
+            return
     head, calls = _index(documents, ordered, words, whole=False)
     names = ("head", *(name for name, _ in calls))
-    texts = _scripts(head, calls)
-    return tuple(File(f"search/{n}.js", text) for n, text in zip(names, texts, strict=True))
+    for name, text in zip(names, _scripts(head, calls), strict=True):
+        yield File(f"search/{name}.js", text)
 
 
 def _index(
     documents: Sequence[Document], others: Sequence[Other], words: Postings, *, whole: bool
-) -> tuple[dict[str, object], list[Call]]:
+) -> tuple[Mapping[str, object], Sequence[Call]]:
     """Return the head and all shards; `whole` is for one file, where nothing is coded or cut."""
     texts = [text for document in documents for text in (document.title, document.abstract)]
     chosen = () if whole else compact.words(texts)
-    terms = term_shards(words.words, acronyms(texts), whole=whole)
-    ends = end_shards(words.words, whole=whole)
+    terms = term_shards(words, acronyms(texts), whole=whole)
+    ends = end_shards(words, whole=whole)
     entries = ([other.title, other.address, other.info] for other in others)
     calls = [
         *terms.calls,
         *ends.calls,
-        *blocks(_shown(documents, compact.codes(chosen)), "d", PAPERS_A_FILE),
+        *blocks(
+            _shown(documents, compact.compactor(chosen) if chosen else str), "d", PAPERS_A_FILE
+        ),
         *blocks(entries, "e", OTHERS_A_FILE),
         ("facets", (_facets(documents),)),
     ]
@@ -74,7 +79,7 @@ def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
     return {
         "docs": len(documents) + len(others),
         "kinds": [len(documents), *(kinds[kind] for kind in KINDS)],
-        "avg": round(sum(words.lengths) / max(1, len(words.lengths)), 2),
+        "avg": round(int(words.lengths.sum()) / max(1, len(words.lengths)), 2),
         "chunk": PAPERS_A_FILE,
         "lens": lengths(words.lengths),
         "tl": title_lengths(words.titles),
@@ -84,13 +89,13 @@ def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
     }
 
 
-def _shown(documents: Iterable[Document], table: dict[str, str]) -> Iterable[list[str]]:
+def _shown(documents: Iterable[Document], written: Callable[[str], str]) -> Iterator[list[str]]:
     """Yield what a list of results shows of each paper; a coded slug has spaces for hyphens."""
     for document in documents:
         slug = f" {document.slug.replace('-', ' ')}"
         authors = ", ".join(document.authors)
         fields = (document.title, slug, authors, document.info, document.abstract)
-        yield [compact.compact(text, table) if table else text for text in fields]
+        yield [written(text) for text in fields]
 
 
 def _facets(documents: Sequence[Document]) -> dict[str, list[list[object]]]:
@@ -115,9 +120,17 @@ def _gaps(ids: Sequence[int]) -> str:
     return "".join(number(id_ - last - 1) for last, id_ in zip((-1, *ids), ids, strict=False))
 
 
-def _scripts(head: dict[str, object], calls: Sequence[Call]) -> list[str]:
-    """Return the text of each file, all marked with a digest of the whole."""
-    whole = json.dumps([head, calls], ensure_ascii=True, separators=(",", ":"))
-    version = hashlib.sha256(whole.encode()).hexdigest()[:8]
-    first = call("head", {**head, "v": version})
-    return [first, *(call(name, version, *arguments) for name, arguments in calls)]
+def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]:
+    """Yield the text of each file, all marked with a digest of the whole."""
+    version = _version(head, calls)
+    yield call("head", {**head, "v": version})
+    yield from (call(name, version, *arguments) for name, arguments in calls)
+
+
+def _version(head: Mapping[str, object], calls: Iterable[Call]) -> str:
+    """Return a digest of the whole as JSON, of which no more than a file is held at once."""
+    digest = hashlib.sha256(f"[{_json(head)},[".encode())
+    for place, each in enumerate(calls):
+        digest.update(f"{',' if place else ''}{_json(each)}".encode())
+    digest.update(b"]]")
+    return digest.hexdigest()[:8]

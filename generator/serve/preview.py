@@ -78,13 +78,14 @@ class Preview:
             self._recent = None
         if self._recent is None or self._maker is None:
             return
-        pages = []
-        with suppress(SheafError):  # the whole build tells of it
-            pages = [self._maker.make(file) for file in self._recent.edited()]
-        for path, html in pages:
+        files = self._recent.edited()
+        if files is None:
+            self._recent = None
+            return
+        for path, html in map(self._maker.make, files):
             disk.replace(self._shown / path, html.encode("utf-8"))
             self._tell(f"Shown: {path.removesuffix('index.html')}, and the rest follows")
-        if pages:
+        if files:
             self._browser.reload()
 
     def _finish(self, code: int) -> None:

@@ -1,75 +1,68 @@
 """The papers of a library as they were last seen, and the pages of those that changed since."""
 
-import hashlib
+from collections.abc import Container, Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from generator import build, disk, importers, records, settings
-from generator.build import Derive, Found, Make, afresh
+from generator import build, curation, disk, records, repairs, settings
 from generator.catalogue import Catalogue
 from generator.model import File, Neighbour, Paper, Reading
 from generator.outputs import paper_pages
+from generator.serve.reread import reread
 
 MOST = 20
 """Papers; where more have changed at once, their pages come with all others."""
 
 
 class Recent:
-    """What a library held at the last look; what did not change since costs nothing again."""
+    """What a library held at the last look; what did not change since is not looked at again."""
 
     def __init__(self, root: Path) -> None:
         """Look at the library in `root`; raise a `SheafError` where something in it is wrong."""
         self._settings = settings.read(root)
-        self._readings: dict[tuple[str, bytes], Reading] = {}
-        self._derived: dict[tuple[str, Paper], Paper] = {}
+        self._folder = root / build.SOURCES
+        self._sources = dict(build.sources(self._folder))
         with disk.Cache(root / disk.CACHE) as cache:
-            self._papers = self._look(disk.Papers(cache).made).papers
+            found = build.find(self._settings, disk.Papers(cache).made)
+        self._readings = {reading.file: reading for reading in found.readings}
+        self._papers = {paper.id: paper for paper in found.papers}
+        topics = curation.taxonomy(found.given, found.decided)
+        self._describe = build.describer(topics, found.decided)
 
-    def edited(self) -> list[File]:
+    def edited(self) -> list[File] | None:
         """Return the pages of the papers that changed since the last look.
 
-        Their neighbours are those of the last whole build. Raises as a build does.
+        Addresses and neighbours are those of the last whole build, which tells of all else.
+        Nothing is returned where papers came, went, or changed all over: then it is time for
+        another look after the next whole build.
         """
-        before = {paper.id: paper for paper in self._papers}
-        found = self._look(afresh)
-        self._papers = found.papers
-        changed = {paper.id for paper in found.papers if paper != before.get(paper.id)}
-        if len(changed) > MOST:
-            return []
-        return list(paper_pages.files(self._catalogue(found, changed), changed))
+        sources = dict(build.sources(self._folder))
+        if sources.keys() != self._sources.keys():
+            return None
+        readings = {
+            name: reading
+            if sources[name] == self._sources[name]
+            else reread(self._sources[name], reading, sources[name])
+            for name, reading in self._readings.items()
+        }
+        changed = _changed(self._readings.values(), readings.values(), self._papers)
+        if changed is None or len(changed) > MOST:
+            return None
+        self._sources, self._readings = sources, readings
+        described = {id_: self._describe(repairs.repair(raw)) for id_, raw in changed.items()}
+        self._papers |= described
+        return list(paper_pages.files(self._catalogue(described), described))
 
-    def known(self) -> int:
-        """Return how many results are kept in mind, two for each paper."""
-        return len(self._derived)
-
-    def _look(self, derive: Derive) -> Found:
-        """Return what is in the sources, with what `derive` makes of what is new in them."""
-        readings: dict[tuple[str, bytes], Reading] = {}
-        derived: dict[tuple[str, Paper], Paper] = {}
-
-        def read(name: str, data: bytes) -> Reading:
-            key = (name, hashlib.sha256(data).digest())
-            readings[key] = self._readings.get(key) or importers.read(name, data)
-            return readings[key]
-
-        def remember(step: str, paper: Paper, make: Make) -> Paper:
-            key = (step, paper)
-            derived[key] = self._derived.get(key) or derive(step, paper, make)
-            return derived[key]
-
-        found = build.find(self._settings, remember, read)
-        self._readings, self._derived = readings, derived
-        return found
-
-    def _catalogue(self, found: Found, ids: set[str]) -> Catalogue:
-        """Return what the pages of the papers `ids` are made from."""
+    def _catalogue(self, described: Container[str]) -> Catalogue:
+        """Return what the pages of the papers that were `described` are made from."""
         return Catalogue(
             collection=self._settings.collection,
             repository=self._settings.repository,
-            papers=found.papers,
-            readings=found.readings,
+            papers=tuple(self._papers.values()),
+            readings=(),
             aisles=(),
             gone=(),
-            related={id_: self._neighbours(id_) for id_ in ids},
+            related={id_: self._neighbours(id_) for id_ in self._papers if id_ in described},
         )
 
     def _neighbours(self, id_: str) -> tuple[Neighbour, ...]:
@@ -79,3 +72,18 @@ class Recent:
         except FileNotFoundError:
             return ()
         return records.neighbours(text)
+
+
+def _changed(
+    before: Iterable[Reading], now: Iterable[Reading], ids: Iterable[str]
+) -> dict[str, Paper] | None:
+    """Return the entries that are not what they were, by id; nothing where papers came or went."""
+    old = [paper for reading in before for paper in reading.papers]
+    new = [paper for reading in now for paper in reading.papers]
+    if len(old) != len(new):
+        return None
+    return {
+        id_: replace(after, id=id_)
+        for id_, paper, after in zip(ids, old, new, strict=True)
+        if after != replace(paper, origin=after.origin)
+    }

@@ -1,6 +1,7 @@
 """Phrases of a collection that could be topics, and where they stand."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from generator.related.common_words import EMPTY, VAGUE
 from generator.text.acronyms import acronyms
 from generator.text.phrases import Key, Phrases
 from generator.text.terms import STOP_WORDS
-from generator.text.words import Word, fold, words
+from generator.text.words import Words, fold, words
 
 LONGEST = 4
 """Words in a phrase."""
@@ -65,7 +66,7 @@ class _Row(NamedTuple):
     paper: int
     field: Field
     text: str
-    words: Sequence[Word]
+    words: Words
     free: Sequence[str]
     """The same folded; empty where a word can be no part of a new phrase."""
 
@@ -98,13 +99,15 @@ def _rows(number: int, paper: Paper, known: Phrases[bool]) -> Iterator[_Row]:
     texts: tuple[tuple[Field, str], ...] = (("title", paper.title), ("abstract", paper.abstract))
     for field, text in texts:
         row = words(text)
-        free = ["" if word.exact in explained else word.folded for word in row]
+        free = [
+            "" if exact in explained else folded
+            for exact, folded in zip(row.exact, row.folded, strict=True)
+        ]
         for found in known.find(row):
             free[found.first : found.last] = [""] * (found.last - found.first)
         for address in _ADDRESS.finditer(text):
-            for place, word in enumerate(row):
-                if address.start() <= word.start < address.end():
-                    free[place] = ""
+            first, last = (bisect_left(row.starts, place) for place in address.span())
+            free[first:last] = [""] * (last - first)
         yield _Row(number, field, text, row, free)
 
 
@@ -163,18 +166,19 @@ def _is_name(key: Key) -> bool:
 
 def _is_cut(row: _Row, first: int, last: int) -> bool:
     """Say whether a phrase leaves a part of a longer word behind."""
-    start, end = row.words[first].start, row.words[last - 1].end
+    start, end = row.words.starts[first], row.words.ends[last - 1]
     return row.text[start - 1 : start] in _JOINS or row.text[end : end + 1] in _JOINS
 
 
 def _place(row: _Row, first: int, last: int) -> Place:
-    before = row.words[first - 1].folded if first else ""
-    after = row.words[last].folded if last < len(row.words) else ""
+    folded = row.words.folded
+    before = folded[first - 1] if first else ""
+    after = folded[last] if last < len(folded) else ""
     return Place(
         paper=row.paper,
         field=row.field,
-        start=row.words[first].start,
-        end=row.words[last - 1].end,
+        start=row.words.starts[first],
+        end=row.words.ends[last - 1],
         is_whole=before not in _VERBAL and (not after or after in _AFTER_NOUNS),
     )
 

@@ -8,7 +8,7 @@ from generator.model import Evidence, Paper, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
 from generator.text.phrases import Key, Phrases, folded_key
 from generator.text.slug import slug, unique
-from generator.text.words import words
+from generator.text.words import without_marks, words
 
 GROUP = "from-the-sources"
 """The id of the group of topics that are keywords and nothing else."""
@@ -117,10 +117,10 @@ def _phrases(taxonomy: Taxonomy) -> Phrases[_Meaning]:
 
 def _named(keyword: str, phrases: Phrases[_Meaning]) -> Iterator[str]:
     """Yield the ids of the topics that `keyword` names, each once."""
-    row = [word for word in words(keyword) if word.folded]
+    row = without_marks(words(keyword))
     seen = set()
     for found in phrases.find(row):
-        is_all = found.last - found.first == len(row)
+        is_all = found.last - found.first == len(row.folded)
         if (is_all or not found.meaning.is_whole) and found.meaning.topic not in seen:
             seen.add(found.meaning.topic)
             yield found.meaning.topic

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model import Evidence, Field, Paper
@@ -10,7 +10,7 @@ from generator.taxonomy import Taxonomy
 from generator.text.acronyms import Acronym, acronyms
 from generator.text.phrases import Found, Key, Phrases, exact_key, folded_key
 from generator.text.sentences import Span, sentences
-from generator.text.words import Word, words
+from generator.text.words import Words, cut, joined, without_marks, words
 
 TITLE = 3.0
 """What a phrase in the title says."""
@@ -21,6 +21,8 @@ PLAIN = 1.0
 WEAK = {TITLE: 1.65, CUE: 1.65, PLAIN: 0.5}
 """What a weak phrase says at the same places."""
 
+_CUE_OPENINGS = frozenset(("We", "we", "This", "this", "In", "in", "Our", "Here", "here"))
+"""The words with which a cue begins; it is looked for nowhere else."""
 _CUE = re.compile(
     r"\b(?:[Ww]e (?:\w+ly |also |first |further |then )?"
     r"(?:propose|present|introduce|study|develop|investigate|explore|consider|address|describe"
@@ -37,6 +39,8 @@ _ASIDE = re.compile(
     r"|such as|including|e\.g\.|inspired by|prior work|previous work|existing)\b"
 )
 """From here on such a sentence speaks of something else, or gives examples."""
+_NOWHERE = range(0)
+"""The part of other sentences that tells what the paper does."""
 
 
 class Meaning(NamedTuple):
@@ -100,57 +104,67 @@ def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
         yield Mention(found.meaning.topic, found.meaning.weak, weight, "title", span, sentence)
     row = _expanded(abstract, long, explained)
     places = {acronym.long for acronym in explained}
-    yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places)
+    told = _told(paper.abstract, abstract)
+    yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places, told)
 
 
 def _in_abstract(
-    text: str, found: Iterable[Found[Meaning]], row: Sequence[Word], explained: set[Span]
+    text: str,
+    found: Iterable[Found[Meaning]],
+    row: Words,
+    explained: set[Span],
+    told: Mapping[int, range],
 ) -> Iterator[Mention]:
     spans = sentences(text)
     starts = [span.start for span in spans]
-    cues = [_cue(text, span) for span in spans]
     for phrase in found:
         span = _span(row, phrase)
         number = bisect_right(starts, span.start) - 1
         topic, weak, _ = phrase.meaning
         if weak and span not in explained and _is_name(row, phrase, starts[number]):
             continue
-        weight = CUE if span.start in cues[number] else PLAIN
+        weight = CUE if span.start in told.get(starts[number], _NOWHERE) else PLAIN
         sentence = Span(starts[number], spans[bisect_right(starts, span.end - 1) - 1].end)
         yield Mention(topic, weak, WEAK[weight] if weak else weight, "abstract", span, sentence)
 
 
-def _between(row: Sequence[Word], span: Span) -> Sequence[Word]:
+def _between(row: Words, span: Span) -> Words:
     """Return the words of `row` in `span`, without parting marks."""
-    first = bisect_left(row, span.start, key=lambda word: word.start)
-    last = bisect_left(row, span.end, key=lambda word: word.start)
-    return [word for word in row[first:last] if word.folded]
+    return without_marks(cut(row, *_numbers(row, span)))
 
 
-def _expanded(
-    row: Sequence[Word], long: Mapping[str, Sequence[Word]], explained: Sequence[Acronym]
-) -> Sequence[Word]:
+def _numbers(row: Words, span: Span) -> tuple[int, int]:
+    """Return the number of the first word of `row` in `span`, and that of the first after it."""
+    return bisect_left(row.starts, span.start), bisect_left(row.starts, span.end)
+
+
+def _expanded(row: Words, long: Mapping[str, Words], explained: Iterable[Acronym]) -> Words:
     """Return `row` with the words of explained abbreviations in their place.
 
     The brackets that explain one are left out, so that a phrase can run across them.
     """
     if not long:
         return row
-    brackets = {acronym.brackets.start: acronym.brackets.end for acronym in explained}
-    result: list[Word] = []
-    skipped = -1
-    for word in row:
-        skipped = brackets.get(word.start, skipped)
-        if word.start < skipped:
-            continue
-        if word.exact in long:
-            result += [part._replace(start=word.start, end=word.end) for part in long[word.exact]]
-        else:
-            result.append(word)
-    return result
+    brackets = dict(_numbers(row, acronym.brackets) for acronym in explained)
+    uses = [number for number, word in enumerate(row.exact) if word in long]
+    pieces: list[Words] = []
+    done = 0
+    for number in sorted((*brackets, *uses)):
+        if number >= done:
+            pieces.append(cut(row, done, number))
+            if number not in brackets:
+                pieces.append(_standing_at(row, number, long[row.exact[number]]))
+            done = brackets.get(number, number + 1)
+    return joined((*pieces, cut(row, done, len(row.exact))))
 
 
-def _spoken(row: Sequence[Word], phrases: Phrases[Meaning]) -> Iterator[Found[Meaning]]:
+def _standing_at(row: Words, number: int, long: Words) -> Words:
+    """Return the words of `long` as if all stood where the word of `row` with a number does."""
+    times = len(long.exact)
+    return long._replace(starts=(row.starts[number],) * times, ends=(row.ends[number],) * times)
+
+
+def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Found[Meaning]]:
     """Yield the phrases in `row` that speak of a topic.
 
     A weak phrase that is only a part of what one abbreviation stands for says nothing.
@@ -160,27 +174,38 @@ def _spoken(row: Sequence[Word], phrases: Phrases[Meaning]) -> Iterator[Found[Me
             yield found
 
 
-def _is_part(row: Sequence[Word], found: Found[Meaning]) -> bool:
+def _is_part(row: Words, found: Found[Meaning]) -> bool:
     """Say whether a phrase is cut out of the words of one abbreviation."""
-    start, end = row[found.first].start, row[found.last - 1].start
-    before = found.first > 0 and row[found.first - 1].start == start
-    return before or (found.last < len(row) and row[found.last].start == end)
+    starts, first, last = row.starts, found.first, found.last
+    before = first > 0 and starts[first - 1] == starts[first]
+    return before or (last < len(starts) and starts[last] == starts[last - 1])
 
 
-def _is_name(row: Sequence[Word], found: Found[Meaning], start: int) -> bool:
+def _is_name(row: Words, found: Found[Meaning], start: int) -> bool:
     """Say whether a phrase is part of a name: it has a capital inside a sentence, not its own."""
-    word = row[found.first]
-    return not found.meaning.name and word.exact[0].isupper() and word.start > start
+    if found.meaning.name or not row.exact[found.first][0].isupper():
+        return False
+    return row.starts[found.first] > start
 
 
-def _cue(text: str, sentence: Span) -> range:
-    """Return the part of a sentence that tells what the paper does; empty where none does."""
-    cue = _CUE.search(text, *sentence)
-    if not cue:
-        return range(0)
-    aside = _ASIDE.search(text, cue.end(), sentence.end)
+def _told(text: str, row: Words) -> dict[int, range]:
+    """Return the parts of sentences that tell what the paper does, by where a sentence starts."""
+    spans = sentences(text)
+    starts = [span.start for span in spans]
+    told: dict[int, range] = {}
+    for place in [row.starts[n] for n, word in enumerate(row.exact) if word in _CUE_OPENINGS]:
+        if cue := _CUE.match(text, place):
+            sentence = spans[bisect_right(starts, place) - 1]
+            if sentence.start not in told:
+                told[sentence.start] = _until_aside(text, cue.end(), sentence)
+    return told
+
+
+def _until_aside(text: str, cue: int, sentence: Span) -> range:
+    """Return `sentence` as far as it speaks of what its cue, which ends at `cue`, brings in."""
+    aside = _ASIDE.search(text, cue, sentence.end)
     return range(sentence.start, aside.start() if aside else sentence.end)
 
 
-def _span(row: Sequence[Word], found: Found[Meaning]) -> Span:
-    return Span(row[found.first].start, row[found.last - 1].end)
+def _span(row: Words, found: Found[Meaning]) -> Span:
+    return Span(row.starts[found.first], row.ends[found.last - 1])

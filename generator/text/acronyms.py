@@ -5,6 +5,7 @@ definitions in biomedical text" (2003).
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.text.sentences import Span
@@ -32,6 +33,7 @@ class Acronym(NamedTuple):
     """The abbreviation in its brackets."""
 
 
+@lru_cache(maxsize=20_000)
 def acronyms(text: str) -> tuple[Acronym, ...]:
     """Return the abbreviations that `text` explains, in order, each at its first place."""
     found: dict[str, Acronym] = {}

@@ -3,6 +3,7 @@
 Everything here was measured on hard strings; see `docs/decisions/untrusted-text.md`.
 """
 
+import functools
 import html
 import re
 import unicodedata
@@ -16,6 +17,10 @@ _NEVER = re.compile(
     "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\U000e0000-\U000e007f"
     f"{_NONCHARACTERS}]"
 )
+_NO_LETTER = re.compile(r"[^ 0-9A-Za-z]")
+_NO_LETTER_NOR_HYPHEN = re.compile(r"[^ 0-9A-Za-z-]")
+_KEPT = 1 << 12
+"""Texts that are kept escaped: most of a page's are names of ours that stand on every page."""
 
 
 def clean(text: str) -> str:
@@ -28,11 +33,12 @@ def clean(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return text  # as nearly all is; the rest of this function costs five times as much
+    if text.isprintable() and "  " not in text:
+        return text  # as nearly all is; the rest of this function costs far more
     return _NEVER.sub("�", _SPACES.sub(" ", text))
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def markup(text: str) -> str:
     """Return foreign text as it may stand inside an element or a quoted attribute of ours.
 
@@ -43,9 +49,11 @@ def markup(text: str) -> str:
 
 def lines(text: str) -> str:
     """Return foreign text as it may stand inside `<pre>`, with its spaces and line breaks."""
-    return "\n".join(
-        html.escape(_NEVER.sub("�", line.expandtabs()), quote=True) for line in text.split("\n")
-    )
+    return html.escape("\n".join(map(_shown, text.split("\n"))), quote=True)
+
+
+def _shown(line: str) -> str:
+    return line if line.isprintable() else _NEVER.sub("�", line.expandtabs())
 
 
 def heading(text: str) -> str:
@@ -53,20 +61,21 @@ def heading(text: str) -> str:
 
     All but ASCII letters, digits, spaces and foreign letters become numeric references.
     """
-    return "".join(map(_reference_unless_letter, clean(text)))
+    return _NO_LETTER.sub(_reference, clean(text))
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def attribute(text: str) -> str:
     """Return foreign text as it may stand in a quoted attribute within a Markdown paragraph.
 
     Markdown looks into the tags of a paragraph too: a backtick there would begin code.
     """
-    return "".join(c if c == "-" else _reference_unless_letter(c) for c in clean(text))
+    return _NO_LETTER_NOR_HYPHEN.sub(_reference, clean(text))
 
 
-def _reference_unless_letter(character: str) -> str:
-    if character == " " or (character.isascii() and character.isalnum()):
-        return character
+def _reference(found: re.Match[str]) -> str:
+    """Return the numeric reference of a character, or a foreign letter itself."""
+    character = found.group()
     if not character.isascii() and unicodedata.category(character)[0] in "LM":
         return character
     return f"&#{ord(character)};"

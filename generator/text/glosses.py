@@ -1,6 +1,7 @@
 """Where a text uses the abbreviations that it has explained."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.text.acronyms import acronyms
@@ -24,11 +25,9 @@ class Gloss(NamedTuple):
 def glosses(text: str) -> tuple[Gloss, ...]:
     """Return the abbreviations that `text` explains and uses afterwards, in order."""
     explained = {acronym.short: acronym for acronym in acronyms(text)}
-    if not explained:
-        return ()
     uses: dict[str, list[Span]] = {short: [] for short in explained}
-    for match in _WORD.finditer(text):
-        for short, place in _readings(match.group(), match.start()):
+    for word in _words(text, explained):
+        for short, place in _readings(*word):
             if short in explained and place.start >= explained[short].brackets.end:
                 uses[short].append(place)
                 break
@@ -37,6 +36,25 @@ def glosses(text: str) -> tuple[Gloss, ...]:
         for short, acronym in explained.items()
         if uses[short]
     )
+
+
+def _words(text: str, beginnings: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Yield the words of `text` that begin with one of `beginnings`, in order, and their places.
+
+    Few do, so that they are sooner found by what they begin with than among all words.
+    """
+    places = {place for beginning in beginnings for place in _places(text, beginning)}
+    for place in sorted(places):
+        is_inside = text[place - 1 : place] == "-" and text[place - 2 : place - 1].isalnum()
+        if not is_inside and (match := _WORD.match(text, place)):
+            yield match.group(), place
+
+
+def _places(text: str, beginning: str) -> Iterator[int]:
+    place = text.find(beginning)
+    while place >= 0:
+        yield place
+        place = text.find(beginning, place + 1)
 
 
 def _readings(word: str, start: int) -> list[tuple[str, Span]]:

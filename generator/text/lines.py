@@ -22,6 +22,9 @@ class Line:
 
 def fold(text: str) -> str:
     """Return `text` on one line, each run of white space as one blank, none at the ends."""
+    # most lines have nothing to fold, which these tests tell much sooner
+    if "  " not in text and text.isprintable():
+        return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")
 
 

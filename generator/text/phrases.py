@@ -1,9 +1,9 @@
 """Phrases of a vocabulary, found in words: the longest at each place, from left to right."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from generator.text.words import Word, fold, words
+from generator.text.words import Words, fold, words
 
 Meaning = TypeVar("Meaning")
 """What a phrase stands for."""
@@ -14,60 +14,92 @@ Key: TypeAlias = tuple[str, ...]
 
 def folded_key(phrase: str) -> Key:
     """Return the key of a phrase that is the same in any case, number and hyphenation."""
-    return tuple(word.folded for word in words(phrase) if word.folded)
+    return tuple(word for word in words(phrase).folded if word)
 
 
 def exact_key(phrase: str) -> Key:
     """Return the key of a phrase that must stand as written, or with a plural s."""
-    return tuple(word.exact for word in words(phrase) if word.folded)
+    row = words(phrase)
+    return tuple(exact for exact, folded in zip(row.exact, row.folded, strict=True) if folded)
 
 
 class Found(NamedTuple, Generic[Meaning]):
-    """A phrase in a row of words: `row[first:last]`."""
+    """A phrase in a row of words: those from `first` to before `last`."""
 
     first: int
     last: int
     meaning: Meaning
 
 
-class Phrases(Generic[Meaning]):
-    """A vocabulary, made ready for finding.
+class _Node(Generic[Meaning]):
+    """The beginning that some phrases share, as folded words."""
 
-    The lengths of its phrases are kept by their first words: most words of a text begin no phrase,
-    so that one look-up is all they cost.
+    __slots__ = ("exact", "folded", "longer")
+
+    def __init__(self) -> None:
+        self.longer: dict[str, _Node[Meaning]] = {}
+        """The beginnings that are a word longer, by that word."""
+        self.folded: Meaning | None = None
+        """What it stands for as a whole phrase, if it is one."""
+        self.exact: dict[Key, Meaning] = {}
+        """What it stands for where it is written just so."""
+
+
+class Phrases(Generic[Meaning]):
+    """A vocabulary, made ready for finding: a tree of all phrases, word by word.
+
+    Most words of a text begin no phrase, so that one look-up is all they cost; from the others the
+    tree is walked down as far as the text goes along, however many phrases there are.
     """
 
     def __init__(
         self, folded: Iterable[tuple[Key, Meaning]], exact: Iterable[tuple[Key, Meaning]]
     ) -> None:
         """Make phrases ready whose words are compared folded, and others exactly."""
-        self._folded = dict(folded)
-        self._exact = dict(exact)
-        self._lengths = _lengths([*self._folded, *((fold(k[0]), *k[1:]) for k in self._exact)])
+        self._root: _Node[Meaning] = _Node()
+        for key, meaning in folded:
+            self._node(key).folded = meaning
+        for key, meaning in exact:
+            self._node(map(fold, key)).exact[key] = meaning
 
-    def find(self, row: Sequence[Word]) -> list[Found[Meaning]]:
+    def _node(self, key: Iterable[str]) -> _Node[Meaning]:
+        """Return the place of a phrase in the tree, which grows where it has none."""
+        node = self._root
+        for word in key:
+            node = node.longer.setdefault(word, _Node())
+        return node
+
+    def find(self, row: Words) -> list[Found[Meaning]]:
         """Return the phrases in `row`; they do not overlap."""
-        folded = tuple([word.folded for word in row])
-        exact = tuple([word.exact for word in row])
-        lengths = self._lengths
+        openings = self._root.longer
+        folded = (*row.folded, "")
         found: list[Found[Meaning]] = []
-        place = 0
-        for first, word in enumerate(folded):
-            if word not in lengths or first < place:
+        behind = 0
+        for first in [place for place, word in enumerate(folded) if word in openings]:
+            node = openings[folded[first]]
+            is_alone = folded[first + 1] not in node.longer
+            if first < behind or (is_alone and node.folded is None and not node.exact):
                 continue
-            for length in lengths[word]:
-                last = min(first + length, len(row))
-                meaning = self._exact.get(exact[first:last]) or self._folded.get(folded[first:last])
-                if meaning is not None:
-                    found.append(Found(first, last, meaning))
-                    place = last
-                    break
+            if longest := _longest(node, row, first):
+                found.append(longest)
+                behind = longest.last
         return found
 
 
-def _lengths(phrases: Iterable[Key]) -> dict[str, tuple[int, ...]]:
-    """Return the lengths of the phrases that begin with a word, longest first."""
-    lengths: dict[str, set[int]] = {}
-    for key in phrases:
-        lengths.setdefault(key[0], set()).add(len(key))
-    return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
+def _longest(node: _Node[Meaning], row: Words, first: int) -> Found[Meaning] | None:
+    """Return the longest phrase that begins at the word `first`, whose place in the tree is `node`.
+
+    What a phrase means where it is written just so goes before what it means otherwise.
+    """
+    longest = None
+    for last in range(first + 1, len(row.folded) + 1):
+        meaning = node.folded
+        if node.exact:
+            meaning = node.exact.get(tuple(row.exact[first:last]), meaning)
+        if meaning is not None:
+            longest = Found(first, last, meaning)
+        following = node.longer.get(row.folded[last]) if last < len(row.folded) else None
+        if following is None:
+            break
+        node = following
+    return longest

@@ -8,9 +8,10 @@ SHORTEST = 25
 """Characters; a shorter piece is joined to the sentence that follows it."""
 
 _END = re.compile(
-    r"(?<![.!?。！？])[.!?。！？]+[\"'”’)\]]*(?:\s+|(?<=[。！？]))"
-    r"(?=[\"'“‘(\[]?(?:[A-Z0-9]|[^\x00-\x7f]))"
-    r"|\n[ \t\r]*\n\s*"
+    # It begins with what an end can begin with, for which a pattern is searched five times as fast.
+    r"[.!?。！？\n](?:(?<=\n)[ \t\r]*\n\s*"
+    r"|(?<!\n)(?<![.!?。！？].)[.!?。！？]*[\"'”’)\]]*(?:\s+|(?<=[。！？]))"
+    r"(?=[\"'“‘(\[]?(?:[A-Z0-9]|[^\x00-\x7f])))"
 )
 _PARAGRAPH = "\n"
 _LONGEST_NO_END = 12

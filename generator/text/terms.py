@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 STOP_WORDS = frozenset(
@@ -77,10 +78,19 @@ def lower(text: str) -> str:
 
 def chunks(text: str) -> Iterator[Chunk]:
     """Yield the chunks of `text` in order, stop words included."""
-    text = lower(fold(text))
+    return chain.from_iterable(map(of_word, text.split()))
+
+
+@lru_cache(maxsize=100_000)
+def of_word(word: str) -> tuple[Chunk, ...]:
+    """Return the chunks of a text without white space; most words come many times.
+
+    No chunk has white space in it or depends on what is beyond it, so that the chunks of a text
+    are those of its words.
+    """
+    text = lower(fold(word))
     pattern = _ASCII_CHUNK if text.isascii() else _any_chunk()
-    for match in pattern.finditer(text):
-        yield chunk(match.group())
+    return tuple(map(_chunk, pattern.findall(text)))
 
 
 def _pattern(letter: str, word: str) -> re.Pattern[str]:
@@ -116,9 +126,8 @@ _SUFFIX = re.compile(r"(?:\+\+|[#*])\Z")
 _NUMBER = re.compile(r"[0-9]+\.[0-9]+\Z")
 
 
-@lru_cache(maxsize=100_000)
-def chunk(raw: str) -> Chunk:
-    """Return one chunk, folded and in lower case, as terms; most come many times."""
+def _chunk(raw: str) -> Chunk:
+    """Return one chunk, folded and in lower case, as terms."""
     if raw.isascii() and raw.isalnum():
         return Chunk((raw[:LONGEST],), None)
     if _NUMBER.match(raw):

@@ -20,6 +20,8 @@ _WORDS = (
 _UNIT = rf"(?:%|‰|[x×](?![^\W_])|(?:{_SYMBOLS}|{_WORDS})(?![^\W_]))"
 _RANGE = r"\s?(?:–|—|-|±|×|x|to)\s?"
 _WITH_UNIT = re.compile(
+    # what a number can begin with, or nothing else is tried
+    r"(?=[~≈<>≤≥±+−$€£¥\d-])"
     rf"(?<![\w.,])(?<!\w[-–]){_NUMBER}\s?(?:%(?={_RANGE}))?(?:{_RANGE}{_NUMBER})?"
     rf"(?:[\s-]?{_UNIT})?"
 )

@@ -2,10 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"[^\W_]+|\n[ \t\r]*\n|[^\w\s\-‐‑–/’']")
+_TOKEN = re.compile(r"([^\W_]+|\n[ \t\r]*\n|[^\w\s\-‐‑–/’'])")
+_ASCII_TOKEN = re.compile(r"([A-Za-z0-9]+|\n[ \t\r]*\n|[^A-Za-z0-9_\s\-/'])")
+"""Finds the same in ASCII, a third sooner."""
 _PLURAL_ABBREVIATION = re.compile(r"(?<=[A-Z0-9])s$")
 _SPELLINGS = (
     (re.compile(r"is(ation|ational)$"), r"iz\1"),
@@ -31,35 +35,63 @@ _NO_PLURAL = ("ss", "us", "is")
 _LONG_PLURAL = ("ches", "shes", "sses", "xes", "zes")
 
 
-class Word(NamedTuple):
-    """A word of a text, or a mark that parts phrases; a mark has nothing in `folded`."""
+class Words(NamedTuple):
+    """The words of a text and the marks that part its phrases, in order.
 
-    folded: str
-    """The same for all ways of writing the word."""
-    exact: str
-    """As written, less the plural s of an abbreviation."""
-    start: int
-    end: int
+    They stand in columns, all of one length: phrases are looked up in one column, and of most
+    words nobody asks where they stand.
+    """
+
+    folded: Sequence[str]
+    """What all ways of writing a word share; empty for a mark."""
+    exact: Sequence[str]
+    """Each as written, less the plural s of an abbreviation."""
+    starts: Sequence[int]
+    """Where each begins, in characters."""
+    ends: Sequence[int]
 
 
-def words(text: str) -> tuple[Word, ...]:
+def words(text: str) -> Words:
     """Return the words and parting marks of `text`; hyphens, slashes and apostrophes part words.
 
     Punctuation and empty lines part phrases.
     """
-    found: list[Word] = []
-    for match in _TOKEN.finditer(text):
-        folded, written = _forms(match.group())
-        found.append(Word(folded, written, match.start(), match.end()))
-    return tuple(found)
+    # What stands between is kept, so that the places are sums of lengths; no match is asked.
+    pieces = (_ASCII_TOKEN if text.isascii() else _TOKEN).split(text)
+    bounds = tuple(accumulate(map(len, pieces)))
+    exacts = tuple(map(exact, pieces[1::2]))
+    return Words(tuple(map(fold, exacts)), exacts, bounds[:-1:2], bounds[1::2])
+
+
+def cut(row: Words, first: int, last: int) -> Words:
+    """Return the words of `row` from `first` to before `last`."""
+    return Words(
+        row.folded[first:last], row.exact[first:last], row.starts[first:last], row.ends[first:last]
+    )
+
+
+def without_marks(row: Words) -> Words:
+    """Return `row` with nothing that parts its phrases."""
+    return Words(
+        tuple(compress(row.folded, row.folded)),
+        tuple(compress(row.exact, row.folded)),
+        tuple(compress(row.starts, row.folded)),
+        tuple(compress(row.ends, row.folded)),
+    )
+
+
+def joined(rows: Iterable[Words]) -> Words:
+    """Return the words of several rows as one."""
+    folded, exacts, starts, ends = zip(*rows, strict=True)
+    return Words(
+        tuple(chain.from_iterable(folded)),
+        tuple(chain.from_iterable(exacts)),
+        tuple(chain.from_iterable(starts)),
+        tuple(chain.from_iterable(ends)),
+    )
 
 
 @lru_cache(maxsize=1 << 16)
-def _forms(word: str) -> tuple[str, str]:
-    written = exact(word)
-    return fold(written), written
-
-
 def fold(word: str) -> str:
     """Return what all ways of writing `word` share: no case, accents, plural or British spelling.
 
@@ -86,6 +118,7 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(_LONG_PLURAL) else word[:-1]
 
 
+@lru_cache(maxsize=1 << 16)
 def exact(word: str) -> str:
     """Return `word` as written, less the plural s of an abbreviation: `LLMs` is `LLM`."""
     return _PLURAL_ABBREVIATION.sub("", word)

@@ -33,6 +33,16 @@ def test_writes_all_and_then_nothing(tmp_path: Path) -> None:
     assert times == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
 
 
+def test_writes_what_follows(tmp_path: Path) -> None:
+    """A file that is made as it is written is written whole, and once."""
+    pieces = ("ä", "", "b\n")
+
+    done = [disk.write([File("all.json", "[", more=iter(pieces))], tmp_path) for _ in range(2)]
+
+    assert tree(tmp_path) == {"all.json": "[äb\n"}
+    assert [disk.Changes(("all.json",), ()), disk.Changes((), ())] == done
+
+
 def test_writes_only_what_changed(tmp_path: Path) -> None:
     """Only the file whose content differs is written."""
     disk.write(PAGES, tmp_path)

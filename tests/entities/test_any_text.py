@@ -74,6 +74,8 @@ def test_twice_is_once(title: str, abstract: str) -> None:
         "(FN) ",
         "Foo Net (FN) ",
         "1% ",
+        "1",
+        "1,",
         "( ",
         "https://a.a.",
         "http://",

@@ -2,8 +2,15 @@
 
 import pytest
 
-from generator.related.reasons import Cause, reading, reasons
-from generator.related.words import folded
+from generator.related.reasons import Cause, Reading, reading, reasons
+from generator.related.words import TOKEN, folded
+
+
+def read(text: str) -> Reading:
+    """Return `text`, taken apart."""
+    found = list(TOKEN.finditer(text))
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    return reading(text, starts, ends, [folded(match.group()) for match in found])
 
 
 @pytest.mark.parametrize(
@@ -58,7 +65,7 @@ from generator.related.words import folded
 def test_phrases(here: str, there: str, words: list[str], expected: tuple[str, ...]) -> None:
     """A reason is the longest clear phrase around a shared word."""
     causes = [Cause(1 / (1 + rank), (folded(word),)) for rank, word in enumerate(words)]
-    assert reasons(reading(here), there, causes) == expected
+    assert reasons(read(here), there, causes) == expected
 
 
 def test_order() -> None:
@@ -70,14 +77,14 @@ def test_order() -> None:
         Cause(0.1, ("hive",)),
     ]
     text = "Hive, pollen, nectar"
-    assert reasons(reading(text), text, causes) == ("Bees", "nectar", "Hive", "pollen")
+    assert reasons(read(text), text, causes) == ("Bees", "nectar", "Hive", "pollen")
 
 
 def test_label_says_it() -> None:
     """A word of a topic that has been named is not repeated, nor the other way round."""
     text = "honey bees"
     label, words = Cause(0.3, (), "Honey bees"), Cause(0.2, ("bee",))
-    assert reasons(reading(text), text, [label, words]) == ("Honey bees",)
+    assert reasons(read(text), text, [label, words]) == ("Honey bees",)
 
 
 def test_most() -> None:
@@ -85,4 +92,4 @@ def test_most() -> None:
     words = ["glacier", "pollen", "violin", "estuary", "nectar", "timbre"]
     text = ", ".join(words)
     causes = [Cause(1.0, (word,)) for word in words]
-    assert len(reasons(reading(text), text, causes)) == 5
+    assert len(reasons(read(text), text, causes)) == 5

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.related.words import TOKEN, folded, holds, line, stands_alone
+from generator.related.words import TOKEN, folded, holds, line, stands_alone, token
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,19 @@ from generator.related.words import TOKEN, folded, holds, line, stands_alone
 def test_folded(text: str, expected: list[str]) -> None:
     """What is one word to a reader is one word, however it is written."""
     assert [folded(token) for token in TOKEN.findall(text)] == expected
+
+
+@given(st.one_of(st.text(), st.text(st.characters(max_codepoint=127))))
+def test_token(text: str) -> None:
+    """Whichever expression is the sooner, it finds the same."""
+    for some in (text, f"a_b-{text}. https://example.org/{text}"):
+        assert token(some).findall(some) == TOKEN.findall(some)
+
+
+@given(st.text(), st.text())
+def test_words_of_a_line(title: str, abstract: str) -> None:
+    """A line has the words of both texts, with single spaces between."""
+    assert line(title, abstract) == " ".join([*title.split(), "|", *abstract.split()])
 
 
 @pytest.mark.parametrize(

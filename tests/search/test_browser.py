@@ -74,7 +74,7 @@ def _site(root: Path, indexed: Sequence[File]) -> None:
 def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Give the address of a site: on a server under a path, and on a disk in a folder."""
     root = tmp_path / "a folder" / "site"
-    _site(root, files(PAPERS, OTHERS, one_file=400_000))
+    _site(root, tuple(files(PAPERS, OTHERS, one_file=400_000)))
     if request.param == "disk":
         yield f"{root.as_uri()}/"
         return
@@ -192,7 +192,7 @@ def test_leaving_the_box(page: Page, home: str) -> None:
 
 def test_box_without_an_index(page: Page, tmp_path: Path) -> None:
     """Where the search cannot be loaded, the box leads to the list, which is asked the same."""
-    _site(tmp_path, files(PAPERS))
+    _site(tmp_path, tuple(files(PAPERS)))
     (tmp_path / "assets/sheaf/search/engine.js").unlink()
     with served(tmp_path) as address:
         page.goto(address)
@@ -297,7 +297,7 @@ def test_fits_the_window(page: Page, home: str, width: int) -> None:
 def test_published_again_meanwhile(page: Page, tmp_path: Path) -> None:
     """A page that holds the head of an older index loads the new one, and answers from it."""
     root = tmp_path / "site"
-    _site(root, files(PAPERS[:40], one_file=0))
+    _site(root, tuple(files(PAPERS[:40], one_file=0)))
     with served(tmp_path) as address:
         seen = watch(page)
         page.goto(f"{address}site/about/index.html")
@@ -306,7 +306,7 @@ def test_published_again_meanwhile(page: Page, tmp_path: Path) -> None:
         field.fill("diffusion")
         assert _first(page)
         shutil.rmtree(root / "search")
-        _write(root, files(PAPERS, one_file=0))
+        _write(root, tuple(files(PAPERS, one_file=0)))
         field.fill("zebra")
         expect(page.get_by_role("status")).to_have_text("3 papers")
         assert not seen.errors

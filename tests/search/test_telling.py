@@ -1,12 +1,22 @@
 """The words that tell a paper from others."""
 
-from hypothesis import given
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.search.telling import MOST, telling
+from generator.search.telling import MOST, SCALE, Weighed, telling
 from generator.text import terms
 
+WORDS = st.lists(st.sampled_from(["aaa", "bbb", "ccc", "ddd"]), max_size=8).map(" ".join)
 TEXTS = st.lists(st.tuples(st.text(max_size=40), st.text(max_size=80)), max_size=6)
+
+
+def _told(texts: Sequence[tuple[str, str]]) -> list[tuple[Weighed, ...]]:
+    found = telling(texts)
+    return [found.of(paper) for paper in range(len(texts))]
 
 
 def test_telling() -> None:
@@ -18,15 +28,32 @@ def test_telling() -> None:
         ("Rivers", "We learn data"),
     ]
 
-    found = [[word for word, _ in words] for words in telling(texts)]
+    found = [[word for word, _ in words] for words in _told(texts)]
 
     assert found == [["neurons", "spiking", "maps"], ["maps", "spiking"], ["neurons"], []]
 
 
+@given(st.lists(st.tuples(WORDS, WORDS), max_size=8), st.integers(1, 9))
+def test_counted_plainly(texts: list[tuple[str, str]], block: int) -> None:
+    """The weights are those of a plain count, however many papers are taken at once."""
+    counts = [Counter(f"{title} {abstract}".split()) for title, abstract in texts]
+    papers = Counter(word for each in counts for word in each)
+    found = telling(texts, block=block)
+    for number, each in enumerate(counts):
+        weighed = [
+            (word, round(SCALE * (1 + log(count)) * log(len(texts) / papers[word])))
+            for word, count in each.items()
+            if 1 < papers[word] < len(texts)
+        ]
+        assert found.of(number) == tuple(sorted(weighed, key=lambda pair: (-pair[1], pair[0])))
+
+
 @given(TEXTS)
+@example([("", "0a00 x1,000"), ("", "0a00 x1,000"), ("", "")])
+@example([("", "a" * 50), ("", "a" * 50), ("", "")])
 def test_words_of_the_index(texts: list[tuple[str, str]]) -> None:
     """Any word stands in its paper as the index spells it, the strongest first."""
-    for text, words in zip(texts, telling(texts), strict=True):
+    for text, words in zip(texts, _told(texts), strict=True):
         known = {part for field in text for chunk in terms.chunks(field) for part in chunk.parts}
         weights = [weight for _, weight in words]
         assert {word for word, _ in words} <= known

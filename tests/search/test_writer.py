@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given, settings
@@ -44,7 +45,7 @@ HOSTILE = (
 
 
 def _sharded() -> tuple[File, ...]:
-    return files(seed(), one_file=0)
+    return tuple(files(seed(), one_file=0))
 
 
 def test_tiny_collection() -> None:
@@ -64,7 +65,7 @@ def test_size_is_that_of_the_index() -> None:
     """An index that is too large is in shards even where the texts alone are not."""
     documents, others = tiny()
     texts = sum(len(document.abstract) for document in documents)
-    assert len(files(documents, others, one_file=texts + 1)) > 1
+    assert len(list(files(documents, others, one_file=texts + 1))) > 1
 
 
 def test_large_is_in_shards() -> None:
@@ -95,7 +96,7 @@ def test_same_bytes_whatever_the_hash_seed() -> None:
     code = (
         "import hashlib; from generator.search.writer import files;"
         "from tests.search.collection import seed;"
-        "print(hashlib.sha256(repr(files(seed(), one_file=0)).encode()).hexdigest())"
+        "print(hashlib.sha256(repr(list(files(seed(), one_file=0))).encode()).hexdigest())"
     )
     digests = {
         subprocess.run(
@@ -113,7 +114,7 @@ def test_same_bytes_whatever_the_hash_seed() -> None:
 def test_another_text_is_another_version() -> None:
     """A change anywhere changes the version that all files carry."""
     one, other = (
-        files([Document(slug="a", title="A title", abstract=abstract)])[0].text
+        next(files([Document(slug="a", title="A title", abstract=abstract)])).text
         for abstract in ("Some words.", "Some word.")
     )
     version = re.compile('"v":"([0-9a-f]{8})"')
@@ -138,6 +139,21 @@ def test_stop_words_alone() -> None:
     assert list(words) == ["band", "the", "who"]
 
 
+def test_parts_make_no_difference() -> None:
+    """The same is written of all words, however many are taken at once."""
+    documents, others = seed(), [Other("page", "About maps", "about/")]
+    whole = postings(documents, others)
+    parts = postings(documents, others, block=7, at_once=50)
+    assert whole.words == parts.words
+    for one, other in (
+        (whole.gaps, parts.gaps),
+        (whole.codes, parts.codes),
+        (whole.places, parts.places),
+    ):
+        assert one.text == other.text
+        assert one.starts.tolist() == other.starts.tolist()
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_data(text: str) -> None:
     """Text that looks like code or markup is neither in a script, and is read as it was."""
@@ -160,7 +176,7 @@ def test_any_text_is_data(text: str) -> None:
     assert not re.search(r"[\n\u2028\u2029]", line[:-1])
 
 
-def _read(indexed: tuple[File, ...]) -> dict[str, list[list[object]]]:
+def _read(indexed: Iterable[File]) -> dict[str, list[list[object]]]:
     """Return each word with `[document, tf, fields, places]` rows, read by the scripts."""
     scripts = Scripts(ENGINE)
     scripts.run(SOURCE)

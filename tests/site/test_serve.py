@@ -192,7 +192,7 @@ def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None
     assert not recent.edited()
     source.write_text(text.replace("Paging is a", "Paging, edited, is a"), encoding="utf-8")
 
-    (file,) = recent.edited()
+    (file,) = recent.edited() or []
     path, html = PageMaker(folder).make(file)
     run(folder, "build", SHEAF_PREVIEW="true")
 
@@ -206,16 +206,44 @@ def _without_related(html: str) -> str:
     return re.sub("(?s)<section[^>]*related.*?</section>", "", html)
 
 
-def test_many_edits(library: Path, tmp_path: Path) -> None:
-    """However often a source is edited, no more is kept in mind than what it holds now."""
+def edit(source: Path, old: str, new: str) -> None:
+    """Put `new` in place of `old` in `source`."""
+    text = source.read_text(encoding="utf-8")
+    assert old in text
+    source.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_edits_in_a_row(library: Path, tmp_path: Path) -> None:
+    """Each edit shows its own paper alone, also below lines that were added."""
     folder = tmp_path / "seed"
     shutil.copytree(library, folder)
     recent = Recent(folder)
     source = folder / "abstracts" / seed.FILE.name
-    text = source.read_text(encoding="utf-8")
-    for number in range(20):
-        edited = text.replace("Paging is a", f"Paging, edited {number}, is a")
-        source.write_text(edited, encoding="utf-8")
-        assert len(recent.edited()) == 1
+    first, *_, last = seed.entries()
 
-    assert recent.known() == 2 * len(seed.entries())
+    for entry, lines in ((first, ""), (last, ""), (first, "\n\n"), (last, "")):
+        edit(source, entry.abstract, f"{lines}Edited. {entry.abstract}")
+        (file,) = recent.edited() or []
+        assert f"Edited. {entry.abstract[:40]}" in file.text.replace("\\", "")
+        edit(source, f"Edited. {entry.abstract}", entry.abstract)
+        assert len(recent.edited() or []) == 1
+    assert recent.edited() == []
+
+
+def test_more_than_an_edit(library: Path, tmp_path: Path) -> None:
+    """Where papers come or go, or a source does, the whole build shows it."""
+    folder = tmp_path / "seed"
+    shutil.copytree(library, folder)
+    source = folder / "abstracts" / seed.FILE.name
+    recent = Recent(folder)
+    first, second, *_ = seed.entries()
+    edit(source, second.title, "A paper on eels\n\nWe study eels at night, and they swim.\n\nX")
+    assert recent.edited() is None
+
+    recent = Recent(folder)
+    (source.parent / "more.txt").write_text("On eels\n\nWe study eels, and they swim at night.\n")
+    assert recent.edited() is None
+
+    recent = Recent(folder)
+    edit(source, first.title, "")
+    assert recent.edited() is None

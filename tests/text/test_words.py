@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.words import exact, fold, words
+from generator.text.words import Words, cut, exact, fold, joined, without_marks, words
+
+ASCII = "".join(map(chr, range(128)))
 
 
 @pytest.mark.parametrize(
@@ -74,14 +76,31 @@ def test_exact(word: str, expected: str) -> None:
 )
 def test_words(text: str, expected: list[str]) -> None:
     """Words come in order, with an empty one wherever no phrase can run on."""
-    assert expected == [word.folded for word in words(text)]
+    assert expected == [*words(text).folded]
 
 
 @given(st.text())
 def test_places(text: str) -> None:
     """Any word stands where it says, after the word before it."""
-    end = 0
-    for word in words(text):
-        assert end <= word.start < word.end <= len(text)
-        assert word.exact == exact(text[word.start : word.end])
-        end = word.end
+    behind = 0
+    for folded, written, start, end in zip(*words(text), strict=True):
+        assert behind <= start < end <= len(text)
+        assert written == exact(text[start:end])
+        assert folded == fold(written)
+        behind = end
+
+
+@given(st.text(ASCII) | st.text("aB1-'/ \n.,"))
+def test_ascii(text: str) -> None:
+    """Beside a word in another script, words are what they are without it."""
+    alone, beside = words(text), words(f"{text} ä")
+    assert [*zip(*alone, strict=True)] == [*zip(*beside, strict=True)][:-1]
+
+
+def test_rows() -> None:
+    """Rows are cut, joined and rid of their marks in all their columns."""
+    row = words("One, two (three).")
+    assert joined([cut(row, 0, 3), cut(row, 3, 7)]) == row
+    assert without_marks(row) == Words(
+        ("one", "two", "three"), ("One", "two", "three"), (0, 5, 10), (3, 8, 15)
+    )

@@ -1,8 +1,10 @@
 """Which papers the map shows, and where: all of them, or of a large collection a fair share."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
+
+import numpy as np
 
 from generator.model import Paper
 
@@ -16,6 +18,10 @@ MARGIN = 14
 """Pixels between the frame and the outermost points."""
 APART = 10
 """Pixels from a point to the next, where one of those that lie together is that far from it."""
+
+_FAR = np.arange(-APART, APART + 1) ** 2
+_AROUND = _FAR[:, np.newaxis] + _FAR < APART**2
+"""Where another point would cover one in the middle, or be covered by it; `MARGIN` is wider."""
 
 Place: TypeAlias = tuple[int, int]
 """Pixels from the left and from the top."""
@@ -43,17 +49,14 @@ def points(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -
     step = every(len(papers))
     along = sorted(papers, key=lambda paper: (_along(places[paper.id]), paper.id))
     chosen: dict[str, Place] = {}
+    covered = np.zeros((WIDTH, HEIGHT), dtype=np.bool_)
     for start in range(0, len(along), step):
         some = {paper.id: _pixels(places[paper.id]) for paper in along[start : start + step]}
-        clear = (id_ for id_, place in some.items() if _is_clear(place, chosen.values()))
+        clear = (id_ for id_, place in some.items() if not covered[place])
         id_ = next(clear, along[start].id)
-        chosen[id_] = some[id_]
+        chosen[id_] = across, down = some[id_]
+        covered[across - APART : across + APART + 1, down - APART : down + APART + 1] |= _AROUND
     return tuple(Point(paper, chosen[paper.id]) for paper in papers if paper.id in chosen)
-
-
-def _is_clear(place: Place, others: Iterable[Place]) -> bool:
-    """Say whether a point at `place` would cover none of `others`."""
-    return all((place[0] - x) ** 2 + (place[1] - y) ** 2 >= APART**2 for x, y in others)
 
 
 def _along(place: tuple[float, float]) -> int:

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median_low
 
+import numpy as np
+from numpy.typing import NDArray
+
 from generator.catalogue import Shelf
 from generator.outputs.overview.drawn import HEIGHT, WIDTH, Place, Point
 from generator.outputs.overview.text_width import text_width
@@ -26,6 +29,9 @@ ROOM = 5
 """Pixels between a name and the middle of a point."""
 
 _STEP = 8
+
+Integers = NDArray[np.int64]
+"""Pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,11 @@ class _Box:
         """Say whether `place` lies in it."""
         return self.left < place[0] < self.right and self.top < place[1] < self.bottom
 
+    def number(self, across: Integers, down: Integers) -> int:
+        """Return how many of these places lie in it."""
+        inside = (self.left < across) & (across < self.right)
+        return int(np.count_nonzero(inside & (self.top < down) & (down < self.bottom)))
+
 
 def names(shelves: Iterable[Shelf], points: Sequence[Point]) -> tuple[Name, ...]:
     """Return the names that have room, those of the largest close groups first.
@@ -115,11 +126,12 @@ def _place(
     """Return the place for a name that covers the fewest points, and then the nearest."""
     around = _box(middle, width).wider(2 * FURTHEST + ROOM, FURTHEST + ROOM)
     near = [point for point in points if around.has(point)]
+    across, down = np.array(near, dtype=np.int64).reshape(-1, 2).T
     best, fewest = None, MOST_COVERED + 1
     for place in _around(middle):
         box = _box(place, width)
         if _is_inside(box) and not any(map(box.meets, taken)):
-            covered = sum(map(box.wider(ROOM, ROOM).has, near))
+            covered = box.wider(ROOM, ROOM).number(across, down)
             if covered < fewest:
                 best, fewest = place, covered
         if not fewest:

@@ -1,0 +1,60 @@
+"""How often papers have which words and pairs of words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.related.rows import Integers
+from generator.related.texts import Numbers, Texts
+from generator.related.words import stands_alone
+
+TITLE = 3
+"""How often a word in the title counts."""
+
+_BLOCK = 256
+"""Papers counted at a time, so that little room is taken beside what is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What some papers have, in the order of papers and keys."""
+
+    papers: int
+    """How many papers there are."""
+    owners: Numbers
+    """Which of them has it."""
+    keys: Integers
+    """The number of a word, or of a pair: first and second in one."""
+    times: Numbers
+    """How often it is there."""
+
+
+def counts(texts: Texts) -> Iterator[Counts]:
+    """Yield the counts of all papers, of so many at a time."""
+    alone = np.array([*map(stands_alone, texts.words), False], dtype=np.bool_)
+    for first in range(0, len(texts.lengths), _BLOCK):
+        papers = slice(first, first + _BLOCK)
+        lengths, titles = texts.lengths[papers], texts.titles[papers]
+        start = texts.starts[first]
+        numbers = texts.numbers[start : start + lengths.sum()].astype(np.int64)
+        owners = np.repeat(np.arange(len(lengths)), lengths)
+        parts = np.stack((titles, lengths - titles), axis=1).ravel()
+        times = np.repeat(np.tile((TITLE, 1), len(lengths)), parts)
+        is_pair = (numbers[:-1] >= 0) & (numbers[1:] >= 0) & (owners[:-1] == owners[1:])
+        pairs = (numbers[:-1] + 1) * len(texts.words) + numbers[1:]
+        is_single = alone[numbers]
+        yield _summed(
+            len(lengths),
+            np.concatenate((owners[is_single], owners[:-1][is_pair])),
+            np.concatenate((numbers[is_single], pairs[is_pair])),
+            np.concatenate((times[is_single], times[:-1][is_pair])),
+        )
+
+
+def _summed(papers: int, owners: Integers, keys: Integers, times: Integers) -> Counts:
+    """Return what papers have, with each word and pair once."""
+    width = keys.max(initial=0) + 1
+    entries, which = np.unique(owners * width + keys, return_inverse=True)
+    sums = np.bincount(which, times).astype(np.int32)
+    return Counts(papers, (entries // width).astype(np.int32), entries % width, sums)

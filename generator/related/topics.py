@@ -1,0 +1,45 @@
+"""Topics that papers have in common."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.model import Paper
+from generator.related.rows import UNIT, Integers
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The topics of papers, all of which weigh the same in a paper."""
+
+    sets: Sequence[frozenset[int]]
+    """The topics of each paper, by their places among `labels`."""
+    weights: Integers
+    """What a topic weighs in each paper, so that all together have the length `UNIT`."""
+    labels: Sequence[str]
+    """In the order of the ids of topics."""
+
+    def shares(self, number: int, others: Integers) -> NDArray[np.float64]:
+        """Return how much each of `others` has in common with a paper, from 0 to 1."""
+        here = self.sets[number]
+        shared = np.array([len(here & self.sets[other]) for other in others.tolist()])
+        products: Integers = shared * self.weights[number] * self.weights[others]
+        return products / float(UNIT * UNIT)
+
+    def common(self, one: int, other: int, most: int) -> list[tuple[float, str]]:
+        """Return how much each topic in common adds, and its label; the first of them."""
+        share = int(self.weights[one]) * int(self.weights[other]) / (UNIT * UNIT)
+        shared = sorted(self.sets[one] & self.sets[other])[:most]
+        return [(share, self.labels[topic]) for topic in shared]
+
+
+def topics(papers: Sequence[Paper]) -> Topics:
+    """Return the topics of `papers`."""
+    labels = {tag.id: tag.label for paper in papers for tag in paper.tags}
+    numbers = {topic: number for number, topic in enumerate(sorted(labels))}
+    sets = [frozenset(numbers[tag.id] for tag in paper.tags) for paper in papers]
+    sizes = np.maximum(1, np.array([len(some) for some in sets]))
+    weights = np.rint(UNIT / np.sqrt(sizes)).astype(np.int64)
+    return Topics(sets, weights, [labels[topic] for topic in numbers])

@@ -1,0 +1,60 @@
+"""What the words of a collection become in its index: each is read once, however often it comes.
+
+A word here is what stands between white space, and a term is what is looked up.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from generator.search.codes import order
+from generator.search.pieces import Numbers, starts, sums
+from generator.text import terms
+
+JOINED, TELLING, STOP = 0, 1, 2
+"""What a term is to its word: several parts written as one, a part, or a part that says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The terms of words, one word after the other."""
+
+    terms: tuple[str, ...]
+    """All there are, sorted as JavaScript sorts."""
+    starts: Numbers
+    """Where the terms of each word begin in the arrays below, and the end of the last."""
+    term: Numbers
+    """The number of each term."""
+    place: Numbers
+    """How many places it stands behind the first of its word."""
+    kind: Numbers
+
+    def parts(self, *kinds: int) -> Numbers:
+        """Return how many terms of these kinds each word has."""
+        return sums(np.isin(self.kind, kinds), self.starts)
+
+
+def forms(words: Iterable[str], more: Iterable[str]) -> Forms:
+    """Return the terms of each of `words`; `more` are terms of none of them."""
+    rows = [tuple(_form(word)) for word in words]
+    found = sorted({term for row in rows for term, _, _ in row}.union(more), key=order)
+    number = {term: place for place, term in enumerate(found)}
+    return Forms(
+        tuple(found),
+        starts=starts(np.array([len(row) for row in rows], np.int32)),
+        term=np.array([number[term] for row in rows for term, _, _ in row], np.int32),
+        place=np.array([place for row in rows for _, place, _ in row], np.int32),
+        kind=np.array([kind for row in rows for _, _, kind in row], np.int32),
+    )
+
+
+def _form(word: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the terms of `word` with their places and kinds."""
+    place = 0
+    for parts, joined in terms.of_word(word):
+        if joined is not None:
+            yield joined, place, JOINED
+        for part in parts:
+            yield part, place, STOP if part in terms.STOP_WORDS else TELLING
+            place += 1
