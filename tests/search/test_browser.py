@@ -45,13 +45,14 @@ def _write(root: Path, indexed: Sequence[File]) -> None:
 
 def _page(title: str, depth: int, body: str) -> str:
     scripts = f"{'../' * depth}assets/sheaf/search/"
+    below = "" if depth else f'<script src="{scripts}below.js" defer></script>'
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
         f'<script src="{scripts}../load.js" defer></script>'
         f'<script src="{scripts}open.js" defer></script></head><body><h1>{escape(title)}</h1>'
-        f"{body}</body></html>"
+        f"{body}{below}</body></html>"
     )
 
 
@@ -146,7 +147,7 @@ def test_box_on_the_home_page(page: Page, home: str) -> None:
     page.goto(f"{home}index.html")
     page.wait_for_load_state("networkidle")
     loaded = [url.rsplit("/", 1)[1] for url in seen.requests if url.endswith((".js", ".css"))]
-    assert loaded == ["load.js", "open.js"]
+    assert loaded == ["load.js", "open.js", "below.js"]
     box = page.get_by_label("Ask")
     box.click()
     page.keyboard.type("digirl", delay=5)

@@ -112,7 +112,7 @@ def test_dialog(page_at: Open, width: int) -> None:
     page.keyboard.press("j")
     before = focused(page)
     page.keyboard.press("?")
-    assert page.get_by_role("dialog", name="Keys").is_visible()
+    page.get_by_role("dialog", name="Keys").wait_for()
     page.evaluate(AXE)
     violations = page.evaluate("axe.run('dialog').then((result) => result.violations)")
     assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]

@@ -1,8 +1,8 @@
 /* Opens the search, and loads the rest of it when it is first used.
  *
  * "/", Ctrl+K, Cmd+K and any [data-search-open] open it, in a dialog; where an input has that
- * attribute, it is the field, and what is found stands below it. Pages that need the engine itself
- * call Sheaf.load(). */
+ * attribute, it is the field, and what is found stands below it (below.js). Pages that need the
+ * engine itself call Sheaf.load(). */
 (function (Sheaf) {
   "use strict";
 
@@ -12,7 +12,6 @@
     "loader", "engine", "recent", "results", "dialog",
   ].map((name) => `search/${name}`);
   const NOTE = "sheafSearch";
-  const BOX = "input[data-search-open]";
 
   let asking = null;
 
@@ -68,40 +67,9 @@
     return { ...parts, field, element, area: element, show, close: () => element.close() };
   }
 
-  /** Return the same around a field of the page, with what is found below it. */
-  function below(field) {
-    const parts = places();
-    const css = "sheaf-search sheaf-search--here sheaf-search--waiting";
-    const element = make("div", { class: css, tabindex: "-1" }, parts.body);
-    const area = field.form;
-    const show = () => (element.hidden = false);
-    const close = () => {
-      element.hidden = true;
-      left();
-    };
-    field.setAttribute("data-search-input", "");
-    field.maxLength = 2000;
-    field.after(element);
-    area.addEventListener("keydown", (event) => {
-      if (event.isComposing) return;
-      if (event.key === "ArrowDown") show();
-      if (event.key !== "Escape" || element.hidden) return;
-      /* Else the field would be emptied too. */
-      event.preventDefault();
-      field.focus();
-      close();
-    });
-    for (const kind of ["focusin", "pointerdown"]) {
-      document.addEventListener(kind, ({ target }) => {
-        if (!area.contains(target)) element.hidden = true;
-      });
-    }
-    return { ...parts, field, element, area, show, close };
-  }
-
   function build() {
-    const field = document.querySelector(BOX);
-    const parts = field ? below(field) : dialog();
+    const field = document.querySelector("input[data-search-open]");
+    const parts = field ? Sheaf.below(field, places(), left) : dialog();
     parts.field.addEventListener("input", () => (parts.element.hidden || !Sheaf.dialog) && open());
     /* Until it has its looks it is not seen, but takes words. */
     Sheaf.sheet("search/search")
@@ -154,18 +122,10 @@
 
   document.addEventListener("click", (event) => {
     const control = event.target.closest?.("[data-search-open]");
-    if (!control || control.matches(BOX) || event.defaultPrevented) return;
+    if (!control || control.tagName === "INPUT" || event.defaultPrevented) return;
     event.preventDefault();
     open();
   });
-
-  function meet({ target }) {
-    if (target?.matches?.(BOX) && (asking?.element.hidden ?? true)) open();
-  }
-
-  for (const kind of ["focusin", "click"]) document.addEventListener(kind, meet);
-  /* Who is quick may be there already. */
-  meet({ target: document.activeElement });
 
   /* The first is going back to a page, the second going back within one. */
   for (const kind of ["pageshow", "popstate"]) {
