@@ -120,5 +120,5 @@ def is_all(line: Features, *, is_first: bool) -> float:
     if line.is_tail or line.words >= 15:
         return 0.0
     if line.words < 8:
-        return 1.5 if is_first else 2.0
+        return 1.5 if is_first else 3.0
     return 0.5 if is_first else 1.5
