@@ -156,7 +156,7 @@ class _Reader:
 def _end(line: Features, state: str) -> float:
     """Return the price of prose that ends with `line`."""
     if state == "keywords":
-        return 0.0
+        return 3.0 * line.is_open
     whole = 0.0 if state == "goes on" else surprise.is_all(line, is_first=state == "abstract")
     return surprise.ends(line) + whole
 

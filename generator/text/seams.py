@@ -72,7 +72,7 @@ def _width(lengths: Sequence[int]) -> int:
     """Return how wide lines of these `lengths` were wrapped; if they were not, more than any."""
     longest = max(lengths)
     # a title may be longer than the lines of the prose below it
-    usual = sorted(lengths)[int(0.85 * (len(lengths) - 1))]
+    usual = sorted(lengths)[round(0.85 * (len(lengths) - 1))]
     if usual > WIDEST_WRAP:
         return 2 * longest
     return longest if longest <= usual + LONGEST_WORD else usual

@@ -71,6 +71,8 @@ def title(parts: Sequence[Features], *, alone: bool) -> float:
         3.0 * last.is_full_stop
         + 3.0 * last.is_open
         + 3.0 * first.starts_low
+        + 2.0 * first.goes_on
+        + 4.0 * first.lists
         + 3.0 * any(part.opens or part.speaks for part in parts)
         + 4.0 * min(2, breaks)
         + 2.0 * min(3, sum(part.sentence_words for part in parts))
@@ -105,7 +107,7 @@ def early(room: int, *, is_neat: bool) -> float:
 
 def keywords(line: Features) -> float:
     """Return how surprising `line` is as more of a list of keywords."""
-    return 2.0 * (not line.commas) + _case(line.capitals, line.weighty, _KEYWORDS)
+    return 4.0 * (not line.commas) + _case(line.capitals, line.weighty, _KEYWORDS)
 
 
 def ends(line: Features) -> float:
