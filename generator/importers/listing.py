@@ -20,6 +20,7 @@ _DATA = re.compile(
     r"|%PDF|---\s*\n\w+:|TY  - |PMID ?- )"
 )
 _CELL_END = re.compile(r"[,;\t|]")
+_STOP = re.compile(r"[.,;:!?)\]}'\"’”]+")
 _WORD = re.compile(r"[^\W_]")
 _MACHINE_SUMMARY = "ai-generated summary"
 
@@ -69,8 +70,12 @@ def _goes_on(content: Sequence[Line], line: Line) -> bool:
     if not content or content[-1].number != line.number - 1:
         return False
     above = Features.of(content[-1].text)
-    is_rest = above.is_open or (line.text.endswith(".") and not above.ends)
-    return is_rest and _WORD.search(line.text) is not None
+    if above.ends:
+        return False
+    if not _WORD.search(line.text):
+        return _STOP.fullmatch(line.text) is not None
+    is_prose = above.starts_low or above.breaks > 0
+    return above.is_open or is_prose or line.text.endswith(".")
 
 
 def _machine_summary(content: list[Line]) -> list[Line]:
@@ -94,7 +99,7 @@ def _entries(content: Sequence[Line], roles: Sequence[Role]) -> Iterator[_Entry]
     """Yield runs of lines, each from its title on."""
     entry: _Entry = []
     for line, role in zip(content, roles, strict=True):
-        if role is Role.TITLE and entry:
+        if role in (Role.TITLE, Role.UNTITLED) and entry:
             yield entry
             entry = []
         entry.append((line, role))
@@ -112,7 +117,7 @@ def _item(file: str, entry: _Entry) -> Paper | Rejected:
     return Rejected(origin, reason, "\n".join(line.raw for line, _ in entry))
 
 
-_BETWEEN = {Role.ABSTRACT: "", Role.GOES_ON: " ", Role.PARAGRAPH: "\n\n"}
+_BETWEEN = {Role.ABSTRACT: "", Role.UNTITLED: "", Role.GOES_ON: " ", Role.PARAGRAPH: "\n\n"}
 
 
 def _abstract(entry: _Entry) -> str:

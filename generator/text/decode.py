@@ -24,6 +24,13 @@ _LINE_END = re.compile("\r\n|\r|\n")
 LARGEST_SHARE = 0.3
 """Of bytes above ASCII in a text that may be Windows-1252; more of them are another script."""
 
+NO_TEXT = "This is no text (it is full of 0x00); save the file as UTF-8."
+"""Why a file cannot be read."""
+MANY_NULS = 0.1
+"""Of the bytes, from which on they are no text, or every other one of UTF-16."""
+FEW_NULS = 0.02
+"""Of the bytes between them."""
+
 
 class UndecodableError(SheafError):
     """Bytes that are text in no encoding that Sheaf knows."""
@@ -38,13 +45,16 @@ class UndecodableError(SheafError):
 def decode(data: bytes) -> str:
     """Return the text of `data`, without a byte order mark.
 
-    It is in the encoding that its mark names, else UTF-8, else Windows-1252 where that is
-    plausible: no byte without a meaning, no control characters, few bytes above ASCII, never
-    many in a row, and none that would be UTF-8.
+    It is in the encoding that its mark names, else in UTF-16 where every other byte is often
+    NUL, else UTF-8, else Windows-1252 where that is plausible: no byte without a meaning, no
+    control characters, few bytes above ASCII, never many in a row, and none that would be UTF-8.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding)
+    # one may be a slip
+    if data.count(0) > 1 + MANY_NULS / 2 * len(data):
+        return _strictly(data, _encoding_with_nuls(data))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -58,6 +68,17 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise _undecodable(data, encoding, error) from error
+
+
+def _encoding_with_nuls(data: bytes) -> str:
+    half = len(data) / 2
+    first, second = data[::2].count(0) / half, data[1::2].count(0) / half
+    if first < FEW_NULS and second > MANY_NULS:
+        return "utf-16-le"
+    if second < FEW_NULS and first > MANY_NULS:
+        return "utf-16-be"
+    line = len(_LINE_END.findall(data[: data.index(0)].decode("latin-1"))) + 1
+    raise UndecodableError(line, NO_TEXT)
 
 
 def _is_cp1252(data: bytes) -> bool:

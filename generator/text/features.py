@@ -1,7 +1,6 @@
 """What can be seen of one line that tells a title from prose."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 _ENDS = re.compile(r"(?<![.\s])[.!?。！？]['\"’”)\]]*$|\.\.\.$|…$")
@@ -34,7 +33,20 @@ _SMALL_WORD = re.compile(
     r"|is|are|be|not)\.?",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_SENTENCE_WORD = re.compile(
+    r"(?<!\S)(?:we|our|is|are|was|were|been|has|have|had|which|that|this|these|those|they|their|its?"
+    r"|can|may|such|also|while|show|propose)(?!\S)"
+    r"|\((?:e\.g|i\.e|[A-Z][\w-]*[A-Z]s?\))"
+)
+_GOES_ON = re.compile(
+    r"(?:Our|These|This|Such|It|They|Further|Furthermore|Moreover|Additionally|Also|Finally|Then"
+    r"|Thus|Therefore|Hence|However|Here|Specifically|Experiments?|Experimental|Extensive|Results?"
+    r"|Code|In (?:addition|particular|this|these|an?|the|our)|To (?:this|that) end|Through|Based on"
+    r"|We(?! (?:present|propose|introduce|study|describe)))(?!\w)"
+)
+_LISTS = re.compile(r"\b(?:keywords?|key words|index terms) ?[:—–-]", re.IGNORECASE)
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""A letter of a script without blanks between words, of which about two make a word."""
 
 LONGEST_TITLE = 60
 """Words; a line with more of them is looked at no further."""
@@ -63,52 +75,51 @@ class Features:
     """It says what papers do, in a sentence."""
     is_tail: bool
     """It says where the code is, or gives keywords: prose of its own that may be short."""
+    sentence_words: int
+    """Words that sentences are full of and titles lack."""
+    commas: int
+    goes_on: bool
+    """It begins as a second paragraph may and the first seldom does."""
+    lists: bool
+    """Keywords begin in it, which go on below without a sentence."""
     capitals: int
-    """Words that begin with a capital, or hold one."""
+    """Weighty words, the first word apart, that hold a capital."""
     weighty: int
-    """Words that a title in capitals would begin with a capital."""
-    is_title_case: bool
-    """It is set as titles are, with a capital to each weighty word."""
+    """Words, the first apart, that a title in capitals would begin with a capital."""
+    first_capitals: int
+    first_weighty: int
+    """The same of the first word."""
 
     @classmethod
     def of(cls, text: str) -> "Features":
         """Return what can be seen of `text`, its white space folded and not empty."""
         words = text.split(" ")
-        weighty = [] if len(words) > LONGEST_TITLE else list(filter(_is_weighty, words))
-        capitals = sum(not word.islower() for word in weighty)
+        weighty = [] if len(words) > LONGEST_TITLE else list(filter(_is_weighty, words[1:]))
+        first = list(filter(_is_weighty, words[:1]))
+        dense = len(_DENSE.findall(text[:4000]))
         return cls(
-            words=len(words),
-            first_word=len(words[0]),
+            words=len(words) + dense // 2,
+            first_word=1 if _DENSE.match(text) else len(words[0]),
             ends=_ENDS.search(text, max(0, len(text) - 10)) is not None,
             is_full_stop=text.rstrip("'\"’”)]").endswith((".", "。")),
             is_open=_IS_OPEN.search(text, max(0, len(text) - 20)) is not None,
-            starts_low=words[0][0].isalpha() and words[0].islower(),
+            starts_low=words[0].startswith(("(", ")", ",", ";", ":", "http"))
+            or (words[0][0].isalpha() and words[0].islower()),
             breaks=len(_SENTENCE_BREAK.findall(text[:4000])),
             opens=_OPENS.match(text) is not None,
             speaks=_SPEAKS.match(text[:400]) is not None,
             is_tail=_TAIL.match(text[:400]) is not None,
-            capitals=capitals,
+            sentence_words=len(_SENTENCE_WORD.findall(text[:400])),
+            commas=text.count(",", 0, 400),
+            goes_on=_GOES_ON.match(text) is not None,
+            lists=_LISTS.search(text[:400]) is not None,
+            capitals=sum(not word.islower() for word in weighty),
             weighty=len(weighty),
-            is_title_case=len(weighty) > 2 and capitals >= 0.75 * len(weighty),
+            first_capitals=sum(not word.islower() for word in first),
+            first_weighty=len(first),
         )
 
 
 def _is_weighty(word: str) -> bool:
-    return _SMALL_WORD.fullmatch(word) is None and _LETTER.search(word) is not None
-
-
-def title_price(parts: Sequence[Features]) -> float:
-    """Return how surprising the lines `parts` are as one title; 0 is not at all."""
-    first, last = parts[0], parts[-1]
-    words = sum(part.words for part in parts)
-    breaks = sum(part.breaks for part in parts) + sum(part.is_full_stop for part in parts[:-1])
-    capitals, weighty = (sum(p.capitals for p in parts), sum(p.weighty for p in parts))
-    return (
-        0.2 * max(0, words - 16)
-        + 2.0 * last.is_full_stop
-        + 2.5 * min(2, breaks)
-        + 1.5 * first.starts_low
-        + 2.0 * last.is_open
-        + 2.0 * (first.opens or first.speaks)
-        + (0.5 if capitals < 0.6 * weighty else 0.0)
-    )
+    has_case = word.lower() != word.upper()
+    return has_case and _SMALL_WORD.fullmatch(word) is None

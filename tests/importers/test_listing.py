@@ -64,7 +64,7 @@ def test_seed_is_given_word_for_word(seed: bytes) -> None:
     assert lines == [text for paper in papers for text in (paper.title, paper.abstract)]
 
 
-@pytest.mark.parametrize("width", [60, 72, 80, 100])
+@pytest.mark.parametrize("width", [60, 70, 72, 80, 88, 100, 120])
 @pytest.mark.parametrize(
     ("below_title", "between"), [("\n\n", "\n\n"), ("\n", "\n\n"), ("\n", "\n")]
 )
@@ -79,6 +79,17 @@ def test_seed_in_another_setting(seed: bytes, width: int, below_title: str, betw
     assert [(p.title, p.abstract) for p in again.papers] == [(p.title, p.abstract) for p in papers]
     assert not again.rejected
     assert not again.skipped
+
+
+@pytest.mark.parametrize("width", range(40, 121, 8))
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_seed_at_any_width(seed: bytes, width: int, end: str) -> None:
+    """Where blank lines part everything, the seed is the same papers at any width."""
+    papers = read("seed.txt", seed).papers
+    parts = [_wrapped(text, width) for p in papers for text in (p.title, p.abstract)]
+    again = read("seed.txt", "\n\n".join(parts).replace("\n", end).encode())
+    assert [(p.title, p.abstract) for p in again.papers] == [(p.title, p.abstract) for p in papers]
+    assert not again.rejected
 
 
 def _wrapped(text: str, width: int) -> str:

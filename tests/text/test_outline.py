@@ -40,7 +40,7 @@ LONG = "We show that bees find their way by the sun, and test it in three garden
             [Role.TITLE, Role.TITLE, Role.ABSTRACT],
         ),
         # no title
-        ([LONG], "^", [Role.ABSTRACT]),
+        ([LONG], "^", [Role.UNTITLED]),
     ],
 )
 def test_outline(texts: list[str], apart: str, expected: list[Role]) -> None:
