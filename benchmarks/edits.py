@@ -15,6 +15,9 @@ from benchmarks.process import ENVIRONMENT, PER_MEGABYTE
 PATIENCE = 1800
 """Seconds after which nothing is expected any more."""
 
+LOG = "preview.log"
+"""The file in which the preview says what it does, in the folder of the library."""
+
 INTERVAL = 0.01
 """Seconds between two looks at a page."""
 
@@ -44,16 +47,20 @@ class Place:
 def measure(library: Path, edits: int) -> Edits:
     """Return what the preview of `library` took, with `edits` edits of one abstract."""
     here = place(library)
-    host = f"127.0.0.1:{_free_port()}"
+    host = free_host()
     command = (sys.executable, "-m", "generator", "serve", "--address", host)
-    start = time.perf_counter()
-    server = subprocess.Popen(
-        command, cwd=library, env=os.environ | ENVIRONMENT, stdout=subprocess.DEVNULL
-    )
+    with (library / LOG).open("wb") as log:
+        start = time.perf_counter()
+        server = subprocess.Popen(
+            command, cwd=library, env=os.environ | ENVIRONMENT, stdout=log, stderr=log
+        )
     try:
         wait(server, host, here.address, "")
         started = time.perf_counter() - start
         seconds = edit(server, host, here, edits, started)
+    except TimeoutError as error:
+        error.add_note((library / LOG).read_text("utf-8"))
+        raise
     finally:
         peak = end(server)
     return Edits(started, seconds, peak)
@@ -123,8 +130,8 @@ def end(server: subprocess.Popen[bytes]) -> int:
     return usage.ru_maxrss // PER_MEGABYTE
 
 
-def _free_port() -> int:
+def free_host() -> str:
+    """Return an address of this machine, with a port that is free."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-    return port
+        return f"127.0.0.1:{found.getsockname()[1]}"

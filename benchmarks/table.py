@@ -64,7 +64,7 @@ def _cells(cells: Iterable[str]) -> str:
 
 
 def _number(value: float | None, digits: int = 2) -> str:
-    """Return at least three figures of `value`, so that small and large ones stand in one row."""
+    """Return `value` in figures; one that was counted has nothing after its point."""
     if value is None:
         return NONE
-    return f"{value:.{digits}f}" if abs(value) < 100 else f"{value:,.0f}"
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.{digits}f}"
