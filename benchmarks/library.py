@@ -9,6 +9,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 """The repository."""
 
+SEED = ROOT / "abstracts/hugging-face-papers.txt"
+"""The collection that Sheaf ships with; another library does not hold it."""
+
 PRISTINE = "docs-written-by-hand"
 """The folder of a library that keeps its hand-written pages."""
 
