@@ -18,6 +18,9 @@ PATIENCE = 1800
 LOG = "preview.log"
 """The file in which the preview says what it does, in the folder of the library."""
 
+REST = 1
+"""Seconds between what an edit led to and the next edit."""
+
 INTERVAL = 0.01
 """Seconds between two looks at a page."""
 
@@ -28,8 +31,10 @@ class Edits:
 
     start: float
     """Seconds from its start to the first page."""
-    seconds: tuple[float, ...]
-    """From each edit to its words on the page."""
+    page: tuple[float, ...]
+    """Seconds from each edit to its words on the page."""
+    rest: tuple[float, ...]
+    """Seconds from each edit until all that hangs on it has followed."""
     peak: int
     """Megabytes of the preview's largest process."""
 
@@ -41,7 +46,10 @@ class Place:
     source: Path
     line: int
     """Counted from 0."""
-    address: str
+    page: str
+    """The address of the paper's page."""
+    rest: str
+    """An address that shows an edit when all is done."""
 
 
 def measure(library: Path, edits: int) -> Edits:
@@ -55,15 +63,16 @@ def measure(library: Path, edits: int) -> Edits:
             command, cwd=library, env=os.environ | ENVIRONMENT, stdout=log, stderr=log
         )
     try:
-        wait(server, host, here.address, "")
+        wait(server, host, here.page, "")
         started = time.perf_counter() - start
-        seconds = edit(server, host, here, edits, started)
+        time.sleep(started)  # so that it is ready for edits, whatever it does for that
+        page, rest = edit(server, host, here, edits)
     except TimeoutError as error:
         error.add_note((library / LOG).read_text("utf-8"))
         raise
     finally:
         peak = end(server)
-    return Edits(started, seconds, peak)
+    return Edits(started, page, rest, peak)
 
 
 def place(library: Path) -> Place:
@@ -72,29 +81,31 @@ def place(library: Path) -> Place:
     record = json.loads(records[len(records) // 2].read_text("utf-8"))
     source = library / "abstracts" / record["source"]["file"]
     # the line that is known is the title's; then there is an empty one
-    return Place(source, record["source"]["line"] + 1, f"/papers/{record['id']}/")
+    line = record["source"]["line"] + 1
+    return Place(source, line, f"/papers/{record['id']}/", f"/papers/{record['id']}.json")
 
 
 def edit(
-    server: subprocess.Popen[bytes], host: str, here: Place, edits: int, pause: float
-) -> tuple[float, ...]:
-    """Add words to an abstract, `edits` times, and return how long each was awaited on its page.
+    server: subprocess.Popen[bytes], host: str, here: Place, edits: int
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Add words to an abstract, `edits` times, each when all that hung on the last is done.
 
-    Before each edit there is a `pause` in seconds, so that the server has done all that the one
-    before asks for; what it needs to start is enough, for then it does everything.
+    Return how long the words were awaited on the page of the paper, and in the rest.
     """
     lines = here.source.read_text("utf-8").split("\n")
-    seconds = []
+    page, rest = [], []
     for number in range(1, edits + 1):
-        time.sleep(pause)
         words = f"This is edit number {number}."
         changed = [*lines[: here.line], f"{lines[here.line]} {words}", *lines[here.line + 1 :]]
         start = time.perf_counter()
         here.source.write_text("\n".join(changed), "utf-8")
-        wait(server, host, here.address, words)
-        seconds.append(time.perf_counter() - start)
+        wait(server, host, here.page, words)
+        page.append(time.perf_counter() - start)
+        wait(server, host, here.rest, words)
+        rest.append(time.perf_counter() - start)
+        time.sleep(REST)
     here.source.write_text("\n".join(lines), "utf-8")
-    return tuple(seconds)
+    return tuple(page), tuple(rest)
 
 
 def wait(server: subprocess.Popen[bytes], host: str, address: str, words: str) -> None:

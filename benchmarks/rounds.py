@@ -82,9 +82,13 @@ def _compare(folder: Path) -> None:
 
 def _edits(ours: Path, papers: int, number: int) -> Iterator[Measurement]:
     found = edits.measure(ours, number)
-    yield Measurement(figures.PREVIEW, figures.START, papers, (round(found.start, DIGITS),))
-    seconds = tuple(round(second, DIGITS) for second in found.seconds)
-    yield Measurement(figures.PREVIEW, figures.EDIT, papers, seconds, peak=found.peak)
+    for what, seconds in (
+        (figures.START, (found.start,)),
+        (figures.EDIT, found.page),
+        (figures.FOLLOWED, found.rest),
+    ):
+        rounded = tuple(round(second, DIGITS) for second in seconds)
+        yield Measurement(figures.PREVIEW, what, papers, rounded, peak=found.peak)
 
 
 def _measurement(part: str, what: str, papers: int, costs: Sequence[Cost]) -> Measurement:

@@ -21,7 +21,7 @@ def test_place(tmp_path: Path) -> None:
         record = {"id": name, "source": {"file": "list.txt", "line": line}}
         (tmp_path / f"docs/papers/{name}.json").write_text(json.dumps(record))
     found = edits.place(tmp_path)
-    assert (found.address, SOURCE.split("\n")[found.line]) == ("/papers/on-tides/", "It comes.")
+    assert (found.page, SOURCE.split("\n")[found.line]) == ("/papers/on-tides/", "It comes.")
 
 
 @pytest.fixture
@@ -38,8 +38,9 @@ def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
 def test_edit(server: tuple[subprocess.Popen[bytes], str], tmp_path: Path) -> None:
     """Each edit is seen, and afterwards the source is as it was."""
     process, host = server
-    here = Place(tmp_path / "index.html", 2, "/")
-    assert len(edits.edit(process, host, here, edits=2, pause=0)) == 2
+    here = Place(tmp_path / "index.html", 2, page="/", rest="/index.html")
+    page, rest = edits.edit(process, host, here, edits=2)
+    assert all(first <= then for first, then in zip(page, rest, strict=True))
     assert here.source.read_text() == SOURCE
 
 
