@@ -54,7 +54,7 @@ def _peak(part: str) -> Figure:
     """Return the largest peak of what stands under a heading, of ours."""
 
     def figure(result: Result, papers: int) -> float | None:
-        ours = (roads.COLD, roads.WARM, roads.READY)
+        ours = (roads.COLD, roads.WARM, roads.READY, roads.EDITED)
         peaks = [
             m.peak
             for m in result.measurements
@@ -88,6 +88,7 @@ FIGURES: tuple[tuple[str, str, Figure], ...] = (
     ("ours from sources / bare MkDocs from pages", "", _ratio(roads.COLD, roads.BARE)),
     ("ours from sources: with the hook / without", "", _ratio(roads.COLD, roads.COLD_UNHOOKED)),
     ("ours: nothing changed / from sources", "0.1 at 10,000", _ratio(roads.WARM, roads.COLD)),
+    ("ours: one abstract edited / from sources", "", _ratio(roads.EDITED, roads.COLD)),
     ("ours, nothing changed: seconds", "1.5 at 77", _seconds(roads.WARM)),
     ("an edit to its page on screen: seconds", "0.8 at 1,000, 2 at 10,000", _seconds(EDIT)),
     ("largest process from sources to site: MB", "400 at 10,000", _peak(WHOLE)),

@@ -12,8 +12,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "abstracts/hugging-face-papers.txt"
 """The collection that Sheaf ships with; another library does not hold it."""
 
-PRISTINE = "docs-written-by-hand"
-"""The folder of a library that keeps its hand-written pages."""
+PRISTINE = "pristine"
+"""The folder of a library that keeps the two below as they were before any run."""
+
+BY_HAND = ("docs", "abstracts")
+"""What people write, and what an edit or a run adds to."""
 
 
 def make(library: Path, papers: int) -> None:
@@ -26,15 +29,23 @@ def make(library: Path, papers: int) -> None:
     compiled = (sys.executable, "-m", "compileall", "-q", str(library / "generator"))
     for command in (init, fill, compiled):
         subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    shutil.copytree(library / "docs", library / PRISTINE)
+    for name in BY_HAND:
+        shutil.copytree(library / name, library / PRISTINE / name)
 
 
 def forget(library: Path) -> None:
-    """Take away all that a run made."""
-    for name in ("site", ".sheaf", "docs"):
-        shutil.rmtree(library / name, ignore_errors=True)
+    """Take away all that runs made, and that edits changed."""
     (library / "permalinks.yml").unlink(missing_ok=True)
-    shutil.copytree(library / PRISTINE, library / "docs")
+    for name in ("site", ".sheaf", *BY_HAND):
+        shutil.rmtree(library / name, ignore_errors=True)
+    for name in BY_HAND:
+        shutil.copytree(library / PRISTINE / name, library / name)
+
+
+def edit(library: Path) -> None:
+    """Add a few words to the last abstract."""
+    source = library / "abstracts/list.txt"
+    source.write_text(source.read_text("utf-8").rstrip() + " And so on.\n", "utf-8")
 
 
 def unhook(settings: Path, target: Path) -> None:

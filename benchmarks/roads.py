@@ -11,6 +11,7 @@ from benchmarks import library
 YARDSTICK = "a fixed piece of work"
 COLD = "sources to site, nothing there before"
 WARM = "sources to site, nothing changed"
+EDITED = "sources to site, one abstract edited"
 READY = "ready pages to site"
 COLD_UNHOOKED = "sources to site without the hook, nothing there before"
 WARM_UNHOOKED = "sources to site without the hook, nothing changed"
@@ -40,6 +41,7 @@ def ours(folder: Path) -> Iterator[Road]:
     yield Road(COLD, _python("generator", "build"), folder, lambda: library.forget(folder))
     yield Road(WARM, _python("generator", "build"), folder, lambda: None)
     yield _mkdocs(READY, folder, "ready")
+    yield Road(EDITED, _python("generator", "build"), folder, lambda: library.edit(folder))
 
 
 def unhooked(folder: Path) -> Iterator[Road]:
