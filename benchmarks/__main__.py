@@ -25,10 +25,10 @@ def main() -> None:
         print(f"{library.SEED.name}: not here; collections are made up from its sentences.")
         return
     result = _measure(options)
-    print(*table.lines(result, last), sep="\n")
     if options.write:
         RESULT.write_text(measurement.text(result), "utf-8")
         PAGE.write_text(table.inserted(PAGE.read_text("utf-8"), result), "utf-8")
+    print(*table.lines(result, last), sep="\n")
 
 
 def _parser() -> argparse.ArgumentParser:

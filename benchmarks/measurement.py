@@ -56,8 +56,13 @@ def ratio(of: Measurement, to: Measurement) -> float:
     return statistics.median(a / b for a, b in zip(of.seconds, to.seconds, strict=True))
 
 
-def exponent(small: tuple[int, float], large: tuple[int, float]) -> float:
-    """Return the power of the size by which a figure grows, from two pairs of size and figure."""
+def exponent(small: tuple[int, float], large: tuple[int, float]) -> float | None:
+    """Return the power of the size by which a figure grows, from two pairs of size and figure.
+
+    Of what took no time that could be told there is none.
+    """
+    if not small[1] or not large[1]:
+        return None
     return math.log(large[1] / small[1]) / math.log(large[0] / small[0])
 
 
@@ -73,7 +78,7 @@ def change(what: str, papers: int, results: tuple[Result, Result], yardstick: st
         if measured is None or fixed is None:
             return None
         told.append(median(measured) / median(fixed))
-    return told[1] / told[0]
+    return told[1] / told[0] if told[0] else None
 
 
 def text(result: Result) -> str:

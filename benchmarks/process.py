@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,19 +29,23 @@ class Cost:
 
 
 def run(command: Sequence[str], folder: Path) -> Cost:
-    """Run `command` in `folder` and return its cost; raise where it fails.
+    """Run `command` in `folder` and return its cost; raise where it fails, with what it said.
 
     What earlier ones wrote is on the disk before it begins. On Linux a process is charged with the
     memory of the one that starts it, so that this one should stay small.
     """
     os.sync()
-    start = time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=folder, env=os.environ | ENVIRONMENT, stdout=subprocess.DEVNULL
-    ) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    seconds = time.perf_counter() - start
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, list(command))
+    with tempfile.TemporaryFile() as said:
+        start = time.perf_counter()
+        with subprocess.Popen(
+            command, cwd=folder, env=os.environ | ENVIRONMENT, stdout=said, stderr=said
+        ) as process:
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.perf_counter() - start
+        if process.returncode:
+            said.seek(0)
+            error = subprocess.CalledProcessError(process.returncode, list(command))
+            error.add_note(said.read().decode("utf-8", "replace"))
+            raise error
     return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // PER_MEGABYTE)

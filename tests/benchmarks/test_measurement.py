@@ -31,9 +31,11 @@ def test_ratio_in_pairs() -> None:
         ((10, 1.0), (100, 1.0), 0),
         # each with each
         ((10, 1.0), (100, 100.0), 2),
+        # too quick to be told
+        ((10, 0.0), (100, 1.0), None),
     ],
 )
-def test_exponent(small: tuple[int, float], large: tuple[int, float], power: float) -> None:
+def test_exponent(small: tuple[int, float], large: tuple[int, float], power: float | None) -> None:
     """Growth is told as a power of the size."""
     assert measurement.exponent(small, large) == pytest.approx(power)
 
