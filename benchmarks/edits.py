@@ -104,7 +104,6 @@ def edit(
         wait(server, host, here.rest, words)
         rest.append(time.perf_counter() - start)
         time.sleep(REST)
-    here.source.write_text("\n".join(lines), "utf-8")
     return tuple(page), tuple(rest)
 
 

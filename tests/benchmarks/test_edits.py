@@ -36,12 +36,12 @@ def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
 
 
 def test_edit(server: tuple[subprocess.Popen[bytes], str], tmp_path: Path) -> None:
-    """Each edit is seen, and afterwards the source is as it was."""
+    """Each edit takes the place of the one before, and is seen."""
     process, host = server
     here = Place(tmp_path / "index.html", 2, page="/", rest="/index.html")
     page, rest = edits.edit(process, host, here, edits=2)
     assert all(first <= then for first, then in zip(page, rest, strict=True))
-    assert here.source.read_text() == SOURCE
+    assert here.source.read_text() == SOURCE.replace("comes.", "comes. This is edit number 2.")
 
 
 def test_server_that_ends(server: tuple[subprocess.Popen[bytes], str]) -> None:
