@@ -32,7 +32,7 @@ from generator import (
 from generator.build import Found
 from generator.catalogue import Catalogue, aisles
 from generator.curation import UNDECIDED, Curation
-from generator.model import Paper
+from generator.model import File, Paper
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
@@ -88,7 +88,8 @@ class Stopwatch:
 
     def _note_peak(self, stage: str, *, known: bool) -> None:
         if known:
-            self.costs[stage] = replace(self.costs[stage], peak=memory.peak())
+            cost = self.costs[stage]
+            self.costs[stage] = replace(cost, peak=max(memory.peak(), cost.peak or 0))
 
 
 def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
@@ -142,20 +143,20 @@ def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) 
     with disk.Cache(here.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
         watch("cache of papers", lambda: [_kept(papers, paper) for paper in found.papers])
-        pages = (
-            file
-            for make in outputs.ALL
-            for file in watch.each(f"output: {_name(make)}", make(catalogue))
-        )
-        watch("disk, and cache of pages", lambda: disk.write(disk.kept(pages, cache), here.docs))
+        pages = disk.kept(_files(catalogue, watch), cache)
+        watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))
 
 
 def _kept(papers: disk.Papers, paper: Paper) -> Paper:
     return papers.made("benchmark", paper, lambda paper: paper)
 
 
-def _name(make: outputs.Output) -> str:
-    return make.__module__.removeprefix("generator.outputs.").replace("_", " ")
+def _files(catalogue: Catalogue, watch: Stopwatch) -> Iterator[File]:
+    for make in outputs.ALL:
+        name = make.__module__.removeprefix("generator.outputs.").replace("_", " ")
+        stage = f"output: {name}"
+        for file in watch.each(stage, make(catalogue)):
+            yield replace(file, more=watch.each(stage, file.more)) if file.more else file
 
 
 def main() -> None:
