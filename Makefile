@@ -34,8 +34,8 @@ unit: $(VENV)/.dev
 	@echo "Tests"
 	@$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
-bench: $(VENV)/.dev           ## time the stages, and the whole against bare MkDocs
-	@$(BIN)/python -m benchmarks
+bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 lock: $(VENV)/.dev            ## write the locked requirements from pyproject.toml
 	@$(BIN)/pip-compile --quiet --no-strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --no-header --allow-unsafe --output-file requirements.txt pyproject.toml

@@ -1,131 +1,60 @@
-"""`make bench`: what a build costs, against bare MkDocs over the same pages, in one run."""
+"""What a build costs, beside what others take for the same pages, in one run."""
 
 import argparse
-import json
-import os
-import re
-import shutil
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from benchmarks import collection
-from tests import seed
+from benchmarks import hugo, library, machine, measurement, rounds, table
+from benchmarks.measurement import Result
 
 RESULT = Path(__file__).with_name("result.json")
-"""The last result that was committed."""
+"""The last result that was kept."""
 
-
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """What one program took for one collection."""
-
-    what: str
-    papers: int
-    seconds: float
-    """The median of the runs, by the clock on the wall."""
-    peak: int
-    """Megabytes of the largest process."""
+PAGE = library.ROOT / "docs/decisions/speed.md"
+"""What the figures mean, and those of the last result."""
 
 
 def main() -> None:
-    """Measure, print a table, and write the result where `--write` asks for it."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[77, 1000])
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--write", action="store_true", help=f"keep the result in {RESULT.name}")
-    options = parser.parse_args()
-    found = []
-    for papers in options.sizes:
-        for measurement in measure(papers, options.runs):
-            found.append(measurement)
-            print(_line(measurement), flush=True)
-        _ratios([m for m in found if m.papers == papers])
+    """Measure, and print a table; keep the result where that is asked for."""
+    options = _parser().parse_args()
+    last = measurement.read(RESULT.read_text("utf-8")) if RESULT.exists() else None
+    if options.last:
+        print(*(table.lines(last, None) if last else ["No result is kept."]), sep="\n")
+        return
+    if not library.SEED.exists():
+        print(f"{library.SEED.name}: not here; collections are made up from its sentences.")
+        return
+    result = _measure(options)
     if options.write:
-        RESULT.write_text(json.dumps([asdict(m) for m in found], indent=1) + "\n", "utf-8")
+        RESULT.write_text(measurement.text(result), "utf-8")
+        PAGE.write_text(table.inserted(PAGE.read_text("utf-8"), result), "utf-8")
+    print(*table.lines(result, last), sep="\n")
 
 
-def _line(m: Measurement) -> str:
-    return f"{m.papers:>6} papers  {m.seconds:8.2f} s  {m.peak:5} MB  {m.what}"
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks",
+        description=__doc__,
+        epilog=f"{PAGE.relative_to(library.ROOT)} says what the figures mean.",
+    )
+    parser.add_argument("--sizes", type=int, nargs="+", default=[77, 1000], metavar="PAPERS")
+    parser.add_argument("--runs", type=int, default=3, metavar="NUMBER", help="(default: 3)")
+    parser.add_argument("--folder", type=Path, help="where it is done (default: temporary files)")
+    parser.add_argument("--write", action="store_true", help="keep the result, to be committed")
+    parser.add_argument("--last", action="store_true", help="only show the one that was kept")
+    return parser
 
 
-def _ratios(found: list[Measurement]) -> None:
-    seconds = {m.what: m.seconds for m in found}
-    print(f"        cold / bare MkDocs: {seconds[COLD] / seconds[BARE]:.2f}")
-    print(f"        warm / cold:        {seconds[WARM] / seconds[COLD]:.2f}")
-
-
-COLD = "sources to site, nothing there before"
-WARM = "sources to site, nothing changed"
-BARE = "bare MkDocs over the same pages"
-
-
-def measure(papers: int, runs: int) -> Iterator[Measurement]:
-    """Yield what the roads to a site of `papers` papers take, run in turn."""
-    with tempfile.TemporaryDirectory() as folder:
-        library = Path(folder) / "library"
-        _run([sys.executable, "-m", "generator", "init", str(library)], seed.ROOT)
-        collection.fill(library, papers)
-        ours = [sys.executable, "-m", "generator", "build"]
-        _unhook(library)
-        bare = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", BARE_SETTINGS, "-d", "bare"]
-        roads: dict[str, tuple[list[str], Callable[[], None]]] = {
-            COLD: (ours, lambda: _forget(library)),
-            WARM: (ours, lambda: None),
-            BARE: (bare, lambda: None),
-        }
-        times: dict[str, list[tuple[float, int]]] = {what: [] for what in roads}
-        for _ in range(runs):
-            for what, (command, prepare) in roads.items():
-                prepare()
-                times[what].append(_run(command, library))
-        for what, taken in times.items():
-            seconds = statistics.median(second for second, _ in taken)
-            yield Measurement(what, papers, round(seconds, 3), max(peak for _, peak in taken))
-
-
-BARE_SETTINGS = "bare.yml"
-"""The settings of a library without our hook."""
-
-
-def _unhook(library: Path) -> None:
-    """Write settings by which MkDocs goes its ordinary way."""
-    text = (library / "mkdocs.yml").read_text(encoding="utf-8")
-    without = re.sub(r"(?m)^hooks:\n(?:  - .*\n)+", "", text)
-    (library / BARE_SETTINGS).write_text(without, encoding="utf-8")
-
-
-def _forget(library: Path) -> None:
-    """Take away all that a run made."""
-    for name in ("site", "bare", ".sheaf"):
-        shutil.rmtree(library / name, ignore_errors=True)
-    for name in (
-        *("about", "code", "datasets", "exports", "list", "overview"),
-        *("papers", "reading-list", "search", "systems", "tags"),
-    ):
-        shutil.rmtree(library / "docs" / name, ignore_errors=True)
-    for name in ("docs/index.md", "docs/.generated.json", "permalinks.yml"):
-        (library / name).unlink(missing_ok=True)
-
-
-def _run(command: list[str], folder: Path) -> tuple[float, int]:
-    """Run `command` in `folder`; return seconds and megabytes of its largest process."""
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    start = time.perf_counter()
-    with subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL
-    ) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    seconds = time.perf_counter() - start
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return seconds, usage.ru_maxrss // 1024
+def _measure(options: argparse.Namespace) -> Result:
+    program = hugo.install()
+    with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        about = machine.describe(Path(folder), with_hugo=program is not None)
+        found = [
+            measured
+            for papers in sorted(options.sizes)
+            for measured in rounds.measure(Path(folder, "work"), papers, options.runs, program)
+        ]
+    return Result(about, tuple(found))
 
 
 if __name__ == "__main__":

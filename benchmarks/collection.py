@@ -1,6 +1,10 @@
-"""Collections of any size, made from the seed's sentences; the same in every run."""
+"""Collections of any size, made from the seed's sentences; the same in every run.
+
+`python -m benchmarks.collection FOLDER PAPERS` puts one into a library.
+"""
 
 import random
+import sys
 from pathlib import Path
 
 from generator.text.sentences import sentences
@@ -28,3 +32,7 @@ def fill(library: Path, papers: int) -> None:
         target.write_bytes(seed.FILE.read_bytes())
     else:
         target.write_text(listing(papers), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    fill(Path(sys.argv[1]), int(sys.argv[2]))

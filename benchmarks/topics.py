@@ -126,7 +126,7 @@ def named(keyword: str, phrases: Phrases[tuple[str, bool]]) -> Iterator[str]:
     row = words(keyword)
     for found in phrases.find(row):
         topic, weak = found.meaning
-        if not weak or found.last - found.first == len(row):
+        if not weak or found.last - found.first == len(row.folded):
             yield topic
 
 

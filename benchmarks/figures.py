@@ -1,0 +1,104 @@
+"""The figures that a result is judged by, at each of its sizes."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from benchmarks import roads
+from benchmarks.measurement import Result, exponent, median, ratio
+
+WHOLE = "The whole"
+STAGE = "Stages of ours, each alone"
+PREVIEW = "The preview"
+
+START = "from its start to the first page"
+EDIT = "from an edit to its words on the page"
+FOLLOWED = "from an edit to all that hangs on it"
+
+Figure: TypeAlias = Callable[[Result, int], float | None]
+"""Returns a number for collections of a size, where what it needs was measured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A figure at each size."""
+
+    says: str
+    values: tuple[float | None, ...]
+    goal: str
+
+
+def rows(result: Result) -> Iterator[Row]:
+    """Yield what is told of `result`."""
+    for says, goal, figure in FIGURES:
+        yield Row(says, tuple(figure(result, papers) for papers in result.sizes), goal)
+
+
+def _ratio(of: str, to: str) -> Figure:
+    def figure(result: Result, papers: int) -> float | None:
+        one, other = result.find(of, papers), result.find(to, papers)
+        return ratio(one, other) if one and other else None
+
+    return figure
+
+
+def _seconds(what: str) -> Figure:
+    def figure(result: Result, papers: int) -> float | None:
+        found = result.find(what, papers)
+        return median(found) if found else None
+
+    return figure
+
+
+def _peak(part: str) -> Figure:
+    """Return the largest peak of what stands under a heading, of ours."""
+
+    def figure(result: Result, papers: int) -> float | None:
+        ours = (roads.COLD, roads.WARM, roads.READY, roads.EDITED)
+        peaks = [
+            m.peak
+            for m in result.measurements
+            if m.papers == papers and m.part == part and (part != WHOLE or m.what in ours)
+        ]
+        return max((peak for peak in peaks if peak is not None), default=None)
+
+    return figure
+
+
+def growth(result: Result, what: str, papers: int) -> tuple[float | None, float | None]:
+    """Return the powers by which time and memory grow from the size below `papers` to it."""
+    smaller = [size for size in result.sizes if size < papers]
+    small = result.find(what, smaller[-1]) if smaller else None
+    large = result.find(what, papers)
+    if small is None or large is None:
+        return None, None
+    return (
+        exponent((small.papers, median(small)), (papers, median(large))),
+        exponent((small.papers, small.peak), (papers, large.peak))
+        if small.peak and large.peak
+        else None,
+    )
+
+
+FIGURES: tuple[tuple[str, str, Figure], ...] = (
+    ("ready pages to site: ours / Hugo", "0.7 at 10,000", _ratio(roads.READY, roads.HUGO)),
+    ("ready pages to site: ours / Hugo, pages alone", "", _ratio(roads.READY, roads.HUGO_PAGES)),
+    ("ready pages to site: ours / bare MkDocs", "", _ratio(roads.READY, roads.BARE)),
+    ("ours from sources / Hugo from pages", "3 at 10,000", _ratio(roads.COLD, roads.HUGO)),
+    ("ours from sources / bare MkDocs from pages", "", _ratio(roads.COLD, roads.BARE)),
+    ("ours from sources: with the hook / without", "", _ratio(roads.COLD, roads.COLD_UNHOOKED)),
+    ("ours: nothing changed / from sources", "0.1 at 10,000", _ratio(roads.WARM, roads.COLD)),
+    ("ours: one abstract edited / from sources", "", _ratio(roads.EDITED, roads.COLD)),
+    ("ours, nothing changed: seconds", "1.5 at 77", _seconds(roads.WARM)),
+    ("an edit to its page on screen: seconds", "0.8 at 1,000, 2 at 10,000", _seconds(EDIT)),
+    ("largest process from sources to site: MB", "400 at 10,000", _peak(WHOLE)),
+    ("largest peak of a stage: MB", "400 at 10,000", _peak(STAGE)),
+    ("ours from sources: power of growth, time", "1.05", lambda r, n: growth(r, roads.COLD, n)[0]),
+    (
+        "ours from sources: power of growth, memory",
+        "1.05",
+        lambda r, n: growth(r, roads.COLD, n)[1],
+    ),
+    ("related papers: power of growth, time", "1.2", lambda r, n: growth(r, "related", n)[0]),
+)
+"""What is told, what is aimed at, and how it is found."""

@@ -1,0 +1,57 @@
+"""A library to measure: a copy of this one with a collection of any size."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The repository."""
+
+SEED = ROOT / "abstracts/hugging-face-papers.txt"
+"""The collection that Sheaf ships with; another library does not hold it."""
+
+PRISTINE = "pristine"
+"""The folder of a library that keeps the two below as they were before any run."""
+
+BY_HAND = ("docs", "abstracts")
+"""What people write, and what an edit or a run adds to."""
+
+
+def make(library: Path, papers: int) -> None:
+    """Make a library of `papers` papers in a new folder, in processes of their own.
+
+    A process is charged with the memory of the one that starts it, so this one stays small.
+    """
+    init = (sys.executable, "-m", "generator", "init", str(library))
+    fill = (sys.executable, "-m", "benchmarks.collection", str(library), str(papers))
+    compiled = (sys.executable, "-m", "compileall", "-q", str(library / "generator"))
+    for command in (init, fill, compiled):
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    for name in BY_HAND:
+        shutil.copytree(library / name, library / PRISTINE / name)
+
+
+def forget(library: Path) -> None:
+    """Take away all that runs made, and that edits changed."""
+    (library / "permalinks.yml").unlink(missing_ok=True)
+    for name in ("site", ".sheaf", *BY_HAND):
+        shutil.rmtree(library / name, ignore_errors=True)
+    for name in BY_HAND:
+        shutil.copytree(library / PRISTINE / name, library / name)
+
+
+def edit(library: Path) -> None:
+    """Add a few words to the last abstract."""
+    source = library / "abstracts/list.txt"
+    source.write_text(source.read_text("utf-8").rstrip() + " And so on.\n", "utf-8")
+
+
+def unhook(settings: Path, target: Path) -> None:
+    """Write to `target` the `settings` by which MkDocs goes its ordinary way."""
+    text, number = re.subn(r"(?m)^hooks:\n(?:  - .*\n)+", "", settings.read_text("utf-8"))
+    if number != 1:
+        problem = f"{settings}: names no hook to leave out"
+        raise ValueError(problem)
+    target.write_text(text, encoding="utf-8")

@@ -1,0 +1,171 @@
+"""The stages of a build, each alone: `python -m benchmarks.stages FOLDER`.
+
+It does what `build.build` does, and a test says that it makes the same; but each stage is finished
+before the next begins, so that its time and its memory are its own. The outputs alone take turns
+with the disk, as no page is held longer than it takes to write it.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TypeVar
+
+from benchmarks import memory
+from benchmarks.process import Cost
+from generator import (
+    build,
+    curation,
+    disk,
+    entities,
+    importers,
+    outputs,
+    permalinks,
+    related,
+    repairs,
+    settings,
+    taggers,
+    written,
+)
+from generator.build import Found
+from generator.catalogue import Catalogue, aisles
+from generator.curation import UNDECIDED, Curation
+from generator.model import File, Paper
+from generator.settings import Settings
+from generator.taggers import keywords
+from generator.taxonomy import Taxonomy
+
+T = TypeVar("T")
+
+
+class Stopwatch:
+    """Knows which stage is at work, and what each has taken.
+
+    A stage that asks another for something is not charged with what that takes. The peak is what
+    the process held at the most, with all that earlier stages made.
+    """
+
+    def __init__(self) -> None:
+        """Begin with no stage."""
+        self.costs: dict[str, Cost] = {}
+        self._stage = ""
+        self._since = time.perf_counter(), time.process_time()
+
+    def __call__(self, stage: str, work: Callable[[], T]) -> T:
+        """Return what `work` makes, all of it the work of `stage`."""
+        known = memory.reset()
+        before = self._turn(stage)
+        made = work()
+        self._turn(before)
+        self._note_peak(stage, known=known)
+        return made
+
+    def each(self, stage: str, things: Iterable[T]) -> Iterator[T]:
+        """Yield `things`; it is the work of `stage` to make one, not what is done with it."""
+        known = memory.reset()
+        source = iter(things)
+        while True:
+            before = self._turn(stage)
+            thing = next(source, None)
+            self._turn(before)
+            if thing is None:
+                break
+            yield thing
+        self._note_peak(stage, known=known)
+
+    def _turn(self, stage: str) -> str:
+        """Let `stage` begin, charge the one before, and return it."""
+        now = time.perf_counter(), time.process_time()
+        before = self._stage
+        cost = self.costs.get(before, Cost(0, 0, None))
+        self.costs[before] = Cost(
+            cost.seconds + now[0] - self._since[0], cost.cpu + now[1] - self._since[1], cost.peak
+        )
+        self._stage, self._since = stage, now
+        return before
+
+    def _note_peak(self, stage: str, *, known: bool) -> None:
+        if known:
+            cost = self.costs[stage]
+            self.costs[stage] = replace(cost, peak=max(memory.peak(), cost.peak or 0))
+
+
+def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
+    """Return what `build.build` returns for the library that `here` describes."""
+    found = _found(here, watch)
+    near = watch("related", lambda: related.related(found.papers))
+    topics = curation.taxonomy(found.given, found.decided)
+    return found, Catalogue(
+        collection=here.collection,
+        repository=here.repository,
+        papers=found.papers,
+        readings=found.readings,
+        aisles=watch("aisles", lambda: aisles(found.papers, topics)),
+        related=near,
+        gone=permalinks.gone(found.permalinks, found.papers),
+        merged=found.decided.merges,
+        written=tuple(written.read(here.docs, disk.generated(here.docs))),
+    )
+
+
+def _found(here: Settings, watch: Stopwatch) -> Found:
+    known = permalinks.read(here.root)
+    sources = tuple(build.sources(here.root / build.SOURCES))
+    readings = watch("import", lambda: tuple(importers.read(*source) for source in sources))
+    entries = tuple(paper for reading in readings for paper in reading.papers)
+    repaired = watch("repair", lambda: tuple(map(repairs.repair, entries)))
+    addressed, links = watch("addresses", lambda: permalinks.assign(repaired, known))
+    taxonomy = build.read_taxonomy(here.root)
+    given = watch("keywords", lambda: keywords.widened(taxonomy, map(entities.keywords, addressed)))
+    decided = build.read_curation(here.root, addressed, given)
+    papers = _described(addressed, curation.taxonomy(given, decided), decided, watch)
+    return Found(readings, papers, links, given, decided)
+
+
+def _described(
+    papers: tuple[Paper, ...], topics: Taxonomy, decided: Curation, watch: Stopwatch
+) -> tuple[Paper, ...]:
+    decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
+    corrected = list(map(curation.correct, papers, decisions))
+    told = watch("entities", lambda: list(map(entities.extract, corrected)))
+    tag = watch("taggers made", lambda: taggers.tagger(topics))
+    tagged = watch("tag", lambda: list(map(tag, told)))
+    return tuple(
+        curation.retag(paper, decision, topics)
+        for paper, decision in zip(tagged, decisions, strict=True)
+    )
+
+
+def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:
+    """Write the pages, and all that the next run would like to know."""
+    with disk.Cache(here.root / disk.CACHE) as cache:
+        papers = disk.Papers(cache)
+        watch("cache of papers", lambda: [_kept(papers, paper) for paper in found.papers])
+        pages = disk.kept(_files(catalogue, watch), cache)
+        watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))
+
+
+def _kept(papers: disk.Papers, paper: Paper) -> Paper:
+    return papers.made("benchmark", paper, lambda paper: paper)
+
+
+def _files(catalogue: Catalogue, watch: Stopwatch) -> Iterator[File]:
+    for make in outputs.ALL:
+        name = make.__module__.removeprefix("generator.outputs.").replace("_", " ")
+        stage = f"output: {name}"
+        for file in watch.each(stage, make(catalogue)):
+            yield replace(file, more=watch.each(stage, file.more)) if file.more else file
+
+
+def main() -> None:
+    """Print what each stage takes for the library in the folder that was named, as JSON."""
+    here, watch = settings.read(Path(sys.argv[1])), Stopwatch()
+    write(*made(here, watch), here, watch)
+    costs = {stage: asdict(cost) for stage, cost in watch.costs.items() if stage}
+    print(json.dumps(costs))
+
+
+if __name__ == "__main__":
+    main()

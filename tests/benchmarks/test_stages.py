@@ -1,0 +1,58 @@
+"""The stages that are timed are those of a build."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks import stages
+from benchmarks.stages import Stopwatch
+from generator import build, settings
+from generator.outputs import ALL
+
+LISTING = """\
+On tides
+
+We look at the tide in one harbour for a year, and say how high it came and when it went away.
+
+On eels
+
+We look at one eel in one river for a year, and say how long it grew and where it went to sleep.
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Return a library of two papers."""
+    (tmp_path / "mkdocs.yml").write_text("site_name: Small\n")
+    (tmp_path / "abstracts").mkdir()
+    (tmp_path / "abstracts/list.txt").write_text(LISTING)
+    return tmp_path
+
+
+def test_made(library: Path) -> None:
+    """Stage by stage, the same is made of the sources."""
+    here = settings.read(library)
+    assert stages.made(here, Stopwatch()) == build.build(here)
+
+
+def test_written(library: Path) -> None:
+    """Each output is a stage, and all files that it makes are written."""
+    here, watch = settings.read(library), Stopwatch()
+    found, catalogue = build.build(here)
+    stages.write(found, catalogue, here, watch)
+    assert all((here.docs / file.path).exists() for file in build.files(catalogue))
+    assert sum(stage.startswith("output: ") for stage in watch.costs) == len(ALL)
+
+
+def test_stages_that_take_turns() -> None:
+    """What a stage asks of another is charged to that one."""
+    watch = Stopwatch()
+    numbers = watch.each("inner", map(busy, range(3)))
+    assert watch("outer", lambda: sum(numbers)) == 3
+    assert watch.costs["inner"].cpu > watch.costs["outer"].cpu
+
+
+def busy(number: int) -> int:
+    """Return `number`, after some work."""
+    sorted(range(100_000), key=str)
+    return number
