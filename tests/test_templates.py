@@ -95,6 +95,10 @@ def write(docs: Path) -> None:
     (docs / "about").mkdir()
     about = "# Words & <em>all</em>\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n"
     (docs / "about" / "index.md").write_text(about, encoding="utf-8")
+    for name in ("systems/index.md", "overview/index.md", "help.md"):  # `mkdocs.yml` has them too
+        path = docs / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("# A page\n", encoding="utf-8")
     moved = "---\ntitle: Moved\nmoved_to: papers/0/\n---\n"
     (docs / "papers" / "old.md").write_text(moved, encoding="utf-8")
 

@@ -1,6 +1,7 @@
 """A site that follows its sources: first the pages that were edited, then all."""
 
 import itertools
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -33,6 +34,8 @@ class Preview:
         self._recent: Recent | None = None
         self._maker: PageMaker | None = None
         self._is_to_look = False
+        self._is_over = False
+        self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
         self._seen = watch.state(root, self._generated)
         self._rebuild: Rebuild | None = Rebuild(root, next(self._sites))
@@ -47,23 +50,31 @@ class Preview:
         return 1
 
     def follow(self) -> None:
-        """Look for edits, and show what they make, until the process ends."""
-        while True:
-            self._turn()
+        """Look for edits, and show what they make, until it is stopped."""
+        while not self._is_over:
+            with self._turns:
+                self._turn()
             time.sleep(INTERVAL)
 
     def stop(self) -> None:
-        """End what is under way."""
+        """End what is under way, and begin nothing more."""
+        with self._turns:
+            self._is_over = True
+            self._stop_rebuild()
+
+    def _stop_rebuild(self) -> None:
         if self._rebuild:
             self._rebuild.stop()
 
     def _turn(self) -> None:
+        if self._is_over:
+            return
         now = watch.state(self._root, self._generated)
         changed = watch.edited(self._seen, now)
         self._seen = now
         if changed:
             self._show_edited(changed)
-            self.stop()
+            self._stop_rebuild()
             self._rebuild = Rebuild(self._root, next(self._sites))
         elif self._rebuild:
             code = self._rebuild.result()
