@@ -45,6 +45,8 @@ class Preview:
         while self._rebuild:
             if (code := self._rebuild.result()) is not None:
                 self._finish(code)
+                if self._is_to_look:
+                    self._look()
                 return code
             time.sleep(INTERVAL)
         return 1
