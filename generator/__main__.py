@@ -1,5 +1,6 @@
 """Run Sheaf: `python -m generator`."""
 
+import io
 import os
 import sys
 
@@ -7,5 +8,10 @@ import sys
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from generator import cli
+
+# A terminal that cannot show a character shows its number; no message is lost for one.
+for stream in (sys.stdout, sys.stderr):
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
 
 sys.exit(cli.main())

@@ -22,7 +22,7 @@ from generator import (
 )
 from generator.catalogue import Catalogue, aisles
 from generator.curation import NOTHING, UNDECIDED, Curation
-from generator.model import File, Paper, Reading
+from generator.model import File, Make, Paper, Reading
 from generator.permalinks import Permalink
 from generator.settings import Settings
 from generator.taggers import keywords
@@ -35,16 +35,9 @@ TAXONOMY = "taxonomy.yml"
 """The name of the file of topics, in the root of the repository."""
 
 
-Make: TypeAlias = Callable[[Paper], Paper]
-"""Derives a paper from one alone."""
-
 Derive: TypeAlias = Callable[[str, Paper, Make], Paper]
 """Does what is to be made of a paper, or knows it from an earlier run; the text names all that it
 goes by beside the paper."""
-
-
-Read: TypeAlias = Callable[[str, bytes], Reading]
-"""Reads a source, by its name and its content."""
 
 
 def afresh(_step: str, paper: Paper, make: Make) -> Paper:
@@ -76,10 +69,10 @@ def build(settings: Settings, derive: Derive = afresh) -> tuple[Found, Catalogue
     return found, catalogue(found, settings)
 
 
-def find(settings: Settings, derive: Derive = afresh, read: Read = importers.read) -> Found:
+def find(settings: Settings, derive: Derive = afresh) -> Found:
     """Return what is in the sources; raises as `build` does."""
     known = permalinks.read(settings.root)
-    readings = tuple(read(name, data) for name, data in sources(settings.root / SOURCES))
+    readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
     entries = (paper for reading in readings for paper in reading.papers)
     repaired = (derive("repair", paper, repairs.repair) for paper in entries)
     addressed, links = permalinks.assign(tuple(repaired), known)

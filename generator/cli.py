@@ -25,9 +25,9 @@ from generator import (
     standing,
     suggest,
 )
-from generator.build import SOURCES, Derive, Found, Make, build, describe, files, read_taxonomy
+from generator.build import SOURCES, Derive, Found, build, describe, files, read_taxonomy
 from generator.errors import MisusedError, SheafError
-from generator.model import Paper, Reading
+from generator.model import Make, Paper, Reading
 from generator.progress import Progress
 from generator.serve import serve
 from generator.settings import Settings

@@ -42,8 +42,8 @@ def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 -- as MkDocs 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Let each page whose HTML may be known look it up; none where another plugin reads pages."""
-    path = Path(config.config_file_path or "").parent / TABLE
-    if not path.exists() or any(config.plugins.events[event] for event in _PAGE_EVENTS):
+    path = Path(config.config_file_path or "").resolve().parent / TABLE
+    if not path.is_file() or any(config.plugins.events[event] for event in _PAGE_EVENTS):
         return files
     table = Table(path)
     titles = dict(in_nav(config.nav))
@@ -108,7 +108,7 @@ class Table:
 
     def __init__(self, path: Path) -> None:
         """Read from the database at `path`; one that is damaged is as good as none."""
-        self._rows = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        self._rows = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
     def look_up(self, text: str) -> tuple[dict[str, object], str] | None:
         """Return front matter and HTML of the page that is written `text`, if they are known."""
@@ -118,7 +118,7 @@ class Table:
             values, html = json.loads(zlib.decompress(found.fetchone()[0]))
         except (sqlite3.Error, zlib.error, ValueError, TypeError):
             return None
-        return values, html
+        return (values, html) if isinstance(values, dict) and isinstance(html, str) else None
 
 
 class FramedTemplate(Template):

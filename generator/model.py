@@ -240,6 +240,10 @@ Read: TypeAlias = Callable[[Source], Iterator[Item]]
 """Reads a source into its items, in their order."""
 
 
+Make: TypeAlias = Callable[[Paper], Paper]
+"""Derives a paper from one alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format that Sheaf reads."""

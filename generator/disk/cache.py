@@ -36,7 +36,7 @@ WITHOUT ROWID
 class Cache:
     """A cache that is open; to be used in a `with`.
 
-    What a whole run neither asks for nor puts into it is gone at its end.
+    Of the kinds that a whole run asks for, what it neither asks for nor puts is gone at its end.
     """
 
     def __init__(self, path: Path) -> None:
@@ -86,7 +86,9 @@ class Cache:
     def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
         """Write what was put; after a whole run, drop what was not used."""
         if error is None:
-            for row in {*self._do("SELECT kind, key FROM made")} - self._used:
+            kinds = {kind for kind, _ in self._used}
+            known = {row for row in self._do("SELECT kind, key FROM made") if row[0] in kinds}
+            for row in known - self._used:
                 self._do("DELETE FROM made WHERE kind = ? AND key = ?", row)
         self._do("COMMIT")
         self._rows.close()
@@ -125,11 +127,15 @@ def opened(path: Path) -> sqlite3.Connection:
         rows.close()
         path.unlink()
         rows = sqlite3.connect(path, isolation_level=None)
-    rows.execute("PRAGMA synchronous = OFF")  # it may be lost; the lock keeps others out
-    rows.execute("BEGIN")
-    rows.execute(f"PRAGMA application_id = {_MARK}")
-    rows.execute(f"PRAGMA user_version = {_VERSION}")
-    rows.execute(_TABLE)
+    try:
+        rows.execute("PRAGMA synchronous = OFF")  # it may be lost; the lock keeps others out
+        rows.execute("BEGIN")
+        rows.execute(f"PRAGMA application_id = {_MARK}")
+        rows.execute(f"PRAGMA user_version = {_VERSION}")
+        rows.execute(_TABLE)
+    except sqlite3.Error:
+        rows.close()
+        raise
     return rows
 
 

@@ -19,10 +19,17 @@ def locked(root: Path) -> Iterator[None]:
     The system lets go of the lock when the process ends, however it ends.
     """
     path = root / LOCK
-    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path, blocking=False)
     try:
-        with FileLock(path, blocking=False):
-            yield
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
     except Timeout:
         problem = f"{path}: another build is at work in this folder; wait until it has ended"
         raise SheafError(problem) from None
+    except OSError as error:
+        problem = f"{path}: {error.strerror}; make the folder one that can be written to"
+        raise SheafError(problem) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -2,20 +2,16 @@
 
 import hashlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from importlib import resources
 from importlib.abc import Traversable
-from typing import TypeAlias
 
 import msgspec
 
 from generator.disk.cache import Cache
-from generator.model import Origin, Paper
-
-Make: TypeAlias = Callable[[Paper], Paper]
-"""Derives a paper from one alone."""
+from generator.model import Make, Origin, Paper
 
 PAPER = "paper"
 """The kind of what is kept here."""
@@ -36,7 +32,10 @@ class Papers:
 
         Where the paper stands in its source is not looked at: a line above it changes nothing.
         """
-        given = msgspec.json.encode(replace(paper, origin=_ANYWHERE))
+        try:
+            given = msgspec.json.encode(replace(paper, origin=_ANYWHERE))
+        except UnicodeEncodeError:  # half a character, which no file can hold
+            return make(paper)
         key = hashlib.sha256(b"\0".join((self._rules, step.encode(), given))).digest()
         known = self._cache.get(PAPER, key)
         if known is not None:

@@ -107,7 +107,7 @@ class Preview:
             self._shown = self._rebuild.site
             self._browser.show(self._shown)
             self._tell("Shown: all pages")
-        else:
+        elif self._shown.name:
             self._tell("The preview shows the last pages that could be made.")
         self._rebuild = None
         self._is_to_look = self._recent is None and not code

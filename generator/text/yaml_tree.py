@@ -1,6 +1,7 @@
 """YAML that people write by hand, read so that every mistake has its line."""
 
 import difflib
+import re
 from collections.abc import Collection, Iterator
 
 import yaml
@@ -10,6 +11,9 @@ from generator.text import quick_yaml
 
 STRING = "tag:yaml.org,2002:str"
 """What YAML calls text; anything else in its place was meant as text and needs quotes."""
+
+_HALF = re.compile("[\ud800-\udfff]")
+"""What YAML lets people write, and no file can hold."""
 
 _FEW = 10
 """Names that a message can list."""
@@ -95,6 +99,9 @@ def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
         return ""
     if node.tag != STRING and node.value.strip():
         mistakes.add(node, f"{what} is text; write it in quotes: '{node.value}'")
+        return ""
+    if _HALF.search(node.value):
+        mistakes.add(node, f"{what} holds half a character (\\ud800 to \\udfff); write it whole")
         return ""
     text = " ".join(str(node.value).split())
     if not text:

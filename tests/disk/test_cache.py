@@ -26,18 +26,30 @@ def test_remembers(tmp_path: Path) -> None:
         assert not cache.problem
 
 
-def test_drops_what_is_not_used(tmp_path: Path) -> None:
-    """What a whole run does not ask for is gone at its end; a run that failed drops nothing."""
+def test_keeps_other_kinds(tmp_path: Path) -> None:
+    """A run that asks for one kind of thing leaves the others alone."""
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"made")
         cache.put("b", KEY, b"made")
+    with Cache(tmp_path / "cache") as cache:
+        assert cache.has("a", KEY)
+    with Cache(tmp_path / "cache") as cache:
+        assert cache.has("b", KEY)
+
+
+def test_drops_what_is_not_used(tmp_path: Path) -> None:
+    """What a whole run does not ask for is gone at its end; a run that failed drops nothing."""
+    other = b"o" * 32
+    with Cache(tmp_path / "cache") as cache:
+        cache.put("a", KEY, b"made")
+        cache.put("a", other, b"made")
     with pytest.raises(KeyError), Cache(tmp_path / "cache"):
         raise KeyError
     with Cache(tmp_path / "cache") as cache:
-        assert cache.has("a", KEY)
+        assert cache.has("a", other)
     with Cache(tmp_path / "cache") as cache:
-        assert cache.has("a", KEY)
-        assert not cache.has("b", KEY)
+        assert cache.has("a", other)
+        assert not cache.has("a", KEY)
 
 
 KILLED = """
@@ -218,3 +230,10 @@ def test_papers_of_somebody_else(tmp_path: Path) -> None:
     with Cache(tmp_path / "cache") as cache:
         cache.put("paper", key, b'{"title": 1}')
         assert disk.Papers(cache).made("one", PAPER, lambda paper: paper) == PAPER
+
+
+def test_papers_with_half_a_character(tmp_path: Path) -> None:
+    """A text that no file can hold is derived in each run."""
+    half = Paper(title="T\ud800", abstract="A", origin=Origin("f", 1))
+    with Cache(tmp_path / "cache") as cache:
+        assert disk.Papers(cache).made("one", half, lambda _: PAPER) == PAPER

@@ -33,3 +33,11 @@ def test_a_second_build(tmp_path: Path) -> None:
         first.kill()
     with disk.locked(tmp_path):
         pass
+
+
+def test_a_file_in_its_place(tmp_path: Path) -> None:
+    """Where no lock can be, that is told."""
+    (tmp_path / ".sheaf").write_text("a file")
+
+    with pytest.raises(SheafError, match=r"lock: .*; make the folder one"), disk.locked(tmp_path):
+        pass
