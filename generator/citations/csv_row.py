@@ -1,5 +1,7 @@
 """Write CSV: a row a paper, as spreadsheets and programs read it (RFC 4180)."""
 
+import csv
+import io
 import re
 from collections.abc import Iterable
 
@@ -17,7 +19,6 @@ COLUMNS = (
 
 _FORMULA = re.compile(r"[=+\-@\t\r\n]")
 """How a field begins that a spreadsheet would run."""
-_SPECIAL = re.compile(r'[,"\r\n]')
 
 
 def document(papers: Iterable[Paper]) -> str:
@@ -50,14 +51,9 @@ def row(paper: Paper) -> str:
 
 
 def _row(fields: Iterable[str]) -> str:
-    return f"{','.join(_quoted(_harmless(field)) for field in fields)}{END}"
-
-
-def _quoted(field: str) -> str:
-    """Return `field` in quotes where it needs them."""
-    if not _SPECIAL.search(field):
-        return field
-    return '"{}"'.format(field.replace('"', '""'))
+    written = io.StringIO()
+    csv.writer(written, lineterminator=END).writerow(map(_harmless, fields))
+    return written.getvalue()
 
 
 def _harmless(field: str) -> str:
