@@ -1,6 +1,5 @@
 """What the preview asks of MkDocs: a server that reloads pages, and one page at a time."""
 
-import os
 from pathlib import Path
 
 from mkdocs.commands.build import get_context
@@ -13,9 +12,6 @@ from mkdocs.structure.pages import Page
 
 from generator.mkdocs_hook import in_nav
 from generator.model import File
-
-PREVIEW = {"SHEAF_PREVIEW": "true"}
-"""What tells the templates that they are used for a preview."""
 
 
 class Browser:
@@ -56,8 +52,8 @@ class PageMaker:
 
     def __init__(self, root: Path) -> None:
         """Read the settings and the templates of the library in `root`."""
-        os.environ.update(PREVIEW)  # `mkdocs.yml` asks for it
         config = load_config(str(root / "mkdocs.yml"))
+        config.extra.setdefault("sheaf", {})["preview"] = True
         self._config = config.plugins.on_config(config)
         self._files = Files(self._file(path) for path, _ in in_nav(config.nav))
         self._nav = get_navigation(self._files, config)
