@@ -47,6 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _measure(options: argparse.Namespace) -> Result:
     program = hugo.install()
+    if options.folder:
+        options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         about = machine.describe(Path(folder), with_hugo=program is not None)
         found = [

@@ -12,7 +12,10 @@ from tests import seed
 
 
 def listing(papers: int) -> str:
-    """Return a pasted listing of `papers` abstracts, each of sentences from four of the seed's."""
+    """Return a pasted listing of `papers` abstracts, each of sentences from four of the seed's.
+
+    Each has as many sentences as one of the seed's, so that they are as long as real ones.
+    """
     chance = random.Random(papers)  # noqa: S311 -- a benchmark, not a secret
     entries = seed.entries()
     pool = [[e.abstract[a:b] for a, b in sentences(e.abstract)] for e in entries]
@@ -20,7 +23,8 @@ def listing(papers: int) -> str:
     blocks = []
     for number in range(papers):
         title = " ".join(chance.choice(words) for _ in range(chance.randint(5, 12)))
-        text = [s for source in chance.sample(pool, 4) for s in source[:: chance.randint(2, 3)]]
+        sources = [s for source in chance.sample(pool, 4) for s in source]
+        text = chance.sample(sources, len(chance.choice(pool)))
         blocks += [f"{title} {number + 1}", " ".join(text)]
     return "\n\n".join(blocks) + "\n"
 

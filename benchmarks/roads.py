@@ -60,7 +60,7 @@ def hugo(program: Path, folder: Path) -> Iterator[Road]:
 
 
 def _mkdocs(what: str, folder: Path, site: str) -> Road:
-    command = _python("mkdocs", "build", "--quiet", "--strict", "--site-dir", site)
+    command = _python("mkdocs", "build", "--quiet", "--site-dir", site)
     return Road(what, command, folder, _remover(folder / site))
 
 
