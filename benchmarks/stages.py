@@ -32,7 +32,7 @@ from generator import (
 from generator.build import Found
 from generator.catalogue import Catalogue, aisles
 from generator.curation import UNDECIDED, Curation
-from generator.model import File, Paper
+from generator.model import File, Make, Paper
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
@@ -142,13 +142,14 @@ def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) 
     """Write the pages, and all that the next run would like to know."""
     with disk.Cache(here.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
-        watch("cache of papers", lambda: [_kept(papers, paper) for paper in found.papers])
+        derived = papers.made("benchmark", found.papers, _nothing_to_do)
+        watch("cache of papers", lambda: list(derived))
         pages = disk.kept(_files(catalogue, watch), cache)
         watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))
 
 
-def _kept(papers: disk.Papers, paper: Paper) -> Paper:
-    return papers.made("benchmark", paper, lambda paper: paper)
+def _nothing_to_do() -> Make:
+    return lambda paper: paper
 
 
 def _files(catalogue: Catalogue, watch: Stopwatch) -> Iterator[File]:

@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
@@ -18,15 +20,18 @@ from generator import (
     repairs,
     taggers,
     taxonomy,
+    workers,
     written,
 )
 from generator.catalogue import Catalogue, aisles
 from generator.curation import NOTHING, UNDECIDED, Curation
 from generator.model import File, Make, Paper, Reading
+from generator.outputs import Output
 from generator.permalinks import Permalink
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
+from generator.workers import Spread
 
 SOURCES = "abstracts"
 """The name of the folder of sources, in the root of the repository."""
@@ -35,14 +40,18 @@ TAXONOMY = "taxonomy.yml"
 """The name of the file of topics, in the root of the repository."""
 
 
-Derive: TypeAlias = Callable[[str, Paper, Make], Paper]
-"""Does what is to be made of a paper, or knows it from an earlier run; the text names all that it
-goes by beside the paper."""
+A_BATCH = 8
+"""Files that go from one process to another at once; some are as large as a megabyte."""
 
 
-def afresh(_step: str, paper: Paper, make: Make) -> Paper:
-    """Return what `make` derives from `paper`, as if there had been no run before."""
-    return make(paper)
+Derive: TypeAlias = Callable[[str, Iterable[Paper], Callable[[], Make]], Iterable[Paper]]
+"""Does what is to be made of papers, or knows it from an earlier run; the text names all that it
+goes by beside a paper, and the function makes ready what is to be done."""
+
+
+def afresh(_step: str, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterable[Paper]:
+    """Return what is derived from `papers`, as if there had been no run before."""
+    return map(prepare(), papers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +83,16 @@ def find(settings: Settings, derive: Derive = afresh) -> Found:
     known = permalinks.read(settings.root)
     readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
     entries = (paper for reading in readings for paper in reading.papers)
-    repaired = (derive("repair", paper, repairs.repair) for paper in entries)
-    addressed, links = permalinks.assign(tuple(repaired), known)
+    repaired = tuple(derive("repair", entries, _repairer))
+    addressed, links = permalinks.assign(repaired, known)
     given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, addressed))
     decided = read_curation(settings.root, addressed, given)
     papers = describe(addressed, curation.taxonomy(given, decided), decided, derive)
     return Found(readings, papers, links, given, decided)
+
+
+def _repairer() -> Make:
+    return repairs.repair
 
 
 def catalogue(found: Found, settings: Settings) -> Catalogue:
@@ -97,10 +110,27 @@ def catalogue(found: Found, settings: Settings) -> Catalogue:
     )
 
 
-def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield all that `docs/` is to hold beside what people wrote, one file at a time."""
-    for make in outputs.ALL:
+def files(catalogue: Catalogue, spread: Spread = workers.here) -> Iterator[File]:
+    """Yield all that `docs/` is to hold beside what people wrote, one file at a time.
+
+    Those of one output come in its order; outputs that are made side by side take turns.
+    """
+    spread = workers.if_many(len(catalogue.papers), spread)
+    for batch in spread(partial(_batches, catalogue), outputs.ABREAST):
+        yield from batch
+    for make in outputs.STREAMED:
         yield from make(catalogue)
+
+
+def _batches(catalogue: Catalogue) -> Callable[[Output], Iterator[tuple[File, ...]]]:
+    """Return the function that makes the files of an output."""
+
+    def made(make: Output) -> Iterator[tuple[File, ...]]:
+        files = iter(make(catalogue))
+        while batch := tuple(islice(files, A_BATCH)):
+            yield batch
+
+    return made
 
 
 def describe(
@@ -110,21 +140,21 @@ def describe(
     derive: Derive = afresh,
 ) -> tuple[Paper, ...]:
     """Return `papers` with what can be derived from each alone, and with what people decided."""
-    return tuple(map(describer(topics, decided, derive), papers))
-
-
-def describer(topics: Taxonomy, decided: Curation = NOTHING, derive: Derive = afresh) -> Make:
-    """Return the function that describes a paper, made ready once for all of them."""
-    tag = taggers.tagger(topics)
+    papers = tuple(papers)
+    decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
+    corrected = map(curation.correct, papers, decisions)
     step = f"describe {hashlib.sha256(repr(topics).encode()).hexdigest()}"
+    told = derive(step, corrected, partial(teller, topics))
+    return tuple(
+        curation.retag(paper, decision, topics)
+        for paper, decision in zip(told, decisions, strict=True)
+    )
 
-    def described(paper: Paper) -> Paper:
-        decision = decided.papers.get(paper.id, UNDECIDED)
-        corrected = curation.correct(paper, decision)
-        told = derive(step, corrected, lambda each: tag(entities.extract(each)))
-        return curation.retag(told, decision, topics)
 
-    return described
+def teller(topics: Taxonomy) -> Make:
+    """Return the function that finds names and topics in a paper, made ready once for all."""
+    tag = taggers.tagger(topics)
+    return lambda paper: tag(entities.extract(paper))
 
 
 def sources(folder: Path) -> Iterator[tuple[str, bytes]]:

@@ -6,7 +6,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -32,6 +32,7 @@ from generator.progress import Progress
 from generator.serve import serve
 from generator.settings import Settings
 from generator.suggest import paste
+from generator.workers import FEWEST, MOST, Workers
 
 Command: TypeAlias = Callable[[argparse.Namespace], int]
 """Does what was asked, and returns an exit code."""
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("generate", help="write the pages from the sources")
     _add_strict(command)
+    _add_processes(command)
     command.add_argument(
         "--check", action="store_true", help="write nothing; fail if anything would change"
     )
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("build", help="write the pages, and from them the site")
     _add_strict(command)
+    _add_processes(command)
     command.add_argument(
         "--site", type=Path, default=Path("site"), metavar="FOLDER", help="(default: %(default)s)"
     )
@@ -108,12 +111,22 @@ def _add_strict(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="fail if an entry was rejected")
 
 
+def _add_processes(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--processes",
+        type=int,
+        default=0,
+        metavar="NUMBER",
+        help=f"for {FEWEST} papers or more (default: one for each core, at most {MOST})",
+    )
+
+
 def _generate(options: argparse.Namespace) -> int:
     here = settings.read(Path())
     if options.check:
         return _stale(here)
     with disk.locked(here.root):
-        found = _refresh(here)
+        found = _refresh(here, options.processes)
     return _code(found.readings, strict=options.strict)
 
 
@@ -127,14 +140,15 @@ def _stale(here: Settings) -> int:
     return WRONG if stale else 0
 
 
-def _refresh(here: Settings) -> Found:
+def _refresh(here: Settings, processes: int) -> Found:
     """Bring the pages up to date, and return what was in the sources."""
     progress = Progress(sys.stderr)
-    with disk.Cache(here.root / disk.CACHE) as cache:
-        found, catalogue = build(here, _counted(disk.Papers(cache).made, progress))
+    with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
+        papers = disk.Papers(cache, workers.spread)
+        found, catalogue = build(here, _counted(papers.made, progress))
         progress.tell("")
         _tell(found.readings)
-        pages = progress.counted("Files", files(catalogue))
+        pages = progress.counted("Files", files(catalogue, workers.spread))
         todo = disk.write(disk.kept(pages, cache), here.docs)
     if permalinks.read(here.root) != found.permalinks:
         text = permalinks.text(found.permalinks)
@@ -148,9 +162,9 @@ def _refresh(here: Settings) -> Found:
 def _counted(derive: Derive, progress: Progress) -> Derive:
     """Return `derive`, telling how many papers have come to each step."""
 
-    def made(step: str, paper: Paper, make: Make) -> Paper:
-        progress.count(f"Papers to {step.partition(' ')[0]}")
-        return derive(step, paper, make)
+    def made(step: str, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterator[Paper]:
+        label = f"Papers to {step.partition(' ')[0]}"
+        return progress.counted(label, derive(step, papers, prepare))
 
     return made
 
@@ -167,7 +181,7 @@ def _build(options: argparse.Namespace) -> int:
         if before and before.fingerprint == standing.fingerprint(here.root, options.site):
             print(f"Nothing has changed since the last build of {options.site}/.")
             return WRONG if options.strict and before.rejected else 0
-        found = _refresh(here)
+        found = _refresh(here, options.processes)
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
         code = engine.build(here.root, options.site)

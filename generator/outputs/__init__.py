@@ -1,4 +1,4 @@
-"""What is made from a catalogue. A new output is a module, and a line in `ALL`."""
+"""What is made from a catalogue. A new output is a module, and a line below."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
@@ -23,17 +23,25 @@ from generator.outputs import (
 Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
 """Makes files from a catalogue; it reads nothing else and writes nothing."""
 
-ALL: tuple[Output, ...] = (
-    home.files,
-    papers_index.files,
-    paper_orders.files,
+ABREAST: tuple[Output, ...] = (
     paper_pages.files,
+    reading_list.files,
     topic_pages.files,
-    names_index.files,
+    search_index.files,
     overview.files,
+    papers_index.files,
+    home.files,
+    paper_orders.files,
+    names_index.files,
     about.files,
     gone.files,
-    exports.files,
-    search_index.files,
-    reading_list.files,
 )
+"""Those that can be made side by side.
+
+Those that take longest come first: then the processes that make them end at about the same time.
+"""
+
+STREAMED: tuple[Output, ...] = (exports.files,)
+"""Those whose files are as large as the collection and are written piece by piece."""
+
+ALL: tuple[Output, ...] = (*ABREAST, *STREAMED)

@@ -27,7 +27,8 @@ class Recent:
         self._readings = {reading.file: reading for reading in found.readings}
         self._papers = {paper.id: paper for paper in found.papers}
         topics = curation.taxonomy(found.given, found.decided)
-        self._describe = build.describer(topics, found.decided)
+        self._topics, self._decided = topics, found.decided
+        self._tell = build.teller(topics)
 
     def edited(self) -> list[File] | None:
         """Return the pages of the papers that changed since the last look.
@@ -49,9 +50,19 @@ class Recent:
         if changed is None or len(changed) > MOST:
             return None
         self._sources, self._readings = sources, readings
-        described = {id_: self._describe(repairs.repair(raw)) for id_, raw in changed.items()}
+        described = self._described(changed.values())
         self._papers |= described
         return list(paper_pages.files(self._catalogue(described), described))
+
+    def _described(self, entries: Iterable[Paper]) -> dict[str, Paper]:
+        """Return the papers that `entries` become, by id, with the topics made ready before."""
+        papers = build.describe(
+            map(repairs.repair, entries),
+            self._topics,
+            self._decided,
+            lambda _step, papers, _prepare: map(self._tell, papers),
+        )
+        return {paper.id: paper for paper in papers}
 
     def _catalogue(self, described: Container[str]) -> Catalogue:
         """Return what the pages of the papers that were `described` are made from."""

@@ -214,26 +214,26 @@ def test_papers(tmp_path: Path) -> None:
     for _ in range(2):
         with Cache(tmp_path / "cache") as cache:
             papers = disk.Papers(cache)
-            assert papers.made("one", PAPER, make).title == "t"
-            assert papers.made("two", PAPER, make).title == "t"
+            assert [paper.title for paper in papers.made("one", [PAPER], lambda: make)] == ["t"]
+            assert [paper.title for paper in papers.made("two", [PAPER], lambda: make)] == ["t"]
 
-    assert made == [PAPER, PAPER]
+    assert [paper.title for paper in made] == ["T", "T"]
 
 
 def test_papers_of_somebody_else(tmp_path: Path) -> None:
     """A value that is no paper is made anew."""
     with Cache(tmp_path / "cache") as cache:
-        disk.Papers(cache).made("one", PAPER, lambda paper: paper)
+        list(disk.Papers(cache).made("one", [PAPER], lambda: lambda paper: paper))
     rows = sqlite3.connect(tmp_path / "cache")
     ((key,),) = rows.execute("SELECT key FROM made")
     rows.close()
     with Cache(tmp_path / "cache") as cache:
         cache.put("paper", key, b'{"title": 1}')
-        assert disk.Papers(cache).made("one", PAPER, lambda paper: paper) == PAPER
+        assert list(disk.Papers(cache).made("one", [PAPER], lambda: lambda paper: paper)) == [PAPER]
 
 
 def test_papers_with_half_a_character(tmp_path: Path) -> None:
     """A text that no file can hold is derived in each run."""
     half = Paper(title="T\ud800", abstract="A", origin=Origin("f", 1))
     with Cache(tmp_path / "cache") as cache:
-        assert disk.Papers(cache).made("one", half, lambda _: PAPER) == PAPER
+        assert list(disk.Papers(cache).made("one", [half], lambda: lambda _: PAPER)) == [PAPER]

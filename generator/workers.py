@@ -1,0 +1,187 @@
+"""Work spread over processes, so that no core stands idle while a large collection is made.
+
+What is spread is the same in any number of processes. It is passed on as a function, so that
+whoever has much to do need not know where it is done.
+"""
+
+import multiprocessing
+import os
+import pickle
+import signal
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum, auto
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, Protocol, Self, TypeVar, cast
+
+from generator.errors import SheafError
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+MOST = 4
+"""Processes that are used unless somebody asks for another number; each holds the collection."""
+FEWEST = 400
+"""Papers below which the start of processes costs more than they bring."""
+
+
+class Spread(Protocol):
+    """Lets work be done on things, wherever that may be, and yields what comes of it."""
+
+    def __call__(
+        self, prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
+    ) -> Iterator[R]:
+        """Yield what the function that `prepare` returns makes of each thing, in no order."""
+
+
+def here(prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]) -> Iterator[R]:
+    """Yield what is made of `things`, made in this process, one after the other."""
+    work = prepare()
+    for thing in things:
+        yield from work(thing)
+
+
+def if_many(number: int, spread: Spread) -> Spread:
+    """Return `spread` where `number` things are worth it, and else `here`."""
+    return spread if number >= FEWEST else here
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Something that came of a thing."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """What went wrong in another process, to be raised in this one."""
+
+    error: Exception
+
+
+class _Sign(Enum):
+    """What processes tell each other beside that."""
+
+    READY = auto()
+    """Nothing more comes of what was given."""
+    OVER = auto()
+    """There is nothing more to do, until the next work."""
+
+
+class Workers:
+    """Processes that do what they are given; to be used in a `with`.
+
+    They are started when there is first something to do, and wait for more until the end.
+    """
+
+    def __init__(self, number: int = 0) -> None:
+        """Use `number` processes; 0 for one for each core that may be used, up to `MOST`."""
+        self._number = number or min(cores(), MOST)
+        self._processes: dict[Connection, BaseProcess] = {}
+
+    def __enter__(self) -> Self:
+        """Return the workers, of which none has started."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End all processes."""
+        for worker, process in self._processes.items():
+            worker.close()
+            process.terminate()
+            process.join()
+        self._processes = {}
+
+    def spread(
+        self, prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
+    ) -> Iterator[R]:
+        """Yield what the function that `prepare` returns makes of each thing, in no order.
+
+        All of it is pickled on its way. What goes wrong in a process is raised here; a
+        `SheafError` where the system killed one.
+        """
+        if self._number == 1:
+            yield from here(prepare, things)
+            return
+        self._processes = self._processes or dict(_started() for _ in range(self._number))
+        job = pickle.dumps(prepare)
+        for worker in self._processes:
+            worker.send_bytes(job)
+        is_done = False
+        try:
+            yield from self._made(iter(things))
+            is_done = True
+        finally:
+            if not is_done:  # the processes may be in the midst of anything
+                self.__exit__()
+
+    def _made(self, things: Iterator[object]) -> Iterator[Any]:
+        """Give each process a thing whenever it is ready for one, and yield what they make."""
+        busy = set(self._processes)
+        while busy:
+            for worker in cast("list[Connection]", wait(busy)):
+                match _received(worker):
+                    case _Made(value):
+                        yield value
+                    case _Failed(error):
+                        raise error
+                    case _:
+                        thing = next(things, _Sign.OVER)
+                        worker.send(thing)
+                        if thing is _Sign.OVER:
+                            busy.remove(worker)
+
+
+def _received(worker: Connection) -> object:
+    try:
+        return worker.recv()
+    except (EOFError, OSError) as error:
+        problem = (
+            "a process of this run was ended from outside, perhaps because the memory was full; "
+            "run it again with `--processes 1`"
+        )
+        raise SheafError(problem) from error
+
+
+def _started() -> tuple[Connection, BaseProcess]:
+    """Return a connection to a new process, and the process."""
+    context = multiprocessing.get_context("spawn")  # the one way that every system has
+    connection, theirs = context.Pipe()
+    process = context.Process(target=serve, args=(theirs,), daemon=True)
+    process.start()
+    theirs.close()
+    return connection, process
+
+
+def serve(connection: Connection) -> None:
+    """Do what comes over `connection`, until it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one tells of it
+    with suppress(EOFError, OSError):
+        while True:
+            _work(connection)
+
+
+def _work(connection: Connection) -> None:
+    """Do one work on all things that come for it."""
+    try:
+        work = connection.recv()()
+        connection.send(_Sign.READY)
+        while (thing := connection.recv()) is not _Sign.OVER:
+            for value in work(thing):
+                connection.send(_Made(value))
+            connection.send(_Sign.READY)
+    except (EOFError, OSError):
+        raise
+    except SheafError as error:
+        connection.send(_Failed(SheafError(str(error))))
+    except Exception as error:  # noqa: BLE001 -- it is raised again where it can be seen
+        connection.send(_Failed(RuntimeError("".join(traceback.format_exception(error)))))

@@ -1,0 +1,145 @@
+"""Work that is spread over processes."""
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from functools import partial
+from multiprocessing import Pipe
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from generator import build, disk, settings, workers
+from generator.errors import PlacedError, SheafError
+from generator.model import File
+from generator.workers import Workers
+from tests import seed
+
+
+def counter(start: int) -> Callable[[int], Iterator[int]]:
+    """Return the function that counts some numbers, from `start`."""
+    return lambda number: iter(range(start, start + number))
+
+
+def test_here() -> None:
+    """Without processes, things are worked on one after the other."""
+    assert list(workers.here(partial(counter, 5), [2, 3])) == [5, 6, 5, 6, 7]
+
+
+def test_spread() -> None:
+    """Processes make the same, in any order, and then something else."""
+    with Workers(2) as some:
+        made = list(some.spread(partial(counter, 5), [2, 3, 0, 1]))
+        again = list(some.spread(partial(counter, 7), [1]))
+    assert sorted(made) == [5, 5, 5, 6, 6, 7]
+    assert again == [7]
+
+
+def test_in_another_process() -> None:
+    """What is spread is not done here; with one process it is."""
+    with Workers(2) as two, Workers(1) as one:
+        assert os.getpid() not in two.spread(process, [1, 2])
+        assert set(one.spread(process, [1, 2])) == {os.getpid()}
+
+
+def process() -> Callable[[int], list[int]]:
+    """Return the function that tells where it is done."""
+    return lambda _: [os.getpid()]
+
+
+def test_what_goes_wrong() -> None:
+    """A mistake is raised where the work was asked for, with the place where it was made."""
+    with Workers(2) as some, pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        list(some.spread(divider, [1, 0]))
+
+
+def test_after_what_went_wrong() -> None:
+    """New processes do what comes next."""
+    with Workers(2) as some:
+        with pytest.raises(RuntimeError):
+            list(some.spread(divider, [0]))
+        assert list(some.spread(divider, [1])) == [1]
+
+
+def divider() -> Callable[[int], list[float]]:
+    """Return the function that divides 1."""
+    return lambda number: [1 / number]
+
+
+def test_mistake_of_a_person() -> None:
+    """What a person can put right is told in the same words."""
+    with Workers(2) as some, pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
+        list(some.spread(complainer, [3]))
+
+
+def complainer() -> Callable[[int], list[int]]:
+    """Return the function that finds a mistake."""
+
+    def complain(line: int) -> list[int]:
+        file, problem = "list.txt", "mend this"
+        raise PlacedError(file, line, problem)
+
+    return complain
+
+
+def test_killed() -> None:
+    """Where the system ends a process, people are told what to do."""
+    with Workers(2) as some, pytest.raises(SheafError, match="--processes 1"):
+        list(some.spread(victim, [1]))
+
+
+def victim() -> Callable[[int], list[int]]:
+    """Return the function that ends its process, as a system does whose memory is full."""
+
+    def end(_: int) -> list[int]:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return []
+
+    return end
+
+
+def test_left_in_the_midst() -> None:
+    """Whoever stops asking leaves nothing behind that is in the way."""
+    with Workers(2) as some:
+        for _ in some.spread(partial(counter, 0), [100_000] * 4):
+            break
+        assert list(some.spread(partial(counter, 1), [1])) == [1]
+
+
+def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process works until nobody is there who could give it something."""
+    monkeypatch.setattr("signal.signal", lambda *_: None)  # a thread may not
+    ours, theirs = Pipe()
+    process = Thread(target=workers.serve, args=(theirs,))
+    process.start()
+    ours.send(partial(counter, 5))
+    ours.recv()
+    ours.send(1)
+    assert ours.recv().value == 5
+    ours.close()
+    process.join()
+
+
+def test_if_many() -> None:
+    """A few things are not worth it."""
+    with Workers(2) as some:
+        assert workers.if_many(workers.FEWEST, some.spread) == some.spread
+        assert workers.if_many(workers.FEWEST - 1, some.spread) is workers.here
+
+
+def test_same_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build in processes makes what a build in one makes."""
+    monkeypatch.setattr(workers, "FEWEST", 1)
+    library = settings.read(seed.ROOT)
+    with Workers(2) as some, disk.Cache(tmp_path / "cache") as cache:
+        spread = build.build(library, disk.Papers(cache, some.spread).made)
+        files = {file.path: text(file) for file in build.files(spread[1], some.spread)}
+    alone = build.build(library)
+    assert spread == alone
+    assert files == {file.path: text(file) for file in build.files(alone[1])}
+
+
+def text(file: File) -> str:
+    """Return all of a file."""
+    return file.text + "".join(file.more)
