@@ -63,7 +63,9 @@ class Papers:
                     found[place] = _decoded(text)
             made = found[number] or make()(paper)
             found[number] = None  # whoever asked for it has it now
-            yield replace(made, origin=paper.origin)
+            # one copy of a text that did not change is enough
+            abstract = paper.abstract if made.abstract == paper.abstract else made.abstract
+            yield replace(made, origin=paper.origin, abstract=abstract)
 
     def _key(self, step: str, paper: Paper) -> bytes:
         """Return what is kept of `paper` is found by; nothing where nothing can be kept."""

@@ -43,6 +43,7 @@ class _Step:
     path: str
     content: bytes | bytearray = b""
     digest: str = ""
+    is_new: bool = False
     problem: str = ""
     """Of a file that is not ours: why."""
 
@@ -73,7 +74,7 @@ def write(files: Iterable[File], docs: Path) -> Changes:
                 digests[step.path] = step.digest
             if step.act is _Act.WRITE:
                 memory.note(step.path, step.digest)
-                _put(docs / step.path, step.content)
+                _put(docs / step.path, step.content, is_new=step.is_new)
                 written.append(step.path)
             elif step.act is _Act.REMOVE:
                 _remove(docs / step.path, docs)
@@ -103,13 +104,17 @@ def _steps(files: Iterable[File], docs: Path, memory: Memory) -> Iterator[_Step]
 def _compared(file: File, docs: Path, memory: Memory) -> _Step:
     content = _content(file)
     digest = _digest(content)
-    if (docs / file.path).is_dir():
-        return _Step(_Act.REFUSE, file.path, problem="is a folder; move it, and run this again")
-    present = _present(docs / file.path)
+    path = docs / file.path
+    try:
+        present = _present(path)
+    except OSError:
+        if path.is_dir():
+            return _Step(_Act.REFUSE, file.path, problem="is a folder; move it, and run this again")
+        raise
     if present == content:
         return _Step(_Act.KEEP, file.path, digest=digest)
     if present is None or memory.is_ours(file.path, _digest(present)):
-        return _Step(_Act.WRITE, file.path, content, digest)
+        return _Step(_Act.WRITE, file.path, content, digest, is_new=present is None)
     return _refusal(file.path, memory)
 
 
@@ -158,9 +163,9 @@ def _digest(content: bytes | bytearray) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _put(path: Path, content: bytes | bytearray) -> None:
+def _put(path: Path, content: bytes | bytearray, *, is_new: bool) -> None:
     """Write a file; a new one in its place at once, as nobody reads it yet: half the time."""
-    if path.exists():
+    if not is_new:
         replace(path, content)
         return
     try:
