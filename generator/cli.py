@@ -29,7 +29,6 @@ from generator.build import SOURCES, Derive, Found, build, describe, files, read
 from generator.errors import MisusedError, SheafError
 from generator.model import Make, Paper, Reading
 from generator.progress import Progress
-from generator.serve import serve
 from generator.settings import Settings
 from generator.suggest import paste
 from generator.workers import FEWEST, MOST, Workers
@@ -170,6 +169,8 @@ def _counted(derive: Derive, progress: Progress) -> Derive:
 
 
 def _serve(options: argparse.Namespace) -> int:
+    from generator.serve import serve  # noqa: PLC0415 -- MkDocs, which it brings, is slow to load
+
     settings.read(Path())
     return serve(Path(), options.address, lambda line: print(line, flush=True))
 
