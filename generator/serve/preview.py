@@ -71,7 +71,7 @@ class Preview:
     def _turn(self) -> None:
         if self._is_over:
             return
-        now = watch.state(self._root, self._generated)
+        now = watch.settled(lambda: watch.state(self._root, self._generated), self._seen)
         changed = watch.edited(self._seen, now)
         self._seen = now
         if changed:

@@ -1,6 +1,7 @@
 """What a preview watches: all that a site is made from, and that people edit."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from stat import S_ISDIR
 from typing import TypeAlias
@@ -9,6 +10,12 @@ from generator import build, curation, permalinks, settings
 
 State: TypeAlias = dict[Path, tuple[int, int]]
 """When each file was changed, and its size."""
+
+MOMENT = 0.02
+"""Seconds in which a file must stay the same before it is read."""
+
+MOST_LOOKS = 100
+"""How often that is looked at."""
 
 OVERRIDES = "overrides"
 """The folder of templates, scripts and styles, in the root of the repository."""
@@ -21,6 +28,23 @@ def state(root: Path, generated: frozenset[str]) -> State:
     """
     paths = _inputs(root, {path.partition("/")[0] for path in generated})
     return {path: found for path in paths if (found := seen(path)) is not None}
+
+
+def settled(look: Callable[[], State], before: State) -> State:
+    """Return what `look` finds; where it is not what was `before`, as soon as it stays the same.
+
+    A file that somebody is writing is empty for a moment. One that is written without end is not
+    waited for.
+    """
+    now = look()
+    for _ in range(MOST_LOOKS):
+        if now == before:
+            break
+        time.sleep(MOMENT)
+        now, earlier = look(), now
+        if now == earlier:
+            break
+    return now
 
 
 def edited(before: State, now: State) -> set[Path]:
