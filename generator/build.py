@@ -68,14 +68,16 @@ class Found:
     decided: Curation
 
 
-def build(settings: Settings, derive: Derive = afresh) -> tuple[Found, Catalogue]:
+def build(
+    settings: Settings, derive: Derive = afresh, spread: Spread = workers.here
+) -> tuple[Found, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
     found = find(settings, derive)
-    return found, catalogue(found, settings)
+    return found, catalogue(found, settings, spread)
 
 
 def find(settings: Settings, derive: Derive = afresh) -> Found:
@@ -95,7 +97,7 @@ def _repairer() -> Make:
     return repairs.repair
 
 
-def catalogue(found: Found, settings: Settings) -> Catalogue:
+def catalogue(found: Found, settings: Settings, spread: Spread = workers.here) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
     return Catalogue(
         collection=settings.collection,
@@ -103,7 +105,7 @@ def catalogue(found: Found, settings: Settings) -> Catalogue:
         papers=found.papers,
         readings=found.readings,
         aisles=aisles(found.papers, curation.taxonomy(found.given, found.decided)),
-        related=related.related(found.papers),
+        related=related.related(found.papers, spread),
         gone=permalinks.gone(found.permalinks, found.papers),
         merged=found.decided.merges,
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),

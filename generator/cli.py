@@ -144,7 +144,7 @@ def _refresh(here: Settings, processes: int) -> Found:
     progress = Progress(sys.stderr)
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.spread)
-        found, catalogue = build(here, _counted(papers.made, progress))
+        found, catalogue = build(here, _counted(papers.made, progress), workers.spread)
         progress.tell("")
         _tell(found.readings)
         pages = progress.counted("Files", files(catalogue, workers.spread))

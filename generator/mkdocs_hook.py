@@ -12,15 +12,17 @@ import logging
 import os
 import posixpath
 import re
+import shutil
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
 from jinja2 import Environment, Template
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import log
@@ -43,13 +45,12 @@ def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 -- as MkDocs 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Let each page whose HTML may be known look it up; none where another plugin reads pages."""
     path = Path(config.config_file_path or "").resolve().parent / TABLE
-    if not path.is_file() or any(config.plugins.events[event] for event in _PAGE_EVENTS):
-        return files
-    table = Table(path)
-    titles = dict(in_nav(config.nav))
-    for file in files.documentation_pages():
-        file.page = KnownPage(titles.get(file.src_uri), file, config, table)
-    return files
+    if path.is_file() and not any(config.plugins.events[event] for event in _PAGE_EVENTS):
+        table = Table(path)
+        titles = dict(in_nav(config.nav))
+        for file in files.documentation_pages():
+            file.page = KnownPage(titles.get(file.src_uri), file, config, table)
+    return ManyFiles(files)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
@@ -71,35 +72,90 @@ def in_nav(nav: object, title: str | None = None) -> Iterator[tuple[str, str | N
             yield from in_nav(item, name)
 
 
+class ManyFiles(Files):
+    """The files of a site, of which many are copied to few folders.
+
+    MkDocs makes the folder of each twice and asks three times whether it is there, which takes
+    longer than to copy a small file.
+    """
+
+    def copy_static_files(
+        self,
+        dirty: bool = False,  # noqa: FBT001, FBT002 -- as in MkDocs
+        *,
+        inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
+    ) -> None:
+        """Copy what is not made from Markdown."""
+        folders = set()
+        for file in self:
+            if file.is_documentation_page() or not inclusion(file.inclusion):
+                continue
+            folder = posixpath.dirname(file.dest_uri)
+            if dirty or folder not in folders or file.abs_src_path is None:
+                file.copy_file(dirty)
+                folders.add(folder)
+            elif file.abs_src_path != file.abs_dest_path:
+                _copy(file.abs_src_path, file.abs_dest_path)
+
+
+def _copy(source: str, target: str) -> None:
+    with open(source, "rb") as given, open(target, "wb") as made:  # noqa: PTH123 -- there are many
+        shutil.copyfileobj(given, made)
+
+
 class KnownPage(Page):
     """A page whose HTML is taken from the table, if it is there."""
 
-    html: str | None = None
-    """What Markdown makes of the page; `None` where that is not known."""
-
     def __init__(self, title: str | None, file: File, config: MkDocsConfig, table: "Table") -> None:
         """Take the place of the page that MkDocs would make."""
+        self._known: bytes | None = None
+        self._own: str | None = None
+        self._ids: set[str] | None = None
         super().__init__(title, file, config)
         self._table = table
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the HTML of the page is in the table."""
+        return self._known is not None
+
+    @property
+    def content(self) -> str | None:
+        """The HTML of the page; MkDocs keeps all pages, so that of a known one is kept packed."""
+        if self._own is None and self._known is not None:
+            return _unpacked(self._known)[1]
+        return self._own
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        if html != self.content:  # MkDocs gives back what it was given
+            self._own = html
+
+    @property
+    def present_anchor_ids(self) -> set[str] | None:
+        """What links of other pages may lead to in this one; of a known page seldom asked for."""
+        return set(_ID.findall(self.content or "")) if self.is_known else self._ids
+
+    @present_anchor_ids.setter
+    def present_anchor_ids(self, ids: set[str] | None) -> None:
+        self._ids = ids
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Read the page; of one that is known, its values."""
-        known = self._table.look_up(self.file.content_string)
-        if known is None:
+        self._known = self._table.look_up(self.file.content_string)
+        if self._known is None:
             super().read_source(config)
         else:
             self.markdown = ""  # nobody asks for it: see `on_files`
-            self.meta, self.html = known
+            self.meta, _ = _unpacked(self._known)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Make HTML of the page; of one that is known, take it as it is."""
-        if self.html is None:
+        if self._known is None:
             super().render(config, files)
             return
-        self.content = self.html
-        self.present_anchor_ids = set(_ID.findall(self.html))
         self.links_to_anchors = {}
-        if "title" in self.present_anchor_ids:
+        if ' id="title"' in (self.content or ""):
             self.toc = TableOfContents([AnchorLink(str(self.title), "title", 1)])
 
 
@@ -110,15 +166,22 @@ class Table:
         """Read from the database at `path`; one that is damaged is as good as none."""
         self._rows = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
 
-    def look_up(self, text: str) -> tuple[dict[str, object], str] | None:
-        """Return front matter and HTML of the page that is written `text`, if they are known."""
+    def look_up(self, text: str) -> bytes | None:
+        """Return front matter and HTML, packed, of the page that is written `text`, if known."""
         digest = hashlib.sha256(text.encode()).digest()
         try:
-            found = self._rows.execute(_QUERY, (digest,))
-            values, html = json.loads(zlib.decompress(found.fetchone()[0]))
+            (packed,) = self._rows.execute(_QUERY, (digest,)).fetchone()
+            _unpacked(packed)
         except (sqlite3.Error, zlib.error, ValueError, TypeError):
             return None
-        return (values, html) if isinstance(values, dict) and isinstance(html, str) else None
+        return bytes(packed)
+
+
+@lru_cache(maxsize=1)
+def _unpacked(packed: bytes) -> tuple[dict[str, object], str]:
+    """Return front matter and HTML of a page; raise an error where it is no such thing."""
+    values, _, html = zlib.decompress(packed).decode().partition("\0")
+    return dict(json.loads(values)), html
 
 
 class FramedTemplate(Template):
@@ -135,7 +198,7 @@ class FramedTemplate(Template):
         """Return the page, as the template makes it."""
         context: dict[str, Any] = dict(*args, **kwargs)
         page = context.get("page")
-        if self.name != "main.html" or not isinstance(page, KnownPage) or not page.html:
+        if self.name != "main.html" or not isinstance(page, KnownPage) or not page.is_known:
             return super().render(context)
         if "moved_to" in page.meta or page in context["nav"].pages:
             return super().render(context)
@@ -153,7 +216,7 @@ class FramedTemplate(Template):
 def _shape(page: KnownPage) -> tuple[object, ...]:
     """Return what the frame of `page` hangs on."""
     folder = posixpath.dirname(page.url.rstrip("/"))
-    return folder, page.meta.get("layout"), bool(page.toc), "<h1" in (page.html or "")
+    return folder, page.meta.get("layout"), bool(page.toc), "<h1" in (page.content or "")
 
 
 class Frame:

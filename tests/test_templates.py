@@ -55,7 +55,7 @@ def paper(number: int, title: str) -> page.Page:
             "venue": title,
             "abstract": title,
             "arxiv": "2406.00001",
-            "formats": [{"type": "application/x-bibtex", "href": "papers/a.bib"}],
+            "formats": [{"type": "application/x-bibtex", "href": "../a.bib"}],
         },
     )
 

@@ -133,7 +133,7 @@ def test_same_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "FEWEST", 1)
     library = settings.read(seed.ROOT)
     with Workers(2) as some, disk.Cache(tmp_path / "cache") as cache:
-        spread = build.build(library, disk.Papers(cache, some.spread).made)
+        spread = build.build(library, disk.Papers(cache, some.spread).made, some.spread)
         files = {file.path: text(file) for file in build.files(spread[1], some.spread)}
     alone = build.build(library)
     assert spread == alone

@@ -21,9 +21,12 @@ CACHE = Path(".sheaf", "cache.sqlite")
 PAGE = "page"
 """The kind of what MkDocs will make of a page; its hook asks for that."""
 
+PARTS = "\0"
+"""What parts the values of a page from its HTML; neither can hold it."""
+
 _MARK = 0x53686561
 """Tells our files from others, in the place that SQLite has for that: "Shea"."""
-_VERSION = 1
+_VERSION = 2
 """Of the table below; a file with another one is made anew."""
 _BATCH = 500
 """New things that are written together; a run that is killed loses no more of its work."""
@@ -116,7 +119,7 @@ def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
         if file.html:
             key = hashlib.sha256(file.text.encode()).digest()
             if not cache.has(PAGE, key):
-                cache.put(PAGE, key, json.dumps([file.values, file.html]).encode())
+                cache.put(PAGE, key, f"{json.dumps(file.values)}{PARTS}{file.html}".encode())
         yield file
 
 

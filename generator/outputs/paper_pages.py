@@ -202,6 +202,6 @@ def _data(paper: Paper) -> dict[str, object]:
         "arxiv": names.get("arxiv", ""),
         "doi": names.get("doi", ""),
         "formats": [
-            {"type": kind, "href": f"papers/{paper.id}.{end}"} for end, kind in FORMATS.items()
+            {"type": kind, "href": f"../{paper.id}.{end}"} for end, kind in FORMATS.items()
         ],
     }

@@ -1,11 +1,13 @@
 """Related papers, and the words and topics that make them so."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from generator import workers
 from generator.model import Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
 from generator.related.reasons import Cause, reasons
@@ -15,6 +17,7 @@ from generator.related.themes import Floats, themes
 from generator.related.topics import Topics, topics
 from generator.related.vectors import Terms, vectors
 from generator.related.words import line
+from generator.workers import Spread
 
 MOST = 5
 """Neighbours that a paper has at most."""
@@ -28,30 +31,38 @@ FLOOR = 0.09
 """The score below which two papers share little but a language, found by reading."""
 FLOOR_WITH_THEMES = 0.14
 """The same where themes count as well, of which any two papers share some."""
+A_BLOCK = 100
+"""Papers whose neighbours are looked for at once, in one process."""
 DECIMALS = 4
 """Of a score. Rounding comes before ranking, so that the last digits of an arithmetic library
 decide nothing; equals stand in the order of their ids."""
 
 
-def related(papers: Sequence[Paper]) -> Mapping[str, tuple[Neighbour, ...]]:
+def related(
+    papers: Sequence[Paper], spread: Spread = workers.here
+) -> Mapping[str, tuple[Neighbour, ...]]:
     """Return the nearest papers of each of `papers` by its id, the nearest first.
 
-    Ids must differ. The result does not depend on the order of `papers`.
+    Ids must differ. The result does not depend on the order of `papers`. They are compared all
+    together, and then `spread` finds the neighbours of each.
     """
     in_order = sorted(papers, key=lambda paper: paper.id)
     if len(in_order) < 2:
         return {paper.id: () for paper in in_order}
-    comparison = _comparison(in_order)
-    return {
-        paper.id: tuple(_neighbours(comparison, number)) for number, paper in enumerate(in_order)
-    }
+    numbers = range(len(in_order))
+    blocks = (numbers[start : start + A_BLOCK] for start in numbers[::A_BLOCK])
+    spread = workers.if_many(len(in_order), spread)
+    found = dict(spread(partial(_finder, _comparison(in_order)), blocks))
+    return {in_order[number].id: found[number] for number in numbers}
 
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
     """All that papers are compared by; they go by their numbers in the order of ids."""
 
-    papers: Sequence[Paper]
+    ids: Sequence[str]
+    written: Sequence[tuple[str, str]]
+    """The titles and abstracts."""
     texts: Texts
     lookup: Lookup
     terms: Terms
@@ -72,7 +83,8 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
     tagged = topics(papers)
     alike = themes(words)
     return _Comparison(
-        papers=papers,
+        ids=[paper.id for paper in papers],
+        written=[(paper.title, paper.abstract) for paper in papers],
         texts=read,
         lookup=lookup(words),
         terms=terms,
@@ -85,6 +97,18 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
     )
 
 
+def _finder(
+    comparison: _Comparison,
+) -> Callable[[Iterable[int]], Iterator[tuple[int, tuple[Neighbour, ...]]]]:
+    """Return the function that finds the neighbours of some papers."""
+
+    def found(numbers: Iterable[int]) -> Iterator[tuple[int, tuple[Neighbour, ...]]]:
+        for number in numbers:
+            yield number, tuple(_neighbours(comparison, number))
+
+    return found
+
+
 def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     """Yield the neighbours of a paper, the nearest first."""
     others = candidates(comparison.lookup, number)
@@ -93,7 +117,6 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
     words = comparison.lookup.vectors.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
-    here = comparison.texts.reading(number, _line(comparison.papers[number]))
     left = MOST
     for place in np.argsort(-scores, kind="stable").tolist():
         if scores[place] < comparison.floor or not left:
@@ -102,10 +125,9 @@ def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
         pair = min(number, other), max(number, other)
         if pair not in comparison.known:
             causes = _causes(comparison, words.common(place, MOST_CAUSES), pair)
-            there = _line(comparison.papers[other])
-            comparison.known[pair] = reasons(here, there, causes)
+            comparison.known[pair] = _reasons(comparison, pair, causes)
         if because := comparison.known[pair]:
-            yield Neighbour(comparison.papers[other].id, float(scores[place]), because)
+            yield Neighbour(comparison.ids[other], float(scores[place]), because)
             left -= 1
 
 
@@ -118,6 +140,15 @@ def _scores(comparison: _Comparison, number: int, others: Integers, in_common: F
     return np.round(in_common / comparison.greatest, DECIMALS)
 
 
+def _reasons(
+    comparison: _Comparison, pair: tuple[int, int], causes: Iterable[Cause]
+) -> tuple[str, ...]:
+    """Return what makes two papers near, the same whichever of them is asked."""
+    first, second = pair
+    here = comparison.texts.reading(first, line(*comparison.written[first]))
+    return reasons(here, line(*comparison.written[second]), causes)
+
+
 def _causes(
     comparison: _Comparison, words: Iterable[tuple[float, int]], pair: tuple[int, int]
 ) -> Iterator[Cause]:
@@ -126,7 +157,3 @@ def _causes(
         yield Cause(share, comparison.terms[term])
     for share, label in comparison.topics.common(*pair, MOST_CAUSES):
         yield Cause(TOPICS * share, (), label)
-
-
-def _line(paper: Paper) -> str:
-    return line(paper.title, paper.abstract)

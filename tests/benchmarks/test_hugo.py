@@ -14,7 +14,7 @@ paper:
   title: A & B
   abstract: On a.
   formats:
-  - href: papers/a-b.bib
+  - href: ../a-b.bib
 ---
 
 # A &#38; B {: #title .sheaf-title }
@@ -30,7 +30,7 @@ def test_content() -> None:
     """What differs between the dialects of Markdown is put right, and nothing else."""
     assert hugo.content(PAGE, "frame-papers") == (
         PAGE.replace("layout: sheaf-paper\n", "")
-        .replace("papers/a-b.bib\n", "papers/a-b.bib\nlayout: frame-papers\n")
+        .replace("../a-b.bib\n", "../a-b.bib\nlayout: frame-papers\n")
         .replace("{: #title .sheaf-title }", "{#title .sheaf-title}")
         .replace('{: .sheaf-abstract data-abstract="" }', '{.sheaf-abstract data-abstract=""}')
         .replace("(about/index.md#data)", "(../about/#data)")
@@ -55,7 +55,7 @@ def test_template() -> None:
     """A page rendered with marks becomes a template that Hugo fills."""
     marked = hugo.marked(PAGE, Path("papers/a-b.md"))
     assert "# sheafmarkcontent {: #title .sheaf-title }\n" in marked
-    assert "href: papers/sheafmarkaddress.bib\n" in marked
+    assert "href: ../sheafmarkaddress.bib\n" in marked
     rendered = (
         '<title>sheafmarktitle</title><script>{"headline": "sheafmarkheadline"}</script>'
         '<h1 class="sheaf-title" id="title">sheafmarkcontent</h1>'
