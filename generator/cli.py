@@ -113,11 +113,19 @@ def _add_strict(command: argparse.ArgumentParser) -> None:
 def _add_processes(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--processes",
-        type=int,
+        type=_at_least_one,
         default=0,
         metavar="NUMBER",
         help=f"for {FEWEST} papers or more (default: one for each core, at most {MOST})",
     )
+
+
+def _at_least_one(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        problem = f"{number}: must be 1 or more"
+        raise argparse.ArgumentTypeError(problem)
+    return number
 
 
 def _generate(options: argparse.Namespace) -> int:

@@ -160,6 +160,15 @@ def test_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert "publsh" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("number", ["0", "-1", "many"])
+def test_no_processes(number: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without a process nothing would be made."""
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["generate", "--processes", number])
+    assert ended.value.code == 2
+    assert "--processes" in capsys.readouterr().err
+
+
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     """A newcomer sees every command with what it does."""
     with pytest.raises(SystemExit):
