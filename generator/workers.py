@@ -116,6 +116,7 @@ class Workers:
         job = pickle.dumps(prepare)
         for worker in self._processes:
             worker.send_bytes(job)
+        del job  # it may be as large as the collection
         is_done = False
         try:
             yield from self._made(iter(things))
