@@ -113,24 +113,31 @@ class Workers:
             yield from here(prepare, things)
             return
         self._processes = self._processes or dict(_started() for _ in range(self._number))
-        job = pickle.dumps(prepare)
-        for worker in self._processes:
-            worker.send_bytes(job)
-        del job  # it may be as large as the collection
         is_done = False
         try:
+            self._prepare(pickle.dumps(prepare))
             yield from self._made(iter(things))
             is_done = True
+        except (EOFError, OSError) as error:
+            problem = (
+                "a process of this run was ended from outside, perhaps because the memory was "
+                "full; run it again with `--processes 1`"
+            )
+            raise SheafError(problem) from error
         finally:
             if not is_done:  # the processes may be in the midst of anything
                 self.__exit__()
+
+    def _prepare(self, work: bytes) -> None:
+        for worker in self._processes:
+            worker.send_bytes(work)
 
     def _made(self, things: Iterator[object]) -> Iterator[Any]:
         """Give each process a thing whenever it is ready for one, and yield what they make."""
         busy = set(self._processes)
         while busy:
             for worker in cast("list[Connection]", wait(busy)):
-                match _received(worker):
+                match worker.recv():
                     case _Made(value):
                         yield value
                     case _Failed(error):
@@ -140,17 +147,6 @@ class Workers:
                         worker.send(thing)
                         if thing is _Sign.OVER:
                             busy.remove(worker)
-
-
-def _received(worker: Connection) -> object:
-    try:
-        return worker.recv()
-    except (EOFError, OSError) as error:
-        problem = (
-            "a process of this run was ended from outside, perhaps because the memory was full; "
-            "run it again with `--processes 1`"
-        )
-        raise SheafError(problem) from error
 
 
 def _started() -> tuple[Connection, BaseProcess]:
