@@ -5,7 +5,7 @@ import re
 import markdown
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -77,6 +77,8 @@ def test_without_content(tag: str, expected: str) -> None:
 
 
 @given(texts, texts, texts)
+@example("", "", "\r")
+@example("", "", "a\r\nb\f\vc")
 def test_any_text(title: str, abstract: str, other: str) -> None:
     """Whatever the texts are, the rendered page has our elements around them and no others."""
     abstract = abstract if escape.clean(abstract) else "x"

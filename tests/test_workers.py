@@ -27,19 +27,25 @@ def test_here() -> None:
     assert list(workers.here(partial(counter, 5), [2, 3])) == [5, 6, 5, 6, 7]
 
 
-def test_spread() -> None:
+@pytest.fixture(scope="module")
+def some() -> Iterator[Workers]:
+    """Return processes, the same for all tests but where one ends them."""
+    with Workers(2) as processes:
+        yield processes
+
+
+def test_spread(some: Workers) -> None:
     """Processes make the same, in any order, and then something else."""
-    with Workers(2) as some:
-        made = list(some.spread(partial(counter, 5), [2, 3, 0, 1]))
-        again = list(some.spread(partial(counter, 7), [1]))
+    made = list(some.spread(partial(counter, 5), [2, 3, 0, 1]))
+    again = list(some.spread(partial(counter, 7), [1]))
     assert sorted(made) == [5, 5, 5, 6, 6, 7]
     assert again == [7]
 
 
-def test_in_another_process() -> None:
+def test_in_another_process(some: Workers) -> None:
     """What is spread is not done here; with one process it is."""
-    with Workers(2) as two, Workers(1) as one:
-        assert os.getpid() not in two.spread(process, [1, 2])
+    assert os.getpid() not in some.spread(process, [1, 2])
+    with Workers(1) as one:
         assert set(one.spread(process, [1, 2])) == {os.getpid()}
 
 
@@ -48,18 +54,11 @@ def process() -> Callable[[int], list[int]]:
     return lambda _: [os.getpid()]
 
 
-def test_what_goes_wrong() -> None:
-    """A mistake is raised where the work was asked for, with the place where it was made."""
-    with Workers(2) as some, pytest.raises(RuntimeError, match="ZeroDivisionError"):
+def test_what_goes_wrong(some: Workers) -> None:
+    """A mistake is raised where the work was asked for, and new processes do what comes next."""
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
         list(some.spread(divider, [1, 0]))
-
-
-def test_after_what_went_wrong() -> None:
-    """New processes do what comes next."""
-    with Workers(2) as some:
-        with pytest.raises(RuntimeError):
-            list(some.spread(divider, [0]))
-        assert list(some.spread(divider, [1])) == [1]
+    assert list(some.spread(divider, [1])) == [1]
 
 
 def divider() -> Callable[[int], list[float]]:
@@ -67,9 +66,9 @@ def divider() -> Callable[[int], list[float]]:
     return lambda number: [1 / number]
 
 
-def test_mistake_of_a_person() -> None:
+def test_mistake_of_a_person(some: Workers) -> None:
     """What a person can put right is told in the same words."""
-    with Workers(2) as some, pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
+    with pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
         list(some.spread(complainer, [3]))
 
 
@@ -83,9 +82,9 @@ def complainer() -> Callable[[int], list[int]]:
     return complain
 
 
-def test_killed() -> None:
+def test_killed(some: Workers) -> None:
     """Where the system ends a process, people are told what to do."""
-    with Workers(2) as some, pytest.raises(SheafError, match="--processes 1"):
+    with pytest.raises(SheafError, match="--processes 1"):
         list(some.spread(victim, [1]))
 
 
@@ -99,12 +98,11 @@ def victim() -> Callable[[int], list[int]]:
     return end
 
 
-def test_left_in_the_midst() -> None:
+def test_left_in_the_midst(some: Workers) -> None:
     """Whoever stops asking leaves nothing behind that is in the way."""
-    with Workers(2) as some:
-        for _ in some.spread(partial(counter, 0), [100_000] * 4):
-            break
-        assert list(some.spread(partial(counter, 1), [1])) == [1]
+    for _ in some.spread(partial(counter, 0), [100_000] * 4):
+        break
+    assert list(some.spread(partial(counter, 1), [1])) == [1]
 
 
 def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,18 +119,17 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
     process.join()
 
 
-def test_if_many() -> None:
+def test_if_many(some: Workers) -> None:
     """A few things are not worth it."""
-    with Workers(2) as some:
-        assert workers.if_many(workers.FEWEST, some.spread) == some.spread
-        assert workers.if_many(workers.FEWEST - 1, some.spread) is workers.here
+    assert workers.if_many(workers.FEWEST, some.spread) == some.spread
+    assert workers.if_many(workers.FEWEST - 1, some.spread) is workers.here
 
 
-def test_same_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build in processes makes what a build in one makes."""
     monkeypatch.setattr(workers, "FEWEST", 1)
     library = settings.read(seed.ROOT)
-    with Workers(2) as some, disk.Cache(tmp_path / "cache") as cache:
+    with disk.Cache(tmp_path / "cache") as cache:
         spread = build.build(library, disk.Papers(cache, some.spread).made, some.spread)
         files = {file.path: text(file) for file in build.files(spread[1], some.spread)}
     alone = build.build(library)

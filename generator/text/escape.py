@@ -12,6 +12,8 @@ _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _NONCHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
+_LINE_END = re.compile("\r\n?")
+"""What every reader of HTML takes for a new line."""
 _NEVER = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
     "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\U000e0000-\U000e007f"
@@ -49,7 +51,8 @@ def markup(text: str) -> str:
 
 def lines(text: str) -> str:
     """Return foreign text as it may stand inside `<pre>`, with its spaces and line breaks."""
-    return html.escape("\n".join(map(_shown, text.split("\n"))), quote=True)
+    shown = map(_shown, _LINE_END.sub("\n", text).split("\n"))
+    return html.escape("\n".join(shown), quote=True)
 
 
 def _shown(line: str) -> str:
