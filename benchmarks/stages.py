@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -157,7 +158,11 @@ def _files(catalogue: Catalogue, watch: Stopwatch) -> Iterator[File]:
         name = make.__module__.removeprefix("generator.outputs.").replace("_", " ")
         stage = f"output: {name}"
         for file in watch.each(stage, make(catalogue)):
-            yield replace(file, more=watch.each(stage, file.more)) if file.more else file
+            yield replace(file, more=partial(_watched, file, stage, watch))
+
+
+def _watched(file: File, stage: str, watch: Stopwatch) -> Iterator[str]:
+    yield from watch.each(stage, file.more())
 
 
 def main() -> None:

@@ -159,7 +159,7 @@ def _refresh(here: Settings, processes: int) -> Found:
         todo = disk.write(disk.kept(pages, cache), here.docs)
     if permalinks.read(here.root) != found.permalinks:
         text = permalinks.text(found.permalinks)
-        disk.replace(here.root / permalinks.FILE, text.encode("utf-8"))
+        disk.replace(here.root / permalinks.FILE, [text.encode()])
     if cache.problem:
         print(cache.problem, file=sys.stderr)
     print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
@@ -200,7 +200,7 @@ def _build(options: argparse.Namespace) -> int:
         print(f"Site: {options.site}/")
         rejected = any(reading.rejected for reading in found.readings)
         now = standing.Standing(standing.fingerprint(here.root, options.site), rejected)
-        disk.replace(here.root / standing.MEMORY, standing.text(now).encode())
+        disk.replace(here.root / standing.MEMORY, [standing.text(now).encode()])
     return _code(found.readings, strict=options.strict)
 
 
@@ -261,7 +261,7 @@ def _init(options: argparse.Namespace) -> int:
     root = Path(__file__).resolve().parent.parent
     name = options.name or folder.resolve().name
     for path, content in library.files(root, disk.generated(root / "docs"), name):
-        disk.replace(folder / path, content)
+        disk.replace(folder / path, [content])
     (folder / SOURCES).mkdir()
     print(f"{folder}: a new library called {name}.")
     print(f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}.")

@@ -276,5 +276,11 @@ class File:
     """Of a page: what stands in its front matter."""
     html: str = ""
     """Of a page: what MkDocs makes of the rest, where that is known beforehand."""
-    more: Iterable[str] = ()
-    """What follows `text`, made as it is written: of a file as large as the collection."""
+    more: Callable[[], Iterable[str]] = tuple
+    """Makes what follows `text`, each time it is read: of a file as large as the collection."""
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the whole content, as it stands on the disk."""
+        yield self.text.encode()
+        for piece in self.more():
+            yield piece.encode()

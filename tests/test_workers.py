@@ -139,4 +139,4 @@ def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def text(file: File) -> str:
     """Return all of a file."""
-    return file.text + "".join(file.more)
+    return b"".join(file.pieces()).decode()

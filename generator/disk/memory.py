@@ -66,7 +66,7 @@ class Memory:
         known |= {path: frozenset((digest,)) for path, digest in digests.items()}
         if known != self._known or self.was_killed:
             text = json.dumps({path: sorted(known[path]) for path in sorted(known)}, indent=0)
-            replace(self._docs / MEMORY, f"{text}\n".encode())
+            replace(self._docs / MEMORY, [text.encode(), b"\n"])
         (self._docs / JOURNAL).unlink()
 
 

@@ -1,16 +1,24 @@
-"""Pages, brought onto the disk as they come: none is held longer than it takes to write it."""
+"""Pages, brought onto the disk as they come: none is held longer than it takes to write it.
+
+A file as large as the collection is never held whole: it is made once to tell whether it differs
+from the one that is there, and once more where it does.
+"""
 
 import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from generator.disk.memory import Memory
 from generator.disk.replace import HALF_WRITTEN, replace
 from generator.errors import SheafError, UnownedFileError
 from generator.model import File
+
+A_BLOCK = 1 << 16
+"""Bytes of a file that are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class _Act(Enum):
 class _Step:
     act: _Act
     path: str
-    content: bytes | bytearray = b""
+    content: Iterable[bytes] = ()
     digest: str = ""
     is_new: bool = False
     problem: str = ""
@@ -102,8 +110,7 @@ def _steps(files: Iterable[File], docs: Path, memory: Memory) -> Iterator[_Step]
 
 
 def _compared(file: File, docs: Path, memory: Memory) -> _Step:
-    content = _content(file)
-    digest = _digest(content)
+    digest = _digest(file.pieces())
     path = docs / file.path
     try:
         present = _present(path)
@@ -111,24 +118,15 @@ def _compared(file: File, docs: Path, memory: Memory) -> _Step:
         if path.is_dir():
             return _Step(_Act.REFUSE, file.path, problem="is a folder; move it, and run this again")
         raise
-    if present == content:
+    if present == digest:
         return _Step(_Act.KEEP, file.path, digest=digest)
-    if present is None or memory.is_ours(file.path, _digest(present)):
-        return _Step(_Act.WRITE, file.path, content, digest, is_new=present is None)
+    if present is None or memory.is_ours(file.path, present):
+        return _Step(_Act.WRITE, file.path, file.pieces(), digest, is_new=present is None)
     return _refusal(file.path, memory)
 
 
-def _content(file: File) -> bytes | bytearray:
-    if not file.more:
-        return file.text.encode()
-    content = bytearray(file.text.encode())
-    for piece in file.more:
-        content += piece.encode()
-    return content
-
-
-def _stale(path: str, present: bytes, memory: Memory) -> _Step:
-    if memory.is_ours(path, _digest(present)):
+def _stale(path: str, present: str, memory: Memory) -> _Step:
+    if memory.is_ours(path, present):
         return _Step(_Act.REMOVE, path)
     return _refusal(path, memory)
 
@@ -152,27 +150,34 @@ def _refuse(refused: list[tuple[str, str]], docs: Path) -> None:
         raise SheafError("\n".join(map(str, errors)))
 
 
-def _present(path: Path) -> bytes | None:
+def _present(path: Path) -> str | None:
+    """Return the digest of the file at `path`, if there is one."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return _digest(iter(partial(file.read, A_BLOCK), b""))
     except FileNotFoundError:
         return None
 
 
-def _digest(content: bytes | bytearray) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _digest(content: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for piece in content:
+        digest.update(piece)
+    return digest.hexdigest()
 
 
-def _put(path: Path, content: bytes | bytearray, *, is_new: bool) -> None:
+def _put(path: Path, content: Iterable[bytes], *, is_new: bool) -> None:
     """Write a file; a new one in its place at once, as nobody reads it yet: half the time."""
     if not is_new:
         replace(path, content)
         return
     try:
-        path.write_bytes(content)
+        file = path.open("wb")
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        file = path.open("wb")
+    with file:
+        file.writelines(content)
 
 
 def _remove(path: Path, docs: Path) -> None:

@@ -1,6 +1,7 @@
 """The data that people take away: the collection as JSON, and what became of its sources."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator import receipt, records
 from generator.catalogue import Catalogue
@@ -9,7 +10,7 @@ from generator.model import File
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the exports of the whole collection."""
-    everything = records.document(catalogue.collection, catalogue.papers, catalogue.related)
-    yield File("exports/papers.json", "", more=everything)
+    papers = partial(records.document, catalogue.collection, catalogue.papers, catalogue.related)
+    yield File("exports/papers.json", "", more=papers)
     yield File("exports/papers.schema.json", records.schema())
     yield File("exports/receipt.json", receipt.document(receipt.receipt(catalogue.readings)))

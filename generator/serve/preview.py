@@ -96,7 +96,7 @@ class Preview:
             self._recent = None
             return
         for path, html in map(self._maker.make, files):
-            disk.replace(self._shown / path, html.encode("utf-8"))
+            disk.replace(self._shown / path, [html.encode()])
             self._tell(f"Shown: {path.removesuffix('index.html')}, and the rest follows")
         if files:
             self._browser.reload()

@@ -35,12 +35,32 @@ def test_writes_all_and_then_nothing(tmp_path: Path) -> None:
 
 def test_writes_what_follows(tmp_path: Path) -> None:
     """A file that is made as it is written is written whole, and once."""
-    pieces = ("ä", "", "b\n")
+    large = File("all.json", "[", more=lambda: iter(("ä", "", "b\n")))
 
-    done = [disk.write([File("all.json", "[", more=iter(pieces))], tmp_path) for _ in range(2)]
+    done = [disk.write([large], tmp_path) for _ in range(2)]
 
     assert tree(tmp_path) == {"all.json": "[äb\n"}
     assert [disk.Changes(("all.json",), ()), disk.Changes((), ())] == done
+
+
+def test_writes_a_large_file_once(tmp_path: Path) -> None:
+    """A file that is read in several blocks is known again."""
+    large = File("all.json", "ä" * 2**20)
+
+    done = [disk.write([large], tmp_path) for _ in range(2)]
+
+    assert [disk.Changes(("all.json",), ()), disk.Changes((), ())] == done
+
+
+def test_keeps_what_cannot_be_made_anew(tmp_path: Path) -> None:
+    """A file that fails half-way, on its way to the disk, leaves the one before."""
+    disk.write([File("all.json", "old")], tmp_path)
+    turns = iter((("whole",), ("half", "\ud800")))
+
+    with pytest.raises(UnicodeEncodeError):
+        disk.write([File("all.json", "new", more=lambda: next(turns))], tmp_path)
+
+    assert tree(tmp_path) == {"all.json": "old"}
 
 
 def test_writes_only_what_changed(tmp_path: Path) -> None:
