@@ -115,7 +115,7 @@ class Workers:
         self._processes = self._processes or dict(_started() for _ in range(self._number))
         is_done = False
         try:
-            self._prepare(pickle.dumps(prepare))
+            self._prepare(prepare)
             yield from self._made(iter(things))
             is_done = True
         except (EOFError, OSError) as error:
@@ -128,9 +128,15 @@ class Workers:
             if not is_done:  # the processes may be in the midst of anything
                 self.__exit__()
 
-    def _prepare(self, work: bytes) -> None:
+    def _prepare(self, prepare: object) -> None:
+        """Tell each process what to do; arrays are sent from where they lie, without a copy."""
+        arrays: list[pickle.PickleBuffer] = []
+        work = pickle.dumps(prepare, protocol=5, buffer_callback=arrays.append)
         for worker in self._processes:
             worker.send_bytes(work)
+            worker.send(len(arrays))
+            for array in arrays:
+                worker.send_bytes(array.raw())
 
     def _made(self, things: Iterator[object]) -> Iterator[Any]:
         """Give each process a thing whenever it is ready for one, and yield what they make."""
@@ -167,10 +173,18 @@ def serve(connection: Connection) -> None:
             _work(connection)
 
 
+def _prepared(connection: Connection) -> Callable[[Any], Iterable[Any]]:
+    """Return what is to be done with each thing."""
+    work = connection.recv_bytes()
+    arrays = [bytearray(connection.recv_bytes()) for _ in range(connection.recv())]
+    prepare = pickle.loads(work, buffers=arrays)  # noqa: S301 -- from the process that started this
+    return cast("Callable[[Any], Iterable[Any]]", prepare())
+
+
 def _work(connection: Connection) -> None:
     """Do one work on all things that come for it."""
     try:
-        work = connection.recv()()
+        work = _prepared(connection)
         connection.send(_Sign.READY)
         while (thing := connection.recv()) is not _Sign.OVER:
             for value in work(thing):

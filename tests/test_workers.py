@@ -1,6 +1,7 @@
 """Work that is spread over processes."""
 
 import os
+import pickle
 import signal
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -8,7 +9,9 @@ from multiprocessing import Pipe
 from pathlib import Path
 from threading import Thread
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from generator import build, disk, settings, workers
 from generator.errors import PlacedError, SheafError
@@ -40,6 +43,27 @@ def test_spread(some: Workers) -> None:
     again = list(some.spread(partial(counter, 7), [1]))
     assert sorted(made) == [5, 5, 5, 6, 6, 7]
     assert again == [7]
+
+
+def test_arrays(some: Workers) -> None:
+    """An array that comes along is as it was, and each process may write in its own."""
+    numbers, none = np.arange(100_000.0), np.zeros(0)
+
+    made = list(some.spread(partial(adder, numbers, none, numbers[::2]), [7, 7]))
+
+    assert made == [(int(numbers.sum()) + 7, 0, int(numbers[::2].sum()) + 7)] * 2
+    assert numbers[0] == 0
+
+
+def adder(*arrays: NDArray[np.float64]) -> Callable[[int], list[tuple[int, ...]]]:
+    """Return the function that puts a number in front of arrays, and sums them up."""
+
+    def added(number: int) -> list[tuple[int, ...]]:
+        for array in arrays:
+            array[:1] = number
+        return [tuple(int(array.sum()) for array in arrays)]
+
+    return added
 
 
 def test_in_another_process(some: Workers) -> None:
@@ -111,7 +135,8 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = Pipe()
     process = Thread(target=workers.serve, args=(theirs,))
     process.start()
-    ours.send(partial(counter, 5))
+    ours.send_bytes(pickle.dumps(partial(counter, 5)))
+    ours.send(0)
     ours.recv()
     ours.send(1)
     assert ours.recv().value == 5
