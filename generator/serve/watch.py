@@ -6,7 +6,7 @@ from pathlib import Path
 from stat import S_ISDIR
 from typing import TypeAlias
 
-from generator import build, curation, permalinks, settings
+from generator import build, curation, disk, permalinks, settings
 
 State: TypeAlias = dict[Path, tuple[int, int]]
 """When each file was changed, and its size."""
@@ -67,10 +67,17 @@ def is_source(path: Path, root: Path) -> bool:
 
 
 def _inputs(root: Path, ours: set[str]) -> Iterator[Path]:
-    """Yield what a site is made from; at the top of `docs/` the names in `ours` are generated."""
+    """Yield what a site is made from; at the top of `docs/` the names in `ours` are generated.
+
+    So is what a run is just writing there; it has its name only when it is whole.
+    """
     for name in (build.TAXONOMY, curation.FILE, permalinks.FILE, settings.FILE):
         yield root / name
-    theirs = (path for path in (root / "docs").glob("*") if path.name not in ours)
+    theirs = (
+        path
+        for path in (root / "docs").glob("*")
+        if path.name not in ours and not path.name.startswith(disk.HALF_WRITTEN)
+    )
     for path in (root / build.SOURCES, root / OVERRIDES, *theirs):
         yield path
         yield from path.rglob("*")

@@ -1,7 +1,9 @@
 """Looking at files that people may be writing just now."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from generator import disk
 from generator.serve import watch
 from generator.serve.watch import State
 
@@ -22,6 +24,23 @@ def test_without_end() -> None:
     """What never stays the same is taken as it is at last."""
     looks = map(state, range(1, 1000))
     assert watch.settled(lambda: next(looks), state(0)) == state(watch.MOST_LOOKS + 1)
+
+
+def test_half_written(tmp_path: Path) -> None:
+    """What a run is just writing is not an edit; what people put beside it is."""
+    docs = tmp_path / "docs"
+    before = watch.state(tmp_path, frozenset({"papers.json"}))
+    disk.replace(docs / "papers.json", watched(tmp_path, before))
+    (docs / "own.md").write_text("Own words", "utf-8")
+    now = watch.state(tmp_path, frozenset({"papers.json"}))
+    assert watch.edited(before, now) == {docs / "own.md"}
+
+
+def watched(root: Path, before: State) -> Iterator[bytes]:
+    """Yield the content of a file, with a look at the library in `root` while it is written."""
+    yield b"[]"
+    assert list((root / "docs").iterdir())
+    assert watch.state(root, frozenset({"papers.json"})) == before
 
 
 def state(size: int) -> State:
