@@ -76,14 +76,14 @@ def build(
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
-    found = find(settings, derive)
+    found = find(settings, sources(settings.root / SOURCES), derive)
     return found, catalogue(found, settings, spread)
 
 
-def find(settings: Settings, derive: Derive = afresh) -> Found:
-    """Return what is in the sources; raises as `build` does."""
+def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive = afresh) -> Found:
+    """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
-    readings = tuple(importers.read(name, data) for name, data in sources(settings.root / SOURCES))
+    readings = tuple(importers.read(name, data) for name, data in named)
     entries = (paper for reading in readings for paper in reading.papers)
     repaired = tuple(derive("repair", entries, _repairer))
     addressed, links = permalinks.assign(repaired, known)

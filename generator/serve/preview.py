@@ -1,6 +1,5 @@
 """A site that follows its sources: first the pages that were edited, then all."""
 
-import itertools
 import threading
 import time
 from collections.abc import Callable
@@ -18,7 +17,7 @@ INTERVAL = 0.1
 """Seconds between two looks at the sources."""
 
 SITES = (Path(".sheaf", "preview-a"), Path(".sheaf", "preview-b"))
-"""Where the site is made, in turn: one is shown while the other is under way."""
+"""Where the site is made: one is shown while the other is under way."""
 
 
 class Preview:
@@ -27,9 +26,9 @@ class Preview:
     def __init__(self, root: Path, browser: Browser, tell: Callable[[str], None]) -> None:
         """Show the library in `root` in `browser`, and `tell` people what happens."""
         self._root = root
+        self._links = root / permalinks.FILE
         self._browser = browser
         self._tell = tell
-        self._sites = itertools.cycle(root / site for site in SITES)
         self._shown = Path()
         self._recent: Recent | None = None
         self._maker: PageMaker | None = None
@@ -38,7 +37,7 @@ class Preview:
         self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
         self._seen = watch.state(root, self._generated)
-        self._rebuild: Rebuild | None = Rebuild(root, next(self._sites))
+        self._rebuild: Rebuild | None = self._begun()
 
     def begin(self) -> int:
         """Wait for the first build, and return its exit code."""
@@ -64,6 +63,11 @@ class Preview:
             self._is_over = True
             self._stop_rebuild()
 
+    def _begun(self) -> Rebuild:
+        """Return a whole build that has begun, of the site that is not shown."""
+        site = next(path for path in (self._root / site for site in SITES) if path != self._shown)
+        return Rebuild(self._root, site)
+
     def _stop_rebuild(self) -> None:
         if self._rebuild:
             self._rebuild.stop()
@@ -73,11 +77,13 @@ class Preview:
             return
         now = watch.settled(lambda: watch.state(self._root, self._generated), self._seen)
         changed = watch.edited(self._seen, now)
+        if self._rebuild:
+            changed.discard(self._links)  # the build writes it, nobody else
         self._seen = now
         if changed:
             self._show_edited(changed)
             self._stop_rebuild()
-            self._rebuild = Rebuild(self._root, next(self._sites))
+            self._rebuild = self._begun()
         elif self._rebuild:
             code = self._rebuild.result()
             if code is not None:
@@ -112,8 +118,7 @@ class Preview:
         self._rebuild = None
         self._is_to_look = self._recent is None and not code
         self._generated = disk.generated(self._root / "docs")
-        links = self._root / permalinks.FILE  # the build wrote it, nobody else
-        self._seen |= {links: seen} if (seen := watch.seen(links)) else {}
+        self._seen |= {self._links: seen} if (seen := watch.seen(self._links)) else {}
 
     def _look(self) -> None:
         """Get ready for the next edit of a source."""

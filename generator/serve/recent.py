@@ -23,7 +23,7 @@ class Recent:
         self._folder = root / build.SOURCES
         self._sources = dict(build.sources(self._folder))
         with disk.Cache(root / disk.CACHE) as cache:
-            found = build.find(self._settings, disk.Papers(cache).made)
+            found = build.find(self._settings, self._sources.items(), disk.Papers(cache).made)
         self._readings = {reading.file: reading for reading in found.readings}
         self._papers = {paper.id: paper for paper in found.papers}
         topics = curation.taxonomy(found.given, found.decided)

@@ -10,6 +10,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,10 @@ class Preview:
         """Return how often it built the site again."""
         return self.said().count("Shown: all pages")
 
+    def builds(self) -> int:
+        """Return how often it wrote the pages of all papers, shown or not."""
+        return self.said().count("Pages: ")
+
     def page(self, path: str) -> str:
         """Return a page as a browser gets it."""
         with urllib.request.urlopen(f"{self.address}{path}", timeout=10) as answer:  # noqa: S310 -- our own server
@@ -96,15 +101,34 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 def test_an_abstract(preview: Preview) -> None:
     """An edited abstract is on its page first, and everywhere after one rebuild."""
     source = f"abstracts/{seed.FILE.name}"
-    before = len(preview.said())
+    before, builds = len(preview.said()), preview.builds()
     made = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
     first, second = re.findall("Shown: (.*)", preview.said()[before:])
 
     assert made == 1
+    assert preview.builds() == builds + 1
     assert re.fullmatch("papers/.*/, and the rest follows", first)
     assert second == "all pages"
     assert "Paging, edited, is a prototypical" in preview.page(first.partition(",")[0])
     assert "Paging, edited, is a prototypical" in preview.page("papers/")
+
+
+def test_an_edit_on_an_edit(preview: Preview) -> None:
+    """The site that is shown stays whole while a build of the other gives way to the next."""
+    source = preview.root / "abstracts" / seed.FILE.name
+    rebuilds, builds = preview.rebuilds(), preview.builds()
+    for number in (1, 2):
+        source.write_text(f"{source.read_text('utf-8').rstrip()} Edit {number}.\n", "utf-8")
+        preview.wait(partial(_has_written, preview, builds + number))
+
+    preview.wait(lambda: "Papers" in preview.page("papers/") and preview.rebuilds() > rebuilds)
+    assert preview.rebuilds() == rebuilds + 1
+    *_, edited = re.findall("Shown: (papers/.*/),", preview.said())
+    assert "Edit 1. Edit 2." in preview.page(edited)
+
+
+def _has_written(preview: Preview, builds: int) -> bool:
+    return preview.builds() == builds
 
 
 def test_an_unknown_address(preview: Preview) -> None:
