@@ -186,10 +186,10 @@ def _serve(options: argparse.Namespace) -> int:
 def _build(options: argparse.Namespace) -> int:
     here = settings.read(Path())
     with disk.locked(here.root):
-        before = standing.read(here.root)
-        if before and before.fingerprint == standing.fingerprint(here.root, options.site):
+        inputs = standing.inputs(here.root)
+        if stands := standing.find(here.root, options.site, inputs):
             print(f"Nothing has changed since the last build of {options.site}/.")
-            return WRONG if options.strict and before.rejected else 0
+            return WRONG if options.strict and stands.rejected else 0
         found = _refresh(here, options.processes)
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
@@ -199,8 +199,7 @@ def _build(options: argparse.Namespace) -> int:
             return code
         print(f"Site: {options.site}/")
         rejected = any(reading.rejected for reading in found.readings)
-        now = standing.Standing(standing.fingerprint(here.root, options.site), rejected)
-        disk.replace(here.root / standing.MEMORY, [standing.text(now).encode()])
+        standing.keep(here.root, options.site, inputs, rejected=rejected)
     return _code(found.readings, strict=options.strict)
 
 

@@ -3,18 +3,25 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from generator import disk
+
 MEMORY = Path(".sheaf", "standing.json")
-"""Where the last build is remembered, in the root of the repository; it may be deleted."""
+"""Where the last build of each site is remembered, in the root of the repository; it may be
+deleted."""
 
 INPUTS = ("abstracts", "generator", "overrides", "docs")
-"""The folders that a site is made from."""
+"""The folders that people write, and that a site is made from."""
 
-SETTINGS = ("mkdocs.yml", "taxonomy.yml", "curation.yml", "permalinks.yml", "requirements.txt")
+SETTINGS = ("mkdocs.yml", "taxonomy.yml", "curation.yml", "requirements.txt")
 """The files that it is made by; the last names the versions of what makes it."""
+
+OUTPUTS = ("docs", "permalinks.yml")
+"""What a build writes beside the site."""
 
 ENVIRONMENT = ("SITE_URL", "SHEAF_PREVIEW")
 """The variables that `mkdocs.yml` asks for."""
@@ -22,47 +29,74 @@ ENVIRONMENT = ("SITE_URL", "SHEAF_PREVIEW")
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A site that was built, and whether all that was in the sources is in it."""
+    """A site that was built."""
 
-    fingerprint: str
+    inputs: str
+    """What it was made from, as `inputs` told before it was made."""
+    outputs: str
+    """What the build wrote, as it was when it had ended."""
     rejected: bool
     """Whether an entry was rejected."""
 
 
-def fingerprint(root: Path, site: Path) -> str:
-    """Return a digest of when all files that make a site, and all files of it, were changed.
+def inputs(root: Path) -> str:
+    """Return a digest of when all files were changed that people write and a site is made from.
 
+    It is taken before a build begins, so that an edit during the build is not taken for built.
     Contents are not read: a file that was edited has another time or another size.
     """
     state = [f"{name}={os.environ.get(name, '')}" for name in ENVIRONMENT]
-    for folder in (*(root / name for name in INPUTS), site):
-        state += (f"{path} {size} {time}" for path, size, time in _files(folder))
-    for path in (root / name for name in SETTINGS):
-        if path.exists():
-            state.append(f"{path} {path.stat().st_size} {path.stat().st_mtime_ns}")
+    ours = {str(root / "docs" / path) for path in disk.generated(root / "docs")}
+    return _digest([*state, *_state((root / name for name in (*INPUTS, *SETTINGS)), ours)])
+
+
+def find(root: Path, site: Path, inputs: str) -> Standing | None:
+    """Return the last build of `site`, if it stands, and was made from the same `inputs`."""
+    known = _read(root).get(str(site), {})
+    if known.get("inputs") != inputs or known.get("outputs") != (outputs := _outputs(root, site)):
+        return None
+    return Standing(inputs, outputs, rejected=bool(known.get("rejected")))
+
+
+def keep(root: Path, site: Path, inputs: str, *, rejected: bool = False) -> None:
+    """Remember that `site` was built just now, from `inputs` as they were before."""
+    standing = Standing(inputs, _outputs(root, site), rejected)
+    known = _read(root) | {str(site): asdict(standing)}
+    with suppress(OSError):  # then the next build does all once more
+        disk.replace(root / MEMORY, [json.dumps(known, indent=2).encode(), b"\n"])
+
+
+def _read(root: Path) -> dict[str, dict[str, object]]:
+    try:
+        known = json.loads((root / MEMORY).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(known, dict):
+        return {}
+    return {site: standing for site, standing in known.items() if isinstance(standing, dict)}
+
+
+def _outputs(root: Path, site: Path) -> str:
+    return _digest(_state((*(root / name for name in OUTPUTS), site)))
+
+
+def _digest(state: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(state).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
-    """Yield path, size and time of each file below `folder`, by path; caches are passed over."""
-    for place, folders, names in os.walk(folder):
+def _state(paths: Iterable[Path], left_out: Container[str] = ()) -> Iterator[str]:
+    """Yield path, size and time of each file at or below `paths`; caches are passed over."""
+    for path in paths:
+        for name in _files(path):
+            if name not in left_out:
+                with suppress(OSError):  # gone since, or a link to nowhere that an editor left
+                    stat = Path(name).stat()
+                    yield f"{name} {stat.st_size} {stat.st_mtime_ns}"
+
+
+def _files(path: Path) -> Iterator[str]:
+    if path.is_file():
+        yield str(path)
+    for place, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for name in sorted(names):
-            path = Path(place, name)
-            stat = path.stat()
-            yield str(path), stat.st_size, stat.st_mtime_ns
-
-
-def read(root: Path) -> Standing | None:
-    """Return what the last build left, if that is known."""
-    try:
-        known = json.loads((root / MEMORY).read_text(encoding="utf-8"))
-        return Standing(str(known["fingerprint"]), bool(known["rejected"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def text(standing: Standing) -> str:
-    """Return the file that remembers `standing`."""
-    known = {"fingerprint": standing.fingerprint, "rejected": standing.rejected}
-    return json.dumps(known) + "\n"
+        yield from (os.path.join(place, name) for name in sorted(names))  # noqa: PTH118 -- half the time

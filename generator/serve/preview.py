@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from generator import disk, permalinks
+from generator import disk, permalinks, standing
 from generator.engine import Rebuild
 from generator.errors import SheafError
 from generator.serve import watch
@@ -37,21 +37,26 @@ class Preview:
         self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
         self._seen = watch.state(root, self._generated)
-        self._rebuild: Rebuild | None = self._begun()
+        self._inputs = standing.inputs(root)
+        self._rebuild: Rebuild | None = None
 
     def begin(self) -> int:
-        """Wait for the first build, and return its exit code."""
-        while self._rebuild:
-            if (code := self._rebuild.result()) is not None:
-                self._finish(code)
-                if self._is_to_look:
-                    self._look()
-                return code
+        """Show the site of an earlier run, if it stands, or a new one; return an exit code."""
+        for site in (self._root / site for site in SITES):
+            if standing.find(self._root, site, self._inputs):
+                self._show(site, "all pages, as nothing has changed since")
+                return 0
+        self._rebuild = self._begun()
+        while (code := self._rebuild.result()) is None:
             time.sleep(INTERVAL)
-        return 1
+        self._finish(self._rebuild, code)
+        return code
 
     def follow(self) -> None:
         """Look for edits, and show what they make, until it is stopped."""
+        with self._turns:
+            self._look()
+        self._tell("Ready: an edited abstract shows at once, and what hangs on it follows.")
         while not self._is_over:
             with self._turns:
                 self._turn()
@@ -61,16 +66,14 @@ class Preview:
         """End what is under way, and begin nothing more."""
         with self._turns:
             self._is_over = True
-            self._stop_rebuild()
+            if self._rebuild:
+                self._rebuild.stop()
 
     def _begun(self) -> Rebuild:
         """Return a whole build that has begun, of the site that is not shown."""
+        self._inputs = standing.inputs(self._root)
         site = next(path for path in (self._root / site for site in SITES) if path != self._shown)
         return Rebuild(self._root, site)
-
-    def _stop_rebuild(self) -> None:
-        if self._rebuild:
-            self._rebuild.stop()
 
     def _turn(self) -> None:
         if self._is_over:
@@ -82,12 +85,13 @@ class Preview:
         self._seen = now
         if changed:
             self._show_edited(changed)
-            self._stop_rebuild()
+            if self._rebuild:
+                self._rebuild.stop()
             self._rebuild = self._begun()
         elif self._rebuild:
             code = self._rebuild.result()
             if code is not None:
-                self._finish(code)
+                self._finish(self._rebuild, code)
         elif self._is_to_look:
             self._look()
 
@@ -107,18 +111,22 @@ class Preview:
         if files:
             self._browser.reload()
 
-    def _finish(self, code: int) -> None:
+    def _finish(self, rebuild: Rebuild, code: int) -> None:
         """Show the site that was built, or stay with the last one."""
-        if self._rebuild and not code:
-            self._shown = self._rebuild.site
-            self._browser.show(self._shown)
-            self._tell("Shown: all pages")
+        if not code:
+            self._show(rebuild.site, "all pages")
+            standing.keep(self._root, rebuild.site, self._inputs)
         elif self._shown.name:
             self._tell("The preview shows the last pages that could be made.")
         self._rebuild = None
         self._is_to_look = self._recent is None and not code
         self._generated = disk.generated(self._root / "docs")
         self._seen |= {self._links: seen} if (seen := watch.seen(self._links)) else {}
+
+    def _show(self, site: Path, what: str) -> None:
+        self._shown = site
+        self._browser.show(site)
+        self._tell(f"Shown: {what}")
 
     def _look(self) -> None:
         """Get ready for the next edit of a source."""

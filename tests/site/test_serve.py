@@ -93,7 +93,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     """Return a running preview of the seed."""
     folder = tmp_path_factory.mktemp("serve")
     preview = Preview(make_library(folder / "seed"), folder / "log")
-    preview.wait(lambda: "Preview at" in preview.said())
+    preview.wait(lambda: "Ready: " in preview.said())
     yield preview
     preview.stop()
 
@@ -182,6 +182,20 @@ def test_a_broken_source(preview: Preview) -> None:
     assert "The preview shows the last pages that could be made." in preview.said()
     assert "Jointly-Learned Exit" in preview.page("papers/")
     path.write_text(good, encoding="utf-8")
+
+
+def test_begun_again(tmp_path: Path) -> None:
+    """A preview that begins where the last one ended makes nothing anew."""
+    first = Preview(make_library(tmp_path / "library"), tmp_path / "first")
+    first.wait(lambda: "Ready: " in first.said())
+    first.stop()
+    second = Preview(first.root, tmp_path / "second")
+    second.wait(lambda: "Ready: " in second.said())
+    assert "Jointly-Learned Exit" in second.page("papers/")
+    second.stop()
+
+    assert first.builds() == 1
+    assert not second.builds()
 
 
 def test_no_reload_script_is_forbidden(preview: Preview) -> None:

@@ -1,0 +1,94 @@
+"""A site stands until somebody touches it, or anything that it is made from."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import disk, standing
+from generator.model import File
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return the folder of a library that was built."""
+    for name in ("abstracts/list.txt", "docs/help.md", "mkdocs.yml", "permalinks.yml"):
+        put(tmp_path / name, "as it was")
+    disk.write([File("papers/one.md", "# One")], tmp_path / "docs")
+    put(tmp_path / "site/index.html", "as it was")
+    standing.keep(tmp_path, tmp_path / "site", standing.inputs(tmp_path))
+    return tmp_path
+
+
+def put(path: Path, text: str) -> None:
+    """Write a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def stands(root: Path) -> bool:
+    """Say whether the site in `root` stands."""
+    return standing.find(root, root / "site", standing.inputs(root)) is not None
+
+
+def test_stands(root: Path) -> None:
+    """Where nobody touched anything, there is nothing to do."""
+    assert stands(root)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "abstracts/list.txt",
+        "abstracts/more.txt",
+        "docs/help.md",
+        "docs/papers/one.md",
+        "docs/papers/two.md",
+        "mkdocs.yml",
+        "overrides/main.html",
+        "permalinks.yml",
+        "site/index.html",
+        "site/more.html",
+        "taxonomy.yml",
+    ],
+)
+def test_touched(root: Path, name: str) -> None:
+    """An edit, a new file and a file that is gone are all noticed."""
+    put(root / name, "edited, or new")
+    assert not stands(root)
+
+
+def test_gone(root: Path) -> None:
+    """A file that is gone is noticed."""
+    (root / "abstracts/list.txt").unlink()
+    assert not stands(root)
+
+
+def test_edited_during_a_build(root: Path) -> None:
+    """What was edited while the site was being built is not taken for built."""
+    before = standing.inputs(root)
+    put(root / "abstracts/list.txt", "edited")
+    standing.keep(root, root / "site", before)
+    assert not stands(root)
+
+
+def test_a_link_to_nowhere(root: Path) -> None:
+    """A lock of an editor, which is a link to nowhere, is passed over."""
+    (root / "abstracts/.#list.txt").symlink_to("somebody@somewhere.1234")
+    assert stands(root)
+
+
+def test_two_sites(root: Path) -> None:
+    """Each site is remembered for itself."""
+    put(root / "other/index.html", "as it was")
+    standing.keep(root, root / "other", standing.inputs(root), rejected=True)
+    assert stands(root)
+    other = standing.find(root, root / "other", standing.inputs(root))
+    assert other
+    assert other.rejected
+
+
+@pytest.mark.parametrize("text", ["", "{torn", "[]", '{"site": []}', '{"site": {"inputs": 1}}'])
+def test_torn(root: Path, text: str) -> None:
+    """A memory that is damaged is none."""
+    put(root / standing.MEMORY, text)
+    assert not stands(root)
