@@ -4,6 +4,7 @@ What is spread is the same in any number of processes. It is passed on as a func
 whoever has much to do need not know where it is done.
 """
 
+import io
 import multiprocessing
 import os
 import pickle
@@ -15,9 +16,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 from generator.errors import SheafError
+
+if TYPE_CHECKING:  # there is no such module where it runs
+    from _typeshed import ReadableBuffer, WriteableBuffer
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -78,6 +82,43 @@ class _Sign(Enum):
     """There is nothing more to do, until the next work."""
 
 
+class _Outgoing:
+    """A file that many processes read at once, block by block; an empty block ends it."""
+
+    def __init__(self, connections: Iterable[Connection]) -> None:
+        self._connections = connections
+
+    def write(self, block: "ReadableBuffer") -> None:
+        for connection in self._connections:
+            connection.send_bytes(pickle.PickleBuffer(block).raw())
+
+    def end(self) -> None:
+        self.write(b"")
+
+
+class _Incoming(io.RawIOBase):
+    """Such a file, where it is read."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__()
+        self._connection = connection
+        self._block = memoryview(b"")
+        self._is_over = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, target: "WriteableBuffer") -> int:
+        if not self._block and not self._is_over:
+            self._block = memoryview(self._connection.recv_bytes())
+            self._is_over = not self._block
+        view = memoryview(target).cast("B")
+        part = self._block[: len(view)]
+        view[: len(part)] = part
+        self._block = self._block[len(part) :]
+        return len(part)
+
+
 class Workers:
     """Processes that do what they are given; to be used in a `with`.
 
@@ -129,14 +170,10 @@ class Workers:
                 self.__exit__()
 
     def _prepare(self, prepare: object) -> None:
-        """Tell each process what to do; arrays are sent from where they lie, without a copy."""
-        arrays: list[pickle.PickleBuffer] = []
-        work = pickle.dumps(prepare, protocol=5, buffer_callback=arrays.append)
-        for worker in self._processes:
-            worker.send_bytes(work)
-            worker.send(len(arrays))
-            for array in arrays:
-                worker.send_bytes(array.raw())
+        """Tell all processes what to do, while it is pickled: it is never whole in between."""
+        outgoing = _Outgoing(self._processes)
+        pickle.Pickler(outgoing, protocol=5).dump(prepare)
+        outgoing.end()
 
     def _made(self, things: Iterator[object]) -> Iterator[Any]:
         """Give each process a thing whenever it is ready for one, and yield what they make."""
@@ -175,9 +212,11 @@ def serve(connection: Connection) -> None:
 
 def _prepared(connection: Connection) -> Callable[[Any], Iterable[Any]]:
     """Return what is to be done with each thing."""
-    work = connection.recv_bytes()
-    arrays = [bytearray(connection.recv_bytes()) for _ in range(connection.recv())]
-    prepare = pickle.loads(work, buffers=arrays)  # noqa: S301 -- from the process that started this
+    incoming = io.BufferedReader(_Incoming(connection))
+    try:
+        prepare = pickle.load(incoming)  # noqa: S301 -- from the process that started this
+    finally:
+        incoming.read()  # whatever happened, what comes next begins afresh
     return cast("Callable[[Any], Iterable[Any]]", prepare())
 
 

@@ -90,6 +90,32 @@ def divider() -> Callable[[int], list[float]]:
     return lambda number: [1 / number]
 
 
+def test_what_cannot_come_along(some: Workers) -> None:
+    """What another process cannot take in is told likewise, with all that it was sent read."""
+    with pytest.raises(RuntimeError, match="no such thing"):
+        list(some.spread(partial(idler, Unreadable(), bytes(1_000_000)), [1]))
+    assert list(some.spread(divider, [1])) == [1]
+
+
+def idler(*_: object) -> Callable[[int], list[int]]:
+    """Return the function that makes nothing."""
+    return lambda _: []
+
+
+class Unreadable:
+    """What another process cannot have."""
+
+    def __reduce__(self) -> tuple[Callable[[], object], tuple[object, ...]]:
+        """Say how it would be made there."""
+        return refused, ()
+
+
+def refused() -> object:
+    """Refuse to make anything."""
+    problem = "no such thing"
+    raise ValueError(problem)
+
+
 def test_mistake_of_a_person(some: Workers) -> None:
     """What a person can put right is told in the same words."""
     with pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
@@ -136,7 +162,7 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
     process = Thread(target=workers.serve, args=(theirs,))
     process.start()
     ours.send_bytes(pickle.dumps(partial(counter, 5)))
-    ours.send(0)
+    ours.send_bytes(b"")
     ours.recv()
     ours.send(1)
     assert ours.recv().value == 5
