@@ -90,7 +90,7 @@ def _state(paths: Iterable[Path], left_out: Container[str] = ()) -> Iterator[str
         for name in _files(path):
             if name not in left_out:
                 with suppress(OSError):  # gone since, or a link to nowhere that an editor left
-                    stat = Path(name).stat()
+                    stat = os.stat(name)  # noqa: PTH116 -- half the time
                     yield f"{name} {stat.st_size} {stat.st_mtime_ns}"
 
 

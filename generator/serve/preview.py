@@ -16,6 +16,9 @@ from generator.serve.recent import Recent
 INTERVAL = 0.1
 """Seconds between two looks at the sources."""
 
+QUIET = 5
+"""Seconds after a build in which edits are likely; what can wait is not done in them."""
+
 SITES = (Path(".sheaf", "preview-a"), Path(".sheaf", "preview-b"))
 """Where the site is made: one is shown while the other is under way."""
 
@@ -33,6 +36,8 @@ class Preview:
         self._recent: Recent | None = None
         self._maker: PageMaker | None = None
         self._is_to_look = False
+        self._built: float | None = None
+        """When the site that is shown was built, until it is remembered that it stands."""
         self._is_over = False
         self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
@@ -68,9 +73,12 @@ class Preview:
             self._is_over = True
             if self._rebuild:
                 self._rebuild.stop()
+            elif self._built:
+                self._remember()
 
     def _begun(self) -> Rebuild:
         """Return a whole build that has begun, of the site that is not shown."""
+        self._built = None
         self._inputs = standing.inputs(self._root)
         site = next(path for path in (self._root / site for site in SITES) if path != self._shown)
         return Rebuild(self._root, site)
@@ -78,7 +86,10 @@ class Preview:
     def _turn(self) -> None:
         if self._is_over:
             return
-        now = watch.settled(lambda: watch.state(self._root, self._generated), self._seen)
+        try:
+            now = watch.settled(lambda: watch.state(self._root, self._generated), self._seen)
+        except OSError:  # a folder has just gone; the next turn sees what is left
+            return
         changed = watch.edited(self._seen, now)
         if self._rebuild:
             changed.discard(self._links)  # the build writes it, nobody else
@@ -94,6 +105,8 @@ class Preview:
                 self._finish(self._rebuild, code)
         elif self._is_to_look:
             self._look()
+        elif self._built and time.monotonic() > self._built + QUIET:
+            self._remember()
 
     def _show_edited(self, changed: set[Path]) -> None:
         """Show the pages of papers that an edit changed, if sources are all that it changed."""
@@ -101,21 +114,23 @@ class Preview:
             self._recent = None
         if self._recent is None or self._maker is None:
             return
-        files = self._recent.edited()
-        if files is None:
-            self._recent = None
-            return
-        for path, html in map(self._maker.make, files):
-            disk.replace(self._shown / path, [html.encode()])
-            self._tell(f"Shown: {path.removesuffix('index.html')}, and the rest follows")
+        try:
+            files = self._recent.edited()
+            for path, html in map(self._maker.make, files or ()):
+                disk.replace(self._shown / path, [html.encode()])
+                self._tell(f"Shown: {path.removesuffix('index.html')}, and the rest follows")
+        except OSError:  # a source has just gone, or the disk is full: the whole build tells of it
+            files = None
         if files:
             self._browser.reload()
+        if files is None:
+            self._recent = None
 
     def _finish(self, rebuild: Rebuild, code: int) -> None:
         """Show the site that was built, or stay with the last one."""
         if not code:
             self._show(rebuild.site, "all pages")
-            standing.keep(self._root, rebuild.site, self._inputs)
+            self._built = time.monotonic()
         elif self._shown.name:
             self._tell("The preview shows the last pages that could be made.")
         self._rebuild = None
@@ -128,9 +143,14 @@ class Preview:
         self._browser.show(site)
         self._tell(f"Shown: {what}")
 
+    def _remember(self) -> None:
+        """Remember that the site that is shown stands: of a large one, each file is looked at."""
+        self._built = None
+        standing.keep(self._root, self._shown, self._inputs)
+
     def _look(self) -> None:
         """Get ready for the next edit of a source."""
         self._is_to_look = False
-        with suppress(SheafError):  # the whole build tells of it
+        with suppress(SheafError, OSError):  # the whole build tells of it
             self._recent = Recent(self._root)
             self._maker = PageMaker(self._root)

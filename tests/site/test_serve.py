@@ -1,5 +1,6 @@
 """The preview follows every kind of edit with one rebuild, and then rests."""
 
+import errno
 import os
 import re
 import shutil
@@ -12,10 +13,14 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from threading import Thread
+from unittest.mock import Mock
 
 import pytest
 
-from generator.serve.browser import PageMaker
+from generator import disk
+from generator.serve import preview as preview_of
+from generator.serve.browser import Browser, PageMaker
 from generator.serve.recent import Recent
 from tests import seed
 from tests.site.conftest import make_library, run
@@ -27,6 +32,14 @@ PATIENCE = 60
 
 REST = 3
 """Seconds without a rebuild, after which there will be none."""
+
+
+def wait_until(done: Callable[[], bool], say: Callable[[], str] = str) -> None:
+    """Wait until `done` says so; where it never does, `say` what may tell why."""
+    end = time.monotonic() + PATIENCE
+    while not done():
+        assert time.monotonic() < end, say()
+        time.sleep(0.1)
 
 
 class Preview:
@@ -68,10 +81,7 @@ class Preview:
 
     def wait(self, done: Callable[[], bool]) -> None:
         """Wait until `done` says so."""
-        end = time.monotonic() + PATIENCE
-        while not done():
-            assert time.monotonic() < end, self.said()
-            time.sleep(0.1)
+        wait_until(done, self.said)
 
     def edit(self, file: str, change: Callable[[str], str]) -> int:
         """Edit a file, wait for the rebuild, let it rest, and return the number of rebuilds."""
@@ -201,6 +211,29 @@ def test_begun_again(tmp_path: Path) -> None:
 def test_no_reload_script_is_forbidden(preview: Preview) -> None:
     """Under the preview, no policy forbids the script that reloads the page."""
     assert "Content-Security-Policy" not in preview.page("")
+
+
+def test_a_full_disk(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where an edited page cannot be written, the preview goes on, and the whole build shows it."""
+    folder, told = tmp_path / "seed", list[str]()
+    shutil.copytree(library, folder)
+    preview = preview_of.Preview(folder, Mock(spec=Browser), told.append)
+    assert not preview.begin()
+    thread = Thread(target=preview.follow)
+    thread.start()
+    wait_until(lambda: "Ready" in told[-1])
+    monkeypatch.setattr(disk, "replace", full)
+    edit(folder / "abstracts" / seed.FILE.name, "Paging is a", "Paging, edited, is a")
+    wait_until(lambda: told.count("Shown: all pages") == 2)
+    preview.stop()
+    thread.join()
+
+    assert not any("the rest follows" in line for line in told)
+
+
+def full(*_: object) -> None:
+    """Fail as a disk does that is full."""
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_a_taken_address(preview: Preview, library: Path, tmp_path: Path) -> None:
