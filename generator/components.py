@@ -124,7 +124,7 @@ def _tags(tags: tuple[Tag, ...]) -> Element:
     return items("sheaf-tags", (*shown, *rest), label="Topics")
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=1 << 16)  # a paper stands in the lists of all of its topics
 def lead(abstract: str) -> str:
     """Return the first whole sentences of `abstract`: two if they are short, else one."""
     spans = sentences(abstract)

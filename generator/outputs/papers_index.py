@@ -5,6 +5,7 @@ lead from page to page, and to every paper.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator import components
 from generator.catalogue import Catalogue
@@ -16,6 +17,10 @@ from generator.page import Address, Element, Node, Page, Value, element, file
 
 PAPERS_A_PAGE = 100
 """Papers listed on one page."""
+
+REACH = 4
+"""Pages before and after one to which it links, beside the first and the last; to link each to each
+would take a quarter of a million links for fifty thousand papers."""
 
 
 _WITHOUT_SCRIPT = (
@@ -91,8 +96,11 @@ def _way(catalogue: Catalogue, number: int) -> Iterator[Element]:
     steps: list[Node] = []
     if number > 1:
         steps.append(element("a", {"href": _address(number - 1), "rel": "prev"}, "Previous"))
-    for page in range(1, pages + 1):
+    shown = sorted({1, pages, *range(max(1, number - REACH), min(pages, number + REACH) + 1)})
+    for before, page in pairwise((0, *shown)):
         here = {"aria-current": "page"} if page == number else {}
+        if page > before + 1:
+            steps.append(element("span", "", "…"))
         steps.append(element("a", {"href": _address(page), **here}, f"{page}"))
     if number < pages:
         steps.append(element("a", {"href": _address(number + 1), "rel": "next"}, "Next"))

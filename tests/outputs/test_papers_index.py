@@ -33,3 +33,13 @@ def test_whole(number: int, pages: int) -> None:
     assert found == [paper.id for paper in papers(number)]
     assert [file.text.count('rel="next"') for file in made] == [1] * (pages - 1) + [0]
     assert [file.text.count('rel="prev"') for file in made] == [0] + [1] * (pages - 1)
+
+
+def test_many_pages() -> None:
+    """A page links to those near it, to the first and the last, and says where it leaves some."""
+    made = list(files(catalogue(*papers(20 * PAPERS_A_PAGE))))
+    ways = [re.sub("<[^>]*>", " ", re.findall("(?s)<nav.*?</nav>", f.text)[-1]) for f in made]
+
+    assert ways[0].split() == ["1", "2", "3", "4", "5", "…", "20", "Next"]
+    assert ways[9].split() == ["Previous", "1", "…", *map(str, range(6, 15)), "…", "20", "Next"]
+    assert ways[19].split() == ["Previous", "1", "…", "16", "17", "18", "19", "20"]
