@@ -1,5 +1,6 @@
 """A site stands until somebody touches it, or anything that it is made from."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,14 @@ def test_touched(root: Path, name: str) -> None:
 def test_gone(root: Path) -> None:
     """A file that is gone is noticed."""
     (root / "abstracts/list.txt").unlink()
+    assert not stands(root)
+
+
+def test_clock_set_back(root: Path) -> None:
+    """An edit by a clock that was set back is noticed, though it seems older than the site."""
+    source = root / "abstracts/list.txt"
+    put(source, "as it iS")
+    os.utime(source, (1, 1))
     assert not stands(root)
 
 
