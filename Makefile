@@ -1,4 +1,4 @@
-# Each target sets up what it needs; a second run finds it there.
+# Each target sets up what it needs; a second run finds it there. Options go through ARGS.
 
 PYTHON ?= python3
 VENV := .venv
@@ -10,10 +10,10 @@ export OPENBLAS_NUM_THREADS := 1
 .PHONY: serve site test check lint types floors unit bench lock clean
 
 serve: $(VENV)/.site          ## preview the collection; edits show by themselves
-	@$(BIN)/python -m generator serve
+	@$(BIN)/python -m generator serve $(ARGS)
 
 site: $(VENV)/.site           ## write the site to site/
-	@$(BIN)/python -m generator build
+	@$(BIN)/python -m generator build $(ARGS)
 
 test: lint types floors unit  ## everything that CI checks
 
@@ -32,7 +32,7 @@ floors: $(VENV)/.dev
 
 unit: $(VENV)/.dev
 	@echo "Tests"
-	@$(BIN)/python -m pytest -n auto --cov --cov-report=term
+	@$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
 
 bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
 	@$(BIN)/python -m benchmarks $(ARGS)

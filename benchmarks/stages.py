@@ -33,7 +33,7 @@ from generator import (
 from generator.build import Found
 from generator.catalogue import Catalogue, aisles
 from generator.curation import UNDECIDED, Curation
-from generator.model import File, Make, Paper
+from generator.model import File, Make, Paper, Step
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
@@ -143,7 +143,7 @@ def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) 
     """Write the pages, and all that the next run would like to know."""
     with disk.Cache(here.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
-        derived = papers.made("benchmark", found.papers, _nothing_to_do)
+        derived = papers.made(Step("benchmark"), found.papers, _nothing_to_do)
         watch("cache of papers", lambda: list(derived))
         pages = disk.kept(_files(catalogue, watch), cache)
         watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))

@@ -14,4 +14,4 @@ for stream in (sys.stdout, sys.stderr):
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
 
-sys.exit(cli.main())
+cli.sheaf(prog_name="python -m generator")

@@ -25,7 +25,7 @@ from generator import (
 )
 from generator.catalogue import Catalogue, aisles
 from generator.curation import NOTHING, UNDECIDED, Curation
-from generator.model import File, Make, Paper, Reading
+from generator.model import File, Make, Paper, Reading, Step
 from generator.outputs import Output
 from generator.permalinks import Permalink
 from generator.settings import Settings
@@ -44,12 +44,12 @@ A_BATCH = 8
 """Files that go from one process to another at once; some are as large as a megabyte."""
 
 
-Derive: TypeAlias = Callable[[str, Iterable[Paper], Callable[[], Make]], Iterable[Paper]]
-"""Does what is to be made of papers, or knows it from an earlier run; the text names all that it
-goes by beside a paper, and the function makes ready what is to be done."""
+Derive: TypeAlias = Callable[[Step, Iterable[Paper], Callable[[], Make]], Iterable[Paper]]
+"""Does a step for each paper, or knows its result from an earlier run; the function prepares the
+work, and is called only if there is any."""
 
 
-def afresh(_step: str, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterable[Paper]:
+def afresh(_step: Step, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterable[Paper]:
     """Return what is derived from `papers`, as if there had been no run before."""
     return map(prepare(), papers)
 
@@ -85,7 +85,7 @@ def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive 
     known = permalinks.read(settings.root)
     readings = tuple(importers.read(name, data) for name, data in named)
     entries = (paper for reading in readings for paper in reading.papers)
-    repaired = tuple(derive("repair", entries, _repairer))
+    repaired = tuple(derive(Step("repair"), entries, _repairer))
     addressed, links = permalinks.assign(repaired, known)
     given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, addressed))
     decided = read_curation(settings.root, addressed, given)
@@ -145,7 +145,7 @@ def describe(
     papers = tuple(papers)
     decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
     corrected = map(curation.correct, papers, decisions)
-    step = f"describe {hashlib.sha256(repr(topics).encode()).hexdigest()}"
+    step = Step("describe", hashlib.sha256(repr(topics).encode()).hexdigest())
     told = derive(step, corrected, partial(teller, topics))
     return tuple(
         curation.retag(paper, decision, topics)

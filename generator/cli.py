@@ -3,138 +3,79 @@
 0: done. 1: something in the sources or settings is wrong. 2: the command was misused.
 """
 
-import argparse
 import json
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TypeAlias
+
+import click
 
 from generator import (
     check,
     disk,
-    engine,
     importers,
     library,
     permalinks,
+    publish,
     receipt,
     records,
     related,
     repairs,
     settings,
-    standing,
     suggest,
 )
-from generator.build import SOURCES, Derive, Found, build, describe, files, read_taxonomy
-from generator.errors import MisusedError, SheafError
-from generator.model import Make, Paper, Reading
-from generator.progress import Progress
+from generator.build import SOURCES, build, describe, read_taxonomy
+from generator.commands import WRONG, Commands, example
+from generator.errors import MisusedError
+from generator.model import Paper, Reading
 from generator.settings import Settings
 from generator.suggest import paste
-from generator.workers import FEWEST, MOST, Workers
+from generator.workers import FEWEST, MOST
 
-Command: TypeAlias = Callable[[argparse.Namespace], int]
-"""Does what was asked, and returns an exit code."""
-
-WRONG = 1
-"""The exit code where something in the sources or settings is wrong."""
-MISUSED = 2
-"""The exit code where the command was misused, as of arguments that make no sense."""
+MOST_PROCESSES = 64
+"""More than anybody has cores; each holds the collection."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command in `arguments`, or in those of the process; return its exit code."""
-    options = _parser().parse_args(arguments)
-    command: Command = options.command
-    try:
-        return command(options)
-    except SheafError as error:
-        print(error, file=sys.stderr)
-        return MISUSED if isinstance(error, MisusedError) else WRONG
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Begin with `make serve`. Files of abstracts go into the folder `abstracts`. "
+    "To see what a command does, type `python -m generator COMMAND --help`.",
+)
+def sheaf() -> None:
+    """Turn a pile of paper abstracts into a library you can search, browse and cite."""
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m generator",
-        description="Turn a pile of paper abstracts into a library you can search and cite.",
-        epilog="Begin with `make serve`. Files of abstracts go into the folder `abstracts`.",
-    )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    command = commands.add_parser("generate", help="write the pages from the sources")
-    _add_strict(command)
-    _add_processes(command)
-    command.add_argument(
-        "--check", action="store_true", help="write nothing; fail if anything would change"
-    )
-    command.set_defaults(command=_generate)
-
-    command = commands.add_parser("serve", help="preview the site; edits show by themselves")
-    command.add_argument(
-        "--address", default="127.0.0.1:8000", metavar="HOST:PORT", help="(default: %(default)s)"
-    )
-    command.set_defaults(command=_serve)
-
-    command = commands.add_parser("build", help="write the pages, and from them the site")
-    _add_strict(command)
-    _add_processes(command)
-    command.add_argument(
-        "--site", type=Path, default=Path("site"), metavar="FOLDER", help="(default: %(default)s)"
-    )
-    command.set_defaults(command=_build)
-
-    command = commands.add_parser("read", help="show what would become of files of abstracts")
-    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    command.add_argument("--json", action="store_true", help="print the papers too, as JSON")
-    _add_strict(command)
-    command.set_defaults(command=_read)
-
-    command = commands.add_parser("check", help="say what to put right, in any file; write nothing")
-    command.add_argument("--strict", action="store_true", help="fail if there is any advice")
-    command.set_defaults(command=_check)
-
-    command = commands.add_parser("suggest", help="propose topics that taxonomy.yml lacks")
-    command.add_argument(
-        "--most", type=int, default=suggest.MOST, metavar="NUMBER", help="(default: %(default)s)"
-    )
-    command.set_defaults(command=_suggest)
-
-    command = commands.add_parser("init", help="make a new library")
-    command.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
-    command.add_argument("--name", default="", help="what it is called (default: as the folder)")
-    command.set_defaults(command=_init)
-    return parser
+_strict = click.option("--strict", is_flag=True, help="Fail if an entry was rejected.")
 
 
-def _add_strict(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--strict", action="store_true", help="fail if an entry was rejected")
+_processes = click.option(
+    "--processes",
+    type=click.IntRange(1, MOST_PROCESSES),
+    metavar="NUMBER",
+    help=f"Processes for {FEWEST} papers or more.  [default: one for each core, at most {MOST}]",
+)
 
 
-def _add_processes(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--processes",
-        type=_at_least_one,
-        default=0,
-        metavar="NUMBER",
-        help=f"for {FEWEST} papers or more (default: one for each core, at most {MOST})",
-    )
+@sheaf.command(
+    epilog=example("python -m generator generate", "python -m generator generate --check")
+)
+@_strict
+@_processes
+@click.option(
+    "--check", "is_check", is_flag=True, help="Write nothing; fail if a file would change."
+)
+def generate(*, strict: bool, processes: int | None, is_check: bool) -> int:
+    """Write the pages from the sources.
 
-
-def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        problem = f"{number}: must be 1 or more"
-        raise argparse.ArgumentTypeError(problem)
-    return number
-
-
-def _generate(options: argparse.Namespace) -> int:
+    Reads every file in `abstracts/`, writes a page for each paper and the lists and exports around
+    them into `docs/`, and freezes new addresses in `permalinks.yml`. Prints what was found, and
+    what could not be read.
+    """
     here = settings.read(Path())
-    if options.check:
+    if is_check:
         return _stale(here)
-    with disk.locked(here.root):
-        found = _refresh(here, options.processes)
-    return _code(found.readings, strict=options.strict)
+    rejected = publish.pages(here, click.echo, processes or 0)
+    return WRONG if strict and rejected else 0
 
 
 def _stale(here: Settings) -> int:
@@ -143,75 +84,83 @@ def _stale(here: Settings) -> int:
     _tell(found.readings)
     stale = check.drift(found, catalogue, here)
     for path in stale:
-        print(f"{path}: not what the sources make; run `python -m generator generate`")
+        click.echo(f"{path}: not what the sources make; run `python -m generator generate`")
     return WRONG if stale else 0
 
 
-def _refresh(here: Settings, processes: int) -> Found:
-    """Bring the pages up to date, and return what was in the sources."""
-    progress = Progress(sys.stderr)
-    with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
-        papers = disk.Papers(cache, workers.spread)
-        found, catalogue = build(here, _counted(papers.made, progress), workers.spread)
-        progress.tell("")
-        _tell(found.readings)
-        pages = progress.counted("Files", files(catalogue, workers.spread))
-        todo = disk.write(disk.kept(pages, cache), here.docs)
-    if permalinks.read(here.root) != found.permalinks:
-        text = permalinks.text(found.permalinks)
-        disk.replace(here.root / permalinks.FILE, [text.encode()])
-    if cache.problem:
-        print(cache.problem, file=sys.stderr)
-    print(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
-    return found
+@sheaf.command(
+    epilog=example(
+        "python -m generator serve", "python -m generator serve --address 127.0.0.1:9000"
+    )
+)
+@click.option(
+    "--address",
+    default="127.0.0.1:8000",
+    metavar="HOST:PORT",
+    show_default=True,
+    help="Where the preview listens.",
+)
+def serve(address: str) -> int:
+    """Preview the site in a browser; edits show by themselves.
 
-
-def _counted(derive: Derive, progress: Progress) -> Derive:
-    """Return `derive`, telling how many papers have come to each step."""
-
-    def made(step: str, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterator[Paper]:
-        label = f"Papers to {step.partition(' ')[0]}"
-        return progress.counted(label, derive(step, papers, prepare))
-
-    return made
-
-
-def _serve(options: argparse.Namespace) -> int:
+    Runs until Ctrl+C. An edit to a source, to the topics, to a page or to a template shows without
+    a reload.
+    """
     from generator.serve import serve  # noqa: PLC0415 -- MkDocs, which it brings, is slow to load
 
     settings.read(Path())
-    return serve(Path(), options.address, lambda line: print(line, flush=True))
+    return serve(Path(), address, click.echo)
 
 
-def _build(options: argparse.Namespace) -> int:
-    here = settings.read(Path())
-    with disk.locked(here.root):
-        inputs = standing.inputs(here.root)
-        if stands := standing.find(here.root, options.site, inputs):
-            print(f"Nothing has changed since the last build of {options.site}/.")
-            return WRONG if options.strict and stands.rejected else 0
-        found = _refresh(here, options.processes)
-        progress = Progress(sys.stderr)
-        progress.tell("Building the site")
-        code = engine.build(here.root, options.site)
-        progress.tell("")
-        if code:
-            return code
-        print(f"Site: {options.site}/")
-        rejected = any(reading.rejected for reading in found.readings)
-        standing.keep(here.root, options.site, inputs, rejected=rejected)
-    return _code(found.readings, strict=options.strict)
+@sheaf.command(
+    "build",
+    epilog=example("python -m generator build", "python -m generator build --strict --site public"),
+)
+@_strict
+@_processes
+@click.option(
+    "--site",
+    type=click.Path(path_type=Path),
+    default=Path("site"),
+    metavar="FOLDER",
+    show_default=True,
+    help="Where the site is written.",
+)
+def build_site(*, strict: bool, processes: int | None, site: Path) -> int:
+    """Write the pages, and from them the site.
+
+    Does what `generate` does, then makes HTML of it. The folder can be put on any web server. Does
+    nothing where nothing has changed since the last time.
+    """
+    rejected = publish.site(settings.read(Path()), site, click.echo, processes or 0)
+    return WRONG if strict and rejected else 0
 
 
-def _read(options: argparse.Namespace) -> int:
-    readings = tuple(importers.read(path.name, _content(path)) for path in options.files)
-    if options.json:
+@sheaf.command(
+    epilog=example(
+        "python -m generator read list.txt", "python -m generator read --json list.txt > list.json"
+    )
+)
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
+)
+@click.option("--json", "is_json", is_flag=True, help="Print the papers too, as JSON.")
+@_strict
+def read(files: tuple[Path, ...], *, is_json: bool, strict: bool) -> int:
+    """Show what would become of files of abstracts.
+
+    Needs no library and writes nothing. Prints how many entries were found in each FILE, and what
+    was rejected and skipped, and why.
+    """
+    readings = tuple(importers.read(path.name, _content(path)) for path in files)
+    if is_json:
         repaired = [repairs.repair(paper) for reading in readings for paper in reading.papers]
         papers, _ = permalinks.assign(repaired, ())
-        print(_as_json(describe(papers, read_taxonomy(Path())), readings))
+        click.echo(_as_json(describe(papers, read_taxonomy(Path())), readings))
     else:
         _tell(readings)
-    return _code(readings, strict=options.strict)
+    rejected = any(reading.rejected for reading in readings)
+    return WRONG if strict and rejected else 0
 
 
 def _as_json(papers: Sequence[Paper], readings: Iterable[Reading]) -> str:
@@ -235,43 +184,65 @@ def _content(path: Path) -> bytes:
         raise MisusedError(problem) from error
 
 
-def _check(options: argparse.Namespace) -> int:
-    """Print all that there is to put right; fail if a build would stop, or at advice if asked."""
+@sheaf.command("check", epilog=example("python -m generator check --strict"))
+@click.option("--strict", is_flag=True, help="Fail if there is any advice.")
+def check_library(*, strict: bool) -> int:
+    """Say what to put right, in any file; write nothing.
+
+    Looks at sources, topics, curation, links and addresses, and at whether the pages are as the
+    sources make them. Fails if a build would stop.
+    """
     findings = check.findings(Path())
     for finding in findings:
-        print(finding.message)
-    print(f"{len(findings)} to put right." if findings else "Nothing to put right.")
-    is_wrong = any(finding.stops or options.strict for finding in findings)
+        click.echo(finding.message)
+    click.echo(f"{len(findings)} to put right." if findings else "Nothing to put right.")
+    is_wrong = any(finding.stops or strict for finding in findings)
     return WRONG if is_wrong else 0
 
 
-def _suggest(options: argparse.Namespace) -> int:
+@sheaf.command("suggest", epilog=example("python -m generator suggest --most 5"))
+@click.option(
+    "--most",
+    type=click.IntRange(min=1),
+    default=suggest.MOST,
+    metavar="NUMBER",
+    show_default=True,
+    help="Topics to propose.",
+)
+def suggest_topics(most: int) -> int:
+    """Propose topics that `taxonomy.yml` lacks.
+
+    Prints them as YAML to paste there, each with the papers that it would be given to.
+    """
     found, catalogue = build(settings.read(Path()))
-    made = suggest.suggestions(catalogue.papers, found.given, catalogue.related, options.most)
-    print(paste.text(made), end="")
+    made = suggest.suggestions(catalogue.papers, found.given, catalogue.related, most)
+    click.echo(paste.text(made), nl=False)
     return 0
 
 
-def _init(options: argparse.Namespace) -> int:
-    folder: Path = options.folder
+@sheaf.command(epilog=example("python -m generator init ../our-papers --name 'Our papers'"))
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", default="", help="What it is called.  [default: as the folder]")
+def init(folder: Path, name: str) -> int:
+    """Make a new library.
+
+    FOLDER is new or empty. It gets all that a library needs but papers.
+    """
     if folder.exists() and any(folder.iterdir()):
         problem = f"{folder}: is not empty; name a new folder"
         raise MisusedError(problem)
     root = Path(__file__).resolve().parent.parent
-    name = options.name or folder.resolve().name
+    name = name or folder.resolve().name
     for path, content in library.files(root, disk.generated(root / "docs"), name):
         disk.replace(folder / path, [content])
     (folder / SOURCES).mkdir()
-    print(f"{folder}: a new library called {name}.")
-    print(f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}.")
+    click.echo(f"{folder}: a new library called {name}.")
+    click.echo(
+        f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}."
+    )
     return 0
 
 
 def _tell(readings: Iterable[Reading]) -> None:
     for line in receipt.lines(receipt.receipt(readings)):
-        print(line)
-
-
-def _code(readings: Iterable[Reading], *, strict: bool) -> int:
-    rejected = any(reading.rejected for reading in readings)
-    return WRONG if strict and rejected else 0
+        click.echo(line)

@@ -245,6 +245,16 @@ Make: TypeAlias = Callable[[Paper], Paper]
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that is derived from each paper alone."""
+
+    name: str
+    """A verb, as people see it: papers to repair."""
+    version: str = ""
+    """Differs wherever the step may make something else of the same paper by the same code."""
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A format that Sheaf reads."""
 

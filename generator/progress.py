@@ -15,9 +15,9 @@ _ERASE = "\r\x1b[K"
 class Progress:
     """One line that tells what is at work and how much of it is done."""
 
-    def __init__(self, terminal: TextIO) -> None:
-        """Tell it to `terminal`, if that is one."""
-        self._terminal = terminal if terminal.isatty() else None
+    def __init__(self, terminal: TextIO | None) -> None:
+        """Tell it to `terminal`, if that is one; nothing where there is no stream at all."""
+        self._terminal = terminal if terminal and terminal.isatty() else None
         self._counts: Counter[str] = Counter()
 
     def tell(self, text: str) -> None:

@@ -21,8 +21,8 @@ from generator.text import escape
 
 __all__ = ["Finding", "drift", "findings"]
 
-Step: TypeAlias = Callable[[], object]
-"""Something that is done to see whether it can be done."""
+Attempt: TypeAlias = Callable[[], object]
+"""Something that is tried to see what is wrong with it."""
 
 
 def findings(root: Path) -> tuple[Finding, ...]:
@@ -42,12 +42,12 @@ def findings(root: Path) -> tuple[Finding, ...]:
     return tuple(_advice(found, catalogue, here, stale))
 
 
-def _stopped(steps: Iterable[Step]) -> tuple[Finding, ...]:
-    """Return what stops each of `steps`, so that all of it can be mended at once."""
+def _stopped(attempts: Iterable[Attempt]) -> tuple[Finding, ...]:
+    """Return what stops each of `attempts`, so that all of it can be mended at once."""
     found: list[Finding] = []
-    for step in steps:
+    for attempt in attempts:
         try:
-            step()
+            attempt()
         except SheafError as error:
             found += _stops(error)
     return tuple(found)

@@ -14,7 +14,7 @@ import msgspec
 
 from generator import workers
 from generator.disk.cache import Cache
-from generator.model import Make, Origin, Paper
+from generator.model import Make, Origin, Paper, Step
 from generator.workers import Spread
 
 PAPER = "paper"
@@ -42,12 +42,11 @@ class Papers:
         self._rules = _rules()
 
     def made(
-        self, step: str, papers: Iterable[Paper], prepare: Callable[[], Make]
+        self, step: Step, papers: Iterable[Paper], prepare: Callable[[], Make]
     ) -> Iterator[Paper]:
         """Yield what the function that `prepare` returns derives from each of `papers`.
 
-        `step` names all that it goes by beside the paper. Where the paper stands in its source is
-        not looked at: a line above it changes nothing.
+        The place of a paper in its source does not count: a line above it changes nothing.
         """
         papers = tuple(papers)
         keys = [self._key(step, paper) for paper in papers]
@@ -67,13 +66,14 @@ class Papers:
             abstract = paper.abstract if made.abstract == paper.abstract else made.abstract
             yield replace(made, origin=paper.origin, abstract=abstract)
 
-    def _key(self, step: str, paper: Paper) -> bytes:
+    def _key(self, step: Step, paper: Paper) -> bytes:
         """Return what is kept of `paper` is found by; nothing where nothing can be kept."""
         try:
             given = _encoded(paper)
         except UnicodeEncodeError:  # half a character, which no file can hold
             return b""
-        return hashlib.sha256(b"\0".join((self._rules, step.encode(), given))).digest()
+        parts = (self._rules, step.name.encode(), step.version.encode(), given)
+        return hashlib.sha256(b"\0".join(parts)).digest()
 
     def _known(self, key: bytes) -> Paper | None:
         text = self._cache.get(PAPER, key)

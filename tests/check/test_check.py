@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import build, check, cli, settings
+from generator import build, check, settings
+from tests.commands import run
 
 TAXONOMY = """\
 groups:
@@ -121,7 +122,7 @@ def test_sources(root: Path) -> None:
 def test_drift(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages that the sources would make otherwise are told; an edited one stops a build."""
     monkeypatch.chdir(root)
-    cli.main(["generate"])
+    run("generate")
     assert [message for message in told(root) if not message.startswith("taxonomy")] == []
 
     (root / "abstracts/list.txt").write_text(LISTING.replace("On eels", "On old eels"))

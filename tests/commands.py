@@ -1,0 +1,10 @@
+"""Commands, run in this process as people type them."""
+
+from click.testing import CliRunner, Result
+
+from generator import cli
+
+
+def run(*arguments: str) -> Result:
+    """Run a command; return its exit code and what it said. A mistake of ours is raised."""
+    return CliRunner(catch_exceptions=False).invoke(cli.sheaf, arguments)
