@@ -7,6 +7,9 @@ export NO_MKDOCS_2_WARNING := 1
 # The arrays here are small: a second thread costs more than it brings.
 export OPENBLAS_NUM_THREADS := 1
 
+# For the oldest Python that we promise and all after it, and one version of each package for all.
+LOCK = $(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
+
 .PHONY: serve site test check lint types floors unit bench lock clean
 
 serve: $(VENV)/.site          ## preview the collection; edits show by themselves
@@ -37,9 +40,9 @@ unit: $(VENV)/.dev
 bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-lock: $(VENV)/.dev            ## write the locked requirements from pyproject.toml
-	@$(BIN)/pip-compile --quiet --no-strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --no-header --allow-unsafe --output-file requirements.txt pyproject.toml
-	@$(BIN)/pip-compile --quiet --no-strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options --no-header --allow-unsafe --extra dev --output-file requirements-dev.txt pyproject.toml
+lock: $(VENV)/.dev            ## write the locked requirements from pyproject.toml; newer ones with ARGS=--upgrade
+	@$(LOCK) --output-file requirements.txt pyproject.toml
+	@$(LOCK) --extra dev --output-file requirements-dev.txt pyproject.toml
 
 clean:                        ## remove what make made
 	rm -rf site $(VENV) .sheaf
