@@ -1,0 +1,77 @@
+"""A Markdown file with YAML at its head, as Jekyll and other makers of sites keep a page."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import yaml
+
+from generator.syntax.record import Broken, Record
+from generator.text import quick_yaml
+
+NOT_YAML = "The YAML between the `---` lines cannot be read ({problem}); put it right."
+"""Why a file cannot be read."""
+
+_HEAD = re.compile(
+    r"---[ \t]*\r?\n(.*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:([a-zA-Z]+)|(.))", re.DOTALL)
+_CODES = re.compile(r"x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}")
+_ESCAPED = frozenset('0abtnvfre "/\\N_LP\n\r')
+_COMMANDS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        alpha approx ast beta bar bf big bigl bigr binom boldsymbol bullet ell emph epsilon eps eta
+        exists exp equiv flat forall frac langle nabla ne neg neq nolimits not nu rangle ref rho rm
+        right rightarrow rfloor rceil tau text textbf textit textrm textsc texttt textsf tfrac
+        theta tilde times to top tt varepsilon varphi vartheta vdots vec vee Lambda Phi Pi Psi
+        """,
+    )
+)
+"""Commands of TeX that begin as an escape of YAML does; most others are no escapes at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the head of a page says, and what follows it."""
+
+    head: Mapping[str, object]
+    body: str
+
+
+def page(text: str) -> Record[Page] | Broken | None:
+    """Return the page in `text`, or nothing where it does not begin with a head."""
+    found = _HEAD.match(text)
+    if found is None:
+        return None
+    try:
+        head = quick_yaml.load(_QUOTED.sub(_tex_kept, found[1]))
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        place = getattr(error, "problem_mark", None)
+        problem = f"line {place.line + 2}" if place else "it is damaged"
+        return Broken(1, text, NOT_YAML.format(problem=problem))
+    if not isinstance(head, dict):
+        return None
+    values = {str(key): value for key, value in head.items()}
+    return Record(1, text, Page(values, text[found.end() :].strip()))
+
+
+def _tex_kept(quoted: re.Match[str]) -> str:
+    r"""Return a text in double quotes in which commands of TeX are no escapes of YAML.
+
+    Sites of proceedings write `"$\\theta$"` with one backslash, which YAML reads as a tab.
+    """
+    return _ESCAPE.sub(_escape_kept, quoted[0])
+
+
+def _escape_kept(escape: re.Match[str]) -> str:
+    name = escape[1]
+    if name is None:
+        is_known = escape[2] in _ESCAPED
+    elif _CODES.match(name):
+        is_known = True
+    else:
+        is_known = name[0] in _ESCAPED and name not in _COMMANDS
+    return escape[0] if is_known else f"\\{escape[0]}"

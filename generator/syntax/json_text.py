@@ -1,0 +1,167 @@
+"""JSON: the objects in the list that a file holds, or on its lines, each with its place.
+
+Fractions stay as they are written, since `1810.04800` is often a name and no number.
+"""
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+import msgspec
+
+from generator.syntax.record import Broken, Part, Record, Stray
+
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
+Object: TypeAlias = Mapping[str, Json]
+"""The value of a record."""
+
+DEEPEST = 5
+"""How many objects and lists may enclose a record."""
+
+NOT_JSON = "This is not JSON ({problem}); put it right, or export it again."
+"""Why a record cannot be read."""
+TOO_DEEP = "This JSON is nested too deep to be a list of papers; remove it, or export it again."
+"""Why a record cannot be read."""
+
+_FIRST_OBJECT = re.compile(r"\[\s*(?=\{)")
+_WORD = re.compile(r"[^\W_]")
+
+_values = msgspec.json.Decoder(float_hook=str)
+_list = msgspec.json.Decoder(list[msgspec.Raw])
+_object = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_lenient = json.JSONDecoder(parse_float=str, strict=False)
+
+
+def parts(text: str, names: Collection[str]) -> Iterator[Part[Object]]:
+    """Yield the records of `text`, in order: the objects on its lines, or in the list it holds.
+
+    An object is a record where it has one of the keys `names` (in lower case). The list of records
+    may lie inside other objects, as in the answers of services. After a mistake, reading goes on
+    where the next record begins as the first one did.
+    """
+    if _is_lines(text):
+        for number, line in enumerate(text.split("\n"), start=1):
+            if line.strip():
+                yield _part(number, line)
+        return
+    data = text.encode("utf-8", "surrogatepass")
+    try:
+        records = _records(msgspec.Raw(data), names, DEEPEST)
+    except RecursionError:
+        yield Broken(1, text, TOO_DEEP)
+    except msgspec.MsgspecError:
+        yield from _mended(text)
+    else:
+        yield from _placed(data, records)
+
+
+def _is_lines(text: str) -> bool:
+    """Say whether each line is an object of its own, going by the first few that are not blank."""
+    lines = [line.strip() for line in text[:1_000_000].split("\n") if line.strip()][:5]
+    each_opens = len(lines) > 1 and all(line.startswith("{") for line in lines)
+    return each_opens and any(_decoded(line) is not None for line in lines)
+
+
+def _part(line: int, raw: str) -> Part[Object]:
+    """Return what `raw`, the text of one record, is."""
+    value = _decoded(raw)
+    if value is not None:
+        return Record(line, raw, value)
+    try:
+        _lenient.decode(raw)
+    except RecursionError:
+        return Broken(line, raw, TOO_DEEP)
+    except json.JSONDecodeError as error:
+        return Broken(line, raw, NOT_JSON.format(problem=error.msg))
+    return Stray(line, raw)  # a value that is no object, such as a number
+
+
+def _decoded(raw: str) -> Object | None:
+    """Return the object that `raw` is, if it is one; control characters in texts are tolerated."""
+    value: object
+    try:
+        value = _values.decode(raw)
+    except RecursionError:
+        return None
+    except (msgspec.MsgspecError, UnicodeEncodeError):
+        try:
+            value = _lenient.decode(raw)
+        except (RecursionError, json.JSONDecodeError):
+            return None
+    return value if isinstance(value, dict) else None
+
+
+def _records(raw: msgspec.Raw, names: Collection[str], depth: int) -> Sequence[msgspec.Raw]:
+    """Return the records in `raw`: the longest list of them, or those that are values by name."""
+    match bytes(memoryview(raw)[:1]):
+        case b"[":
+            items = _list.decode(raw)
+            if any(_is_record(item, names) for item in items):
+                return items
+            held = items
+        case b"{":
+            if _is_record(raw, names):
+                return [raw]
+            held = list(_object.decode(raw).values())
+        case _:
+            return []
+    found = [_records(item, names, depth - 1) for item in held] if depth else []
+    longest = max(found, key=len, default=())
+    return longest if len(longest) > 1 else [record for each in found for record in each]
+
+
+def _is_record(raw: msgspec.Raw, names: Collection[str]) -> bool:
+    return bytes(memoryview(raw)[:1]) == b"{" and any(
+        key.strip().lower() in names for key in _object.decode(raw)
+    )
+
+
+def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[Part[Object]]:
+    """Yield `records`, which are pieces of `data`, with their lines, and the lines around them."""
+    end, line = 0, 1
+    for record in records:
+        content = bytes(record)
+        start = data.index(content, end)
+        yield from _strays(data[end:start].decode("utf-8", "surrogatepass"), line)
+        line += data.count(b"\n", end, start)
+        yield _part(line, content.decode("utf-8", "surrogatepass"))
+        end = start + len(content)
+        line += content.count(b"\n")
+    yield from _strays(data[end:].decode("utf-8", "surrogatepass"), line)
+
+
+def _strays(between: str, line: int) -> Iterator[Stray]:
+    """Yield the lines of `between`, the first of which is `line`, that hold a word."""
+    for number, stray in enumerate(between.split("\n"), start=line):
+        if _WORD.search(stray):
+            yield Stray(number, stray)
+
+
+def _mended(text: str) -> Iterator[Part[Object]]:
+    """Yield the records of `text`, which is not JSON as a whole, and what cannot be read."""
+    opens = _FIRST_OBJECT.search(text)
+    place = opens.end() if opens else 0
+    indent = text[text.rfind("\n", 0, place) + 1 : place]
+    begins = re.compile(rf"(?<=\n){indent}(?=\{{)" if indent.isspace() else r"(?!)")
+    yield from _strays(text[:place], 1)
+    line = text.count("\n", 0, place) + 1
+    while place < len(text):
+        end = _end(text, place)
+        if end is None:
+            following = begins.search(text, place + 1)
+            end = following.start() if following else len(text)
+        yield _part(line, text[place:end].strip())
+        line += text.count("\n", place, end)
+        place = found if (found := text.find("{", end)) >= 0 else len(text)
+        yield from _strays(text[end:place], line)
+        line += text.count("\n", end, place)
+
+
+def _end(text: str, place: int) -> int | None:
+    """Return where the JSON value that begins at `place` ends, if it is one."""
+    try:
+        _, end = _lenient.raw_decode(text, place)
+    except (json.JSONDecodeError, RecursionError):
+        return None
+    return end

@@ -1,0 +1,40 @@
+"""One record of a file, and what lies between records."""
+
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+Value = TypeVar("Value", covariant=True)  # noqa: PLC0105 -- a type variable named as what it is
+
+
+@dataclass(frozen=True, slots=True)
+class Record(Generic[Value]):
+    """What one record of a file holds, and where."""
+
+    line: int
+    """Its first line in the file, from 1."""
+    raw: str
+    """All of it, as it is in the file."""
+    value: Value
+    """What its syntax makes of it, such as a list of fields or an XML element."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A part of a file that should be a record and cannot be read."""
+
+    line: int
+    raw: str
+    problem: str
+    """A sentence for people: what is wrong, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A line outside all records, such as a comment or the header of an export."""
+
+    line: int
+    text: str
+
+
+Part: TypeAlias = Record[Value] | Broken | Stray
+"""What a file is cut into; together its parts hold every line that is not blank."""

@@ -1,0 +1,129 @@
+"""Tagged lines: RIS, EndNote (refer), MEDLINE and Web of Science.
+
+Sources: the RIS format specification (Research Information Systems, 2011), the manual page of
+refer(1), MEDLINE/PubMed Data Element Descriptions (NLM), Web of Science Field Tags (Clarivate).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.syntax.record import Part, Record, Stray
+
+_LINE_END = re.compile("\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A tag and what follows it."""
+
+    tag: str
+    lines: tuple[str, ...]
+    """The text behind the tag and the lines that continue it, without white space around them."""
+
+    @property
+    def text(self) -> str:
+        """The lines joined by blanks."""
+        return " ".join(self.lines)
+
+
+Fields = tuple[Field, ...]
+"""The fields of a record, in order; a tag may recur."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a family of formats writes its tags and divides its records."""
+
+    tag: re.Pattern[str]
+    """Matches a line that begins a field; its groups are the tag and the text."""
+    first: frozenset[str]
+    """The tags with which a record begins."""
+    last: str | None = None
+    """The tag with which a record ends, where there is one."""
+    outside: frozenset[str] = frozenset()
+    """Tags that belong to the file, not to a record."""
+    goes_on: re.Pattern[str] = field(default=re.compile(r"\s*\S"))
+    """Matches a line without a tag that continues a field; other lines belong to no record."""
+    ends_at_blank: bool = False
+    """Whether a blank line ends a record."""
+
+
+RIS = Style(
+    # One blank may be missing before the hyphen or after it, and some producers write `TY -`.
+    tag=re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {1,4}-(?: (.*)|\s*)$"),
+    first=frozenset({"TY"}),
+    last="ER",
+)
+
+REFER = Style(
+    tag=re.compile(r"%([A-Z0-9!@#$&()*+,.:;<>?\[\\\]^~|=_-])(?:\s+(.*)|\s*)$"),
+    first=frozenset({"0"}),
+    ends_at_blank=True,
+)
+
+MEDLINE = Style(
+    tag=re.compile(r"([A-Z]{2,4}) {0,2}-(?: (.*)|\s*|(?<=-)(\S.*))$"),
+    first=frozenset({"PMID"}),
+    goes_on=re.compile(r"\s+\S"),
+    ends_at_blank=True,
+)
+
+WEB_OF_SCIENCE = Style(
+    tag=re.compile(r"([A-Z][A-Z0-9])(?: (.*)|\s*)$"),
+    first=frozenset({"PT"}),
+    last="ER",
+    outside=frozenset({"FN", "VR", "EF"}),
+    goes_on=re.compile(r"\s+\S"),
+)
+
+
+def parts(text: str, style: Style) -> Iterator[Part[Fields]]:
+    """Yield the records of `text`, which is in `style`, and the lines outside them, in order.
+
+    A record that lacks its beginning or its end is yielded with the fields that it has.
+    """
+    run: list[tuple[int, str]] = []
+    for number, line in enumerate(_LINE_END.split(text), start=1):
+        tag = tag_of(line, style)
+        is_blank = not line.strip()
+        ends_before = (
+            tag in style.first or tag in style.outside or (is_blank and style.ends_at_blank)
+        )
+        if run and ends_before:
+            yield _record(run, style)
+            run = []
+        if run or (tag is not None and tag not in style.outside and tag != style.last):
+            run.append((number, line))
+        elif not is_blank:
+            yield Stray(number, line)
+        if run and tag is not None and tag == style.last:
+            yield _record(run, style)
+            run = []
+    if run:
+        yield _record(run, style)
+
+
+def _record(run: Sequence[tuple[int, str]], style: Style) -> Record[Fields]:
+    """Return the record that the numbered lines of `run` make."""
+    fields: list[tuple[str, list[str]]] = []
+    for _, line in run:
+        found = style.tag.match(line)
+        if found is not None:
+            fields.append((found[1], [_rest(found)]))
+        elif line.strip() and style.goes_on.match(line):
+            fields[-1][1].append(line.strip())
+    raw = "\n".join(line for _, line in run).rstrip()
+    made = (Field(tag, tuple(filter(None, lines))) for tag, lines in fields)
+    return Record(run[0][0], raw, tuple(made))
+
+
+def tag_of(line: str, style: Style) -> str | None:
+    """Return the tag with which `line` begins a field, if it does."""
+    found = style.tag.match(line)
+    return found[1] if found else None
+
+
+def _rest(found: re.Match[str]) -> str:
+    """Return what follows the tag."""
+    return next((text.strip() for text in found.groups()[1:] if text), "")

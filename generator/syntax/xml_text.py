@@ -1,0 +1,143 @@
+"""XML: its records, each parsed for itself, so that a mistake in one leaves the others readable.
+
+lxml parses, with its guards on: no entities are put in, nothing is loaded, depth and the length of
+texts are limited. A DOCTYPE is tolerated and never followed; declared entities are refused.
+"""
+
+import html.entities
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.syntax.record import Broken, Part, Record, Stray
+
+ENTITIES = "This XML declares entities, which Sheaf does not read; export it without a DOCTYPE."
+"""Why a file cannot be read."""
+NOT_XML = "This is not well-formed XML ({problem}); export it again."
+"""Why a record cannot be read."""
+NOT_CLOSED = "This record is not closed: its end, or that of the file, is missing; export it again."
+"""Why a record cannot be read."""
+
+_PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[(.*?)\]\s*)?>)*", re.DOTALL)
+_START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_NAMED = re.compile(r"&(\w+);")
+_WORD = re.compile(r"[^\W_]")
+_KEPT = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_CODE = re.compile(r"code \d+: |, line \d+, column \d+.*")
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """The first tag of a file, which tells its dialect."""
+
+    name: str
+    """Without a prefix."""
+    tag: str
+    """All of it, with its attributes."""
+    start: int
+    """Where its content begins, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A record and what is told once for it and its neighbours."""
+
+    node: etree._Element
+    context: etree._Element | None
+
+
+def root(text: str) -> Root | None:
+    """Return the root of `text`, where it is XML."""
+    prolog = _PROLOG.match(text)
+    found = _START_TAG.match(text, prolog.end() if prolog else 0)
+    return Root(found["name"], found[0], found.end()) if found else None
+
+
+def declares_entities(text: str) -> bool:
+    """Say whether the DOCTYPE of `text` declares entities."""
+    prolog = _PROLOG.match(text)
+    return prolog is not None and prolog[1] is not None and "<!ENTITY" in prolog[1]
+
+
+def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Part[Element]]:
+    """Yield each element of `text` with a name in `records`, with the last `context` above it.
+
+    Namespaces are taken off the names of elements; records do not lie inside records. Lines with
+    text outside records and contexts are yielded as stray lines.
+    """
+    outer = root(text)
+    if outer is None or declares_entities(text):
+        yield Broken(1, text, ENTITIES if outer else NOT_XML.format(problem="no element"))
+        return
+    above: etree._Element | None = None
+    end = outer.start if outer.name not in records else outer.start - len(outer.tag)
+    line = text.count("\n", 0, end) + 1
+    for start, stop, is_closed in _spans(text, end, (*records, *filter(None, [context]))):
+        yield from _strays(text[end:start], line)
+        line += text.count("\n", end, start)
+        raw = text[start:stop].rstrip()
+        node, problem = _parsed(raw, outer) if is_closed else (None, NOT_CLOSED)
+        if node is None:
+            yield Broken(line, raw, problem)
+        elif node.tag == context:
+            above = node
+        else:
+            yield Record(line, raw, Element(node, above))
+        line += text.count("\n", start, stop)
+        end = stop
+    yield from _strays(text[end:], line)
+
+
+def _spans(text: str, place: int, names: Collection[str]) -> Iterator[tuple[int, int, bool]]:
+    """Yield where each element named in `names` begins and ends, and whether it is closed.
+
+    One that is not closed ends where the next begins.
+    """
+    any_name = "|".join(map(re.escape, sorted(names)))
+    tags = re.compile(rf"<(/?)(?:[\w.-]+:)?({any_name})(?=[\s/>])[^<>]*?(/?)>")
+    name, start = "", 0
+    for tag in tags.finditer(text, place):
+        if not tag[1]:
+            if name:
+                yield start, tag.start(), False
+            name, start = tag[2], tag.start()
+        if name and (tag[3] or (tag[1] and tag[2] == name)):
+            yield start, tag.end(), True
+            name = ""
+    if name:
+        yield start, len(text), False
+
+
+def _parsed(raw: str, outer: Root) -> tuple[etree._Element | None, str]:
+    """Return the element that `raw` is, or why it is none."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True,
+        remove_comments=True,
+    )  # fmt: skip
+    text = _NAMED.sub(_character, raw)
+    is_root = raw.startswith(outer.tag)
+    prefix = re.match(r"<([\w.-]+:)?", outer.tag)
+    closing = f"</{(prefix[1] or '') if prefix else ''}{outer.name}>"
+    whole = text if is_root else f"{outer.tag}{text}{closing}"
+    try:
+        node = etree.fromstring(whole.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        return None, NOT_XML.format(problem=_CODE.sub("", error.msg or "a mistake"))
+    for each in node.iter(etree.Element):
+        each.tag = etree.QName(each).localname
+    return (node if is_root else node[0]), ""
+
+
+def _character(named: re.Match[str]) -> str:
+    """Return the character that HTML gives a name, as in `&uuml;`; XML knows five names only."""
+    if named[1] in _KEPT:
+        return named[0]
+    return html.entities.html5.get(f"{named[1]};", named[0])
+
+
+def _strays(between: str, line: int) -> Iterator[Stray]:
+    for number, stray in enumerate(between.split("\n"), start=line):
+        if _WORD.search(stray):
+            yield Stray(number, stray)
