@@ -34,7 +34,7 @@ WORDS = frozenset(("words,", "more", "title;abstract", "x"))
 """Words among them that every syntax has to keep."""
 
 
-def _words(text: str) -> set[str]:
+def _words(text: str) -> frozenset[str]:
     return WORDS.intersection(text.split())
 
 
