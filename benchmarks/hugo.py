@@ -148,7 +148,8 @@ def _templates(ours: Path, frames: Path) -> Iterator[tuple[str, str]]:
     for page in pages.values():
         _write(frames / "docs" / page, marked((ours / "docs" / page).read_text("utf-8"), page))
     library.unhook(ours / "mkdocs.yml", frames / "mkdocs.yml")
-    (frames / "overrides").symlink_to(ours / "overrides")
+    for folder in ("generator", "overrides"):
+        (frames / folder).symlink_to(ours / folder)
     process.run((sys.executable, "-m", "mkdocs", "build", "--quiet"), frames)
     for name, page in pages.items():
         yield name, template(address(frames / "site", page).read_text("utf-8"))

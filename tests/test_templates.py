@@ -108,7 +108,12 @@ def build(folder: Path, variables: Mapping[str, str]) -> Path:
     write(folder / "docs")
     for name in ("overrides", "generator"):
         (folder / name).symlink_to(ROOT / name)
-    (folder / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    (folder / "docs/assets").mkdir()
+    (folder / "docs/assets/ours.css").write_text("")
+    (folder / "docs/assets/ours.js").write_text("")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    added = "\nextra_css: [assets/ours.css]\nextra_javascript: [assets/ours.js]\n"
+    (folder / "mkdocs.yml").write_text(settings + added, encoding="utf-8")
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=folder,
@@ -253,6 +258,16 @@ def test_handwritten(site: Path) -> None:
     assert [node.text() for node in document.css("h1")] == ["Words & all"]
     assert [node.text() for node in document.css("title")] == ["About - Sheaf"]
     assert attribute(document, "th", "align") == [None, "right"]
+
+
+def test_own_style_and_script(site: Path) -> None:
+    """What a library adds in `extra_css` and `extra_javascript` comes last, on each page."""
+    for path in (site / "help/index.html", site / "papers/0/index.html"):
+        document = read(path)
+        *_, sheet = attribute(document, "link[rel=stylesheet]", "href")
+        *_, script = attribute(document, "script[src]", "src")
+        assert (path.parent / str(sheet)).resolve() == (site / "assets/ours.css").resolve()
+        assert (path.parent / str(script)).resolve() == (site / "assets/ours.js").resolve()
 
 
 def test_search_is_everywhere(site: Path) -> None:

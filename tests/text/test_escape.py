@@ -7,11 +7,13 @@ import markdown
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from mkdocs.utils.yaml import yaml_load
 
 from generator.text import escape
+from tests import seed
 
 EXTENSIONS = ("attr_list", "tables", "toc", "admonition")
-"""Those of `mkdocs.yml`; another test holds the two together."""
+"""Those of `generator/mkdocs.yml`."""
 
 HARD = (
     "<script>alert(1)</script>",
@@ -62,6 +64,14 @@ texts = st.one_of(
 def render(text: str) -> str:
     """Return what MkDocs' Markdown makes of `text`."""
     return markdown.markdown(text, extensions=list(EXTENSIONS))
+
+
+def test_extensions() -> None:
+    """The extensions that the tests go by are those that pages are made with."""
+    with (seed.ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
+        asked = yaml_load(file)["markdown_extensions"]
+    names = {name for one in asked for name in ([one] if isinstance(one, str) else one)}
+    assert names == set(EXTENSIONS)
 
 
 @given(texts)
