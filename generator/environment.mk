@@ -1,0 +1,49 @@
+# The environment in .venv: set up where it is missing, and anew where it cannot be used, as where
+# setting it up was cut short, or its Python is gone, too old, or no longer the one it was made by.
+# The Makefile of Sheaf and that of each library include this.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary=:all: --requirement
+UNFINISHED := $(VENV)/.unfinished
+
+export NO_MKDOCS_2_WARNING := 1
+# The arrays here are small: a second thread costs more than it brings.
+export OPENBLAS_NUM_THREADS := 1
+
+# Says in a sentence why a Python will not do. Any Python can read it, even one that is too old.
+define CAN_MAKE_ONE
+import sys
+name, found = sys.argv[1], "%d.%d" % sys.version_info[:2]
+if sys.version_info < (3, 11):
+    sys.exit("Sheaf needs Python 3.11 or later, and %s is %s. Name another one, as in: make PYTHON=python3.12" % (name, found))
+try:
+    import ensurepip, venv
+except ImportError:
+    sys.exit("%s has no venv, which Sheaf needs. On Debian and Ubuntu: apt install python%s-venv" % (name, found))
+endef
+export CAN_MAKE_ONE
+
+IS_USABLE := import sys; from importlib.util import find_spec; sys.exit(sys.version_info < (3, 11) or not find_spec("pip"))
+
+ifneq ($(shell test ! -e $(UNFINISHED) && $(BIN)/python -c '$(IS_USABLE)' 2>/dev/null && echo usable),usable)
+$(VENV)/.site $(VENV)/.dev: anew
+endif
+
+.PHONY: anew
+.NOTPARALLEL:  # two targets must not install at once
+
+anew:
+	@command -v $(PYTHON) >/dev/null || { echo "Sheaf needs Python 3.11 or later, and there is no $(PYTHON). Name one, as in: make PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c "$$CAN_MAKE_ONE" $(PYTHON)
+	@echo "Making $(VENV)"
+	@rm -rf $(VENV)
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.site: requirements.txt
+	@echo "Installing what the site needs (once)"
+	@touch $(UNFINISHED)
+	@$(INSTALL) requirements.txt
+	@touch $@
+	@rm $(UNFINISHED)
