@@ -31,6 +31,7 @@ from generator.permalinks import Permalink
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
+from generator.text.language import recognise
 from generator.workers import Spread
 
 SOURCES = "abstracts"
@@ -154,9 +155,9 @@ def describe(
 
 
 def teller(topics: Taxonomy) -> Make:
-    """Return the function that finds names and topics in a paper, made ready once for all."""
+    """Return the function that finds languages, names and topics of a paper, made ready once."""
     tag = taggers.tagger(topics)
-    return lambda paper: tag(entities.extract(paper))
+    return lambda paper: tag(entities.extract(recognise(paper)))
 
 
 def sources(folder: Path) -> Iterator[tuple[str, bytes]]:

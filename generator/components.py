@@ -4,8 +4,9 @@ import functools
 from collections.abc import Iterable, Iterator
 
 from generator.model import Evidence, Paper, Tag
-from generator.page import Address, Element, Node, element
+from generator.page import Address, Element, Node, Value, element, foreign
 from generator.taxonomy import Group
+from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
 
 PAPERS = Address("papers/")
@@ -64,6 +65,13 @@ def link(to: Address | str, *children: Node) -> Element:
     return element("a", {"href": to}, *children)
 
 
+def paper_link(paper: Paper, *children: Node) -> Element:
+    """Return a link to the page of `paper`, around its title, or `children` that show it."""
+    attributes = foreign(paper.title, paper.title_language)
+    to: dict[str, Value] = {"href": paper_address(paper.id)}
+    return element("a", to | attributes, *(children or (paper.title,)))
+
+
 def away(url: str, *children: Node) -> Node:
     """Return a link to `url` if that is on the web, and else what would have been linked."""
     if url.startswith(("https://", "http://")):
@@ -82,6 +90,14 @@ def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
     place = {"title": "In the title: ", "keywords": "Among its keywords: "}.get(evidence.field, "")
     end = start + len(words)
     return (place, sentence[:start], element("mark", "", sentence[start:end]), sentence[end:])
+
+
+def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
+    """Return an element with the sentence of `evidence`, from a text of `paper`."""
+    texts = {"title": paper.title_language, "abstract": paper.language}
+    shape: dict[str, Value] = {"class": css} if css else {}
+    attributes = foreign(evidence.sentence, texts.get(evidence.field, ENGLISH))
+    return element(tag, shape | attributes, *marked(paper, evidence))
 
 
 def items(css: str, entries: Iterable[Node], *, tag: str = "ul", label: str = "") -> Element:
@@ -108,11 +124,12 @@ def rows(papers: Iterable[Paper]) -> Element:
 
 def _row(paper: Paper) -> Element:
     tags = (_tags(paper.tags),) if paper.tags else ()
+    start = lead(paper.abstract)
     return element(
         "li",
         {"class": "sheaf-row", "data-paper": paper.id},
-        element("h2", "sheaf-row__title", link(paper_address(paper.id), paper.title)),
-        element("p", "sheaf-row__lead", lead(paper.abstract)),
+        element("h2", "sheaf-row__title", paper_link(paper)),
+        element("p", {"class": "sheaf-row__lead"} | foreign(start, paper.language), start),
         *tags,
     )
 

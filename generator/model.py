@@ -175,6 +175,10 @@ class Paper:
     """Data sets and benchmarks that it uses or brings, in the order of the text."""
     claims: tuple[Evidence, ...] = ()
     """Sentences in which the authors say by how much something is better; theirs, not ours."""
+    title_language: str | None = None
+    """The language of the title as a BCP 47 code; `None` where it is not certain."""
+    language: str | None = None
+    """The language of the abstract, likewise."""
 
     @property
     def changes(self) -> tuple[Repair, ...]:

@@ -5,17 +5,23 @@ from `Element`, so that nothing a stranger wrote can become markup.
 """
 
 import posixpath
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from generator.model import File
 from generator.text import escape, quick_yaml
+from generator.text.language import ENGLISH
 
 VOID = frozenset({"br", "input", "link", "meta"})
 """Elements without content."""
 DRAWN = frozenset({"path", "rect", "circle"})
 """Shapes, without content as well; they are closed, or the next would stand inside them."""
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ug", "ur"})
+"""Languages that are written from right to left."""
+
+_RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 class Address(NamedTuple):
@@ -69,12 +75,26 @@ def element(tag: str, attributes: Mapping[str, Value] | str = "", *children: Nod
     return Element(tag, attributes, children)
 
 
+def foreign(text: str, language: str | None) -> dict[str, Value]:
+    """Return the attributes that tell browsers the language of `text` and its direction.
+
+    There are none for English, which is the language of every page, nor where `language` is not
+    known; the browser then tells the direction by the text, if it may run from right to left.
+    """
+    if language in RIGHT_TO_LEFT:
+        return {"dir": "rtl", "lang": language}
+    if language is not None:
+        return {} if language == ENGLISH else {"lang": language}
+    return {"dir": "auto"} if _RIGHT_TO_LEFT_LETTER.search(text) else {}
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The title of the page, in Markdown."""
 
     text: str
     css: str = "sheaf-title"
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +123,7 @@ class Prose:
     inlines: tuple[Inline, ...] = ()
     """Left out where they have no place: across the end of one that began before, or in a text
     that has to be cleaned, so that places in it are no longer what they were."""
+    language: str | None = None
 
 
 Block: TypeAlias = Heading | Prose | Element
@@ -164,16 +185,29 @@ def _renderings(block: Block, page: str) -> tuple[str, str]:
     match block:
         case Heading():
             text = escape.heading(block.text)
-            made = f'<h1 class="{block.css}" id="title">{text}</h1>' if text else ""
-            return f"# {text} {{: #title .{block.css} }}", made
+            more = foreign(block.text, block.language)
+            attributes = _sorted({"class": block.css, "id": "title"} | more)
+            made = f"<h1{attributes}>{text}</h1>" if text else ""
+            return f"# {text} {{: #title .{block.css}{_attribute_list(more)} }}", made
         case Prose():
             text = _prose(block, page)
-            made = f'<p class="{block.css}" data-{block.data}="">{text}</p>'
+            more = {f"data-{block.data}": "", **foreign(block.text, block.language)}
+            made = f"<p{_sorted({'class': block.css} | more)}>{text}</p>"
             known = made if escape.clean(block.text) else ""
-            return f'{text}\n{{: .{block.css} data-{block.data}="" }}', known
+            return f"{text}\n{{: .{block.css}{_attribute_list(more)} }}", known
         case Element():
             made = html(block, page)
             return made, f"{made}\n"  # Markdown keeps the end of the line
+
+
+def _sorted(attributes: Mapping[str, Value]) -> str:
+    """Return `attributes` in the order in which Python-Markdown writes them."""
+    return "".join(f' {name}="{attributes[name]}"' for name in sorted(attributes))
+
+
+def _attribute_list(attributes: Mapping[str, Value]) -> str:
+    """Return `attributes` as they stand in a list of the Markdown extension `attr_list`."""
+    return "".join(f' {name}="{value}"' for name, value in attributes.items())
 
 
 def _prose(block: Prose, page: str) -> str:

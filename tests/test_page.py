@@ -76,10 +76,30 @@ def test_without_content(tag: str, expected: str) -> None:
     assert expected == page.html(element(tag), "")
 
 
-@given(texts, texts, texts)
-@example("", "", "\r")
-@example("", "", "a\r\nb\f\vc")
-def test_any_text(title: str, abstract: str, other: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # that of the page, or not known
+        ("A net", "en", {}),
+        ("A net", None, {}),
+        ("Ein Netz", "de", {"lang": "de"}),
+        # from right to left
+        ("شبكة", "ar", {"dir": "rtl", "lang": "ar"}),
+        ("NLP في شبكة", "ar", {"dir": "rtl", "lang": "ar"}),
+        ("שלום", None, {"dir": "auto"}),
+        # a word of another language
+        ("A lexicon of שלום", "en", {}),
+    ],
+)
+def test_foreign(text: str, language: str | None, expected: dict[str, str]) -> None:
+    """Text in another language says which, and text from right to left says that."""
+    assert expected == page.foreign(text, language)
+
+
+@given(texts, texts, texts, st.sampled_from([None, "en", "de", "ar"]))
+@example("", "", "\r", None)
+@example("", "", "a\r\nb\f\vc", None)
+def test_any_text(title: str, abstract: str, other: str, language: str | None) -> None:
     """Whatever the texts are, the rendered page has our elements around them and no others."""
     abstract = abstract if escape.clean(abstract) else "x"
     paragraphs = "\n\n".join(part for part in re.split(r"\n\n+", abstract) if escape.clean(part))
@@ -90,8 +110,8 @@ def test_any_text(title: str, abstract: str, other: str) -> None:
             description=other,
             layout="sheaf-paper",
             blocks=(
-                Heading(title if escape.clean(title) else "x"),
-                Prose(paragraphs, "sheaf-abstract", "abstract"),
+                Heading(title if escape.clean(title) else "x", language=language),
+                Prose(paragraphs, "sheaf-abstract", "abstract", language=language),
                 element("p", {"title": other}, other, element("b", "", other)),
                 element("pre", "", Lines(other)),
             ),

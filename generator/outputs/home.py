@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator import components
 from generator.catalogue import Aisle, Catalogue, Shelf
-from generator.components import count, items, link, paper_address, topic_address
+from generator.components import count, items, link, topic_address
 from generator.model import File, Paper
 from generator.outputs import names
 from generator.outputs.names import Entry
@@ -179,7 +179,7 @@ def _systems(entries: tuple[Entry, ...]) -> Iterator[Element]:
 
 
 def _first(name: str, papers: Iterable[Paper], total: int) -> Element:
-    titles = (link(paper_address(paper.id), paper.title) for paper in tuple(papers)[:FIRST_PAPERS])
+    titles = map(components.paper_link, tuple(papers)[:FIRST_PAPERS])
     return element(
         "div",
         "sheaf-way",

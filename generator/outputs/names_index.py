@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from generator import components
 from generator.catalogue import Catalogue
-from generator.components import count, link, paper_address
+from generator.components import count, link
 from generator.model import File, Paper
 from generator.outputs import names
 from generator.outputs.names import Entry, Telling
@@ -187,11 +187,10 @@ def _entry(kind: Kind, entry: Entry) -> Element:
 def _telling(telling: Telling) -> Iterator[Node]:
     paper = telling.paper
     if telling.quote and telling.quote.field == "abstract":
-        yield element("q", "sheaf-quote", *components.marked(paper, telling.quote))
-    title: tuple[Node, ...] = (paper.title,)
-    if telling.quote and telling.quote.field == "title":
-        title = components.marked(paper, telling.quote)[1:]
-    yield link(paper_address(paper.id), *title)
+        yield components.quote("q", paper, telling.quote, "sheaf-quote")
+    is_in_title = telling.quote and telling.quote.field == "title"
+    title = components.marked(paper, telling.quote)[1:] if telling.quote and is_in_title else ()
+    yield components.paper_link(paper, *title)
 
 
 def _all(kind: Kind, entry: Entry) -> Iterator[Element]:

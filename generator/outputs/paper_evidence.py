@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from generator import components
-from generator.components import link, paper_address
+from generator.components import link
 from generator.model import LinkKind, Named, Neighbour, Paper, Tag
 from generator.page import Address, Element, Node, element
 
@@ -26,8 +26,8 @@ class Places:
     """By the name of each."""
     datasets: Mapping[str, Address] = field(default_factory=dict)
     """By the name of each."""
-    titles: Mapping[str, str] = field(default_factory=dict)
-    """The titles of all papers, by their ids."""
+    papers: Mapping[str, Paper] = field(default_factory=dict)
+    """All papers, by their ids."""
 
 
 def sections(paper: Paper, near: Sequence[Neighbour], places: Places) -> Iterator[Element]:
@@ -42,12 +42,13 @@ def sections(paper: Paper, near: Sequence[Neighbour], places: Places) -> Iterato
     if named:
         yield _section("named", "Named in this abstract", named)
     if paper.claims:
-        quotes = (element("q", "", *components.marked(paper, each)) for each in paper.claims)
+        quotes = (components.quote("q", paper, each) for each in paper.claims)
         note = element("p", "sheaf-note", "Results as the authors put them.")
         entries = (element("li", "", quote) for quote in quotes)
         yield _section("claims", "Claims", entries, note)
-    if near:
-        related = (_near(each, places.titles) for each in near)
+    here = [each for each in near if each.id in places.papers]
+    if here:
+        related = (_near(each, places.papers[each.id]) for each in here)
         yield _section("related", "Related papers", related)
 
 
@@ -70,7 +71,7 @@ def _topic(paper: Paper, tag: Tag) -> Element:
     words: list[Node] = []
     for said in reversed(spoken.values()):
         words += [element("q", "", said), ", "]
-    sentence = element("p", "sheaf-evidence__sentence", *components.marked(paper, tag.evidence[0]))
+    sentence = components.quote("p", paper, tag.evidence[0], "sheaf-evidence__sentence")
     summary = element("summary", {"aria-label": f"Why {tag.label}"}, *words[:-1])
     return element("li", "", name, element("details", "sheaf-evidence", summary, sentence))
 
@@ -79,8 +80,7 @@ def _named(paper: Paper, named: Named, kind: str, places: Mapping[str, Address])
     place = places.get(named.name)
     name = link(place, named.name) if place else named.name
     quotes = (
-        element("span", "sheaf-quote", *components.marked(paper, evidence))
-        for evidence in named.evidence[:1]
+        components.quote("span", paper, evidence, "sheaf-quote") for evidence in named.evidence[:1]
     )
     return element("li", "", element("strong", "", name), element("small", "", kind), *quotes)
 
@@ -93,9 +93,8 @@ def _links(paper: Paper) -> Iterator[Element]:
         yield element("li", "", name, components.away(each.url, shown))
 
 
-def _near(neighbour: Neighbour, titles: Mapping[str, str]) -> Element:
+def _near(neighbour: Neighbour, paper: Paper) -> Element:
     """Return a paper near this one, and the words and topics that decided."""
-    title = titles.get(neighbour.id, neighbour.id)
     because = ", ".join(neighbour.because)
     reasons = (element("span", "sheaf-because", f"because: {because}"),) if because else ()
-    return element("li", "", link(paper_address(neighbour.id), title), *reasons)
+    return element("li", "", components.paper_link(paper), *reasons)

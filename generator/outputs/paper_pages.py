@@ -42,7 +42,7 @@ def _places(papers: tuple[Paper, ...]) -> Places:
     return Places(
         systems={entry.name: entry.address for entry in names.systems(papers)},
         datasets={entry.name: entry.address for entry in names.datasets(papers)},
-        titles={paper.id: paper.title for paper in papers},
+        papers={paper.id: paper for paper in papers},
     )
 
 
@@ -54,10 +54,11 @@ def page(
     Problems are reported to `repository`, where one is known.
     """
     repairs = (ledger.ledger(paper),) if paper.repairs else ()
-    abstract = Prose(paper.abstract, "sheaf-abstract", "abstract", anatomy.inlines(paper.abstract))
+    inlines = anatomy.inlines(paper.abstract)
+    abstract = Prose(paper.abstract, "sheaf-abstract", "abstract", inlines, paper.language)
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
-        Heading(paper.title),
+        Heading(paper.title, language=paper.title_language),
         _meta(paper),
         abstract,
         *_keywords(paper),

@@ -42,6 +42,8 @@ class Document:
     info: str = ""
     """The line under its title in a list of results, such as `2024, ICML`."""
     facets: Mapping[Facet, tuple[Value, ...]] = field(default_factory=dict)
+    languages: tuple[str, str] = ("", "")
+    """Of the title and of the abstract, as BCP 47 codes; empty for English or where not known."""
 
 
 @dataclass(frozen=True, slots=True)

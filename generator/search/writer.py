@@ -94,7 +94,9 @@ def _shown(documents: Iterable[Document], written: Callable[[str], str]) -> Iter
     for document in documents:
         slug = f" {document.slug.replace('-', ' ')}"
         authors = ", ".join(document.authors)
-        fields = (document.title, slug, authors, document.info, document.abstract)
+        fields = [document.title, slug, authors, document.info, document.abstract]
+        if any(document.languages):
+            fields.append(" ".join(document.languages))
         yield [written(text) for text in fields]
 
 

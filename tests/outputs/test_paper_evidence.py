@@ -61,7 +61,20 @@ def test_claims() -> None:
 def test_related() -> None:
     """A paper near this one has its title, and what decided, where that can be said."""
     near = (Neighbour("b", 0.5, ("nets", "DP")), Neighbour("c", 0.4, ()))
-    (related,) = shown(BARE, *near, places=Places(titles={"b": "B & b", "c": "C"}))
+    papers = {"b": replace(BARE, id="b", title="B & b"), "c": replace(BARE, id="c", title="C")}
+    (related,) = shown(BARE, *near, places=Places(papers=papers))
 
     assert '<a href="../b/">B &amp; b</a><span class="sheaf-because">because: nets, DP' in related
     assert '<li><a href="../c/">C</a></li>' in related
+
+
+def test_related_in_another_language() -> None:
+    """A title and a quotation say in which language they are, on a page in English."""
+    claim = Evidence("abstract", 0, "Wir", "Wir sehen.")
+    paper = replace(BARE, language="de", claims=(claim,))
+    other = replace(BARE, id="b", title="Netze", title_language="de")
+    near = Neighbour("b", 0.5, ())
+    claims, related = shown(paper, near, places=Places(papers={"b": other}))
+
+    assert '<q lang="de"><mark>Wir</mark> sehen.</q>' in claims
+    assert '<a href="../b/" lang="de">Netze</a>' in related

@@ -322,3 +322,17 @@ def test_hostile_queries(whole: Engine, sharded: Engine, text: str) -> None:
     paper = Document(slug="p", title=text, abstract=text)
     answer = json.loads(Engine(files([paper], one_file=0)).answer("-zzqx"))
     assert "".join(piece for piece, _ in answer["papers"][0]["title"]) == text
+
+
+@pytest.mark.parametrize("one_file", [0, 400_000])
+def test_languages(one_file: int) -> None:
+    """A paper that is not in English comes with the languages of its texts, in any index."""
+    papers = (
+        Document(slug="netze", title="Netze", abstract="Ein Netz.", languages=("", "de")),
+        Document(slug="nets", title="Nets", abstract="Ein Netz of nets."),
+    )
+    engine = Engine(files(papers, one_file=one_file))
+    found = json.loads(engine.answer("netz"))["papers"]
+
+    languages = {paper["id"]: (paper["titleLanguage"], paper["language"]) for paper in found}
+    assert languages == {0: ("", "de"), 1: ("", "")}

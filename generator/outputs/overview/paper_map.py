@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator import related
+from generator import components, related
 from generator.catalogue import Catalogue
 from generator.components import count, link, paper_address, topic_address
 from generator.model import Paper
@@ -10,7 +10,7 @@ from generator.outputs.overview.drawn import HEIGHT, WIDTH, Point, every, points
 from generator.outputs.overview.frame import figure, skip, twin, wide
 from generator.outputs.overview.map_names import Name, names
 from generator.outputs.overview.text_width import text_width
-from generator.page import Element, element
+from generator.page import Element, Node, Value, element, foreign
 from generator.related.map_of_papers import positions
 
 TITLE_FONT = 16
@@ -93,8 +93,11 @@ def _picture(drawn: Sequence[Point], named: Iterable[Name]) -> Element:
 def _point(point: Point) -> Element:
     """Return a paper on the map; its title shows below the map while it is pointed at."""
     x, y = point.place
-    return link(
-        paper_address(point.paper.id),
+    shown: dict[str, Value] = {"href": paper_address(point.paper.id)}
+    language = foreign(point.paper.title, point.paper.title_language).get("lang", "")
+    return element(
+        "a",
+        shown | ({"lang": language} if language else {}),
         element("title", "", point.paper.title),
         element("circle", {"cx": x, "cy": y}),
         element("text", {"y": HEIGHT + TITLE_ROOM - 12, "aria-hidden": "true"}, _line(point.paper)),
@@ -127,15 +130,19 @@ def _name(name: Name) -> Element:
 
 
 def _table(catalogue: Catalogue, drawn: Iterable[Point]) -> Element:
-    titles = {paper.id: paper.title for paper in catalogue.papers}
+    papers = {paper.id: paper for paper in catalogue.papers}
     rows = (
-        (link(paper_address(paper.id), paper.title), _nearest(catalogue, paper, titles))
+        (components.paper_link(paper), _nearest(catalogue, paper, papers))
         for paper in (point.paper for point in drawn)
     )
     summary = "As a table: each paper and the nearest to it"
     return twin(_TABLE, summary, ("Paper", "Nearest"), rows)
 
 
-def _nearest(catalogue: Catalogue, paper: Paper, titles: Mapping[str, str]) -> str:
+def _nearest(catalogue: Catalogue, paper: Paper, papers: Mapping[str, Paper]) -> Node:
     near = catalogue.related.get(paper.id, ())
-    return titles[near[0].id] if near else "none near enough"
+    if not near:
+        return "none near enough"
+    nearest = papers[near[0].id]
+    attributes = foreign(nearest.title, nearest.title_language)
+    return element("span", attributes, nearest.title) if attributes else nearest.title

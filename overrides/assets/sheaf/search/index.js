@@ -145,9 +145,10 @@
       );
     }
 
-    function paper(id, [title, slug, authors, info, abstract]) {
+    function paper(id, [title, slug, authors, info, abstract, languages = " "]) {
       const address = `papers/${slug.slice(1).replace(/ /g, "-")}/`;
-      return { id, title, address, authors, info, abstract };
+      const [titleLanguage, language] = languages.split(" ");
+      return { id, title, address, authors, info, abstract, titleLanguage, language };
     }
 
     /** Promise what is shown of the pages that are no paper's, by their numbers. */

@@ -37,6 +37,17 @@
     return element;
   }
 
+  const FROM_THE_RIGHT = new Set(["ar", "fa", "he", "ps", "ug", "ur"]);
+  const A_LETTER_FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+  /** Return the attributes that tell the language of a text and its direction, as generator/page.py
+   * does; `language` is empty for English or where it is not known. */
+  function foreign(text, language) {
+    if (FROM_THE_RIGHT.has(language)) return { dir: "rtl", lang: language };
+    if (language) return { lang: language };
+    return A_LETTER_FROM_THE_RIGHT.test(text) ? { dir: "auto" } : {};
+  }
+
   /** Return the places of what is found and said. */
   function places() {
     const status = make("p", { class: "sheaf-search__status", role: "status" });
@@ -135,5 +146,5 @@
     });
   }
 
-  Object.assign(Sheaf, { load, link, make, remember, open });
+  Object.assign(Sheaf, { load, link, make, foreign, remember, open });
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -13,8 +13,12 @@
     return all.map(([text, marked]) => (marked ? make("mark", {}, text) : text));
   }
 
-  function row(address, title, kind, ...rest) {
-    const link = make("a", { class: "sheaf-search__link", href: Sheaf.link(address) }, ...pieces(title));
+  const text = (all) => all.map(([piece]) => piece).join("");
+
+  function row({ address, title, titleLanguage }, kind, ...rest) {
+    const language = Sheaf.foreign(text(title), titleLanguage);
+    const shape = { class: "sheaf-search__link", href: Sheaf.link(address), ...language };
+    const link = make("a", shape, ...pieces(title));
     return make("li", { class: `sheaf-search__row sheaf-search__row--${kind}` }, link, ...rest);
   }
 
@@ -27,18 +31,21 @@
     const meta = [];
     if (found.authors.length) meta.push(make("span", {}, ...pieces(found.authors)));
     if (found.info) meta.push(make("span", {}, found.info));
-    if (found.snippet.length) rest.push(line("text", ...pieces(found.snippet)));
+    if (found.snippet.length) {
+      const language = Sheaf.foreign(text(found.snippet), found.language);
+      rest.push(make("p", { class: "sheaf-search__text", ...language }, ...pieces(found.snippet)));
+    }
     if (meta.length) rest.push(line("meta", ...meta));
     if (found.missing.length) {
       const struck = found.missing.map((word) => make("s", {}, word));
       rest.push(line("missing", "Missing: ", ...struck.flatMap((word) => [word, " "])));
     }
-    return row(found.address, found.title, "paper", ...rest);
+    return row(found, "paper", ...rest);
   }
 
   function other(found) {
     const words = [KINDS[found.kind], found.info].filter(Boolean);
-    return row(found.address, found.title, "other", line("meta", ...words.map((w) => make("span", {}, w))));
+    return row(found, "other", line("meta", ...words.map((w) => make("span", {}, w))));
   }
 
   /** Return the list of an answer.

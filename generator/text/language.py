@@ -1,0 +1,128 @@
+"""The languages of a paper's title and abstract, as far as they are certain."""
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Protocol
+
+from generator.model import Paper
+
+ENGLISH = "en"
+"""The language of the site itself; its text needs no mark."""
+
+ENOUGH = 250
+"""Characters from the start of a text; more make the guess slower and hardly better."""
+ENOUGH_ENGLISH = (ENOUGH, 1000)
+"""Characters in which function words are counted: first in few, as that is enough for most."""
+CERTAIN = 0.9
+"""The confidence from which a guess counts.
+
+Of 105 titles in 24 languages, 76 were guessed with this confidence, and all of these rightly.
+"""
+ENGLISH_SHARE = 0.12
+"""The share of function words from which a text is English.
+
+Of 24,934 English abstracts, 7 have a smaller one, and most of these hold no sentence.
+"""
+FEWEST_FUNCTION_WORDS = 3
+"""Different ones, so that an English name in a foreign text is no proof."""
+
+_LANGUAGES = """
+af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja
+ka kk kn ko ky la lt lv mk ml mn mr ms my ne nl no pa pl ps pt ro ru sa si sk sl sq sr sv sw ta te
+th tl tr ug uk ur uz vi zh zxx
+"""
+"""Those in which papers are published; dialects would only make the guesses less certain."""
+_NO_LANGUAGE = "zxx"
+"""The code of what is no text in any language, such as a table of numbers."""
+
+_ENGLISH_WORDS = """
+and are be been between by can each for from has have how into is it its may not of our such than
+that the their these they this through to toward towards two using we were what when where which
+while who why will with without
+"""
+"""Function words that are rare in other languages."""
+_FOREIGN_WORDS = """
+aus bei das dem den der des die dos du ein eine einer el en et gli het il im la las le les los mit
+nel och og os para per por pour sur um una und une van voor yang zu zum zur
+"""
+"""Words that are frequent in titles in other languages, and rare in English ones."""
+
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_FOREIGN = frozenset(_FOREIGN_WORDS.split())
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class _Identifier(Protocol):
+    """What is used of the detector."""
+
+    def classify(self, text: str) -> tuple[str, float]:
+        """Return the code of the likeliest language, and how likely it is."""
+
+    def set_languages(self, langs: list[str]) -> None:
+        """Choose among `langs` alone."""
+
+
+def recognise(paper: Paper) -> Paper:
+    """Return `paper` with the languages of its texts."""
+    abstract = language(paper.abstract)
+    return replace(paper, language=abstract, title_language=title_language(paper.title, abstract))
+
+
+def language(text: str) -> str | None:
+    """Return the language of `text` as a BCP 47 code, or None where it is not certain."""
+    if _is_english(text):
+        return ENGLISH
+    code, confidence = _guess(text)
+    return code if confidence >= CERTAIN else None
+
+
+def title_language(title: str, abstract: str | None) -> str | None:
+    """Return the language of `title`, the title of an abstract in the language `abstract`.
+
+    A title is often too short to be certain; a guess that agrees with the abstract is enough.
+    """
+    if abstract == ENGLISH and not _looks_foreign(title):
+        return ENGLISH
+    code, confidence = _guess(title)
+    return code if confidence >= CERTAIN or code == abstract else None
+
+
+def _is_english(text: str) -> bool:
+    """Say whether the function words alone tell that `text` is English, as of nearly all it does.
+
+    The detector takes a second and 80 MB to load, so it is loaded only where this is not enough.
+    """
+    return any(_has_function_words(text[:enough]) for enough in ENOUGH_ENGLISH)
+
+
+def _has_function_words(text: str) -> bool:
+    words = _WORD.findall(text.lower())
+    found = [word for word in words if word in _ENGLISH]
+    return len(found) >= ENGLISH_SHARE * len(words) and len(set(found)) >= FEWEST_FUNCTION_WORDS
+
+
+def _looks_foreign(title: str) -> bool:
+    """Say whether `title` may be in another language than English."""
+    words = set(_WORD.findall(title.lower()))
+    if words & _ENGLISH:
+        return False
+    return bool(words & _FOREIGN) or not all(map(str.isascii, words))
+
+
+def _guess(text: str) -> tuple[str | None, float]:
+    """Return the likeliest language of `text`, and how likely it is."""
+    code, confidence = _identifier().classify(text[:ENOUGH])
+    return (None, 0.0) if code == _NO_LANGUAGE else (code, confidence)
+
+
+@cache
+def _identifier() -> _Identifier:
+    from py3langid.langid import (  # type: ignore[import-untyped]  # noqa: PLC0415
+        MODEL_FILE,
+        LanguageIdentifier,
+    )
+
+    identifier: _Identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(_LANGUAGES.split())
+    return identifier
