@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterable, Iterator
 
 from generator.model import Evidence, Paper, Tag
-from generator.page import Address, Element, Node, Value, element, foreign
+from generator.page import Address, Element, Node, Value, element, in_language
 from generator.taxonomy import Group
 from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
@@ -67,7 +67,7 @@ def link(to: Address | str, *children: Node) -> Element:
 
 def paper_link(paper: Paper, *children: Node) -> Element:
     """Return a link to the page of `paper`, around its title, or `children` that show it."""
-    attributes = foreign(paper.title, paper.title_language)
+    attributes = in_language(paper.title, paper.title_language)
     to: dict[str, Value] = {"href": paper_address(paper.id)}
     return element("a", to | attributes, *(children or (paper.title,)))
 
@@ -96,7 +96,7 @@ def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
     """Return an element with the sentence of `evidence`, from a text of `paper`."""
     texts = {"title": paper.title_language, "abstract": paper.language}
     shape: dict[str, Value] = {"class": css} if css else {}
-    attributes = foreign(evidence.sentence, texts.get(evidence.field, ENGLISH))
+    attributes = in_language(evidence.sentence, texts.get(evidence.field, ENGLISH))
     return element(tag, shape | attributes, *marked(paper, evidence))
 
 
@@ -129,7 +129,7 @@ def _row(paper: Paper) -> Element:
         "li",
         {"class": "sheaf-row", "data-paper": paper.id},
         element("h2", "sheaf-row__title", paper_link(paper)),
-        element("p", {"class": "sheaf-row__lead"} | foreign(start, paper.language), start),
+        element("p", {"class": "sheaf-row__lead"} | in_language(start, paper.language), start),
         *tags,
     )
 

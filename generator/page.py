@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeAlias
 
 from generator.model import File
 from generator.text import escape, quick_yaml
-from generator.text.language import ENGLISH
+from generator.text.language import foreign
 
 VOID = frozenset({"br", "input", "link", "meta"})
 """Elements without content."""
@@ -75,7 +75,7 @@ def element(tag: str, attributes: Mapping[str, Value] | str = "", *children: Nod
     return Element(tag, attributes, children)
 
 
-def foreign(text: str, language: str | None) -> dict[str, Value]:
+def in_language(text: str, language: str | None) -> dict[str, Value]:
     """Return the attributes that tell browsers the language of `text` and its direction.
 
     There are none for English, which is the language of every page, nor where `language` is not
@@ -84,7 +84,7 @@ def foreign(text: str, language: str | None) -> dict[str, Value]:
     if language in RIGHT_TO_LEFT:
         return {"dir": "rtl", "lang": language}
     if language is not None:
-        return {} if language == ENGLISH else {"lang": language}
+        return {"lang": language} if foreign(language) else {}
     return {"dir": "auto"} if _RIGHT_TO_LEFT_LETTER.search(text) else {}
 
 
@@ -185,13 +185,13 @@ def _renderings(block: Block, page: str) -> tuple[str, str]:
     match block:
         case Heading():
             text = escape.heading(block.text)
-            more = foreign(block.text, block.language)
+            more = in_language(block.text, block.language)
             attributes = _sorted({"class": block.css, "id": "title"} | more)
             made = f"<h1{attributes}>{text}</h1>" if text else ""
             return f"# {text} {{: #title .{block.css}{_attribute_list(more)} }}", made
         case Prose():
             text = _prose(block, page)
-            more = {f"data-{block.data}": "", **foreign(block.text, block.language)}
+            more = {f"data-{block.data}": "", **in_language(block.text, block.language)}
             made = f"<p{_sorted({'class': block.css} | more)}>{text}</p>"
             known = made if escape.clean(block.text) else ""
             return f"{text}\n{{: .{block.css}{_attribute_list(more)} }}", known

@@ -7,7 +7,7 @@ it needs, and asks for no file that is not there, whatever the id.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from generator import records
 from generator.catalogue import Catalogue
@@ -18,6 +18,7 @@ from generator.model import File
 from generator.permalinks import Permalink
 from generator.search.script import call
 from generator.search.telling import Weighed, telling
+from generator.text.language import foreign
 
 PAPERS_A_FILE = 4
 """On average, at most.
@@ -43,6 +44,8 @@ class Take(TypedDict):
     ris: str
     csv: str
     md: str
+    languages: NotRequired[tuple[str, str]]
+    """Of the title and of the abstract, where one is known and is not English."""
 
 
 class Gone(TypedDict):
@@ -105,7 +108,8 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
 
     def take(number: int) -> Take:
         paper = papers[number]
-        return {
+        languages = foreign(paper.title_language), foreign(paper.language)
+        made: Take = {
             "place": number,
             "lead": lead(paper.abstract),
             "words": words.of(number),
@@ -115,6 +119,9 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
             "csv": csv_row.row(paper),
             "md": markdown_line.line(paper),
         }
+        if any(languages):
+            made["languages"] = languages
+        return made
 
     return take
 

@@ -91,9 +91,9 @@ def test_without_content(tag: str, expected: str) -> None:
         ("A lexicon of שלום", "en", {}),
     ],
 )
-def test_foreign(text: str, language: str | None, expected: dict[str, str]) -> None:
+def test_in_language(text: str, language: str | None, expected: dict[str, str]) -> None:
     """Text in another language says which, and text from right to left says that."""
-    assert expected == page.foreign(text, language)
+    assert expected == page.in_language(text, language)
 
 
 @given(texts, texts, texts, st.sampled_from([None, "en", "de", "ar"]))

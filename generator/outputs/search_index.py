@@ -10,7 +10,7 @@ from generator.outputs.names import Entry
 from generator.search import writer
 from generator.search.document import Document, Kind, Other
 from generator.search.facets import facets
-from generator.text.language import ENGLISH
+from generator.text.language import foreign
 
 _NAMES: tuple[tuple[Kind, Callable[[Iterable[Paper]], tuple[Entry, ...]]], ...] = (
     ("system", names.systems),
@@ -33,12 +33,8 @@ def _document(paper: Paper) -> Document:
         authors=tuple(author.name for author in paper.authors),
         info=", ".join(fact for fact in known if fact),
         facets=facets(paper),
-        languages=(_foreign(paper.title_language), _foreign(paper.language)),
+        languages=(foreign(paper.title_language), foreign(paper.language)),
     )
-
-
-def _foreign(language: str | None) -> str:
-    return "" if language is None or language == ENGLISH else language
 
 
 def _others(catalogue: Catalogue) -> Iterator[Other]:

@@ -88,6 +88,11 @@ def title_language(title: str, abstract: str | None) -> str | None:
     return code if confidence >= CERTAIN or code == abstract else None
 
 
+def foreign(language: str | None) -> str:
+    """Return `language` where it is known and is not that of the site, else nothing."""
+    return "" if language is None or language == ENGLISH else language
+
+
 def _is_english(text: str) -> bool:
     """Say whether the function words alone tell that `text` is English, as of nearly all it does.
 

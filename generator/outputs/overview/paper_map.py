@@ -10,7 +10,7 @@ from generator.outputs.overview.drawn import HEIGHT, WIDTH, Point, every, points
 from generator.outputs.overview.frame import figure, skip, twin, wide
 from generator.outputs.overview.map_names import Name, names
 from generator.outputs.overview.text_width import text_width
-from generator.page import Element, Node, Value, element, foreign
+from generator.page import Element, Node, Value, element, in_language
 from generator.related.map_of_papers import positions
 
 TITLE_FONT = 16
@@ -94,7 +94,7 @@ def _point(point: Point) -> Element:
     """Return a paper on the map; its title shows below the map while it is pointed at."""
     x, y = point.place
     shown: dict[str, Value] = {"href": paper_address(point.paper.id)}
-    language = foreign(point.paper.title, point.paper.title_language).get("lang", "")
+    language = in_language(point.paper.title, point.paper.title_language).get("lang", "")
     return element(
         "a",
         shown | ({"lang": language} if language else {}),
@@ -144,5 +144,5 @@ def _nearest(catalogue: Catalogue, paper: Paper, papers: Mapping[str, Paper]) ->
     if not near:
         return "none near enough"
     nearest = papers[near[0].id]
-    attributes = foreign(nearest.title, nearest.title_language)
+    attributes = in_language(nearest.title, nearest.title_language)
     return element("span", attributes, nearest.title) if attributes else nearest.title

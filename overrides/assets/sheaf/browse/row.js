@@ -18,15 +18,15 @@
 
   /** Return the row of a paper; scripts that add to rows find it as they find those of the page. */
   function row(paper, topics) {
-    const { make, link, foreign } = Sheaf;
-    const language = foreign(paper.title, paper.titleLanguage);
+    const { make, link, inLanguage } = Sheaf;
+    const language = inLanguage(paper.title, paper.titleLanguage);
     const title = make("a", { href: link(paper.address), ...language }, paper.title);
     const start = lead(paper.abstract);
     return make(
       "li",
       { class: "sheaf-row", "data-paper": paper.address.split("/")[1] },
       make("h2", { class: "sheaf-row__title" }, title),
-      make("p", { class: "sheaf-row__lead", ...foreign(start, paper.language) }, start),
+      make("p", { class: "sheaf-row__lead", ...inLanguage(start, paper.language) }, start),
       ...(topics.length ? [names(topics)] : []),
     );
   }

@@ -20,7 +20,7 @@
     return sorted.slice(0, MOST_WORDS).map(([word]) => word);
   }
 
-  /** Promise `{id, title, because}` of the papers most like those in the list. */
+  /** Promise `{id, title, titleLanguage, because}` of the papers most like those in the list. */
   async function find() {
     const ids = [...Sheaf.store.all()].filter(([, { out }]) => !out).map(([id]) => id);
     await learn(ids);
@@ -30,13 +30,14 @@
     const best = Sheaf.linear.alike(words, papers, items.map(({ take }) => take.place), MOST);
     const shown = await engine.papers(best.map(({ id }) => id));
     return best.map(({ because }, at) => {
-      const { title, address } = shown[at];
-      return { id: address.split("/")[1], title, address, because };
+      const { title, titleLanguage, address } = shown[at];
+      return { id: address.split("/")[1], title, titleLanguage, address, because };
     });
   }
 
-  function row({ id, title, address, because }) {
-    const link = make("a", { href: Sheaf.link(address) }, title);
+  function row({ id, title, titleLanguage, address, because }) {
+    const language = Sheaf.inLanguage(title, titleLanguage);
+    const link = make("a", { href: Sheaf.link(address), ...language }, title);
     const heading = make("h3", { class: "sheaf-row__title" }, link);
     const words = because.slice(0, REASONS).join(", ");
     const reason = make("span", { class: "sheaf-because" }, `because: ${words}`);

@@ -52,7 +52,9 @@
   }
 
   function link(id) {
-    return make("a", { href: Sheaf.link(`papers/${id}/`) }, item(id).title);
+    const { title, take } = item(id);
+    const language = Sheaf.inLanguage(title, take?.languages?.[0]);
+    return make("a", { href: Sheaf.link(`papers/${id}/`), ...language }, title);
   }
 
   function accept(ids) {

@@ -41,7 +41,9 @@
 
   function row({ id, title, take, paper }) {
     const heading = make("h2", { class: "sheaf-row__title" });
-    heading.append(take ? make("a", { href: Sheaf.link(`papers/${id}/`) }, title) : title);
+    const [ofTitle, ofLead] = take?.languages ?? ["", ""];
+    const address = { href: Sheaf.link(`papers/${id}/`), ...Sheaf.inLanguage(title, ofTitle) };
+    heading.append(take ? make("a", address, title) : title);
     const facts = paper ? [paper.authors.join(", "), paper.date, paper.venue].filter(Boolean) : [];
     const spans = facts.map((fact) => make("li", {}, make("span", {}, fact)));
     const meta = spans.length ? [make("ul", { class: "sheaf-meta" }, ...spans)] : [];
@@ -52,7 +54,7 @@
       heading,
       Sheaf.stars.star(id, title),
       ...meta,
-      make("p", { class: "sheaf-row__lead" }, lead),
+      make("p", { class: "sheaf-row__lead", ...Sheaf.inLanguage(lead, ofLead) }, lead),
       Sheaf.notes.field(id, title),
     );
   }

@@ -42,7 +42,7 @@
 
   /** Return the attributes that tell the language of a text and its direction, as generator/page.py
    * does; `language` is empty for English or where it is not known. */
-  function foreign(text, language) {
+  function inLanguage(text, language) {
     if (FROM_THE_RIGHT.has(language)) return { dir: "rtl", lang: language };
     if (language) return { lang: language };
     return A_LETTER_FROM_THE_RIGHT.test(text) ? { dir: "auto" } : {};
@@ -146,5 +146,5 @@
     });
   }
 
-  Object.assign(Sheaf, { load, link, make, foreign, remember, open });
+  Object.assign(Sheaf, { load, link, make, inLanguage, remember, open });
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

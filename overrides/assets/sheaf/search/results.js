@@ -16,7 +16,7 @@
   const text = (all) => all.map(([piece]) => piece).join("");
 
   function row({ address, title, titleLanguage }, kind, ...rest) {
-    const language = Sheaf.foreign(text(title), titleLanguage);
+    const language = Sheaf.inLanguage(text(title), titleLanguage);
     const shape = { class: "sheaf-search__link", href: Sheaf.link(address), ...language };
     const link = make("a", shape, ...pieces(title));
     return make("li", { class: `sheaf-search__row sheaf-search__row--${kind}` }, link, ...rest);
@@ -32,7 +32,7 @@
     if (found.authors.length) meta.push(make("span", {}, ...pieces(found.authors)));
     if (found.info) meta.push(make("span", {}, found.info));
     if (found.snippet.length) {
-      const language = Sheaf.foreign(text(found.snippet), found.language);
+      const language = Sheaf.inLanguage(text(found.snippet), found.language);
       rest.push(make("p", { class: "sheaf-search__text", ...language }, ...pieces(found.snippet)));
     }
     if (meta.length) rest.push(line("meta", ...meta));
