@@ -21,9 +21,6 @@ def main() -> None:
     if options.last:
         print(*(table.lines(last, None) if last else ["No result is kept."]), sep="\n")
         return
-    if not library.SEED.exists():
-        print(f"{library.SEED.name}: not here; collections are made up from its sentences.")
-        return
     result = _measure(options)
     if options.write:
         RESULT.write_text(measurement.text(result), "utf-8")

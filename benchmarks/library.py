@@ -8,9 +8,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 """The repository."""
 
-SEED = ROOT / "abstracts/hugging-face-papers.txt"
-"""The collection that Sheaf ships with; another library does not hold it."""
-
 PRISTINE = "pristine"
 """The folder of a library that keeps the two below as they were before any run."""
 

@@ -23,13 +23,12 @@ from generator.model import Origin, Paper
 from generator.related import related
 from generator.related.map_of_papers import positions
 from generator.text.sentences import sentences
+from tests import seed
 
 ROOT = Path(__file__).parent.parent
 """The repository."""
 CONFERENCE = ROOT.parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
 """Papers with keywords, which are no part of this project."""
-SEED = ROOT / "abstracts" / "hugging-face-papers.txt"
-"""The listing from which papers are made up."""
 SIZES = (77, 1_000, 10_000)
 """Papers in the collections that are timed."""
 NEAREST = 5
@@ -141,8 +140,9 @@ def _best(number: int, scores: Mapping[int, float]) -> list[int]:
 
 def made_up(size: int) -> list[Paper]:
     """Return papers made from the seed's titles and sentences, the same on every run."""
-    titles, abstracts = zip(*_listing(SEED.read_text(encoding="utf-8")), strict=True)
-    pool = [text[start:end] for text in abstracts for start, end in sentences(text)]
+    entries = seed.entries()
+    titles = [entry.title for entry in entries]
+    pool = [entry.abstract[a:b] for entry in entries for a, b in sentences(entry.abstract)]
     chance = random.Random(2024)  # noqa: S311  no secret, and the same on every run
     return [
         _paper(
@@ -155,13 +155,6 @@ def made_up(size: int) -> list[Paper]:
         for number in range(size)
         for title, other in [chance.choices(titles, k=2)]
     ]
-
-
-def _listing(text: str) -> Iterator[tuple[str, str]]:
-    """Yield titles and abstracts: a long paragraph is an abstract, and its title is above it."""
-    for title, abstract in pairwise(filter(None, map(str.strip, text.splitlines()))):
-        if len(abstract.split()) >= _SHORTEST_ABSTRACT > len(title.split()):
-            yield title, abstract
 
 
 def cost(size: int) -> dict[str, float]:

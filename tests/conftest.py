@@ -1,18 +1,32 @@
 """What the tests share: the option that rewrites expected files, and the seed."""
 
+import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests import browser as browsers
+from tests import seed as collection
 
 settings.register_profile("sheaf", deadline=None)  # a busy machine is no mistake of ours
 settings.load_profile("sheaf")
 
-SEED = Path(__file__).parent.parent / "abstracts" / "hugging-face-papers.txt"
+THEIRS = tuple(
+    str(collection.ROOT / name) for name in ("abstracts", "curation.yml", "permalinks.yml")
+)
+"""What differs from library to library."""
+
+
+def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+    """Fail where a test reads what another library would hold something else in."""
+    if event in {"open", "os.listdir", "os.scandir"} and str(arguments[0]).startswith(THEIRS):
+        problem = f"{arguments[0]}: every library has its own; tests read tests/collection/"
+        raise AssertionError(problem)
+
+
+sys.addaudithook(_refuse)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,8 +42,8 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session")
 def seed() -> bytes:
-    """Return the listing that ships with the repository."""
-    return SEED.read_bytes()
+    """Return the listing of the collection that the tests read."""
+    return collection.FILE.read_bytes()
 
 
 @pytest.fixture(scope="session")

@@ -1,24 +1,30 @@
-"""The collection that ships with the repository, read without our importer."""
+"""The collection that the tests read, without our importer.
 
+It is a copy, so that a library with other sources and other topics passes the same tests.
+"""
+
+import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
+from generator.model import Origin, Paper
+from generator.taxonomy import Taxonomy, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 """The repository."""
 
-FILE = ROOT / "abstracts/hugging-face-papers.txt"
+HERE = ROOT / "tests/collection"
+"""The folder of the collection."""
+
+FILE = HERE / "hugging-face-papers.txt"
 """The listing of 77 abstracts."""
 
-needed = pytest.mark.skipif(
-    not FILE.exists(), reason="this library does not hold the listing that Sheaf ships with"
-)
-"""Marks a test that reads the seed."""
+TAXONOMY = HERE / "taxonomy.yml"
+"""Its topics."""
 
 
 class Entry(NamedTuple):
-    """A title and an abstract as they stand in the listing."""
+    """A title and an abstract as they are in the listing."""
 
     title: str
     abstract: str
@@ -31,3 +37,25 @@ def entries() -> list[Entry]:
     return [
         Entry(lines[place], lines[place + 2], place + 1) for place in range(10, len(lines) - 2, 4)
     ]
+
+
+def paper(title: str = "A title", abstract: str = "") -> Paper:
+    """Return a paper of which only the texts matter."""
+    return Paper(title=title, abstract=abstract, origin=Origin("listing.txt", 1))
+
+
+def papers() -> tuple[Paper, ...]:
+    """Return the papers, as any importer would give them."""
+    return tuple(paper(entry.title, entry.abstract) for entry in entries())
+
+
+def taxonomy() -> Taxonomy:
+    """Return the topics."""
+    return parse(TAXONOMY.name, TAXONOMY.read_text(encoding="utf-8"))
+
+
+def fill(library: Path) -> None:
+    """Put the listing and its topics into `library`."""
+    (library / "abstracts").mkdir(exist_ok=True)
+    shutil.copy(FILE, library / "abstracts")
+    shutil.copy(TAXONOMY, library)

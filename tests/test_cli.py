@@ -19,7 +19,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "mkdocs.yml").write_text("site_name: Small\n")
     (tmp_path / "abstracts").mkdir()
     (tmp_path / "abstracts/list.txt").write_text(LISTING)
-    shutil.copy(seed.ROOT / "taxonomy.yml", tmp_path)
+    shutil.copy(seed.TAXONOMY, tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

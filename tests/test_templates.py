@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -34,6 +35,13 @@ HOSTILE = (
     "Zero\u200bwidth, line\u2028break, \U0001f600 and no\u00a0break",
 )
 TITLES = (HARMLESS, *HOSTILE)
+NAV = """
+nav:
+  - Papers: papers/index.md
+  - About: about/index.md
+  - Help: help.md
+"""
+"""A header of other pages than those of this library, which may be anybody's."""
 
 
 def paper(number: int, title: str) -> page.Page:
@@ -95,10 +103,7 @@ def write(docs: Path) -> None:
     (docs / "about").mkdir()
     about = "# Words & <em>all</em>\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n"
     (docs / "about" / "index.md").write_text(about, encoding="utf-8")
-    for name in ("systems/index.md", "overview/index.md", "help.md"):  # `mkdocs.yml` has them too
-        path = docs / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text("# A page\n", encoding="utf-8")
+    (docs / "help.md").write_text("# A page\n", encoding="utf-8")
     moved = "---\ntitle: Moved\nmoved_to: papers/0/\n---\n"
     (docs / "papers" / "old.md").write_text(moved, encoding="utf-8")
 
@@ -112,6 +117,8 @@ def build(folder: Path, variables: Mapping[str, str]) -> Path:
     (folder / "docs/assets/ours.css").write_text("")
     (folder / "docs/assets/ours.js").write_text("")
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = re.sub("(?m)^site_name:.*", "site_name: Sheaf", settings)
+    settings = re.sub(r"(?m)^nav:\n( +- .*\n)*", NAV, settings)
     added = "\nextra_css: [assets/ours.css]\nextra_javascript: [assets/ours.js]\n"
     (folder / "mkdocs.yml").write_text(settings + added, encoding="utf-8")
     subprocess.run(

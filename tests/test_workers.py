@@ -179,7 +179,9 @@ def test_if_many(some: Workers) -> None:
 def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build in processes makes what a build in one makes."""
     monkeypatch.setattr(workers, "FEWEST", 1)
-    library = settings.read(seed.ROOT)
+    (tmp_path / "mkdocs.yml").write_text("site_name: Seed\n")
+    seed.fill(tmp_path)
+    library = settings.read(tmp_path)
     with disk.Cache(tmp_path / "cache") as cache:
         spread = build.build(library, disk.Papers(cache, some.spread).made, some.spread)
         files = {file.path: text(file) for file in build.files(spread[1], some.spread)}

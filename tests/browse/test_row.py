@@ -26,7 +26,6 @@ def test_lead(abstract: str) -> None:
     assert SCRIPTS.call("Sheaf.browse.row.lead", abstract) == lead(abstract)
 
 
-@seed.needed
 def test_leads_of_the_seed() -> None:
     """Those of the papers that ship with Sheaf are, too."""
     abstracts = [entry.abstract for entry in seed.entries()]

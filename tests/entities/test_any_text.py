@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.entities import extract
 from generator.entities.vocabulary import vocabulary
 from generator.model import Evidence, Paper
-from tests.entities.papers import paper, seed
+from tests.seed import paper, papers
 
 PIECES = vocabulary(
     """
@@ -112,7 +112,7 @@ def test_fifty_thousand_words() -> None:
 
 def test_all_of_the_seed() -> None:
     """Every sentence that is shown of the seed is one of its own."""
-    for one in seed():
+    for one in papers():
         for evidence in shown(extract(one)):
             assert evidence.sentence in (one.title, one.abstract) or (
                 evidence.sentence in one.abstract

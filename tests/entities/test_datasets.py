@@ -4,7 +4,7 @@ import pytest
 
 from generator.entities import extract, extractor
 from generator.entities.lexicon import LEXICON, extended
-from tests.entities.papers import paper
+from tests.seed import paper
 
 
 @pytest.mark.parametrize(

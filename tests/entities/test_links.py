@@ -6,7 +6,7 @@ from generator.entities import extract
 from generator.entities.hosts import kind
 from generator.entities.links import links
 from generator.model import Link
-from tests.entities.papers import seed
+from tests.seed import papers
 
 SEED = """
 code https://github.com/taufeeque9/codebook-features
@@ -38,7 +38,7 @@ project https://sites.google.com/view/adversarial-cheap-talk
 
 def test_seed() -> None:
     """Each of the seed's 23 addresses is found without the marks of its sentence."""
-    found = [f"{link.kind} {link.url}" for one in seed() for link in extract(one).links]
+    found = [f"{link.kind} {link.url}" for one in papers() for link in extract(one).links]
     assert found == SEED.strip().splitlines()
 
 

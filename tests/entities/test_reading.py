@@ -9,10 +9,11 @@ import yaml
 
 from generator.entities import extract
 from generator.model import Named, Paper
-from tests.entities.papers import ROOT, Score, paper, score, seed, total
+from tests import seed
+from tests.entities.score import Score, score, total
 
 HERE = Path(__file__).parent
-UNSEEN = ROOT.parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
+UNSEEN = seed.ROOT.parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
 """Papers that are no part of the project."""
 
 Readings = dict[str, dict[str, dict[str, list[str]]]]
@@ -30,7 +31,7 @@ def unseen() -> tuple[Paper, ...]:
     if not UNSEEN.exists():
         pytest.skip(f"{UNSEEN.name} is not beside the repository")
     rows = [json.loads(line) for line in UNSEEN.read_text(encoding="utf-8").splitlines()]
-    return tuple(paper(row["title"], row["abstract"]) for row in rows)
+    return tuple(seed.paper(row["title"], row["abstract"]) for row in rows)
 
 
 def hashed(title: str) -> str:
@@ -53,14 +54,14 @@ def scores(papers: tuple[Paper, ...], found: Readings, *, by_hash: bool) -> tupl
 
 def test_seed() -> None:
     """On the seed, at least 97 % of systems are right and found, and 95 % of data sets."""
-    systems, datasets = scores(seed(), readings("reading.yml"), by_hash=False)
+    systems, datasets = scores(seed.papers(), readings("reading.yml"), by_hash=False)
     assert (systems.precision >= 0.97, systems.recall >= 0.97) == (True, True), systems
     assert (datasets.precision >= 0.95, datasets.recall >= 0.95) == (True, True), datasets
 
 
 def test_reading_names_papers_of_the_seed() -> None:
     """A reading whose title is mistyped would count for nothing."""
-    assert set(readings("reading.yml")) <= {one.title for one in seed()}
+    assert set(readings("reading.yml")) <= {one.title for one in seed.papers()}
 
 
 @pytest.mark.parametrize("part", ["first", "second"])
@@ -78,7 +79,7 @@ def names(found: tuple[Named, ...]) -> list[str]:
 
 def test_own_from_others() -> None:
     """A system that a title names is the paper's own only if the paper brings it."""
-    by_title = {one.title: extract(one) for one in seed()}
+    by_title = {one.title: extract(one) for one in seed.papers()}
     gla = by_title["Gated Linear Attention Transformers with Hardware-Efficient Training"]
     delays = next(one for title, one in by_title.items() if title.startswith("Learning Delays"))
     assert names(gla.systems) == ["GLA"]

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.entities import extract
-from tests.entities.papers import paper
+from tests.seed import paper
 
 PLAIN = "Learning with little data"
 """A title that names nothing."""

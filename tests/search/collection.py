@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.model import File
 from generator.search.document import Document, Facet, Other, Value
 from generator.text import terms
-from tests.javascript import ENGINE, ROOT, Scripts
+from tests.javascript import ENGINE, Scripts
+from tests.seed import entries
 
 SOURCE = """
 const source = (files) => {
@@ -91,8 +92,7 @@ def tiny() -> tuple[tuple[Document, ...], tuple[Other, ...]]:
 
 
 def seed() -> tuple[Document, ...]:
-    """Return the papers that ship with the repository, with topics and years made up."""
-    text = (ROOT / "abstracts" / "hugging-face-papers.txt").read_text(encoding="utf-8")
+    """Return the papers of the seed, with topics and years made up."""
     return tuple(
         Document(
             slug=re.sub("[^a-z0-9]+", "-", title.lower()).strip("-")[:80],
@@ -101,18 +101,8 @@ def seed() -> tuple[Document, ...]:
             names=(title.split(":")[0],) if ":" in title else (),
             facets=_facets(place, f"{title} {abstract}"),
         )
-        for place, (title, abstract) in enumerate(_entries(text))
+        for place, (title, abstract, _) in enumerate(entries())
     )
-
-
-def _entries(text: str) -> Iterator[tuple[str, str]]:
-    """Yield titles with abstracts; a line of 30 words is an abstract."""
-    title = ""
-    for line in filter(str.strip, text.splitlines()):
-        if len(line.split()) < 30:
-            title = line.strip()
-        else:
-            yield title, line.strip()
 
 
 def _facets(place: int, text: str) -> dict[Facet, tuple[Value, ...]]:

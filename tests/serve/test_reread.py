@@ -59,7 +59,6 @@ def test_as_the_whole(old: bytes, new: bytes, end: bytes) -> None:
     assert importers.read("list.txt", after).papers == papers
 
 
-@seed.needed
 def test_each_entry_of_the_seed() -> None:
     """An edit of any abstract of the seed is read as if all had been read."""
     before = seed.FILE.read_bytes()

@@ -5,7 +5,6 @@ import functools
 import hashlib
 import http.server
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -23,7 +22,7 @@ SUB_PATH = "/library"
 def make_library(folder: Path) -> Path:
     """Make a library in `folder` that holds the seed, and return the folder."""
     run(seed.ROOT, "init", str(folder))
-    shutil.copy(seed.FILE, folder / "abstracts")
+    seed.fill(folder)
     return folder
 
 
@@ -53,8 +52,6 @@ def digests(folder: Path) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a library with the seed, built."""
-    if not seed.FILE.exists():
-        pytest.skip("this library does not hold the listing that Sheaf ships with")
     folder = make_library(tmp_path_factory.mktemp("library") / "seed")
     run(folder, "build", "--strict", SITE_URL=f"https://example.org{SUB_PATH}/")
     return folder

@@ -9,9 +9,7 @@ from typing import Literal, TypeAlias
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests import seed
-
-pytestmark = [pytest.mark.site, pytest.mark.browser, seed.needed]
+pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 Scheme: TypeAlias = Literal["light", "dark"]
 

@@ -137,7 +137,6 @@ STATES = (
 """Addresses of selections."""
 
 
-@seed.needed
 @pytest.mark.parametrize("state", STATES)
 def test_a_count_is_what_a_click_leaves(page_at: Open, state: str) -> None:
     """Beside a value stands how many papers would be shown after choosing it."""
@@ -158,7 +157,6 @@ def test_a_count_is_what_a_click_leaves(page_at: Open, state: str) -> None:
         shows(page, before)
 
 
-@seed.needed
 def test_address_says_it_all(page_at: Open) -> None:
     """A selection is in the address: it outlives a reload, and back takes the last step back."""
     page = page_at()
@@ -190,7 +188,6 @@ def test_address_says_it_all(page_at: Open) -> None:
     expect(box(page, "topic:data-poisoning")).to_be_checked()
 
 
-@seed.needed
 def test_sentence(page_at: Open) -> None:
     """The selection reads as a sentence; "and" and "or" swap, and what is taken away is gone."""
     page = page_at("?tag=privacy&tag=data-poisoning&not=backdoor-attacks")
@@ -214,7 +211,6 @@ def test_sentence(page_at: Open) -> None:
     assert page.url.endswith("/papers/")
 
 
-@seed.needed
 def test_words_filter(page_at: Open) -> None:
     """The field for words asks the same search, forgives a typo and says so, best match first."""
     page = page_at("?tag=privacy")
@@ -231,7 +227,6 @@ def test_words_filter(page_at: Open) -> None:
     expect(words).to_have_value("")
 
 
-@seed.needed
 def test_unknown_is_said(page_at: Open) -> None:
     """An unknown value in an address is said, and the rest of the address counts."""
     page = page_at("?tag=privacy&tag=%3Cb%3Enope%3C/b%3E&sort=length&utm_source=x")
@@ -246,7 +241,6 @@ def test_unknown_is_said(page_at: Open) -> None:
     shows(page, page.evaluate(COUNTED)["topic:privacy"])
 
 
-@seed.needed
 def test_the_contrary_is_said(page_at: Open) -> None:
     """Where an address asks for a topic and excludes it, the first counts, and that is said."""
     page = page_at("?tag=privacy&not=privacy")
@@ -256,7 +250,6 @@ def test_the_contrary_is_said(page_at: Open) -> None:
     expect(box(page, "topic:privacy")).to_be_checked()
 
 
-@seed.needed
 def test_no_dead_end(page_at: Open) -> None:
     """Where nothing is left, the page says what to take away, and how many that leaves."""
     page = page_at("?tag=privacy&tag=spiking-neural-networks&tag=music-audio-generation")
@@ -273,7 +266,6 @@ def test_no_dead_end(page_at: Open) -> None:
     expect(page.locator(".sheaf-empty")).to_be_hidden()
 
 
-@seed.needed
 def test_keyboard_alone(page_at: Open) -> None:
     """Groups open, values are chosen with the space bar and excluded with the minus key."""
     page = page_at()
@@ -291,7 +283,6 @@ def test_keyboard_alone(page_at: Open) -> None:
     shows(page, 77)
 
 
-@seed.needed
 def test_sheet(page_at: Open) -> None:
     """On a narrow screen the facets open in a sheet, which says how many papers there are."""
     page = page_at(width=390)
@@ -304,7 +295,6 @@ def test_sheet(page_at: Open) -> None:
     expect(page.get_by_role("button", name="Filter", exact=True)).to_be_focused()
 
 
-@seed.needed
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize(
@@ -327,7 +317,6 @@ def test_accessible(page_at: Open, state: str, width: int, scheme: Scheme) -> No
             page.get_by_role("button", name="Filter", exact=True).click()
 
 
-@seed.needed
 def test_targets(page_at: Open) -> None:
     """Every control of the selection can be hit: it is at least 24 pixels high and wide."""
     page = page_at("?any=privacy,data-poisoning&tag=backdoor-attacks&not=differential-privacy")
@@ -336,7 +325,6 @@ def test_targets(page_at: Open) -> None:
     assert small == []
 
 
-@seed.needed
 def test_without_script(browser: Browser, address: str) -> None:
     """Without JavaScript the list is whole, and no dead control shows."""
     context = browser.new_context(java_script_enabled=False)
@@ -349,7 +337,6 @@ def test_without_script(browser: Browser, address: str) -> None:
     context.close()
 
 
-@seed.needed
 def test_from_a_folder(browser: Browser, site: Path) -> None:
     """From the disk, facets, words and the address work as from a server."""
     page = browser.new_page()

@@ -60,13 +60,11 @@ def copy(library: Path, tmp_path: Path) -> Path:
     return folder
 
 
-@seed.needed
 def test_the_seed(copy: Path) -> None:
     """The seed is the same on both roads."""
     assert same(copy)
 
 
-@seed.needed
 def test_the_table_is_used(copy: Path) -> None:
     """What the table says of a page is what the page shows."""
     false = zlib.compress(b'{"title": "False"}\0<p>told</p>')
@@ -90,7 +88,6 @@ def test_hostile_text(tmp_path: Path) -> None:
     assert same(folder)
 
 
-@seed.needed
 def test_edited_pages(copy: Path) -> None:
     """A page that somebody edited, or wrote, or whose table entry is torn, takes the long road."""
     page = next((copy / "docs/papers").glob("*.md"))
@@ -102,7 +99,6 @@ def test_edited_pages(copy: Path) -> None:
     assert "<em>Added</em> by hand." in made
 
 
-@seed.needed
 def test_other_hooks(copy: Path) -> None:
     """Where another hook changes pages, it changes them on both roads."""
     (copy / "loud.py").write_text(
@@ -113,7 +109,6 @@ def test_other_hooks(copy: Path) -> None:
     assert "WE " in (copy / "with/papers/index.html").read_text(encoding="utf-8")
 
 
-@seed.needed
 def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
     """What differs from page to page where it is not looked for is told, and fails the build."""
     footer = copy / "overrides/partials/footer.html"
@@ -125,7 +120,6 @@ def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
     assert re.search(r"papers/.*\.md: a template in overrides/ shows something", done.stderr)
 
 
-@seed.needed
 def test_a_link_that_leads_nowhere(copy: Path) -> None:
     """A hand-written page with a broken link is told, and fails the build; else nothing is said."""
     command = [sys.executable, "-m", "generator", "build"]

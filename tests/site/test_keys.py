@@ -3,10 +3,9 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests import seed
 from tests.site.test_browser import AXE, Open, page_at
 
-pytestmark = [pytest.mark.site, pytest.mark.browser, seed.needed]
+pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 __all__ = ["page_at"]
 

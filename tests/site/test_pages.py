@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from tests import seed
 from tests.site.conftest import SUB_PATH
 
-pytestmark = [pytest.mark.site, seed.needed]
+pytestmark = pytest.mark.site
 
 MOST_LOADED = 30_000
 """Bytes of scripts and style sheets that a page may load before it is used, as they are sent."""

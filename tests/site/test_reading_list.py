@@ -15,7 +15,7 @@ from tests.site.conftest import run
 from tests.site.test_browser import AXE, Scheme
 from tests.text.test_escape import HARD
 
-pytestmark = [pytest.mark.site, pytest.mark.browser, seed.needed]
+pytestmark = [pytest.mark.site, pytest.mark.browser]
 
 NASTY = seed.ROOT.parent / "shared/data/nasty_strings.jsonl"
 """Thousands of hard strings that other projects collected; not in the repository."""

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import disk, standing
-from tests import seed
 from tests.site.conftest import SUB_PATH, digests, make_library, run
 
-pytestmark = [pytest.mark.site, seed.needed]
+pytestmark = pytest.mark.site
 
 
 def test_two_builds(library: Path, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from generator.serve.recent import Recent
 from tests import seed
 from tests.site.conftest import make_library, run
 
-pytestmark = [pytest.mark.site, seed.needed]
+pytestmark = pytest.mark.site
 
 PATIENCE = 60
 """Seconds to wait for what must come, on a busy machine."""

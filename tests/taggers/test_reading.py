@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator.taggers import tagger
-from tests.taggers import seed
+from tests import seed
 
 
 @dataclass(frozen=True, slots=True)

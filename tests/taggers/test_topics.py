@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.model import Evidence, Paper
 from generator.taggers import tagger
 from generator.taxonomy import parse
-from tests.taggers.seed import paper, papers, taxonomy
+from tests.seed import paper, papers, taxonomy
 
 SMALL = """
 groups:

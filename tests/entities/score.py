@@ -1,30 +1,9 @@
-"""Papers to extract from, and how what is found compares with what a reader finds."""
+"""How what is found compares with what a reader finds."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from generator.model import Named, Origin, Paper
-
-ROOT = Path(__file__).parent.parent.parent
-"""The repository."""
-SEED = ROOT / "abstracts" / "hugging-face-papers.txt"
-"""Titles and abstracts in turn, after five blocks of the page they were copied from."""
-FURNITURE = 5
-"""Blocks before the first title."""
-
-
-def paper(title: str = "A title", abstract: str = "") -> Paper:
-    """Return a paper of which only the texts matter."""
-    return Paper(title=title, abstract=abstract, origin=Origin("listing.txt", 1))
-
-
-def seed() -> tuple[Paper, ...]:
-    """Return the papers of the seed."""
-    text = SEED.read_text(encoding="utf-8")
-    blocks = [block.strip() for block in text.split("\n\n") if block.strip()][FURNITURE:]
-    pairs = zip(blocks[::2], blocks[1::2], strict=True)
-    return tuple(paper(title, abstract) for title, abstract in pairs)
+from generator.model import Named
 
 
 @dataclass(frozen=True, slots=True)
