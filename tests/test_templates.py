@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -35,13 +34,14 @@ HOSTILE = (
     "Zero\u200bwidth, line\u2028break, \U0001f600 and no\u00a0break",
 )
 TITLES = (HARMLESS, *HOSTILE)
-NAV = """
-nav:
-  - Papers: papers/index.md
-  - About: about/index.md
-  - Help: help.md
+SETTINGS = """
+INHERIT: generator/mkdocs.yml
+site_name: Sheaf
+site_url: !ENV [SITE_URL, ""]
+nav: [{Papers: papers/index.md}, {About: about/index.md}, {Help: help.md}]
+extra_css: [assets/ours.css]
+extra_javascript: [assets/ours.js]
 """
-"""A header of other pages than those of this library, which may be anybody's."""
 
 
 def paper(number: int, title: str) -> page.Page:
@@ -116,11 +116,7 @@ def build(folder: Path, variables: Mapping[str, str]) -> Path:
     (folder / "docs/assets").mkdir()
     (folder / "docs/assets/ours.css").write_text("")
     (folder / "docs/assets/ours.js").write_text("")
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    settings = re.sub("(?m)^site_name:.*", "site_name: Sheaf", settings)
-    settings = re.sub(r"(?m)^nav:\n( +- .*\n)*", NAV, settings)
-    added = "\nextra_css: [assets/ours.css]\nextra_javascript: [assets/ours.js]\n"
-    (folder / "mkdocs.yml").write_text(settings + added, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict"],
         cwd=folder,
