@@ -45,7 +45,8 @@ lock: $(VENV)/.dev            ## write the locked requirements from pyproject.to
 	@$(LOCK) --extra dev --output-file requirements-dev.txt pyproject.toml
 
 clean:                        ## remove what make made
-	rm -rf site $(VENV) .sheaf
+	@if [ -e site ] && [ ! -e site/.sheaf-site ]; then echo "site: was not made by Sheaf, and is left alone"; else rm -rf site; fi
+	rm -rf $(VENV) .sheaf
 
 $(VENV)/.dev: requirements-dev.txt
 	@echo "Installing what the tests need (once)"

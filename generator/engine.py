@@ -1,10 +1,13 @@
 """MkDocs, run as a program of its own: it makes the site from the pages."""
 
 import os
-import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+from generator import disk
+from generator.errors import SheafError
 
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
@@ -15,14 +18,33 @@ UNUSED = ("javascripts", "stylesheets", "images")
 """What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
 
 
-def build(root: Path, site: Path) -> int:
-    """Write the site of the library in `root` to `site`, and return MkDocs' exit code."""
-    site = site.resolve()
-    command = [*_mkdocs(site), "--strict"]
-    done = subprocess.run(command, cwd=root, env=os.environ | _QUIET, check=False)  # noqa: S603 -- our own interpreter, and arguments of ours
-    for folder in UNUSED:
-        shutil.rmtree(site / "assets" / folder, ignore_errors=True)
-    return done.returncode
+def build(root: Path, folder: Path) -> None:
+    """Write the site of the library in `root` to `folder`.
+
+    Where MkDocs finds something wrong, it says so, a `SheafError` is raised, and the last site
+    stays.
+    """
+    with disk.renewed(folder) as site:
+        command = [*_mkdocs(site.resolve()), "--strict"]
+        done = subprocess.run(command, cwd=root, env=os.environ | _QUIET, check=False)  # noqa: S603 -- our own interpreter, and arguments of ours
+        if done.returncode:
+            problem = f"{folder}: MkDocs could not build the site; mend what it says above"
+            raise SheafError(problem)
+        for top in UNUSED:
+            _spare(root, site, site / "assets" / top)
+
+
+def _spare(root: Path, site: Path, top: Path) -> None:
+    """Remove from `site` what is below `top`, but for what people put there."""
+    for path in sorted(
+        (top, *top.rglob("*")), reverse=True
+    ):  # what is in a folder before the folder
+        below = path.relative_to(site)
+        if path.is_dir():
+            with suppress(OSError):  # something is left in it
+                path.rmdir()
+        elif not any((root / place / below).exists() for place in ("docs", "overrides")):
+            path.unlink(missing_ok=True)
 
 
 class Rebuild:

@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from generator import edited
-from generator.errors import MistakesError, PlacedError
+from generator.errors import MistakesError, PlacedError, SheafError
 from generator.model import Paper
 from generator.text import quick_yaml, slug
 
@@ -40,6 +40,10 @@ class Permalink:
     moved_to: str | None = None
     """The address to which people sent this one."""
 
+
+_ADDRESS = re.compile(r"""["']?([a-z0-9-]+)["']?[ \t]*:""")
+"""How the lines of an address begin."""
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 Key = Callable[[Permalink], Iterable[str]]
 
@@ -93,6 +97,8 @@ def _title(link: Permalink) -> str:
 
 
 _LIKENESSES: tuple[Key, ...] = (
+    # a title may hold nothing but signs that are no words
+    lambda link: ("\n".join((link.title, link.abstract, *link.identifiers)),),
     lambda link: ("\n".join((_title(link), link.abstract, *link.identifiers)),),
     lambda link: link.identifiers,
     lambda link: (f"{_title(link)}\n{link.abstract}",),
@@ -113,6 +119,42 @@ def text(links: Iterable[Permalink]) -> str:
     entries = {link.id: _entry(link) for link in links}
     body = quick_yaml.dump(entries, allow_unicode=True)
     return _HEAD + (body if entries else "")
+
+
+def updated(content: str, links: Iterable[Permalink]) -> str:
+    """Return the file with `content`, changed so that it holds `links`, sorted.
+
+    Comments that people wrote stay, and so do the lines of each address that did not change.
+    """
+    links = tuple(links)
+    known = {link.id: link for link in parse(content)}
+    comments, entries, rest = _blocks(content.removeprefix(_HEAD))
+    for link in links:
+        if link != known.get(link.id) or link.id not in entries:
+            entries[link.id] = quick_yaml.dump({link.id: _entry(link)}, allow_unicode=True)
+    body = "".join(comments.get(id_, "") + entries[id_] for id_ in sorted(entries))
+    merged = _HEAD * content.startswith(_HEAD) + body + rest
+    try:
+        return merged if parse(merged) == links else text(links)
+    except SheafError:  # in a way of YAML that is not ours, an address is not found by its line
+        return text(links)
+
+
+def _blocks(content: str) -> tuple[dict[str, str], dict[str, str], str]:
+    """Return, by address, the comments above its lines and these lines; and what follows all."""
+    comments: dict[str, str] = {}
+    entries: dict[str, str] = {}
+    above, name = "", ""
+    for line in _LINE.findall(content):
+        if found := _ADDRESS.match(line):
+            name = found.group(1)
+            comments[name], entries[name], above = above, line, ""
+        elif name and line.startswith((" ", "\t")):
+            entries[name] += above + line
+            above = ""
+        else:
+            above += line
+    return (comments, entries, above) if entries else ({"": above}, {"": ""}, "")
 
 
 def _entry(link: Permalink) -> dict[str, object]:
@@ -160,7 +202,13 @@ def _problem(name: object, facts: object, entries: dict[object, object]) -> str 
         return f"`{name}` is no address; use lower-case letters, digits and `-`"
     if not isinstance(facts, dict):
         return f"`{name}` needs a title and an abstract, or `moved_to`"
+    texts = [facts.get(key, "") for key in ("title", "abstract")]
+    names = facts.get("identifiers") or []
+    if not isinstance(names, list) or not all(isinstance(each, str) for each in (*texts, *names)):
+        return f"title, abstract and identifiers of `{name}` must be text; put each in quotes"
     target = facts.get("moved_to")
+    if target is not None and not isinstance(target, str):
+        return f"`{name}` is moved to what is no address; write one that is in this file"
     if target is not None and (target == name or target not in entries):
         return f"`{name}` is moved to `{target}`, which is no address in this file"
     return None

@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 import click
 
-from generator import build, disk, engine, permalinks, receipt, standing
+from generator import build, disk, edited, engine, permalinks, receipt, standing
 from generator.build import Derive, Found
-from generator.errors import SheafError
+from generator.errors import UnownedFileError
 from generator.model import Make, Paper, Step
+from generator.permalinks import Permalink
 from generator.progress import Progress
 from generator.settings import Settings
 from generator.workers import Workers
@@ -36,6 +37,7 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
     rejected. Raises a `SheafError` as `pages` does, and where MkDocs finds something wrong.
     """
     with disk.locked(here.root):
+        disk.check_site(here.root, folder)
         inputs = standing.inputs(here.root)
         if stands := standing.find(here.root, folder, inputs):
             tell(f"Nothing has changed since the last build of {folder}/.")
@@ -43,11 +45,8 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
         rejected = _has_rejected(_pages(here, tell, processes))
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
-        code = engine.build(here.root, folder)
+        engine.build(here.root, folder)
         progress.tell("")
-        if code:
-            problem = f"{folder}: MkDocs could not build the site; mend what it says above"
-            raise SheafError(problem)
         tell(f"Site: {folder}/")
         standing.keep(here.root, folder, inputs, rejected=rejected)
     return rejected
@@ -60,6 +59,8 @@ def _has_rejected(found: Found) -> bool:
 def _pages(here: Settings, tell: Tell, processes: int) -> Found:
     """Bring the pages up to date, and return what was in the sources."""
     progress = Progress(sys.stderr)
+    disk.sweep(here.root.iterdir())
+    frozen = edited.read(here.root, permalinks.FILE) or ""
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.spread)
         found, catalogue = build.build(here, _counted(papers.made, progress), workers.spread)
@@ -68,13 +69,22 @@ def _pages(here: Settings, tell: Tell, processes: int) -> Found:
             tell(line)
         files = progress.counted("Files", build.files(catalogue, workers.spread))
         todo = disk.write(disk.kept(files, cache), here.docs)
-    if permalinks.read(here.root) != found.permalinks:
-        text = permalinks.text(found.permalinks)
-        disk.replace(here.root / permalinks.FILE, [text.encode()])
+    _freeze(here.root, frozen, found.permalinks)
     if cache.problem:
         click.echo(cache.problem, err=True)
     tell(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
     return found
+
+
+def _freeze(root: Path, before: str, links: tuple[Permalink, ...]) -> None:
+    """Keep the addresses `links` in the file that held `before` when the run began."""
+    if permalinks.parse(before) == links:
+        return
+    if (edited.read(root, permalinks.FILE) or "") != before:
+        problem = "was edited during this run, and left as it is; run this again"
+        raise UnownedFileError(root / permalinks.FILE, problem)
+    path = (root / permalinks.FILE).resolve()  # it may be a link to where people keep it
+    disk.replace(path, [permalinks.updated(before, links).encode()])
 
 
 def _counted(derive: Derive, progress: Progress) -> Derive:

@@ -1,9 +1,10 @@
 """A link, once published, works for ever."""
 
+import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator import permalinks
@@ -84,6 +85,7 @@ def test_moved() -> None:
 
 
 @given(st.lists(st.tuples(st.text(max_size=8), st.text(max_size=8), st.text(max_size=3))))
+@example([("👅", "", ""), ("", "", "")])
 def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
     """Any papers get different addresses, the file keeps them, and the next run finds them."""
     papers = [
@@ -98,6 +100,45 @@ def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
     assert links == links_again
 
 
+def test_comments_stay() -> None:
+    """What people wrote into the file stays where it is, and so does an address they moved."""
+    _, known = permalinks.assign([paper("Nets"), paper("Trees")], ())
+    moved = "# Renamed in May.\nold-nets: {moved_to: nets}  # as agreed\n"
+    content = permalinks.text(known).replace("trees:", f"{moved}# All about\n# trees.\ntrees:")
+    content += "# The end.\n"
+    _, links = permalinks.assign([paper("Nets"), paper("Ponds")], permalinks.parse(content))
+    new = permalinks.updated(content, links)
+
+    ponds = next(link for link in links if link.id == "ponds")
+    entry = permalinks.text([ponds]).removeprefix(permalinks.text(()))
+    assert new == content.replace("# All about", f"{entry}# All about")
+    assert permalinks.updated(new, links) == new
+
+
+@given(
+    st.lists(st.text("ab \n#:\u2028'", max_size=8), max_size=4),
+    st.lists(st.text("ab \n#:\u2028'", max_size=8), max_size=4),
+    st.lists(st.text(max_size=8).filter(str.isprintable), max_size=2),
+)
+def test_updated(before: list[str], after: list[str], comments: list[str]) -> None:
+    """Whatever was in the file and is to be in it, it holds that, and all comments."""
+    _, known = permalinks.assign(list(map(paper, before)), ())
+    above = "".join(f"# {text}\n" for text in comments)
+    content = re.sub(r"(?m)^(?=[a-z0-9-]+:\n)", lambda _: above, permalinks.text(known))
+    _, links = permalinks.assign(list(map(paper, after)), permalinks.parse(content))
+    new = permalinks.updated(content, links)
+
+    assert permalinks.parse(new) == links
+    assert all(new.count(f"# {text}\n") >= content.count(f"# {text}\n") for text in comments)
+
+
+def test_written_in_another_way() -> None:
+    """A file that is YAML in another way than ours is read, and written in ours."""
+    content = "{nets: {title: Nets, abstract: x}, 'old': {moved_to: nets}}"
+    links = (*permalinks.parse(content), Permalink("ponds", title="Ponds"))
+    assert permalinks.parse(permalinks.updated(content, links)) == links
+
+
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
@@ -107,6 +148,9 @@ def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
         ("a: x", "permalinks.yml:1: `a` needs a title"),
         ("a: {moved_to: b}", "permalinks.yml:1: `a` is moved to `b`, which is no address"),
         ("a: {moved_to: a}", "permalinks.yml:1: `a` is moved to `a`"),
+        ("a: {moved_to: [a]}", "permalinks.yml:1: `a` is moved to what is no address"),
+        ("a: {title: {x: 1}}", "permalinks.yml:1: title, abstract and identifiers of `a` must be"),
+        ("a: {identifiers: x}", "permalinks.yml:1: title, abstract and identifiers of `a` must be"),
     ],
 )
 def test_mistakes(content: str, expected: str) -> None:

@@ -9,7 +9,9 @@ from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
 from generator.disk.papers import Papers
-from generator.disk.replace import HALF_WRITTEN, replace
+from generator.disk.replace import HALF_WRITTEN, replace, sweep
+from generator.disk.site import renewed
+from generator.disk.site_place import check_site
 from generator.disk.writing import Changes, changes, write
 
 __all__ = [
@@ -22,9 +24,12 @@ __all__ = [
     "Changes",
     "Papers",
     "changes",
+    "check_site",
     "generated",
     "kept",
     "locked",
+    "renewed",
     "replace",
+    "sweep",
     "write",
 ]

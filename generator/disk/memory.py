@@ -7,7 +7,7 @@ for a stranger's.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Self
 
 from generator.disk.replace import replace
@@ -78,22 +78,29 @@ def generated(docs: Path) -> frozenset[str]:
 def _read(path: Path) -> Iterator[tuple[str, list[str]]]:
     try:
         memory = json.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return
     if isinstance(memory, dict):
         for name, digests in memory.items():
-            yield str(name), list(map(str, digests))
+            if isinstance(digests, list) and _is_below(name):
+                yield name, list(map(str, digests))
 
 
 def _journal(path: Path) -> Iterator[tuple[str, str]]:
     """Yield path and digest of each line; a line that was cut short had no file yet."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return
     for line in lines:
         try:
-            name, digest = json.loads(line)
-        except ValueError:
+            name, digest = map(str, json.loads(line))
+        except (ValueError, TypeError, RecursionError):
             return
-        yield str(name), str(digest)
+        if _is_below(name):
+            yield name, digest
+
+
+def _is_below(path: str) -> bool:
+    """Say whether `path` is below `docs/`; somebody may have edited the memory."""
+    return ".." not in PurePosixPath(path).parts and not PurePosixPath(path).is_absolute()

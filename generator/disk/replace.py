@@ -1,23 +1,34 @@
 """One file, put in its place in one step."""
 
-import os
-import tempfile
+import secrets
 from collections.abc import Iterable
 from pathlib import Path
+from stat import S_IMODE
 
 HALF_WRITTEN = ".sheaf-half-written-"
 """How the name of a file begins while it is being written."""
 
 
 def replace(path: Path, content: Iterable[bytes]) -> None:
-    """Put `content`, piece by piece, at `path` in one step: it is the old file or the new one."""
+    """Put `content`, piece by piece, at `path` in one step: it is the old file or the new one.
+
+    Who may read and write it stays as it was.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=HALF_WRITTEN, dir=path.parent)
+    half = path.with_name(f"{HALF_WRITTEN}{secrets.token_hex(8)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with half.open("xb") as file:
             file.writelines(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+        if path.exists():
+            half.chmod(S_IMODE(path.stat().st_mode))
+        half.replace(path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        half.unlink(missing_ok=True)
         raise
+
+
+def sweep(paths: Iterable[Path]) -> None:
+    """Remove those of `paths` that a killed run left half written."""
+    for path in paths:
+        if path.name.startswith(HALF_WRITTEN) and path.is_file():
+            path.unlink(missing_ok=True)

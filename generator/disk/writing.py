@@ -11,14 +11,31 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
+from stat import S_ISREG
+from typing import BinaryIO
 
 from generator.disk.memory import Memory
-from generator.disk.replace import HALF_WRITTEN, replace
+from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.errors import SheafError, UnownedFileError
 from generator.model import File
 
 A_BLOCK = 1 << 16
 """Bytes of a file that are read at once."""
+
+MOST = 10
+"""Files that are named of those that are not ours to touch; of more, there is the number."""
+
+NO_FILE = ""
+"""In place of a digest: a folder, a pipe, a device."""
+
+NOT_OURS = "was not written by Sheaf; move or rename it, and run this again"
+"""Why a file is left alone."""
+
+EDITED = (
+    "was generated and then edited; put the change into the source or `curation.yml`, or move the "
+    "file, and run this again"
+)
+"""Why a file is left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,70 +91,95 @@ def write(files: Iterable[File], docs: Path) -> Changes:
     docs.mkdir(parents=True, exist_ok=True)
     memory = Memory(docs)
     if memory.was_killed:
-        _sweep(docs)
+        sweep(docs.rglob(f"{HALF_WRITTEN}*"))
     written, pruned, refused, digests = [], [], [], {}
     with memory:
         for step in _steps(files, docs, memory):
-            if step.act in {_Act.KEEP, _Act.WRITE}:
-                digests[step.path] = step.digest
-            if step.act is _Act.WRITE:
-                memory.note(step.path, step.digest)
-                _put(docs / step.path, step.content, is_new=step.is_new)
-                written.append(step.path)
-            elif step.act is _Act.REMOVE:
+            if step.act is _Act.REMOVE:
                 _remove(docs / step.path, docs)
                 pruned.append(step.path)
-            elif step.act is _Act.REFUSE:
-                refused.append((step.path, step.problem))
+            elif step.act is _Act.REFUSE or not _is_there(step, docs, memory):
+                refused.append((step.path, step.problem or NOT_OURS))
+            else:
+                digests[step.path] = step.digest
+                written += [step.path] if step.act is _Act.WRITE else []
     memory.finish(digests, [path for path, _ in refused])
     _refuse(refused, docs)
     return Changes(tuple(written), tuple(pruned))
 
 
+def _is_there(step: _Step, docs: Path, memory: Memory) -> bool:
+    """Write the file that there is to write, if any; say whether it is there now."""
+    if step.act is _Act.WRITE:
+        memory.note(step.path, step.digest)
+        return _put(docs / step.path, step.content, is_new=step.is_new)
+    return True
+
+
 def _steps(files: Iterable[File], docs: Path, memory: Memory) -> Iterator[_Step]:
     """Yield what there is to do about each of `files`, and then about what is stale."""
     seen = set()
+    obstacle = _Folders(docs).obstacle
     for file in files:
         if file.path in seen:
             problem = f"docs/{file.path}: two outputs write this file"
             raise SheafError(problem)
         seen.add(file.path)
-        yield _compared(file, docs, memory)
+        problem = obstacle(file.path)
+        yield _refusal(file.path, problem) if problem else _compared(file, docs, memory)
     for path in memory:
-        present = None if path in seen else _present(docs / path)
-        if present is not None:
-            yield _stale(path, present, memory)
+        if path not in seen and not obstacle(path):
+            yield from _stale(path, docs, memory)
+
+
+class _Folders:
+    """The folders below `docs`, as they are before files are written there."""
+
+    def __init__(self, docs: Path) -> None:
+        self._docs = docs
+        self._known: dict[str, str] = {}
+
+    def obstacle(self, path: str) -> str:
+        """Say why no file may be written at, or removed from, `path`; empty where it may."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._known:
+            self._known[folder] = self._found(folder)
+        return self._known[folder]
+
+    def _found(self, folder: str) -> str:
+        if not folder:
+            return ""
+        above = self.obstacle(folder)
+        if not above and (self._docs / folder).is_symlink():
+            return f"lies below the link docs/{folder}; remove that, and run this again"
+        if not above and (self._docs / folder).is_file():
+            return f"lies below the file docs/{folder}; move that, and run this again"
+        return above
 
 
 def _compared(file: File, docs: Path, memory: Memory) -> _Step:
     digest = _digest(file.pieces())
-    path = docs / file.path
-    try:
-        present = _present(path)
-    except OSError:
-        if path.is_dir():
-            return _Step(_Act.REFUSE, file.path, problem="is a folder; move it, and run this again")
-        raise
+    present = _present(docs / file.path)
     if present == digest:
         return _Step(_Act.KEEP, file.path, digest=digest)
-    if present is None or memory.is_ours(file.path, present):
-        return _Step(_Act.WRITE, file.path, file.pieces(), digest, is_new=present is None)
-    return _refusal(file.path, memory)
+    if present is None:
+        return _Step(_Act.WRITE, file.path, file.pieces(), digest, is_new=True)
+    if present == NO_FILE:
+        return _refusal(file.path, "is a folder, or no ordinary file; move it, and run this again")
+    if memory.is_ours(file.path, present):
+        return _Step(_Act.WRITE, file.path, file.pieces(), digest)
+    return _refusal(file.path, EDITED if file.path in memory else NOT_OURS)
 
 
-def _stale(path: str, present: str, memory: Memory) -> _Step:
-    if memory.is_ours(path, present):
-        return _Step(_Act.REMOVE, path)
-    return _refusal(path, memory)
+def _stale(path: str, docs: Path, memory: Memory) -> Iterator[_Step]:
+    """Yield what there is to do about what an earlier run wrote, if it is still there."""
+    present = _present(docs / path)
+    if present not in (None, NO_FILE):
+        is_ours = memory.is_ours(path, present)
+        yield _Step(_Act.REMOVE, path) if is_ours else _refusal(path, EDITED)
 
 
-def _refusal(path: str, memory: Memory) -> _Step:
-    problem = "was not written by Sheaf; move or rename it, and run this again"
-    if path in memory:
-        problem = (
-            "was generated and then edited; put the change into the source or `curation.yml`, or "
-            "move the file, and run this again"
-        )
+def _refusal(path: str, problem: str) -> _Step:
     return _Step(_Act.REFUSE, path, problem=problem)
 
 
@@ -147,15 +189,18 @@ def _refuse(refused: list[tuple[str, str]], docs: Path) -> None:
     if len(errors) == 1:
         raise errors[0]
     if errors:
-        raise SheafError("\n".join(map(str, errors)))
+        more = [f"and {len(errors) - MOST:,} more files"] if len(errors) > MOST else []
+        raise SheafError("\n".join((*map(str, errors[:MOST]), *more)))
 
 
 def _present(path: Path) -> str | None:
-    """Return the digest of the file at `path`, if there is one."""
+    """Return the digest of the file at `path`, if there is one; `NO_FILE` for anything else."""
     try:
+        if not S_ISREG(path.stat().st_mode):
+            return NO_FILE
         with path.open("rb") as file:
             return _digest(iter(partial(file.read, A_BLOCK), b""))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 
@@ -166,18 +211,29 @@ def _digest(content: Iterable[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _put(path: Path, content: Iterable[bytes], *, is_new: bool) -> None:
-    """Write a file; a new one in its place at once, as nobody reads it yet: half the time."""
+def _put(path: Path, content: Iterable[bytes], *, is_new: bool) -> bool:
+    """Write a file; say whether that could be done without replacing somebody else's.
+
+    A new one is written in its place at once, as nobody reads it yet: half the time.
+    """
     if not is_new:
         replace(path, content)
-        return
+        return True
     try:
-        file = path.open("wb")
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("wb")
+        file = _created(path)
+    except FileExistsError:  # it came just now, or it is a link to nowhere
+        return False
     with file:
         file.writelines(content)
+    return True
+
+
+def _created(path: Path) -> BinaryIO:
+    try:
+        return path.open("xb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("xb")
 
 
 def _remove(path: Path, docs: Path) -> None:
@@ -187,9 +243,3 @@ def _remove(path: Path, docs: Path) -> None:
             return
         with suppress(OSError):  # a folder that still holds something stays
             folder.rmdir()
-
-
-def _sweep(docs: Path) -> None:
-    """Take away what a killed run left half written."""
-    for leftover in docs.rglob(f"{HALF_WRITTEN}*"):
-        leftover.unlink(missing_ok=True)

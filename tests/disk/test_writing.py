@@ -1,7 +1,10 @@
 """People's files are theirs, and a run that is killed leaves no trace."""
 
 import contextlib
+import hashlib
+import os
 from pathlib import Path
+from stat import S_IMODE
 
 import pytest
 
@@ -207,3 +210,80 @@ def test_damaged_memory(tmp_path: Path) -> None:
 
     assert not disk.write(PAGES, tmp_path)
     assert not disk.write(PAGES, tmp_path)
+
+
+def test_a_link_that_leads_outside(tmp_path: Path) -> None:
+    """Nothing is written or removed below a link: what it leads to is somebody else's."""
+    docs, outside = tmp_path / "docs", tmp_path / "outside"
+    disk.write(PAGES, docs)
+    (docs / "papers").rename(outside)
+    (docs / "papers").symlink_to(outside)
+
+    with pytest.raises(SheafError, match="lies below the link docs/papers"):
+        disk.write([File("papers/a.md", "A, corrected"), File("papers/deep/c.md", "C")], docs)
+    disk.write(PAGES[2:], docs)
+
+    assert tree(outside) == {"a.md": "A", "b.md": "B"}
+
+
+def test_a_link_to_nowhere(tmp_path: Path) -> None:
+    """A link in the place of a page is somebody's, also where it leads to nothing yet."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "index.md").symlink_to(tmp_path / "new.md")
+
+    for _ in range(2):
+        with pytest.raises(UnownedFileError, match="was not written by Sheaf"):
+            disk.write(PAGES, docs)
+    assert not (tmp_path / "new.md").exists()
+
+
+def test_no_ordinary_files(tmp_path: Path) -> None:
+    """A pipe in the place of a page is not read, and a file in that of a folder is named."""
+    os.mkfifo(tmp_path / "index.md")
+    (tmp_path / "papers").write_text("mine")
+
+    with pytest.raises(SheafError, match=r"file docs/papers(?s:.*)no ordinary file"):
+        disk.write(PAGES, tmp_path)
+    (tmp_path / "index.md").unlink()
+    assert tree(tmp_path) == {"papers": "mine"}
+
+
+def test_names_no_more_than_one_can_read(tmp_path: Path) -> None:
+    """Of very many files that are not ours, the first are named and the rest counted."""
+    pages = [File(f"{number:02}.md", "ours") for number in range(50)]
+    for page in pages:
+        (tmp_path / page.path).write_text("mine")
+
+    with pytest.raises(SheafError) as caught:
+        disk.write(pages, tmp_path)
+    *named, rest = str(caught.value).splitlines()
+    assert len(named) == 10
+    assert rest == "and 40 more files"
+
+
+@pytest.mark.parametrize(
+    "memory",
+    ["[]", '{"index.md": 7}', '{"../mine.md": ["%s"]}', '{"%s/mine.md": ["%s"]}', "[" * 10**5],
+)
+def test_a_memory_that_somebody_wrote(tmp_path: Path, memory: str) -> None:
+    """What is no memory of ours is passed over, and leads to nothing outside."""
+    mine = tmp_path / "mine.md"
+    mine.write_text("mine")
+    digest = hashlib.sha256(b"mine").hexdigest()
+    (tmp_path / "docs").mkdir()
+    for name in (disk.MEMORY, disk.JOURNAL):
+        filled = memory.replace('["%s"]', f'["{digest}"]').replace("%s", str(tmp_path))
+        (tmp_path / "docs" / name).write_text(filled)
+        disk.write(PAGES, tmp_path / "docs")
+
+    assert mine.read_text() == "mine"
+
+
+def test_keeps_who_may_read(tmp_path: Path) -> None:
+    """A file that is replaced may be read and written by those who could before."""
+    disk.write([File("index.md", "A")], tmp_path)
+    for mode in (0o664, 0o600):
+        (tmp_path / "index.md").chmod(mode)
+        disk.write([File("index.md", f"{mode}")], tmp_path)
+        assert S_IMODE((tmp_path / "index.md").stat().st_mode) == mode

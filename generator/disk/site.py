@@ -1,0 +1,102 @@
+"""The folder that a site is put into, with a mark that lists what Sheaf put there.
+
+A site is made beside the one that is there, and takes its place when it is whole: a build that
+fails, or is interrupted, leaves the last site as it was.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from generator.disk.replace import HALF_WRITTEN, replace
+from generator.disk.signals import uninterrupted
+from generator.errors import UnownedFileError
+
+MARK = ".sheaf-site"
+"""The name of the file, in a site, that lists what Sheaf put there."""
+
+STAGE = f"{HALF_WRITTEN}site"
+"""The name of the folder, in a site, in which the next one is made."""
+
+LEFT_BY_TOOLS = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
+"""Files that some systems leave in a folder that people look at."""
+
+_ABOUT = "Sheaf made these files, and replaces them at each build. Put your own into docs/."
+
+
+@contextmanager
+def renewed(folder: Path) -> Iterator[Path]:
+    """Give a new folder to make a site in; at the end, its content takes the place of `folder`'s.
+
+    Where an error is raised instead, `folder` stays as it was, also where it was not there.
+    """
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    stage = folder / STAGE
+    shutil.rmtree(stage, ignore_errors=True)
+    try:
+        (stage / "new").mkdir(parents=True)
+        (stage / "old").mkdir()
+        yield stage / "new"
+        _swap(folder, stage)
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+        for path in missing:
+            with suppress(OSError):  # not empty: the site is in it
+                path.rmdir()
+
+
+def _swap(folder: Path, stage: Path) -> None:
+    """Put what is in `stage / "new"` in the place of what is in `folder`.
+
+    Should the process be killed meanwhile, the mark lists what was there and what is to come.
+    """
+    new, old = frozenset(files(stage / "new", visible=False)), listed(folder) or frozenset()
+    ours = {path.partition("/")[0] for path in old}
+    for path in (stage / "new").iterdir():
+        if is_hidden(path) and path.name not in ours and (folder / path.name).exists():
+            raise UnownedFileError(folder / path.name, "was not put there by Sheaf; move it away")
+    replace(folder / MARK, [_mark(new | old)])
+    with uninterrupted():
+        for path in folder.iterdir():
+            if path.name not in (MARK, STAGE) and (not is_hidden(path) or path.name in ours):
+                path.rename(stage / "old" / path.name)
+        for path in (stage / "new").iterdir():
+            path.rename(folder / path.name)
+        replace(folder / MARK, [_mark(new)])
+
+
+def listed(folder: Path) -> frozenset[str] | None:
+    """Return the files that Sheaf put into `folder`; nothing where there is no mark of ours."""
+    try:
+        mark = json.loads((folder / MARK).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    names = mark.get("files") if isinstance(mark, dict) else None
+    return frozenset(map(str, names)) if isinstance(names, list) else None
+
+
+def _mark(names: Iterable[str]) -> bytes:
+    return json.dumps({"about": _ABOUT, "files": sorted(names)}, indent=0).encode() + b"\n"
+
+
+def is_hidden(path: Path) -> bool:
+    """Say whether the name of `path` starts with a dot: MkDocs leaves it alone, and so do we."""
+    return path.name.startswith(".")
+
+
+def files(folder: Path, *, visible: bool) -> Iterator[str]:
+    """Yield the files and links below `folder`, as seen from there.
+
+    With `visible`, what is hidden at its top is left out.
+    """
+    for place, folders, names in os.walk(folder):
+        path = Path(place)
+        below = f"{path.relative_to(folder).as_posix()}/" if path != folder else ""
+        if visible and not below:
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            names[:] = [name for name in names if not name.startswith(".")]
+        links = (name for name in folders if (path / name).is_symlink())
+        yield from (f"{below}{name}" for name in (*links, *names) if name not in LEFT_BY_TOOLS)

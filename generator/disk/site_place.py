@@ -1,0 +1,109 @@
+"""Whether a site may be put into a folder, so that nothing of anybody else's is lost."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeAlias
+
+from generator.disk.site import LEFT_BY_TOOLS, files, is_hidden, listed
+from generator.errors import MisusedError, UnownedFileError
+
+PARTS = frozenset(("abstracts", "benchmarks", "docs", "generator", "overrides", "tests"))
+"""The folders of a library in which no site may be, also where they are empty or not there yet.
+The same holds for all whose name starts with a dot."""
+
+_LOOK = ("index.html", "404.html", "assets/sheaf", "exports/receipt.json")
+"""What every site of Sheaf's holds; those that older versions made have no mark."""
+
+_MADE_BY_MKDOCS = frozenset(("404.html", "assets", "index.html", "sitemap.xml", "sitemap.xml.gz"))
+
+_Identity: TypeAlias = tuple[int, int]
+"""What a file has by any name: a link to it, or its name in capitals on some systems."""
+
+
+def check_site(root: Path, folder: Path) -> None:
+    """Raise a `SheafError` unless the library in `root` may put its site into `folder`.
+
+    It may not where anything of the library, or the library itself, is at, around or in that place;
+    and only where the folder is new, or empty, or holds what Sheaf made and nothing else.
+    """
+    try:
+        problem = _misplaced(root.resolve(), folder.resolve())
+    except OSError as error:
+        problem = f"cannot be reached ({error.strerror})"
+    except RuntimeError:  # so Python calls it up to 3.12
+        problem = "is a link that leads to itself"
+    if problem:
+        message = f"{folder}: {problem}; name a new folder, as in `--site site`"
+        raise MisusedError(message)
+    if folder.exists():
+        _check_content(root, folder)
+
+
+def _misplaced(root: Path, target: Path) -> str | None:
+    """Say what is wrong with the place of `target`."""
+    if target.exists() and not target.is_dir():
+        return "is a file"
+    itself = set(_identities([target]))
+    if itself & set(_identities([root, *root.parents])):
+        return "holds the library"
+    with suppress(RuntimeError):  # nobody has a home here
+        home = Path.home().resolve()
+        if itself & set(_identities([home, *home.parents])):
+            return "holds your home folder"
+    around = next(path for path in target.parents if path.exists())
+    if not around.is_dir():
+        return f"lies below {around}, which is a file"
+    return _misplaced_within(root, target)
+
+
+def _misplaced_within(root: Path, target: Path) -> str | None:
+    """Say which part of the library in `root` `target` is, or lies in."""
+    first = target.relative_to(root).parts[0] if target.is_relative_to(root) else ""
+    if _is_part(first):
+        return f"is, or lies in, {first}, which is part of the library"
+    itself = set(_identities([target]))
+    places = {*itself, *_identities(target.parents)} - set(_identities([root, *root.parents]))
+    for entry in root.iterdir():
+        found = places.intersection(_identities([entry]))
+        if found and (_is_part(entry.name) or not (found <= itself or listed(target) is not None)):
+            return f"is, or lies in, {entry.name}, which is part of the library"
+    return None
+
+
+def _is_part(name: str) -> bool:
+    return name.startswith(".") or name.casefold() in PARTS
+
+
+def _identities(paths: Iterable[Path]) -> Iterator[_Identity]:
+    for path in paths:
+        with suppress(FileNotFoundError):
+            stat = path.stat()
+            yield stat.st_dev, stat.st_ino
+
+
+def _check_content(root: Path, folder: Path) -> None:
+    """Raise where `folder` holds a file that Sheaf did not put there."""
+    ours = listed(folder)
+    if ours is None:
+        names = sorted(path.name for path in folder.iterdir() if not is_hidden(path))
+        if names and not _looks_like_ours(root, folder, names):
+            problem = (
+                f"{folder}: holds what Sheaf did not put there, such as {names[0]}; name a new "
+                "folder, as in `--site site`, or move what is in this one"
+            )
+            raise MisusedError(problem)
+        return
+    if other := next((path for path in files(folder, visible=True) if path not in ours), None):
+        problem = (
+            "was not put there by Sheaf; move it away, or into docs/ if it belongs to the site, "
+            "and run this again"
+        )
+        raise UnownedFileError(folder / other, problem)
+
+
+def _looks_like_ours(root: Path, folder: Path, names: Iterable[str]) -> bool:
+    """Say whether an older Sheaf made the site in `folder`, and nothing else is at its top."""
+    sources = (*(root / "docs").glob("*"), *(root / "overrides").glob("*"))
+    known = {path.name.removesuffix(".md") for path in sources} | _MADE_BY_MKDOCS | LEFT_BY_TOOLS
+    return known.issuperset(names) and all((folder / path).exists() for path in _LOOK)
