@@ -22,6 +22,7 @@ from generator import (
     disk,
     entities,
     importers,
+    merge,
     outputs,
     permalinks,
     related,
@@ -105,7 +106,7 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
         readings=found.readings,
         aisles=watch("aisles", lambda: aisles(found.papers, topics)),
         related=near,
-        gone=permalinks.gone(found.permalinks, found.papers),
+        gone=permalinks.gone(found.permalinks, (paper.id for paper in found.papers)),
         merged=found.decided.merges,
         written=tuple(written.read(here.docs, disk.generated(here.docs))),
     )
@@ -115,9 +116,12 @@ def _found(here: Settings, watch: Stopwatch) -> Found:
     known = permalinks.read(here.root)
     sources = tuple(build.sources(here.root / build.SOURCES))
     readings = watch("import", lambda: tuple(importers.read(*source) for source in sources))
-    entries = tuple(paper for reading in readings for paper in reading.papers)
+    entries = tuple(entry for reading in readings for entry in reading.entries)
     repaired = watch("repair", lambda: tuple(map(repairs.repair, entries)))
-    addressed, links = watch("addresses", lambda: permalinks.assign(repaired, known))
+    works = watch("merge", lambda: merge.works(repaired))
+    said = tuple(work.said for work in works)
+    ids, links = watch("addresses", lambda: permalinks.assign(said, known))
+    addressed = tuple(map(merge.paper, ids, works))
     taxonomy = build.read_taxonomy(here.root)
     given = watch("keywords", lambda: keywords.widened(taxonomy, map(entities.keywords, addressed)))
     decided = build.read_curation(here.root, addressed, given)
@@ -149,7 +153,7 @@ def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) 
         watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))
 
 
-def _nothing_to_do() -> Make:
+def _nothing_to_do() -> Make[Paper]:
     return lambda paper: paper
 
 

@@ -81,6 +81,7 @@ def halves() -> Mapping[str, tuple[Paper, ...]]:
         digest = hashlib.sha256(record["id"].encode()).digest()
         parts["held out" if digest[0] % 2 else "tuning"].append(
             Paper(
+                id=record["id"],
                 title=record["title"],
                 abstract=record["abstract"],
                 keywords=tuple(record.get("keywords", ())),

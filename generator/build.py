@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from generator import (
     curation,
@@ -14,6 +14,7 @@ from generator import (
     edited,
     entities,
     importers,
+    merge,
     outputs,
     permalinks,
     related,
@@ -25,7 +26,7 @@ from generator import (
 )
 from generator.catalogue import Catalogue, aisles
 from generator.curation import NOTHING, UNDECIDED, Curation
-from generator.model import File, Make, Paper, Reading, Step
+from generator.model import Entry, File, Make, Paper, Reading, Step, Value
 from generator.outputs import Output
 from generator.permalinks import Permalink
 from generator.settings import Settings
@@ -45,14 +46,31 @@ A_BATCH = 8
 """Files that go from one process to another at once; some are as large as a megabyte."""
 
 
-Derive: TypeAlias = Callable[[Step, Iterable[Paper], Callable[[], Make]], Iterable[Paper]]
-"""Does a step for each paper, or knows its result from an earlier run; the function prepares the
-work, and is called only if there is any."""
+class Derive(Protocol):
+    """Does a step for each entry or paper, or knows its result from an earlier run."""
+
+    def __call__(
+        self, step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
+    ) -> Iterable[Value]:
+        """Return what `step` makes of `values`.
+
+        `prepare` prepares the work, and is called only if there is any.
+        """
 
 
-def afresh(_step: Step, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterable[Paper]:
-    """Return what is derived from `papers`, as if there had been no run before."""
-    return map(prepare(), papers)
+DerivePapers: TypeAlias = Callable[
+    [Step, Iterable[Paper], Callable[[], Make[Paper]]], Iterable[Paper]
+]
+"""A `Derive` for papers alone."""
+
+
+def afresh(
+    step: Step,  # noqa: ARG001 -- a `Derive`
+    values: Iterable[Value],
+    prepare: Callable[[], Make[Value]],
+) -> Iterable[Value]:
+    """Return what is derived from `values`, as if there had been no run before."""
+    return map(prepare(), values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +103,17 @@ def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive 
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
     readings = tuple(importers.read(name, data) for name, data in named)
-    entries = (paper for reading in readings for paper in reading.papers)
-    repaired = tuple(derive(Step("repair"), entries, _repairer))
-    addressed, links = permalinks.assign(repaired, known)
+    entries = (entry for reading in readings for entry in reading.entries)
+    works = merge.works(derive(Step("repair"), entries, _repairer))
+    ids, links = permalinks.assign((work.said for work in works), known)
+    addressed = tuple(map(merge.paper, ids, works))
     given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, addressed))
     decided = read_curation(settings.root, addressed, given)
     papers = describe(addressed, curation.taxonomy(given, decided), decided, derive)
     return Found(readings, papers, links, given, decided)
 
 
-def _repairer() -> Make:
+def _repairer() -> Make[Entry]:
     return repairs.repair
 
 
@@ -107,7 +126,7 @@ def catalogue(found: Found, settings: Settings, spread: Spread = workers.here) -
         readings=found.readings,
         aisles=aisles(found.papers, curation.taxonomy(found.given, found.decided)),
         related=related.related(found.papers, spread),
-        gone=permalinks.gone(found.permalinks, found.papers),
+        gone=permalinks.gone(found.permalinks, (paper.id for paper in found.papers)),
         merged=found.decided.merges,
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
@@ -140,7 +159,7 @@ def describe(
     papers: Iterable[Paper],
     topics: Taxonomy,
     decided: Curation = NOTHING,
-    derive: Derive = afresh,
+    derive: DerivePapers = afresh,
 ) -> tuple[Paper, ...]:
     """Return `papers` with what can be derived from each alone, and with what people decided."""
     papers = tuple(papers)
@@ -154,7 +173,7 @@ def describe(
     )
 
 
-def teller(topics: Taxonomy) -> Make:
+def teller(topics: Taxonomy) -> Make[Paper]:
     """Return the function that finds languages, names and topics of a paper, made ready once."""
     tag = taggers.tagger(topics)
     return lambda paper: tag(entities.extract(recognise(paper)))

@@ -14,6 +14,7 @@ from generator import (
     disk,
     importers,
     library,
+    merge,
     permalinks,
     publish,
     receipt,
@@ -154,8 +155,10 @@ def read(files: tuple[Path, ...], *, is_json: bool, strict: bool) -> int:
     """
     readings = tuple(importers.read(path.name, _content(path)) for path in files)
     if is_json:
-        repaired = [repairs.repair(paper) for reading in readings for paper in reading.papers]
-        papers, _ = permalinks.assign(repaired, ())
+        entries = (entry for reading in readings for entry in reading.entries)
+        works = merge.works(map(repairs.repair, entries))
+        ids, _ = permalinks.assign((work.said for work in works), ())
+        papers = map(merge.paper, ids, works)
         click.echo(_as_json(describe(papers, read_taxonomy(Path())), readings))
     else:
         _tell(readings)

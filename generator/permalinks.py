@@ -14,7 +14,7 @@ import yaml
 
 from generator import edited
 from generator.errors import MistakesError, PlacedError, SheafError
-from generator.model import Paper
+from generator.model import Entry
 from generator.text import quick_yaml, slug
 
 FILE = "permalinks.yml"
@@ -49,10 +49,10 @@ Key = Callable[[Permalink], Iterable[str]]
 
 
 def assign(
-    papers: Sequence[Paper], known: Sequence[Permalink]
-) -> tuple[tuple[Paper, ...], tuple[Permalink, ...]]:
-    """Return the papers with their ids, and all addresses known from now on, sorted."""
-    wanted = [_permalink(paper) for paper in papers]
+    entries: Iterable[Entry], known: Sequence[Permalink]
+) -> tuple[tuple[str, ...], tuple[Permalink, ...]]:
+    """Return the id of the paper of each entry, and all addresses known from now on, sorted."""
+    wanted = [_permalink(entry) for entry in entries]
     ids = _recognise(wanted, [link for link in known if link.moved_to is None])
     taken = {link.id for link in known}
     for place, link in enumerate(wanted):
@@ -61,17 +61,16 @@ def assign(
             taken.add(ids[place])
     current = {ids[place]: replace(link, id=ids[place]) for place, link in enumerate(wanted)}
     links = {link.id: link for link in known} | current
-    named = tuple(replace(paper, id=ids[place]) for place, paper in enumerate(papers))
-    return named, tuple(links[id_] for id_ in sorted(links))
+    return tuple(current), tuple(links[id_] for id_ in sorted(links))
 
 
-def _permalink(paper: Paper) -> Permalink:
-    words = " ".join(re.findall(r"\w+", paper.abstract.casefold()))
+def _permalink(entry: Entry) -> Permalink:
+    words = " ".join(re.findall(r"\w+", entry.abstract.casefold()))
     return Permalink(
         id="",
-        title=paper.title,
+        title=entry.title,
         abstract=hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-        identifiers=tuple(f"{name.scheme}:{name.value}" for name in paper.identifiers),
+        identifiers=tuple(f"{name.scheme}:{name.value}" for name in entry.identifiers),
     )
 
 
@@ -108,9 +107,9 @@ _LIKENESSES: tuple[Key, ...] = (
 """What two descriptions of one paper have in common, the surest first."""
 
 
-def gone(links: Iterable[Permalink], papers: Iterable[Paper]) -> tuple[Permalink, ...]:
-    """Return the addresses whose paper has left, and those that people moved."""
-    here = {paper.id for paper in papers}
+def gone(links: Iterable[Permalink], ids: Iterable[str]) -> tuple[Permalink, ...]:
+    """Return those of `links` that are the address of no paper, of which `ids` are all."""
+    here = frozenset(ids)
     return tuple(link for link in links if link.id not in here)
 
 

@@ -10,7 +10,7 @@ import click
 from generator import build, disk, edited, engine, permalinks, receipt, standing
 from generator.build import Derive, Found
 from generator.errors import UnownedFileError
-from generator.model import Make, Paper, Step
+from generator.model import Make, Step, Value
 from generator.permalinks import Permalink
 from generator.progress import Progress
 from generator.settings import Settings
@@ -90,7 +90,9 @@ def _freeze(root: Path, before: str, links: tuple[Permalink, ...]) -> None:
 def _counted(derive: Derive, progress: Progress) -> Derive:
     """Return `derive`, telling how many papers have come to each step."""
 
-    def made(step: Step, papers: Iterable[Paper], prepare: Callable[[], Make]) -> Iterator[Paper]:
-        return progress.counted(f"Papers to {step.name}", derive(step, papers, prepare))
+    def made(
+        step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
+    ) -> Iterator[Value]:
+        return progress.counted(f"Papers to {step.name}", derive(step, values, prepare))
 
     return made

@@ -103,7 +103,7 @@ class ReceiptRecord(TypedDict):
 
 
 def receipt(readings: Iterable[Reading], merged: Iterable[Merged] = ()) -> Receipt:
-    """Return the receipt for `readings`, from whose papers the entries `merged` were taken."""
+    """Return the receipt for `readings`, of whose entries `merged` were merged into others."""
     readings, merged = tuple(readings), tuple(merged)
     _check(readings, merged)
     taken = Counter(each.file for each in merged)
@@ -117,7 +117,7 @@ def receipt(readings: Iterable[Reading], merged: Iterable[Merged] = ()) -> Recei
 def _check(readings: Iterable[Reading], merged: Iterable[Merged]) -> None:
     """Raise `ValueError` where an entry was merged that nobody had read: a fault of ours."""
     read = Counter(
-        (reading.file, paper.origin.line) for reading in readings for paper in reading.papers
+        (reading.file, entry.origin.line) for reading in readings for entry in reading.entries
     )
     if unread := Counter((each.file, each.line) for each in merged) - read:
         file, line = min(unread)
@@ -126,7 +126,7 @@ def _check(readings: Iterable[Reading], merged: Iterable[Merged]) -> None:
 
 
 def _source(reading: Reading, merged: int) -> SourceCounts:
-    counts = Counts(len(reading.papers) - merged, merged, len(reading.rejected))
+    counts = Counts(len(reading.entries) - merged, merged, len(reading.rejected))
     return SourceCounts(reading.file, reading.format, counts, reading.skipped)
 
 

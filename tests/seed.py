@@ -41,7 +41,7 @@ def entries() -> list[Entry]:
 
 def paper(title: str = "A title", abstract: str = "") -> Paper:
     """Return a paper of which only the texts matter."""
-    return Paper(title=title, abstract=abstract, origin=Origin("listing.txt", 1))
+    return Paper(id="made", title=title, abstract=abstract, origin=Origin("listing.txt", 1))
 
 
 def papers() -> tuple[Paper, ...]:

@@ -5,8 +5,10 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from generator.model import (
-    Author,
     Certainty,
+    Container,
+    ContainerKind,
+    Entry,
     Evidence,
     Field,
     Identifier,
@@ -16,6 +18,7 @@ from generator.model import (
     Origin,
     Original,
     Paper,
+    Person,
     Published,
     Reading,
     Rejected,
@@ -103,10 +106,17 @@ def origins() -> st.SearchStrategy[Origin]:
     return st.builds(Origin, file=texts(), line=st.integers(1, 10**6))
 
 
-def authors() -> st.SearchStrategy[Author]:
+def authors() -> st.SearchStrategy[Person]:
     """Return authors whose names are told apart or not."""
     parts = st.none() | texts()
-    return st.builds(Author, name=texts(), family=parts, given=parts)
+    return st.builds(Person, name=texts(), family=parts, given=parts, particle=parts, suffix=parts)
+
+
+def containers() -> st.SearchStrategy[Container]:
+    """Return what papers appear in, with any text in every field."""
+    parts = st.none() | texts()
+    kinds = st.none() | st.sampled_from(ContainerKind)
+    return st.builds(Container, texts(min_size=1), kinds, parts, parts, parts)
 
 
 def dates() -> st.SearchStrategy[Published]:
@@ -166,7 +176,7 @@ def papers() -> st.SearchStrategy[Paper]:
         origin=origins(),
         authors=tuples_of(authors()),
         published=st.none() | dates(),
-        venue=st.none() | texts(),
+        container=st.none() | containers(),
         identifiers=tuples_of(identifiers()),
         links=tuples_of(links()),
         keywords=tuples_of(texts()),
@@ -190,7 +200,7 @@ def readings(draw: st.DrawFn) -> tuple[tuple[Reading, ...], tuple[Merged, ...]]:
     merged: list[Merged] = []
     for file in draw(st.lists(texts(min_size=1), max_size=2, unique=True)):
         lines = st.builds(Origin, file=st.just(file), line=st.integers(1, 99))
-        made = draw(tuples_of(st.builds(Paper, title=texts(), abstract=texts(), origin=lines)))
+        made = draw(tuples_of(st.builds(Entry, title=texts(), abstract=texts(), origin=lines)))
         rejected = draw(tuples_of(st.builds(Rejected, origin=lines, reason=texts(), raw=texts())))
         skipped = draw(tuples_of(st.builds(Skipped, line=st.integers(1, 99), text=texts())))
         format_name = draw(st.sampled_from(("listing", "bibtex", "")))

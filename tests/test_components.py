@@ -63,7 +63,7 @@ def test_count() -> None:
 )
 def test_marked(evidence: Evidence, expected: tuple[str, str, str, str]) -> None:
     """The words of evidence are marked where they stand in their sentence."""
-    paper = Paper(title="a b b.", abstract="   a b b. a b b.", origin=Origin("f", 1))
+    paper = Paper(id="made", title="a b b.", abstract="   a b b. a b b.", origin=Origin("f", 1))
     place, before, words, after = expected
 
     assert marked(paper, evidence) == (place, before, element("mark", "", words), after)

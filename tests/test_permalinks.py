@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from generator import permalinks
 from generator.errors import SheafError
-from generator.model import Identifier, Origin, Paper
+from generator.model import Entry, Identifier, Origin
 from generator.permalinks import Permalink
 
 
-def paper(title: str, abstract: str = "", **identifiers: str) -> Paper:
-    """Return a paper with an abstract of its own."""
-    return Paper(
+def paper(title: str, abstract: str = "", **identifiers: str) -> Entry:
+    """Return an entry with an abstract of its own."""
+    return Entry(
         title=title,
         abstract=abstract or f"An abstract about {title}.",
         origin=Origin("list.txt", 1),
@@ -23,9 +23,9 @@ def paper(title: str, abstract: str = "", **identifiers: str) -> Paper:
     )
 
 
-def ids(papers: list[Paper], known: tuple[Permalink, ...] = ()) -> list[str]:
+def ids(papers: list[Entry], known: tuple[Permalink, ...] = ()) -> list[str]:
     """Return the ids that `papers` are given."""
-    return [paper.id for paper in permalinks.assign(papers, known)[0]]
+    return list(permalinks.assign(papers, known)[0])
 
 
 def test_new_papers() -> None:
@@ -46,7 +46,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize(("before", "after"), KEPT)
-def test_kept(before: Paper, after: Paper) -> None:
+def test_kept(before: Entry, after: Entry) -> None:
     """A corrected paper keeps its address, beside papers that did not change."""
     other = paper("Other")
     _, known = permalinks.assign([other, before], ())
@@ -70,7 +70,7 @@ def test_gone() -> None:
     papers, links = permalinks.assign([paper("Nets 2", "two"), paper("Nets", "three")], known)
     replaced, _ = permalinks.assign([paper("Other")], known)
 
-    assert [paper.id for paper in papers] == ["nets-2", "nets"]
+    assert list(papers) == ["nets-2", "nets"]
     assert not permalinks.gone(links, papers)
     assert known == permalinks.gone(known, replaced)
 
@@ -80,7 +80,7 @@ def test_moved() -> None:
     known = (Permalink("nets", moved_to="other"), Permalink("other", title="Other"))
     papers, links = permalinks.assign([paper("Nets"), paper("Other")], known)
 
-    assert [paper.id for paper in papers] == ["nets-2", "other"]
+    assert list(papers) == ["nets-2", "other"]
     assert known[:1] == permalinks.gone(links, papers)
 
 
@@ -95,7 +95,7 @@ def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
     named, links = permalinks.assign(papers, ())
     again, links_again = permalinks.assign(papers, permalinks.parse(permalinks.text(links)))
 
-    assert len({paper.id for paper in named}) == len(papers)
+    assert len(set(named)) == len(papers)
     assert named == again
     assert links == links_again
 

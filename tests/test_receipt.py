@@ -6,28 +6,28 @@ import pytest
 from hypothesis import given
 
 from generator import receipt
-from generator.model import Merged, Origin, Paper, Reading, Rejected, Skipped
+from generator.model import Entry, Merged, Origin, Reading, Rejected, Skipped
 from generator.text import escape
 from tests import strategies
 
 
-def paper(file: str, line: int) -> Paper:
-    """Return a paper found at `line` of `file`."""
-    return Paper(title="A title", abstract="An abstract.", origin=Origin(file, line))
+def entry(file: str, line: int) -> Entry:
+    """Return an entry found at `line` of `file`."""
+    return Entry(title="A title", abstract="An abstract.", origin=Origin(file, line))
 
 
 LISTING = Reading(
     "listing.txt",
     "listing",
-    tuple(paper("listing.txt", line) for line in range(11, 15)),
+    tuple(entry("listing.txt", line) for line in range(11, 15)),
     (),
     (Skipped(1, "new"), Skipped(3, "\x1b[2JSubscribe" + "!" * 200)),
 )
-ONE = Reading("one.txt", "listing", (paper("one.txt", 1),), (), ())
+ONE = Reading("one.txt", "listing", (entry("one.txt", 1),), (), ())
 LIBRARY = Reading(
     "old/library.bib",
     "bibtex",
-    (paper("old/library.bib", 1), paper("old/library.bib", 9)),
+    (entry("old/library.bib", 1), entry("old/library.bib", 9)),
     (Rejected(Origin("old/library.bib", 17), "it has no title; give it one", "\n@misc{a,\n}"),),
     (),
 )
@@ -181,7 +181,7 @@ def test_any_receipt_adds_up(found: tuple[tuple[Reading, ...], tuple[Merged, ...
     readings, merged = found
     made = receipt.receipt(readings, merged)
     for reading, source in zip(readings, made.sources, strict=True):
-        assert source.counts.entries == len(reading.papers) + len(reading.rejected)
+        assert source.counts.entries == len(reading.entries) + len(reading.rejected)
         assert min(source.counts.papers, source.counts.merged, source.counts.rejected) >= 0
     assert made.total.entries == sum(source.counts.entries for source in made.sources)
     assert made.total.merged == len(merged)

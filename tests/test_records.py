@@ -8,8 +8,8 @@ from jsonschema import Draft202012Validator
 
 from generator import records
 from generator.model import (
-    Author,
     Certainty,
+    Container,
     Evidence,
     Identifier,
     Link,
@@ -18,6 +18,7 @@ from generator.model import (
     Origin,
     Original,
     Paper,
+    Person,
     Published,
     Repair,
     Tag,
@@ -27,16 +28,16 @@ from tests import strategies
 SCHEMA = json.loads(records.schema())
 VALIDATOR = Draft202012Validator(SCHEMA)
 
-BARE = Paper(title="Paging", abstract="We page.", origin=Origin("a.txt", 3))
+BARE = Paper(id="made", title="Paging", abstract="We page.", origin=Origin("a.txt", 3))
 
 FULL = Paper(
     id="soft-maps-2",
     title="Soft maps",
     abstract="We map 10% of β.\n\nAnd more \\ssl.",
     origin=Origin("lists/b.bib", 17),
-    authors=(Author("Ana Li", "Li", "Ana"), Author("The Map Group")),
+    authors=(Person("Ana Li", "Li", "Ana"), Person("The Map Group")),
     published=Published(2024, 6, 5),
-    venue="Journal of Maps",
+    container=Container("Journal of Maps"),
     identifiers=(
         Identifier("arxiv", "2406.01234"),
         Identifier("doi", "10.5555/a_b"),

@@ -88,7 +88,7 @@ def _sources(readings: Iterable[Reading]) -> Iterator[Finding]:
         name = f"{SOURCES}/{escape.clean(reading.file)}"
         for rejected in reading.rejected:
             yield Finding(f"{name}:{rejected.origin.line}: {escape.clean(rejected.reason)}")
-        if not reading.papers and not reading.rejected:
+        if not reading.entries and not reading.rejected:
             yield Finding(f"{name}: no paper in it; take it away, or see what `read` says of it")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.citations import tex, venue
 from generator.citations.address import addresses, bare, identifier
 from generator.citations.key import key as own_key
-from generator.model import Author, Paper, Published
+from generator.model import Paper, Person, Published
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NOT_A_NAME_PART = re.compile(r"(?i),|\b(?:and|others)\b")
@@ -31,6 +31,7 @@ def entry(paper: Paper, *, key: str | None = None, abstract: bool = False) -> st
 def _fields(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
     yield "title", f"{{{tex.title(paper.title)}}}"
     if names := [name for name in map(_name, paper.authors) if name]:
+        names += ["others"] * paper.et_al
         yield "author", f"{{{' and '.join(names)}}}"
     if paper.published:
         yield from _date(paper.published)
@@ -63,14 +64,16 @@ def _place(paper: Paper) -> Iterator[tuple[str, str]]:
         yield "url", f"{{{url}}}"
 
 
-def _name(author: Author) -> str:
-    """Return `Last, First` where the source tells them apart, and else the name as printed."""
-    family, given = (tex.text(part or "") for part in (author.family, author.given))
+def _name(author: Person) -> str:
+    """Return `von Last, Jr., First` where these are told apart, and else the name as printed."""
+    parts = (author.full_family, author.suffix, author.given)
+    family, suffix, given = (tex.text(part or "") for part in parts)
     if family and given:
-        return f"{_whole(family)}, {_whole(given)}"
+        return ", ".join(map(_whole, filter(None, (family, suffix, given))))
     if family:
         return f"{{{family}}}" if " " in family else _whole(family)
-    return _whole(tex.text(author.name))
+    name = tex.text(author.name)
+    return f"{{{name}}}" if name and author.is_body else _whole(name)
 
 
 def _whole(part: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from anyascii import anyascii
 
-from generator.model import Author, Paper
+from generator.model import Paper, Person
 
 LONGEST_WORD = 20
 """Characters of a word in a key; some scripts know no spaces."""
@@ -65,10 +65,10 @@ def _words(title: str) -> list[str]:
     return [word for word in words if not _SMALL_WORD.fullmatch(word)] or words or [UNTOLD]
 
 
-def _family(author: Author) -> str:
+def _family(author: Person) -> str:
     """Return the family name; where it is not told apart, the last word before any comma."""
-    if author.family:
-        return _plain(author.family)
+    if author.full_family:
+        return _plain(author.full_family)
     words = author.name.partition(",")[0].split()
     return _plain(words[-1]) if words else ""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.citations import venue
 from generator.citations.address import addresses, bare, identifier
 from generator.citations.line import line
-from generator.model import Author, Paper, Published
+from generator.model import Paper, Person, Published
 
 END = "\r\n"
 """What ends a line; the format asks for both characters."""
@@ -49,8 +49,8 @@ def _date(published: Published) -> Iterator[tuple[str, str]]:
         yield "DA", f"{published.year:04}/{published.month:02}/{day}/"
 
 
-def _name(author: Author) -> str:
-    """Return `Last, First` where the source tells them apart, and else the name as printed."""
+def _name(author: Person) -> str:
+    """Return `Last, First, Jr.` where these are told apart, and else the name as printed."""
     if author.family and author.given:
-        return f"{author.family}, {author.given}"
-    return author.family or author.name
+        return ", ".join(filter(None, (author.full_family, author.given, author.suffix)))
+    return author.full_family or author.name

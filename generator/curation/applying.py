@@ -44,7 +44,7 @@ def correct(paper: Paper, decision: Decision) -> Paper:
         paper,
         authors=decision.authors or paper.authors,
         published=decision.published or paper.published,
-        venue=decision.venue or paper.venue,
+        container=decision.container or paper.container,
         links=(*paper.links, *(link for link in decision.links if link not in paper.links)),
         note=decision.note,
     )

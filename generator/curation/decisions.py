@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model import Author, Link, Published
+from generator.model import Container, Link, Person, Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +15,9 @@ class Decision:
     bans: frozenset[str] = frozenset()
     """Ids of topics that it has not."""
     title: str | None = None
-    authors: tuple[Author, ...] = ()
+    authors: tuple[Person, ...] = ()
     published: Published | None = None
-    venue: str | None = None
+    container: Container | None = None
     links: tuple[Link, ...] = ()
     note: str = ""
 

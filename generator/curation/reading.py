@@ -9,16 +9,13 @@ from urllib.parse import urlsplit
 import yaml
 
 from generator.curation.decisions import NOTHING, Curation, Decision
-from generator.model import Author, Link, LinkKind, Published
-from generator.text import yaml_tree
+from generator.model import Container, Link, LinkKind, Person, Published
+from generator.text import names, yaml_tree
 from generator.text.yaml_tree import Mistakes
 
 FILE = "curation.yml"
 """Its name, in the root of the repository."""
 
-_FAMILY_FIRST = re.compile(r"([^,]+), ?([^,]+)")
-_END_OF_A_NAME = re.compile(r"(?i)(?:co|corp|inc|ltd|llc|plc|gmbh|jr|sr|ii|iii|iv)\.?")
-"""What follows a comma in the name of a company, or of a son."""
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _PAPER = ("pin", "ban", "title", "authors", "date", "venue", "links", "note")
 _TOPICS = ("ban", "merge", "rename")
@@ -78,9 +75,9 @@ class _Reader:
             pins=tuple(self.ids(nodes.get("pin"), "`pin`")),
             bans=frozenset(self.ids(nodes.get("ban"), "`ban`")),
             title=self._text(nodes, "title") or None,
-            authors=tuple(map(_author, self._texts(nodes.get("authors"), "`authors`"))),
+            authors=tuple(self._authors(nodes.get("authors"))),
             published=self._published(nodes.get("date")),
-            venue=self._text(nodes, "venue") or None,
+            container=self._container(nodes),
             links=tuple(self._links(nodes.get("links"))),
             note=self._text(nodes, "note"),
         )
@@ -113,6 +110,13 @@ class _Reader:
             if text := yaml_tree.string(entry, f"an entry of {what}", self._mistakes):
                 yield text
 
+    def _authors(self, node: yaml.Node | None) -> Iterator[Person]:
+        return filter(None, map(names.person, self._texts(node, "`authors`")))
+
+    def _container(self, nodes: Nodes) -> Container | None:
+        name = self._text(nodes, "venue")
+        return Container(name) if name else None
+
     def _published(self, node: yaml.Node | None) -> Published | None:
         if node is None:
             return None
@@ -138,11 +142,3 @@ class _Reader:
                 self._mistakes.add(entry, "a link has a `url` that begins with https://")
             else:
                 yield Link(found, url)
-
-
-def _author(text: str) -> Author:
-    """Return an author called `text`; `O'Brien, Ana` tells the family name apart."""
-    parts = _FAMILY_FIRST.fullmatch(text)
-    if not parts or _END_OF_A_NAME.fullmatch(parts[2]):
-        return Author(text)
-    return Author(text, family=parts[1], given=parts[2])

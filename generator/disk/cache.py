@@ -26,7 +26,7 @@ PARTS = "\0"
 
 _MARK = 0x53686561
 """Tells our files from others, in the place that SQLite has for that: "Shea"."""
-_VERSION = 2
+_VERSION = 3
 """Of the table below; a file with another one is made anew."""
 _BATCH = 500
 """New things that are written together; a run that is killed loses no more of its work."""

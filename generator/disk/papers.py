@@ -1,4 +1,4 @@
-"""Papers as earlier runs derived them, by the digest of what they were derived from."""
+"""Entries and papers as earlier runs made them, by the digest of what they were made from."""
 
 import hashlib
 import sys
@@ -14,7 +14,7 @@ import msgspec
 
 from generator import workers
 from generator.disk.cache import Cache
-from generator.model import Make, Origin, Paper, Step
+from generator.model import Entry, Make, Origin, Paper, Step, Value
 from generator.workers import Spread
 
 PAPER = "paper"
@@ -26,11 +26,11 @@ A_BATCH = 50
 _ANYWHERE = Origin("", 0)
 
 _Batch: TypeAlias = Sequence[tuple[int, bytes]]
-"""Papers as JSON, each with its number."""
+"""Entries or papers as JSON, each with its number."""
 
 
 class Papers:
-    """What is derived from one paper alone, kept in a cache."""
+    """What is made of one entry or one paper alone, kept in a cache."""
 
     def __init__(self, cache: Cache, spread: Spread = workers.here) -> None:
         """Keep papers in `cache`, as long as the code that derives them is the same.
@@ -42,68 +42,85 @@ class Papers:
         self._rules = _rules()
 
     def made(
-        self, step: Step, papers: Iterable[Paper], prepare: Callable[[], Make]
-    ) -> Iterator[Paper]:
-        """Yield what the function that `prepare` returns derives from each of `papers`.
+        self, step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
+    ) -> Iterator[Value]:
+        """Yield what the function that `prepare` returns makes of each entry or paper.
 
-        The place of a paper in its source does not count: a line above it changes nothing.
+        The place of a value in its source does not count: a line above it changes nothing. Nor do
+        the entries of a paper.
         """
-        papers = tuple(papers)
-        keys = [self._key(step, paper) for paper in papers]
-        found = [self._known(key) if key else None for key in keys]
+        values = tuple(values)
+        if not values:
+            return
+        kind = type(values[0])
+        keys = [self._key(step, value) for value in values]
+        found = [self._known(key, kind) if key else None for key in keys]
         missing = [number for number, key in enumerate(keys) if key and not found[number]]
         spread = workers.if_many(len(missing), self._spread)
-        come = spread(partial(_batch_maker, prepare), _batches(papers, missing))
+        come = spread(partial(_batch_maker, kind, prepare), _batches(values, missing))
         make = cache(prepare)
-        for number, paper in enumerate(papers):
+        for number, value in enumerate(values):
             while keys[number] and not found[number]:
                 for place, text in next(come):
                     self._cache.put(PAPER, keys[place], text)
-                    found[place] = _decoded(text)
-            made = found[number] or make()(paper)
+                    found[place] = _decoded(text, kind)
+            made = found[number] or make()(value)
             found[number] = None  # whoever asked for it has it now
-            # one copy of a text that did not change is enough
-            abstract = paper.abstract if made.abstract == paper.abstract else made.abstract
-            yield replace(made, origin=paper.origin, abstract=abstract)
+            yield _placed(made, value)
 
-    def _key(self, step: Step, paper: Paper) -> bytes:
-        """Return what is kept of `paper` is found by; nothing where nothing can be kept."""
+    def _key(self, step: Step, value: Entry | Paper) -> bytes:
+        """Return what is kept of `value` is found by; nothing where nothing can be kept."""
         try:
-            given = _encoded(paper)
+            given = _encoded(value)
         except UnicodeEncodeError:  # half a character, which no file can hold
             return b""
         parts = (self._rules, step.name.encode(), step.version.encode(), given)
         return hashlib.sha256(b"\0".join(parts)).digest()
 
-    def _known(self, key: bytes) -> Paper | None:
+    def _known(self, key: bytes, kind: type[Value]) -> Value | None:
         text = self._cache.get(PAPER, key)
         with suppress(msgspec.DecodeError):  # of somebody else's, made anew
-            return _decoded(text) if text else None
+            return _decoded(text, kind) if text else None
         return None
 
 
-def _batches(papers: Sequence[Paper], numbers: Sequence[int]) -> Iterator[_Batch]:
-    """Yield the papers with `numbers` in batches, in their order."""
+def _batches(values: Sequence[Entry | Paper], numbers: Sequence[int]) -> Iterator[_Batch]:
+    """Yield the values with `numbers` in batches, in their order."""
     for start in range(0, len(numbers), A_BATCH):
-        yield [(number, _encoded(papers[number])) for number in numbers[start : start + A_BATCH]]
+        yield [(number, _encoded(values[number])) for number in numbers[start : start + A_BATCH]]
 
 
-def _batch_maker(prepare: Callable[[], Make]) -> Callable[[_Batch], Iterator[_Batch]]:
-    """Return the function that derives the papers of a batch."""
+def _batch_maker(
+    kind: type[Value], prepare: Callable[[], Make[Value]]
+) -> Callable[[_Batch], Iterator[_Batch]]:
+    """Return the function that makes what is to be made of a batch."""
     make = prepare()
 
     def made(batch: _Batch) -> Iterator[_Batch]:
-        yield [(number, msgspec.json.encode(make(_decoded(given)))) for number, given in batch]
+        yield [
+            (number, msgspec.json.encode(make(_decoded(given, kind)))) for number, given in batch
+        ]
 
     return made
 
 
-def _encoded(paper: Paper) -> bytes:
-    return msgspec.json.encode(replace(paper, origin=_ANYWHERE))
+def _encoded(value: Entry | Paper) -> bytes:
+    if isinstance(value, Paper):
+        value = replace(value, entries=())
+    return msgspec.json.encode(replace(value, origin=_ANYWHERE))
 
 
-def _decoded(text: bytes) -> Paper:
-    return msgspec.json.decode(text, type=Paper)
+def _decoded(text: bytes, kind: type[Value]) -> Value:
+    return msgspec.json.decode(text, type=kind)
+
+
+def _placed(made: Value, given: Value) -> Value:
+    """Return what was `made` of `given` with what was left out of its digest."""
+    # one copy of a text that did not change is enough
+    abstract = given.abstract if made.abstract == given.abstract else made.abstract
+    if isinstance(made, Paper):
+        return replace(made, origin=given.origin, abstract=abstract, entries=given.entries)
+    return replace(made, origin=given.origin, abstract=abstract)
 
 
 def _rules() -> bytes:

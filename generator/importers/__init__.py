@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.importers import listing
-from generator.model import Format, Item, Origin, Paper, Reading, Rejected, Skipped, Source
+from generator.model import Entry, Format, Item, Origin, Reading, Rejected, Skipped, Source
 from generator.text.decode import UndecodableError, decode
 
 FORMATS: tuple[Format, ...] = (
@@ -40,18 +40,18 @@ def read(file: str, data: bytes) -> Reading:
 
 
 def _reading(file: str, known: Format, items: Iterable[Item]) -> Reading:
-    papers: list[Paper] = []
+    entries: list[Entry] = []
     rejected: list[Rejected] = []
     skipped: list[Skipped] = []
     for item in items:
         match item:
-            case Paper():
-                papers.append(item)
+            case Entry():
+                entries.append(item)
             case Rejected():
                 rejected.append(item)
             case _:
                 skipped.append(item)
-    return Reading(file, known.name, tuple(papers), tuple(rejected), tuple(skipped))
+    return Reading(file, known.name, tuple(entries), tuple(rejected), tuple(skipped))
 
 
 def _unread(origin: Origin, reason: str, raw: str) -> Reading:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from generator.model import Item, Origin, Paper, Rejected, Skipped, Source
+from generator.model import Entry, Item, Origin, Rejected, Skipped, Source
 from generator.text.features import Features
 from generator.text.furniture import is_furniture
 from generator.text.lines import Line, lines
@@ -92,12 +92,12 @@ def _machine_summary(content: list[Line]) -> list[Line]:
     return summary
 
 
-_Entry = list[tuple[Line, Role]]
+_Lines = list[tuple[Line, Role]]
 
 
-def _entries(content: Sequence[Line], roles: Sequence[Role]) -> Iterator[_Entry]:
+def _entries(content: Sequence[Line], roles: Sequence[Role]) -> Iterator[_Lines]:
     """Yield runs of lines, each from its title on."""
-    entry: _Entry = []
+    entry: _Lines = []
     for line, role in zip(content, roles, strict=True):
         if role in (Role.TITLE, Role.UNTITLED) and entry:
             yield entry
@@ -107,12 +107,12 @@ def _entries(content: Sequence[Line], roles: Sequence[Role]) -> Iterator[_Entry]
         yield entry
 
 
-def _item(file: str, entry: _Entry) -> Paper | Rejected:
+def _item(file: str, entry: _Lines) -> Entry | Rejected:
     title = " ".join(line.text for line, role in entry if role in (Role.TITLE, Role.TITLE_GOES_ON))
     abstract = _abstract(entry)
     origin = Origin(file, entry[0][0].number)
     if title and abstract:
-        return Paper(title=title, abstract=abstract, origin=origin)
+        return Entry(title=title, abstract=abstract, origin=origin)
     reason = NO_ABSTRACT if title else NO_TITLE
     return Rejected(origin, reason, "\n".join(line.raw for line, _ in entry))
 
@@ -120,5 +120,5 @@ def _item(file: str, entry: _Entry) -> Paper | Rejected:
 _BETWEEN = {Role.ABSTRACT: "", Role.UNTITLED: "", Role.GOES_ON: " ", Role.PARAGRAPH: "\n\n"}
 
 
-def _abstract(entry: _Entry) -> str:
+def _abstract(entry: _Lines) -> str:
     return "".join(_BETWEEN[role] + line.text for line, role in entry if role in _BETWEEN)

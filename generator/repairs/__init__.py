@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.model import Certainty, Field, Original, Paper, Repair
+from generator.model import Certainty, Entry, Field, Original, Repair
 from generator.repairs import (
     characters,
     commands,
@@ -79,23 +79,23 @@ ROUNDS = 12
 """Damage inside damage is repaired from the outside in; what is wrapped deeper is left."""
 
 
-def repair(paper: Paper) -> Paper:
-    """Return `paper` with its texts repaired, and the ledger of it; one with a ledger stays."""
-    if paper.repairs:
-        return paper
-    title = _ledger(paper.title, "title")
-    abstract = _ledger(paper.abstract, "abstract")
-    if not title and not abstract:
-        return paper
-    repaired = replace(
-        paper,
-        title=apply(paper.title, title),
-        abstract=apply(paper.abstract, abstract),
-        repairs=(*title, *abstract),
+def repair(entry: Entry) -> Entry:
+    """Return `entry` with its texts repaired, and the ledger of it; one with a ledger stays."""
+    if entry.repairs:
+        return entry
+    title = _ledger(entry.title, "title")
+    abstract = _ledger(entry.abstract, "abstract")
+    ledger = (*title, *abstract)
+    if not ledger:
+        return entry
+    is_changed = any(change.certainty is not Certainty.UNSURE for change in ledger)
+    return replace(
+        entry,
+        title=apply(entry.title, title),
+        abstract=apply(entry.abstract, abstract),
+        repairs=ledger,
+        original=Original(entry.title, entry.abstract) if is_changed else None,
     )
-    if not repaired.changes:
-        return repaired
-    return replace(repaired, original=Original(paper.title, paper.abstract))
 
 
 def _ledger(text: str, field: Field) -> list[Repair]:
@@ -113,7 +113,7 @@ def _ledger(text: str, field: Field) -> list[Repair]:
     kept = [
         flag for flag in flags if not _overlaps(flag.start, flag.start + len(flag.before), changed)
     ]
-    return sorted([*changes, *kept], key=lambda entry: entry.start)
+    return sorted([*changes, *kept], key=lambda each: each.start)
 
 
 def _round(text: str, field: Field) -> list[Repair]:
@@ -132,7 +132,7 @@ def _round(text: str, field: Field) -> list[Repair]:
             spans = quiet if find.certainty is Certainty.UNSURE else taken
             insort(spans, Span(find.start, find.end))
             found.append(_entry(rule, field, find))
-    return sorted(found, key=lambda entry: entry.start)
+    return sorted(found, key=lambda each: each.start)
 
 
 def _may_find(rule: Rule, text: str, signs: frozenset[str]) -> bool:

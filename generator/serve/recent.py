@@ -1,12 +1,12 @@
 """The papers of a library as they were last seen, and the pages of those that changed since."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from generator import build, curation, disk, records, repairs, settings
+from generator import build, curation, disk, merge, records, repairs, settings
 from generator.catalogue import Catalogue
-from generator.model import File, Neighbour, Paper, Reading
+from generator.model import Entry, File, Neighbour, Paper, Reading
 from generator.outputs import paper_pages
 from generator.serve.reread import reread
 
@@ -50,14 +50,15 @@ class Recent:
         if changed is None or len(changed) > MOST:
             return None
         self._sources, self._readings = sources, readings
-        described = self._described(changed.values())
+        described = self._described(changed)
         self._papers |= described
         return list(paper_pages.files(self._catalogue(described), described))
 
-    def _described(self, entries: Iterable[Paper]) -> dict[str, Paper]:
+    def _described(self, entries: Mapping[str, Entry]) -> dict[str, Paper]:
         """Return the papers that `entries` become, by id, with the topics made ready before."""
+        works = merge.works(map(repairs.repair, entries.values()))
         papers = build.describe(
-            map(repairs.repair, entries),
+            map(merge.paper, entries, works),
             self._topics,
             self._decided,
             lambda _step, papers, _prepare: map(self._tell, papers),
@@ -87,14 +88,14 @@ class Recent:
 
 def _changed(
     before: Iterable[Reading], now: Iterable[Reading], ids: Iterable[str]
-) -> dict[str, Paper] | None:
+) -> dict[str, Entry] | None:
     """Return the entries that are not what they were, by id; nothing where papers came or went."""
-    old = [paper for reading in before for paper in reading.papers]
-    new = [paper for reading in now for paper in reading.papers]
+    old = [entry for reading in before for entry in reading.entries]
+    new = [entry for reading in now for entry in reading.entries]
     if len(old) != len(new):
         return None
     return {
-        id_: replace(after, id=id_)
-        for id_, paper, after in zip(ids, old, new, strict=True)
-        if after != replace(paper, origin=after.origin)
+        id_: after
+        for id_, entry, after in zip(ids, old, new, strict=True)
+        if after != replace(entry, origin=after.origin)
     }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator import importers
-from generator.model import Origin, Paper, Reading
+from generator.model import Entry, Origin, Reading
 
 BY_LINES = frozenset(("listing",))
 """Formats in which an entry is a run of lines that means the same when it stands alone."""
@@ -24,22 +24,22 @@ def reread(before: bytes, reading: Reading, data: bytes) -> Reading:
 
 
 def _one_entry(before: Sequence[bytes], reading: Reading, now: Sequence[bytes]) -> Reading | None:
-    """Return `reading` with one paper in place of another, if the edit was within its lines."""
+    """Return `reading` with one entry in place of another, if the edit was within its lines."""
     above = _same(before, now)
     below = min(_same(before[::-1], now[::-1]), len(before) - above, len(now) - above)
     more = len(now) - len(before)
-    starts = [paper.origin.line - 1 for paper in reading.papers]
+    starts = [entry.origin.line - 1 for entry in reading.entries]
     place = sum(start <= above for start in starts) - 1
     ends = [*starts[1:], len(before)]
     if place < 0 or len(before) - below > ends[place]:
         return None
     lines = now[starts[place] : ends[place] + more]
-    entry = importers.read(reading.file, b"\n".join(lines))
-    if len(entry.papers) != 1 or entry.rejected or entry.format != reading.format:
+    alone = importers.read(reading.file, b"\n".join(lines))
+    if len(alone.entries) != 1 or alone.rejected or alone.format != reading.format:
         return None
-    edited = _moved(entry.papers[0], starts[place])
-    after = (_moved(paper, more) if more else paper for paper in reading.papers[place + 1 :])
-    return replace(reading, papers=(*reading.papers[:place], edited, *after))
+    edited = _moved(alone.entries[0], starts[place])
+    after = (_moved(entry, more) if more else entry for entry in reading.entries[place + 1 :])
+    return replace(reading, entries=(*reading.entries[:place], edited, *after))
 
 
 def _same(one: Sequence[bytes], other: Sequence[bytes]) -> int:
@@ -47,5 +47,5 @@ def _same(one: Sequence[bytes], other: Sequence[bytes]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
-def _moved(paper: Paper, lines: int) -> Paper:
-    return replace(paper, origin=Origin(paper.origin.file, paper.origin.line + lines))
+def _moved(entry: Entry, lines: int) -> Entry:
+    return replace(entry, origin=Origin(entry.origin.file, entry.origin.line + lines))

@@ -43,7 +43,9 @@ def test_sound(url: str) -> None:
 )
 def test_broken(url: str) -> None:
     """What is cut, mistyped or of another kind is told, with the place of its paper."""
-    paper = Paper(title="T", abstract="A", origin=Origin("a.bib", 7), links=(Link("code", url),))
+    paper = Paper(
+        id="made", title="T", abstract="A", origin=Origin("a.bib", 7), links=(Link("code", url),)
+    )
     assert not is_web_address(url)
     (finding,) = links([paper])
     assert finding.message.startswith("abstracts/a.bib:7: `")
@@ -53,7 +55,7 @@ def test_broken(url: str) -> None:
 @given(strategies.tuples_of(strategies.links()))
 def test_any_link(any_links: tuple[Link, ...]) -> None:
     """Whatever a link holds, it is told on one line or is sound."""
-    paper = Paper(title="T", abstract="A", origin=Origin("a.bib", 7), links=any_links)
+    paper = Paper(id="made", title="T", abstract="A", origin=Origin("a.bib", 7), links=any_links)
     found = list(links([paper]))
     assert len(found) == sum(not is_web_address(link.url) for link in paper.links)
     assert all("\n" not in finding.message for finding in found)

@@ -13,6 +13,7 @@ from tests import strategies
 def paper(*facts: Link | Identifier) -> Paper:
     """Return a paper with these links and identifiers."""
     return Paper(
+        id="made",
         title="Maps",
         abstract="",
         origin=Origin("a.txt", 1),

@@ -10,14 +10,14 @@ from generator.citations import bibtex
 from generator.citations.address import addresses
 from generator.citations.key import key, keys
 from generator.citations.line import line
-from generator.model import Author, Origin, Paper
+from generator.model import Origin, Paper, Person
 from tests import strategies
 from tests.citations import readers
 
 HARD_STRINGS = Path(__file__).parents[2].parent / "shared" / "data" / "nasty_strings.jsonl"
 
 
-def parts(author: Author) -> list[str]:
+def parts(author: Person) -> list[str]:
     """Return the parts of a name that BibTeX should come to see."""
     family, given_name = line(author.family or ""), line(author.given or "")
     told_apart = [family, given_name] if family and given_name else [family]
@@ -68,8 +68,10 @@ def test_hard_strings_are_read_back() -> None:
     """Strings that broke other programs are read back too."""
     for row in HARD_STRINGS.read_text("utf-8").strip("\n").split("\n"):
         text: str = json.loads(row)["text"]
-        author = Author(text, None, text)
-        paper = Paper(title=text, abstract=text, origin=Origin("a", 1), authors=(author,))
+        author = Person(text, None, text)
+        paper = Paper(
+            id="made", title=text, abstract=text, origin=Origin("a", 1), authors=(author,)
+        )
         (entry,) = readers.bibtex(bibtex.entry(paper, abstract=True))
         assert readers.printed(entry.fields["title"]) == line(text)
         assert readers.printed(entry.fields.get("abstract", "")) == line(text)

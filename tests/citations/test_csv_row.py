@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from generator.citations import csv_row
-from generator.model import Author, Identifier, Origin, Paper
+from generator.model import Identifier, Origin, Paper, Person
 from tests.strategies import papers
 
 
@@ -29,7 +29,7 @@ def test_any_paper(paper: Paper) -> None:
 @pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@sum", "\tx"])
 def test_no_formula(title: str) -> None:
     """No title is run by a spreadsheet."""
-    paper = Paper(title=title, abstract="We add.", origin=Origin("a.txt", 1))
+    paper = Paper(id="made", title=title, abstract="We add.", origin=Origin("a.txt", 1))
 
     assert read(csv_row.document([paper]))[0]["title"] == f"'{title}"
 
@@ -41,7 +41,7 @@ def test_facts() -> None:
         title='Maps, "drawn"',
         abstract="One.\n\nTwo.",
         origin=Origin("a.txt", 1),
-        authors=(Author("Ana Example"), Author("Bo Example")),
+        authors=(Person("Ana Example"), Person("Bo Example")),
         identifiers=(Identifier("doi", "10.1/a"),),
         keywords=("maps", "hands"),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from generator.citations import bibtex, ris
-from generator.model import Author, Identifier, Link, Origin, Paper, Published
+from generator.model import Container, Identifier, Link, Origin, Paper, Person, Published
 
 ORIGIN = Origin("a.txt", 1)
 
@@ -23,7 +23,9 @@ class Example:
 EXAMPLES = [
     # nothing but a title and an abstract: nothing is invented, neither a year nor an address
     Example(
-        Paper(title="Paging with Succinct Predictions", abstract="We page.", origin=ORIGIN),
+        Paper(
+            id="made", title="Paging with Succinct Predictions", abstract="We page.", origin=ORIGIN
+        ),
         r"""
 @misc{paging-succinct,
   title = {Paging with Succinct Predictions},
@@ -44,12 +46,12 @@ AB  - We page.
             abstract="We map 10% of β.\n\nAnd more.",
             origin=ORIGIN,
             authors=(
-                Author("Ana María Löw", "Löw", "Ana María"),
-                Author("Vincent van Gogh", "van Gogh", "Vincent"),
-                Author("The Map Group"),
+                Person("Ana María Löw", "Löw", "Ana María"),
+                Person("Vincent van Gogh", "van Gogh", "Vincent"),
+                Person("The Map Group"),
             ),
             published=Published(2024, 6, 5),
-            venue="Journal of Maps & Plans",
+            container=Container("Journal of Maps & Plans"),
             identifiers=(Identifier("arxiv", "2406.01234"), Identifier("doi", "10.5555/a_b%c")),
             links=(
                 Link("code", "https://example.org/code"),
@@ -94,12 +96,13 @@ UR  - https://arxiv.org/abs/2406.01234
     # a conference by its own name, a month without a day, a keyword with a comma
     Example(
         Paper(
+            id="made",
             title="X-LoRA: Mixing Experts",
             abstract="",
             origin=ORIGIN,
-            authors=(Author("Bo Chen"),),
+            authors=(Person("Bo Chen"),),
             published=Published(2023, 12),
-            venue="Workshop on Mixtures",
+            container=Container("Workshop on Mixtures"),
             identifiers=(Identifier("doi", "10.5555/x<y>"),),
             keywords=("experts, mixtures of", "routing"),
         ),
@@ -131,11 +134,12 @@ UR  - https://doi.org/10.5555/x%3Cy%3E
     # a venue whose name does not tell what it is; a preprint; a year alone
     Example(
         Paper(
+            id="made",
             title="On A",
             abstract="We do.",
             origin=ORIGIN,
             published=Published(2022),
-            venue="NeurIPS",
+            container=Container("NeurIPS"),
             identifiers=(Identifier("arxiv", "cs/0112017"), Identifier("acl", "X22-1")),
         ),
         r"""
@@ -161,18 +165,19 @@ UR  - https://arxiv.org/abs/cs/0112017
     # names that BibTeX would cut in the wrong place
     Example(
         Paper(
+            id="made",
             title="We",
             abstract="We do.",
             origin=ORIGIN,
             authors=(
-                Author("Maps, Inc."),
-                Author("Ana and Bo Foundation"),
-                Author("others"),
-                Author("De La Cruz", "De La Cruz"),
-                Author("Plato", "Plato"),
-                Author("King Jr., M.", "King, Jr.", "M."),
-                Author("Mononym", None, "Given only"),
-                Author(" "),
+                Person("Maps, Inc."),
+                Person("Ana and Bo Foundation"),
+                Person("others"),
+                Person("De La Cruz", "De La Cruz"),
+                Person("Plato", "Plato"),
+                Person("King Jr., M.", "King, Jr.", "M."),
+                Person("Mononym", None, "Given only"),
+                Person(" "),
             ),
         ),
         r"""
@@ -199,6 +204,7 @@ AB  - We do.
     # control characters, an address that is a script
     Example(
         Paper(
+            id="made",
             title="} @article{x,\ntitle = {Evil\\",
             abstract='{\\\r\nER  - \x85TY  - JOUR\u2028@string{a="b"} 5% of $x_1^2$ & ~#\x00',
             origin=ORIGIN,
@@ -227,7 +233,7 @@ UR  - https://doi.org/10.5555/%7D%20%7B%5C
     ),
     # no letter anywhere
     Example(
-        Paper(title="?!", abstract="...", origin=ORIGIN),
+        Paper(id="made", title="?!", abstract="...", origin=ORIGIN),
         r"""
 @misc{untitled,
   title = {?!},

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.citations.key import key, keys
-from generator.model import Author, Origin, Paper, Published
+from generator.model import Origin, Paper, Person, Published
 from tests import strategies
 
 
-def paper(title: str, *authors: Author, year: int | None = None, id_: str = "") -> Paper:
+def paper(title: str, *authors: Person, year: int | None = None, id_: str = "") -> Paper:
     """Return a paper with what makes its key."""
     return Paper(
         id=id_,
@@ -28,19 +28,19 @@ def paper(title: str, *authors: Author, year: int | None = None, id_: str = "") 
     ("cited", "expected"),
     [
         # author, year, the first word that tells
-        (paper("On the Maps of Cities", Author("Ana Li"), year=2024), "li2024maps"),
+        (paper("On the Maps of Cities", Person("Ana Li"), year=2024), "li2024maps"),
         # the family name where it is known, in ASCII
-        (paper("Maps", Author("Ana Löw de Ø", "Löw de Ø"), year=2024), "lowdeo2024maps"),
+        (paper("Maps", Person("Ana Löw de Ø", "Löw de Ø"), year=2024), "lowdeo2024maps"),
         # a printed name with a comma
-        (paper("Maps", Author("Li, Ana"), year=2024), "li2024maps"),
+        (paper("Maps", Person("Li, Ana"), year=2024), "li2024maps"),
         # no year
-        (paper("Maps of Cities", Author("Ana Li")), "li-maps"),
+        (paper("Maps of Cities", Person("Ana Li")), "li-maps"),
         # no author
         (paper("Maps of Cities", year=2024), "maps-cities-2024"),
         # an author without a letter
-        (paper("Maps of Cities", Author("?"), year=2024), "maps-cities-2024"),
+        (paper("Maps of Cities", Person("?"), year=2024), "maps-cities-2024"),
         # an author with a comma and nothing else
-        (paper("Maps of Cities", Author(","), year=2024), "maps-cities-2024"),
+        (paper("Maps of Cities", Person(","), year=2024), "maps-cities-2024"),
         # neither
         (paper("X-LoRA: Mixture of Experts"), "xlora-mixture"),
         # small words only

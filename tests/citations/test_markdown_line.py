@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from generator.citations import markdown_line
 from generator.citations.line import line as one_line
-from generator.model import Author, Identifier, Origin, Paper, Published
+from generator.model import Container, Identifier, Origin, Paper, Person, Published
 from tests.strategies import papers
 
 
@@ -43,9 +43,9 @@ def test_facts() -> None:
         title="Maps",
         abstract="We draw.",
         origin=Origin("a.txt", 1),
-        authors=(Author("Ana Example"), Author("B. Example Jr.")),
+        authors=(Person("Ana Example"), Person("B. Example Jr.")),
         published=Published(2024),
-        venue="Letters on Maps",
+        container=Container("Letters on Maps"),
         identifiers=(Identifier("doi", "10.1/(a)_b"),),
     )
 

@@ -5,12 +5,12 @@ from hypothesis import given
 from generator.citations import ris
 from generator.citations.address import addresses
 from generator.citations.line import line
-from generator.model import Author, Origin, Paper
+from generator.model import Origin, Paper, Person
 from tests import strategies
 from tests.citations import readers
 
 
-def name(author: Author) -> str:
+def name(author: Person) -> str:
     """Return the name that a reader should come to see."""
     if author.family and author.given:
         return line(f"{author.family}, {author.given}")
@@ -47,6 +47,8 @@ def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
 
 def test_records_are_parted() -> None:
     """An empty line stands between two records."""
-    papers = [Paper(title=title, abstract="", origin=Origin("a", 1)) for title in ("x", "y")]
+    papers = [
+        Paper(id="made", title=title, abstract="", origin=Origin("a", 1)) for title in ("x", "y")
+    ]
     expected = "TY  - GEN\r\nTI  - x\r\nER  - \r\n\r\nTY  - GEN\r\nTI  - y\r\nER  - \r\n"
     assert ris.document(papers) == expected

@@ -8,13 +8,14 @@ from generator import curation, taxonomy
 from generator.curation import Decision
 from generator.errors import MistakesError
 from generator.model import (
-    Author,
     Certainty,
+    Container,
     Evidence,
     Link,
     Origin,
     Original,
     Paper,
+    Person,
     Published,
     Repair,
     Tag,
@@ -67,9 +68,9 @@ def test_everything() -> None:
         pins=("generative",),
         bans=frozenset({"robots"}),
         title="X-LoRA, corrected",
-        authors=(Author("Ana Li"), Author("Bo Sen")),
+        authors=(Person("Ana Li"), Person("Bo Sen")),
         published=Published(2024, 6),
-        venue="ICML",
+        container=Container("ICML"),
         links=(Link("code", "https://example.org/code"),),
         note="Read in March.",
     )
@@ -167,6 +168,7 @@ def test_taxonomy() -> None:
 
 
 PAPER = Paper(
+    id="made",
     title="X–LoRA",
     abstract="We do.",
     origin=Origin("list.txt", 1),
@@ -206,7 +208,7 @@ def test_authors(written: str, family: str | None, given: str | None) -> None:
     """A comma tells the family name from the rest, but not the end of a company's name."""
     decided = parse(f"papers: {{x-lora: {{authors: [{written!r}]}}}}")
 
-    assert decided.papers["x-lora"].authors == (Author(written, family, given),)
+    assert decided.papers["x-lora"].authors == (Person(written, family, given),)
 
 
 def test_same_title() -> None:
@@ -218,11 +220,14 @@ def test_corrected_facts() -> None:
     """What people say of authors, date, venue and links counts."""
     links = (Link("code", "https://example.org"),)
     decision = Decision(
-        authors=(Author("Ana Li"),), published=Published(2024), venue="ICML", links=links
+        authors=(Person("Ana Li"),),
+        published=Published(2024),
+        container=Container("ICML"),
+        links=links,
     )
     corrected = curation.correct(PAPER, decision)
 
-    assert corrected.authors == (Author("Ana Li"),)
+    assert corrected.authors == (Person("Ana Li"),)
     assert str(corrected.published) == "2024"
     assert corrected.venue == "ICML"
     assert curation.correct(corrected, decision).links == links

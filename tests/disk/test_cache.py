@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -200,7 +201,7 @@ def test_keeps_pages(tmp_path: Path) -> None:
     rows.close()
 
 
-PAPER = Paper(title="T", abstract="A", origin=Origin("f", 1))
+PAPER = Paper(id="t", title="T", abstract="A", origin=Origin("f", 1))
 
 
 def test_papers(tmp_path: Path) -> None:
@@ -209,7 +210,7 @@ def test_papers(tmp_path: Path) -> None:
 
     def make(paper: Paper) -> Paper:
         made.append(paper)
-        return Paper(title=paper.title.lower(), abstract=paper.abstract, origin=paper.origin)
+        return replace(paper, title=paper.title.lower())
 
     for _ in range(2):
         with Cache(tmp_path / "cache") as cache:
@@ -240,7 +241,7 @@ def test_papers_of_somebody_else(tmp_path: Path) -> None:
 
 def test_papers_with_half_a_character(tmp_path: Path) -> None:
     """A text that no file can hold is derived in each run."""
-    half = Paper(title="T\ud800", abstract="A", origin=Origin("f", 1))
+    half = Paper(id="t", title="T\ud800", abstract="A", origin=Origin("f", 1))
     with Cache(tmp_path / "cache") as cache:
         assert list(disk.Papers(cache).made(Step("one"), [half], lambda: lambda _: PAPER)) == [
             PAPER

@@ -33,7 +33,7 @@ def _shown(reading: Reading) -> object:
     return {
         "papers": [
             {"line": paper.origin.line, "title": paper.title, "abstract": paper.abstract}
-            for paper in reading.papers
+            for paper in reading.entries
         ],
         "rejected": [
             {"line": entry.origin.line, "reason": entry.reason, "raw": entry.raw}
@@ -46,7 +46,7 @@ def _shown(reading: Reading) -> object:
 def test_seed(seed: bytes) -> None:
     """The seed is 77 papers below five lines of furniture."""
     reading = read("seed.txt", seed)
-    assert (len(reading.papers), len(reading.rejected)) == (77, 0)
+    assert (len(reading.entries), len(reading.rejected)) == (77, 0)
     assert [line.text for line in reading.skipped] == [
         "new",
         "Get trending papers in your email inbox!",
@@ -54,13 +54,13 @@ def test_seed(seed: bytes) -> None:
         "byAK and the research community",
         "Jun 5",
     ]
-    assert not any(paper.published for paper in reading.papers)
+    assert not any(paper.published for paper in reading.entries)
 
 
 def test_seed_is_given_word_for_word(seed: bytes) -> None:
     """Titles and abstracts are the lines of the seed, character for character."""
     lines = [line for line in seed.decode().split("\n") if line][5:]
-    papers = read("seed.txt", seed).papers
+    papers = read("seed.txt", seed).entries
     assert lines == [text for paper in papers for text in (paper.title, paper.abstract)]
 
 
@@ -70,13 +70,13 @@ def test_seed_is_given_word_for_word(seed: bytes) -> None:
 )
 def test_seed_in_another_setting(seed: bytes, width: int, below_title: str, between: str) -> None:
     """Wrapped at any width, with blank lines or none, the seed is the same papers."""
-    papers = read("seed.txt", seed).papers
+    papers = read("seed.txt", seed).entries
     text = between.join(
         f"{_wrapped(paper.title, width)}{below_title}{_wrapped(paper.abstract, width)}"
         for paper in papers
     )
     again = read("seed.txt", text.encode())
-    assert [(p.title, p.abstract) for p in again.papers] == [(p.title, p.abstract) for p in papers]
+    assert [(p.title, p.abstract) for p in again.entries] == [(p.title, p.abstract) for p in papers]
     assert not again.rejected
     assert not again.skipped
 
@@ -85,10 +85,10 @@ def test_seed_in_another_setting(seed: bytes, width: int, below_title: str, betw
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_seed_at_any_width(seed: bytes, width: int, end: str) -> None:
     """Where blank lines part everything, the seed is the same papers at any width."""
-    papers = read("seed.txt", seed).papers
+    papers = read("seed.txt", seed).entries
     parts = [_wrapped(text, width) for p in papers for text in (p.title, p.abstract)]
     again = read("seed.txt", "\n\n".join(parts).replace("\n", end).encode())
-    assert [(p.title, p.abstract) for p in again.papers] == [(p.title, p.abstract) for p in papers]
+    assert [(p.title, p.abstract) for p in again.entries] == [(p.title, p.abstract) for p in papers]
     assert not again.rejected
 
 
@@ -135,7 +135,7 @@ def _words(text: str) -> Counter[str]:
 
 
 def _kept(reading: Reading) -> Iterator[str]:
-    for paper in reading.papers:
+    for paper in reading.entries:
         yield from WHITE.split(f"{paper.title} {paper.abstract}")
     for entry in reading.rejected:
         yield from _words(entry.raw).elements()
@@ -147,7 +147,7 @@ def _kept(reading: Reading) -> Iterator[str]:
 def test_origins_are_lines(text: str) -> None:
     """A paper's origin is the line where its title begins."""
     lines = re.split("\r\n|\r|\n", text)
-    for paper in read("pasted.txt", text.encode()).papers:
+    for paper in read("pasted.txt", text.encode()).entries:
         first = WHITE.sub(" ", lines[paper.origin.line - 1]).strip(" ")
         assert paper.title.startswith(first)
 
@@ -161,4 +161,4 @@ def test_real_papers(setting: tuple[str, str]) -> None:
     below, between = setting
     pasted = between.join(f"{title}{below}{abstract}" for title, abstract in papers)
     reading = read("pasted.txt", pasted.encode())
-    assert [(paper.title, paper.abstract) for paper in reading.papers] == papers
+    assert [(paper.title, paper.abstract) for paper in reading.entries] == papers

@@ -43,7 +43,7 @@ def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
     """A file that cannot be read is one rejection with line, reason and raw text."""
     reading = read("folder/file.txt", data)
     assert (reading.file, reading.format) == ("folder/file.txt", "")
-    assert not reading.papers
+    assert not reading.entries
     assert not reading.skipped
     (rejected,) = reading.rejected
     assert (rejected.origin.file, rejected.origin.line) == ("folder/file.txt", line)
@@ -85,7 +85,7 @@ def test_listing_is_recognised(text: str, *, is_listing: bool) -> None:
 def test_nothing_raises(data: bytes) -> None:
     """Any bytes give a reading that has something to say."""
     reading = read("file", data)
-    assert reading.papers or reading.rejected or reading.skipped
+    assert reading.entries or reading.rejected or reading.skipped
 
 
 def test_every_format_has_examples() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from generator import records
 from generator.citations import bibtex, csv_row, markdown_line, ris
-from generator.model import Author, Origin, Paper, Published
+from generator.model import Container, Origin, Paper, Person, Published
 from tests.javascript import Scripts
 from tests.list.test_entries import LIST
 
@@ -27,9 +27,9 @@ PAPER = Paper(
     title="Maps, [drawn] by *hand*",
     abstract="We draw maps.",
     origin=Origin("a.txt", 1),
-    authors=(Author("Ana Example"), Author("Bo Example")),
+    authors=(Person("Ana Example"), Person("Bo Example")),
     published=Published(2024, 6),
-    venue="Letters on Maps",
+    container=Container("Letters on Maps"),
 )
 SETTINGS = {
     "head": csv_row.head().rstrip(),

@@ -6,12 +6,12 @@ from hypothesis import given, settings
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.catalogue import Catalogue
-from generator.model import Author, Certainty, Link, Origin, Paper, Published, Repair
+from generator.model import Certainty, Container, Link, Origin, Paper, Person, Published, Repair
 from generator.outputs.facet_rail import VALUES_SHOWN, rail
 from generator.page import html
 from tests import strategies
 
-PAPER = Paper(title="T", abstract="A.", origin=Origin("f", 1))
+PAPER = Paper(id="made", title="T", abstract="A.", origin=Origin("f", 1))
 REPAIR = Repair("dash", "abstract", 0, "--", "–", Certainty.CERTAIN)
 FLAG = Repair("math", "abstract", 0, "x", "x", Certainty.UNSURE)
 
@@ -45,12 +45,12 @@ def test_everything_known() -> None:
     """Years stand the latest first, others the most frequent first; each with its papers."""
     first = replace(
         PAPER,
-        authors=(Author("Ana"), Author("Bo"), Author("Bo")),
+        authors=(Person("Ana"), Person("Bo"), Person("Bo")),
         published=Published(2020, 5),
-        venue="ICML",
+        container=Container("ICML"),
         links=(Link("code", "https://example.org/"), Link("code", "https://example.org/2")),
     )
-    second = replace(PAPER, authors=(Author("Bo"),), published=Published(2023), repairs=(REPAIR,))
+    second = replace(PAPER, authors=(Person("Bo"),), published=Published(2023), repairs=(REPAIR,))
 
     assert shown(first, second) == {
         "Author": [("Bo", "2"), ("Ana", "1")],
@@ -62,7 +62,7 @@ def test_everything_known() -> None:
 
 def test_many_values() -> None:
     """Of many values the first are shown, with a field that finds the others."""
-    many = replace(PAPER, authors=tuple(Author(f"A {n:02}") for n in range(VALUES_SHOWN + 1)))
+    many = replace(PAPER, authors=tuple(Person(f"A {n:02}") for n in range(VALUES_SHOWN + 1)))
     page = LexborHTMLParser(html(rail(catalogue(many)), "papers/"))
 
     assert len(page.css(".sheaf-fv")) == VALUES_SHOWN

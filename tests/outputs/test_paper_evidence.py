@@ -6,7 +6,9 @@ from generator.model import Evidence, Link, Named, Neighbour, Origin, Paper, Tag
 from generator.outputs.paper_evidence import Places, sections
 from generator.page import Address, html
 
-BARE = Paper(title="A net", abstract="We see DP. A DPN is no DP net.", origin=Origin("f", 1))
+BARE = Paper(
+    id="made", title="A net", abstract="We see DP. A DPN is no DP net.", origin=Origin("f", 1)
+)
 """A paper of which nothing is known but its texts."""
 
 

@@ -8,7 +8,7 @@ from tests.outputs.test_facet_rail import catalogue
 
 def paper(title: str, published: Published | None = None) -> Paper:
     """Return a made-up paper with a title and a date."""
-    return Paper(title=title, abstract="A.", origin=Origin("f", 1), published=published)
+    return Paper(id="made", title=title, abstract="A.", origin=Origin("f", 1), published=published)
 
 
 def test_by_title() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from generator.model import Certainty, Origin, Paper
+from generator.model import Certainty, Entry, Origin, Repair
 from generator.repairs.find import Find
 
 
@@ -21,6 +21,16 @@ def shown(finds: Callable[[str], Iterable[Find]], text: str) -> str:
 _SHOWN = {Certainty.CERTAIN: "{}", Certainty.LIKELY: "‹{}›", Certainty.UNSURE: "⟦{}⟧"}
 
 
-def paper(abstract: str, title: str = "A Compass for Bees") -> Paper:
+def paper(abstract: str, title: str = "A Compass for Bees") -> Entry:
     """Make up a paper."""
-    return Paper(title=title, abstract=abstract, origin=Origin("listing.txt", 1))
+    return Entry(title=title, abstract=abstract, origin=Origin("listing.txt", 1))
+
+
+def changes(entry: Entry) -> list[Repair]:
+    """Return the repairs that changed a text of `entry`."""
+    return [repair for repair in entry.repairs if repair.certainty is not Certainty.UNSURE]
+
+
+def flags(entry: Entry) -> list[Repair]:
+    """Return the places in `entry` that look damaged and were left alone."""
+    return [repair for repair in entry.repairs if repair.certainty is Certainty.UNSURE]

@@ -14,7 +14,7 @@ from generator.repairs.ledger import apply, undo
 from generator.repairs.shield import addresses
 from generator.text import escape
 from tests.examples import check, folders, name, unknown
-from tests.repairs import paper
+from tests.repairs import changes, flags, paper
 
 VISIBLE_DAMAGE = r"""
 k_{ast} varepsilon epsilon 1920times1080 10times 5sigma p_theta lambda_0 = kappa
@@ -74,8 +74,8 @@ def test_flags_change_nothing() -> None:
     """A paper with flags only has no original, for nothing was changed."""
     flagged = repair(paper(r"The reason making \ssl highly useful."))
     assert flagged.original is None
-    assert not flagged.changes
-    assert [flag.before for flag in flagged.flags] == [r"\ssl"]
+    assert not changes(flagged)
+    assert [flag.before for flag in flags(flagged)] == [r"\ssl"]
 
 
 def test_ledger_is_ordered() -> None:
@@ -108,7 +108,7 @@ def test_addresses_are_shielded() -> None:
     text = "https://a.org/k_{ast} https://a.org/x--y~fu2020d4rl (www.b.org/a--b). a--b@c.org"
     repaired = repair(paper(text))
     assert repaired.abstract == text
-    assert not repaired.flags
+    assert not flags(repaired)
 
 
 def test_damage_inside_damage() -> None:
@@ -138,9 +138,9 @@ def test_undoing_gives_the_original(title: str, abstract: str) -> None:
         (title, repaired.title, "title"),
         (abstract, repaired.abstract, "abstract"),
     ):
-        changes = [change for change in repaired.changes if change.field == field]
-        assert apply(before, changes) == after
-        assert undo(after, changes) == before
+        made = [change for change in changes(repaired) if change.field == field]
+        assert apply(before, made) == after
+        assert undo(after, made) == before
     changed = repaired.original is not None
     assert changed == ((title, abstract) != (repaired.title, repaired.abstract))
     assert not changed or repaired.original == Original(title, abstract)
@@ -152,7 +152,7 @@ def test_places_hold(abstract: str) -> None:
     repaired = repair(paper(abstract))
     for entry in repaired.repairs:
         assert abstract[entry.start : _end(entry)] == entry.before != ""
-        assert (entry.before == entry.after) == (entry in repaired.flags)
+        assert (entry.before == entry.after) == (entry in flags(repaired))
     for one, other in pairwise(repaired.repairs):
         assert _end(one) <= other.start
 

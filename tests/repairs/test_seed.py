@@ -6,7 +6,7 @@ from generator.repairs import repair
 
 def test_seed_ledger(seed: bytes) -> None:
     """The seed's repairs and flags are these, each judged by eye, and no others."""
-    papers = [repair(each) for each in read("seed.txt", seed).papers]
+    papers = [repair(each) for each in read("seed.txt", seed).entries]
     ledger = {
         each.title: [(e.rule, e.before, e.after, e.certainty.value) for e in each.repairs]
         for each in papers
@@ -18,7 +18,7 @@ def test_seed_ledger(seed: bytes) -> None:
 
 def test_seed_texts_outside_the_ledger(seed: bytes) -> None:
     """A paper of the seed that the ledger does not name is as it was received."""
-    for received in read("seed.txt", seed).papers:
+    for received in read("seed.txt", seed).entries:
         repaired = repair(received)
         assert received.title == repaired.title
         assert (repaired == received) == (received.title not in SEED_LEDGER)

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator import engine, outputs
 from generator.catalogue import Catalogue, aisles
-from generator.model import Author, Evidence, Link, Origin, Paper, Published, Tag
+from generator.model import Container, Evidence, Link, Origin, Paper, Person, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
 from tests import seed
 from tests.browser import watch
@@ -371,9 +371,9 @@ def _paper(place: int) -> Paper:
         title=f"{'A' if place % 2 else 'Ä'} study, {MANY - place:03} of many",
         abstract=text,
         origin=Origin("made.txt", place + 1),
-        authors=(Author(f"Ana {place % 20:02}"), Author(f"Bo, {place % 7}")),
+        authors=(Person(f"Ana {place % 20:02}"), Person(f"Bo, {place % 7}")),
         published=Published(2015 + place % 9, place % 12 + 1) if place % 10 else None,
-        venue="ICML" if place % 4 else None,
+        container=Container("ICML") if place % 4 else None,
         links=(Link("code", "https://example.org/"),) if place % 5 == 0 else (),
         tags=tuple(Tag(t.id, t.label, "All", (words,)) for t in TOPICS if having[t.id]),
     )

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,17 +13,20 @@ import pytest
 from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import disk, permalinks
+from generator import disk, merge, permalinks
 from generator.build import files
 from generator.catalogue import Catalogue
+from generator.merge import Work
 from generator.model import (
-    Author,
+    Container,
+    Entry,
     Evidence,
     Link,
     Named,
     Neighbour,
     Origin,
     Paper,
+    Person,
     Published,
     Tag,
 )
@@ -55,28 +59,32 @@ def paper(text: str, number: int) -> Paper:
     evidence = Evidence("abstract", 0, shown, shown)
     tag = Tag("topic", "Topic", "Group", (evidence,))
     named = (Named(shown, (evidence,), (shown,)),) if shown else ()
-    return repair(
-        Paper(
+    entry = repair(
+        Entry(
             title=f"{number} {shown}",
             abstract=f"{shown} {number}",
             origin=Origin(f"{shown or 'x'}.txt", 1),
-            authors=(Author(shown),) if shown else (),
+            authors=(Person(shown),) if shown else (),
             published=Published(2024),
-            venue=shown or None,
-            tags=(tag,) if shown else (),
-            systems=named,
-            datasets=named,
-            claims=(evidence,) if shown else (),
+            container=Container(shown) if shown else None,
             links=(Link("code", shown), Link("data", f"https://example.org/{shown}")),
             keywords=(shown,) if shown else (),
         )
+    )
+    return replace(
+        merge.paper(str(number), Work(entry, (entry,))),
+        tags=(tag,) if shown else (),
+        systems=named,
+        datasets=named,
+        claims=(evidence,) if shown else (),
     )
 
 
 def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Path]:
     """Build a real site of `papers` in `folder`; return them with their ids, and the site."""
     run(seed.ROOT, "init", str(folder))
-    named, _ = permalinks.assign(papers, ())
+    ids, _ = permalinks.assign((paper.entries[0] for paper in papers), ())
+    named = tuple(replace(paper, id=id_) for paper, id_ in zip(papers, ids, strict=True))
     catalogue = Catalogue(
         collection="Hostile",
         repository="https://example.org/repository",

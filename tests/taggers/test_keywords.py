@@ -71,7 +71,9 @@ def test_large_collections() -> None:
 
 def paper(*given: str, title: str = "A title") -> Paper:
     """Return a paper with keywords."""
-    return Paper(title=title, abstract="Text.", keywords=given, origin=Origin("x.bib", 1))
+    return Paper(
+        id="made", title=title, abstract="Text.", keywords=given, origin=Origin("x.bib", 1)
+    )
 
 
 def test_tags() -> None:

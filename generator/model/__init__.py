@@ -1,0 +1,59 @@
+"""The values that flow through the stages. All are frozen; a stage returns new ones.
+
+`Source` → importers → `Entry` → repairs → `Entry` → merge → `Paper` → outputs → `File`.
+"""
+
+from generator.model.containers import Container, ContainerKind, EntryType
+from generator.model.facts import Identifier, Link, LinkKind, Published
+from generator.model.files import File
+from generator.model.papers import Merged, Named, Neighbour, Paper, Tag
+from generator.model.people import Person
+from generator.model.sources import (
+    Entry,
+    Format,
+    Item,
+    Origin,
+    Read,
+    Reading,
+    Recognise,
+    Rejected,
+    Skipped,
+    Source,
+)
+from generator.model.steps import Make, Step, Value
+from generator.model.texts import Certainty, Evidence, Field, Original, Repair
+
+__all__ = [
+    "Certainty",
+    "Container",
+    "ContainerKind",
+    "Entry",
+    "EntryType",
+    "Evidence",
+    "Field",
+    "File",
+    "Format",
+    "Identifier",
+    "Item",
+    "Link",
+    "LinkKind",
+    "Make",
+    "Merged",
+    "Named",
+    "Neighbour",
+    "Origin",
+    "Original",
+    "Paper",
+    "Person",
+    "Published",
+    "Read",
+    "Reading",
+    "Recognise",
+    "Rejected",
+    "Repair",
+    "Skipped",
+    "Source",
+    "Step",
+    "Tag",
+    "Value",
+]

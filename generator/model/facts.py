@@ -1,0 +1,41 @@
+"""Dates, identifiers and links."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A date as exact as the source gives it."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    """Only where the month is known."""
+
+    def __str__(self) -> str:
+        """Give `2024`, `2024-06` or `2024-06-05`."""
+        parts = (f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part))
+        return "-".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A name that a registry gave a paper; `generator.text.identifiers` makes valid ones."""
+
+    scheme: str
+    """Such as `arxiv` or `doi`."""
+    value: str
+    """In the one way in which it is written here, so that equal names are equal strings."""
+
+
+LinkKind: TypeAlias = Literal["code", "project", "data", "paper"]
+"""What a link leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that belongs to a paper."""
+
+    kind: LinkKind
+    url: str

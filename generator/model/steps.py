@@ -1,0 +1,24 @@
+"""What is made of each entry, and of each paper, alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
+
+from generator.model.papers import Paper
+from generator.model.sources import Entry
+
+Value = TypeVar("Value", Entry, Paper)
+"""An entry, or a paper."""
+
+Make: TypeAlias = Callable[[Value], Value]
+"""Derives an entry, or a paper, from one alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that is derived from each entry, or each paper, alone."""
+
+    name: str
+    """A verb, as people see it: papers to repair."""
+    version: str = ""
+    """Differs wherever the step may make something else of the same value by the same code."""

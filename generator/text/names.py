@@ -1,0 +1,144 @@
+"""The name of a person or a body, read as a source prints it; what is unsure stays whole.
+
+`generator.text.name_lists` reads several names in one piece of text.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from generator.model import Person
+from generator.text.identifiers import orcid as valid_orcid
+
+PARTICLES = frozenset(
+    re.findall(
+        r"\w+",
+        "af al auf aus bin da dal de degli dei del dela della den der des di do dos du el ibn la"
+        " las le lo los op ter ten van vande vanden vander vom von zu zum zur",
+    )
+)
+"""Small words before family names; only as they are here, in lower case."""
+
+_SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
+_DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
+_BODY = re.compile(
+    r"(?i)\b(?:association|collaboration|committee|company|consortium|corp|corporation|council"
+    r"|department|foundation|gmbh|inc|institute|initiative|laboratory|llc|ltd|ministry|network"
+    r"|organi[sz]ation|plc|project|society|study group|task force|team|university"
+    r"|working group)\b\.?"
+)
+"""Words that hardly any person is called."""
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff]")
+_MARKS = re.compile(
+    r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"
+)
+"""What ties a name to an affiliation or a footnote."""
+
+
+def of_parts(
+    family: str, given: str = "", particle: str = "", suffix: str = "", *, orcid: str = ""
+) -> Person | None:
+    """Return the person whose name a source tells apart; nothing where it has no letter.
+
+    One part alone is a name as a whole, whatever the source calls it.
+    """
+    family, given, particle, suffix = map(_spaced, (family, given, particle, suffix))
+    if not _has_letter(family + given):
+        return None
+    number = valid_orcid(orcid)
+    if not family or not given:
+        whole = " ".join(filter(None, (particle, given or family, suffix)))
+        return Person(whole, orcid=number)
+    return Person(
+        shown(family, given, particle, suffix),
+        family=family,
+        given=given,
+        particle=particle or None,
+        suffix=suffix or None,
+        orcid=number,
+    )
+
+
+def shown(family: str, given: str, particle: str = "", suffix: str = "") -> str:
+    """Return a name in the order in which it is read; in East Asia, that is family name first."""
+    if _UNSPACED.search(family) and _UNSPACED.search(given):
+        return family + given
+    return " ".join(filter(None, (given, particle, family, suffix)))
+
+
+def body(name: str) -> Person | None:
+    """Return the body called `name`, such as a consortium; nothing where that has no letter."""
+    name = _spaced(name)
+    return Person(name, is_body=True) if _has_letter(name) else None
+
+
+def person(printed: str, *, orcid: str = "") -> Person | None:
+    """Return who is called `printed`; nothing where that has no letter.
+
+    A comma tells the family name from the given one, and a particle in lower case begins it.
+    Otherwise a name stays whole: only a source can tell which word of `Wang Wei` is the family's.
+    """
+    printed = _spaced(_MARKS.sub("", printed.strip()))
+    if not _has_letter(printed):
+        return None
+    number = valid_orcid(orcid)
+    if _BODY.search(printed):
+        return Person(printed, orcid=number, is_body=True)
+    found = read(printed.split(","), printed, in_order=_with_particle)
+    return Person(found.name, found.family, found.given, found.particle, found.suffix, number)
+
+
+def read(parts: Sequence[str], printed: str, *, in_order: Callable[[str], Person]) -> Person:
+    """Return the person whose name has `parts` between its commas.
+
+    `in_order` reads one without a comma; one with too many of them stays whole, as `printed`.
+    """
+    named = [part for part in map(_spaced, parts) if part and not _DEGREE.fullmatch(part)]
+    suffixes = [part for part in named[1:] if _SUFFIX.fullmatch(part)]
+    rest = [part for part in named if part not in suffixes]
+    if len(rest) == 1 and not suffixes:
+        return in_order(rest[0])
+    if len(rest) == 2 and len(suffixes) < 2:
+        particle, family = particle_of(rest[0])
+        given, behind = _particle_behind(rest[1])
+        found = of_parts(family, given, particle or behind, "".join(suffixes))
+        return found or Person(printed)
+    return Person(printed)
+
+
+def _with_particle(printed: str) -> Person:
+    """Return who is called `First von Last`; a name without `von` stays whole."""
+    words = printed.split()
+    places = [place for place, word in enumerate(words) if word in PARTICLES]
+    if not places or places[0] == 0 or places[-1] == len(words) - 1:
+        return Person(printed)
+    given, particle = " ".join(words[: places[0]]), " ".join(words[places[0] : places[-1] + 1])
+    last = words[places[-1] + 1 :]
+    suffix = last[-1] if len(last) > 1 and _SUFFIX.fullmatch(last[-1]) else ""
+    family = " ".join(last[: len(last) - bool(suffix)])
+    return of_parts(family, given, particle, suffix) or Person(printed)
+
+
+def particle_of(family: str) -> tuple[str, str]:
+    """Return the small words that `family` begins with, and the rest of it."""
+    words = family.split()
+    count = 0
+    while count < len(words) - 1 and words[count] in PARTICLES:
+        count += 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _particle_behind(given: str) -> tuple[str, str]:
+    """Return `given` without the small words at its end, and these, as of `Ludwig van`."""
+    words = given.split()
+    count = len(words)
+    while count > 1 and words[count - 1] in PARTICLES:
+        count -= 1
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))

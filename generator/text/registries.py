@@ -1,0 +1,81 @@
+"""Where registries and publishers keep papers: the addresses that hold a paper's identifier."""
+
+import re
+from collections.abc import Mapping
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from generator.model import Identifier
+
+
+def name_at(url: str) -> tuple[str, str] | None:
+    """Return the scheme and the value that the address `url` holds; the value is not checked."""
+    try:
+        parts = urlsplit(url.strip() if "://" in url else f"https://{url.strip()}")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:  # brackets that are no address of version 6
+        return None
+    path = unquote(parts.path).strip("/")
+    if host == "openreview.net" and path in {"forum", "pdf", "attachment"}:
+        return "openreview", parse_qs(parts.query).get("id", [""])[0]
+    for scheme, hosts, pattern in _ADDRESSES:
+        if hosts.fullmatch(host) and (match := pattern.fullmatch(path)):
+            return scheme, match[1]
+    return None
+
+
+def address(name: Identifier) -> str | None:
+    """Return the web address that leads to the paper called `name`, where its registry has one."""
+    begin = _RESOLVERS.get(name.scheme)
+    return f"{begin}{quote(name.value, safe=_SAFE)}" if begin else None
+
+
+_SAFE = "/:;.,()+*@!$"
+"""What may stand in the path of an address as it is."""
+
+_ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (scheme, re.compile(hosts), re.compile(path, re.IGNORECASE))
+    for scheme, hosts, path in (
+        ("doi", r"(?:dx\.)?doi\.org", r"(10\..+)"),
+        ("arxiv", r"(?:\w+\.)?arxiv\.org", r"(?:abs|pdf|html|format|ps)/(.+)"),
+        ("arxiv", r"(?:alphaxiv\.org|ar5iv(?:\.labs\.arxiv)?\.org)", r"(?:abs|html|pdf)/(.+)"),
+        ("arxiv", r"huggingface\.co|hf\.co", r"papers/(\d{4}\.\d{4,5}(?:v\d+)?)(?:\.md)?"),
+        ("pmid", r"pubmed\.ncbi\.nlm\.nih\.gov", r"(\d+)"),
+        ("pmid", r"ncbi\.nlm\.nih\.gov", r"(?:m/)?pubmed/(\d+)"),
+        ("pmcid", r"pmc\.ncbi\.nlm\.nih\.gov", r"articles/(?:pmid/)?(PMC\d+).*"),
+        ("pmcid", r"ncbi\.nlm\.nih\.gov|europepmc\.org", r"(?:pmc/)?articles?/(PMC\d+).*"),
+        ("acl", r"aclanthology\.org", r"([^/]+)"),
+        ("acl", r"aclweb\.org", r"anthology/(?:[A-Z]/[A-Z]\d\d/)?([^/]+)"),
+        ("acl", r"aclanthology\.info", r"(?:papers|pdf)/(?:[A-Z]/[A-Z]\d\d/)?([^/]+)(?:/.*)?"),
+        ("s2", r"semanticscholar\.org", r"paper/(?:[^/]*/)?([0-9a-f]{40})(?:/.*)?"),
+        ("s2", r"api\.semanticscholar\.org", r"(CorpusID:\d+)"),
+        ("openalex", r"(?:api\.)?openalex\.org", r"(?:works/)?(W\d+)"),
+        ("dblp", r"dblp\.(?:org|uni-trier\.de)", r"rec/(?:\w+/)?((?:conf|journals)/.+?)(?:\.\w+)?"),
+        ("hal", r"(?:[\w-]+\.)?(?:hal\.science|archives-ouvertes\.fr)",
+         r"([a-z_]+-\d+(?:v\d+)?).*"),
+        ("bibcode", r"(?:ui\.)?adsabs\.harvard\.edu", r"abs/([^/]+)(?:/abstract)?"),
+        ("handle", r"hdl\.handle\.net", r"(.+)"),
+        # Publishers whose addresses hold the DOI.
+        ("doi", r"dl\.acm\.org", r"doi/(?:abs/|pdf/|full/|fullHtml/|book/)?(10\..+)"),
+        ("doi", r"link\.springer\.com", r"(?:article|chapter|book)/(10\.[^/]+/[^/]+)"),
+        ("doi", r"(?:[\w-]+\.)*(?:wiley|tandfonline|sagepub|science|pnas|acs|aps|siam)\.\w+",
+         r"(?:\w+/)*doi/(?:abs/|pdf/|full/|epdf/)?(10\..+)"),
+        ("doi", r"(?:bio|med)rxiv\.org", r"content/(10\.\d+/[\d.]+)(?:v\d+)?.*"),
+    )
+)  # fmt: skip
+"""Schemes with the hosts and the paths of addresses that hold their names."""
+
+_RESOLVERS: Mapping[str, str] = {
+    "doi": "https://doi.org/",
+    "arxiv": "https://arxiv.org/abs/",
+    "pmid": "https://pubmed.ncbi.nlm.nih.gov/",
+    "pmcid": "https://pmc.ncbi.nlm.nih.gov/articles/",
+    "acl": "https://aclanthology.org/",
+    "openreview": "https://openreview.net/forum?id=",
+    "s2": "https://api.semanticscholar.org/",
+    "openalex": "https://openalex.org/",
+    "dblp": "https://dblp.org/rec/",
+    "hal": "https://hal.science/",
+    "bibcode": "https://ui.adsabs.harvard.edu/abs/",
+    "handle": "https://hdl.handle.net/",
+}
+"""What the address of a name begins with."""
