@@ -82,7 +82,7 @@ class PaperRecord(TypedDict):
 
     id: str
     url: str
-    """From the root of the site; empty while the paper has no id."""
+    """From the root of the site."""
     title: str
     abstract: str
     authors: list[str]
@@ -107,7 +107,7 @@ def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
     """Return all that is known of `paper` and its neighbours, ready to be written as JSON."""
     result: PaperRecord = {
         "id": paper.id,
-        "url": f"papers/{paper.id}/" if paper.id else "",
+        "url": f"papers/{paper.id}/",
         "title": paper.title,
         "abstract": paper.abstract,
         "authors": [author.name for author in paper.authors],

@@ -72,8 +72,8 @@ EXAMPLES = [
     (
         records.record(BARE),
         """{
-"id": "",
-"url": "",
+"id": "made",
+"url": "papers/made/",
 "title": "Paging",
 "abstract": "We page.",
 "authors": [],

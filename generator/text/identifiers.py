@@ -186,7 +186,7 @@ _NORMAL: Mapping[str, Normal] = {
     "hal": _matching(r"((?!10)[a-z_]+-\d{6,9})(?:v\d+)?", str.lower),
     "bibcode": _matching(r"(\d{4}[a-z0-9.&]{14}[a-z.])"),
     "handle": _matching(r"(\d{4,9}(?:\.\d+)*/[^\s<>\"{}\\]+)"),
-    "wos": _matching(r"(?:WOS:)?([0-9A-Z]{15})", "WOS:{}".format),
+    "wos": _matching(r"(?:WOS:)?([0-9A-Z]{15})", str.upper),
     "isbn": _isbn,
 }
 SCHEMES: tuple[str, ...] = tuple(_NORMAL)

@@ -47,7 +47,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ("acl", r"aclweb\.org", r"anthology/(?:[A-Z]/[A-Z]\d\d/)?([^/]+)"),
         ("acl", r"aclanthology\.info", r"(?:papers|pdf)/(?:[A-Z]/[A-Z]\d\d/)?([^/]+)(?:/.*)?"),
         ("s2", r"semanticscholar\.org", r"paper/(?:[^/]*/)?([0-9a-f]{40})(?:/.*)?"),
-        ("s2", r"api\.semanticscholar\.org", r"(CorpusID:\d+)"),
+        ("s2", r"api\.semanticscholar\.org", r"(CorpusID:\d+|[0-9a-f]{40})"),
         ("openalex", r"(?:api\.)?openalex\.org", r"(?:works/)?(W\d+)"),
         ("dblp", r"dblp\.(?:org|uni-trier\.de)", r"rec/(?:\w+/)?((?:conf|journals)/.+?)(?:\.\w+)?"),
         ("hal", r"(?:[\w-]+\.)?(?:hal\.science|archives-ouvertes\.fr)",

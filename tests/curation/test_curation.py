@@ -194,21 +194,21 @@ def test_corrected_title() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "family", "given"),
+    ("written", "expected"),
     [
-        ("O’Brien, Seán", "O’Brien", "Seán"),
-        ("van der Berg, Ana Maria", "van der Berg", "Ana Maria"),
-        ("Ana Li", None, None),
-        ("Maps, Inc.", None, None),
-        ("King, Jr., Martin", None, None),
-        ("Li,", None, None),
+        ("O’Brien, Seán", Person("Seán O’Brien", "O’Brien", "Seán")),
+        ("van der Berg, Ana", Person("Ana van der Berg", "Berg", "Ana", "van der")),
+        ("Ana Li", Person("Ana Li")),
+        ("Maps, Inc.", Person("Maps, Inc.", is_body=True)),
+        ("King, Jr., Martin", Person("Martin King Jr.", "King", "Martin", None, "Jr.")),
+        ("Li,", Person("Li")),
     ],
 )
-def test_authors(written: str, family: str | None, given: str | None) -> None:
+def test_authors(written: str, expected: Person) -> None:
     """A comma tells the family name from the rest, but not the end of a company's name."""
     decided = parse(f"papers: {{x-lora: {{authors: [{written!r}]}}}}")
 
-    assert decided.papers["x-lora"].authors == (Person(written, family, given),)
+    assert decided.papers["x-lora"].authors == (expected,)
 
 
 def test_same_title() -> None:

@@ -1,0 +1,119 @@
+"""A name is told apart where it says how, and otherwise stays whole."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import Person
+from generator.text import name_lists, names
+
+PRINTED: list[tuple[str, Person | None]] = [
+    # without a comma nobody can tell the family name, unless a particle begins it
+    ("Ana Li", Person("Ana Li")),
+    ("Wang Wei", Person("Wang Wei")),
+    ("Plato", Person("Plato")),
+    ("李明", Person("李明")),
+    ("Vincent van Gogh", Person("Vincent van Gogh", "Gogh", "Vincent", "van")),
+    ("Ana de la Cruz Pérez", Person("Ana de la Cruz Pérez", "Cruz Pérez", "Ana", "de la")),
+    ("van Gogh", Person("van Gogh")),
+    # with one, the family name is first
+    ("Li, Ana", Person("Ana Li", "Li", "Ana")),
+    ("李, 明", Person("李明", "李", "明")),
+    ("Beethoven, Ludwig van", Person("Ludwig van Beethoven", "Beethoven", "Ludwig", "van")),
+    ("King, Jr., Martin", Person("Martin King Jr.", "King", "Martin", None, "Jr.")),
+    ("King, Martin, III", Person("Martin King III", "King", "Martin", None, "III")),
+    ("Smith, John, PhD", Person("John Smith", "Smith", "John")),
+    ("a, b, c, d", Person("a, b, c, d")),
+    # bodies, whose names may hold a comma
+    ("Maps, Inc.", Person("Maps, Inc.", is_body=True)),
+    ("The Bee Collaboration", Person("The Bee Collaboration", is_body=True)),
+    # marks of affiliations and footnotes
+    ("Ana Li*", Person("Ana Li")),
+    ("Ana Li1,2", Person("Ana Li")),
+    ("Ana Li (1)", Person("Ana Li")),
+    # nobody
+    (" , ", None),
+    ("*", None),
+]
+
+
+@pytest.mark.parametrize(("printed", "expected"), PRINTED)
+def test_person(printed: str, expected: Person | None) -> None:
+    """One name, as it is printed."""
+    assert names.person(printed) == expected
+
+
+def test_parts() -> None:
+    """Parts that a source tells apart are kept apart; one alone is the name."""
+    orcid = "https://orcid.org/0000-0002-1825-0097"
+    assert names.of_parts("Berg", "Ana", "van den", "Jr.", orcid=orcid) == Person(
+        "Ana van den Berg Jr.", "Berg", "Ana", "van den", "Jr.", "0000-0002-1825-0097"
+    )
+    assert names.of_parts("", "Plato") == Person("Plato")
+    assert names.of_parts("Plato", orcid="0000-0002-1825-0098") == Person("Plato")
+    assert names.of_parts(" ", "?") is None
+    assert names.body("{ }") is None
+
+
+LISTS: list[tuple[str, list[str], bool]] = [
+    ("Ana Li, Bo Sen, and Cy Wu", ["Ana Li", "Bo Sen", "Cy Wu"], False),
+    ("Ana Li and Bo Sen", ["Ana Li", "Bo Sen"], False),
+    ("Ana Li, Bo Sen & Cy Wu", ["Ana Li", "Bo Sen", "Cy Wu"], False),
+    ("Li, Ana; Sen, Bo", ["Ana Li", "Bo Sen"], False),
+    ("Ana Li | Bo Sen", ["Ana Li", "Bo Sen"], False),
+    ("Li, Ana and Sen, Bo", ["Ana Li", "Bo Sen"], False),
+    ("Li, A., Sen, B. C.", ["A. Li", "B. C. Sen"], False),
+    ("Li, A., & Sen, B.", ["A. Li", "B. Sen"], False),
+    ("Li, Ana", ["Ana Li"], False),
+    ("李明，王伟", ["李明", "王伟"], False),
+    ("Ana Li et al.", ["Ana Li"], True),
+    ("Ana Li, Bo Sen, et al", ["Ana Li", "Bo Sen"], True),
+    ("Ana Li and others", ["Ana Li"], True),
+    ("Ana Li (1), Bo Sen (2) ((1) Hive, (2) Meadow)", ["Ana Li", "Bo Sen"], False),
+    ("", [], False),
+]
+
+
+@pytest.mark.parametrize(("printed", "expected", "more"), LISTS)
+def test_people(printed: str, expected: list[str], more: bool) -> None:  # noqa: FBT001 -- a column
+    """Names in a list, however they are parted; "et al." is nobody."""
+    people, has_more = name_lists.people(printed)
+    assert [person.name for person in people] == expected
+    assert has_more == more
+
+
+BIBTEX: list[tuple[str, list[Person], bool]] = [
+    ("Li, Ana and Sen, Bo", [Person("Ana Li", "Li", "Ana"), Person("Bo Sen", "Sen", "Bo")], False),
+    ("Ana Li and others", [Person("Ana Li", "Li", "Ana")], True),
+    ("Plato", [Person("Plato")], False),
+    (
+        "Jean de La Fontaine",
+        [Person("Jean de La Fontaine", "La Fontaine", "Jean", "de")],
+        False,
+    ),
+    ("{Barnes and Noble}", [Person("Barnes and Noble", is_body=True)], False),
+    ("{{The Hive}} and Li, Ana", [Person("The Hive", is_body=True), Person("Ana Li", "Li", "Ana")],
+     False),
+    # braces against a change of case are around the whole list
+    ("{Li, Ana and Sen, Bo}", [Person("Ana Li", "Li", "Ana"), Person("Bo Sen", "Sen", "Bo")],
+     False),
+    ("Ka{â}niche, Mohamed", [Person("Mohamed Kaâniche", "Kaâniche", "Mohamed")], False),
+    ("{de la Cruz}, Ana", [Person("Ana de la Cruz", "Cruz", "Ana", "de la")], False),
+    ("Knuth, Jr, Donald E.", [Person("Donald E. Knuth Jr", "Knuth", "Donald E.", None, "Jr")],
+     False),
+    ("{ } and 1", [], False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "expected", "more"), BIBTEX)
+def test_bibtex(field: str, expected: list[Person], more: bool) -> None:  # noqa: FBT001 -- a column
+    """Names as BibTeX tells them apart."""
+    assert name_lists.of_bibtex(field) == (tuple(expected), more)
+
+
+@given(st.text(alphabet="aLé 李.,;{}*1&()|and\n", max_size=40))
+def test_any_text(text: str) -> None:
+    """Any text has names with letters in them, or none; nothing raises."""
+    for people, _ in (name_lists.people(text), name_lists.of_bibtex(text)):
+        assert all(any(map(str.isalpha, person.name)) for person in people)
+        assert all(person.name == " ".join(person.name.split()) for person in people)
