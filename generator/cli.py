@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from generator import (
+    __version__,
     check,
-    disk,
     importers,
     library,
     merge,
@@ -24,13 +24,16 @@ from generator import (
     settings,
     suggest,
 )
-from generator.build import SOURCES, build, describe, read_taxonomy
+from generator.build import build, describe, read_taxonomy
 from generator.commands import WRONG, Commands, example
 from generator.errors import MisusedError
 from generator.model import Paper, Reading
 from generator.settings import Settings
 from generator.suggest import paste
 from generator.workers import FEWEST, MOST
+
+HERE = Path(__file__).resolve().parent.parent
+"""The copy of Sheaf that runs."""
 
 MOST_PROCESSES = 64
 """More than anybody has cores; each holds the collection."""
@@ -42,6 +45,7 @@ MOST_PROCESSES = 64
     epilog="Begin with `make serve`. Files of abstracts go into the folder `abstracts`. "
     "To see what a command does, type `python -m generator COMMAND --help`.",
 )
+@click.version_option(__version__, prog_name="Sheaf", message="%(prog)s %(version)s")
 def sheaf() -> None:
     """Turn a pile of paper abstracts into a library you can search, browse and cite."""
 
@@ -226,24 +230,30 @@ def suggest_topics(most: int) -> int:
 @sheaf.command(epilog=example("python -m generator init ../our-papers --name 'Our papers'"))
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", default="", help="What it is called.  [default: as the folder]")
-def init(folder: Path, name: str) -> int:
+def init(folder: Path, name: str) -> None:
     """Make a new library.
 
-    FOLDER is new or empty. It gets all that a library needs but papers.
+    FOLDER is new, or holds nothing but `.git`, a licence and a README, which are kept. It gets all
+    that a library needs but papers.
     """
-    if folder.exists() and any(folder.iterdir()):
-        problem = f"{folder}: is not empty; name a new folder"
-        raise MisusedError(problem)
-    root = Path(__file__).resolve().parent.parent
-    name = name or folder.resolve().name
-    for path, content in library.files(root, disk.generated(root / "docs"), name):
-        disk.replace(folder / path, [content])
-    (folder / SOURCES).mkdir()
-    click.echo(f"{folder}: a new library called {name}.")
-    click.echo(
-        f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}."
+    library.make(HERE, folder, name, click.echo)
+
+
+@sheaf.command(
+    epilog=example(
+        "python -m generator upgrade --check ../our-papers",
+        "python -m generator upgrade ../our-papers",
     )
-    return 0
+)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--check", "is_check", is_flag=True, help="Say what it would do; change nothing.")
+def upgrade(folder: Path, *, is_check: bool) -> None:
+    """Bring a library to this version of Sheaf.
+
+    Replaces the files in FOLDER that are Sheaf's, and leaves alone what is its owner's. Where a
+    file of Sheaf's was edited there, it changes nothing, and says how to keep the edit.
+    """
+    library.upgrade(HERE, folder, click.echo, is_check=is_check)
 
 
 def _tell(readings: Iterable[Reading]) -> None:

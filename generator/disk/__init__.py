@@ -10,6 +10,7 @@ from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
 from generator.disk.papers import Papers
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
+from generator.disk.signals import uninterrupted
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site
 from generator.disk.writing import Changes, changes, write
@@ -31,5 +32,6 @@ __all__ = [
     "renewed",
     "replace",
     "sweep",
+    "uninterrupted",
     "write",
 ]

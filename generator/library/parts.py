@@ -1,0 +1,105 @@
+"""The files of a library, and whose each is."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+import yaml
+
+from generator import curation, disk
+from generator.build import SOURCES, TAXONOMY
+from generator.errors import SheafError
+from generator.library import record
+from generator.settings import FILE as SETTINGS
+from generator.text import escape
+
+PROGRAM = "generator/__main__.py"
+"""What runs when Sheaf is called."""
+
+_TEMPLATES = Path(__file__).with_name("template")
+_NAME = "NAME-OF-THE-LIBRARY"
+_OURS = ("generator", "overrides", "docs/help.md", "docs/.gitignore", "requirements.txt")
+_LEFT_BY_TOOLS = frozenset(("__pycache__", ".DS_Store"))
+
+
+class Owner(Enum):
+    """Whose a file is, and so what an upgrade does with it."""
+
+    SHEAF = auto()
+    """Sheaf's: it is replaced, and where it was edited the upgrade stops."""
+    BOTH = auto()
+    """Sheaf's until somebody edits it or removes it, then theirs."""
+    LIBRARY = auto()
+    """The library's: written once, when it is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of a library."""
+
+    path: str
+    """From the root of the library, with `/` between folders."""
+    content: bytes
+    """As Sheaf writes it."""
+    owner: Owner
+    """Whose it is."""
+
+
+def parts(root: Path, name: str) -> Iterator[Part]:
+    """Yield the files of a library called `name`, from the copy of Sheaf in `root`.
+
+    That may be a library as well. Raises a `SheafError` where files of Sheaf were edited in it: in
+    another library they would pass for Sheaf's own.
+    """
+    yield Part(SETTINGS, settings(name), Owner.LIBRARY)
+    yield Part(f"{SOURCES}/README.md", _template("sources.md"), Owner.LIBRARY)
+    if (root / TAXONOMY).exists():
+        yield Part(TAXONOMY, (root / TAXONOMY).read_bytes(), Owner.LIBRARY)
+    for path in _paths(root):
+        yield Part(path, (root / path).read_bytes(), Owner.SHEAF)
+    yield Part("Makefile", _template("Makefile"), Owner.SHEAF)
+    title = escape.paragraph(name)
+    yield Part("README.md", _named(_template("README.md"), title), Owner.BOTH)
+    yield Part(".gitignore", _template("gitignore"), Owner.BOTH)
+    yield Part(".gitattributes", _template("gitattributes"), Owner.BOTH)
+    yield Part(".github/workflows/publish.yml", _template("publish.yml"), Owner.BOTH)
+    yield Part(curation.FILE, curation.BLANK.read_bytes(), Owner.BOTH)
+
+
+def settings(name: str) -> bytes:
+    """Return the `mkdocs.yml` of a library called `name`."""
+    value = yaml.safe_dump(name, allow_unicode=True, default_style='"', width=math.inf)
+    return _named(_template("mkdocs.yml"), value.strip())
+
+
+def _template(name: str) -> bytes:
+    return (_TEMPLATES / name).read_bytes()
+
+
+def _named(template: bytes, name: str) -> bytes:
+    return template.replace(_NAME.encode(), name.encode())
+
+
+def _paths(root: Path) -> list[str]:
+    """Return the paths of the files that are Sheaf's in the copy in `root`."""
+    known = record.read(root)
+    if known is None:
+        return sorted(_found(root))
+    ours = sorted(path for path in known.files if path.startswith(_OURS))
+    for path in ours:
+        place = root / path
+        if not place.is_file() or record.digest(place.read_bytes()) not in known.files[path]:
+            problem = f"{place}: was edited; use a copy of Sheaf that is as it came"
+            raise SheafError(problem)
+    return ours
+
+
+def _found(root: Path) -> Iterator[str]:
+    for name in _OURS:
+        for place in (root / name).rglob("*") if (root / name).is_dir() else (root / name,):
+            path = place.relative_to(root)
+            is_half = path.name.startswith(disk.HALF_WRITTEN)
+            if place.is_file() and not is_half and _LEFT_BY_TOOLS.isdisjoint(path.parts):
+                yield path.as_posix()

@@ -1,0 +1,144 @@
+"""What there is to do to make a library, or to bring one to this version; nothing here writes."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import SheafError, UnownedFileError
+from generator.library import record
+from generator.library.parts import Owner, Part
+from generator.library.record import Record
+
+_NOTHING = ""
+"""Stands for the digest of a file that is not there."""
+
+_REMEDIES = {
+    "generator/mkdocs.yml": "say it in mkdocs.yml, which is stronger",
+    "docs/help.md": "write it in a page of your own in docs/, named under `nav` in mkdocs.yml",
+    "docs/.gitignore": "say it in .gitignore",
+    "requirements.txt": "name it in a file of your own, installed by a target in local.mk",
+    "Makefile": "write it in local.mk, which the Makefile reads",
+    ".css": "write it in a file in docs/, named under `extra_css` in mkdocs.yml",
+    ".js": "write it in a file in docs/, named under `extra_javascript` in mkdocs.yml",
+    "": "make it in the copy of Sheaf that you upgrade from",
+}
+"""How to keep an edit, by how the path of the file ends; the first that fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What there is to do."""
+
+    added: tuple[Part, ...]
+    """Files that are not there yet."""
+    replaced: tuple[Part, ...]
+    """Files that are there as an earlier version wrote them."""
+    removed: tuple[str, ...]
+    """Paths of files that an earlier version wrote and this one has no more."""
+    left: tuple[str, ...]
+    """Sentences about what stays as it is, because somebody edited it."""
+    record: Record
+    """What the library holds of Sheaf's when all is done."""
+
+    @property
+    def written(self) -> tuple[Part, ...]:
+        """The files that are added and replaced."""
+        return (*self.added, *self.replaced)
+
+
+def plan(folder: Path, ours: Iterable[Part], known: Record, version: str) -> Plan:
+    """Return what makes the library in `folder`, which is as `known`, hold `ours`.
+
+    Raises a `SheafError` that names each file of Sheaf's that was edited, and how to keep the edit.
+    """
+    ours = tuple(ours)
+    present = _digests(folder, {*(part.path for part in ours), *known.files})
+    refused = [_refusal(part.path, known) for part in ours if _is_refused(part, present, known)]
+    if refused:
+        raise SheafError("\n".join(str(UnownedFileError(*each)) for each in refused))
+    wanted = [part for part in ours if _is_wanted(part, present[part.path], known)]
+    paths = {part.path for part in ours}
+    gone = {path: present[path] for path in known.files if path not in paths and present[path]}
+    removed = tuple(sorted(path for path in gone if gone[path] in known.files[path]))
+    return Plan(
+        tuple(part for part in wanted if not present[part.path]),
+        tuple(part for part in wanted if present[part.path]),
+        removed,
+        (*_left(ours, present, known), *_kept(sorted(gone.keys() - set(removed)))),
+        Record(version, dict(_remembered(ours, wanted, present, known))),
+    )
+
+
+def _digests(folder: Path, paths: Iterable[str]) -> Mapping[str, str]:
+    """Return the digest of each file, and `_NOTHING` where there is none.
+
+    Raises an `UnownedFileError` where a path leads out of `folder`, or to what is no file.
+    """
+    return {path: _digest(folder, path) for path in paths}
+
+
+def _digest(folder: Path, path: str) -> str:
+    place = folder / path
+    if not place.parent.resolve().is_relative_to(folder.resolve()):
+        raise UnownedFileError(path, "a link leads out of the library; put a folder in its place")
+    if place.is_symlink() or place.is_dir():
+        problem = "is a link or a folder where Sheaf has a file; move it, and run this again"
+        raise UnownedFileError(path, problem)
+    return record.digest(place.read_bytes()) if place.exists() else _NOTHING
+
+
+def _is_refused(part: Part, present: Mapping[str, str], known: Record) -> bool:
+    digest = present[part.path]
+    allowed = {_NOTHING, record.digest(part.content), *known.files.get(part.path, ())}
+    return part.owner is Owner.SHEAF and digest not in allowed
+
+
+def _refusal(path: str, known: Record) -> tuple[str, str]:
+    if path not in known.files:
+        return path, "is yours, and Sheaf now has a file of that name; rename yours"
+    remedy = next(said for end, said in _REMEDIES.items() if path.endswith(end))
+    return path, f"was edited; to keep the edit, {remedy}, then delete this file"
+
+
+def _is_wanted(part: Part, digest: str, known: Record) -> bool:
+    """Say whether `part` is to be written where there is a file with `digest`."""
+    if digest == record.digest(part.content):
+        return False
+    if digest == _NOTHING:
+        return part.owner is not Owner.BOTH or not _was_removed(part.path, known)
+    return digest in known.files.get(part.path, ())
+
+
+def _was_removed(path: str, known: Record) -> bool:
+    """Say whether somebody removed a file, so that it stays away."""
+    return path in known.files and (known.is_finished or not known.files[path])
+
+
+def _left(ours: Iterable[Part], present: Mapping[str, str], known: Record) -> Iterator[str]:
+    for part in ours:
+        digest = present[part.path]
+        is_ours = digest in {record.digest(part.content), *known.files.get(part.path, ())}
+        if part.owner is Owner.BOTH and digest and not is_ours:
+            yield f"{part.path}: yours, left as it is"
+
+
+def _kept(paths: Iterable[str]) -> Iterator[str]:
+    for path in paths:
+        yield f"{path}: was edited, so it stays; Sheaf has no such file any more"
+
+
+def _remembered(
+    ours: Iterable[Part], wanted: Iterable[Part], present: Mapping[str, str], known: Record
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield what the record will say of each file that is not the library's alone."""
+    written = {part.path for part in wanted}
+    for part in ours:
+        digest = record.digest(part.content)
+        if part.owner is Owner.LIBRARY:
+            continue
+        if part.path in written or present[part.path] == digest:
+            yield part.path, frozenset((digest,))
+        elif present[part.path] == _NOTHING:
+            yield part.path, frozenset()  # somebody removed it
+        else:
+            yield part.path, known.files.get(part.path, frozenset())

@@ -1,0 +1,87 @@
+"""What Sheaf wrote into a library: its version, and for each file the digests that it may have."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TypeAlias
+
+from generator.errors import SheafError
+
+FILE = ".sheaf.json"
+"""The name of the record, in the root of a library."""
+
+_ABOUT = "What Sheaf wrote here, so that `upgrade` can tell it from your edits. Commit it as it is."
+
+Digests: TypeAlias = Mapping[str, frozenset[str]]
+"""The digests that each file may have, by its path from the root of the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What Sheaf wrote into a library."""
+
+    version: str
+    """The version of Sheaf that did."""
+    files: Digests
+    """One digest for each file; while files are being replaced, the old one and the new one."""
+    is_finished: bool = True
+    """Whether all was written; otherwise it was cut short, or is under way."""
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 of a file; how its lines end makes no difference to it.
+
+    Git may have been told to check out files with the line ends of Windows.
+    """
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def text(record: Record) -> bytes:
+    """Return the content of the file that holds `record`."""
+    files = {path: sorted(record.files[path]) for path in sorted(record.files)}
+    values = {"about": _ABOUT, "version": record.version, "finished": record.is_finished}
+    return json.dumps(values | {"files": files}, indent=1).encode() + b"\n"
+
+
+def read(folder: Path) -> Record | None:
+    """Return the record of the library in `folder`; nothing where there is none.
+
+    Raises a `SheafError` where the file is not one that Sheaf wrote.
+    """
+    try:
+        content = (folder / FILE).read_bytes()
+    except FileNotFoundError:
+        return None
+    try:
+        return parse(content)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        problem = f"{folder / FILE}: is not as Sheaf wrote it; bring back the file from git"
+        raise SheafError(problem) from error
+
+
+def parse(content: bytes) -> Record:
+    """Return the record that `text` gave; raise one of several errors where it is damaged."""
+    values = json.loads(content)
+    files = {_inside(path): frozenset(map(str, known)) for path, known in values["files"].items()}
+    numbers(values["version"])
+    return Record(values["version"], files, is_finished=values["finished"] is True)
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    """Return the numbers of a version, to be compared; raise a `ValueError` where it is none."""
+    if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){2}", version, re.ASCII):
+        problem = f"{version} is no version"
+        raise ValueError(problem)
+    return tuple(map(int, version.split(".")))
+
+
+def _inside(path: str) -> str:
+    """Return `path`; raise a `ValueError` where it leads out of the library, or into git's own."""
+    parts = PurePosixPath(path).parts
+    if not parts or parts[0] in {"/", ".git"} or ".." in parts or "\\" in path:
+        problem = f"{path} is no file of a library"
+        raise ValueError(problem)
+    return path

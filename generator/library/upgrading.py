@@ -1,0 +1,115 @@
+"""A library that an earlier version made, brought to this one."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from generator import __version__, edited, settings
+from generator.errors import MisusedError
+from generator.library import first, record
+from generator.library.parts import PROGRAM, Owner, Part, parts
+from generator.library.plan import Plan, plan
+from generator.library.record import Record
+from generator.library.writing import write
+
+_BASE = "generator/mkdocs.yml"
+"""The settings that all libraries share, from the root of a library."""
+
+_WORKFLOWS = ".github/workflows"
+
+
+def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: bool) -> None:
+    """Bring the library in `folder` to the version of Sheaf in `root`, and `tell` what that takes.
+
+    With `is_check` nothing is written. Raises a `SheafError`, before anything is, where a file of
+    Sheaf's was edited; its message says how to keep each edit.
+    """
+    known = _known(root, folder)
+    name = settings.read(folder).collection
+    ours = [part for part in parts(root, name) if part.owner is not Owner.LIBRARY]
+    text = edited.read(folder, settings.FILE) or ""
+    todo = _plan(folder, ours, text, known)
+    if not todo.written and not todo.removed and todo.record == known:
+        tell(f"{folder}: is up to date with Sheaf {__version__}.")
+        return
+    if not is_check:
+        write(folder, todo, known)
+    verb = "would be brought" if is_check else "brought"
+    tell(f"{folder}: {verb} from Sheaf {known.version} to {__version__}.")
+    for line in (*_counts(todo), *todo.left, *_advice(folder, text, todo)):
+        tell(line)
+    tell(
+        "Nothing was changed; to do it, run this without `--check`."
+        if is_check
+        else f"Run `make site` in {folder}, look at the site, and commit what changed."
+    )
+
+
+def _known(root: Path, folder: Path) -> Record:
+    """Return what Sheaf wrote into the library in `folder`; refuse what is none, or is newer."""
+    if not (folder / settings.FILE).exists() or not (folder / PROGRAM).exists():
+        problem = f"{folder}: is no library; name one, or make one with `init`"
+        raise MisusedError(problem)
+    if folder.resolve() == root.resolve():
+        problem = f"{folder}: is the copy of Sheaf that you run; run this from a newer one"
+        raise MisusedError(problem)
+    known = record.read(folder)
+    if known is None and (folder / "generator/library").exists():
+        problem = (
+            f"{folder}: has no {record.FILE}; bring that file back from git. "
+            "A fork of Sheaf has none, and is brought up to date by `git pull`"
+        )
+        raise MisusedError(problem)
+    known = known or first.known()
+    if record.numbers(known.version) > record.numbers(__version__):
+        problem = (
+            f"{folder}: holds Sheaf {known.version}, and this is {__version__}; use a newer copy"
+        )
+        raise MisusedError(problem)
+    return known
+
+
+def _plan(folder: Path, ours: list[Part], text: str, known: Record) -> Plan:
+    """Return what there is to do; the first version's settings are shortened as well."""
+    changed = first.settings_now(text)
+    if changed is None:
+        return plan(folder, ours, known, __version__)
+    now = Part(settings.FILE, changed, Owner.LIBRARY)
+    before = {settings.FILE: frozenset((record.digest(text.encode()),))}
+    return plan(folder, [now, *ours], replace(known, files={**known.files, **before}), __version__)
+
+
+def _counts(todo: Plan) -> Iterator[str]:
+    """Yield a line for each folder at the top, and each file there, with what is done in it."""
+    counts: dict[str, Counter[str]] = {}
+    for verb, paths in (
+        ("added", [part.path for part in todo.added]),
+        ("replaced", [part.path for part in todo.replaced]),
+        ("removed", todo.removed),
+    ):
+        for path in paths:
+            top, slash, _ = path.partition("/")
+            counts.setdefault(top + slash, Counter())[verb] += 1
+    for top in sorted(counts):
+        told = ", ".join(
+            f"{number} {verb}" if top.endswith("/") else verb
+            for verb, number in counts[top].items()
+        )
+        yield f"  {top}: {told}"
+
+
+def _advice(folder: Path, text: str, todo: Plan) -> Iterator[str]:
+    """Yield what a person should do by hand, since the files are theirs."""
+    is_replaced = settings.FILE in {part.path for part in todo.replaced}
+    if not is_replaced and not re.search(r"^INHERIT:", text, re.MULTILINE):
+        yield (
+            f"{settings.FILE}: yours, left as it is; begin it with `INHERIT: {_BASE}`, and delete "
+            "the settings that you did not change"
+        )
+    ours = {*(part.path for part in todo.written), *todo.removed}
+    for path in sorted((folder / _WORKFLOWS).glob("*.y*ml")):
+        name = path.relative_to(folder).as_posix()
+        if name not in ours and b"make test" in path.read_bytes():
+            yield f"{name}: runs `make test`, which a library has no more; write `make check`"

@@ -1,0 +1,76 @@
+"""What a plan says, done: each file in one step, and so that a run which is killed can be finished.
+
+While files of two versions lie side by side, the record says so and allows both, and the program
+says what to do instead of failing somewhere.
+"""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from generator import disk
+from generator.errors import SheafError
+from generator.library import record
+from generator.library.parts import PROGRAM
+from generator.library.plan import Plan
+from generator.library.record import Record
+
+_STAND_IN = b'''\
+"""Stands in for Sheaf while its files are being written."""
+
+import sys
+
+sys.exit("Sheaf was not written here to the end: run `init` or `upgrade` again, as before.")
+'''
+
+
+def write(folder: Path, todo: Plan, known: Record) -> None:
+    """Do in `folder` what is `todo`; the library is as `known` before, and finished after.
+
+    Raises a `SheafError` where something cannot be written; the next run then does the rest.
+    """
+    with disk.locked(folder):
+        try:
+            with disk.uninterrupted():
+                _write(folder, todo, known)
+        except OSError as error:
+            problem = f"{error.filename or folder}: {error.strerror}; mend that, and run this again"
+            raise SheafError(problem) from error
+
+
+def _write(folder: Path, todo: Plan, known: Record) -> None:
+    contents = {part.path: part.content for part in todo.written}
+    program = contents.pop(PROGRAM, None) or (folder / PROGRAM).read_bytes()
+    disk.replace(folder / record.FILE, [record.text(_meanwhile(todo.record, known))])
+    if not known.is_finished:
+        for place in {(folder / path).parent for path in todo.record.files}:
+            disk.sweep(place.glob("*"))
+    disk.replace(folder / PROGRAM, [_STAND_IN])
+    for path, content in contents.items():
+        disk.replace(folder / path, [content])
+    for path in todo.removed:
+        _remove(folder, path)
+    disk.replace(folder / PROGRAM, [program])
+    disk.replace(folder / record.FILE, [record.text(todo.record)])
+
+
+def _meanwhile(after: Record, before: Record) -> Record:
+    """Return what holds until all is done: each file may be as before or as after.
+
+    One that somebody removed has no digest, before and after.
+    """
+    files = dict(before.files)
+    for path, digests in after.files.items():
+        files[path] = digests and digests | files.get(path, frozenset())
+    files[PROGRAM] |= {record.digest(_STAND_IN)}
+    return Record(after.version, files, is_finished=False)
+
+
+def _remove(folder: Path, path: str) -> None:
+    """Remove a file, and each folder above it that holds nothing more."""
+    (folder / path).unlink(missing_ok=True)
+    for above in (folder / path).parents:
+        if above == folder or {child.name for child in above.iterdir()} - {"__pycache__"}:
+            return
+        with suppress(OSError):
+            shutil.rmtree(above)

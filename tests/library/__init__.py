@@ -1,0 +1,1 @@
+"""Libraries are made and upgraded, and nothing of anyone's is lost."""

@@ -1,0 +1,252 @@
+"""`init` makes a lean library that checks and publishes itself."""
+
+import hashlib
+import html
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import markdown
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from mkdocs.utils.yaml import yaml_load
+
+from generator import __version__, library, settings
+from generator.errors import MisusedError, SheafError
+from generator.library import parts, record
+from generator.library.record import Record
+from generator.text import escape
+from tests import seed
+
+LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
+
+AT_THE_TOP = {
+    ".gitattributes",
+    ".github",
+    ".gitignore",
+    ".sheaf",
+    ".sheaf.json",
+    "Makefile",
+    "README.md",
+    "abstracts",
+    "curation.yml",
+    "docs",
+    "generator",
+    "mkdocs.yml",
+    "overrides",
+    "requirements.txt",
+    "taxonomy.yml",
+}
+"""All that a new library holds."""
+
+
+def make(folder: Path, name: str = "") -> list[str]:
+    """Make a library in `folder`, and return what was told."""
+    told: list[str] = []
+    library.make(seed.ROOT, folder, name, told.append)
+    return told
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Return the digest of each file below `folder`, by its path."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the program of the library in `folder`."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=folder,
+        env=os.environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_lean(tmp_path: Path) -> None:
+    """A library holds what it needs, and nothing by which Sheaf itself is made and tested."""
+    folder = tmp_path / "Readers' corner"
+    told = make(folder)
+
+    assert told[0] == f"{folder}: a new library called Readers' corner."
+    assert {path.name for path in folder.iterdir()} == AT_THE_TOP
+    assert sorted(path.name for path in (folder / "docs").iterdir()) == [".gitignore", "help.md"]
+    assert [path.name for path in (folder / "abstracts").iterdir()] == ["README.md"]
+    assert (folder / "generator/LICENSE").read_bytes() == (seed.ROOT / "LICENSE").read_bytes()
+    for name in ("generator/cli.py", "overrides/main.html", "requirements.txt", "taxonomy.yml"):
+        assert (folder / name).read_bytes() == (seed.ROOT / name).read_bytes()
+    assert not list(folder.rglob("__pycache__"))
+    assert settings.read(folder).collection == "Readers' corner"
+    assert "# Readers' corner\n" in (folder / "README.md").read_text(encoding="utf-8")
+
+
+def test_it_runs(tmp_path: Path) -> None:
+    """A new library runs its own copy of Sheaf, whatever its folder is called."""
+    folder = tmp_path / "Très bon"
+    make(folder)
+    (folder / "abstracts/list.txt").write_text(LISTING)
+    done = run(folder, "check")
+    assert not done.returncode, done.stderr
+    assert done.stdout == (
+        "permalinks.yml: new addresses; run `generate`, and commit the file\n1 to put right.\n"
+    )
+
+
+def test_the_settings_of_all(tmp_path: Path) -> None:
+    """A library's `mkdocs.yml` is what Sheaf's own is, but for what is Sheaf's own."""
+    make(tmp_path / "a", name="Sheaf")
+    both = []
+    for folder in (seed.ROOT, tmp_path / "a"):
+        with (folder / "mkdocs.yml").open(encoding="utf-8") as file:
+            both.append(yaml_load(file))
+    ours, theirs = both
+    assert ours.pop("exclude_docs") == "/decisions/\n"
+    assert ours == theirs
+
+
+def test_the_licence() -> None:
+    """The licence goes with the code."""
+    assert (seed.ROOT / "generator/LICENSE").read_bytes() == (seed.ROOT / "LICENSE").read_bytes()
+
+
+def test_the_version() -> None:
+    """The version is the same in each place that names it."""
+    assert f'version = "{__version__}"' in (seed.ROOT / "pyproject.toml").read_text("utf-8")
+
+
+def test_the_workflow() -> None:
+    """A library's workflow uses the very actions that ours does, and asks for no more than it."""
+    ours = (seed.ROOT / ".github/workflows/publish.yml").read_text("utf-8")
+    text = (seed.ROOT / "generator/library/template/publish.yml").read_text("utf-8")
+    workflow = yaml.safe_load(text)
+    for line in (line.strip() for line in text.splitlines()):
+        if "uses:" in line:
+            assert line.removeprefix("- ") in ours
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["build"]["permissions"] == {"contents": "read", "pages": "read"}
+    assert workflow["jobs"]["deploy"]["permissions"] == {"pages": "write", "id-token": "write"}
+
+    makefile = (seed.ROOT / "generator/library/template/Makefile").read_text("utf-8")
+    commands = [step["run"] for step in workflow["jobs"]["build"]["steps"] if "run" in step]
+    assert [command.split()[:2] for command in commands] == [["make", "check"], ["make", "site"]]
+    assert "\ncheck: " in makefile
+    assert "\nsite: " in makefile
+
+
+def test_what_a_host_made(tmp_path: Path) -> None:
+    """A folder that holds `.git`, a licence and a README takes a library, and keeps them."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "LICENSE").write_text("Ours")
+    (tmp_path / "README.md").write_text("Ours")
+    told = make(tmp_path)
+
+    assert "README.md: yours, left as it is" in told
+    assert (tmp_path / "LICENSE").read_text() == "Ours"
+    assert (tmp_path / "README.md").read_text() == "Ours"
+    assert {path.name for path in tmp_path.iterdir()} == AT_THE_TOP | {".git", "LICENSE"}
+
+
+def test_what_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder with anything else in it is refused, as are a file, a home and a library."""
+    (tmp_path / "notes.txt").write_text("Mine")
+    with pytest.raises(MisusedError, match=r"holds notes\.txt; name a new folder"):
+        make(tmp_path)
+    with pytest.raises(MisusedError, match="is a file"):
+        make(tmp_path / "notes.txt")
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    with pytest.raises(MisusedError, match="is your home folder"):
+        make(home)
+
+    make(tmp_path / "library")
+    with pytest.raises(MisusedError, match=r"holds \.gitattributes; name a new folder"):
+        make(tmp_path / "library")
+    with pytest.raises(MisusedError, match="lies in the library"):
+        make(tmp_path / "library/abstracts/another")
+    assert not (tmp_path / "library/abstracts/another").exists()
+
+
+def test_from_a_library(tmp_path: Path) -> None:
+    """A library makes others like itself, with its topics; one whose Sheaf was edited does not."""
+    make(tmp_path / "one", name="Same")
+    (tmp_path / "one/overrides/own.html").write_text("Mine")
+    (tmp_path / "one/taxonomy.yml").write_text("groups: []\n")
+    library.make(tmp_path / "one", tmp_path / "two", "Same", print)
+    one, two = digests(tmp_path / "one"), digests(tmp_path / "two")
+    assert one.pop("overrides/own.html")
+    assert one == two
+
+    (tmp_path / "one/overrides/main.html").write_text("Mine")
+    with pytest.raises(SheafError, match=r"main\.html: was edited; use a copy of Sheaf"):
+        library.make(tmp_path / "one", tmp_path / "three", "Same", print)
+    assert not (tmp_path / "three").exists()
+
+
+NAMES = (
+    "Readers' corner",
+    '"Quoted": #1',
+    "x" * 80,
+    "Bücher und 本",
+    "- a",
+    "a\nb",
+    "{{ x }}",
+    "on",
+)
+
+
+@given(st.one_of(st.sampled_from(NAMES), st.text(min_size=1)))
+def test_any_name(name: str) -> None:
+    """Any name comes out of the settings as it is shown, and makes no markup in the README."""
+    shown = escape.clean(name)
+    values = yaml_load(parts.settings(shown).decode())
+    assert values["site_name"] == shown
+    assert set(values) == {"INHERIT", "site_name", "site_description", "site_url", "extra"}
+
+
+def test_a_name_is_text(tmp_path: Path) -> None:
+    """A name is a name, also where it looks like markup; one that shows nothing is refused."""
+    make(tmp_path / "a", name="# *Papers* <b>\n[x](y)")
+    first = (tmp_path / "a/README.md").read_text("utf-8").partition("\n")[0]
+    rendered = markdown.markdown(first)
+    assert html.unescape(rendered) == "<h1># *Papers* <b> [x](y)</h1>"
+    with pytest.raises(MisusedError, match="needs a name"):
+        make(tmp_path / "b", name=" \n")
+    assert not (tmp_path / "b").exists()
+
+
+def test_hardly_begun(tmp_path: Path) -> None:
+    """What a run leaves that was killed at once does not stop the next one."""
+    (tmp_path / ".sheaf").mkdir()
+    (tmp_path / ".sheaf/lock").touch()
+    (tmp_path / ".sheaf-half-written-0a").touch()
+    make(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == AT_THE_TOP
+
+
+def test_cut_short(tmp_path: Path) -> None:
+    """A library that was not written to its end says so, and `init` writes the rest."""
+    whole, folder = tmp_path / "whole", tmp_path / "half"
+    make(whole, name="Same")
+    make(folder, name="Same")
+    known = record.read(folder)
+    assert known
+    unfinished = Record(known.version, known.files, is_finished=False)
+    (folder / record.FILE).write_bytes(record.text(unfinished))
+    (folder / "README.md").unlink()
+    (folder / "generator/cli.py").unlink()
+    (folder / "mkdocs.yml").unlink()
+    (folder / "overrides/.sheaf-half-written-x").write_text("half")
+
+    make(folder, name="Same")
+    assert digests(folder) == digests(whole)
