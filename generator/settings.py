@@ -13,6 +13,9 @@ from generator.errors import MistakesError, PlacedError, SheafError
 FILE = "mkdocs.yml"
 """The one file of settings, in the root of the repository."""
 
+SHARED = "generator/mkdocs.yml"
+"""The settings that all libraries share, from the root of a library."""
+
 KEYS = ("repository", "preview")
 """What may stand under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
 
@@ -48,12 +51,17 @@ def read(root: Path) -> Settings:
         path = root / FILE
         problem = f"{path}: not found; run this in the folder of a library, or make one with `init`"
         raise SheafError(problem)
+    return _settings(root, values(FILE, text), text)
+
+
+def values(name: str, text: str) -> dict[str, object]:
+    """Return what the file `name` says; raise a `PlacedError` where it is no YAML."""
     try:
-        values = yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader that ignores tags
+        found = yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader that ignores tags
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise PlacedError(FILE, line, f"this is not YAML: {error.problem}") from error
-    return _settings(root, values if isinstance(values, dict) else {}, text)
+        raise PlacedError(name, line, f"this is not YAML: {error.problem}") from error
+    return found if isinstance(found, dict) else {}
 
 
 def _settings(root: Path, values: dict[str, object], text: str) -> Settings:

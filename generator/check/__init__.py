@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator import build, curation, disk, permalinks, settings
 from generator.build import SOURCES, Found
 from generator.catalogue import Catalogue
-from generator.check import addresses, topics
+from generator.check import addresses, inherited, topics
 from generator.check.finding import Finding
 from generator.curation import Curation
 from generator.errors import MistakesError, SheafError
@@ -77,6 +77,7 @@ def _advice(
     yield from _curation(found.decided, found.given)
     yield from addresses.links(found.papers)
     yield from addresses.moves(found.permalinks, found.papers)
+    yield from inherited.findings(here.root)
     yield from _drift(stale, here)
 
 

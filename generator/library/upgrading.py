@@ -1,6 +1,5 @@
 """A library that an earlier version made, brought to this one."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,9 +12,6 @@ from generator.library.parts import PROGRAM, Owner, Part, parts
 from generator.library.plan import Plan, plan
 from generator.library.record import Record
 from generator.library.writing import write
-
-_BASE = "generator/mkdocs.yml"
-"""The settings that all libraries share, from the root of a library."""
 
 _WORKFLOWS = ".github/workflows"
 
@@ -103,10 +99,10 @@ def _counts(todo: Plan) -> Iterator[str]:
 def _advice(folder: Path, text: str, todo: Plan) -> Iterator[str]:
     """Yield what a person should do by hand, since the files are theirs."""
     is_replaced = settings.FILE in {part.path for part in todo.replaced}
-    if not is_replaced and not re.search(r"^INHERIT:", text, re.MULTILINE):
+    if not is_replaced and "INHERIT" not in settings.values(settings.FILE, text):
         yield (
-            f"{settings.FILE}: yours, left as it is; begin it with `INHERIT: {_BASE}`, and delete "
-            "the settings that you did not change"
+            f"{settings.FILE}: yours, left as it is; begin it with `INHERIT: {settings.SHARED}`, "
+            "and delete the settings that you did not change"
         )
     ours = {*(part.path for part in todo.written), *todo.removed}
     for path in sorted((folder / _WORKFLOWS).glob("*.y*ml")):

@@ -1,0 +1,54 @@
+"""What a library's settings go without is told, and nothing where they inherit all."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.check import inherited
+from tests import seed
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Return a library that has the settings that all share."""
+    (tmp_path / "generator").mkdir()
+    shutil.copy(seed.ROOT / "generator/mkdocs.yml", tmp_path / "generator")
+    return tmp_path
+
+
+def told(root: Path, text: str) -> list[str]:
+    """Return what is said where `mkdocs.yml` says `text`."""
+    (root / "mkdocs.yml").write_text(text, encoding="utf-8")
+    return [finding.message for finding in inherited.findings(root)]
+
+
+def test_an_heir(root: Path) -> None:
+    """Nothing is amiss where all is inherited, whatever is said beside it."""
+    heir = "INHERIT: generator/mkdocs.yml\nsite_name: A\n"
+    assert not told(root, heir)
+    assert not told(root, heir + "nav: []\ntheme: {favicon: own.svg}\nvalidation: {}\n")
+    assert not told(root, heir + "plugins: [own]\nextra_css: [own.css]\n")
+
+
+def test_a_list_that_is_replaced(root: Path) -> None:
+    """A list replaces the one that would be inherited, so it has to have all of that."""
+    heir = "INHERIT: generator/mkdocs.yml\nmarkdown_extensions: [tables, {toc: {}}, footnotes]\n"
+    (message,) = told(root, heir)
+    assert message == (
+        "mkdocs.yml: lacks `markdown_extensions.admonition`, `markdown_extensions.attr_list`, "
+        "which generator/mkdocs.yml has; add it there"
+    )
+
+
+def test_no_heir(root: Path) -> None:
+    """Settings that inherit nothing have to say all, as those of the first version do."""
+    (message,) = told(root, "site_name: A\ntheme: {name: material, custom_dir: overrides}\n")
+    assert "`theme.favicon`, `theme.font`, `hooks`, `plugins`" in message
+    assert message.endswith("; begin the file with `INHERIT: generator/mkdocs.yml`")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "plugins: [[a]]\nhooks: x\ntheme: null\n1: {2: 3}\n"])
+def test_any_settings(root: Path, text: str) -> None:
+    """Odd settings lack what they do not say."""
+    assert told(root, text)
