@@ -1,0 +1,226 @@
+"""The entry that a draft makes: each fact in its one form, and nothing that is not stated."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from generator.drafts.facts import Draft, Fact
+from generator.drafts.kinds import type_called
+from generator.drafts.links import links
+from generator.model import (
+    Container,
+    ContainerKind,
+    Entry,
+    EntryType,
+    Identifier,
+    Origin,
+    Person,
+    Published,
+    Rejected,
+)
+from generator.text import dates, identifiers, name_lists, names
+
+NO_TITLE = "An entry without a title; add one, or remove the entry."
+"""Why an entry is rejected."""
+
+Facts: TypeAlias = Mapping[Fact, Sequence[str]]
+
+
+def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
+    """Return the entry that `draft` makes, or why it makes none."""
+    title = _title(draft.facts)
+    if not any(map(str.isalnum, title)):
+        return Rejected(origin, NO_TITLE, raw)
+    people, has_more = _people(draft)
+    kind = draft.type or type_called(_first(draft.facts, Fact.TYPE))
+    return Entry(
+        title=title,
+        abstract=_abstract(draft.facts),
+        origin=origin,
+        authors=people,
+        et_al=has_more,
+        published=draft.published or _published(draft.facts),
+        container=_container(draft.facts, kind),
+        type=kind,
+        identifiers=tuple(dict.fromkeys((*draft.identifiers, *_identifiers(draft.facts)))),
+        links=tuple(dict.fromkeys((*draft.links, *links(draft.facts)))),
+        keywords=tuple(dict.fromkeys(keywords(draft.facts.get(Fact.KEYWORD, ())))),
+        language=_language(_first(draft.facts, Fact.LANGUAGE)),
+        section=_first(draft.facts, Fact.SECTION) or None,
+        key=_first(draft.facts, Fact.KEY) or None,
+    )
+
+
+def _first(facts: Facts, *names: Fact) -> str:
+    return next((text for name in names for text in facts.get(name, ())), "")
+
+
+_SPACES = re.compile(r"\s+")
+_PARAGRAPH = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n\s*)+")
+
+
+def _title(facts: Facts) -> str:
+    title, subtitle = _first(facts, Fact.TITLE), _first(facts, Fact.SUBTITLE)
+    if subtitle and subtitle.casefold() not in title.casefold():
+        mark = "" if title[-1:] in ":?!–—" else ":"
+        title = f"{title}{mark} {subtitle}" if title else subtitle
+    return _SPACES.sub(" ", title)
+
+
+def _abstract(facts: Facts) -> str:
+    """Return the abstracts one below the other, each once, without hard line ends."""
+    texts = dict.fromkeys(facts.get(Fact.ABSTRACT, ()))
+    kept = [text for text in texts if not any(text != other and text in other for other in texts)]
+    paragraphs = (part for text in kept for part in _PARAGRAPH.split(text))
+    return "\n\n".join(folded for part in paragraphs if (folded := _SPACES.sub(" ", part).strip()))
+
+
+def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
+    """Return who signed, each once, and whether there are more."""
+    if draft.people:
+        return draft.people, draft.et_al
+    people: list[Person] = []
+    has_more = False
+    for text in draft.facts.get(Fact.PERSON, ()):
+        person = None if _SEVERAL.search(text) else names.person(text)
+        found, more = ((person,), False) if person else name_lists.people(text)
+        people += found
+        has_more |= more
+    for text in draft.facts.get(Fact.AUTHOR, ()) if not people else ():
+        found, more = name_lists.people(text)
+        people += found
+        has_more |= more
+    bodies = map(names.body, draft.facts.get(Fact.BODY, ()))
+    return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
+
+
+_SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
+"""What a field for one name holds where somebody put several into it."""
+
+
+def _published(facts: Facts) -> Published | None:
+    """Return the most exact date; of two that are equally exact, the first."""
+    found = [date for text in facts.get(Fact.DATE, ()) if (date := dates.published(text))]
+    return max(
+        found, key=lambda date: (date.month is not None) + (date.day is not None), default=None
+    )
+
+
+_CONTAINERS: tuple[tuple[Fact, ContainerKind | None], ...] = (
+    (Fact.JOURNAL, ContainerKind.JOURNAL),
+    (Fact.PROCEEDINGS, ContainerKind.PROCEEDINGS),
+    (Fact.BOOK, ContainerKind.BOOK),
+    (Fact.VENUE, None),
+    (Fact.REPOSITORY, ContainerKind.REPOSITORY),
+)
+
+_KIND_OF_TYPE: Mapping[EntryType, ContainerKind] = {
+    EntryType.ARTICLE: ContainerKind.JOURNAL,
+    EntryType.PROCEEDINGS_PAPER: ContainerKind.PROCEEDINGS,
+    EntryType.CHAPTER: ContainerKind.BOOK,
+    EntryType.PREPRINT: ContainerKind.REPOSITORY,
+}
+
+
+def _container(facts: Facts, kind: EntryType | None) -> Container | None:
+    """Return what the entry is in: the most telling name that is given."""
+    for fact, container_kind in _CONTAINERS:
+        name = _first(facts, fact)
+        if name:
+            return Container(
+                name=_SPACES.sub(" ", name),
+                kind=container_kind or (_KIND_OF_TYPE.get(kind) if kind else None),
+                volume=_first(facts, Fact.VOLUME) or None,
+                issue=_first(facts, Fact.ISSUE) or None,
+                pages=_pages(facts) or None,
+                publisher=_first(facts, Fact.PUBLISHER) or None,
+                series=_first(facts, Fact.SERIES) or None,
+            )
+    return None
+
+
+_HYPHENS = re.compile(r"\s*(?:-+|[–—−])\s*")
+_SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
+
+
+def _pages(facts: Facts) -> str:
+    """Return `12-34`; an end that leaves out digits, as in `454-81`, is written in full."""
+    first, last = _first(facts, Fact.FIRST_PAGE), _first(facts, Fact.LAST_PAGE)
+    if first:
+        written = f"{first}-{last}" if last and last != first and "-" not in first else first
+    else:
+        written = _first(facts, Fact.PAGES)
+    pages = _HYPHENS.sub("-", written.removeprefix("pp.").removeprefix("p.").strip()).strip("-")
+    found = _SHORT_RANGE.fullmatch(pages)
+    if found and len(found[2]) < len(found[1]):
+        return f"{found[1]}-{found[1][: -len(found[2])]}{found[2]}"
+    return pages
+
+
+_SCHEMES: Mapping[Fact, str] = {
+    Fact.DOI: "doi",
+    Fact.ARXIV: "arxiv",
+    Fact.PMID: "pmid",
+    Fact.PMCID: "pmcid",
+    Fact.ACL: "acl",
+    Fact.OPENREVIEW: "openreview",
+    Fact.WOS: "wos",
+    Fact.DBLP: "dblp",
+    Fact.SEMANTIC_SCHOLAR: "s2",
+    Fact.OPENALEX: "openalex",
+    Fact.ISBN: "isbn",
+}
+
+
+def _identifiers(facts: Facts) -> Iterator[Identifier]:
+    """Yield the valid identifiers, each once, those of fields for them before those of addresses."""
+    for fact, scheme in _SCHEMES.items():
+        for text in facts.get(fact, ()):
+            if found := identifiers.identifier(scheme, text):
+                yield found
+    for text in (*facts.get(Fact.ANY_IDENTIFIER, ()), *facts.get(Fact.URL, ())):
+        if found := identifiers.in_text(text):
+            yield found
+
+
+_LANGUAGES: Mapping[str, str] = {
+    name: tag
+    for tag, names in {
+        "en": "english eng en", "de": "german deutsch ger deu de", "fr": "french français fre fra fr",
+        "es": "spanish español spa es", "zh": "chinese 中文 chi zho zh", "pt": "portuguese por pt",
+        "it": "italian ita it", "ja": "japanese jpn ja", "ru": "russian rus ru", "nl": "dutch nld nl",
+        "pl": "polish pol pl", "ko": "korean kor ko", "tr": "turkish tur tr", "ar": "arabic ara ar",
+    }.items()
+    for name in names.split()
+}  # fmt: skip
+_LANGUAGE_TAG = re.compile(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
+
+
+def _language(text: str) -> str | None:
+    """Return the tag of a language, such as `en` or `pt-BR`, however it is called."""
+    if known := _LANGUAGES.get(text.strip().lower()):
+        return known
+    tag = _LANGUAGE_TAG.fullmatch(text.strip())
+    if not tag or tag[1].lower() not in _LANGUAGES.values():
+        return None
+    return tag[1].lower() + (f"-{tag[2].upper()}" if tag[2] else "")
+
+
+_KEYWORD_END = re.compile(r"\s*[;|\n•·；、]\s*")
+_COMMAS = re.compile(r"\s*[,，]\s*")
+LONGEST_KEYWORD = 100
+"""Characters; what is longer is a sentence."""
+
+
+def keywords(texts: Sequence[str]) -> Iterator[str]:
+    """Yield the keywords in `texts`: parted by semicolons and the like, or else by commas.
+
+    A comma parts a text only where it is the whole list, as MeSH headings hold commas.
+    """
+    for text in texts:
+        parts = _KEYWORD_END.split(text)
+        if len(parts) == 1 and len(texts) == 1:
+            parts = _COMMAS.split(text)
+        for part in parts:
+            if (keyword := part.strip(" .,;")) and len(keyword) <= LONGEST_KEYWORD:
+                yield keyword

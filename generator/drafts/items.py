@@ -1,0 +1,39 @@
+"""The items of a file, from the parts into which its syntax cuts it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias, TypeVar
+
+from generator.drafts.entry import entry
+from generator.drafts.facts import Draft
+from generator.model import Item, Origin, Rejected, Skipped
+from generator.syntax.record import Broken, Part, Record
+
+Value = TypeVar("Value")
+Made: TypeAlias = Draft | str
+"""What a record states, or why it is no paper."""
+
+
+def items(
+    file: str, parts: Iterable[Part[Value]], drafts: Callable[[Value], Made | Iterable[Made]]
+) -> Iterator[Item]:
+    """Yield what each of `parts` of the file `file` becomes.
+
+    `drafts` says what a record states, or, as a sentence for people, why it is no paper; a record
+    may hold several.
+    """
+    for part in parts:
+        match part:
+            case Record():
+                origin = Origin(file, part.line)
+                made = drafts(part.value)
+                for each in (made,) if isinstance(made, Draft | str) else made:
+                    is_draft = isinstance(each, Draft)
+                    yield (
+                        entry(each, origin, part.raw)
+                        if is_draft
+                        else Rejected(origin, each, part.raw)
+                    )
+            case Broken():
+                yield Rejected(Origin(file, part.line), part.problem, part.raw)
+            case _:
+                yield Skipped(part.line, part.text)

@@ -1,0 +1,38 @@
+"""Facts from objects of JSON, however deep they lie."""
+
+from collections.abc import Iterator
+
+from generator.syntax.json_text import Json, Object
+
+
+def at(value: Json, *path: str) -> Json:
+    """Return what lies at `path` of objects inside one another, or nothing."""
+    for name in path:
+        if not isinstance(value, dict):
+            return None
+        value = value.get(name)
+    return value
+
+
+def text(value: Json) -> str:
+    """Return a text or a number as it is written; of a list, its first text; else nothing."""
+    if isinstance(value, bool) or value is None or isinstance(value, dict):
+        return ""
+    if isinstance(value, list):
+        return next(filter(None, map(text, value)), "")
+    return str(value).strip()
+
+
+def texts(value: Json) -> list[str]:
+    """Return all texts in a list, or the one that `value` is."""
+    if isinstance(value, list):
+        return [found for item in value for found in texts(item)]
+    found = text(value)
+    return [found] if found else []
+
+
+def objects(value: Json) -> Iterator[Object]:
+    """Yield the objects in a list, or the one that `value` is."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            yield item

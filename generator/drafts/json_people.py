@@ -1,0 +1,50 @@
+"""Who signed, from the lists of names in JSON."""
+
+from collections.abc import Iterator
+
+from generator.drafts.json_facts import text
+from generator.model import Person
+from generator.syntax.json_text import Json, Object
+from generator.text import names
+
+
+def people(value: Json) -> tuple[Person, ...]:
+    """Return the people in a list of names, or of objects that hold names; else nobody."""
+    found = (_person(item) for item in value) if isinstance(value, list) else ()
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _person(item: Json) -> Person | None:
+    if not isinstance(item, dict):
+        return names.person(text(item))
+    if isinstance(item.get("author"), dict):
+        return _person(item["author"])
+    orcid = next(filter(None, (text(item.get(key)) for key in ("ORCID", "orcid", "orcid_id"))), "")
+    family, given = _parts(item)
+    if family:
+        return names.of_parts(family, given, _particle(item), text(item.get("suffix")), orcid=orcid)
+    whole = next(_whole(item), "")
+    if "literal" in item and "given" not in item:
+        return names.person(whole, orcid=orcid)
+    return names.person(whole, orcid=orcid)
+
+
+def _parts(item: Object) -> tuple[str, str]:
+    pairs = (("family", "given"), ("lastName", "firstName"), ("last_name", "first_name"),
+             ("last", "first"), ("surname", "forename"), ("familyName", "givenName"))  # fmt: skip
+    for family, given in pairs:
+        if text(item.get(family)):
+            return text(item.get(family)), text(item.get(given))
+    return "", ""
+
+
+def _particle(item: Object) -> str:
+    """Return the particle; one that is dropped in sorting reads the same."""
+    keys = ("dropping-particle", "non-dropping-particle", "particle", "prefix")
+    return " ".join(filter(None, (text(item.get(key)) for key in keys)))
+
+
+def _whole(item: Object) -> Iterator[str]:
+    for key in ("literal", "name", "display_name", "fullname", "full_name", "fullName", "author"):
+        if found := text(item.get(key)):
+            yield found

@@ -1,0 +1,42 @@
+"""What sources call the kinds of papers."""
+
+import re
+from collections.abc import Mapping
+
+from generator.model import EntryType
+
+_NAMES: Mapping[EntryType, str] = {
+    EntryType.ARTICLE: "article|journal article|article journal|journal|jour|jfull|ejour|mgzn|news"
+    "|review|short survey|letter|editorial|note|j|article magazine|journalarticle|journal paper"
+    "|academic journal|magazine article|zeitschriftenartikel|artículo|期刊论文",
+    EntryType.PROCEEDINGS_PAPER: "inproceedings|conference paper|proceedings paper|paper conference"
+    "|cpaper|conf|conference|proceedings article|conference article|conferencepaper|c|talk"
+    "|conference proceedings|event paper|workshop paper|konferenzbeitrag|会议论文",
+    EntryType.CHAPTER: "chapter|chap|incollection|inbook|suppbook|book section|book chapter"
+    "|booksection|bookchapter|echap|suppcollection|inreference|entry encyclopedia|encyc|书籍章节",
+    EntryType.BOOK: "book|mvbook|collection|mvcollection|ebook|edbook|edited book|monograph|b|booklet"
+    "|reference|manual|bookinbook",
+    EntryType.PROCEEDINGS: "proceedings|mvproceedings",
+    EntryType.THESIS: "thesis|thes|phdthesis|mastersthesis|dissertation|doctoral thesis"
+    "|phd thesis|masters thesis|学位论文",
+    EntryType.REPORT: "report|rprt|techreport|technical report|working paper|government document"
+    "|technical documentation",
+    EntryType.PREPRINT: "preprint|posted content|unpublished|unpb|unpd|unpublished work|manuscript",
+    EntryType.DATASET: "dataset|data|data set|data paper|aggregated database|dbase",
+    EntryType.SOFTWARE: "software|comp|computer program|computerprogram|code",
+    EntryType.OTHER: "misc|gen|generic|other|online|elec|webpage|blog|patent|pat|video|document",
+}
+_TYPES = {name: type_ for type_, names in _NAMES.items() for name in names.split("|")}
+_BETWEEN = re.compile(r"[\s_/-]+")
+_FURTHER = re.compile(r"[;,]")
+
+
+def type_called(name: str) -> EntryType | None:
+    """Return the kind that `name` is a word for, such as `Conference Paper` or `CPAPER`.
+
+    Of several, parted by commas, the first that is known; nothing where none is.
+    """
+    for part in _FURTHER.split(name):
+        if known := _TYPES.get(_BETWEEN.sub(" ", part).strip().lower()):
+            return known
+    return None

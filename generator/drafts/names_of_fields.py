@@ -1,0 +1,111 @@
+"""What people and programs call the columns of tables and the keys of objects.
+
+Gathered from the exports of Scopus, Web of Science, Zotero, Crossref, OpenAlex, Semantic Scholar,
+OpenReview, EasyChair, CMT, ConfTool and Mini-Conf, and translated.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.drafts.facts import Fact
+
+_NAMES: Mapping[Fact, str] = {
+    Fact.TITLE: "title|paper title|article title|document title|publication name|original title"
+    "|submission title|talk title|presentation title|title of paper|paper name|display name|heading"
+    "|titel|titel der arbeit|beitragstitel|titre|titre de l article|título|titulo|título del artículo"
+    "|标题|题名|篇名|题目|论文题目|论文标题|文献标题|中文题名|标题名称|標題|題名",
+    Fact.SUBTITLE: "subtitle|untertitel|sous titre|subtítulo|副标题",
+    Fact.ABSTRACT: "abstract|abstract note|abstracts|abstract text|paper abstract|summary|abstract en"
+    "|zusammenfassung|kurzfassung|abstrakt|résumé|resume|resumen|resumo|摘要|中文摘要|内容摘要|文摘",
+    Fact.AUTHOR: "author full names|authors full names|author names|author name|authors|author"
+    "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter|presenters"
+    "|author s|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es|autoras|作者"
+    "|作者姓名|全部作者|第一作者",
+    Fact.DATE: "date|publication date|published|published date|published online|pub date|pubdate"
+    "|cover date|release date|submission date|publication year|year|pub year|published year|yr"
+    "|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr|erscheinungsjahr"
+    "|date de publication|année|annee|fecha|fecha de publicación|año|ano|日期|发表日期|发表时间"
+    "|出版日期|年份|年|出版年|发表年份",
+    Fact.JOURNAL: "journal|journal title|journal name|journal abbreviation|zeitschrift|revue"
+    "|revista|期刊|刊名|期刊名称|杂志",
+    Fact.PROCEEDINGS: "conference|conference name|conference title|proceedings|proceedings title"
+    "|booktitle|book title|event|event name|tagung|konferenz|conférence|congreso|conferencia|会议"
+    "|会议名称",
+    Fact.VENUE: "venue|source title|publication title|publication|published in|source"
+    "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处",
+    Fact.VOLUME: "volume|vol|band|tomo|卷",
+    Fact.ISSUE: "issue|number|no|heft|numéro|número|期",
+    Fact.PAGES: "pages|page|page range|seiten|páginas|paginas|页码|页数",
+    Fact.FIRST_PAGE: "page start|start page|first page|firstpage|beginning page|pagestart",
+    Fact.LAST_PAGE: "page end|end page|last page|lastpage|ending page|pageend",
+    Fact.PUBLISHER: "publisher|verlag|éditeur|editorial|出版社|出版者",
+    Fact.SERIES: "series|series title|book series title|reihe|丛书",
+    Fact.DOI: "doi|dois|digital object identifier|doi url|doi link",
+    Fact.ARXIV: "arxiv|arxiv id|arxivid|arxiv number|eprint|arxiv url",
+    Fact.PMID: "pmid|pubmed id|pubmedid|pubmed",
+    Fact.PMCID: "pmcid|pmc id|pmc",
+    Fact.ACL: "acl id|acl|anthology id",
+    Fact.ISBN: "isbn|isbns",
+    Fact.OPENREVIEW: "openreview id|forum|openreview",
+    Fact.WOS: "ut unique wos id|unique wos id|ut|accession number",
+    Fact.DBLP: "dblp|dblp key",
+    Fact.SEMANTIC_SCHOLAR: "paperid|semantic scholar id|s2 id|corpusid",
+    Fact.OPENALEX: "openalex|openalex id",
+    Fact.ANY_IDENTIFIER: "extra|identifiers|identifier|entry id",
+    Fact.URL: "url|urls|link|links|paper url|paper link|pdf|pdf url|pdf link|website|web page|site"
+    "|lien|enlace|链接|网址|全文链接|openaccess url",
+    Fact.CODE: "code|code url|code link|github|github url|github repo|githubrepo|repository|software"
+    "|official code|代码",
+    Fact.PROJECT: "project|project page|projectpage|project url|homepage|demo",
+    Fact.DATA: "dataset url|data url|data|dataset link",
+    Fact.KEYWORD: "keywords|keyword|key words|author keywords|index keywords|keywords plus|tags"
+    "|manual tags|subjects|subject|subject areas|topics|mesh terms|categories|primary area|concepts"
+    "|schlagwörter|schlagworte|stichwörter|mots clés|mots clefs|palabras clave|palavras chave|关键词"
+    "|关键字|主题词",
+    Fact.LANGUAGE: "language|language of original document|lang|sprache|langue|idioma|语言",
+    Fact.SECTION: "session|session title|sessions|session name|track|track name|sitzung|panel|分会场",
+    Fact.KEY: "key|citation key|bibtex key|bibkey|paper id|submission id|uid|id|eid",
+    Fact.TYPE: "item type|document type|publication type|type|entry type|dokumenttyp|文献类型",
+}
+NAMES: Mapping[str, Fact] = {
+    name: fact for fact, names in _NAMES.items() for name in names.split("|")
+}
+"""The fact that each name is for; names are as `plain` returns them."""
+_RANKS = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split("|"))}
+
+MANY = frozenset(
+    (Fact.URL, Fact.CODE, Fact.PROJECT, Fact.DATA, Fact.KEYWORD, Fact.ANY_IDENTIFIER, Fact.DATE)
+)
+"""Facts of which all that is said counts; of others, what the best name says."""
+
+_APART = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
+
+
+def plain(name: str) -> str:
+    """Return a name in lower case, its words parted by blanks: `Author(s)` becomes `author s`."""
+    return " ".join(filter(None, _APART.split(name))).casefold()
+
+
+def fact(name: str) -> Fact | None:
+    """Return what a column or a key called `name` states, if that is known."""
+    return NAMES.get(plain(name)) or NAMES.get(plain(name).replace(" ", ""))
+
+
+def stated(named: Iterable[tuple[str, str]]) -> Iterator[tuple[Fact, str]]:
+    """Yield what texts with names state; where two names are for one fact, the better one counts."""
+    ranked = sorted(
+        (_RANKS.get(plain(name), len(_RANKS)), place, known, text)
+        for place, (name, text) in enumerate(named)
+        if (known := fact(name)) is not None
+        and text.strip()
+        and text.strip().lower() not in NOTHING
+    )
+    seen: set[Fact] = set()
+    for _, _, known, text in ranked:
+        if known in MANY or known not in seen:
+            yield known, text
+        seen.add(known)
+
+
+NOTHING = frozenset(("nan", "none", "null", "n/a", "na", "-", "--", "[]", "{}", "undefined"))
+"""What programs write where there is nothing."""

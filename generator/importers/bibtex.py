@@ -1,0 +1,156 @@
+"""BibTeX and BibLaTeX, as exported by reference managers, publishers and databases."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from generator.drafts import Draft, Fact, gathered, items, type_called
+from generator.model import EntryType, Item, Person, Source
+from generator.repairs import decoded
+from generator.syntax import bibtex
+from generator.syntax.bibtex import BibEntry
+from generator.syntax.record import Part, Record, Stray
+from generator.text import name_lists
+
+FACTS: Mapping[str, Fact] = {
+    "title": Fact.TITLE,
+    "subtitle": Fact.SUBTITLE,
+    "abstract": Fact.ABSTRACT,
+    "annote": Fact.ABSTRACT,
+    "date": Fact.DATE,
+    **dict.fromkeys(("journal", "journaltitle", "fjournal"), Fact.JOURNAL),
+    "booktitle": Fact.PROCEEDINGS,
+    "maintitle": Fact.PROCEEDINGS,
+    "volume": Fact.VOLUME,
+    **dict.fromkeys(("number", "issue"), Fact.ISSUE),
+    **dict.fromkeys(("pages", "eid", "article-number"), Fact.PAGES),
+    **dict.fromkeys(("publisher", "school", "institution", "organization"), Fact.PUBLISHER),
+    "series": Fact.SERIES,
+    "doi": Fact.DOI,
+    "isbn": Fact.ISBN,
+    "pmid": Fact.PMID,
+    "pmcid": Fact.PMCID,
+    "arxivid": Fact.ARXIV,
+    "unique-id": Fact.WOS,
+    **dict.fromkeys(("url", "howpublished", "link", "pdf"), Fact.URL),
+    "note": Fact.ANY_IDENTIFIER,
+    **dict.fromkeys(("code", "github", "software"), Fact.CODE),
+    **dict.fromkeys(("keywords", "keyword", "author_keywords", "mesh-terms"), Fact.KEYWORD),
+    **dict.fromkeys(("language", "langid"), Fact.LANGUAGE),
+    **dict.fromkeys(("type", "document_type"), Fact.TYPE),
+}
+"""What each field states; BibLaTeX's manual, 2.2, and what databases add."""
+
+NOT_ENTRIES = frozenset(("xdata", "set", "control", "ieeetranbstctl", "bibnote"))
+"""Types of blocks that describe no work."""
+INHERITS_FROM = ("crossref", "xref")
+INHERITED = frozenset(
+    ("booktitle", "journal", "journaltitle", "year", "date", "publisher", "series", "volume")
+)
+"""Fields that an entry takes from the volume that it names."""
+
+_FIRST_ENTRY = re.compile(
+    r"^\s*@\s*[a-z][\w-]*\s*[{(]\s*[^\s,{}=]*\s*,", re.MULTILINE | re.IGNORECASE
+)
+_ARXIV_JOURNAL = re.compile(r"(?i)\barxiv\b|\bcorr\b")
+_ARXIV_NUMBER = re.compile(r"(?i)(?:arxiv:|abs/)\s*([\w.-]+(?:/\d{7})?(?:v\d+)?)")
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` has a line that begins an entry."""
+    return _FIRST_ENTRY.search(source.text) is not None
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the entries of a bibliography say."""
+    parts = tuple(bibtex.parts(source.text))
+    volumes = {part.value.key.lower(): part.value for part in parts if isinstance(part, Record)}
+    return items(source.file, map(_without_helpers, parts), lambda entry: draft(entry, volumes))
+
+
+def _without_helpers(part: Part[BibEntry]) -> Part[BibEntry]:
+    """Return `part`, or a stray line where it describes no work."""
+    if isinstance(part, Record) and part.value.type in NOT_ENTRIES:
+        return Stray(part.line, part.raw)
+    return part
+
+
+def draft(entry: BibEntry, volumes: Mapping[str, BibEntry]) -> Draft:
+    """Return what `entry` states, with what it inherits from one of `volumes`, by key."""
+    fields = (*entry.fields, *_inherited(entry, volumes))
+    type_ = _type(entry)
+    people, has_more = _people(entry)
+    return Draft(
+        facts=gathered(_stated(entry, fields, type_)), people=people, et_al=has_more, type=type_
+    )
+
+
+def _inherited(entry: BibEntry, volumes: Mapping[str, BibEntry]) -> Iterator[tuple[str, str]]:
+    volume = volumes.get(entry.get(*INHERITS_FROM).lower())
+    if volume is None or volume is entry:
+        return
+    own = {name for name, _ in entry.fields}
+    for name, value in volume.fields:
+        if name in INHERITED and name not in own:
+            yield name, value
+        elif name == "title" and "booktitle" not in own:
+            yield "booktitle", value
+
+
+def _type(entry: BibEntry) -> EntryType | None:
+    """Return the kind of `entry`; a preprint may be filed under any type."""
+    journal = entry.get("journal", "journaltitle")
+    if _ARXIV_JOURNAL.search(journal) or (not journal and _is_arxiv(entry)):
+        return EntryType.PREPRINT if entry.get("booktitle") == "" else EntryType.PROCEEDINGS_PAPER
+    return type_called(entry.type)
+
+
+def _is_arxiv(entry: BibEntry) -> bool:
+    return "arxiv" in entry.get("archiveprefix", "eprinttype", "publisher").lower()
+
+
+def _stated(
+    entry: BibEntry, fields: Sequence[tuple[str, str]], type_: EntryType | None
+) -> Iterator[tuple[Fact, str]]:
+    yield Fact.KEY, entry.key
+    for name, value in fields:
+        fact = FACTS.get(name)
+        if name == "eprint":
+            yield _fact_of_eprint(entry), value
+        elif fact is Fact.JOURNAL and (number := _ARXIV_NUMBER.search(value)):
+            yield Fact.ARXIV, number[1]
+            yield Fact.REPOSITORY, "arXiv"
+        elif fact is Fact.JOURNAL and type_ is EntryType.PREPRINT:
+            yield Fact.REPOSITORY, _plain(value)
+        elif fact is Fact.PROCEEDINGS and type_ in {EntryType.CHAPTER, EntryType.BOOK}:
+            yield Fact.BOOK, _plain(value)
+        elif fact in {Fact.TITLE, Fact.ABSTRACT, Fact.SUBTITLE}:
+            yield fact, value  # repaired later, with a ledger
+        elif fact is not None:
+            yield fact, _plain(value)
+    yield Fact.DATE, _date(fields)
+
+
+def _fact_of_eprint(entry: BibEntry) -> Fact:
+    prefix = entry.get("archiveprefix", "eprinttype").lower()
+    known = {"pubmed": Fact.PMID, "pmid": Fact.PMID, "arxiv": Fact.ARXIV, "": Fact.ARXIV}
+    return known.get(prefix, Fact.ANY_IDENTIFIER)
+
+
+def _date(fields: Iterable[tuple[str, str]]) -> str:
+    """Return year, month and day, in that order."""
+    by_name = dict(reversed(tuple(fields)))
+    parts = (by_name.get(name, "") for name in ("year", "month", "day"))
+    return " ".join(filter(None, map(_plain, parts)))
+
+
+def _people(entry: BibEntry) -> tuple[tuple[Person, ...], bool]:
+    """Return the authors, or of a whole volume its editors, and whether there are more."""
+    field = entry.get("author")
+    if not field and type_called(entry.type) in {EntryType.BOOK, EntryType.PROCEEDINGS}:
+        field = entry.get("editor")
+    return name_lists.of_bibtex(decoded(field))
+
+
+def _plain(value: str) -> str:
+    """Return a short field without TeX's accents and braces."""
+    return decoded(value).replace("{", "").replace("}", "").replace("\\&", "&").replace("~", " ")

@@ -1,0 +1,52 @@
+"""EndNote tagged, also called refer and BibIX: `%A`, `%T`, `%X`."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.drafts import Draft, Fact, gathered, items
+from generator.model import Item, Source
+from generator.syntax import tagged
+
+FACTS: Mapping[str, Fact] = {
+    "0": Fact.TYPE,
+    "9": Fact.TYPE,
+    "T": Fact.TITLE,
+    "A": Fact.PERSON,
+    "X": Fact.ABSTRACT,
+    "8": Fact.DATE,
+    "D": Fact.DATE,
+    "J": Fact.JOURNAL,
+    "B": Fact.VENUE,
+    "V": Fact.VOLUME,
+    "N": Fact.ISSUE,
+    "P": Fact.PAGES,
+    "I": Fact.PUBLISHER,
+    "S": Fact.SERIES,
+    "R": Fact.DOI,
+    "U": Fact.URL,
+    "@": Fact.ISBN,
+    "K": Fact.KEYWORD,
+    "G": Fact.LANGUAGE,
+    "F": Fact.KEY,
+    "M": Fact.ANY_IDENTIFIER,
+}
+"""What each tag states."""
+
+_FIRST = re.compile(r"\s*(?:^%[0A-Z] .*\n?)", re.MULTILINE)
+_TITLE = re.compile(r"^%T\s+\S", re.MULTILINE)
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` begins with a tag of refer, and has a title."""
+    return _FIRST.match(source.text) is not None and _TITLE.search(source.text) is not None
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the records of a file in EndNote's tagged format say."""
+    return items(source.file, tagged.parts(source.text, tagged.REFER), draft)
+
+
+def draft(fields: tagged.Fields) -> Draft:
+    """Return what a record states."""
+    stated = ((FACTS[field.tag], "\n".join(field.lines)) for field in fields if field.tag in FACTS)
+    return Draft(facts=gathered(stated))

@@ -1,0 +1,73 @@
+"""JSON and JSON Lines. A new dialect is a module with `NAME`, `claims`, `draft`, and a line."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.drafts import Draft, Fact, items
+from generator.drafts.names_of_fields import NAMES
+from generator.importers.json_records import (
+    any_names,
+    arxiv_dump,
+    csl,
+    hugging_face,
+    openalex,
+    openreview,
+    paperlists,
+    semantic_scholar,
+    sheaf,
+)
+from generator.model import Item, Source
+from generator.syntax import json_text
+from generator.syntax.json_text import Object
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What one program calls the facts of a paper in JSON."""
+
+    name: str
+    claims: Callable[[Object], bool]
+    """Says whether a record is in it."""
+    draft: Callable[[Object], Draft | str]
+    """Returns what a record states, or why it is no paper."""
+
+
+DIALECTS: tuple[Dialect, ...] = (
+    Dialect(sheaf.NAME, sheaf.claims, sheaf.draft),
+    Dialect(arxiv_dump.NAME, arxiv_dump.claims, arxiv_dump.draft),
+    Dialect(openalex.NAME, openalex.claims, openalex.draft),
+    Dialect(semantic_scholar.NAME, semantic_scholar.claims, semantic_scholar.draft),
+    Dialect(openreview.NAME, openreview.claims, openreview.draft),
+    Dialect(hugging_face.NAME, hugging_face.claims, hugging_face.draft),
+    Dialect(paperlists.NAME, paperlists.claims, paperlists.draft),
+    Dialect(csl.NAME, csl.claims, csl.draft),
+    Dialect(any_names.NAME, any_names.claims, any_names.draft),
+)
+"""The first that claims a record reads it."""
+
+MARKS = frozenset(
+    (
+        "paper",
+        "content",
+        *(name.replace(" ", "") for name, fact in NAMES.items() if fact is Fact.TITLE),
+    )
+)
+"""Keys that only a record has, not an object around records."""
+
+_BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` begins as JSON with objects does."""
+    return _BEGINS.match(source.text) is not None
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the records of a JSON file say."""
+    return items(source.file, json_text.parts(source.text, MARKS), draft)
+
+
+def draft(record: Object) -> Draft | str:
+    """Return what `record` states, or why it is no paper."""
+    return next(dialect.draft(record) for dialect in DIALECTS if dialect.claims(record))

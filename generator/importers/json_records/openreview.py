@@ -1,0 +1,67 @@
+"""Notes of OpenReview, of both versions of its API."""
+
+from collections.abc import Iterator
+
+from generator.drafts import Draft, Fact, gathered
+from generator.drafts.json_facts import at, text, texts
+from generator.drafts.json_people import people
+from generator.model import Published
+from generator.syntax.json_text import Json, Object
+from generator.text import dates
+
+NAME = "OpenReview"
+
+NOT_ACCEPTED = "OpenReview says that this submission was {status}; remove it, or leave it out."
+"""Why a record is rejected."""
+
+_FACTS = {
+    "title": Fact.TITLE,
+    "abstract": Fact.ABSTRACT,
+    "venue": Fact.PROCEEDINGS,
+    "primary_area": Fact.KEYWORD,
+    "code": Fact.CODE,
+    "code_and_data": Fact.CODE,
+    "project_page": Fact.PROJECT,
+}
+_LEFT_OUT = {"withdrawn": "withdrawn", "desk reject": "rejected", "rejected": "rejected"}
+
+
+def claims(record: Object) -> bool:
+    """Say whether `record` is a note of OpenReview that has a title."""
+    return isinstance(record.get("content"), dict) and bool(text(_field(record, "title")))
+
+
+def draft(record: Object) -> Draft | str:
+    """Return what a note states, or that the submission was withdrawn or rejected."""
+    venue = text(_field(record, "venue"))
+    for mark, status in _LEFT_OUT.items():
+        if mark in venue.lower():
+            return NOT_ACCEPTED.format(status=status)
+    return Draft(
+        facts=gathered(_stated(record)),
+        people=people(_field(record, "authors")),
+        published=_date(record),
+    )
+
+
+def _field(record: Object, name: str) -> Json:
+    """Return a field of the content: its value, in the newer version of the API."""
+    field = at(record.get("content"), name)
+    return field.get("value") if isinstance(field, dict) else field
+
+
+def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
+    for name, fact in _FACTS.items():
+        yield fact, text(_field(record, name))
+    for keyword in texts(_field(record, "keywords")):
+        yield Fact.KEYWORD, keyword
+    yield Fact.OPENREVIEW, text(record.get("forum")) or text(record.get("id"))
+
+
+def _date(record: Object) -> Published | None:
+    """Return when the note was published; else when it was made."""
+    for name in ("pdate", "odate", "cdate", "tcdate"):
+        time = record.get(name)
+        if isinstance(time, int) and time > 0:
+            return dates.of_epoch(time)
+    return None

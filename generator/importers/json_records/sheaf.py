@@ -1,0 +1,53 @@
+"""Sheaf's own `papers.json`, so that a library can be moved or joined to another."""
+
+from collections.abc import Iterator
+
+from generator.drafts import Draft, Fact, gathered
+from generator.drafts.json_facts import at, objects, text, texts
+from generator.drafts.json_people import people
+from generator.model import Identifier, Link, LinkKind
+from generator.syntax.json_text import Object
+from generator.text import identifiers
+
+NAME = "Sheaf"
+
+_KINDS: tuple[LinkKind, ...] = ("code", "project", "data", "paper")
+
+
+def claims(record: Object) -> bool:
+    """Say whether `record` is a paper as Sheaf publishes it."""
+    return {"title", "abstract", "identifiers", "links", "source", "repairs"} <= record.keys()
+
+
+def draft(record: Object) -> Draft | str:
+    """Return what a paper states; its texts as they were before repairs, which are made again."""
+    return Draft(
+        facts=gathered(_stated(record)),
+        people=people(record.get("authors")),
+        identifiers=tuple(_identifiers(record)),
+        links=tuple(_links(record)),
+    )
+
+
+def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
+    for name, fact in (("title", Fact.TITLE), ("abstract", Fact.ABSTRACT)):
+        yield fact, text(at(record, "original", name)) or text(record.get(name))
+    yield Fact.DATE, text(record.get("date"))
+    yield Fact.VENUE, text(record.get("venue"))
+    for keyword in texts(record.get("keywords")):
+        yield Fact.KEYWORD, keyword
+
+
+def _identifiers(record: Object) -> Iterator[Identifier]:
+    known = record.get("identifiers")
+    for scheme, value in known.items() if isinstance(known, dict) else ():
+        if found := identifiers.identifier(scheme, text(value)):
+            yield found
+
+
+def _links(record: Object) -> Iterator[Link]:
+    for link in objects(record.get("links")):
+        kind = next((kind for kind in _KINDS if kind == link.get("kind")), None)
+        url = text(link.get("url"))
+        if kind and url.startswith(("https://", "http://")):
+            yield Link(kind, url)

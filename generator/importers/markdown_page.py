@@ -1,0 +1,75 @@
+"""A Markdown file with YAML at its head that holds one paper, as sites of proceedings do."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from generator.drafts import Draft, Fact, gathered, items
+from generator.drafts.json_people import people
+from generator.drafts.names_of_fields import fact, stated
+from generator.model import Item, Source
+from generator.syntax import front_matter
+from generator.syntax.front_matter import Page
+from generator.syntax.json_text import Json
+from generator.syntax.record import Record
+
+_OF_PAPERS = frozenset((Fact.ABSTRACT, Fact.AUTHOR, Fact.DOI, Fact.ARXIV, Fact.PMID))
+"""Facts that the head of a page about papers in general does not state."""
+_ABSTRACT = re.compile(
+    r"^#{1,6}[ \t]*(?:abstract|summary|zusammenfassung|résumé|resumen|摘要)\W*\n+"
+    r"(.*?)(?=^#{1,6}\s|\Z)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+_HEADING = re.compile(r"^#{1,6}\s", re.MULTILINE)
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` has a head that states a title and who wrote it, or what it says."""
+    page = front_matter.page(source.text)
+    if not isinstance(page, Record):
+        return False
+    facts = set(map(fact, page.value.head))
+    return Fact.TITLE in facts and not _OF_PAPERS.isdisjoint(facts)
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the head of a page says, and its body where that is the abstract."""
+    page = front_matter.page(source.text)
+    return items(source.file, [page] if page else (), draft)
+
+
+def draft(page: Page) -> Draft | str:
+    """Return what a page states."""
+    head = {name: _plain(value) for name, value in page.head.items()}
+    signed = (people(value) for name, value in head.items() if fact(name) is Fact.AUTHOR)
+    facts = gathered(stated(_named(head)))
+    facts.setdefault(Fact.ABSTRACT, [_abstract(page.body)])
+    return Draft(facts=facts, people=next(filter(None, signed), ()))
+
+
+def _named(head: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    for name, value in head.items():
+        if isinstance(value, list):
+            parts = [part for part in value if isinstance(part, str)]
+            yield name, "; ".join(parts) if fact(name) is Fact.KEYWORD else "\n".join(parts)
+        elif isinstance(value, str):
+            yield name, value
+
+
+def _abstract(body: str) -> str:
+    """Return the part of `body` headed as the abstract; else all of a body without headings."""
+    found = _ABSTRACT.search(body)
+    if found:
+        return found[1].strip()
+    return "" if _HEADING.search(body) else body
+
+
+def _plain(value: object) -> Json:
+    """Return a value of YAML as JSON has it: a date or a number as it is written."""
+    if isinstance(value, dict):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else str(value)

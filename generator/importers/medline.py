@@ -1,0 +1,84 @@
+"""MEDLINE, the tagged format of PubMed, also called NBIB."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.drafts import Draft, Fact, gathered, items
+from generator.model import Item, Person, Source
+from generator.syntax import tagged
+from generator.text import names
+
+FACTS: Mapping[str, Fact] = {
+    "PMID": Fact.PMID,
+    "PMC": Fact.PMCID,
+    "TI": Fact.TITLE,
+    "BTI": Fact.TITLE,
+    "TT": Fact.TITLE,
+    "AB": Fact.ABSTRACT,
+    "AU": Fact.PERSON,
+    "CN": Fact.BODY,
+    "DP": Fact.DATE,
+    "JT": Fact.JOURNAL,
+    "TA": Fact.JOURNAL,
+    "VI": Fact.VOLUME,
+    "IP": Fact.ISSUE,
+    "PG": Fact.PAGES,
+    "OT": Fact.KEYWORD,
+    "MH": Fact.KEYWORD,
+    "LA": Fact.LANGUAGE,
+    "PT": Fact.TYPE,
+    "ISBN": Fact.ISBN,
+}
+"""What each tag states: https://www.nlm.nih.gov/bsd/mms/medlineelements.html."""
+
+_FIRST_TAG = re.compile(r"^PMID ?-", re.MULTILINE)
+_TRANSLATED = re.compile(r"\[(.+)\]\.?")
+_FULL_STOP = re.compile(r"(?<![.\s])\.$")
+_DOI = re.compile(r"\s*\[doi\]\s*$|^doi:", re.IGNORECASE)
+_QUALIFIERS = re.compile(r"/.*")
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` has a line with the number of a record in PubMed."""
+    return _FIRST_TAG.search(source.text) is not None
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the records of a file in MEDLINE format say."""
+    return items(source.file, tagged.parts(source.text, tagged.MEDLINE), draft)
+
+
+def draft(fields: tagged.Fields) -> Draft:
+    """Return what a record of PubMed states."""
+    return Draft(facts=gathered(_stated(fields)), people=tuple(_people(fields)))
+
+
+def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
+    for field in fields:
+        fact = FACTS.get(field.tag)
+        if field.tag in {"AID", "LID"} and _DOI.search(field.text):
+            yield Fact.DOI, _DOI.sub("", field.text)
+        elif fact is Fact.TITLE:
+            yield fact, title(field.text)
+        elif field.tag == "MH":
+            yield Fact.KEYWORD, _QUALIFIERS.sub("", field.text).replace("*", "")
+        elif fact is not None:
+            yield fact, field.text
+
+
+def title(text: str) -> str:
+    """Return a title without the brackets of a translated one and without PubMed's full stop."""
+    found = _TRANSLATED.fullmatch(text.strip())
+    return _FULL_STOP.sub("", found[1] if found else text.strip())
+
+
+def _people(fields: Iterable[tagged.Field]) -> Iterator[Person]:
+    """Yield the authors by their full names, each with the ORCID that follows it."""
+    name = number = ""
+    for field in (*fields, tagged.Field("FAU", ())):
+        if field.tag == "FAU":
+            if found := names.person(name, orcid=number):
+                yield found
+            name, number = field.text, ""
+        elif field.tag == "AUID":
+            number = field.text

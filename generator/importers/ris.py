@@ -1,0 +1,71 @@
+"""RIS, as exported by reference managers, publishers and databases."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.drafts import Draft, Fact, gathered, items, type_called
+from generator.model import EntryType, Item, Source
+from generator.syntax import tagged
+
+FACTS: Mapping[str, Fact] = {
+    **dict.fromkeys(("TI", "T1", "CT"), Fact.TITLE),
+    **dict.fromkeys(("AU", "A1"), Fact.PERSON),
+    **dict.fromkeys(("AB", "N2"), Fact.ABSTRACT),
+    **dict.fromkeys(("DA", "PY", "Y1"), Fact.DATE),
+    **dict.fromkeys(("UR", "L1", "L2", "LK"), Fact.URL),
+    **dict.fromkeys(("VL", "VO"), Fact.VOLUME),
+    **dict.fromkeys(("IS", "CP"), Fact.ISSUE),
+    "SP": Fact.FIRST_PAGE,
+    "EP": Fact.LAST_PAGE,
+    "PB": Fact.PUBLISHER,
+    "DO": Fact.DOI,
+    "SN": Fact.ISBN,
+    "KW": Fact.KEYWORD,
+    "LA": Fact.LANGUAGE,
+    "ID": Fact.KEY,
+    "AN": Fact.ANY_IDENTIFIER,
+}
+"""What each tag states. Titles of journals and books depend on the type: see `_CONTAINERS`."""
+
+_CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "C3", "JA", "J2", "J1", "T3")
+"""Those that may name what a paper is in, the most telling first."""
+_CONTAINERS: Mapping[EntryType, Fact] = {
+    EntryType.ARTICLE: Fact.JOURNAL,
+    EntryType.PROCEEDINGS_PAPER: Fact.PROCEEDINGS,
+    EntryType.CHAPTER: Fact.BOOK,
+}
+_FIRST_TAG = re.compile(r"^\s{0,3}TY {1,4}-", re.MULTILINE)
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` has a line that begins a record of RIS."""
+    return _FIRST_TAG.search(source.text) is not None
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the records of a RIS file say."""
+    return items(source.file, tagged.parts(source.text, tagged.RIS), draft)
+
+
+def draft(fields: tagged.Fields) -> Draft:
+    """Return what a record of RIS states."""
+    type_ = next((type_called(field.text) for field in fields if field.tag == "TY"), None)
+    title_tags = {field.tag for field in fields if FACTS.get(field.tag) is Fact.TITLE}
+    facts = [(FACTS[field.tag], _text(field)) for field in fields if field.tag in FACTS]
+    containers = {field.tag: field.text for field in reversed(fields) if field.text}
+    for tag in _CONTAINER_TAGS:
+        if tag == "BT" and not title_tags and tag in containers:
+            facts.append((Fact.TITLE, containers[tag]))  # of a book, by the specification
+        elif tag in containers:
+            fact = (
+                Fact.SERIES
+                if type_ is EntryType.BOOK
+                else _CONTAINERS.get(type_ or EntryType.OTHER)
+            )
+            facts.append((fact or Fact.VENUE, containers[tag]))
+    return Draft(facts=gathered(facts), type=type_)
+
+
+def _text(field: tagged.Field) -> str:
+    """Return the text of a field; keywords may stand one on a line below their tag."""
+    return ";".join(field.lines) if field.tag == "KW" else "\n".join(field.lines)

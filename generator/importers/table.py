@@ -1,0 +1,82 @@
+"""Tables: CSV, TSV and workbooks, whatever delimits their cells and their columns are called."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
+
+from generator.drafts import Draft, Fact, gathered, items
+from generator.drafts.names_of_fields import fact, plain, stated
+from generator.model import Item, Origin, Rejected, Source
+from generator.syntax import table
+from generator.syntax.record import Part
+from generator.syntax.table import Row
+
+SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
+"""Of files that are tables, even where no column is understood."""
+NO_TITLES = (
+    "No column is understood to hold titles ({understood}; not understood: {others}); call one "
+    "`title`, and the others `abstract`, `authors`, `year`, `venue`, `doi`."
+)
+"""Why a table is rejected."""
+TOO_MANY_CELLS = (
+    "A row of {cells} cells below a header of {columns}; put quotation marks around texts in which "
+    "the delimiter stands."
+)
+"""Why a row is rejected."""
+
+_OLD_PUBMED = frozenset(("title", "url", "description", "details"))
+"""Columns of the CSV export of PubMed before 2020, which put authors under `Description`."""
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` is called a table, or has a header that names titles and more."""
+    if PurePosixPath(source.file).suffix.lower() in SUFFIXES:
+        return True
+    names = table.columns(source.text, understood)
+    return Fact.TITLE in set(map(fact, names)) and understood(names) > 1 and _is_header(names)
+
+
+def _is_header(names: Sequence[str]) -> bool:
+    """Say whether `names` are short, as the names of columns are."""
+    return all(len(name.split()) < 7 for name in names)
+
+
+def understood(names: Sequence[str]) -> int:
+    """Return how many facts the columns called `names` hold; without titles, hardly any."""
+    facts = set(map(fact, names)) - {None}
+    return len(facts) if Fact.TITLE in facts else int(bool(facts))
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the rows of a table say."""
+    names = table.columns(source.text, understood)
+    return _items(source.file, names, table.parts(source.text, understood), source.text)
+
+
+def read_workbook(file: str, data: bytes) -> Iterator[Item]:
+    """Yield what the rows of all sheets of a workbook say."""
+    names = table.sheet_columns(data, understood)
+    return _items(file, names, table.sheets(data, understood), "\t".join(names))
+
+
+def _items(file: str, names: Sequence[str], parts: Iterable[Part[Row]], raw: str) -> Iterator[Item]:
+    if Fact.TITLE in set(map(fact, names)):
+        return items(file, parts, draft)
+    known = [f"`{name}`" for name in names if fact(name)]
+    others = [f"`{name}`" for name in names if name and not fact(name)]
+    reason = NO_TITLES.format(
+        understood=f"understood: {', '.join(known)}" if known else "none is understood",
+        others=", ".join(others) or "none",
+    )
+    return iter([Rejected(Origin(file, 1), reason, raw)])
+
+
+def draft(row: Row) -> Draft | str:
+    """Return what a row states, or why it cannot be told."""
+    further = [cell for cell in row.cells[len(row.header) :] if cell]
+    if further:
+        return TOO_MANY_CELLS.format(cells=len(row.cells), columns=len(row.header))
+    named = list(zip(row.header, row.cells, strict=False))
+    if set(map(plain, row.header)) >= _OLD_PUBMED:
+        cells = {plain(name): cell for name, cell in named}
+        named += [("authors", cells["description"]), ("identifiers", cells["details"])]
+    return Draft(facts=gathered(stated(named)))

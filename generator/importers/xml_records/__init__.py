@@ -1,0 +1,61 @@
+"""XML. A new dialect is a module such as these, and a line in `DIALECTS`."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.drafts import Draft, items
+from generator.importers.xml_records import (
+    acl_anthology,
+    arxiv_atom,
+    dblp,
+    jats,
+    oai_pmh,
+    pubmed,
+    zotero_rdf,
+)
+from generator.model import Item, Origin, Rejected, Source
+from generator.syntax import xml_text
+from generator.syntax.xml_text import Element, Root
+
+UNKNOWN = "XML with the root `{root}`, which Sheaf does not read; it reads {known}."
+"""Why a file is rejected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What one program or archive calls the facts of a paper in XML."""
+
+    name: str
+    claims: Callable[[Root], bool]
+    """Says whether a file with this root is in it."""
+    records: frozenset[str]
+    """The names of elements that are records."""
+    context: str
+    """The name of an element that says something of the records below it, or empty."""
+    drafts: Callable[[Element], Iterator[Draft | str]]
+    """Yields what a record states, or why it is no paper."""
+
+
+DIALECTS: tuple[Dialect, ...] = tuple(
+    Dialect(module.NAME, module.claims, module.RECORDS, module.CONTEXT, module.drafts)
+    for module in (arxiv_atom, oai_pmh, acl_anthology, pubmed, dblp, jats, zotero_rdf)
+)
+"""The first that claims the root of a file reads it."""
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` begins as XML, and not as a page of the web."""
+    root = xml_text.root(source.text)
+    return root is not None and root.name.lower() != "html"
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the records of an XML file say."""
+    root = xml_text.root(source.text)
+    dialect = next((each for each in DIALECTS if root and each.claims(root)), None)
+    if dialect is None:
+        known = ", ".join(each.name for each in DIALECTS)
+        reason = UNKNOWN.format(root=root.name if root else "", known=known)
+        return iter([Rejected(Origin(source.file, 1), reason, source.text)])
+    parts = xml_text.parts(source.text, dialect.records, dialect.context)
+    return items(source.file, parts, dialect.drafts)

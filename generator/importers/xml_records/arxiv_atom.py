@@ -1,0 +1,63 @@
+"""Atom, as the interface of arXiv gives it: https://info.arxiv.org/help/api/user-manual.html."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from generator.drafts import Draft, Fact, gathered
+from generator.drafts.xml_facts import text, texts
+from generator.model import Person
+from generator.syntax.xml_text import Element, Root
+from generator.text import names
+
+NAME = "Atom"
+RECORDS = frozenset(("entry",))
+CONTEXT = ""
+
+ERROR = "This is an error that the service sent in place of papers: {message}"
+"""Why an entry is rejected."""
+
+_FACTS = {
+    "id": Fact.URL,
+    "title": Fact.TITLE,
+    "summary": Fact.ABSTRACT,
+    "published": Fact.DATE,
+    "doi": Fact.DOI,
+    "comment": Fact.URL,
+}
+
+
+def claims(root: Root) -> bool:
+    """Say whether `root` is that of a feed, or an entry alone."""
+    return root.name in {"feed", "entry"}
+
+
+def drafts(element: Element) -> Iterator[Draft | str]:
+    """Yield what an entry states, or that it is an error of the service."""
+    node = element.node
+    title, address = text(node, "title"), text(node, "id")
+    if title == "Error" or "/api/errors" in address:
+        yield ERROR.format(message=text(node, "summary"))
+        return
+    yield Draft(facts=gathered(_stated(node)), people=tuple(_people(node)))
+
+
+def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
+    for name, fact in _FACTS.items():
+        yield fact, text(node, name)
+    if not text(node, "summary"):
+        yield Fact.ABSTRACT, text(node, "content")
+    yield Fact.VENUE, text(node, "journal_ref")
+    if "arxiv.org" in text(node, "id"):
+        yield Fact.REPOSITORY, "arXiv"
+    for category in node.iterfind("category"):
+        yield Fact.KEYWORD, category.get("label") or category.get("term") or ""
+    for link in node.iterfind("link[@href]"):
+        if link.get("rel", "alternate") == "alternate":
+            yield Fact.URL, link.get("href") or ""
+
+
+def _people(node: etree._Element) -> Iterator[Person]:
+    for name in texts(node, "author/name"):
+        if found := names.person(name):
+            yield found

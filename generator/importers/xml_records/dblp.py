@@ -1,0 +1,60 @@
+"""Records of DBLP: https://dblp.org/faq/What+do+I+find+in+dblp+xml.html."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from generator.drafts import Draft, Fact, gathered
+from generator.drafts.xml_facts import text, texts
+from generator.syntax.xml_text import Element, Root
+
+NAME = "DBLP"
+RECORDS = frozenset(
+    (
+        "article",
+        "inproceedings",
+        "incollection",
+        "book",
+        "proceedings",
+        "phdthesis",
+        "mastersthesis",
+    )
+)
+CONTEXT = ""
+
+_FACTS = {
+    "title": Fact.TITLE,
+    "year": Fact.DATE,
+    "journal": Fact.JOURNAL,
+    "booktitle": Fact.PROCEEDINGS,
+    "volume": Fact.VOLUME,
+    "number": Fact.ISSUE,
+    "pages": Fact.PAGES,
+    "publisher": Fact.PUBLISHER,
+    "series": Fact.SERIES,
+    "isbn": Fact.ISBN,
+}
+_NUMBER = re.compile(r" \d{4}$")
+_FULL_STOP = re.compile(r"(?<![.\s])\.$")
+
+
+def claims(root: Root) -> bool:
+    """Say whether `root` is that of DBLP or of a person in it."""
+    return root.name in {"dblp", "dblpperson"}
+
+
+def drafts(element: Element) -> Iterator[Draft | str]:
+    """Yield what a record states; titles end in a full stop there, and namesakes have numbers."""
+    yield Draft(facts=gathered(_stated(element.node)))
+
+
+def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
+    for name, fact in _FACTS.items():
+        yield fact, _FULL_STOP.sub("", text(node, name)) if fact is Fact.TITLE else text(node, name)
+    for author in texts(node, "author"):
+        yield Fact.PERSON, _NUMBER.sub("", author)
+    for address in texts(node, "ee"):
+        yield Fact.URL, address
+    yield Fact.DBLP, node.get("key") or ""
+    yield Fact.TYPE, str(node.tag)

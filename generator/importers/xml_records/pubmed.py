@@ -1,0 +1,100 @@
+"""PubMed's XML: https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/240101/index.html."""
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from generator.drafts import Draft, Fact, gathered
+from generator.drafts.xml_facts import text, texts
+from generator.model import Person
+from generator.syntax.xml_text import Element, Root
+from generator.text import names
+
+NAME = "PubMed XML"
+RECORDS = frozenset(("PubmedArticle", "PubmedBookArticle"))
+CONTEXT = ""
+
+_FACTS = (
+    (Fact.PMID, ".//PMID"),
+    (Fact.JOURNAL, ".//Journal/Title"),
+    (Fact.JOURNAL, ".//MedlineTA"),
+    (Fact.BOOK, ".//Book/BookTitle"),
+    (Fact.VOLUME, ".//JournalIssue/Volume"),
+    (Fact.ISSUE, ".//JournalIssue/Issue"),
+    (Fact.PAGES, ".//Pagination/MedlinePgn"),
+    (Fact.LANGUAGE, ".//Language"),
+    (Fact.PUBLISHER, ".//PublisherName"),
+    (Fact.DOI, ".//ELocationID[@EIdType='doi']"),
+    (Fact.DOI, ".//PubmedData/ArticleIdList/ArticleId[@IdType='doi']"),
+    (Fact.PMCID, ".//PubmedData/ArticleIdList/ArticleId[@IdType='pmc']"),
+)
+_MANY = (
+    (Fact.TYPE, ".//PublicationType"),
+    (Fact.KEYWORD, ".//KeywordList/Keyword"),
+    (Fact.KEYWORD, ".//MeshHeading/DescriptorName"),
+)
+_DATES = (
+    ".//Article/ArticleDate",
+    ".//JournalIssue/PubDate",
+    ".//Book/PubDate",
+    ".//ContributionDate",
+)
+_TRANSLATED = re.compile(r"\[(.+)\]\.?")
+_FULL_STOP = re.compile(r"(?<![.\s])\.$")
+
+
+def claims(root: Root) -> bool:
+    """Say whether `root` is that of articles or books of PubMed."""
+    return root.name in {"PubmedArticleSet", "PubmedBookArticleSet", *RECORDS}
+
+
+def drafts(element: Element) -> Iterator[Draft | str]:
+    """Yield what an article states."""
+    node = element.node
+    yield Draft(facts=gathered(_stated(node)), people=tuple(_people(node)))
+
+
+def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
+    title = text(node, ".//ArticleTitle") or text(node, ".//VernacularTitle")
+    yield Fact.TITLE, _title(title or text(node, ".//BookTitle"))
+    for fact, path in _FACTS:
+        yield fact, text(node, path)
+    for fact, path in _MANY:
+        yield from ((fact, each) for each in texts(node, path))
+    yield Fact.ABSTRACT, _abstract(node)
+    for path in _DATES:
+        yield Fact.DATE, _date(node.find(path))
+
+
+def _title(written: str) -> str:
+    """Return a title without the brackets of a translated one and without PubMed's full stop."""
+    found = _TRANSLATED.fullmatch(written)
+    return _FULL_STOP.sub("", found[1] if found else written)
+
+
+def _abstract(node: etree._Element) -> str:
+    """Return the parts of the abstract, each below its label."""
+    abstract = node.find(".//Abstract")
+    parts = abstract.iterfind("AbstractText") if abstract is not None else ()
+    labelled = ((part.get("Label") or "", text(part)) for part in parts)
+    return "\n\n".join(f"{label}: {body}" if label else body for label, body in labelled if body)
+
+
+def _date(node: etree._Element | None) -> str:
+    parts = (text(node, part) for part in ("Year", "Month", "Day"))
+    return " ".join(filter(None, parts)) or text(node, "MedlineDate")
+
+
+def _people(node: etree._Element) -> Iterator[Person]:
+    for author in node.iterfind(".//AuthorList/Author"):
+        if author.getparent().get("Type") == "editors":
+            continue
+        found = names.of_parts(
+            text(author, "LastName"),
+            text(author, "ForeName") or text(author, "Initials"),
+            suffix=text(author, "Suffix"),
+            orcid=text(author, "Identifier[@Source='ORCID']"),
+        )
+        if found := found or names.body(text(author, "CollectiveName")):
+            yield found

@@ -1,0 +1,104 @@
+"""Compressed files: what a `.gz` or a `.zip` holds, within limits."""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.errors import SheafError
+
+LARGEST = 500_000_000
+"""Bytes that all of one archive may hold; more is a mistake, or a bomb."""
+MOST_FILES = 10_000
+DEEPEST = 2
+"""Archives inside archives."""
+
+TOO_LARGE = "Unpacked, it is larger than 500 MB; unpack it and keep what is needed."
+"""Why an archive cannot be read."""
+TOO_MANY = "It holds more than 10,000 files; unpack it and keep what is needed."
+"""Why an archive cannot be read."""
+DAMAGED = "It is damaged ({problem}); compress it again."
+"""Why an archive cannot be read."""
+LOCKED = "It needs a password; unpack it."
+"""Why an archive cannot be read."""
+
+_GZIP = b"\x1f\x8b"
+_ZIP = b"PK\x03\x04"
+
+
+class UnpackError(SheafError):
+    """An archive that cannot be unpacked, or must not be."""
+
+
+def unpacked(name: str, data: bytes, depth: int = DEEPEST) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of each file in `data`: itself, where it is no archive.
+
+    A file in an archive is called by both names, `papers.zip/list.bib`; hidden ones are left out,
+    as are those that systems add. Raises `UnpackError`, with a sentence for people.
+    """
+    if data.startswith(_GZIP) and depth:
+        yield from unpacked(name, _gunzipped(data), depth - 1)
+    elif data.startswith(_ZIP) and depth and not is_document(data):
+        for inner, content in _unzipped(data):
+            yield from unpacked(f"{name}/{inner}", content, depth - 1)
+    else:
+        yield name, data
+
+
+def is_document(data: bytes) -> bool:
+    """Say whether a zip file is a document of an office program, and no archive of files."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, NotImplementedError, OSError):
+        return False
+    return "[Content_Types].xml" in names or "mimetype" in names
+
+
+def _gunzipped(data: bytes) -> bytes:
+    """Return what all members of a gzip file hold."""
+    content = bytearray()
+    while data.startswith(_GZIP):
+        member = zlib.decompressobj(wbits=31)
+        try:
+            content += member.decompress(data, LARGEST - len(content) + 1)
+        except zlib.error as error:
+            raise UnpackError(DAMAGED.format(problem="it cannot be decompressed")) from error
+        if len(content) > LARGEST:
+            raise UnpackError(TOO_LARGE)
+        if not member.eof:
+            raise UnpackError(DAMAGED.format(problem="its end is missing"))
+        data = member.unused_data
+    return bytes(content)
+
+
+def _unzipped(data: bytes) -> Iterator[tuple[str, bytes]]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = [file for file in archive.infolist() if not file.is_dir() and _is_kept(file)]
+            if len(files) > MOST_FILES:
+                raise UnpackError(TOO_MANY)
+            left = LARGEST
+            for file in sorted(files, key=lambda file: file.filename):
+                content = _member(archive, file, left)
+                left -= len(content)
+                yield file.filename, content
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
+        raise UnpackError(DAMAGED.format(problem=str(error) or "it cannot be read")) from error
+
+
+def _is_kept(file: zipfile.ZipInfo) -> bool:
+    parts = PurePosixPath(file.filename).parts
+    return not any(part.startswith(".") or part == "__MACOSX" for part in parts)
+
+
+def _member(archive: zipfile.ZipFile, file: zipfile.ZipInfo, left: int) -> bytes:
+    """Return the content of a file, which must be at most `left` bytes, whatever its head says."""
+    if file.flag_bits & 1:
+        raise UnpackError(LOCKED)
+    with archive.open(file) as opened:
+        content = opened.read(left + 1)
+    if len(content) > left:
+        raise UnpackError(TOO_LARGE)
+    return content
