@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from generator.drafts.facts import Draft, Fact
+from generator.drafts.keywords import keywords
 from generator.drafts.kinds import type_called
+from generator.drafts.languages import language
 from generator.drafts.links import links
 from generator.model import (
     Container,
@@ -45,7 +47,7 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
         identifiers=tuple(dict.fromkeys((*draft.identifiers, *_identifiers(draft.facts)))),
         links=tuple(dict.fromkeys((*draft.links, *links(draft.facts)))),
         keywords=tuple(dict.fromkeys(keywords(draft.facts.get(Fact.KEYWORD, ())))),
-        language=_language(_first(draft.facts, Fact.LANGUAGE)),
+        language=language(_first(draft.facts, Fact.LANGUAGE)),
         section=_first(draft.facts, Fact.SECTION) or None,
         key=_first(draft.facts, Fact.KEY) or None,
     )
@@ -173,7 +175,7 @@ _SCHEMES: Mapping[Fact, str] = {
 
 
 def _identifiers(facts: Facts) -> Iterator[Identifier]:
-    """Yield the valid identifiers, each once, those of fields for them before those of addresses."""
+    """Yield the valid identifiers: those of fields for them, then those in addresses."""
     for fact, scheme in _SCHEMES.items():
         for text in facts.get(fact, ()):
             if found := identifiers.identifier(scheme, text):
@@ -181,46 +183,3 @@ def _identifiers(facts: Facts) -> Iterator[Identifier]:
     for text in (*facts.get(Fact.ANY_IDENTIFIER, ()), *facts.get(Fact.URL, ())):
         if found := identifiers.in_text(text):
             yield found
-
-
-_LANGUAGES: Mapping[str, str] = {
-    name: tag
-    for tag, names in {
-        "en": "english eng en", "de": "german deutsch ger deu de", "fr": "french français fre fra fr",
-        "es": "spanish español spa es", "zh": "chinese 中文 chi zho zh", "pt": "portuguese por pt",
-        "it": "italian ita it", "ja": "japanese jpn ja", "ru": "russian rus ru", "nl": "dutch nld nl",
-        "pl": "polish pol pl", "ko": "korean kor ko", "tr": "turkish tur tr", "ar": "arabic ara ar",
-    }.items()
-    for name in names.split()
-}  # fmt: skip
-_LANGUAGE_TAG = re.compile(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
-
-
-def _language(text: str) -> str | None:
-    """Return the tag of a language, such as `en` or `pt-BR`, however it is called."""
-    if known := _LANGUAGES.get(text.strip().lower()):
-        return known
-    tag = _LANGUAGE_TAG.fullmatch(text.strip())
-    if not tag or tag[1].lower() not in _LANGUAGES.values():
-        return None
-    return tag[1].lower() + (f"-{tag[2].upper()}" if tag[2] else "")
-
-
-_KEYWORD_END = re.compile(r"\s*[;|\n•·；、]\s*")
-_COMMAS = re.compile(r"\s*[,，]\s*")
-LONGEST_KEYWORD = 100
-"""Characters; what is longer is a sentence."""
-
-
-def keywords(texts: Sequence[str]) -> Iterator[str]:
-    """Yield the keywords in `texts`: parted by semicolons and the like, or else by commas.
-
-    A comma parts a text only where it is the whole list, as MeSH headings hold commas.
-    """
-    for text in texts:
-        parts = _KEYWORD_END.split(text)
-        if len(parts) == 1 and len(texts) == 1:
-            parts = _COMMAS.split(text)
-        for part in parts:
-            if (keyword := part.strip(" .,;")) and len(keyword) <= LONGEST_KEYWORD:
-                yield keyword

@@ -6,21 +6,23 @@ from collections.abc import Mapping
 from generator.model import EntryType
 
 _NAMES: Mapping[EntryType, str] = {
-    EntryType.ARTICLE: "article|journal article|article journal|journal|jour|jfull|ejour|mgzn|news"
-    "|review|short survey|letter|editorial|note|j|article magazine|journalarticle|journal paper"
-    "|academic journal|magazine article|zeitschriftenartikel|artículo|期刊论文",
-    EntryType.PROCEEDINGS_PAPER: "inproceedings|conference paper|proceedings paper|paper conference"
-    "|cpaper|conf|conference|proceedings article|conference article|conferencepaper|c|talk"
-    "|conference proceedings|event paper|workshop paper|konferenzbeitrag|会议论文",
+    EntryType.ARTICLE: "article|journal article|article journal|journal|jour|jfull|ejour|mgzn"
+    "|news|review|short survey|letter|editorial|note|j|article magazine|journalarticle"
+    "|journal paper|academic journal|magazine article|zeitschriftenartikel|artículo|期刊论文",
+    EntryType.PROCEEDINGS_PAPER: "inproceedings|conference paper|proceedings paper"
+    "|paper conference|cpaper|conf|conference|proceedings article|conference article"
+    "|conferencepaper|c|talk|conference proceedings|event paper|workshop paper|konferenzbeitrag"
+    "|会议论文",
     EntryType.CHAPTER: "chapter|chap|incollection|inbook|suppbook|book section|book chapter"
-    "|booksection|bookchapter|echap|suppcollection|inreference|entry encyclopedia|encyc|书籍章节",
-    EntryType.BOOK: "book|mvbook|collection|mvcollection|ebook|edbook|edited book|monograph|b|booklet"
-    "|reference|manual|bookinbook",
+    "|booksection|bookchapter|echap|suppcollection|inreference|entry encyclopedia|encyc"
+    "|书籍章节",
+    EntryType.BOOK: "book|mvbook|collection|mvcollection|ebook|edbook|edited book|monograph|b"
+    "|booklet|reference|manual|bookinbook",
     EntryType.PROCEEDINGS: "proceedings|mvproceedings",
     EntryType.THESIS: "thesis|thes|phdthesis|mastersthesis|dissertation|doctoral thesis"
     "|phd thesis|masters thesis|学位论文",
-    EntryType.REPORT: "report|rprt|techreport|technical report|working paper|government document"
-    "|technical documentation",
+    EntryType.REPORT: "report|rprt|techreport|technical report|working paper"
+    "|government document|technical documentation",
     EntryType.PREPRINT: "preprint|posted content|unpublished|unpb|unpd|unpublished work|manuscript",
     EntryType.DATASET: "dataset|data|data set|data paper|aggregated database|dbase",
     EntryType.SOFTWARE: "software|comp|computer program|computerprogram|code",

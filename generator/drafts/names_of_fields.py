@@ -11,26 +11,28 @@ from generator.drafts.facts import Fact
 
 _NAMES: Mapping[Fact, str] = {
     Fact.TITLE: "title|paper title|article title|document title|publication name|original title"
-    "|submission title|talk title|presentation title|title of paper|paper name|display name|heading"
-    "|titel|titel der arbeit|beitragstitel|titre|titre de l article|título|titulo|título del artículo"
-    "|标题|题名|篇名|题目|论文题目|论文标题|文献标题|中文题名|标题名称|標題|題名",
+    "|submission title|talk title|presentation title|title of paper|paper name|display name"
+    "|heading|titel|titel der arbeit|beitragstitel|titre|titre de l article|título|titulo"
+    "|título del artículo|标题|题名|篇名|题目|论文题目|论文标题|文献标题|中文题名|标题名称|標題"
+    "|題名",
     Fact.SUBTITLE: "subtitle|untertitel|sous titre|subtítulo|副标题",
-    Fact.ABSTRACT: "abstract|abstract note|abstracts|abstract text|paper abstract|summary|abstract en"
-    "|zusammenfassung|kurzfassung|abstrakt|résumé|resume|resumen|resumo|摘要|中文摘要|内容摘要|文摘",
+    Fact.ABSTRACT: "abstract|abstract note|abstracts|abstract text|paper abstract|summary"
+    "|abstract en|zusammenfassung|kurzfassung|abstrakt|résumé|resume|resumen|resumo|摘要"
+    "|中文摘要|内容摘要|文摘",
     Fact.AUTHOR: "author full names|authors full names|author names|author name|authors|author"
-    "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter|presenters"
-    "|author s|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es|autoras|作者"
-    "|作者姓名|全部作者|第一作者",
-    Fact.DATE: "date|publication date|published|published date|published online|pub date|pubdate"
-    "|cover date|release date|submission date|publication year|year|pub year|published year|yr"
-    "|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr|erscheinungsjahr"
-    "|date de publication|année|annee|fecha|fecha de publicación|año|ano|日期|发表日期|发表时间"
-    "|出版日期|年份|年|出版年|发表年份",
+    "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter"
+    "|presenters|author s|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es"
+    "|autoras|作者|作者姓名|全部作者|第一作者",
+    Fact.DATE: "date|publication date|published|published date|published online|pub date"
+    "|pubdate|cover date|release date|submission date|publication year|year|pub year"
+    "|published year|yr|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr"
+    "|erscheinungsjahr|date de publication|année|annee|fecha|fecha de publicación|año|ano|日期"
+    "|发表日期|发表时间|出版日期|年份|年|出版年|发表年份",
     Fact.JOURNAL: "journal|journal title|journal name|journal abbreviation|zeitschrift|revue"
     "|revista|期刊|刊名|期刊名称|杂志",
-    Fact.PROCEEDINGS: "conference|conference name|conference title|proceedings|proceedings title"
-    "|booktitle|book title|event|event name|tagung|konferenz|conférence|congreso|conferencia|会议"
-    "|会议名称",
+    Fact.PROCEEDINGS: "conference|conference name|conference title|proceedings"
+    "|proceedings title|booktitle|book title|event|event name|tagung|konferenz|conférence"
+    "|congreso|conferencia|会议|会议名称",
     Fact.VENUE: "venue|source title|publication title|publication|published in|source"
     "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处",
     Fact.VOLUME: "volume|vol|band|tomo|卷",
@@ -52,18 +54,19 @@ _NAMES: Mapping[Fact, str] = {
     Fact.SEMANTIC_SCHOLAR: "paperid|semantic scholar id|s2 id|corpusid",
     Fact.OPENALEX: "openalex|openalex id",
     Fact.ANY_IDENTIFIER: "extra|identifiers|identifier|entry id",
-    Fact.URL: "url|urls|link|links|paper url|paper link|pdf|pdf url|pdf link|website|web page|site"
-    "|lien|enlace|链接|网址|全文链接|openaccess url",
-    Fact.CODE: "code|code url|code link|github|github url|github repo|githubrepo|repository|software"
-    "|official code|代码",
+    Fact.URL: "url|urls|link|links|paper url|paper link|pdf|pdf url|pdf link|website|web page"
+    "|site|lien|enlace|链接|网址|全文链接|openaccess url",
+    Fact.CODE: "code|code url|code link|github|github url|github repo|githubrepo|repository"
+    "|software|official code|代码",
     Fact.PROJECT: "project|project page|projectpage|project url|homepage|demo",
     Fact.DATA: "dataset url|data url|data|dataset link",
     Fact.KEYWORD: "keywords|keyword|key words|author keywords|index keywords|keywords plus|tags"
-    "|manual tags|subjects|subject|subject areas|topics|mesh terms|categories|primary area|concepts"
-    "|schlagwörter|schlagworte|stichwörter|mots clés|mots clefs|palabras clave|palavras chave|关键词"
-    "|关键字|主题词",
+    "|manual tags|subjects|subject|subject areas|topics|mesh terms|categories|primary area"
+    "|concepts|schlagwörter|schlagworte|stichwörter|mots clés|mots clefs|palabras clave"
+    "|palavras chave|关键词|关键字|主题词",
     Fact.LANGUAGE: "language|language of original document|lang|sprache|langue|idioma|语言",
-    Fact.SECTION: "session|session title|sessions|session name|track|track name|sitzung|panel|分会场",
+    Fact.SECTION: "session|session title|sessions|session name|track|track name|sitzung|panel"
+    "|分会场",
     Fact.KEY: "key|citation key|bibtex key|bibkey|paper id|submission id|uid|id|eid",
     Fact.TYPE: "item type|document type|publication type|type|entry type|dokumenttyp|文献类型",
 }
@@ -92,7 +95,7 @@ def fact(name: str) -> Fact | None:
 
 
 def stated(named: Iterable[tuple[str, str]]) -> Iterator[tuple[Fact, str]]:
-    """Yield what texts with names state; where two names are for one fact, the better one counts."""
+    """Yield what texts with names state; of two names for one fact, the better one counts."""
     ranked = sorted(
         (_RANKS.get(plain(name), len(_RANKS)), place, known, text)
         for place, (name, text) in enumerate(named)
