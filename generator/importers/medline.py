@@ -19,7 +19,6 @@ FACTS: Mapping[str, Fact] = {
     "CN": Fact.BODY,
     "DP": Fact.DATE,
     "JT": Fact.JOURNAL,
-    "TA": Fact.JOURNAL,
     "VI": Fact.VOLUME,
     "IP": Fact.ISSUE,
     "PG": Fact.PAGES,
@@ -54,6 +53,7 @@ def draft(fields: tagged.Fields) -> Draft:
 
 
 def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
+    has_full_name = any(field.tag == "JT" for field in fields)
     for field in fields:
         fact = FACTS.get(field.tag)
         if field.tag in {"AID", "LID"} and _DOI.search(field.text):
@@ -62,6 +62,8 @@ def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
             yield fact, title(field.text)
         elif field.tag == "MH":
             yield Fact.KEYWORD, _QUALIFIERS.sub("", field.text).replace("*", "")
+        elif field.tag == "TA" and not has_full_name:
+            yield Fact.JOURNAL, field.text
         elif fact is not None:
             yield fact, field.text
 

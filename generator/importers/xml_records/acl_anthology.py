@@ -1,5 +1,6 @@
 """The XML of the ACL Anthology: https://aclanthology.org/info/contrib."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -24,11 +25,14 @@ _FACTS = {
     "issue": Fact.ISSUE,
 }
 _OF_VOLUME = {
-    "booktitle": Fact.PROCEEDINGS,
     "publisher": Fact.PUBLISHER,
     "journal-volume": Fact.VOLUME,
     "journal-issue": Fact.ISSUE,
 }
+
+_NUMBERED = re.compile(
+    r"(?P<journal>.+?), Volume (?P<volume>\d+)(?:, (?:Issue|Number) (?P<issue>[\d-]+))?(?: - .*)?"
+)
 
 
 def claims(root: Root) -> bool:
@@ -39,23 +43,38 @@ def claims(root: Root) -> bool:
 def drafts(element: Element) -> Iterator[Draft | str]:
     """Yield what a paper states, with what its volume says of all its papers."""
     node, meta = element.node, element.context
-    is_journal = meta is not None and meta.find("journal-title") is not None
+    facts = gathered(_stated(node, meta))
+    is_article = Fact.JOURNAL in facts
     yield Draft(
-        facts=gathered(_stated(node, meta)),
+        facts=facts,
         people=tuple(_people(node)),
-        type=EntryType.ARTICLE if is_journal else EntryType.PROCEEDINGS_PAPER,
+        type=EntryType.ARTICLE if is_article else EntryType.PROCEEDINGS_PAPER,
     )
 
 
 def _stated(node: etree._Element, meta: etree._Element | None) -> Iterator[tuple[Fact, str]]:
     for name, fact in _FACTS.items():
         yield fact, text(node, name)
-    yield Fact.JOURNAL, text(meta, "journal-title")
+    yield from _container(meta)
     for name, fact in _OF_VOLUME.items():
         yield fact, text(meta, name)
     yield Fact.DATE, f"{text(meta, 'month')} {text(meta, 'year')}"
     address = text(node, "url")
     yield Fact.URL if address.startswith("http") else Fact.ACL, address
+
+
+def _container(meta: etree._Element | None) -> Iterator[tuple[Fact, str]]:
+    """Yield what the volume is called; that of a journal may hold its numbers in its title."""
+    title = text(meta, "booktitle")
+    numbered = _NUMBERED.fullmatch(title)
+    if journal := text(meta, "journal-title"):
+        yield Fact.JOURNAL, journal
+    elif numbered:
+        yield Fact.JOURNAL, numbered["journal"]
+        yield Fact.VOLUME, numbered["volume"]
+        yield Fact.ISSUE, numbered["issue"] or ""
+    else:
+        yield Fact.PROCEEDINGS, title
 
 
 def _people(node: etree._Element) -> Iterator[Person]:

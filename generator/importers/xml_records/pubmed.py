@@ -7,7 +7,7 @@ from lxml import etree
 
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
-from generator.model import Person
+from generator.model import EntryType, Person
 from generator.syntax.xml_text import Element, Root
 from generator.text import names
 
@@ -52,7 +52,12 @@ def claims(root: Root) -> bool:
 def drafts(element: Element) -> Iterator[Draft | str]:
     """Yield what an article states."""
     node = element.node
-    yield Draft(facts=gathered(_stated(node)), people=tuple(_people(node)))
+    is_chapter = node.tag == "PubmedBookArticle"
+    yield Draft(
+        facts=gathered(_stated(node)),
+        people=tuple(_people(node)),
+        type=EntryType.CHAPTER if is_chapter else None,
+    )
 
 
 def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
