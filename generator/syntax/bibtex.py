@@ -5,6 +5,7 @@ that is not closed, and tells lines. Its later steps are not used: they decode T
 drop an entry with two fields of one name.
 """
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ NOT_CLOSED = (
     "A BibTeX entry that is not closed, or lacks a `=` or a comma; put right its braces and quotes."
 )
 """Why an entry cannot be read."""
+
+# It also logs what it cannot read, which is yielded here as broken.
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 _LINE_END = re.compile("\r\n|\r")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
