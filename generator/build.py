@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -102,7 +102,7 @@ def build(
 def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive = afresh) -> Found:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
-    readings = tuple(importers.read(name, data) for name, data in named)
+    readings = tuple(chain.from_iterable(importers.readings(*source) for source in named))
     entries = (entry for reading in readings for entry in reading.entries)
     works = merge.works(derive(Step("repair"), entries, _repairer))
     ids, links = permalinks.assign((work.said for work in works), known)

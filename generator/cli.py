@@ -157,7 +157,9 @@ def read(files: tuple[Path, ...], *, is_json: bool, strict: bool) -> int:
     Needs no library and writes nothing. Prints how many entries were found in each FILE, and what
     was rejected and skipped, and why.
     """
-    readings = tuple(importers.read(path.name, _content(path)) for path in files)
+    readings = tuple(
+        reading for path in files for reading in importers.readings(path.name, _content(path))
+    )
     if is_json:
         entries = (entry for reading in readings for entry in reading.entries)
         works = merge.works(map(repairs.repair, entries))

@@ -39,21 +39,32 @@ def unpacked(name: str, data: bytes, depth: int = DEEPEST) -> Iterator[tuple[str
     """
     if data.startswith(_GZIP) and depth:
         yield from unpacked(name, _gunzipped(data), depth - 1)
-    elif data.startswith(_ZIP) and depth and not is_document(data):
+    elif depth and data.startswith(_ZIP) and not is_document(data):
         for inner, content in _unzipped(data):
             yield from unpacked(f"{name}/{inner}", content, depth - 1)
     else:
         yield name, data
 
 
+def is_workbook(data: bytes) -> bool:
+    """Say whether `data` is a workbook of a spreadsheet program, by the files in it."""
+    return any(name.startswith("xl/") for name in _names(data))
+
+
 def is_document(data: bytes) -> bool:
     """Say whether a zip file is a document of an office program, and no archive of files."""
+    return not {"[Content_Types].xml", "mimetype"}.isdisjoint(_names(data))
+
+
+def _names(data: bytes) -> list[str]:
+    """Return the names of the files in `data`, where it is a zip file."""
+    if not data.startswith(_ZIP):
+        return []
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
+            return archive.namelist()
     except (zipfile.BadZipFile, NotImplementedError, OSError):
-        return False
-    return "[Content_Types].xml" in names or "mimetype" in names
+        return []
 
 
 def _gunzipped(data: bytes) -> bytes:

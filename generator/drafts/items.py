@@ -27,12 +27,10 @@ def items(
                 origin = Origin(file, part.line)
                 made = drafts(part.value)
                 for each in (made,) if isinstance(made, Draft | str) else made:
-                    is_draft = isinstance(each, Draft)
-                    yield (
-                        entry(each, origin, part.raw)
-                        if is_draft
-                        else Rejected(origin, each, part.raw)
-                    )
+                    if isinstance(each, Draft):
+                        yield entry(each, origin, part.raw)
+                    else:
+                        yield Rejected(origin, each, part.raw)
             case Broken():
                 yield Rejected(Origin(file, part.line), part.problem, part.raw)
             case _:

@@ -1,16 +1,38 @@
 """The formats that Sheaf reads. A new one is a module, and a line in `FORMATS`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
-from generator.importers import listing
+from generator.importers import (
+    bibtex,
+    endnote,
+    json_records,
+    listing,
+    markdown_page,
+    medline,
+    ris,
+    table,
+    web_of_science,
+    xml_records,
+)
 from generator.model import Entry, Format, Item, Origin, Reading, Rejected, Skipped, Source
 from generator.text.decode import UndecodableError, decode
+from generator.unpacking import UnpackError, is_workbook, unpacked
 
 FORMATS: tuple[Format, ...] = (
+    Format("XML", xml_records.recognises, xml_records.read, (".xml", ".rdf", ".nxml")),
+    Format("JSON", json_records.recognises, json_records.read, (".json", ".jsonl", ".ndjson")),
+    Format("paper page", markdown_page.recognises, markdown_page.read),
+    Format("RIS", ris.recognises, ris.read, (".ris",)),
+    Format("MEDLINE", medline.recognises, medline.read, (".nbib",)),
+    Format("Web of Science", web_of_science.recognises, web_of_science.read, (".ciw", ".isi")),
+    Format("EndNote", endnote.recognises, endnote.read, (".enw",)),
+    Format("BibTeX", bibtex.recognises, bibtex.read, (".bib", ".bibtex", ".biblatex")),
+    Format("table", table.recognises, table.read, (".csv", ".tsv", ".tab")),
     # Last, because it takes any running text.
     Format("listing", listing.recognises, listing.read),
 )
-"""The first that recognises a source reads it."""
+"""The first that recognises a source reads it; else the one for the ending of its name."""
 
 LONGEST_RAW = 2000
 """Characters of a file that cannot be read at all; more are counted, not shown."""
@@ -21,25 +43,48 @@ UNKNOWN = "The file is in no format that Sheaf reads; {formats} would do."
 """Why a file is rejected."""
 
 
+def readings(file: str, data: bytes) -> Iterator[Reading]:
+    """Yield all that is in the file `file` of bytes `data`: of an archive, file by file."""
+    try:
+        for name, content in unpacked(file, data):
+            yield read(name, content)
+    except UnpackError as error:
+        yield _unread(Origin(file, 1), str(error), "")
+
+
 def read(file: str, data: bytes) -> Reading:
     """Return all that is in the file `file` of bytes `data`; whatever cannot be read is rejected.
 
     Line numbers and texts are those of the file; nothing raises.
     """
+    if is_workbook(data):
+        return _reading(file, "workbook", table.read_workbook(file, data))
     try:
         source = Source(file, decode(data))
     except UndecodableError as error:
         return _unread(Origin(file, error.line), error.problem, _shown(data))
     if not source.text.strip():
         return _unread(Origin(file, 1), EMPTY, source.text)
-    for known in FORMATS:
-        if known.recognises(source):
-            return _reading(file, known, known.read(source))
+    known = _format(source)
+    if known:
+        return _reading(file, known.name, known.read(source))
     names = ", ".join(known.name for known in FORMATS)
     return _unread(Origin(file, 1), UNKNOWN.format(formats=names), source.text)
 
 
-def _reading(file: str, known: Format, items: Iterable[Item]) -> Reading:
+def _format(source: Source) -> Format | None:
+    """Return the format of `source`, told by its content, or else by its name."""
+    suffix = PurePosixPath(source.file.removesuffix(".gz")).suffix.lower()
+    by_name = next((known for known in FORMATS if suffix in known.suffixes), None)
+    for known in FORMATS:
+        if known.read is listing.read and by_name:
+            return by_name
+        if known.recognises(source):
+            return known
+    return by_name
+
+
+def _reading(file: str, name: str, items: Iterable[Item]) -> Reading:
     entries: list[Entry] = []
     rejected: list[Rejected] = []
     skipped: list[Skipped] = []
@@ -51,7 +96,7 @@ def _reading(file: str, known: Format, items: Iterable[Item]) -> Reading:
                 rejected.append(item)
             case _:
                 skipped.append(item)
-    return Reading(file, known.name, tuple(entries), tuple(rejected), tuple(skipped))
+    return Reading(file, name, tuple(entries), tuple(rejected), tuple(skipped))
 
 
 def _unread(origin: Origin, reason: str, raw: str) -> Reading:

@@ -96,6 +96,8 @@ class Format:
     name: str
     recognises: Recognise
     read: Read
+    suffixes: tuple[str, ...] = ()
+    """Endings of names by which a file is told that nothing in it tells."""
 
 
 @dataclass(frozen=True, slots=True)

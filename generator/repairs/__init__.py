@@ -1,7 +1,7 @@
 """The repairs of damaged text. A new rule is a function, and a line in `RULES`."""
 
 from bisect import bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -96,6 +96,32 @@ def repair(entry: Entry) -> Entry:
         repairs=ledger,
         original=Original(entry.title, entry.abstract) if is_changed else None,
     )
+
+
+def decoded(text: str) -> str:
+    r"""Return `text` with characters for TeX's accents and HTML's names, and all else as it is.
+
+    For fields such as lists of names, whose braces and commas still have to be read.
+    """
+    if "\\" not in text and "&" not in text:
+        return text
+    for finds in (markup.entities, tex.accents, tex.letters):
+        text = _replaced(text, finds(text))
+    return text
+
+
+def plain(text: str) -> str:
+    """Return a short text, such as a name, repaired as a title is, without a ledger."""
+    found = _ledger(text, "title")
+    return apply(text, (each for each in found if each.certainty is not Certainty.UNSURE)).strip()
+
+
+def _replaced(text: str, finds: Iterable[Find]) -> str:
+    pieces, done = [], 0
+    for find in finds:
+        pieces += [text[done : find.start], find.after]
+        done = find.end
+    return "".join(pieces) + text[done:]
 
 
 def _ledger(text: str, field: Field) -> list[Repair]:

@@ -5,7 +5,7 @@ Fractions stay as they are written, since `1810.04800` is often a name and no nu
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -13,7 +13,7 @@ import msgspec
 from generator.syntax.record import Broken, Part, Record, Stray
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
-Object: TypeAlias = Mapping[str, Json]
+Object: TypeAlias = dict[str, Json]
 """The value of a record."""
 
 DEEPEST = 5

@@ -42,6 +42,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 def _people(parsed: Json) -> Iterator[Person]:
     """Yield who signed, from lists of family name, given name, suffix and affiliations."""
     for parts in parsed if isinstance(parsed, list) else ():
-        family, given, suffix = (*map(decoded, map(text, parts)), "", "", "")[:3]
+        written = [decoded(text(part)) for part in parts] if isinstance(parts, list) else []
+        family, given, suffix = (*written, "", "", "")[:3]
         if found := names.of_parts(family, given, suffix=suffix):
             yield found

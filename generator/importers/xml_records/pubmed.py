@@ -92,9 +92,8 @@ def _date(node: etree._Element | None) -> str:
 
 
 def _people(node: etree._Element) -> Iterator[Person]:
-    for author in node.iterfind(".//AuthorList/Author"):
-        if author.getparent().get("Type") == "editors":
-            continue
+    lists = (each for each in node.iter("AuthorList") if each.get("Type") != "editors")
+    for author in (author for each in lists for author in each.iterfind("Author")):
         found = names.of_parts(
             text(author, "LastName"),
             text(author, "ForeName") or text(author, "Initials"),
