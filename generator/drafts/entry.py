@@ -79,21 +79,25 @@ def _abstract(facts: Facts) -> str:
 
 def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
     """Return who signed, each once, and whether there are more."""
-    if draft.people:
-        return draft.people, draft.et_al
+    people, has_more = (draft.people, draft.et_al) if draft.people else _read(draft.facts)
+    bodies = map(names.body, draft.facts.get(Fact.BODY, ()))
+    return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
+
+
+def _read(facts: Facts) -> tuple[tuple[Person, ...], bool]:
+    """Return who signed by fields for one name each, or else by lists of names."""
     people: list[Person] = []
     has_more = False
-    for text in draft.facts.get(Fact.PERSON, ()):
+    for text in facts.get(Fact.PERSON, ()):
         person = None if _SEVERAL.search(text) else names.person(text)
         found, more = ((person,), False) if person else name_lists.people(text)
         people += found
         has_more |= more
-    for text in draft.facts.get(Fact.AUTHOR, ()) if not people else ():
+    for text in () if people else facts.get(Fact.AUTHOR, ()):
         found, more = name_lists.people(text)
         people += found
         has_more |= more
-    bodies = map(names.body, draft.facts.get(Fact.BODY, ()))
-    return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
+    return tuple(people), has_more
 
 
 _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")

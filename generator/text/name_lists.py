@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from generator.model import Person
 from generator.text import names
 
-_SEPARATORS = (";", "|", "；", "、", "，", "\n", "·")
+_SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
 """What parts names without a doubt."""
 _AND = re.compile(r",?\s+(?:and|und|et|&)\s+|,\s*&\s*", re.IGNORECASE)
 _ET_AL = re.compile(r"(?i)(?:,|\band\b|\s)*(?:\bet\.?\s*al\b\.?|\bothers\b)[\s.]*$")
@@ -27,11 +27,10 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     text = _AFFILIATIONS.sub("", text)
     separator = next((each for each in _SEPARATORS if each in text.strip()), None)
     has_more = _ET_AL.search(text) is not None
-    text = _ET_AL.sub("", text)
+    text = _PARENTHESIS.sub("", _ET_AL.sub("", text))
     if separator:
         raw = text.split(separator)
     else:
-        text = _PARENTHESIS.sub("", text)
         parts = _AND.split(text)
         raw = [name for part in parts for name in _by_commas(part, among=len(parts))]
     return tuple(filter(None, map(names.person, raw))), has_more

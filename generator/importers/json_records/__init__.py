@@ -46,11 +46,12 @@ DIALECTS: tuple[Dialect, ...] = (
 )
 """The first that claims a record reads it."""
 
+_TITLES = tuple(name for name, fact in NAMES.items() if fact is Fact.TITLE)
 MARKS = frozenset(
     (
         "paper",
         "content",
-        *(name.replace(" ", "") for name, fact in NAMES.items() if fact is Fact.TITLE),
+        *(name.replace(" ", joint) for name in _TITLES for joint in (" ", "_", "")),
     )
 )
 """Keys that only a record has, not an object around records."""

@@ -1,5 +1,6 @@
 """Notes of OpenReview, of both versions of its API."""
 
+import re
 from collections.abc import Iterator
 
 from generator.drafts import Draft, Fact, gathered
@@ -23,6 +24,8 @@ _FACTS = {
     "code_and_data": Fact.CODE,
     "project_page": Fact.PROJECT,
 }
+_PRESENTED = re.compile(r" (?:poster|oral|spotlight)$", re.IGNORECASE)
+"""How a paper is presented, which venues are told with."""
 _LEFT_OUT = {"withdrawn": "withdrawn", "desk reject": "rejected", "rejected": "rejected"}
 
 
@@ -52,7 +55,7 @@ def _field(record: Object, name: str) -> Json:
 
 def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
     for name, fact in _FACTS.items():
-        yield fact, text(_field(record, name))
+        yield fact, _PRESENTED.sub("", text(_field(record, name)))
     for keyword in texts(_field(record, "keywords")):
         yield Fact.KEYWORD, keyword
     yield Fact.OPENREVIEW, text(record.get("forum")) or text(record.get("id"))

@@ -1,0 +1,74 @@
+"""Files of each format become the right entries."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.importers import FORMATS, read
+from generator.model import Entry, Reading
+from tests.examples import check, folders, name
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    """Return what `entry` says, less what it does not say."""
+    container = entry.container
+    said: dict[str, object] = {
+        "line": entry.origin.line,
+        "title": entry.title,
+        "abstract": entry.abstract,
+        "authors": [
+            [part for part in (p.name, p.family, p.given, p.orcid) if part] for p in entry.authors
+        ],
+        "et_al": entry.et_al,
+        "date": str(entry.published) if entry.published else None,
+        "type": entry.type,
+        "container": container
+        and [part for part in (container.kind, container.name, container.volume, container.issue,
+                               container.pages, container.publisher, container.series) if part],
+        "identifiers": [f"{each.scheme}:{each.value}" for each in entry.identifiers],
+        "links": [[link.kind, link.url] for link in entry.links],
+        "keywords": list(entry.keywords),
+        "language": entry.language,
+        "section": entry.section,
+        "key": entry.key,
+    }  # fmt: skip
+    return {fact: value for fact, value in said.items() if value}
+
+
+def _shown(reading: Reading) -> dict[str, object]:
+    return {
+        "format": reading.format,
+        "entries": [_entry(entry) for entry in reading.entries],
+        "rejected": [[each.origin.line, each.reason] for each in reading.rejected],
+        "skipped": [each.line for each in reading.skipped],
+    }
+
+
+def _input(folder: Path) -> Path:
+    (path,) = folder.glob("input.*")
+    return path
+
+
+@pytest.mark.parametrize("folder", folders("formats"), ids=name)
+def test_examples(folder: Path, *, update: bool) -> None:
+    """Each example gives what it expects."""
+    path = _input(folder)
+
+    check(folder, _shown(read(path.name, path.read_bytes())), update=update)
+
+
+@pytest.mark.parametrize("folder", folders("formats"), ids=name)
+def test_content_tells_the_format(folder: Path) -> None:
+    """A file is known by what is in it, whatever it is called."""
+    path = _input(folder)
+    reading = read(path.name, path.read_bytes())
+
+    if reading.entries:
+        assert reading.format == read("pasted", path.read_bytes()).format
+
+
+def test_every_format_has_examples() -> None:
+    """Each format is shown by an example."""
+    shown = {read(p.name, p.read_bytes()).format for p in map(_input, folders("formats"))}
+
+    assert {known.name for known in FORMATS} <= {*shown, "listing"}
