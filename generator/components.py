@@ -1,11 +1,12 @@
 """Pieces of pages that more than one kind of page shows."""
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model import Evidence, Paper, Tag
 from generator.page import Address, Element, Node, Value, element, in_language
 from generator.taxonomy import Group
+from generator.text.cut import cut
 from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
 
@@ -56,6 +57,19 @@ def topic_link(id_: str, label: str) -> Element:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return `1 paper` or `2 papers`, with thousands told apart."""
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def every(number: int, noun: str) -> str:
+    """Return `no papers`, `1 paper` or `all 2 papers`."""
+    if not number:
+        return f"no {noun}s"
+    return count(number, noun) if number == 1 else f"all {count(number, noun)}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return `a`, `a and b` or `a, b and c`; there is at least one name."""
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def link(to: Address | str, *children: Node) -> Element:
@@ -137,7 +151,7 @@ def _row(paper: Paper) -> Element:
 def _tags(tags: tuple[Tag, ...]) -> Element:
     shown: Iterator[Node] = (topic_link(tag.id, tag.label) for tag in tags[:TAGS_IN_A_ROW])
     more = len(tags) - TAGS_IN_A_ROW
-    rest = (element("span", "", f"{more} more"),) if more > 0 else ()
+    rest = (element("span", "", f"{more:,} more"),) if more > 0 else ()
     return items("sheaf-tags", (*shown, *rest), label="Topics")
 
 
@@ -150,8 +164,4 @@ def lead(abstract: str) -> str:
     for end in (spans[min(1, len(spans) - 1)].end, spans[0].end):
         if end <= SHORT_LEAD:
             return abstract[:end]
-    first = abstract[: spans[0].end]
-    if len(first) <= LONGEST_LEAD:
-        return first
-    cut = first[: LONGEST_LEAD + 1]
-    return f"{cut.rpartition(' ')[0] or cut[:-1]}…"
+    return cut(abstract[: spans[0].end], LONGEST_LEAD)

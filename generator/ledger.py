@@ -11,12 +11,12 @@ CONTEXT = 24
 
 
 def summary(paper: Paper) -> str:
-    """Return how much was repaired and what was left alone, such as `2 repairs, 1 doubt`."""
+    """Return how much was repaired or left alone, such as `2 repairs, 1 possible error`."""
     parts = []
     if paper.changes:
         parts.append(count(len(paper.changes), "repair"))
     if paper.flags:
-        parts.append(count(len(paper.flags), "doubt"))
+        parts.append(count(len(paper.flags), "possible error"))
     return ", ".join(parts)
 
 
@@ -27,7 +27,7 @@ def ledger(paper: Paper) -> Element:
     if paper.changes:
         parts.append(_changes(paper.changes))
     if paper.flags:
-        parts.append(_label("Looks damaged, and was left as it is"))
+        parts.append(_label("Possible errors, left as they were"))
         parts.append(_flags(paper.flags, original))
     if paper.changes:
         parts += _original(paper, original)
@@ -35,7 +35,7 @@ def ledger(paper: Paper) -> Element:
 
 
 def _summary(paper: Paper) -> Element:
-    what = "the original" if paper.changes else "it"
+    what = "the original" if paper.changes else "details"
     return element(
         "summary",
         {"data-original": True},
@@ -47,7 +47,7 @@ def _summary(paper: Paper) -> Element:
 
 def _changes(changes: Sequence[Repair]) -> Element:
     rows = (
-        (_rule(r), element("del", "", r.before), element("ins", "", r.after or "nothing"))
+        (_rule(r), element("del", "", r.before), element("ins", "", r.after or "(removed)"))
         for r in changes
     )
     return _table(("Rule", "As received", "As shown"), rows)
@@ -55,7 +55,7 @@ def _changes(changes: Sequence[Repair]) -> Element:
 
 def _flags(flags: Sequence[Repair], original: Original) -> Element:
     return _table(
-        ("Rule", "As received and shown"),
+        ("Rule", "As received"),
         ((_rule(r), element("span", "", *_context(r, original))) for r in flags),
     )
 
@@ -100,7 +100,7 @@ def _text(original: Original, field: Field) -> str:
 
 
 def _original(paper: Paper, original: Original) -> Iterator[Element]:
-    yield _label("The original in full")
+    yield _label("The original text")
     if original.title != paper.title:
         yield _marked("title", original.title, paper.changes)
     if original.abstract != paper.abstract:

@@ -1,9 +1,10 @@
 """Decisions, applied: to the taxonomy, and to each paper."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.curation.decisions import Curation, Decision
-from generator.model import Certainty, Original, Paper, Repair, Tag
+from generator.model import Certainty, Link, Original, Paper, Repair, Tag
 from generator.taxonomy import Taxonomy, Topic
 
 RULE = "correction-by-hand"
@@ -45,7 +46,7 @@ def correct(paper: Paper, decision: Decision) -> Paper:
         authors=decision.authors or paper.authors,
         published=decision.published or paper.published,
         container=decision.container or paper.container,
-        links=(*paper.links, *(link for link in decision.links if link not in paper.links)),
+        links=(*paper.links, *_added(paper, decision)),
         note=decision.note,
     )
     if decision.title is None or decision.title == paper.title:
@@ -54,6 +55,14 @@ def correct(paper: Paper, decision: Decision) -> Paper:
     change = Repair(RULE, "title", 0, original.title, decision.title, Certainty.CERTAIN)
     kept = tuple(repair for repair in paper.repairs if repair.field != "title")
     return replace(corrected, title=decision.title, original=original, repairs=(change, *kept))
+
+
+def _added(paper: Paper, decision: Decision) -> Iterator[Link]:
+    """Yield the links that people added and the source did not give."""
+    given = {(link.kind, link.url) for link in paper.links}
+    for link in decision.links:
+        if (link.kind, link.url) not in given:
+            yield replace(link, by_hand=True)
 
 
 def retag(paper: Paper, decision: Decision, topics: Taxonomy) -> Paper:

@@ -39,3 +39,5 @@ class Link:
 
     kind: LinkKind
     url: str
+    by_hand: bool = False
+    """Whether people added it, rather than the paper's text or its source."""

@@ -37,30 +37,38 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 _RIGHTS = (
-    "Titles and abstracts belong to their authors and publishers. They are kept as they were "
-    "given, with the file and the line they came from."
+    "The rights in titles and abstracts belong to their authors or publishers. Each paper’s page "
+    "names the file and the line that its text came from."
 )
 
 
 _WORD_FOR_WORD = (
-    "Each abstract is shown word for word. Where the text was damaged on its way here and the "
-    "right form is certain or likely, it was repaired; the paper’s page lists each repair and "
-    "shows the original. "
+    "Each abstract is shown word for word. Where the text had been damaged before it came here, "
+    "and the right form is certain or likely, it was repaired; the paper’s page lists each repair "
+    "and shows the original. "
+)
+
+
+_BY_HAND = (
+    " and names, is shown with the words that it was found by. Anything that was corrected, chosen "
+    "or added by hand is recorded in the file curation.yml."
 )
 
 
 def _promise() -> tuple[Node, ...]:
     return (
         _WORD_FOR_WORD,
-        "A paper has a ",
-        link(components.TOPICS, "topic"),
-        " because of words in it, and its page shows which. Nothing else was added.",
+        "What a program found in the texts, such as ",
+        link(components.TOPICS, "topics"),
+        _BY_HAND,
     )
 
 
 def _receipt(catalogue: Catalogue) -> Element:
     found = receipt.receipt(catalogue.readings)
-    head = ("Source", "Format", "Entries", "Papers", "Merged", "Rejected", "Lines skipped")
+    if not found.sources:
+        return element("p", "", "No sources yet. Files of abstracts go into the folder abstracts.")
+    head = ("Source", "Format", "Entries", "Papers", "Merged", "Rejected", "Skipped lines")
     rows = [_row(source) for source in found.sources]
     cells = (
         element("tr", "", *(_cell(value, place) for place, value in enumerate(row))) for row in rows
@@ -84,32 +92,34 @@ def _receipt(catalogue: Catalogue) -> Element:
 def _row(source: SourceCounts) -> tuple[str | int, ...]:
     counts = source.counts
     numbers = (counts.entries, counts.papers, counts.merged, counts.rejected)
-    return (source.file, source.format, *numbers, len(source.skipped))
+    return (source.file, source.format or "not read", *numbers, len(source.skipped))
 
 
 def _cell(value: str | int, place: int) -> Element:
     if place == 0:
         return element("th", {"scope": "row"}, element("code", "", str(value)))
-    return element("td", "sheaf-n" if isinstance(value, int) else "", str(value))
+    if isinstance(value, int):
+        return element("td", "sheaf-n", f"{value:,}")
+    return element("td", "", value)
 
 
 def _left_over(reading: Reading) -> Iterator[Element]:
     """Yield what of a source became no paper, with its lines."""
     if reading.skipped:
         shown = [_skipped(line) for line in reading.skipped[:SHOWN]]
-        yield _fold(f"Lines skipped in {reading.file}", len(reading.skipped), shown)
+        yield _fold(f"Skipped lines in {reading.file}", len(reading.skipped), shown)
     if reading.rejected:
         shown = [_rejected(entry) for entry in reading.rejected[:SHOWN]]
-        yield _fold(f"Entries rejected in {reading.file}", len(reading.rejected), shown)
+        yield _fold(f"Rejected entries in {reading.file}", len(reading.rejected), shown)
 
 
 def _fold(name: str, number: int, shown: list[Element]) -> Element:
     more = number - len(shown)
-    rest = [element("li", "", f"{more} more, in the receipt")] if more > 0 else []
+    rest = [element("li", "", f"{more:,} more, in receipt.json")] if more > 0 else []
     return element(
         "details",
         "sheaf-fold",
-        element("summary", "", f"{name} ({number})"),
+        element("summary", "", f"{name} ({number:,})"),
         element("ul", "", *shown, *rest),
     )
 
@@ -124,9 +134,9 @@ def _rejected(entry: Rejected) -> Element:
 
 
 _EXPORTS = (
-    ("exports/papers.json", "papers.json", "all papers with everything that is known of them"),
+    ("exports/papers.json", "papers.json", "all papers, with everything known about them"),
     ("exports/papers.schema.json", "papers.schema.json", "what its keys mean"),
-    ("exports/receipt.json", "receipt.json", "what was found, merged, skipped and rejected"),
+    ("exports/receipt.json", "receipt.json", "what was found, merged, rejected and skipped"),
 )
 
 

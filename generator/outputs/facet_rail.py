@@ -112,6 +112,7 @@ def _list(facet: Facet, name: str, counts: Counter[tuple[str, str]]) -> Element:
 
 
 def _find(facet: Facet, name: str) -> Element:
+    words = f"Find {'an' if name[0] in 'AEIOU' else 'a'} {name.lower()}"
     return element(
         "input",
         {
@@ -120,8 +121,8 @@ def _find(facet: Facet, name: str) -> Element:
             "data-find": facet,
             "autocomplete": "off",
             "spellcheck": "false",
-            "placeholder": f"Find: {name.lower()}",
-            "aria-label": f"{name}: find others",
+            "placeholder": words,
+            "aria-label": words,
         },
     )
 

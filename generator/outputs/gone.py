@@ -21,7 +21,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     filled = {shelf.topic.id for shelf in catalogue.shelves}
     for old, new in catalogue.merged.items():
         target = topic_address(new) if new in filled else components.TOPICS
-        yield file(_moved("This topic is part of another", topic_address(old), target))
+        yield file(_moved("This topic was merged into another", topic_address(old), target))
 
 
 def _left(permalink: Permalink) -> Page:
@@ -33,7 +33,7 @@ def _left(permalink: Permalink) -> Page:
         layout="sheaf-prose",
         blocks=(
             Heading(heading),
-            element("p", "", element("q", "", permalink.title), " was here, and was taken out."),
+            element("p", "", element("q", "", permalink.title), " was here and has been removed."),
             element("p", "", link(components.PAPERS, "All papers")),
         ),
     )
@@ -43,8 +43,8 @@ def _moved(heading: str, here: Address, target: Address) -> Page:
     return Page(
         address=here.path,
         title=heading,
-        description="What was here has another address now.",
+        description="What was here now has another address.",
         layout="sheaf-prose",
-        blocks=(Heading(heading), element("p", "", link(target, "Go there"))),
+        blocks=(Heading(heading), element("p", "", link(target, "Go to the new address"))),
         moved_to=target,
     )

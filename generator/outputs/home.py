@@ -43,12 +43,16 @@ def _line(catalogue: Catalogue) -> str:
     """Return what this collection is, in one sentence that is true of any."""
     number = len(catalogue.papers)
     if not number:
-        return "No papers yet: put a file of abstracts into the folder abstracts."
+        return "No papers yet. Files of abstracts go into the folder abstracts."
     repaired = sum(1 for paper in catalogue.papers if paper.original)
     given = "word for word as they were given" if number > 1 else "word for word as it was given"
-    if repaired:
-        given += f", but for repairs in {repaired} that you can undo"
-    return f"{count(number, 'paper abstract')}, {given}."
+    line = f"{count(number, 'paper abstract')}, {given}"
+    if not repaired:
+        return f"{line}."
+    if number == 1:
+        return f"{line}, except for repairs. The original is kept too."
+    some = components.every(number, "paper") if repaired == number else count(repaired, "paper")
+    return f"{line}, except for repairs in {some}. The originals are kept too."
 
 
 def _ask() -> Element:
@@ -57,7 +61,7 @@ def _ask() -> Element:
         {
             "class": "sheaf-ask",
             "role": "search",
-            "aria-label": "Search, from the home page",
+            "aria-label": "Search on the home page",
             "action": components.PAPERS,
             "method": "get",
         },
@@ -87,7 +91,7 @@ def _numbers(catalogue: Catalogue) -> Element:
         (components.TOPICS, len(catalogue.shelves), "topic", "topics"),
         (components.SYSTEMS, len(names.systems(papers)), "named system", "named systems"),
         (components.DATASETS, len(names.datasets(papers)), "data set", "data sets"),
-        (components.CODE, with_code, "with code", "with code"),
+        (components.CODE, with_code, "paper with code", "papers with code"),
         (components.ABOUT, len(catalogue.readings), "source", "sources"),
     )
     always = (components.PAPERS, components.ABOUT)
@@ -116,7 +120,7 @@ def _group(aisle: Aisle) -> Element:
     entries = [_entry(shelf) for shelf in aisle.shelves[:TOPICS_A_GROUP]]
     more = len(aisle.shelves) - TOPICS_A_GROUP
     if more > 0:
-        entries.append(element("li", "sheaf-more", link(address, f"{more} more")))
+        entries.append(element("li", "sheaf-more", link(address, f"{more:,} more")))
     return element(
         "section",
         "sheaf-group",
@@ -142,11 +146,12 @@ def _ways(catalogue: Catalogue) -> Element:
         key=lambda paper: str(paper.published),
         reverse=True,
     )
-    first = ("Newest papers", dated) if dated else ("First in the collection", catalogue.papers)
+    name, papers = ("Newest papers", dated) if dated else ("First papers", catalogue.papers)
+    first = (_first(name, papers, len(catalogue.papers)),) if papers else ()
     return element(
         "section",
         {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
-        _first(first[0], first[1], len(catalogue.papers)),
+        *first,
         *_systems(names.systems(catalogue.papers)),
         element(
             "div",
@@ -174,7 +179,7 @@ def _systems(entries: tuple[Entry, ...]) -> Iterator[Element]:
         "sheaf-way",
         element("h2", "", "Systems, A to Z"),
         items("sheaf-names", shown),
-        element("p", "", link(components.SYSTEMS, f"All {count(len(entries), 'system')} →")),
+        element("p", "", link(components.SYSTEMS, f"{_every(len(entries), 'system')} →")),
     )
 
 
@@ -185,15 +190,20 @@ def _first(name: str, papers: Iterable[Paper], total: int) -> Element:
         "sheaf-way",
         element("h2", "", name),
         element("ol", "sheaf-short", *(element("li", "", title) for title in titles)),
-        element("p", "", link(components.PAPERS, f"All {count(total, 'paper')} →")),
+        element("p", "", link(components.PAPERS, f"{_every(total, 'paper')} →")),
     )
 
 
+def _every(number: int, noun: str) -> str:
+    text = components.every(number, noun)
+    return text[0].upper() + text[1:]
+
+
 _STARRED = (
-    "A star beside a paper keeps it there, in this browser only, with your notes. "
-    "The list leaves as BibTeX, RIS, CSV, Markdown or JSON. "
+    "Star a paper to keep it in your reading list, in this browser only, with your own notes. "
+    "You can export the list as BibTeX, RIS, CSV, Markdown or JSON. "
 )
 _KEPT = (
-    "Every paper names the file and the line it came from. A receipt counts what was found, "
-    "skipped and rejected. "
+    "Every paper names the file and the line it came from. A receipt counts the entries that were "
+    "found and rejected, and the lines that were skipped. "
 )

@@ -40,7 +40,8 @@ KINDS = (
         "Systems",
         "system",
         "systems",
-        "What a paper presents and gives a name: a method, a model, a tool.",
+        "A system is something that a paper presents under a name: a method, a model, a tool. "
+        "A program looks for them by how the abstracts are worded, and may miss some.",
         "system",
         names.systems,
     ),
@@ -49,16 +50,18 @@ KINDS = (
         "Data sets",
         "data set",
         "data sets",
-        "What a paper uses or brings: data sets and benchmarks.",
+        "Data sets and benchmarks that the papers use or present. "
+        "A program looks for them by how the abstracts are worded, and may miss some.",
         "dataset",
         names.datasets,
     ),
     Kind(
         components.CODE,
         "Code",
-        "address",
-        "addresses",
-        "Where a paper says that its code, its data or its project page is.",
+        "link",
+        "links",
+        "Links to code, data and project pages, from the papers’ texts, from the sources, or added "
+        "by hand.",
         "",
         names.code,
     ),
@@ -124,8 +127,11 @@ def _further(given: List, letter: str, under: Sequence[Entry]) -> Page:
 
 def _extent(given: List, papers: int) -> str:
     """Return how much there is, in one sentence."""
+    if not papers:
+        return "No papers yet."
     if not given.entries:
-        return f"No {given.kind.noun} is named in these papers."
+        these = "this paper" if papers == 1 else "these papers"
+        return f"No {given.kind.plural} were found in {these}."
     naming = len({telling.paper.id for entry in given.entries for telling in entry.tellings})
     number = count(len(given.entries), given.kind.noun, given.kind.plural)
     return f"{number} in {naming:,} of {count(papers, 'paper')}."

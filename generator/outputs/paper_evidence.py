@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from generator import components
 from generator.components import link
-from generator.model import LinkKind, Named, Neighbour, Paper, Tag
+from generator.model import Link, LinkKind, Named, Neighbour, Paper, Tag
 from generator.page import Address, Element, Node, element
 
 LINKS: Mapping[LinkKind, str] = {
@@ -40,16 +40,23 @@ def sections(paper: Paper, near: Sequence[Neighbour], places: Places) -> Iterato
         *_links(paper),
     ]
     if named:
-        yield _section("named", "Named in this abstract", named)
+        yield _section("named", _heading(paper), named)
     if paper.claims:
         quotes = (components.quote("q", paper, each) for each in paper.claims)
-        note = element("p", "sheaf-note", "Results as the authors put them.")
+        note = element("p", "sheaf-note", "Results, in the authors’ own words.")
         entries = (element("li", "", quote) for quote in quotes)
         yield _section("claims", "Claims", entries, note)
     here = [each for each in near if each.id in places.papers]
     if here:
         related = (_near(each, places.papers[each.id]) for each in here)
         yield _section("related", "Related papers", related)
+
+
+def _heading(paper: Paper) -> str:
+    """Return what the section of names and links is called."""
+    if not paper.systems and not paper.datasets:
+        return "Links"
+    return "Names and links" if paper.links else "Names"
 
 
 def _section(id_: str, title: str, entries: Iterable[Element], *notes: Element) -> Element:
@@ -90,11 +97,20 @@ def _links(paper: Paper) -> Iterator[Element]:
         parts = urlsplit(each.url)
         shown = f"{parts.netloc}{parts.path}".removeprefix("www.").rstrip("/") or each.url
         name = element("strong", "", LINKS[each.kind])
-        yield element("li", "", name, components.away(each.url, shown))
+        whence = _whence(paper, each)
+        note = (element("small", "", whence),) if whence else ()
+        yield element("li", "", name, *note, components.away(each.url, shown))
+
+
+def _whence(paper: Paper, link: Link) -> str:
+    """Return where `link` came from; nothing where it is seen in the paper's own text."""
+    if link.url in paper.title or link.url in paper.abstract:
+        return ""
+    return "added by hand" if link.by_hand else "from the source"
 
 
 def _near(neighbour: Neighbour, paper: Paper) -> Element:
     """Return a paper near this one, and the words and topics that decided."""
     because = ", ".join(neighbour.because)
-    reasons = (element("span", "sheaf-because", f"because: {because}"),) if because else ()
+    reasons = (element("span", "sheaf-because", f"in common: {because}"),) if because else ()
     return element("li", "", components.paper_link(paper), *reasons)

@@ -7,14 +7,16 @@ from generator import components, ledger
 from generator.catalogue import Catalogue
 from generator.citations import bibtex
 from generator.citations.key import keys
-from generator.components import count, items, link
+from generator.components import items, link
 from generator.model import File, Paper
 from generator.outputs import anatomy, names, paper_evidence
 from generator.outputs.paper_evidence import Places
 from generator.page import Address, Block, Element, Heading, Lines, Node, Page, Prose, element, file
 from generator.text import labels
+from generator.text.cut import cut
+from generator.text.extent import extent
 
-DESCRIPTION = 160
+DESCRIPTION = 159
 """Characters of a page's description, which search engines show under its title."""
 
 FORMATS: Mapping[str, str] = {
@@ -115,7 +117,7 @@ def _meta(paper: Paper) -> Element:
             ", ".join(author.name for author in paper.authors),
             str(paper.published or ""),
             paper.venue or "",
-            count(len(paper.abstract.split()), "word"),
+            extent(paper.abstract),
         )
         if text
     ]
@@ -184,11 +186,8 @@ def _cite(paper: Paper, citation: str) -> Element:
 
 
 def _description(abstract: str) -> str:
-    """Return the start of `abstract`, cut at a word."""
-    text = " ".join(abstract.split())
-    if len(text) <= DESCRIPTION:
-        return text
-    return f"{text[:DESCRIPTION].rpartition(' ')[0] or text[: DESCRIPTION - 1]}…"
+    """Return the start of `abstract`, on one line."""
+    return cut(" ".join(abstract.split()), DESCRIPTION)
 
 
 def _data(paper: Paper) -> dict[str, object]:

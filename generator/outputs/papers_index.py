@@ -23,11 +23,6 @@ REACH = 4
 would take a quarter of a million links for fifty thousand papers."""
 
 
-_WITHOUT_SCRIPT = (
-    "Search and filters need a script, which does not run here. All papers are listed below."
-)
-
-
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the pages that list every paper of `catalogue`."""
     yield file(_first(catalogue))
@@ -50,7 +45,7 @@ def _first(catalogue: Catalogue) -> Page:
     return Page(
         address=components.PAPERS.path,
         title="Papers",
-        description=f"All {count(number, 'paper')} of {catalogue.collection}, with topics.",
+        description=_description(catalogue),
         layout="sheaf-browse",
         blocks=(
             element(
@@ -59,11 +54,25 @@ def _first(catalogue: Catalogue) -> Page:
                 element("h1", "sheaf-title", "Papers"),
                 _tools(newest=dated(catalogue.papers)),
             ),
-            element("p", "sheaf-without-script", _WITHOUT_SCRIPT),
+            element("p", "sheaf-without-script", _without_script(catalogue)),
             rail(catalogue),
             element("div", "sheaf-browse__list", *listed),
         ),
     )
+
+
+def _description(catalogue: Catalogue) -> str:
+    if not catalogue.papers:
+        return f"{catalogue.collection} has no papers yet."
+    if len(catalogue.papers) == 1:
+        return f"The one paper in {catalogue.collection}."
+    return f"All {count(len(catalogue.papers), 'paper')} in {catalogue.collection}."
+
+
+def _without_script(catalogue: Catalogue) -> str:
+    where = f"{PAPERS_A_PAGE} to a page" if _pages(catalogue) > 1 else "below"
+    papers = f" All papers are listed {where}." if catalogue.papers else ""
+    return f"Search and filters need JavaScript, which is not running.{papers}"
 
 
 def _further(catalogue: Catalogue, number: int) -> Page:
@@ -72,7 +81,7 @@ def _further(catalogue: Catalogue, number: int) -> Page:
     return Page(
         address=_address(number).path,
         title=f"Papers, {place}",
-        description=f"{place.capitalize()} of all {total} of {catalogue.collection}.",
+        description=f"{place.capitalize()} of all {total} in {catalogue.collection}.",
         layout="sheaf-index",
         blocks=(
             element("h1", "sheaf-title", f"Papers, {place}"),
@@ -132,12 +141,12 @@ def _words() -> Element:
         "enterkeyhint": "search",
         "maxlength": 2000,
         "placeholder": "Title, name or a few words",
-        "aria-label": "Words to look for in the papers",
+        "aria-label": "Words to find in the papers",
     }
     form: dict[str, Value] = {
         "class": "sheaf-words",
         "role": "search",
-        "aria-label": "Search, in the list",
+        "aria-label": "Search in the list",
         "action": components.PAPERS,
         "method": "get",
     }
@@ -177,8 +186,16 @@ def _empty() -> Element:
     return element(
         "div",
         {"class": "sheaf-empty", "hidden": True},
-        element("p", "sheaf-empty__head", "No paper has all of this."),
-        element("p", "", "Take one condition away, or change an ", _and(), " to an ", _or(), "."),
+        element("p", "sheaf-empty__head", "No papers match."),
+        element(
+            "p",
+            "",
+            "Remove a condition, or change an ",
+            _and(),
+            " between two of them to ",
+            _or(),
+            ".",
+        ),
     )
 
 

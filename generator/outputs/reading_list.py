@@ -46,7 +46,7 @@ def _page(catalogue: Catalogue, version: str) -> Page:
     return Page(
         address=components.READING_LIST.path,
         title="Reading list",
-        description="The papers that you starred, with your notes, in this browser only.",
+        description="The papers that you starred, with your notes, stored in this browser only.",
         layout="sheaf-list",
         blocks=(
             Heading("Reading list"),
@@ -79,16 +79,16 @@ def _page(catalogue: Catalogue, version: str) -> Page:
 
 
 _LEDE = (
-    "The papers that you star, with your notes. They are kept in this browser and nowhere else: "
-    "nothing is sent."
+    "The papers that you star, with your notes. They are stored in this browser only; nothing is "
+    "sent anywhere."
 )
 
 
 def _without_script() -> tuple[Element | str, ...]:
     return (
-        "The list is kept by a script of this site, and this browser runs none. ",
-        link(components.PAPERS, "All papers"),
-        " are there without it, each with its citation.",
+        "The reading list needs JavaScript, which is not running. The ",
+        link(components.PAPERS, "list of papers"),
+        " works without it, and each paper’s page has its citation.",
     )
 
 
@@ -100,7 +100,7 @@ def _empty() -> Element:
         element(
             "p",
             "",
-            "The star beside a title puts a paper here. ",
+            "Star a paper to add it. ",
             link(components.PAPERS, "All papers"),
         ),
     )
@@ -135,8 +135,8 @@ def _tools(*, dated: bool) -> Element:
 def _out() -> Element:
     return _section(
         "out",
-        "Taken out",
-        element("p", "sheaf-note", "These had a note, so they are kept until you let them go."),
+        "Removed",
+        element("p", "sheaf-note", "These have notes, so they are kept until you delete them."),
         element("ul", {"class": "sheaf-list__gone", "data-list-outs": True}),
     )
 
@@ -145,7 +145,7 @@ def _alike() -> Element:
     return _section(
         "alike",
         "More like these",
-        element("p", "sheaf-note", "Found here in the browser, by the words of what you starred."),
+        element("p", "sheaf-note", "Found in this browser, by comparing words."),
         _button("Find papers like these", "data-list-like"),
         element("p", {"class": "sheaf-note", "role": "status", "data-list-words": True}),
         element("ol", {"class": "sheaf-list__alike", "data-list-found": True}),
@@ -160,7 +160,7 @@ def _take() -> Element:
     return element(
         "section",
         {"class": "sheaf-list__section", "aria-labelledby": "take"},
-        element("h2", {"id": "take"}, "Take it away, bring it back"),
+        element("h2", {"id": "take"}, "Export and import"),
         element(
             "div",
             {"data-list-exports": True, "hidden": True},
@@ -171,7 +171,9 @@ def _take() -> Element:
         element(
             "label",
             "sheaf-list__import",
-            element("span", "", "Merge in a list that was exported as JSON"),
+            element(
+                "span", "", "Import a list that was exported as JSON, and merge it with this one"
+            ),
             element(
                 "input",
                 {"type": "file", "accept": ".json,application/json", "data-list-import": True},
@@ -182,8 +184,8 @@ def _take() -> Element:
 
 
 _EXPORTED = (
-    "The papers shown above go into the file. JSON holds all that is known, and is what can be "
-    "merged in again; BibTeX has no place for notes, the others have."
+    "An export contains the papers shown above. JSON contains everything, and can be imported "
+    "again. Your notes are in every format except BibTeX."
 )
 
 
@@ -192,10 +194,8 @@ def _share() -> Element:
     return element(
         "details",
         "sheaf-fold",
-        element("summary", "", "Share by a link"),
-        element(
-            "p", "sheaf-note", "It names the papers shown above, and holds none of your notes."
-        ),
+        element("summary", "", "Share as a link"),
+        element("p", "sheaf-note", "The link contains the papers shown above, without your notes."),
         element("pre", {"tabindex": 0, "role": "region", "aria-label": "Link"}, address),
         element(
             "p",

@@ -23,7 +23,9 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 def _index(catalogue: Catalogue) -> Page:
     topics, groups = len(catalogue.shelves), len(catalogue.aisles)
     extent = f"{count(topics, 'topic')} in {count(groups, 'group')}."
-    reason = "Words in its title, abstract or keywords earn a paper a topic; its page shows which."
+    if not topics:
+        extent = "No paper has a topic yet." if catalogue.papers else "No papers yet."
+    jump = (_jump(catalogue.aisles),) if topics else ()
     return Page(
         address=components.TOPICS.path,
         title="Topics",
@@ -31,11 +33,17 @@ def _index(catalogue: Catalogue) -> Page:
         layout="sheaf-index",
         blocks=(
             Heading("Topics"),
-            element("p", "sheaf-lede", f"{extent} {reason}"),
-            _jump(catalogue.aisles),
+            element("p", "sheaf-lede", f"{extent} {_REASON}"),
+            *jump,
             *map(_group, catalogue.aisles),
         ),
     )
+
+
+_REASON = (
+    "A paper has a topic because of words in its title, abstract or keywords, or because somebody "
+    "chose it by hand; its page says which."
+)
 
 
 def _jump(aisles: Iterable[Aisle]) -> Element:
@@ -64,7 +72,8 @@ def _group(aisle: Aisle) -> Element:
 def _singles(shelves: Iterable[Shelf]) -> Iterator[Element]:
     links = [link(topic_address(shelf.topic.id), shelf.topic.label) for shelf in shelves]
     if links:
-        label = element("p", "sheaf-note", "With one paper each")
+        name = "With one paper each" if len(links) > 1 else "With one paper"
+        label = element("p", "sheaf-note", name)
         yield element("div", "sheaf-singles", label, items("sheaf-tags", links))
 
 
@@ -76,7 +85,7 @@ def _definition(shelf: Shelf) -> Element:
         "",
         element("dt", "", link(topic_address(shelf.topic.id), shelf.topic.label)),
         element("dd", "sheaf-def", shelf.topic.definition),
-        element("dd", "sheaf-n", f"{number}", unseen),
+        element("dd", "sheaf-n", f"{number:,}", unseen),
     )
 
 
@@ -113,7 +122,7 @@ def _margin(near: Iterable[tuple[Shelf, int]]) -> Element:
             "",
             link(topic_address(other.topic.id), other.topic.label),
             element("span", "sheaf-leader"),
-            components.number(shared, "papers in common"),
+            components.number(shared, "paper in common" if shared == 1 else "papers in common"),
         )
         for other, shared in near
     )
@@ -123,7 +132,7 @@ def _margin(near: Iterable[tuple[Shelf, int]]) -> Element:
         element(
             "section",
             "",
-            element("h2", "", "Neighbours"),
+            element("h2", "", "Related topics"),
             element("ul", "sheaf-nb", *entries),
             element("p", "sheaf-note", "Topics that share papers with this one."),
         ),

@@ -230,7 +230,8 @@ def test_corrected_facts() -> None:
     assert corrected.authors == (Person("Ana Li"),)
     assert str(corrected.published) == "2024"
     assert corrected.venue == "ICML"
-    assert curation.correct(corrected, decision).links == links
+    assert corrected.links == (dataclasses.replace(links[0], by_hand=True),)
+    assert curation.correct(dataclasses.replace(PAPER, links=links), decision).links == links
 
 
 def test_pins_and_bans() -> None:

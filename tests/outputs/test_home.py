@@ -31,7 +31,7 @@ def test_numbers() -> None:
     assert numbers(*papers) == [
         ("2 papers", "papers/"),
         ("2 named systems", "systems/"),
-        ("2 with code", "code/"),
+        ("2 papers with code", "code/"),
         ("0 sources", "about/"),
     ]
 

@@ -22,7 +22,12 @@ def test_no_names() -> None:
     pages = made()
 
     assert list(pages) == ["systems/index.md", "datasets/index.md", "code/index.md"]
-    assert "No system is named in these papers." in pages["systems/index.md"]
+    assert "No papers yet." in pages["systems/index.md"]
+    assert "No systems were found in this paper." in made(paper(1))["systems/index.md"]
+    assert (
+        "No data sets were found in these papers."
+        in made(paper(1), paper(2, "A"))["datasets/index.md"]
+    )
 
 
 def test_letters() -> None:

@@ -44,8 +44,8 @@ def bars(made: Catalogue, id_: str) -> list[tuple[str, str, str | None]]:
         (catalogue([]), [], "Nothing to draw yet"),
         (catalogue([paper(1, "A", year=2020)]), [], "Nothing to draw yet"),
         # two topics in one paper have a size, and meet
-        (catalogue([paper(1, "A", "B")]), ["sizes", "pairs"], "in two pictures. Each has"),
-        (catalogue([paper(1, "A"), paper(2, "B")]), ["sizes"], "in one picture. It has"),
+        (catalogue([paper(1, "A", "B")]), ["sizes", "pairs"], "in two pictures, each with"),
+        (catalogue([paper(1, "A"), paper(2, "B")]), ["sizes"], "in one picture, with"),
         (catalogue([paper(1, year=2020), paper(2, year=2021)]), ["years"], "in one picture"),
         (catalogue([paper(1), paper(2)], [(paper(1), paper(2))]), ["map"], "in one picture"),
         (
@@ -78,14 +78,14 @@ def test_sizes() -> None:
         ([["A"], ["B"], ["A"]], "The largest is A, with 2 of 3 papers."),
         (
             [["A", "B"]],
-            "The largest are A and B, each with 1 of 1 paper. A paper may have several.",
+            "The largest are A and B, each with 1 of 1 paper. A paper can have several topics.",
         ),
         ([["A"], ["B"], []], "The largest are A and B, each with 1 of 3 papers. 1 paper has none."),
         (
             [["A"], ["B"], ["A"], [], []],
             "The largest is A, with 2 of 5 papers. 2 papers have none.",
         ),
-        ([["A"], ["B"], ["C"], ["D"]], "None is on more than 1 of 4 papers."),
+        ([["A"], ["B"], ["C"], ["D"]], "None has more than 1 of 4 papers."),
     ],
 )
 def test_what_sizes_show(labels: list[list[str]], expected: str) -> None:
@@ -114,7 +114,7 @@ def test_pairs() -> None:
     assert [node.text() for node in shown.css(".sheaf-matrix text")] == ["A", "B", "C"]
     assert table == [("A and B", "4"), ("A and C", "1")]
     assert listed == ["../papers/?tag=a&tag=b", "../papers/?tag=a&tag=c"]
-    assert "No two topics meet more often than A and B: in 4 papers." in text(made, "pairs")
+    assert "No two topics share more papers than A and B, with 4 papers." in text(made, "pairs")
 
 
 def test_topics_that_meet_stand_together() -> None:
@@ -137,7 +137,8 @@ def test_years() -> None:
         ("2023", "2", "2"),
     ]
     assert text(made, "years") == (
-        "From 2020 to 2023. The fullest is 2023, with 2 papers. 1 paper without a date is left out."
+        "From 2020 to 2023. The highest count is 2 papers, in 2023. "
+        "1 paper without a date is left out."
     )
 
 
@@ -146,7 +147,7 @@ def test_many_years() -> None:
     made = catalogue([paper(n, year=1950 + n) for n in range(75)])
 
     assert bars(made, "years")[:2] == [("1950–1954", "5", "5"), ("1955–1959", "5", "5")]
-    assert text(made, "years") == "From 1950 to 2024. None has more than 5 papers."
+    assert text(made, "years") == "From 1950 to 2024. The highest count is 5 papers."
     assert "../papers/?year=1950..1954" in [
         link.attributes["href"] for link in page(made).css("th a")
     ]

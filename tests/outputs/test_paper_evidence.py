@@ -66,7 +66,7 @@ def test_related() -> None:
     papers = {"b": replace(BARE, id="b", title="B & b"), "c": replace(BARE, id="c", title="C")}
     (related,) = shown(BARE, *near, places=Places(papers=papers))
 
-    assert '<a href="../b/">B &amp; b</a><span class="sheaf-because">because: nets, DP' in related
+    assert '<a href="../b/">B &amp; b</a><span class="sheaf-because">in common: nets, DP' in related
     assert '<li><a href="../c/">C</a></li>' in related
 
 

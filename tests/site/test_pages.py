@@ -229,7 +229,7 @@ def test_every_neighbour_says_why(site: Path) -> None:
         page = parse(site / str(record["url"]) / "index.html")
         assert isinstance(record["related"], list)
         assert [
-            (f"../{each['id']}/", f"because: {', '.join(each['because'])}")
+            (f"../{each['id']}/", f"in common: {', '.join(each['because'])}")
             for each in record["related"]
         ] == [
             (item.css("a")[0].attributes["href"], item.css(".sheaf-because")[0].text())

@@ -37,8 +37,9 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 def _lede(number: int) -> str:
     """Return what the page shows, in words that are true of any collection."""
     if not number:
-        return "Nothing to draw yet: pictures come with more papers, topics and dates."
+        return "Nothing to draw yet. Pictures appear with more papers, topics and dates."
     if number == 1:
-        return "The collection in one picture. It has a table that says the same."
+        return "The collection in one picture, with a table that shows the same data."
     words = ("two", "three", "four")
-    return f"The collection in {words[number - 2]} pictures. Each has a table that says the same."
+    many = words[number - 2]
+    return f"The collection in {many} pictures, each with a table that shows the same data."

@@ -38,7 +38,7 @@ def picture(names: Sequence[str], counts: Sequence[Sequence[int]]) -> Element:
         "width": width,
         "height": height,
         "role": "img",
-        "aria-label": "How many papers the largest topics have in common; the table says the same.",
+        "aria-label": "How many papers the largest topics share; the table shows the same data.",
     }
     return element("svg", attributes, _grounds(len(names)), *squares, *_labels(names))
 

@@ -50,10 +50,10 @@ def draw(catalogue: Catalogue) -> Iterator[Element]:
     shown = [pair for pair in pairs if {pair.one.topic.id, pair.other.topic.id} <= ids]
     yield figure(
         "pairs",
-        "Topics that meet",
-        f"A square lies to the left of one topic and below the other; its area says how many "
-        f"papers have both. No two topics meet more often than {pairs[0].name}: "
-        f"in {count(pairs[0].papers, 'paper')}.",
+        "Topics together",
+        f"Each square lies to the left of one topic and below another; its area shows how many "
+        f"papers have both. No two topics share more papers than {pairs[0].name}, with "
+        f"{count(pairs[0].papers, 'paper')}.",
         element("div", "sheaf-figure__pair", _matrix(drawn, together), _most_often(pairs)),
         _table(shown),
     )
@@ -108,7 +108,7 @@ def _matrix(drawn: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> E
         [together.get(frozenset((one.topic.id, other.topic.id)), 0) for other in drawn[:place]]
         for place, one in enumerate(drawn)
     ]
-    return wide("Topics that meet, picture", matrix.picture(labels, counts))
+    return wide("Topics together, picture", matrix.picture(labels, counts))
 
 
 def _most_often(pairs: Sequence[Pair]) -> Element:

@@ -12,6 +12,7 @@ from generator.outputs.overview.map_names import Name, names
 from generator.outputs.overview.text_width import text_width
 from generator.page import Element, Node, Value, element, in_language
 from generator.related.map_of_papers import positions
+from generator.text.cut import cut
 
 TITLE_FONT = 16
 """Pixels; the size of the line that shows a point's title."""
@@ -42,15 +43,15 @@ def draw(catalogue: Catalogue) -> Iterator[Element]:
 
 def _sentences(catalogue: Catalogue, named: Sequence[Name]) -> Iterator[str]:
     """Yield what there is to see."""
-    yield "Papers that share words and topics lie near each other; directions mean nothing."
+    yield "Papers that share words and topics lie near each other; directions have no meaning."
     if named:
         closest = min(named, key=lambda name: name.reach).shelf.topic.label
         yield "Point at the name of a topic to see its papers."
         if len(named) > 1:
-            yield f"Of the topics named here, none has its papers closer together than {closest}."
+            yield f"No topic named here has its papers closer together than {closest}."
     alone = _alone(catalogue)
     if alone:
-        yield f"{count(alone, 'paper')} {'is' if alone == 1 else 'are'} near no other."
+        yield f"{count(alone, 'paper')} {'is' if alone == 1 else 'are'} near no other paper."
 
 
 def _alone(catalogue: Catalogue) -> int:
@@ -64,15 +65,15 @@ def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
     """Yield how the map was made."""
     papers = len(catalogue.papers)
     yield (
-        f"How it was made: each paper is tied to the papers nearest to it, {related.MOST} at most, "
-        "by words and topics in common. Ties pull, all papers push each other away, and the steps "
-        "grow smaller until all is still. Nothing is left to chance: the same papers always give "
-        "the same map."
+        f"How it was made: each paper is linked to at most {related.MOST} others, with which it "
+        "shares most words and topics. Links pull papers together and all papers push each other "
+        "apart, in smaller and smaller steps, until the map is stable. Nothing is random: the same "
+        "papers always give the same map."
     )
     if drawn < papers:
         yield (
-            f"All {papers:,} papers have a place on it; of every {every(papers)} that lie "
-            f"together one is drawn, {drawn:,} in all."
+            f"All {papers:,} papers were placed; of every {every(papers)} that lie together, one "
+            f"is drawn, {drawn:,} in all."
         )
 
 
@@ -105,13 +106,13 @@ def _point(point: Point) -> Element:
 
 
 def _line(paper: Paper) -> str:
-    """Return the title of `paper`, cut at a word where it is wider than the map."""
+    """Return the title of `paper`, cut where it is wider than the map."""
     if text_width(paper.title, TITLE_FONT) <= WIDTH:
         return paper.title
-    words = paper.title.split()
-    while len(words) > 1 and text_width(f"{' '.join(words)}…", TITLE_FONT) > WIDTH:
-        words.pop()
-    return f"{' '.join(words)}…"
+    longest = len(paper.title) - 1
+    while text_width(line := cut(paper.title, longest), TITLE_FONT) > WIDTH:
+        longest = len(line) - 2
+    return line
 
 
 def _name(name: Name) -> Element:
@@ -142,7 +143,7 @@ def _table(catalogue: Catalogue, drawn: Iterable[Point]) -> Element:
 def _nearest(catalogue: Catalogue, paper: Paper, papers: Mapping[str, Paper]) -> Node:
     near = catalogue.related.get(paper.id, ())
     if not near:
-        return "none near enough"
+        return "none"
     nearest = papers[near[0].id]
     attributes = in_language(nearest.title, nearest.title_language)
     return element("span", attributes, nearest.title) if attributes else nearest.title

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.catalogue import Catalogue, Shelf
-from generator.components import count, topic_address
+from generator.components import count, listed, topic_address
 from generator.outputs.overview.frame import Bar, bars, figure
 from generator.page import Element
 
@@ -36,10 +36,10 @@ def largest(catalogue: Catalogue) -> list[Shelf]:
 def _sentences(catalogue: Catalogue, shelves: Sequence[Shelf]) -> Iterator[str]:
     """Yield what the bars show."""
     total = len(shelves)
-    yield f"The {MOST} largest of {total:,} topics." if total > MOST else f"All {total} topics."
+    yield f"The {MOST} largest of {total:,} topics." if total > MOST else f"All {total:,} topics."
     yield _first(shelves, len(catalogue.papers))
     if any(len(paper.tags) > 1 for paper in catalogue.papers):
-        yield "A paper may have several."
+        yield "A paper can have several topics."
     without = sum(1 for paper in catalogue.papers if not paper.tags)
     if without:
         yield f"{count(without, 'paper')} {'has' if without == 1 else 'have'} none."
@@ -50,7 +50,7 @@ def _first(shelves: Sequence[Shelf], papers: int) -> str:
     first = [shelf.topic.label for shelf in shelves if len(shelf.papers) == most]
     share = f"{most:,} of {count(papers, 'paper')}"
     if len(first) > MOST_NAMED:
-        return f"None is on more than {share}."
+        return f"None has more than {share}."
     if len(first) == 1:
         return f"The largest is {first[0]}, with {share}."
-    return f"The largest are {', '.join(first[:-1])} and {first[-1]}, each with {share}."
+    return f"The largest are {listed(first)}, each with {share}."

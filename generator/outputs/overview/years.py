@@ -50,9 +50,9 @@ def _sentences(years: Mapping[int, int], rows: Sequence[Bar], undated: int) -> I
     most = max(row.number for row in rows)
     fullest = [row.name for row in rows if row.number == most]
     if len(fullest) == 1:
-        yield f"The fullest is {fullest[0]}, with {count(most, 'paper')}."
+        yield f"The highest count is {count(most, 'paper')}, in {fullest[0]}."
     else:
-        yield f"None has more than {count(most, 'paper')}."
+        yield f"The highest count is {count(most, 'paper')}."
     if undated:
         verb = "is" if undated == 1 else "are"
         yield f"{count(undated, 'paper')} without a date {verb} left out."

@@ -12,8 +12,8 @@
     if (!first) return "";
     for (const { end } of [second, first]) if (end <= SHORT_LEAD) return abstract.slice(0, end);
     if (first.end <= LONGEST_LEAD) return abstract.slice(0, first.end);
-    const cut = abstract.slice(0, LONGEST_LEAD + 1);
-    return `${cut.slice(0, Math.max(0, cut.lastIndexOf(" "))) || cut.slice(0, -1)}…`;
+    const space = abstract.lastIndexOf(" ", LONGEST_LEAD);
+    return `${abstract.slice(0, 2 * space > LONGEST_LEAD ? space : LONGEST_LEAD)}…`;
   }
 
   /** Return the row of a paper; scripts that add to rows find it as they find those of the page. */
