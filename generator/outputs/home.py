@@ -146,12 +146,12 @@ def _ways(catalogue: Catalogue) -> Element:
         key=lambda paper: str(paper.published),
         reverse=True,
     )
-    name, papers = ("Newest papers", dated) if dated else ("First papers", catalogue.papers)
-    first = (_first(name, papers, len(catalogue.papers)),) if papers else ()
+    papers = dated or catalogue.papers
+    first = (_first(_name(len(papers), is_dated=bool(dated)), papers, len(catalogue.papers)),)
     return element(
         "section",
         {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
-        *first,
+        *(first if papers else ()),
         *_systems(names.systems(catalogue.papers)),
         element(
             "div",
@@ -179,7 +179,7 @@ def _systems(entries: tuple[Entry, ...]) -> Iterator[Element]:
         "sheaf-way",
         element("h2", "", "Systems, A to Z"),
         items("sheaf-names", shown),
-        element("p", "", link(components.SYSTEMS, f"{_every(len(entries), 'system')} →")),
+        element("p", "", link(components.SYSTEMS, f"All {_several(len(entries), 'systems')} →")),
     )
 
 
@@ -190,13 +190,20 @@ def _first(name: str, papers: Iterable[Paper], total: int) -> Element:
         "sheaf-way",
         element("h2", "", name),
         element("ol", "sheaf-short", *(element("li", "", title) for title in titles)),
-        element("p", "", link(components.PAPERS, f"{_every(total, 'paper')} →")),
+        element("p", "", link(components.PAPERS, f"All {_several(total, 'papers')} →")),
     )
 
 
-def _every(number: int, noun: str) -> str:
-    text = components.every(number, noun)
-    return text[0].upper() + text[1:]
+def _name(papers: int, *, is_dated: bool) -> str:
+    """Return what the list of the first of so many papers is called."""
+    if is_dated:
+        return "Newest papers" if papers > 1 else "Newest paper"
+    return "First papers" if papers > FIRST_PAPERS else "Papers"
+
+
+def _several(number: int, plural: str) -> str:
+    """Return `2 papers`, or `papers` where there is one only."""
+    return f"{number:,} {plural}" if number > 1 else plural
 
 
 _STARRED = (

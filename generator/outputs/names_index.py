@@ -50,7 +50,7 @@ KINDS = (
         "Data sets",
         "data set",
         "data sets",
-        "Data sets and benchmarks that the papers use or present. "
+        "This page lists data sets and benchmarks that papers use or present. "
         "A program looks for them by how the abstracts are worded, and may miss some.",
         "dataset",
         names.datasets,
@@ -60,8 +60,8 @@ KINDS = (
         "Code",
         "link",
         "links",
-        "Links to code, data and project pages, from the papers’ texts, from the sources, or added "
-        "by hand.",
+        "This page lists links to code, data and project pages, from the papers’ texts, from the "
+        "sources, or added by hand.",
         "",
         names.code,
     ),
@@ -134,7 +134,9 @@ def _extent(given: List, papers: int) -> str:
         return f"No {given.kind.plural} were found in {these}."
     naming = len({telling.paper.id for entry in given.entries for telling in entry.tellings})
     number = count(len(given.entries), given.kind.noun, given.kind.plural)
-    return f"{number} in {naming:,} of {count(papers, 'paper')}."
+    if naming == papers:
+        return f"{number} in {components.every(papers, 'paper')}."
+    return f"{number} in {naming:,} of {papers:,} papers."
 
 
 def _kinds(here: str) -> Element:

@@ -41,7 +41,14 @@ def _address(number: int) -> Address:
 
 def _first(catalogue: Catalogue) -> Page:
     number = len(catalogue.papers)
-    listed = (_words(), _query(number), _said(), _empty(), _rows(catalogue, 1), *_way(catalogue, 1))
+    listed = (
+        _words(),
+        _query(number),
+        _said(),
+        _empty(number),
+        _rows(catalogue, 1),
+        *_way(catalogue, 1),
+    )
     return Page(
         address=components.PAPERS.path,
         title="Papers",
@@ -182,7 +189,10 @@ def _said() -> Element:
     return element("div", {"class": "sheaf-asides", "role": "status"})
 
 
-def _empty() -> Element:
+def _empty(number: int) -> Element:
+    """Return what is said where no paper is left, or where there is none at all."""
+    if not number:
+        return element("div", "sheaf-empty", element("p", "sheaf-empty__head", "No papers yet."))
     return element(
         "div",
         {"class": "sheaf-empty", "hidden": True},

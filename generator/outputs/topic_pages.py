@@ -29,7 +29,7 @@ def _index(catalogue: Catalogue) -> Page:
     return Page(
         address=components.TOPICS.path,
         title="Topics",
-        description=f"{extent} {catalogue.collection}, by topic.",
+        description=f"{catalogue.collection} by topic. {extent}",
         layout="sheaf-index",
         blocks=(
             Heading("Topics"),

@@ -223,10 +223,10 @@ def test_mistakes_and_misses(page: Page, home: str) -> None:
     page.locator("[data-search-open]").click()
     field = page.locator("[data-search-input]")
     field.fill("spikng networks")
-    expect(page.locator("dialog")).to_contain_text("Results for spiking.")
+    expect(page.locator("dialog")).to_contain_text("Showing results for spiking.")
     page.get_by_role("button", name='"spikng"').click()
     expect(field).to_have_value('"spikng"')
-    expect(page.get_by_role("status")).to_have_text("Nothing here fits these words.")
+    expect(page.get_by_role("status")).to_have_text("No papers found.")
     field.fill('"spiking diffusion models"')
     expect(page.get_by_role("status")).to_have_text("1 paper")
     expect(page.locator("[data-search-results] mark").first).to_have_text("Spiking")
@@ -277,7 +277,7 @@ def test_recent_searches(page: Page, home: str) -> None:
     page.get_by_role("button", name="digirl").click()
     assert "DigiRL" in _first(page)
     page.locator("[data-search-input]").fill("")
-    page.get_by_role("button", name="Forget these").click()
+    page.get_by_role("button", name="Clear recent searches").click()
     expect(page.get_by_role("button", name="digirl")).to_have_count(0)
 
 

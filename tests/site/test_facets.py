@@ -217,7 +217,7 @@ def test_words_filter(page_at: Open) -> None:
     words = page.locator("[name=q]")
     words.press_sequentially("bayesian estimation difrential")
     page.wait_for_url("**/?q=bayesian+estimation+difrential&tag=privacy")
-    expect(page.locator(".sheaf-asides")).to_contain_text("looked for is “differential”")
+    expect(page.locator(".sheaf-asides")).to_contain_text("Showing results for “differential”")
     first = page.locator("[data-paper]:not([hidden]) h2").first
     assert first.inner_text() == "Bayesian Estimation of Differential Privacy"
     assert page.locator("[name=sort] option").first.inner_text() == "Best match"
@@ -245,7 +245,7 @@ def test_the_contrary_is_said(page_at: Open) -> None:
     """Where an address asks for a topic and excludes it, the first counts, and that is said."""
     page = page_at("?tag=privacy&not=privacy")
     expect(page.locator(".sheaf-asides p")).to_have_text(
-        ["“privacy” is chosen and excluded at once; what comes later is ignored."]
+        ["“privacy” is both chosen and excluded; the second is ignored."]
     )
     expect(box(page, "topic:privacy")).to_be_checked()
 

@@ -111,7 +111,7 @@ def test_dialog(page_at: Open, width: int) -> None:
     page.keyboard.press("j")
     before = focused(page)
     page.keyboard.press("?")
-    page.get_by_role("dialog", name="Keys").wait_for()
+    page.get_by_role("dialog", name="Keyboard shortcuts").wait_for()
     page.evaluate(AXE)
     violations = page.evaluate("axe.run('dialog').then((result) => result.violations)")
     assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
@@ -124,7 +124,7 @@ def test_off(page_at: Open) -> None:
     """Keys that are switched off do nothing, `/` included; the footer brings them back."""
     page = page_at("papers/")
     page.keyboard.press("?")
-    page.get_by_label("Use these keys").uncheck()
+    page.get_by_label("Use these shortcuts").uncheck()
     page.keyboard.press("Escape")
     page.reload()
     for key in ("j", "s", "?", "/"):
@@ -132,8 +132,8 @@ def test_off(page_at: Open) -> None:
     assert focused(page) == ""
     assert not page.locator("dialog[open]").count()
 
-    page.get_by_role("button", name="Keys").click()
-    page.get_by_label("Use these keys").check()
+    page.get_by_role("button", name="Keyboard shortcuts").click()
+    page.get_by_label("Use these shortcuts").check()
     page.get_by_role("button", name="Close").click()
     page.keyboard.press("j")
     assert focused(page) != ""

@@ -191,7 +191,7 @@ def test_notes(reader: BrowserContext) -> None:
     star(reader, SPIKING)
     page = open_page(reader, STARRED)
     page.locator("textarea").fill("<b>Compare</b>")
-    page.get_by_text("Kept", exact=True).wait_for()
+    page.get_by_text("Saved", exact=True).wait_for()
 
     page = open_page(reader, LIST)
     field = page.locator("textarea")
@@ -240,7 +240,7 @@ def test_take_out_and_back(reader: BrowserContext) -> None:
     page = open_page(reader, LIST)
     row = page.locator(f"[data-paper={SPIKING}]")
     row.locator("textarea").fill("Mind this")
-    page.get_by_text("Kept", exact=True).wait_for()
+    page.get_by_text("Saved", exact=True).wait_for()
     for slug in (SPIKING, DELAYS):
         page.locator(f"[data-star={slug}]").click()
     assert page.locator("[data-list-rows] > li").count() == 2
@@ -255,7 +255,7 @@ def test_take_out_and_back(reader: BrowserContext) -> None:
     assert page.evaluate("document.activeElement.dataset.star") == SPIKING
     page.locator(f"[data-star={SPIKING}]").click()
     page.reload()
-    page.get_by_role("button", name="Delete for good").click()
+    page.get_by_role("button", name="Delete permanently").click()
     assert stored(page) == {}
     assert page.get_by_text("Nothing here yet.").is_visible()
 
@@ -265,7 +265,7 @@ def test_exports(reader: BrowserContext, site: Path) -> None:
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
     page.locator("textarea").first.fill("A note")
-    page.get_by_text("Kept", exact=True).wait_for()
+    page.get_by_text("Saved", exact=True).wait_for()
 
     folder = site / "papers"
     assert saved(page, "bib").split("\n\n")[1] + "" == (folder / f"{SPIKING}.bib").read_text()
@@ -276,7 +276,7 @@ def test_exports(reader: BrowserContext, site: Path) -> None:
     assert f"/library/papers/{SPIKING}/)" in saved(page, "md")
     papers = json.loads(saved(page, "json"))["papers"]
     assert papers[1]["paper"] == json.loads((folder / f"{SPIKING}.json").read_text())
-    assert "holds 2 papers" in page.locator("[data-list-said]").inner_text()
+    assert "contains 2 papers" in page.locator("[data-list-said]").inner_text()
 
 
 def test_import(reader: BrowserContext, browser: Browser, address: str) -> None:
@@ -284,16 +284,16 @@ def test_import(reader: BrowserContext, browser: Browser, address: str) -> None:
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
     page.locator("textarea").first.fill("Mine")
-    page.get_by_text("Kept", exact=True).wait_for()
+    page.get_by_text("Saved", exact=True).wait_for()
     text = saved(page, "json")
 
     with browser.new_context(base_url=address) as other:
         star(other, DELAYS)
         page = open_page(other, LIST)
         page.locator("textarea").fill("Theirs")
-        page.get_by_text("Kept", exact=True).wait_for()
+        page.get_by_text("Saved", exact=True).wait_for()
         for _ in range(2):
-            assert "2 papers there already" in choose(page, text) or _ == 0
+            assert "2 papers already there" in choose(page, text) or _ == 0
             page.locator(f"[data-paper={SPIKING}]").wait_for()
             assert stored(page)[DELAYS]["note"] == "Theirs\n\nMine"
             assert len(stored(page)) == 2
@@ -302,10 +302,10 @@ def test_import(reader: BrowserContext, browser: Browser, address: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (b"", "not JSON"),
-        (b"\x00\xff\xfe", "not JSON"),
-        (b'{"kind": "sheaf-reading-list", "version": 1, "papers": [{"id": "a', "not JSON"),
-        (b'{"schema": 1, "collection": "C", "papers": []}', "no reading list"),
+        (b"", "not valid JSON"),
+        (b"\x00\xff\xfe", "not valid JSON"),
+        (b'{"kind": "sheaf-reading-list", "version": 1, "papers": [{"id": "a', "not valid JSON"),
+        (b'{"schema": 1, "collection": "C", "papers": []}', "not a reading list"),
         (
             b'{"kind": "sheaf-reading-list", "version": 1, "papers": [{"id": "elsewhere"}]}',
             "None of the papers",
@@ -345,8 +345,8 @@ def test_shared_link(reader: BrowserContext, browser: Browser, address: str) -> 
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
     page.locator("textarea").first.fill("Private")
-    page.get_by_text("Kept", exact=True).wait_for()
-    page.get_by_text("Share by a link").click()
+    page.get_by_text("Saved", exact=True).wait_for()
+    page.get_by_text("Share as a link").click()
     link = page.locator("[data-list-link]", has_text="#list=").inner_text()
     assert link == f"{address}{LIST}#list={DELAYS},{SPIKING}"
 
@@ -356,7 +356,7 @@ def test_shared_link(reader: BrowserContext, browser: Browser, address: str) -> 
         offer = page.locator("[data-list-offer]")
         offer.get_by_role("heading").wait_for()
         words = offer.inner_text()
-        assert "1 paper for you to add. 1 paper in your list already. 2 papers unknown" in words
+        assert "1 paper to add. 1 paper is already in your list. 2 papers are not in" in words
         assert list(stored(page)) == [DELAYS]
         page.get_by_role("button", name="Add 1 paper").click()
         page.locator(f"[data-paper={SPIKING}]").wait_for()
@@ -401,15 +401,15 @@ def test_refused_storage(reader: BrowserContext, path: str) -> None:
     reader.add_init_script(REFUSE)
     page = open_page(reader, path)
     if path == LIST:
-        assert "keeps nothing" in page.locator("[data-list-trouble]").inner_text()
+        assert "stores nothing" in page.locator("[data-list-trouble]").inner_text()
         page.evaluate("(id) => Sheaf.store.add(id, 'A title')", SPIKING)
         page.locator(f"[data-paper={SPIKING}] textarea").fill("A note")
-        page.get_by_text("lasts until you leave the page").nth(1).wait_for()
+        page.get_by_text("is lost when you leave the page").nth(1).wait_for()
         assert "A note" in saved(page, "csv")
     else:
         page.locator("[data-star]").click()
         assert page.locator("[data-star]").get_attribute("aria-pressed") == "true"
-        assert "keeps nothing" in page.locator(".sheaf-toast").inner_text()
+        assert "stores nothing" in page.locator(".sheaf-toast").inner_text()
 
 
 def test_full_storage(reader: BrowserContext) -> None:
@@ -419,14 +419,14 @@ def test_full_storage(reader: BrowserContext) -> None:
     page.evaluate(FILL)
     field = page.locator("textarea")
     field.fill("words " * 100)
-    page.get_by_text("There is no room left").first.wait_for()
+    page.get_by_text("This browser has no room left").first.wait_for()
     assert stored(page)[SPIKING]["note"] == ""
     page.evaluate(
         "Object.keys(localStorage).filter((key) => key.startsWith('fill')).forEach("
         "(key) => localStorage.removeItem(key))"
     )
     field.press_sequentially("!")
-    page.get_by_text("Kept", exact=True).wait_for()
+    page.get_by_text("Saved", exact=True).wait_for()
     assert "words" in str(stored(page)[SPIKING]["note"])
     assert not page.locator("[data-list-trouble]").inner_text()
 
@@ -456,7 +456,7 @@ def test_later_version(reader: BrowserContext) -> None:
     page.reload()
     page.locator("[data-star]").click()
 
-    assert "later version" in page.locator(".sheaf-toast").inner_text()
+    assert "newer version" in page.locator(".sheaf-toast").inner_text()
     assert page.evaluate("Sheaf.recall('list')") == later
 
 
@@ -546,7 +546,7 @@ def test_from_a_folder(browser: Browser, site: Path) -> None:
         assert saved(page, "bib").startswith("@misc{")
         page.get_by_role("button", name="Find papers like these").click()
         page.locator("[data-list-found] a").first.wait_for()
-        page.get_by_text("Share by a link").click()
+        page.get_by_text("Share as a link").click()
         link = page.locator("[data-list-link]", has_text="#list=").inner_text()
         assert link.startswith("file:")
         page.goto(link.replace(SPIKING, DELAYS))
@@ -573,7 +573,7 @@ def test_accessible(browser: Browser, address: str, width: int, scheme: Scheme) 
             if path.startswith(f"{LIST}#"):
                 page.get_by_role("button", name="Find papers like these").click()
                 page.locator("[data-list-found] a").first.wait_for()
-                page.get_by_text("Share by a link").click()
+                page.get_by_text("Share as a link").click()
             page.evaluate(AXE)
             violations = page.evaluate("axe.run().then((result) => result.violations)")
             assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
@@ -611,7 +611,7 @@ def test_survives_a_rebuild(library: Path, browser: Browser, tmp_path: Path) -> 
             page.goto((folder / f"site/papers/{ids[title]}/index.html").as_uri())
             page.locator("[data-star]").click()
             page.locator("textarea").fill(f"Note on {title}")
-            page.get_by_text("Kept", exact=True).wait_for()
+            page.get_by_text("Saved", exact=True).wait_for()
 
         _change(source, first, second)
         permalinks = folder / "permalinks.yml"

@@ -33,6 +33,6 @@
     if (said) said.textContent = "";
     const copied = await copy(source.textContent);
     button.focus();
-    if (said) said.textContent = copied ? "Copied" : "Not copied: select the text instead";
+    if (said) said.textContent = copied ? "Copied" : "Could not copy. Select the text instead.";
   });
 })();

@@ -3,12 +3,12 @@
   "use strict";
 
   const KEYS = [
-    [["j"], "to the next paper of a list"],
-    [["k"], "to the one before"],
+    [["j"], "go to the next paper in a list"],
+    [["k"], "go to the previous paper"],
     [["o", "Enter"], "open it"],
-    [["s"], "star it, or take the star away"],
+    [["s"], "star it, or remove the star"],
     [["/"], "search"],
-    [["?"], "show these keys"],
+    [["?"], "show these shortcuts"],
   ];
 
   let dialog = null;
@@ -31,9 +31,9 @@
     const element = Sheaf.make(
       "dialog",
       { class: "sheaf-keys", "aria-labelledby": "sheaf-keys" },
-      Sheaf.make("h2", { id: "sheaf-keys" }, "Keys"),
+      Sheaf.make("h2", { id: "sheaf-keys" }, "Keyboard shortcuts"),
       Sheaf.make("dl", {}, ...rows),
-      Sheaf.make("label", { class: "sheaf-keys__switch" }, box, " Use these keys on this site"),
+      Sheaf.make("label", { class: "sheaf-keys__switch" }, box, " Use these shortcuts on this site"),
       close,
     );
     box.addEventListener("change", () => Sheaf.keep(off, box.checked ? null : "1"));

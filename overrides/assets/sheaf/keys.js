@@ -53,7 +53,7 @@
   function show() {
     Promise.all([Sheaf.scripts("keys-dialog"), Sheaf.sheet("keys-dialog")]).then(
       () => Sheaf.keysDialog.show(OFF),
-      () => Sheaf.say("The keys could not be loaded. Try again."),
+      () => Sheaf.say("The shortcuts could not be loaded. Try again."),
     );
     return true;
   }

@@ -187,16 +187,16 @@
     const remarks = [
       ...unknown.map(([name, text, isContrary]) =>
         isContrary
-          ? `“${text}” is chosen and excluded at once; what comes later is ignored.`
+          ? `“${text}” is both chosen and excluded; the second is ignored.`
           : `There is no ${name} “${text}” here; it is ignored.`,
       ),
-      ...corrections.map(({ from, to }) => `No paper has “${from}”; looked for is “${to}”.`),
+      ...corrections.map(({ from, to }) => `No papers contain “${from}”. Showing results for “${to}”.`),
     ];
     asides.replaceChildren(...remarks.map((text) => Sheaf.make("p", {}, text)));
   }
 
   function failed() {
-    const text = "The index of the papers could not be loaded. Reload the page to try once more.";
+    const text = "The search index could not be loaded. Reload the page to try again.";
     asides.textContent = text;
     if (ways) ways.hidden = false;
   }

@@ -40,18 +40,18 @@
     const link = make("a", { href: Sheaf.link(address), ...language }, title);
     const heading = make("h3", { class: "sheaf-row__title" }, link);
     const words = because.slice(0, REASONS).join(", ");
-    const reason = make("span", { class: "sheaf-because" }, `because: ${words}`);
+    const reason = make("span", { class: "sheaf-because" }, `in common: ${words}`);
     return make("li", { "data-paper": id }, heading, Sheaf.stars.star(id, title), reason);
   }
 
   async function show() {
-    part("words").textContent = "Looking…";
+    part("words").textContent = "Searching…";
     try {
       const found = (await find()).filter(({ id }) => !Sheaf.store.has(id));
       part("found").replaceChildren(...found.map(row));
       part("words").textContent = found.length
-        ? `${found.length === 1 ? "1 paper" : `${found.length} papers`}, the likest first.`
-        : "No paper here is like enough.";
+        ? `${found.length === 1 ? "1 paper" : `${found.length} papers, most similar first`}.`
+        : "No similar papers were found.";
     } catch {
       part("words").textContent = "The index could not be loaded. Try again.";
     }

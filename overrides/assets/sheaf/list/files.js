@@ -17,9 +17,9 @@
     }
     const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
     Sheaf.away.download(name, type, text);
-    const others = "left the collection: only CSV, Markdown and JSON hold such.";
-    const missing = left.length ? ` ${papers(left.length)} ${others}` : "";
-    say(`${name} holds ${papers(chosen.length - left.length)}.${missing}`);
+    const others = "no longer in the collection: export CSV, Markdown or JSON to include them.";
+    const missing = left.length ? ` Without ${papers(left.length)} ${others}` : "";
+    say(`${name} contains ${papers(chosen.length - left.length)}.${missing}`);
   }
 
   /** Merge in the list of a file; anything but an exported list leaves ours as it was. */
@@ -35,7 +35,7 @@
         throw new RefusedError("None of the papers in the file is in this collection");
       }
       if (!Sheaf.store.absorb(list)) {
-        throw new RefusedError("The browser has no room for this list");
+        throw new RefusedError("This browser has no room for the list");
       }
       say(told(ids.length, ids.filter((id) => !before.has(id)).length, strange.length));
     } catch (error) {
@@ -45,8 +45,8 @@
   }
 
   function told(all, fresh, strange) {
-    const odd = strange ? ` ${papers(strange)} not in this collection, kept by name.` : "";
-    return `Merged: ${papers(fresh)} added, ${papers(all - fresh)} there already.${odd}`;
+    const odd = strange ? ` ${papers(strange)} not in this collection, listed by title only.` : "";
+    return `Merged: ${papers(fresh)} added, ${papers(all - fresh)} already there.${odd}`;
   }
 
   Sheaf.files = { save, merge };

@@ -24,7 +24,7 @@
       show(Sheaf.store.note(id, base, area.value, title));
       saving = false;
       const trouble = Sheaf.stars.WORDS[Sheaf.store.trouble()];
-      said.textContent = trouble || "Kept";
+      said.textContent = trouble || "Saved";
     }
 
     /* The caret stays where it was. */

@@ -36,9 +36,10 @@
 
   function words(known, fresh, unknown) {
     const held = known.length - fresh.length;
-    const said = [`${fresh.length ? papers(fresh.length) : "Nothing"} for you to add.`];
-    if (held) said.push(`${papers(held)} in your list already.`);
-    if (unknown) said.push(`${papers(unknown)} unknown to this collection.`);
+    const are = (number) => (number === 1 ? "is" : "are");
+    const said = [fresh.length ? `${papers(fresh.length)} to add.` : "There is nothing to add."];
+    if (held) said.push(`${papers(held)} ${are(held)} already in your list.`);
+    if (unknown) said.push(`${papers(unknown)} ${are(unknown)} not in this collection.`);
     const titles = fresh.slice(0, SHOWN).map((id) => make("li", {}, link(id)));
     if (fresh.length > SHOWN) titles.push(make("li", {}, `and ${fresh.length - SHOWN} more`));
     const add = button(`Add ${papers(fresh.length)}`, "sheaf-button", () => accept(fresh));
@@ -61,7 +62,7 @@
     const now = new Date().toISOString();
     const entry = (id) => Sheaf.entries.entry({ title: item(id).title, added: now });
     const kept = Sheaf.store.absorb(new Map(ids.map((id) => [id, entry(id)])));
-    const full = "There is no room in this browser: nothing was added.";
+    const full = "Nothing was added: this browser has no room left.";
     Sheaf.say(kept ? `${papers(ids.length)} added.` : full);
     close();
   }
@@ -87,7 +88,7 @@
       const file = ["reading-list-unread.txt", "text/plain", unread];
       const save = button("Save it as a file", "sheaf-text-button", () => download(...file));
       const forget = button("Delete it", "sheaf-text-button", Sheaf.store.forgetUnread);
-      const text = "An earlier list in this browser could not be read. It is kept aside.";
+      const text = "A list saved in this browser could not be read. It has been set aside.";
       lines.push(make("p", {}, text), make("p", { class: "sheaf-act" }, save, forget));
     }
     const key = `${trouble} ${unread !== null}`;

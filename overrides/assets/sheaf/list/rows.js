@@ -47,7 +47,7 @@
     const facts = paper ? [paper.authors.join(", "), paper.date, paper.venue].filter(Boolean) : [];
     const spans = facts.map((fact) => make("li", {}, make("span", {}, fact)));
     const meta = spans.length ? [make("ul", { class: "sheaf-meta" }, ...spans)] : [];
-    const lead = take ? take.lead : "This paper is not in the collection any more.";
+    const lead = take ? take.lead : "This paper is no longer in the collection.";
     return make(
       "li",
       { class: "sheaf-row", "data-paper": id },
@@ -113,7 +113,7 @@
     const { title, note } = item(id);
     const plain = { type: "button", class: "sheaf-text-button" };
     const back = make("button", plain, "Put back");
-    const forget = make("button", plain, "Delete for good");
+    const forget = make("button", plain, "Delete permanently");
     for (const button of [back, forget]) {
       button.setAttribute("aria-label", `${button.textContent}: ${title}`);
     }
@@ -138,7 +138,7 @@
     try {
       await Sheaf.shelf.learn([...Sheaf.store.all().keys()]);
     } catch {
-      Sheaf.say("What is known of these papers could not be loaded. Reload the page to try again.");
+      Sheaf.say("The details of these papers could not be loaded. Reload the page to try again.");
     }
     ready = true;
     arrange();

@@ -6,9 +6,9 @@
   "use strict";
 
   const WORDS = {
-    refused: "This browser keeps nothing for this site: the list lasts until you leave the page.",
-    full: "There is no room left in this browser: the change lasts until you leave the page.",
-    newer: "The list in this browser was written by a later version: reload the page to change it.",
+    refused: "This browser stores nothing for this site, so the list is lost when you leave the page.",
+    full: "This browser has no room left, so the change is lost when you leave the page.",
+    newer: "A newer version of this site saved the list in this browser: reload to change it.",
     unread: "",
     "": "",
   };
@@ -60,7 +60,7 @@
     const was = Sheaf.store.has(id);
     const kept = was ? Sheaf.store.takeOut(id) : Sheaf.store.add(id, titleOf(button));
     if (!kept) Sheaf.say(WORDS[Sheaf.store.trouble()]);
-    else if (was && note) Sheaf.say("Taken out. Its note is kept in the reading list.");
+    else if (was && note) Sheaf.say("Removed. Its note is kept in the reading list.");
   }
 
   function refresh() {

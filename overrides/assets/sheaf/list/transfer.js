@@ -19,18 +19,18 @@
     try {
       given = JSON.parse(text);
     } catch {
-      throw new RefusedError("The file is not JSON, or a part of it is missing");
+      throw new RefusedError("The file is not valid JSON");
     }
     if (!isPlain(given) || given.kind !== Sheaf.formats.KIND || !Array.isArray(given.papers)) {
-      throw new RefusedError("The file holds no reading list that was exported here as JSON");
+      throw new RefusedError("The file is not a reading list that was exported as JSON");
     }
     if (given.version !== Sheaf.formats.VERSION) {
-      throw new RefusedError("The file was written by another version of this page");
+      throw new RefusedError("The file was exported by another version of this site");
     }
     const list = new Map();
     for (const one of given.papers) {
       if (!isPlain(one) || !isId(one.id)) {
-        throw new RefusedError("The file names a paper in a way that is not understood");
+        throw new RefusedError("The file has a paper without a valid id");
       }
       list.set(one.id, entry(one));
     }

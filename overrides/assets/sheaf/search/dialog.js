@@ -7,6 +7,7 @@
   const WIDE = 220;
   const NARROW = 125;
   const PATIENCE = 300;
+  const NUMBERS = new Intl.NumberFormat("en");
 
   let parts = null;
   let limit = FIRST;
@@ -53,7 +54,7 @@
       if (words === asked()) show(words, found);
     } catch {
       shown = null;
-      parts.status.textContent = "The search could not be loaded. Type again to try once more.";
+      parts.status.textContent = "The search could not be loaded. Type again to retry.";
     } finally {
       clearTimeout(waiting);
       const done = running;
@@ -80,8 +81,8 @@
   }
 
   function count({ total, others }) {
-    if (total) return total === 1 ? "1 paper" : `${total} papers`;
-    return others.length ? "No paper, but a page with this name" : "Nothing here fits these words.";
+    if (total) return total === 1 ? "1 paper" : `${NUMBERS.format(total)} papers`;
+    return others.length ? "No papers found, only other pages." : "No papers found.";
   }
 
   function further(words, total) {
@@ -92,7 +93,7 @@
       answer().then(() => links()[last]?.focus());
     });
     const address = `papers/?q=${encodeURIComponent(words.trim())}`;
-    const all = Sheaf.make("a", { href: Sheaf.link(address) }, `Filter all ${total} papers`);
+    const all = Sheaf.make("a", { href: Sheaf.link(address) }, `Filter all ${NUMBERS.format(total)} papers`);
     return [button, all];
   }
 

@@ -37,15 +37,11 @@
     return element;
   }
 
-  const FROM_THE_RIGHT = new Set(["ar", "fa", "he", "ps", "ug", "ur"]);
-  const A_LETTER_FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
-  /** Return the attributes that tell the language of a text and its direction, as generator/page.py
-   * does; `language` is empty for English or where it is not known. */
+  /** Return the attributes for the language and direction of a text, as generator/page.py does. */
   function inLanguage(text, language) {
-    if (FROM_THE_RIGHT.has(language)) return { dir: "rtl", lang: language };
+    if (/^(?:ar|fa|he|ps|ug|ur)$/.test(language)) return { dir: "rtl", lang: language };
     if (language) return { lang: language };
-    return A_LETTER_FROM_THE_RIGHT.test(text) ? { dir: "auto" } : {};
+    return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? { dir: "auto" } : {};
   }
 
   /** Return the places of what is found and said. */

@@ -65,12 +65,28 @@
     return button;
   }
 
+  const KNOWN = { author: "authors are", venue: "venue is", year: "date is" };
+
+  /** Return what may help where no paper is found. */
+  function advice(query) {
+    const { filters, units } = Sheaf.query.parse(query);
+    const fields = [...new Set(filters.map(({ field }) => field))].filter((field) => KNOWN[field]);
+    const limits = fields.map(
+      (field) => `“${field}:” finds only papers whose ${KNOWN[field]} known here.`,
+    );
+    const help =
+      units.length > 1
+        ? "Try fewer or other words, or part of a title."
+        : "Check the spelling, or try another word.";
+    return [...limits, help].join(" ");
+  }
+
   /** Return what is said of corrected and suggested words; `act` searches for other ones. */
   function note({ corrections, suggestion, total }, query, act) {
     const said = [];
     for (const { from, to } of corrections) {
       const exactly = words(`"${from}"`, act);
-      said.push(line("hint", "Results for ", make("em", {}, to), ". Search for ", exactly, " instead."));
+      said.push(line("hint", "Showing results for ", make("em", {}, to), ". Search for ", exactly, " instead."));
     }
     if (suggestion) {
       const pattern = new RegExp(suggestion.from, "i");
@@ -78,7 +94,7 @@
     }
     if (!total) {
       const all = make("a", { href: Sheaf.link("papers/") }, "all papers");
-      said.push(line("hint", "Try fewer words, other words, or a part of a title, or look through ", all, "."));
+      said.push(line("hint", advice(query), " Or browse ", all, "."));
     }
     return said;
   }
@@ -87,7 +103,7 @@
   function recent(searches, act, clear) {
     if (!searches.length) return [];
     const items = searches.map((text) => make("li", {}, words(text, act)));
-    const forget = make("button", { type: "button", class: "sheaf-search__clear" }, "Forget these");
+    const forget = make("button", { type: "button", class: "sheaf-search__clear" }, "Clear recent searches");
     forget.addEventListener("click", clear);
     return [line("label", "Recent searches"), make("ul", { class: "sheaf-search__recent" }, ...items), forget];
   }
