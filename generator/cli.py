@@ -25,11 +25,12 @@ from generator import (
     suggest,
 )
 from generator.build import build, describe, read_taxonomy
-from generator.commands import WRONG, Commands, example
+from generator.commands import WRONG, Commands, example, say
 from generator.errors import MisusedError
 from generator.model import Paper, Reading
 from generator.settings import Settings
 from generator.suggest import paste
+from generator.text import escape
 from generator.workers import FEWEST, MOST
 
 HERE = Path(__file__).resolve().parent.parent
@@ -79,7 +80,7 @@ def generate(*, strict: bool, processes: int | None, is_check: bool) -> int:
     here = settings.read(Path())
     if is_check:
         return _stale(here)
-    rejected = publish.pages(here, click.echo, processes or 0)
+    rejected = publish.pages(here, say, processes or 0)
     return WRONG if strict and rejected else 0
 
 
@@ -89,7 +90,7 @@ def _stale(here: Settings) -> int:
     _tell(found.readings)
     stale = check.drift(found, catalogue, here)
     for path in stale:
-        click.echo(f"{path}: not what the sources make; run `python -m generator generate`")
+        say(f"{path}: not what the sources make; run `python -m generator generate`")
     return WRONG if stale else 0
 
 
@@ -114,7 +115,7 @@ def serve(address: str) -> int:
     from generator.serve import serve  # noqa: PLC0415 -- MkDocs, which it brings, is slow to load
 
     settings.read(Path())
-    return serve(Path(), address, click.echo)
+    return serve(Path(), address, say)
 
 
 @sheaf.command(
@@ -137,7 +138,7 @@ def build_site(*, strict: bool, processes: int | None, site: Path) -> int:
     Does what `generate` does, then makes HTML of it. The folder can be put on any web server. Does
     nothing where nothing has changed since the last time.
     """
-    rejected = publish.site(settings.read(Path()), site, click.echo, processes or 0)
+    rejected = publish.site(settings.read(Path()), site, say, processes or 0)
     return WRONG if strict and rejected else 0
 
 
@@ -165,7 +166,7 @@ def read(files: tuple[Path, ...], *, is_json: bool, strict: bool) -> int:
         works = merge.works(map(repairs.repair, entries))
         ids, _ = permalinks.assign((work.said for work in works), ())
         papers = map(merge.paper, ids, works)
-        click.echo(_as_json(describe(papers, read_taxonomy(Path())), readings))
+        say(escape.in_json(_as_json(describe(papers, read_taxonomy(Path())), readings)))
     else:
         _tell(readings)
     rejected = any(reading.rejected for reading in readings)
@@ -203,8 +204,8 @@ def check_library(*, strict: bool) -> int:
     """
     findings = check.findings(Path())
     for finding in findings:
-        click.echo(finding.message)
-    click.echo(f"{len(findings)} to put right." if findings else "Nothing to put right.")
+        say(finding.message)
+    say(f"{len(findings)} to put right." if findings else "Nothing to put right.")
     is_wrong = any(finding.stops or strict for finding in findings)
     return WRONG if is_wrong else 0
 
@@ -225,7 +226,7 @@ def suggest_topics(most: int) -> int:
     """
     found, catalogue = build(settings.read(Path()))
     made = suggest.suggestions(catalogue.papers, found.given, catalogue.related, most)
-    click.echo(paste.text(made), nl=False)
+    say(paste.text(made), nl=False)
     return 0
 
 
@@ -238,7 +239,7 @@ def init(folder: Path, name: str) -> None:
     FOLDER is new, or holds nothing but `.git`, a licence and a README, which are kept. It gets all
     that a library needs but papers.
     """
-    library.make(HERE, folder, name, click.echo)
+    library.make(HERE, folder, name, say)
 
 
 @sheaf.command(
@@ -255,9 +256,9 @@ def upgrade(folder: Path, *, is_check: bool) -> None:
     Replaces the files in FOLDER that are Sheaf's, and leaves alone what is its owner's. Where a
     file of Sheaf's was edited there, it changes nothing, and says how to keep the edit.
     """
-    library.upgrade(HERE, folder, click.echo, is_check=is_check)
+    library.upgrade(HERE, folder, say, is_check=is_check)
 
 
 def _tell(readings: Iterable[Reading]) -> None:
     for line in receipt.lines(receipt.receipt(readings)):
-        click.echo(line)
+        say(line)

@@ -1,13 +1,42 @@
 """How a command ends: with an exit code, and a sentence where something went wrong."""
 
+import errno
+import os
+import sys
+import traceback
+from contextlib import suppress
+from types import TracebackType
+from typing import TextIO
+
 import click
 
+from generator import signals
 from generator.errors import MisusedError, SheafError
+from generator.text import escape
 
 WRONG = 1
 """The exit code where something in the sources or settings is wrong."""
 MISUSED = 2
 """The exit code where the command was misused, as of arguments that make no sense."""
+PIPE_CLOSED = 141
+"""The exit code where nobody reads the output any longer, as the shell counts it."""
+TRACEBACK = "SHEAF_TRACEBACK"
+"""The variable that asks for the traceback of a mistake of ours."""
+
+REMEDIES = {
+    errno.ENOSPC: "free some space, and run this again",
+    errno.EDQUOT: "free some space, and run this again",
+    errno.EFBIG: "allow larger files, and run this again",
+    errno.EACCES: "change who may read and write it, and run this again",
+    errno.EPERM: "change who may read and write it, and run this again",
+    errno.EROFS: "put the library where it can be written, and run this again",
+    errno.EMFILE: "allow more open files, and run this again",
+    errno.ENFILE: "close other programs, and run this again",
+}
+"""What to do where the system refuses something."""
+
+OTHERWISE = "put that right, and run this again"
+"""What to do where it refuses something else."""
 
 
 class Commands(click.Group):
@@ -20,11 +49,79 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> None:
         """Run the command that was asked for, and end with its exit code."""
         try:
-            code = super().invoke(ctx)
-        except SheafError as error:
-            click.echo(str(error), err=True)
-            code = MISUSED if isinstance(error, MisusedError) else WRONG
-        ctx.exit(code or 0)
+            with signals.raised():
+                code = super().invoke(ctx) or 0
+        except KeyboardInterrupt:
+            code = signals.INTERRUPTED
+            complain(
+                "\nInterrupted. What was there before is still there; run this again to go on."
+            )
+        except (SheafError, OSError, MemoryError) as error:
+            code = told(error)
+        ctx.exit(code)
+
+
+def told(error: SheafError | OSError | MemoryError) -> int:
+    """Tell people of `error` in a sentence, and return the exit code for it."""
+    match error:
+        case BrokenPipeError():
+            _leave(sys.stdout)
+            return PIPE_CLOSED
+        case MisusedError():
+            complain(str(error))
+            return MISUSED
+        case OSError():
+            complain(refusal(error))
+        case MemoryError():
+            complain("The memory is full; close other programs, or use `--processes 1`.")
+        case _:
+            complain(str(error))
+    return WRONG
+
+
+def refusal(error: OSError) -> str:
+    """Return a sentence that says what the system refused, where, and what to do."""
+    place = error.filename if error.filename is not None else "The output"
+    shown = os.fsdecode(place) if isinstance(place, str | bytes) else place
+    remedy = REMEDIES.get(error.errno or 0, OTHERWISE)
+    return f"{shown}: {error.strerror or error}; {remedy}"
+
+
+def say(text: str, *, nl: bool = True) -> None:
+    """Print `text`; nothing in it gives orders to the terminal."""
+    try:
+        click.echo(escape.printed(text), nl=nl)
+    except OSError:
+        _leave(sys.stdout)
+        raise
+
+
+def complain(text: str) -> None:
+    """Print `text` where complaints go; there is nobody to tell if that fails."""
+    with suppress(OSError):
+        click.echo(escape.printed(text), err=True)
+
+
+def _leave(stream: TextIO | None) -> None:
+    """Let what `stream` still holds go nowhere: Python would try once more at its end, and fail."""
+    with suppress(OSError):
+        if stream:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+
+
+def mistaken(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell people of an error that nobody expected: a mistake of ours."""
+    if os.environ.get(TRACEBACK):
+        traceback.print_exception(kind, error, trace)
+        return
+    frames = traceback.extract_tb(trace)
+    place = f" ({frames[-1].filename}:{frames[-1].lineno})" if frames else ""
+    complain(
+        f"This is a mistake in Sheaf: {kind.__name__}: {error}{place}. Please report it, with what "
+        f"you did; with {TRACEBACK}=1 before the command, it says more."
+    )
 
 
 def example(*lines: str) -> str:

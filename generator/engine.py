@@ -26,7 +26,9 @@ def build(root: Path, folder: Path) -> None:
     """
     with disk.renewed(folder) as site:
         command = [*_mkdocs(site.resolve()), "--strict"]
-        done = subprocess.run(command, cwd=root, env=os.environ | _QUIET, check=False)  # noqa: S603 -- our own interpreter, and arguments of ours
+        done = subprocess.run(  # noqa: S603 -- our own interpreter, and arguments of ours
+            command, cwd=root, env=os.environ | _QUIET, check=False, start_new_session=True
+        )
         if done.returncode:
             problem = f"{folder}: MkDocs could not build the site; mend what it says above"
             raise SheafError(problem)
@@ -36,9 +38,7 @@ def build(root: Path, folder: Path) -> None:
 
 def _spare(root: Path, site: Path, top: Path) -> None:
     """Remove from `site` what is below `top`, but for what people put there."""
-    for path in sorted(
-        (top, *top.rglob("*")), reverse=True
-    ):  # what is in a folder before the folder
+    for path in sorted((top, *top.rglob("*")), reverse=True):  # a folder after what is in it
         below = path.relative_to(site)
         if path.is_dir():
             with suppress(OSError):  # something is left in it

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-import click
-
 from generator import build, disk, edited, engine, permalinks, receipt, standing
 from generator.build import Derive, Found
 from generator.errors import UnownedFileError
@@ -71,7 +69,7 @@ def _pages(here: Settings, tell: Tell, processes: int) -> Found:
         todo = disk.write(disk.kept(files, cache), here.docs)
     _freeze(here.root, frozen, found.permalinks)
     if cache.problem:
-        click.echo(cache.problem, err=True)
+        progress.warn(cache.problem)
     tell(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
     return found
 

@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
+from generator import signals
 from generator.errors import SheafError
 
 if TYPE_CHECKING:  # there is no such module where it runs
@@ -197,7 +198,8 @@ def _started() -> tuple[Connection, BaseProcess]:
     context = multiprocessing.get_context("spawn")  # the one way that every system has
     connection, theirs = context.Pipe()
     process = context.Process(target=serve, args=(theirs,), daemon=True)
-    process.start()
+    with signals.deaf():
+        process.start()
     theirs.close()
     return connection, process
 
@@ -233,5 +235,15 @@ def _work(connection: Connection) -> None:
         raise
     except SheafError as error:
         connection.send(_Failed(SheafError(str(error))))
+    except MemoryError:
+        connection.send(_Failed(MemoryError()))
     except Exception as error:  # noqa: BLE001 -- it is raised again where it can be seen
-        connection.send(_Failed(RuntimeError("".join(traceback.format_exception(error)))))
+        connection.send(_Failed(_described(error)))
+
+
+def _described(error: Exception) -> RuntimeError:
+    """Return `error` as it can be raised in another process."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    shown = RuntimeError(f"{type(error).__name__}: {error} ({place.filename}:{place.lineno})")
+    shown.add_note("".join(traceback.format_exception(error)))
+    return shown

@@ -1,12 +1,23 @@
 """One file, put in its place in one step."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from stat import S_IMODE
 
 HALF_WRITTEN = ".sheaf-half-written-"
 """How the name of a file begins while it is being written."""
+
+
+@contextmanager
+def named(path: Path) -> Iterator[None]:
+    """Let an error of the system name `path`: that of a full disk names nothing."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = str(path)
+        raise
 
 
 def replace(path: Path, content: Iterable[bytes]) -> None:
@@ -17,11 +28,12 @@ def replace(path: Path, content: Iterable[bytes]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f"{HALF_WRITTEN}{secrets.token_hex(8)}")
     try:
-        with half.open("xb") as file:
-            file.writelines(content)
-        if path.exists():
-            half.chmod(S_IMODE(path.stat().st_mode))
-        half.replace(path)
+        with named(path):
+            with half.open("xb") as file:
+                file.writelines(content)
+            if path.exists():
+                half.chmod(S_IMODE(path.stat().st_mode))
+            half.replace(path)
     except BaseException:
         half.unlink(missing_ok=True)
         raise

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from generator import signals
 from generator.disk.replace import HALF_WRITTEN, replace
-from generator.disk.signals import uninterrupted
 from generator.errors import UnownedFileError
 
 MARK = ".sheaf-site"
@@ -59,7 +59,7 @@ def _swap(folder: Path, stage: Path) -> None:
         if is_hidden(path) and path.name not in ours and (folder / path.name).exists():
             raise UnownedFileError(folder / path.name, "was not put there by Sheaf; move it away")
     replace(folder / MARK, [_mark(new | old)])
-    with uninterrupted():
+    with signals.held_back():
         for path in folder.iterdir():
             if path.name not in (MARK, STAGE) and (not is_hidden(path) or path.name in ours):
                 path.rename(stage / "old" / path.name)

@@ -15,7 +15,7 @@ from stat import S_ISREG
 from typing import BinaryIO
 
 from generator.disk.memory import Memory
-from generator.disk.replace import HALF_WRITTEN, replace, sweep
+from generator.disk.replace import HALF_WRITTEN, named, replace, sweep
 from generator.errors import SheafError, UnownedFileError
 from generator.model import File
 
@@ -223,7 +223,7 @@ def _put(path: Path, content: Iterable[bytes], *, is_new: bool) -> bool:
         file = _created(path)
     except FileExistsError:  # it came just now, or it is a link to nowhere
         return False
-    with file:
+    with named(path), file:
         file.writelines(content)
     return True
 

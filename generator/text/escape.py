@@ -5,6 +5,7 @@ Everything here was measured on hard strings; see `docs/decisions/untrusted-text
 
 import functools
 import html
+import json
 import re
 import unicodedata
 
@@ -12,6 +13,7 @@ _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _NONCHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
+_MOVES = re.compile("[\r\v\f]")
 _LINE_END = re.compile("\r\n?")
 """What every reader of HTML takes for a new line."""
 _NEVER = re.compile(
@@ -38,6 +40,19 @@ def _visible(text: str) -> str:
     if text.isprintable() and "  " not in text:
         return text  # as nearly all is; the rest of this function costs far more
     return _NEVER.sub("�", _SPACES.sub(" ", text))
+
+
+def printed(text: str) -> str:
+    """Return text of any lines as a terminal may show it: nothing in it gives orders.
+
+    What would move back in a line, or to another, is made visible too.
+    """
+    return _NEVER.sub("�", _MOVES.sub("�", text))
+
+
+def in_json(text: str) -> str:
+    """Return JSON that means what `text` does, and gives no orders to a terminal."""
+    return _NEVER.sub(lambda found: json.dumps(found.group())[1:-1], text)
 
 
 @functools.lru_cache(maxsize=_KEPT)
