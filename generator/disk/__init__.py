@@ -10,7 +10,6 @@ from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
 from generator.disk.papers import Papers
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
-from generator.disk.signals import uninterrupted
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site
 from generator.disk.writing import Changes, changes, write
@@ -32,6 +31,5 @@ __all__ = [
     "renewed",
     "replace",
     "sweep",
-    "uninterrupted",
     "write",
 ]

@@ -8,7 +8,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from generator import disk
+from generator import disk, signals
 from generator.errors import SheafError
 from generator.library import record
 from generator.library.parts import PROGRAM
@@ -31,7 +31,7 @@ def write(folder: Path, todo: Plan, known: Record) -> None:
     """
     with disk.locked(folder):
         try:
-            with disk.uninterrupted():
+            with signals.held_back():
                 _write(folder, todo, known)
         except OSError as error:
             problem = f"{error.filename or folder}: {error.strerror}; mend that, and run this again"
