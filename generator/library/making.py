@@ -26,7 +26,7 @@ def make(root: Path, folder: Path, name: str, tell: Callable[[str], None]) -> No
     """Make a library in `folder`, called `name` or else as the folder, from Sheaf in `root`.
 
     A README that is there is kept. Raises a `SheafError` where the folder holds anything else but
-    `.git` and a licence, or lies in a library; and where it cannot be written.
+    `.git` and a licence, or is inside a library; and where it cannot be written.
     """
     known = _known(folder)
     called = _name(name or folder.resolve().name)
@@ -49,7 +49,7 @@ def _known(folder: Path) -> Record:
         _refuse_what_is_there(folder)
     for above in folder.resolve().parents:
         if (above / SETTINGS).exists() and (above / PROGRAM).exists():
-            problem = f"{folder}: lies in the library {above}; name a folder outside of it"
+            problem = f"{folder}: is inside the library {above}; name a folder outside it"
             raise MisusedError(problem)
     return Record(__version__, {}, is_finished=False)
 

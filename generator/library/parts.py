@@ -91,7 +91,7 @@ def _paths(root: Path) -> list[str]:
     for path in ours:
         place = root / path
         if not place.is_file() or record.digest(place.read_bytes()) not in known.files[path]:
-            problem = f"{place}: was edited; use a copy of Sheaf that is as it came"
+            problem = f"{place}: was edited; use an unmodified copy of Sheaf"
             raise SheafError(problem)
     return ours
 

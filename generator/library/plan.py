@@ -10,7 +10,7 @@ from generator.library.parts import Owner, Part
 from generator.library.record import Record
 
 _NOTHING = ""
-"""Stands for the digest of a file that is not there."""
+"""The digest of a file that is not there."""
 
 _REMEDIES = {
     "generator/mkdocs.yml": "say it in mkdocs.yml, which is stronger",
@@ -32,11 +32,11 @@ class Plan:
     added: tuple[Part, ...]
     """Files that are not there yet."""
     replaced: tuple[Part, ...]
-    """Files that are there as an earlier version wrote them."""
+    """Files that are as an earlier version wrote them."""
     removed: tuple[str, ...]
-    """Paths of files that an earlier version wrote and this one has no more."""
+    """Paths of files that an earlier version wrote and this one no longer has."""
     left: tuple[str, ...]
-    """Sentences about what stays as it is, because somebody edited it."""
+    """Sentences about what is left as it is, because somebody edited it."""
     record: Record
     """What the library holds of Sheaf's when all is done."""
 
@@ -95,7 +95,7 @@ def _is_refused(part: Part, present: Mapping[str, str], known: Record) -> bool:
 
 def _refusal(path: str, known: Record) -> tuple[str, str]:
     if path not in known.files:
-        return path, "is yours, and Sheaf now has a file of that name; rename yours"
+        return path, "is yours, but Sheaf now has a file of that name; rename yours"
     remedy = next(said for end, said in _REMEDIES.items() if path.endswith(end))
     return path, f"was edited; to keep the edit, {remedy}, then delete this file"
 
@@ -119,12 +119,12 @@ def _left(ours: Iterable[Part], present: Mapping[str, str], known: Record) -> It
         digest = present[part.path]
         is_ours = digest in {record.digest(part.content), *known.files.get(part.path, ())}
         if part.owner is Owner.BOTH and digest and not is_ours:
-            yield f"{part.path}: yours, left as it is"
+            yield f"{part.path}: changed by you, so it was left as it is"
 
 
 def _kept(paths: Iterable[str]) -> Iterator[str]:
     for path in paths:
-        yield f"{path}: was edited, so it stays; Sheaf has no such file any more"
+        yield f"{path}: changed by you, so it was kept; Sheaf no longer has this file"
 
 
 def _remembered(

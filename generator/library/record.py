@@ -58,7 +58,7 @@ def read(folder: Path) -> Record | None:
     try:
         return parse(content)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        problem = f"{folder / FILE}: is not as Sheaf wrote it; bring back the file from git"
+        problem = f"{folder / FILE}: is not as Sheaf wrote it; restore it with git"
         raise SheafError(problem) from error
 
 

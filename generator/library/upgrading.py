@@ -1,4 +1,4 @@
-"""A library that an earlier version made, brought to this one."""
+"""A library that an earlier version made, upgraded to this one."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -32,7 +32,7 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
         return
     if not is_check:
         write(folder, todo, known)
-    verb = "would be brought" if is_check else "brought"
+    verb = "would be upgraded" if is_check else "upgraded"
     tell(f"{folder}: {verb} from Sheaf {known.version} to {__version__}.")
     for line in (*_counts(todo), *todo.left, *_advice(folder, text, todo)):
         tell(line)
@@ -46,16 +46,16 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
 def _known(root: Path, folder: Path) -> Record:
     """Return what Sheaf wrote into the library in `folder`; refuse what is none, or is newer."""
     if not (folder / settings.FILE).exists() or not (folder / PROGRAM).exists():
-        problem = f"{folder}: is no library; name one, or make one with `init`"
+        problem = f"{folder}: is not a library; name one, or make one with `init`"
         raise MisusedError(problem)
     if folder.resolve() == root.resolve():
-        problem = f"{folder}: is the copy of Sheaf that you run; run this from a newer one"
+        problem = f"{folder}: is the copy of Sheaf that is running; run this from a newer one"
         raise MisusedError(problem)
     known = record.read(folder)
     if known is None and (folder / "generator/library").exists():
         problem = (
-            f"{folder}: has no {record.FILE}; bring that file back from git. "
-            "A fork of Sheaf has none, and is brought up to date by `git pull`"
+            f"{folder}: has no {record.FILE}; restore that file with git. "
+            "A fork of Sheaf never has one; update it with git"
         )
         raise MisusedError(problem)
     known = known or first.known()
@@ -101,11 +101,11 @@ def _advice(folder: Path, text: str, todo: Plan) -> Iterator[str]:
     is_replaced = settings.FILE in {part.path for part in todo.replaced}
     if not is_replaced and "INHERIT" not in settings.values(settings.FILE, text):
         yield (
-            f"{settings.FILE}: yours, left as it is; begin it with `INHERIT: {settings.SHARED}`, "
-            "and delete the settings that you did not change"
+            f"{settings.FILE}: changed by you, so it was left as it is; begin it with "
+            f"`INHERIT: {settings.SHARED}`, and delete the settings that you did not change"
         )
     ours = {*(part.path for part in todo.written), *todo.removed}
     for path in sorted((folder / _WORKFLOWS).glob("*.y*ml")):
         name = path.relative_to(folder).as_posix()
         if name not in ours and b"make test" in path.read_bytes():
-            yield f"{name}: runs `make test`, which a library has no more; write `make check`"
+            yield f"{name}: runs `make test`, which libraries no longer have; use `make check`"

@@ -16,11 +16,11 @@ from generator.library.plan import Plan
 from generator.library.record import Record
 
 _STAND_IN = b'''\
-"""Stands in for Sheaf while its files are being written."""
+"""Takes the place of Sheaf while its files are being written."""
 
 import sys
 
-sys.exit("Sheaf was not written here to the end: run `init` or `upgrade` again, as before.")
+sys.exit("Sheaf's files were not all written here. Run `init` or `upgrade` again, as before.")
 '''
 
 
@@ -34,7 +34,7 @@ def write(folder: Path, todo: Plan, known: Record) -> None:
             with signals.held_back():
                 _write(folder, todo, known)
         except OSError as error:
-            problem = f"{error.filename or folder}: {error.strerror}; mend that, and run this again"
+            problem = f"{error.filename or folder}: {error.strerror}; fix that, and run this again"
             raise SheafError(problem) from error
 
 

@@ -148,7 +148,7 @@ def test_what_a_host_made(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("Ours")
     told = make(tmp_path)
 
-    assert "README.md: yours, left as it is" in told
+    assert "README.md: changed by you, so it was left as it is" in told
     assert (tmp_path / "LICENSE").read_text() == "Ours"
     assert (tmp_path / "README.md").read_text() == "Ours"
     assert {path.name for path in tmp_path.iterdir()} == AT_THE_TOP | {".git", "LICENSE"}
@@ -172,7 +172,7 @@ def test_what_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     make(tmp_path / "library")
     with pytest.raises(MisusedError, match=r"holds \.gitattributes; name a new folder"):
         make(tmp_path / "library")
-    with pytest.raises(MisusedError, match="lies in the library"):
+    with pytest.raises(MisusedError, match="is inside the library"):
         make(tmp_path / "library/abstracts/another")
     assert not (tmp_path / "library/abstracts/another").exists()
 
@@ -188,7 +188,7 @@ def test_from_a_library(tmp_path: Path) -> None:
     assert one == two
 
     (tmp_path / "one/overrides/main.html").write_text("Mine")
-    with pytest.raises(SheafError, match=r"main\.html: was edited; use a copy of Sheaf"):
+    with pytest.raises(SheafError, match=r"main\.html: was edited; use an unmodified copy"):
         library.make(tmp_path / "one", tmp_path / "three", "Same", print)
     assert not (tmp_path / "three").exists()
 

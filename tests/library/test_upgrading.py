@@ -90,7 +90,7 @@ def newer(newer_library: dict[str, str]) -> dict[str, str]:
 def test_replaced(older: Path, newer: dict[str, str]) -> None:
     """A library that nobody edited becomes what this version makes, and says so only once."""
     told = upgrade(older)
-    assert told[0] == f"{older}: brought from Sheaf 0.1.9 to {__version__}."
+    assert told[0] == f"{older}: upgraded from Sheaf 0.1.9 to {__version__}."
     assert "  generator/: 1 replaced, 1 removed" in told
     assert "  overrides/: 1 added, 1 replaced" in told
     assert digests(older) == newer
@@ -136,8 +136,8 @@ def test_left(older: Path) -> None:
 
     assert {path: (older / path).read_text() for path in THEIRS} == THEIRS
     for path in ("README.md", ".gitignore", ".github/workflows/publish.yml", "curation.yml"):
-        assert f"{path}: yours, left as it is" in told
-    assert "docs/gone.md: was edited, so it stays; Sheaf has no such file any more" in told
+        assert f"{path}: changed by you, so it was left as it is" in told
+    assert "docs/gone.md: changed by you, so it was kept; Sheaf no longer has this file" in told
     assert upgrade(older) == [f"{older}: is up to date with Sheaf {__version__}."]
 
 
@@ -177,7 +177,7 @@ def test_edited(older: Path, *, is_check: bool) -> None:
         upgrade(older, is_check=is_check)
 
     lines = dict(line.split(": ", 1) for line in str(raised.value).splitlines())
-    assert lines.pop("overrides/partials/menu.html").startswith("is yours, and Sheaf now has a fil")
+    assert lines.pop("overrides/partials/menu.html").startswith("is yours, but Sheaf now has a fil")
     assert lines.keys() == REMEDIES.keys()
     for path, remedy in REMEDIES.items():
         assert lines[path].startswith("was edited; to keep the edit, ")
@@ -223,13 +223,13 @@ def test_cut_short(older: Path, newer: dict[str, str], place: int) -> None:
     impossible = Part("Makefile/no-folder", b"", Owner.SHEAF)
     steps = [*whole.written]
     steps.insert(place, impossible)
-    with pytest.raises(SheafError, match="mend that, and run this again"):
+    with pytest.raises(SheafError, match="fix that, and run this again"):
         write(older, replace(whole, added=tuple(steps), replaced=()), known)
 
     half = record.read(older)
     assert half
     assert not half.is_finished
-    assert "run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
+    assert "Run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
     (older / "overrides/.sheaf-half-written-x").write_text("half")
     upgrade(older)
     made = digests(older)
@@ -250,16 +250,16 @@ def test_an_edit_while_cut_short(older: Path) -> None:
 
 def test_what_is_no_library(older: Path, tmp_path: Path) -> None:
     """What is no library, is Sheaf itself, or holds a newer Sheaf, is refused with a sentence."""
-    with pytest.raises(MisusedError, match="is no library"):
+    with pytest.raises(MisusedError, match="is not a library"):
         upgrade(tmp_path)
-    with pytest.raises(MisusedError, match="is the copy of Sheaf that you run"):
+    with pytest.raises(MisusedError, match="is the copy of Sheaf that is running"):
         upgrade(seed.ROOT)
 
     (older / record.FILE).write_bytes(record.text(Record("99.0.0", {})))
     with pytest.raises(MisusedError, match=r"holds Sheaf 99\.0\.0, and this is"):
         upgrade(older)
     (older / record.FILE).unlink()
-    with pytest.raises(MisusedError, match=r"has no \.sheaf\.json; bring that file back from git"):
+    with pytest.raises(MisusedError, match=r"has no \.sheaf\.json; restore that file with git"):
         upgrade(older)
 
 
@@ -280,7 +280,7 @@ def test_a_damaged_record(older: Path, text: str) -> None:
     """A record that is damaged, or names what is no file of a library, is not gone by."""
     (older / record.FILE).write_text(text)
     before = digests(older)
-    with pytest.raises(SheafError, match="is not as Sheaf wrote it; bring back the file from git"):
+    with pytest.raises(SheafError, match="is not as Sheaf wrote it; restore it with git"):
         upgrade(older)
     assert digests(older) == before
 
@@ -325,8 +325,8 @@ def test_the_first_version(first_library: Path, newer: dict[str, str]) -> None:
     (first_library / "pyproject.toml").write_text("# mine\n")
     told = upgrade(first_library)
 
-    assert told[0] == f"{first_library}: brought from Sheaf 0.1.0 to {__version__}."
-    assert "pyproject.toml: was edited, so it stays; Sheaf has no such file any more" in told
+    assert told[0] == f"{first_library}: upgraded from Sheaf 0.1.0 to {__version__}."
+    assert "pyproject.toml: changed by you, so it was kept; Sheaf no longer has this file" in told
     made = digests(first_library)
     assert (first_library / "mkdocs.yml").read_text("utf-8").count("\n") < settings.count("\n")
     kept = {"tests/own.py", "pyproject.toml", "taxonomy.yml", "mkdocs.yml"}
@@ -349,7 +349,7 @@ def test_the_first_version_edited(first_library: Path) -> None:
     for name in ("mkdocs.yml", ".github/workflows/publish.yml"):
         assert before[name] == after[name]
     assert any("begin it with `INHERIT: generator/mkdocs.yml`" in line for line in told)
-    assert any("runs `make test`, which a library has no more" in line for line in told)
+    assert any("runs `make test`, which libraries no longer have" in line for line in told)
 
 
 VALUES = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")))
