@@ -18,13 +18,13 @@ from benchmarks import memory
 from benchmarks.process import Cost
 from generator import (
     build,
-    curation,
     disk,
     entities,
     importers,
     merge,
     outputs,
     permalinks,
+    receipt,
     related,
     repairs,
     settings,
@@ -33,11 +33,12 @@ from generator import (
 )
 from generator.build import Found
 from generator.catalogue import Catalogue, aisles
-from generator.curation import UNDECIDED, Curation
+from generator.curation import NOTHING
 from generator.model import File, Make, Paper, Step
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
+from generator.text.language import recognise
 
 T = TypeVar("T")
 
@@ -98,16 +99,15 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
     """Return what `build.build` returns for the library that `here` describes."""
     found = _found(here, watch)
     near = watch("related", lambda: related.related(found.papers))
-    topics = curation.taxonomy(found.given, found.decided)
     return found, Catalogue(
         collection=here.collection,
         repository=here.repository,
         papers=found.papers,
-        readings=found.readings,
-        aisles=watch("aisles", lambda: aisles(found.papers, topics)),
+        receipt=found.receipt,
+        aisles=watch("aisles", lambda: aisles(found.papers, found.topics)),
         related=near,
-        gone=permalinks.gone(found.permalinks, (paper.id for paper in found.papers)),
-        merged=found.decided.merges,
+        gone=permalinks.gone(found.made.permalinks, (paper.id for paper in found.papers)),
+        merged_topics=found.decided.merges,
         written=tuple(written.read(here.docs, disk.generated(here.docs))),
     )
 
@@ -118,29 +118,21 @@ def _found(here: Settings, watch: Stopwatch) -> Found:
     readings = watch("import", lambda: tuple(importers.read(*source) for source in sources))
     entries = tuple(entry for reading in readings for entry in reading.entries)
     repaired = watch("repair", lambda: tuple(map(repairs.repair, entries)))
-    works = watch("merge", lambda: merge.works(repaired))
-    said = tuple(work.said for work in works)
-    ids, links = watch("addresses", lambda: permalinks.assign(said, known))
-    addressed = tuple(map(merge.paper, ids, works))
+    made = watch("merge", lambda: merge.papers(repaired, known))
     taxonomy = build.read_taxonomy(here.root)
-    given = watch("keywords", lambda: keywords.widened(taxonomy, map(entities.keywords, addressed)))
-    decided = build.read_curation(here.root, addressed, given)
-    papers = _described(addressed, curation.taxonomy(given, decided), decided, watch)
-    return Found(readings, papers, links, given, decided)
-
-
-def _described(
-    papers: tuple[Paper, ...], topics: Taxonomy, decided: Curation, watch: Stopwatch
-) -> tuple[Paper, ...]:
-    decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
-    corrected = list(map(curation.correct, papers, decisions))
-    told = watch("entities", lambda: list(map(entities.extract, corrected)))
-    tag = watch("taggers made", lambda: taggers.tagger(topics))
-    tagged = watch("tag", lambda: list(map(tag, told)))
-    return tuple(
-        curation.retag(paper, decision, topics)
-        for paper, decision in zip(tagged, decisions, strict=True)
+    widened = watch(
+        "keywords", lambda: keywords.widened(taxonomy, map(entities.keywords, made.papers))
     )
+    papers = _described(made.papers, widened, watch)
+    became = receipt.receipt(readings, made.merged)
+    return Found(readings, became, made, papers, widened, widened, NOTHING)
+
+
+def _described(papers: tuple[Paper, ...], topics: Taxonomy, watch: Stopwatch) -> tuple[Paper, ...]:
+    languages = watch("languages", lambda: list(map(recognise, papers)))
+    told = watch("entities", lambda: list(map(entities.extract, languages)))
+    tag = watch("taggers made", lambda: taggers.tagger(topics))
+    return watch("tag", lambda: tuple(map(tag, told)))
 
 
 def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -17,6 +17,7 @@ from generator import (
     merge,
     outputs,
     permalinks,
+    receipt,
     related,
     repairs,
     taggers,
@@ -25,10 +26,12 @@ from generator import (
     written,
 )
 from generator.catalogue import Catalogue, aisles
-from generator.curation import NOTHING, UNDECIDED, Curation
-from generator.model import Entry, File, Make, Paper, Reading, Step, Value
+from generator.curation import NOTHING, UNDECIDED, Choices, Curation
+from generator.merge import Papers
+from generator.model import Entry, File, Make, Merged, Paper, Reading, Step, Value
 from generator.outputs import Output
 from generator.permalinks import Permalink
+from generator.receipt import Receipt
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
@@ -78,12 +81,16 @@ class Found:
     """What is in the sources, each paper for itself."""
 
     readings: tuple[Reading, ...]
+    receipt: Receipt
+    """What became of all of it."""
+    made: Papers
+    """The papers that the entries became, before people's decisions."""
     papers: tuple[Paper, ...]
     """With all that can be derived from each alone, and with what people decided."""
-    permalinks: tuple[Permalink, ...]
-    """All addresses known from now on."""
     given: Taxonomy
     """The topics of the taxonomy, and keywords, before people's decisions."""
+    topics: Taxonomy
+    """The same after them."""
     decided: Curation
 
 
@@ -104,13 +111,23 @@ def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive 
     known = permalinks.read(settings.root)
     readings = tuple(chain.from_iterable(importers.readings(*source) for source in named))
     entries = (entry for reading in readings for entry in reading.entries)
-    works = merge.works(derive(Step("repair"), entries, _repairer))
-    ids, links = permalinks.assign((work.said for work in works), known)
-    addressed = tuple(map(merge.paper, ids, works))
-    given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, addressed))
-    decided = read_curation(settings.root, addressed, given)
-    papers = describe(addressed, curation.taxonomy(given, decided), decided, derive)
-    return Found(readings, papers, links, given, decided)
+    said = edited.read(settings.root, curation.FILE) or ""
+    wishes = curation.read_merging(said)
+    repaired = derive(Step("repair"), entries, _repairer)
+    made = merge.papers(repaired, known, wishes.same, wishes.apart)
+    given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, made.papers))
+    decided = curation.parse(said, _choices(made, given))
+    topics = curation.taxonomy(given, decided)
+    papers = describe(made.papers, topics, decided, derive)
+    return Found(
+        readings, receipt.receipt(readings, made.merged), made, papers, given, topics, decided
+    )
+
+
+def _choices(made: Papers, topics: Taxonomy) -> Choices:
+    """Return what people can decide about."""
+    ids = frozenset(paper.id for paper in made.papers)
+    return Choices(ids, topics.topics, frozenset(made.ids), frozenset(made.names))
 
 
 def _repairer() -> Make[Entry]:
@@ -123,12 +140,29 @@ def catalogue(found: Found, settings: Settings, spread: Spread = workers.here) -
         collection=settings.collection,
         repository=settings.repository,
         papers=found.papers,
-        readings=found.readings,
-        aisles=aisles(found.papers, curation.taxonomy(found.given, found.decided)),
+        aisles=aisles(found.papers, found.topics),
         related=related.related(found.papers, spread),
-        gone=permalinks.gone(found.permalinks, (paper.id for paper in found.papers)),
-        merged=found.decided.merges,
+        receipt=found.receipt,
+        gone=_gone(found.made),
+        merged=_by_paper(found.made.merged),
+        merged_topics=found.decided.merges,
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
+    )
+
+
+def _by_paper(merged: Iterable[Merged]) -> dict[str, tuple[Merged, ...]]:
+    by_paper: dict[str, list[Merged]] = {}
+    for each in merged:
+        by_paper.setdefault(each.into, []).append(each)
+    return {id_: tuple(several) for id_, several in by_paper.items()}
+
+
+def _gone(made: Papers) -> tuple[Permalink, ...]:
+    """Return the addresses that no paper has, those of merged papers with where they lead."""
+    gone = permalinks.gone(made.permalinks, (paper.id for paper in made.papers))
+    return tuple(
+        replace(link, moved_to=made.moved.get(link.id)) if link.moved_to is None else link
+        for link in gone
     )
 
 
@@ -196,10 +230,3 @@ def read_taxonomy(root: Path) -> Taxonomy:
     """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
     content = edited.read(root, TAXONOMY)
     return Taxonomy((), {}) if content is None else taxonomy.parse(TAXONOMY, content)
-
-
-def read_curation(root: Path, papers: Iterable[Paper], topics: Taxonomy) -> Curation:
-    """Return what people decided about `papers` and `topics`; raise where that is wrong."""
-    content = edited.read(root, curation.FILE)
-    ids = [paper.id for paper in papers]
-    return curation.parse(content or "", ids, topics.topics)

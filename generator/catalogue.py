@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model import Neighbour, Paper, Reading
+from generator.model import Merged, Neighbour, Paper
 from generator.permalinks import Permalink
+from generator.receipt import Receipt
 from generator.taxonomy import Group, Taxonomy, Topic
 from generator.written import Written
 
@@ -35,14 +36,17 @@ class Catalogue:
     """The https address where problems are reported; empty where there is none."""
     papers: tuple[Paper, ...]
     """In the order of the sources."""
-    readings: tuple[Reading, ...]
+    receipt: Receipt
+    """What became of all sources."""
     aisles: tuple[Aisle, ...]
     """In the order of the taxonomy; none is empty."""
     gone: tuple[Permalink, ...]
     """Addresses that no paper has any more."""
     related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
     """The papers nearest to each, by its id."""
-    merged: Mapping[str, str] = field(default_factory=dict)
+    merged: Mapping[str, tuple[Merged, ...]] = field(default_factory=dict)
+    """The entries that were merged into another of the same paper, by the id of the paper."""
+    merged_topics: Mapping[str, str] = field(default_factory=dict)
     """Topics that people made part of another: the id of each, and of the other."""
     written: tuple[Written, ...] = ()
     """The pages that people wrote."""

@@ -4,7 +4,7 @@
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -15,7 +15,6 @@ from generator import (
     importers,
     library,
     merge,
-    permalinks,
     publish,
     receipt,
     records,
@@ -27,7 +26,8 @@ from generator import (
 from generator.build import build, describe, read_taxonomy
 from generator.commands import WRONG, Commands, example, say
 from generator.errors import MisusedError
-from generator.model import Paper, Reading
+from generator.model import Paper
+from generator.receipt import Receipt
 from generator.settings import Settings
 from generator.suggest import paste
 from generator.text import escape
@@ -87,7 +87,7 @@ def generate(*, strict: bool, processes: int | None, is_check: bool) -> int:
 def _stale(here: Settings) -> int:
     """Name each file that a run would change; return 1 if there is any."""
     found, catalogue = build(here)
-    _tell(found.readings)
+    _tell(found.receipt)
     stale = check.drift(found, catalogue, here)
     for path in stale:
         say(f"{path}: not what the sources make; run `python -m generator generate`")
@@ -161,25 +161,24 @@ def read(files: tuple[Path, ...], *, is_json: bool, strict: bool) -> int:
     readings = tuple(
         reading for path in files for reading in importers.readings(path.name, _content(path))
     )
+    entries = (entry for reading in readings for entry in reading.entries)
+    made = merge.papers(map(repairs.repair, entries))
+    found = receipt.receipt(readings, made.merged)
     if is_json:
-        entries = (entry for reading in readings for entry in reading.entries)
-        works = merge.works(map(repairs.repair, entries))
-        ids, _ = permalinks.assign((work.said for work in works), ())
-        papers = map(merge.paper, ids, works)
-        say(escape.in_json(_as_json(describe(papers, read_taxonomy(Path())), readings)))
+        say(escape.in_json(_as_json(describe(made.papers, read_taxonomy(Path())), found)))
     else:
-        _tell(readings)
+        _tell(found)
     rejected = any(reading.rejected for reading in readings)
     return WRONG if strict and rejected else 0
 
 
-def _as_json(papers: Sequence[Paper], readings: Iterable[Reading]) -> str:
+def _as_json(papers: Sequence[Paper], found: Receipt) -> str:
     """Return one object that holds the papers and the receipt, each as the site publishes it."""
     near = related.related(papers)
     return json.dumps(
         {
             "papers": [records.record(paper, near.get(paper.id, ())) for paper in papers],
-            "receipt": receipt.record(receipt.receipt(readings)),
+            "receipt": receipt.record(found),
         },
         ensure_ascii=False,
         indent=2,
@@ -259,6 +258,6 @@ def upgrade(folder: Path, *, is_check: bool) -> None:
     library.upgrade(HERE, folder, say, is_check=is_check)
 
 
-def _tell(readings: Iterable[Reading]) -> None:
-    for line in receipt.lines(receipt.receipt(readings)):
+def _tell(found: Receipt) -> None:
+    for line in receipt.lines(found):
         say(line)

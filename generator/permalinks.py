@@ -49,11 +49,16 @@ Key = Callable[[Permalink], Iterable[str]]
 
 
 def assign(
-    entries: Iterable[Entry], known: Sequence[Permalink]
+    papers: Iterable[Sequence[Entry]], known: Sequence[Permalink]
 ) -> tuple[tuple[str, ...], tuple[Permalink, ...]]:
-    """Return the id of the paper of each entry, and all addresses known from now on, sorted."""
-    wanted = [_permalink(entry) for entry in entries]
-    ids = _recognise(wanted, [link for link in known if link.moved_to is None])
+    """Return the id of each paper, and all addresses known from now on, sorted.
+
+    A paper is given as what is said of it: first all together, then what each entry says, so that
+    it is known again when an entry joins it.
+    """
+    faces = [list(map(_permalink, paper)) for paper in papers]
+    wanted = [several[0] for several in faces]
+    ids = _recognise(faces, [link for link in known if link.moved_to is None])
     taken = {link.id for link in known}
     for place, link in enumerate(wanted):
         if place not in ids:
@@ -74,8 +79,11 @@ def _permalink(entry: Entry) -> Permalink:
     )
 
 
-def _recognise(wanted: Sequence[Permalink], known: Sequence[Permalink]) -> dict[int, str]:
-    """Return the known id of each place in `wanted`, the surest likeness first."""
+def _recognise(wanted: Sequence[Sequence[Permalink]], known: Sequence[Permalink]) -> dict[int, str]:
+    """Return the known id of each place in `wanted`, the surest likeness first.
+
+    What is wanted at a place may be described in several ways.
+    """
     ids: dict[int, str] = {}
     free = {link.id: link for link in known}
     for key in _LIKENESSES:
@@ -83,8 +91,9 @@ def _recognise(wanted: Sequence[Permalink], known: Sequence[Permalink]) -> dict[
         for link in sorted(free.values(), key=lambda link: (len(link.id), link.id)):
             for name in key(link):
                 by_key.setdefault(name, []).append(link.id)
-        for place, link in enumerate(wanted):
-            found = next((i for name in key(link) for i in by_key.get(name, ()) if i in free), None)
+        for place, several in enumerate(wanted):
+            names = (name for link in several for name in key(link))
+            found = next((i for name in names for i in by_key.get(name, ()) if i in free), None)
             if place not in ids and found is not None:
                 ids[place] = found
                 del free[found]
@@ -105,6 +114,19 @@ _LIKENESSES: tuple[Key, ...] = (
     lambda link: (_title(link),) if _title(link) else (),
 )
 """What two descriptions of one paper have in common, the surest first."""
+
+
+def successors(
+    links: Iterable[Permalink], papers: Iterable[tuple[str, Iterable[Entry]]]
+) -> dict[str, str]:
+    """Return which of `links` tell of an entry that another paper has, and the id of that paper.
+
+    `papers` are ids with entries.
+    """
+    entries = ((id_, _permalink(entry)) for id_, several in papers for entry in several)
+    by_words = {(_title(link), link.abstract): id_ for id_, link in entries}
+    found = ((link.id, by_words.get((_title(link), link.abstract))) for link in links)
+    return {old: new for old, new in found if new not in (None, old)}
 
 
 def gone(links: Iterable[Permalink], ids: Iterable[str]) -> tuple[Permalink, ...]:

@@ -63,11 +63,11 @@ def _pages(here: Settings, tell: Tell, processes: int) -> Found:
         papers = disk.Papers(cache, workers.spread)
         found, catalogue = build.build(here, _counted(papers.made, progress), workers.spread)
         progress.tell("")
-        for line in receipt.lines(receipt.receipt(found.readings)):
+        for line in receipt.lines(found.receipt):
             tell(line)
         files = progress.counted("Files", build.files(catalogue, workers.spread))
         todo = disk.write(disk.kept(files, cache), here.docs)
-    _freeze(here.root, frozen, found.permalinks)
+    _freeze(here.root, frozen, found.made.permalinks)
     if cache.problem:
         progress.warn(cache.problem)
     tell(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")

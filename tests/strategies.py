@@ -206,7 +206,7 @@ def readings(draw: st.DrawFn) -> tuple[tuple[Reading, ...], tuple[Merged, ...]]:
         format_name = draw(st.sampled_from(("listing", "bibtex", "")))
         found.append(Reading(file, format_name, made, rejected, skipped))
         merged += [
-            Merged(draw(ids()), file, paper.origin.line, draw(texts()))
+            Merged(draw(ids()), file, paper.origin.line, draw(texts()), "")
             for paper in made
             if draw(st.booleans())
         ]

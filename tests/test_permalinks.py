@@ -1,6 +1,7 @@
 """A link, once published, works for ever."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -23,9 +24,16 @@ def paper(title: str, abstract: str = "", **identifiers: str) -> Entry:
     )
 
 
+def assign(
+    entries: Iterable[Entry], known: Sequence[Permalink]
+) -> tuple[tuple[str, ...], tuple[Permalink, ...]]:
+    """Return the ids of papers of one entry each, and all addresses known from now on."""
+    return permalinks.assign(([entry] for entry in entries), known)
+
+
 def ids(papers: list[Entry], known: tuple[Permalink, ...] = ()) -> list[str]:
     """Return the ids that `papers` are given."""
-    return list(permalinks.assign(papers, known)[0])
+    return list(assign(papers, known)[0])
 
 
 def test_new_papers() -> None:
@@ -49,7 +57,7 @@ KEPT = [
 def test_kept(before: Entry, after: Entry) -> None:
     """A corrected paper keeps its address, beside papers that did not change."""
     other = paper("Other")
-    _, known = permalinks.assign([other, before], ())
+    _, known = assign([other, before], ())
     address = ids([other, before], known)[1]
 
     assert [address, "other"] == ids([after, other], known)
@@ -58,7 +66,7 @@ def test_kept(before: Entry, after: Entry) -> None:
 def test_order_does_not_matter() -> None:
     """Two papers of one title keep their addresses when they change places."""
     one, two = paper("Nets", "one"), paper("Nets", "two")
-    _, known = permalinks.assign([one, two], ())
+    _, known = assign([one, two], ())
 
     assert ids([two, one], known) == ["nets-2", "nets"]
 
@@ -66,9 +74,9 @@ def test_order_does_not_matter() -> None:
 def test_gone() -> None:
     """The address of a paper that left stays known, and is given to no other."""
     old = paper("Nets", "one")
-    _, known = permalinks.assign([old], ())
-    papers, links = permalinks.assign([paper("Nets 2", "two"), paper("Nets", "three")], known)
-    replaced, _ = permalinks.assign([paper("Other")], known)
+    _, known = assign([old], ())
+    papers, links = assign([paper("Nets 2", "two"), paper("Nets", "three")], known)
+    replaced, _ = assign([paper("Other")], known)
 
     assert list(papers) == ["nets-2", "nets"]
     assert not permalinks.gone(links, papers)
@@ -78,7 +86,7 @@ def test_gone() -> None:
 def test_moved() -> None:
     """An address that people moved is given to no paper."""
     known = (Permalink("nets", moved_to="other"), Permalink("other", title="Other"))
-    papers, links = permalinks.assign([paper("Nets"), paper("Other")], known)
+    papers, links = assign([paper("Nets"), paper("Other")], known)
 
     assert list(papers) == ["nets-2", "other"]
     assert known[:1] == permalinks.gone(links, papers)
@@ -92,8 +100,8 @@ def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
         replace(paper(title, abstract), identifiers=(Identifier("doi", doi),) if doi else ())
         for title, abstract, doi in facts
     ]
-    named, links = permalinks.assign(papers, ())
-    again, links_again = permalinks.assign(papers, permalinks.parse(permalinks.text(links)))
+    named, links = assign(papers, ())
+    again, links_again = assign(papers, permalinks.parse(permalinks.text(links)))
 
     assert len(set(named)) == len(papers)
     assert named == again
@@ -102,11 +110,11 @@ def test_assigning_again(facts: list[tuple[str, str, str]]) -> None:
 
 def test_comments_stay() -> None:
     """What people wrote into the file stays where it is, and so does an address they moved."""
-    _, known = permalinks.assign([paper("Nets"), paper("Trees")], ())
+    _, known = assign([paper("Nets"), paper("Trees")], ())
     moved = "# Renamed in May.\nold-nets: {moved_to: nets}  # as agreed\n"
     content = permalinks.text(known).replace("trees:", f"{moved}# All about\n# trees.\ntrees:")
     content += "# The end.\n"
-    _, links = permalinks.assign([paper("Nets"), paper("Ponds")], permalinks.parse(content))
+    _, links = assign([paper("Nets"), paper("Ponds")], permalinks.parse(content))
     new = permalinks.updated(content, links)
 
     ponds = next(link for link in links if link.id == "ponds")
@@ -122,10 +130,10 @@ def test_comments_stay() -> None:
 )
 def test_updated(before: list[str], after: list[str], comments: list[str]) -> None:
     """Whatever was in the file and is to be in it, it holds that, and all comments."""
-    _, known = permalinks.assign(list(map(paper, before)), ())
+    _, known = assign(list(map(paper, before)), ())
     above = "".join(f"# {text}\n" for text in comments)
     content = re.sub(r"(?m)^(?=[a-z0-9-]+:\n)", lambda _: above, permalinks.text(known))
-    _, links = permalinks.assign(list(map(paper, after)), permalinks.parse(content))
+    _, links = assign(list(map(paper, after)), permalinks.parse(content))
     new = permalinks.updated(content, links)
 
     assert permalinks.parse(new) == links

@@ -34,7 +34,7 @@ LIBRARY = Reading(
 UNREAD = Reading(
     "photo.jpg", "", (), (Rejected(Origin("photo.jpg", 1), "it is not text; leave it out", ""),), ()
 )
-MERGED = (Merged("a-title", "old/library.bib", 9, "the same DOI"),)
+MERGED = (Merged("a-title", "old/library.bib", 9, "the same DOI", "library.bib#a"),)
 
 EXAMPLES = [
     # nothing was found
@@ -162,11 +162,11 @@ def test_receipt(given_receipt: receipt.Receipt, shown: str, data: object) -> No
     "merged",
     [
         # from a file that nobody read
-        (Merged("x", "other.txt", 1, ""),),
+        (Merged("x", "other.txt", 1, "", ""),),
         # from a line where nothing was found
-        (Merged("x", "one.txt", 2, ""),),
+        (Merged("x", "one.txt", 2, "", ""),),
         # twice
-        (Merged("x", "one.txt", 1, ""), Merged("y", "one.txt", 1, "")),
+        (Merged("x", "one.txt", 1, "", ""), Merged("y", "one.txt", 1, "", "")),
     ],
 )
 def test_only_what_was_read_is_merged(merged: tuple[Merged, ...]) -> None:

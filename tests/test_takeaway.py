@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import takeaway
+from generator import receipt, takeaway
 from generator.catalogue import Catalogue
 from generator.model import Origin, Paper
 from generator.permalinks import Permalink
@@ -45,7 +45,12 @@ def test_files() -> None:
     )
     gone = (Permalink("old", moved_to="p-1"), Permalink("left", title="Left"))
     catalogue = Catalogue(
-        collection="C", repository="", papers=papers, readings=(), aisles=(), gone=gone
+        collection="C",
+        repository="",
+        papers=papers,
+        receipt=receipt.receipt(()),
+        aisles=(),
+        gone=gone,
     )
 
     shards = list(takeaway.files(catalogue))

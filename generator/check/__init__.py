@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator import build, curation, disk, permalinks, settings
 from generator.build import SOURCES, Found
 from generator.catalogue import Catalogue
-from generator.check import addresses, inherited, topics
+from generator.check import addresses, inherited, merging, topics
 from generator.check.finding import Finding
 from generator.curation import Curation
 from generator.errors import MistakesError, SheafError
@@ -63,7 +63,7 @@ def drift(found: Found, catalogue: Catalogue, here: Settings) -> tuple[str, ...]
     """Return the files that a run would change, seen from the root of the library."""
     todo = disk.changes(build.files(catalogue), here.docs)
     stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
-    if permalinks.read(here.root) != found.permalinks:
+    if permalinks.read(here.root) != found.made.permalinks:
         stale.append(permalinks.FILE)
     return tuple(stale)
 
@@ -71,12 +71,12 @@ def drift(found: Found, catalogue: Catalogue, here: Settings) -> tuple[str, ...]
 def _advice(
     found: Found, catalogue: Catalogue, here: Settings, stale: tuple[str, ...]
 ) -> Iterator[Finding]:
-    topics_left = curation.taxonomy(found.given, found.decided).topics
     yield from _sources(found.readings)
-    yield from topics.findings(topics_left, catalogue)
+    yield from merging.findings(found.papers, found.decided.papers)
+    yield from topics.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
     yield from addresses.links(found.papers)
-    yield from addresses.moves(found.permalinks, found.papers)
+    yield from addresses.moves(found.made.permalinks, found.papers)
     yield from inherited.findings(here.root)
     yield from _drift(stale, here)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from generator.curation.applying import correct, retag, taxonomy
 from generator.curation.decisions import NOTHING, UNDECIDED, Curation, Decision
-from generator.curation.reading import FILE, parse
+from generator.curation.merging import Merging, read_merging
+from generator.curation.reading import FILE, Choices, parse
 
 BLANK = Path(__file__).with_name("blank.yml")
 """The file of decisions that a new library starts with, which holds none."""
@@ -17,10 +18,13 @@ __all__ = [
     "FILE",
     "NOTHING",
     "UNDECIDED",
+    "Choices",
     "Curation",
     "Decision",
+    "Merging",
     "correct",
     "parse",
+    "read_merging",
     "retag",
     "taxonomy",
 ]

@@ -3,12 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from typing import TypeAlias, get_args
 from urllib.parse import urlsplit
 
 import yaml
 
 from generator.curation.decisions import NOTHING, Curation, Decision
+from generator.curation.merging import APART, SAME
 from generator.model import Container, Link, LinkKind, Person, Published
 from generator.text import names, yaml_tree
 from generator.text.yaml_tree import Mistakes
@@ -24,8 +26,22 @@ Nodes: TypeAlias = dict[str, yaml.Node]
 """The values of a mapping by their keys."""
 
 
-def parse(text: str, papers: Collection[str], topics: Collection[str]) -> Curation:
-    """Return the decisions in `text` about `papers` and `topics`, both given by their ids.
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What people can decide about."""
+
+    papers: Collection[str]
+    """The ids of all papers."""
+    topics: Collection[str]
+    """The ids of all topics."""
+    parts: Collection[str] = ()
+    """The ids that papers would have if people had not said that some are the same."""
+    entries: Collection[str] = ()
+    """The names of all entries."""
+
+
+def parse(text: str, choices: Choices) -> Curation:
+    """Return the decisions in `text` about what is among `choices`.
 
     Raises `MistakesError` with all that is wrong, which includes whatever matches nothing.
     """
@@ -33,12 +49,13 @@ def parse(text: str, papers: Collection[str], topics: Collection[str]) -> Curati
         return NOTHING
     mistakes = Mistakes(FILE)
     top = yaml_tree.fields(
-        yaml_tree.tree(FILE, text), ("papers", "topics"), "the curation", mistakes
+        yaml_tree.tree(FILE, text), ("papers", "topics", SAME, APART), "the curation", mistakes
     )
-    reader = _Reader(mistakes, papers, topics)
+    reader = _Reader(mistakes, choices.papers, choices.topics)
+    _check_merging(top, choices, mistakes)
     decisions = dict(reader.decisions(top.get("papers")))
     about = reader.fields(top.get("topics"), _TOPICS, "`topics`")
-    merges = dict(reader.pairs(about.get("merge"), "`merge`", topics))
+    merges = dict(reader.pairs(about.get("merge"), "`merge`", choices.topics))
     curation = Curation(
         papers=decisions,
         bans=frozenset(reader.ids(about.get("ban"), "`ban`")),
@@ -51,6 +68,25 @@ def parse(text: str, papers: Collection[str], topics: Collection[str]) -> Curati
             mistakes.add(about["merge"], problem)
     mistakes.stop()
     return curation
+
+
+def _check_merging(top: Nodes, choices: Choices, mistakes: Mistakes) -> None:
+    """Note what is wrong with what people say about merging, which was read before."""
+    for node in yaml_tree.items(top[SAME], f"`{SAME}`", mistakes) if SAME in top else ():
+        what = f"an entry of `{SAME}`"
+        several = tuple(yaml_tree.items(node, what, mistakes))
+        if len(several) == 1:
+            mistakes.add(node, f"{what} names two papers or more that are one")
+        for each in several:
+            name = yaml_tree.string(each, what, mistakes)
+            if name and name not in choices.parts:
+                near = yaml_tree.nearest(name, choices.parts)
+                mistakes.add(each, f"there is no paper `{name}`{near}")
+    for node in yaml_tree.items(top[APART], f"`{APART}`", mistakes) if APART in top else ():
+        name = yaml_tree.string(node, f"an entry of `{APART}`", mistakes)
+        if name and name not in choices.entries:
+            near = yaml_tree.nearest(name, choices.entries)
+            mistakes.add(node, f"there is no entry `{name}`{near}; its page names each of them")
 
 
 class _Reader:

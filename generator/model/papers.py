@@ -120,3 +120,5 @@ class Merged:
     """The first line of the entry, from 1."""
     because: str
     """What the two have in common, for people."""
+    name: str
+    """What people call it in `curation.yml`: its file, and what is unique in that."""

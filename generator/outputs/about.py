@@ -1,13 +1,16 @@
 """Where the collection came from: the receipt of its sources, and how to use its data."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
-from generator import components, receipt
+from generator import components
 from generator.catalogue import Catalogue
 from generator.components import link
-from generator.model import File, Reading, Rejected, Skipped
+from generator.model import File, Merged, Rejected, Skipped
 from generator.page import Address, Element, Heading, Lines, Node, Page, element, file
-from generator.receipt import SourceCounts
+from generator.receipt import Receipt, SourceCounts
+
+Value = TypeVar("Value")
 
 SHOWN = 20
 """Skipped lines and rejections shown of each source; the receipt has all."""
@@ -26,7 +29,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
                 element("p", "", *_promise()),
                 element("h2", {"id": "receipt"}, "Receipt"),
                 _receipt(catalogue),
-                *(block for reading in catalogue.readings for block in _left_over(reading)),
+                *_left_over(catalogue.receipt),
                 element("h2", {"id": "data"}, "Use the data"),
                 _data(),
                 element("h2", {"id": "rights"}, "Rights"),
@@ -65,7 +68,7 @@ def _promise() -> tuple[Node, ...]:
 
 
 def _receipt(catalogue: Catalogue) -> Element:
-    found = receipt.receipt(catalogue.readings)
+    found = catalogue.receipt
     if not found.sources:
         return element("p", "", "No sources yet. Files of abstracts go into the folder abstracts.")
     head = ("Source", "Format", "Entries", "Papers", "Merged", "Rejected", "Skipped lines")
@@ -103,29 +106,44 @@ def _cell(value: str | int, place: int) -> Element:
     return element("td", "", value)
 
 
-def _left_over(reading: Reading) -> Iterator[Element]:
-    """Yield what of a source became no paper, with its lines."""
-    if reading.skipped:
-        shown = [_skipped(line) for line in reading.skipped[:SHOWN]]
-        yield _fold(f"Skipped lines in {reading.file}", len(reading.skipped), shown)
-    if reading.rejected:
-        shown = [_rejected(entry) for entry in reading.rejected[:SHOWN]]
-        yield _fold(f"Rejected entries in {reading.file}", len(reading.rejected), shown)
+def _left_over(found: Receipt) -> Iterator[Element]:
+    """Yield what of each source became no paper of its own, with its lines."""
+    merged: dict[str, list[Merged]] = {}
+    for each in found.merged:
+        merged.setdefault(each.file, []).append(each)
+    rejected: dict[str, list[Rejected]] = {}
+    for entry in found.rejected:
+        rejected.setdefault(entry.origin.file, []).append(entry)
+    for source in found.sources:
+        file = source.file
+        yield from _fold(f"Skipped lines in {file}", source.skipped, _skipped)
+        yield from _fold(f"Merged entries of {file}", merged.get(file, ()), _merged)
+        yield from _fold(f"Rejected entries in {file}", rejected.get(file, ()), _rejected)
 
 
-def _fold(name: str, number: int, shown: list[Element]) -> Element:
-    more = number - len(shown)
+def _fold(
+    name: str, entries: Sequence[Value], shown: Callable[[Value], Element]
+) -> Iterator[Element]:
+    """Yield a folded list of the first of `entries`, if there are any, each as `shown`."""
+    if not entries:
+        return
+    more = len(entries) - SHOWN
     rest = [element("li", "", f"{more:,} more, in receipt.json")] if more > 0 else []
-    return element(
+    yield element(
         "details",
         "sheaf-fold",
-        element("summary", "", f"{name} ({number:,})"),
-        element("ul", "", *shown, *rest),
+        element("summary", "", f"{name} ({len(entries):,})"),
+        element("ul", "", *map(shown, entries[:SHOWN]), *rest),
     )
 
 
 def _skipped(line: Skipped) -> Element:
     return element("li", "", f"Line {line.line}: ", element("code", "", line.text))
+
+
+def _merged(entry: Merged) -> Element:
+    paper = link(components.paper_address(entry.into), entry.into)
+    return element("li", "", f"Line {entry.line}: into ", paper, f", {entry.because}")
 
 
 def _rejected(entry: Rejected) -> Element:

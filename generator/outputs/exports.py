@@ -13,4 +13,4 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     papers = partial(records.document, catalogue.collection, catalogue.papers, catalogue.related)
     yield File("exports/papers.json", "", more=papers)
     yield File("exports/papers.schema.json", records.schema())
-    yield File("exports/receipt.json", receipt.document(receipt.receipt(catalogue.readings)))
+    yield File("exports/receipt.json", receipt.document(catalogue.receipt))

@@ -92,7 +92,7 @@ def _numbers(catalogue: Catalogue) -> Element:
         (components.SYSTEMS, len(names.systems(papers)), "named system", "named systems"),
         (components.DATASETS, len(names.datasets(papers)), "data set", "data sets"),
         (components.CODE, with_code, "paper with code", "papers with code"),
-        (components.ABOUT, len(catalogue.readings), "source", "sources"),
+        (components.ABOUT, len(catalogue.receipt.sources), "source", "sources"),
     )
     always = (components.PAPERS, components.ABOUT)
     return items(

@@ -1,14 +1,14 @@
 """A page for each paper."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from urllib.parse import urlencode
 
 from generator import components, ledger
 from generator.catalogue import Catalogue
 from generator.citations import bibtex
 from generator.citations.key import keys
-from generator.components import items, link
-from generator.model import File, Paper
+from generator.components import count, items, link
+from generator.model import File, Merged, Paper
 from generator.outputs import anatomy, names, paper_evidence
 from generator.outputs.paper_evidence import Places
 from generator.page import Address, Block, Element, Heading, Lines, Node, Page, Prose, element, file
@@ -37,7 +37,8 @@ def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[F
         near = catalogue.related.get(paper.id, ())
         derived = tuple(paper_evidence.sections(paper, near, places))
         citation = bibtex.entry(paper, key=cited[paper.id])
-        yield file(page(paper, citation, catalogue.repository, derived))
+        merged = catalogue.merged.get(paper.id, ())
+        yield file(page(paper, citation, catalogue.repository, derived, merged))
 
 
 def _places(papers: tuple[Paper, ...]) -> Places:
@@ -49,11 +50,15 @@ def _places(papers: tuple[Paper, ...]) -> Places:
 
 
 def page(
-    paper: Paper, citation: str, repository: str = "", derived: tuple[Element, ...] = ()
+    paper: Paper,
+    citation: str,
+    repository: str = "",
+    derived: tuple[Element, ...] = (),
+    merged: Sequence[Merged] = (),
 ) -> Page:
     """Return the page of `paper`, with what was `derived` from it and what else is near.
 
-    Problems are reported to `repository`, where one is known.
+    Problems are reported to `repository`, where one is known. `merged` are its other entries.
     """
     repairs = (ledger.ledger(paper),) if paper.repairs else ()
     inlines = anatomy.inlines(paper.abstract)
@@ -68,6 +73,7 @@ def page(
         *_note(paper.note),
         *derived,
         *_source(paper, repository),
+        *_merged(merged),
         _cite(paper, citation),
     )
     return Page(
@@ -154,6 +160,36 @@ def _source(paper: Paper, repository: str) -> Iterator[Element]:
     if repository:
         place += [" ", link(_report(paper, repository), "Report a problem")]
     yield element("p", "", *place)
+
+
+def _merged(merged: Sequence[Merged]) -> Iterator[Element]:
+    """Yield the other entries that tell of the paper, with what shows it and how to part them."""
+    if not merged:
+        return
+    entries = (
+        element(
+            "li",
+            "",
+            element("code", "", each.file),
+            f", line {each.line}: {each.because} ",
+            element("small", "", "(", element("code", "", each.name), ")"),
+        )
+        for each in merged
+    )
+    advice = (
+        "If one of them is another paper, write its name under ",
+        element("code", "", "apart:"),
+        " in ",
+        element("code", "", "curation.yml"),
+        ".",
+    )
+    yield element(
+        "details",
+        "sheaf-fold",
+        element("summary", "", f"Also in {count(len(merged), 'other entry', 'other entries')}"),
+        element("ul", "", *entries),
+        element("p", "", *advice),
+    )
 
 
 def _report(paper: Paper, repository: str) -> str:

@@ -1,10 +1,10 @@
 """The papers of a library as they were last seen, and the pages of those that changed since."""
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator import build, curation, disk, merge, records, repairs, settings
+from generator import build, disk, merge, receipt, records, repairs, settings
 from generator.catalogue import Catalogue
 from generator.model import Entry, File, Neighbour, Paper, Reading
 from generator.outputs import paper_pages
@@ -25,10 +25,10 @@ class Recent:
         with disk.Cache(root / disk.CACHE) as cache:
             found = build.find(self._settings, self._sources.items(), disk.Papers(cache).made)
         self._readings = {reading.file: reading for reading in found.readings}
+        self._owners = found.made.owners
         self._papers = {paper.id: paper for paper in found.papers}
-        topics = curation.taxonomy(found.given, found.decided)
-        self._topics, self._decided = topics, found.decided
-        self._tell = build.teller(topics)
+        self._topics, self._decided = found.topics, found.decided
+        self._tell = build.teller(found.topics)
 
     def edited(self) -> list[File] | None:
         """Return the pages of the papers that changed since the last look.
@@ -46,19 +46,26 @@ class Recent:
             else reread(self._sources[name], reading, sources[name])
             for name, reading in self._readings.items()
         }
-        changed = _changed(self._readings.values(), readings.values(), self._papers)
+        now = _entries(readings.values())
+        changed = _changed(_entries(self._readings.values()), now, self._owners)
         if changed is None or len(changed) > MOST:
             return None
         self._sources, self._readings = sources, readings
-        described = self._described(changed)
+        described = self._described(now, changed)
         self._papers |= described
         return list(paper_pages.files(self._catalogue(described), described))
 
-    def _described(self, entries: Mapping[str, Entry]) -> dict[str, Paper]:
-        """Return the papers that `entries` become, by id, with the topics made ready before."""
-        works = merge.works(map(repairs.repair, entries.values()))
+    def _described(self, entries: Sequence[Entry], ids: Container[str]) -> dict[str, Paper]:
+        """Return the papers with `ids` that `entries` become, with the topics made ready before.
+
+        Which entries tell of the same paper is as it was at the last look.
+        """
+        placed: dict[str, list[tuple[int, Entry]]] = {}
+        for place, id_ in enumerate(self._owners):
+            if id_ in ids:
+                placed.setdefault(id_, []).append((place, repairs.repair(entries[place])))
         papers = build.describe(
-            map(merge.paper, entries, works),
+            (merge.paper(id_, merge.work(several)) for id_, several in placed.items()),
             self._topics,
             self._decided,
             lambda _step, papers, _prepare: map(self._tell, papers),
@@ -71,7 +78,7 @@ class Recent:
             collection=self._settings.collection,
             repository=self._settings.repository,
             papers=tuple(self._papers.values()),
-            readings=(),
+            receipt=receipt.receipt(()),
             aisles=(),
             gone=(),
             related={id_: self._neighbours(id_) for id_ in self._papers if id_ in described},
@@ -86,16 +93,21 @@ class Recent:
         return records.neighbours(text)
 
 
+def _entries(readings: Iterable[Reading]) -> list[Entry]:
+    return [entry for reading in readings for entry in reading.entries]
+
+
 def _changed(
-    before: Iterable[Reading], now: Iterable[Reading], ids: Iterable[str]
-) -> dict[str, Entry] | None:
-    """Return the entries that are not what they were, by id; nothing where papers came or went."""
-    old = [entry for reading in before for entry in reading.entries]
-    new = [entry for reading in now for entry in reading.entries]
-    if len(old) != len(new):
+    before: Sequence[Entry], now: Sequence[Entry], owners: Sequence[str]
+) -> frozenset[str] | None:
+    """Return the ids of papers whose entries are not what they were.
+
+    `owners` are the ids for each entry. Nothing is returned where entries came or went.
+    """
+    if len(before) != len(now):
         return None
-    return {
-        id_: after
-        for id_, entry, after in zip(ids, old, new, strict=True)
-        if after != replace(entry, origin=after.origin)
-    }
+    return frozenset(
+        id_
+        for id_, old, new in zip(owners, before, now, strict=True)
+        if new != replace(old, origin=new.origin)
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator import receipt
 from generator.catalogue import Catalogue, aisles
 from generator.check.topics import findings
 from generator.model import Origin, Paper, Tag
@@ -35,7 +36,7 @@ def catalogue(topics: Taxonomy, papers: list[str]) -> Catalogue:
         collection="Small",
         repository="",
         papers=made,
-        readings=(),
+        receipt=receipt.receipt(()),
         aisles=aisles(made, topics),
         gone=(),
     )

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from generator import curation, taxonomy
-from generator.curation import Decision
+from generator.curation import Choices, Decision, Merging
 from generator.errors import MistakesError
 from generator.model import (
     Certainty,
@@ -38,7 +38,7 @@ PAPERS = ("x-lora", "digirl")
 
 def parse(text: str) -> curation.Curation:
     """Return the decisions in `text` about our papers and topics."""
-    return curation.parse(text, PAPERS, TOPICS.topics)
+    return curation.parse(text, Choices(PAPERS, TOPICS.topics))
 
 
 WHOLE = """
@@ -92,11 +92,20 @@ def test_new_library() -> None:
 
     example = blank[blank.index("# papers:") :].replace("# ", "", 1).replace("\n# ", "\n")
     names = ("biology-chemistry", "gans", "generative-models", "robotics", "text-classification")
-    decided = curation.parse(example, ["the-last-part-of-its-address"], names)
+    choices = Choices(
+        ["the-last-part-of-its-address"],
+        names,
+        ["the-last-part-of-its-address", "another-address"],
+        ["list.bib#smith2024"],
+    )
+    decided = curation.parse(example, choices)
 
     (decision,) = decided.papers.values()
     assert all(dataclasses.asdict(decision).values())
     assert all(dataclasses.asdict(decided).values())
+    assert curation.read_merging(example) == Merging(
+        {"another-address": "the-last-part-of-its-address"}, frozenset({"list.bib#smith2024"})
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator import receipt
 from generator.catalogue import Catalogue, aisles
 from generator.model import Neighbour, Origin, Paper, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
@@ -44,7 +45,7 @@ def catalogue(papers: Sequence[Paper], near: Iterable[tuple[Paper, Paper]] = ())
         collection="Made",
         repository="",
         papers=tuple(papers),
-        readings=(),
+        receipt=receipt.receipt(()),
         aisles=aisles(papers, taxonomy),
         gone=(),
         related={one.id: (Neighbour(other.id, 0.5, ("words",)),) for one, other in near},

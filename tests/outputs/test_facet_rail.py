@@ -5,6 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from selectolax.lexbor import LexborHTMLParser
 
+from generator import receipt
 from generator.catalogue import Catalogue
 from generator.model import Certainty, Container, Link, Origin, Paper, Person, Published, Repair
 from generator.outputs.facet_rail import VALUES_SHOWN, rail
@@ -19,7 +20,12 @@ FLAG = Repair("math", "abstract", 0, "x", "x", Certainty.UNSURE)
 def catalogue(*papers: Paper) -> Catalogue:
     """Return a catalogue of `papers` without topics."""
     return Catalogue(
-        collection="Made", repository="", papers=papers, readings=(), aisles=(), gone=()
+        collection="Made",
+        repository="",
+        papers=papers,
+        receipt=receipt.receipt(()),
+        aisles=(),
+        gone=(),
     )
 
 

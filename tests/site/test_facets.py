@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator import engine, outputs
+from generator import engine, outputs, receipt
 from generator.catalogue import Catalogue, aisles
 from generator.model import Container, Evidence, Link, Origin, Paper, Person, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
@@ -390,7 +390,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
         collection="Many",
         repository="",
         papers=papers,
-        readings=(),
+        receipt=receipt.receipt(()),
         aisles=aisles(papers, topics),
         gone=(),
     )

@@ -13,10 +13,9 @@ import pytest
 from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import disk, merge, permalinks
+from generator import disk, merge, permalinks, receipt
 from generator.build import files
 from generator.catalogue import Catalogue
-from generator.merge import Work
 from generator.model import (
     Container,
     Entry,
@@ -72,7 +71,7 @@ def paper(text: str, number: int) -> Paper:
         )
     )
     return replace(
-        merge.paper(str(number), Work(entry, (entry,))),
+        merge.paper(str(number), merge.work([(0, entry)])),
         tags=(tag,) if shown else (),
         systems=named,
         datasets=named,
@@ -83,13 +82,13 @@ def paper(text: str, number: int) -> Paper:
 def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Path]:
     """Build a real site of `papers` in `folder`; return them with their ids, and the site."""
     run(seed.ROOT, "init", str(folder))
-    ids, _ = permalinks.assign((paper.entries[0] for paper in papers), ())
+    ids, _ = permalinks.assign((paper.entries for paper in papers), ())
     named = tuple(replace(paper, id=id_) for paper, id_ in zip(papers, ids, strict=True))
     catalogue = Catalogue(
         collection="Hostile",
         repository="https://example.org/repository",
         papers=named,
-        readings=(),
+        receipt=receipt.receipt(()),
         aisles=(),
         gone=(),
         related={

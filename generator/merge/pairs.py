@@ -1,0 +1,60 @@
+"""Which entries are worth comparing: those that share a title, or nearly, or an identifier.
+
+Each entry has a few keys, and only entries that share one are compared, so that the work grows
+with the number of entries and not with its square.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from generator.merge.facts import content
+from generator.merge.traits import Traits
+
+A_CROWD = 40
+"""Entries that share a key; in a larger crowd each is compared with the next few."""
+NEXT = 5
+"""How many those are; entries that are alike stand side by side."""
+FEWEST_TITLE_WORDS = 4
+"""Words of a title of which one may be left out."""
+
+
+def pairs(entries: Sequence[Traits]) -> list[tuple[int, int]]:
+    """Return the places of entries that may tell of one work, each pair once.
+
+    Their order is that of what the entries say, so that their places do not matter.
+    """
+    groups: dict[object, list[int]] = {}
+    for place, traits in enumerate(entries):
+        for key in frozenset(_keys(traits)):
+            groups.setdefault(key, []).append(place)
+    several = [group for group in groups.values() if len(group) > 1]
+    order = _order({place for group in several for place in group}, entries)
+    found: set[tuple[int, int]] = set()
+    for group in several:
+        group.sort(key=order.__getitem__)
+        reach = len(group) if len(group) <= A_CROWD else NEXT
+        for index, place in enumerate(group):
+            found.update((place, other) for other in group[index + 1 : index + 1 + reach])
+    return sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))
+
+
+def _order(places: set[int], entries: Sequence[Traits]) -> dict[int, int]:
+    """Return the rank of each of `places` by what the entry there says."""
+
+    def said(place: int) -> tuple[str, ...]:
+        return (entries[place].title, *content(entries[place].entry))
+
+    return {place: rank for rank, place in enumerate(sorted(places, key=said))}
+
+
+def _keys(traits: Traits) -> Iterator[object]:
+    """Yield what entries that are like `traits` may share with it."""
+    yield from traits.identifiers
+    if traits.title:
+        yield traits.title
+    if traits.main_title:
+        yield traits.main_title
+    if len(traits.words) >= FEWEST_TITLE_WORDS:
+        for place in range(len(traits.words)):
+            yield "".join((*traits.words[:place], *traits.words[place + 1 :]))
+    if traits.head:
+        yield traits.head

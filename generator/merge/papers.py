@@ -1,0 +1,113 @@
+"""Papers with their addresses, made of the entries that tell of each."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator import permalinks
+from generator.merge.works import Work, join, works
+from generator.model import Entry, Merged, Paper
+from generator.permalinks import Permalink
+from generator.text import slug
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What entries became."""
+
+    papers: tuple[Paper, ...]
+    merged: tuple[Merged, ...]
+    """The entries that were merged into others."""
+    owners: tuple[str, ...]
+    """The id of the paper of each entry, in the order of the entries."""
+    names: tuple[str, ...]
+    """What people call each entry, likewise."""
+    ids: tuple[str, ...]
+    """Of the papers before people said that some are the same."""
+    permalinks: tuple[Permalink, ...]
+    """All addresses known from now on."""
+    moved: Mapping[str, str]
+    """Addresses of papers that are part of another, and the address of that."""
+
+
+def papers(
+    entries: Iterable[Entry],
+    known: Sequence[Permalink] = (),
+    same: Mapping[str, str] = MappingProxyType({}),
+    apart: Collection[str] = (),
+) -> Papers:
+    """Return the papers that `entries` become, at their `known` addresses or new ones.
+
+    People said that papers are the `same`: the id of one, and of the one that it is; and that
+    entries are papers of their own, which are kept `apart`, by name.
+    """
+    entries = tuple(entries)
+    called = names(entries)
+    alone = {place for place, name in enumerate(called) if name in apart}
+    found = works(entries, alone)
+    own_ids, links = permalinks.assign(map(_faces, found), known)
+    made = tuple(zip(*join(found, own_ids, same), strict=True))
+    ids = {id_ for id_, _ in made}
+    several = ((id_, each.entries) for id_, each in made if len(each.entries) > 1)
+    owners = {place: id_ for id_, each in made for place in each.places}
+    return Papers(
+        papers=tuple(paper(id_, each) for id_, each in made),
+        merged=tuple(one for id_, each in made for one in _merged(id_, each, called)),
+        owners=tuple(owners[place] for place in range(len(entries))),
+        names=called,
+        ids=own_ids,
+        permalinks=links,
+        moved=permalinks.successors(permalinks.gone(links, ids), several)
+        | {old: new for old, new in same.items() if old in own_ids and old not in ids},
+    )
+
+
+def _faces(work: Work) -> tuple[Entry, ...]:
+    """Return what is said of `work`: first all together, then what each entry says."""
+    return work.entries if len(work.entries) == 1 else (work.said, *work.entries)
+
+
+def paper(id_: str, work: Work) -> Paper:
+    """Return the paper at the address `id_` that the entries of `work` become."""
+    said = work.said
+    return Paper(
+        id=id_,
+        title=said.title,
+        abstract=said.abstract,
+        origin=said.origin,
+        entries=work.entries,
+        authors=said.authors,
+        et_al=said.et_al,
+        published=said.published,
+        container=said.container,
+        type=said.type,
+        identifiers=said.identifiers,
+        links=said.links,
+        keywords=said.keywords,
+        section=said.section,
+        key=said.key,
+        original=said.original,
+        repairs=said.repairs,
+    )
+
+
+def _merged(id_: str, work: Work, called: Sequence[str]) -> Iterator[Merged]:
+    """Yield what became of the entries of `work` but for the first."""
+    for entry, because, place in zip(work.entries, work.because, work.places, strict=True):
+        if because:
+            yield Merged(id_, entry.origin.file, entry.origin.line, because, called[place])
+
+
+def names(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Return what people call each of `entries`: its file, `#`, and its key or title as a slug.
+
+    Unlike a line, that stays the same when something above it changes.
+    """
+    taken: set[str] = set()
+    found: list[str] = []
+    for entry in entries:
+        title = entry.original.title if entry.original else entry.title
+        wanted = f"{entry.origin.file}#{slug.slug(entry.key or title)}"
+        found.append(slug.unique(wanted, taken))
+        taken.add(found[-1])
+    return tuple(found)

@@ -1,0 +1,111 @@
+"""What entries are compared by: their titles, people, years, identifiers and abstracts, folded."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from generator.model import Entry, Identifier, Person
+from generator.text.terms import fold, lower
+
+_WORD = re.compile(r"[^\W_]+")
+_SUBTITLE = re.compile(r"[:?!.]\s|\s[-–—]\s")
+_ACL_DOI = re.compile(r"10\.18653/v1/(.+)")
+FEWEST_WORDS = 15
+"""Words of an abstract; in a shorter one, a few words may agree by chance."""
+
+HEAD = 8
+"""Words at the beginning of an abstract."""
+HEAD_LENGTH = 200
+"""Characters that hold as many, in most abstracts; to fold all of each would take seconds."""
+
+
+@dataclass(frozen=True)
+class Traits:
+    """An entry, as it is compared with others."""
+
+    entry: Entry
+    is_apart: bool = False
+    """Whether people said that it is a paper of its own."""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of the title."""
+        return words(self.entry.title)
+
+    @cached_property
+    def title(self) -> str:
+        """The letters and digits of the title: hyphens and spaces make no difference."""
+        return "".join(self.words)
+
+    @cached_property
+    def main_title(self) -> str:
+        """The title without its subtitle; empty where it has none, or is too short alone."""
+        parts = _SUBTITLE.split(self.entry.title, maxsplit=1)
+        main = words(parts[0]) if len(parts) > 1 else ()
+        return "".join(main) if len(main) > 2 else ""
+
+    @cached_property
+    def people(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The family name of each author, or the last word, and all words of the name."""
+        return tuple(filter(None, map(_folded, self.entry.authors)))
+
+    @property
+    def page(self) -> str:
+        """The number of its first page; empty where that is not known."""
+        pages = self.entry.container.pages if self.entry.container else None
+        match = re.search(r"\w+", pages or "")
+        return match.group() if match else ""
+
+    @property
+    def year(self) -> int | None:
+        """The year in which it says that the paper was published."""
+        return self.entry.published.year if self.entry.published else None
+
+    @cached_property
+    def identifiers(self) -> frozenset[Identifier]:
+        """Its identifiers, and those that they hold."""
+        own = self.entry.identifiers
+        held = (Identifier("acl", m[1]) for one in own if (m := _ACL_DOI.fullmatch(one.value)))
+        return frozenset((*own, *held))
+
+    @cached_property
+    def abstract(self) -> tuple[str, ...]:
+        """The words of the abstract."""
+        return words(self.entry.abstract)
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """The first words of the abstract, by which its copies are found."""
+        first = words(self.entry.abstract[:HEAD_LENGTH])[:HEAD]
+        return first if len(first) == HEAD else ()
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, str, str]]:
+        """The runs of three words in the abstract; none where it is too short to be compared."""
+        said = self.abstract
+        if len(said) < FEWEST_WORDS:
+            return frozenset()
+        pairs = pairwise(pairwise(said))
+        return frozenset((one, two, three) for (one, two), (_, three) in pairs)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of `text` without case and accents."""
+    return tuple(_WORD.findall(lower(fold(text))))
+
+
+def _folded(person: Person) -> tuple[str, frozenset[str]] | None:
+    name = words(person.name)
+    if not name:
+        return None
+    family = words(person.full_family) if person.full_family else name[-1:]
+    return "".join(family), frozenset(name)
+
+
+def overlap(one: Iterable[object], other: Iterable[object]) -> float:
+    """Return the share of the smaller set that is in both; 0 where one is empty."""
+    first, second = frozenset(one), frozenset(other)
+    smaller = min(len(first), len(second))
+    return len(first & second) / smaller if smaller else 0.0

@@ -1,0 +1,1 @@
+"""Entries that tell of one work become one paper."""
