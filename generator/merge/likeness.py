@@ -25,6 +25,8 @@ WORDS_ALIKE = 0.7
 """Of two titles; a new one often keeps that much of the old one."""
 LETTERS_ALIKE = 0.85
 """Of two words that are one, mistyped: `Traning`."""
+LONGEST_SMALL_WORD = 3
+"""Letters; such words come and go in titles: `the`, `for`."""
 IMPOSSIBLE = 2.0
 """A share that no two abstracts have."""
 SHORTEST_SLIP = 5
@@ -116,9 +118,20 @@ def _by_abstract(
         return Likeness(f"the same {_name(shared[0])} and abstract", 5)
     if near is Titles.SAME:
         return Likeness("the same title and abstract", 5)
-    if authors(one, other) is Agreement.DIFFER:
+    if near is Titles.NEAR and _is_about_another(one, other):
         return None
     return Likeness("nearly the same title, and the same abstract", 3)
+
+
+def _is_about_another(one: Traits, other: Traits) -> bool:
+    """Say whether two titles that are near name different things, as do two reports of a series.
+
+    Both have a word that the other has not, and not every word of the abstracts is the same.
+    """
+    mine, yours = set(one.words), set(other.words)
+    own = (mine - yours, yours - mine)
+    has_own = all(any(len(word) > LONGEST_SMALL_WORD for word in words) for words in own)
+    return has_own and one.abstract != other.abstract
 
 
 def _by_title(one: Traits, other: Traits, near: Titles) -> Likeness | None:

@@ -18,8 +18,6 @@ SAME: list[tuple[Entry, Entry, str]] = [
      "the same arXiv identifier"),
     (entry("On the Traning of Bees", "pmid:1"), entry("On the Training of Bees", "pmid:1"),
      "the same PubMed identifier"),
-    (entry("On Bees: A Survey of the Field", "doi:10.1000/b"), entry("On Bees and the Field",
-     "doi:10.1000/b", people=PEOPLE), ""),
     (entry("P", "acl:2020.bees-1.1"), entry("P", "doi:10.18653/v1/2020.bees-1.1"),
      "the same acl identifier"),
     # an identifier and the abstract: it was given another title
@@ -56,6 +54,8 @@ DIFFERENT: list[tuple[Entry, Entry]] = [
      entry("Preface", "doi:10.1000/book", container=LATER)),
     (entry("Bees in the North of the Country", "doi:10.1000/book"),
      entry("Bees in the South of the Country", "doi:10.1000/book")),
+    (entry("On Bees: A Survey of the Field", "doi:10.1000/b"), entry("On Bees and the Field",
+     "doi:10.1000/b", people=PEOPLE)),
     # two papers share a title
     (entry("Generous Bee Networks", people=PEOPLE, year=2014),
      entry("Generous Bee Networks", people=PEOPLE, year=2020)),
@@ -75,6 +75,9 @@ DIFFERENT: list[tuple[Entry, Entry]] = [
      entry("Bees in the South of the Country", people=PEOPLE, year=2024)),
     (entry("A Compas for Bees in the Meadow", people=PEOPLE, year=2024, abstract=ABSTRACT),
      entry(people=PEOPLE, year=2024, abstract=OTHER)),
+    # two of a series
+    (entry("Tidal Gauges for Bees in Wales", abstract=f"In Wales we have bees. {ABSTRACT}"),
+     entry("Tidal Gauges for Bees in Maine", abstract=f"In Maine we have bees. {ABSTRACT}")),
     # the abstract alone
     (entry("Bees", abstract=ABSTRACT), entry("How Insects Go Home", abstract=ABSTRACT)),
     # titles of signs alone
