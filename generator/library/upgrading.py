@@ -32,9 +32,9 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
         return
     if not is_check:
         write(folder, todo, known)
-    verb = "would be upgraded" if is_check else "upgraded"
-    tell(f"{folder}: {verb} from Sheaf {known.version} to {__version__}.")
-    for line in (*_counts(todo), *todo.left, *_advice(folder, text, todo)):
+    for line in _report(folder, known, todo, is_check=is_check):
+        tell(line)
+    for line in _advice(folder, text, todo):
         tell(line)
     tell(
         "Nothing was changed; to do it, run this without `--check`."
@@ -43,13 +43,28 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
     )
 
 
+def _report(folder: Path, known: Record, todo: Plan, *, is_check: bool) -> Iterator[str]:
+    """Yield what was done, or would be done, to a library that was as `known`."""
+    verb = "would be upgraded" if is_check else "upgraded"
+    if known.version != __version__:
+        yield f"{folder}: {verb} from Sheaf {known.version} to {__version__}."
+    elif known.is_finished:
+        yield f"{folder}: {verb} to this copy of Sheaf {__version__}."
+    else:
+        yield f"{folder}: {verb} to Sheaf {__version__}; an earlier run was cut short."
+    yield from _counts(todo)
+    yield from todo.left
+
+
 def _known(root: Path, folder: Path) -> Record:
     """Return what Sheaf wrote into the library in `folder`; refuse what is none, or is newer."""
     if not (folder / settings.FILE).exists() or not (folder / PROGRAM).exists():
         problem = f"{folder}: is not a library; name one, or make one with `init`"
         raise MisusedError(problem)
     if folder.resolve() == root.resolve():
-        problem = f"{folder}: is the copy of Sheaf that is running; run this from a newer one"
+        problem = (
+            f"{folder}: holds the Sheaf that is running; run this in the folder of a newer one"
+        )
         raise MisusedError(problem)
     known = record.read(folder)
     if known is None and (folder / "generator/library").exists():

@@ -195,6 +195,12 @@ def test_the_remedy_helps(older: Path, newer: dict[str, str]) -> None:
     upgrade(older)
     assert digests(older) == newer
 
+    (older / "overrides/main.html").unlink()
+    assert upgrade(older)[:2] == [
+        f"{older}: upgraded to this copy of Sheaf {__version__}.",
+        "  overrides/: 1 added",
+    ]
+
 
 def test_line_ends(older: Path) -> None:
     """A library that git checked out with the line ends of Windows was not edited."""
@@ -231,7 +237,8 @@ def test_cut_short(older: Path, newer: dict[str, str], place: int) -> None:
     assert not half.is_finished
     assert "Run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
     (older / "overrides/.sheaf-half-written-x").write_text("half")
-    upgrade(older)
+    told = upgrade(older)
+    assert told[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was cut short."
     made = digests(older)
     del made[record.FILE], newer[record.FILE], newer[".github/workflows/publish.yml"]
     assert made == newer
@@ -252,7 +259,7 @@ def test_what_is_no_library(older: Path, tmp_path: Path) -> None:
     """What is no library, is Sheaf itself, or holds a newer Sheaf, is refused with a sentence."""
     with pytest.raises(MisusedError, match="is not a library"):
         upgrade(tmp_path)
-    with pytest.raises(MisusedError, match="is the copy of Sheaf that is running"):
+    with pytest.raises(MisusedError, match="holds the Sheaf that is running"):
         upgrade(seed.ROOT)
 
     (older / record.FILE).write_bytes(record.text(Record("99.0.0", {})))
