@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from charset_normalizer import from_bytes
+
 from generator.errors import SheafError
 
 _MARKS = (
@@ -32,6 +34,20 @@ FEW_NULS = 0.02
 """Of the bytes between them."""
 
 
+OTHER_SCRIPTS = (
+    *("gb18030", "big5", "cp932", "euc_jp", "cp949", "euc_kr"),
+    *("cp1251", "koi8_r", "cp1253", "cp1255", "cp1256"),
+)
+"""Encodings of Chinese, Japanese, Korean, Cyrillic, Greek, Hebrew and Arabic."""
+LOOKED_AT = 100_000
+"""Bytes that are enough to tell an encoding."""
+FEWEST_HIGH = 40
+"""Bytes above ASCII; from fewer nothing can be told."""
+MOST_CHAOS = 0.1
+"""The share of characters that do not fit their neighbours."""
+_DECLARATION = re.compile(rb"\s*<\?xml[^>]*\bencoding=[\"']([A-Za-z0-9._-]{1,40})[\"']")
+
+
 class UndecodableError(SheafError):
     """Bytes that are text in no encoding that Sheaf knows."""
 
@@ -46,8 +62,10 @@ def decode(data: bytes) -> str:
     """Return the text of `data`, without a byte order mark.
 
     It is in the encoding that its mark names, else in UTF-16 where every other byte is often
-    NUL, else UTF-8, else Windows-1252 where that is plausible: no byte without a meaning, no
-    control characters, few bytes above ASCII, never many in a row, and none that would be UTF-8.
+    NUL, else UTF-8, else in the encoding that an XML declaration names, else Windows-1252 where
+    that is plausible: no byte without a meaning, no control characters, few bytes above ASCII,
+    never many in a row, and none that would be UTF-8; else in the encoding of another script whose
+    characters make likely words.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -58,9 +76,42 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
+        if (encoding := _declared(data)) and (text := _decoded(data, encoding)) is not None:
+            return text
         if _is_cp1252(data):
             return data.decode("cp1252")
+        if (encoding := _likely(data)) and (text := _decoded(data, encoding)) is not None:
+            return text
         raise _undecodable(data, "utf-8", error) from error
+
+
+def _declared(data: bytes) -> str | None:
+    """Return the encoding that an XML declaration names, if Python knows it."""
+    found = _DECLARATION.match(data)
+    if found is None:
+        return None
+    try:
+        return codecs.lookup(found[1].decode("ascii")).name
+    except LookupError:
+        return None
+
+
+def _likely(data: bytes) -> str | None:
+    """Return the encoding of another script in which `data` reads best, if that is likely.
+
+    Encodings of the Latin script are too much alike to be told apart without words.
+    """
+    if len(_HIGH.findall(data[:LOOKED_AT])) < FEWEST_HIGH:
+        return None
+    best = from_bytes(data[:LOOKED_AT], cp_isolation=list(OTHER_SCRIPTS)).best()
+    return best.encoding if best and best.chaos < MOST_CHAOS else None
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
 
 
 def _strictly(data: bytes, encoding: str) -> str:
