@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.model import Evidence, Paper, Tag
 from generator.page import Address, Element, Node, Value, element, in_language
 from generator.taxonomy import Group
+from generator.text import compounds
 from generator.text.cut import cut
 from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
@@ -79,11 +80,19 @@ def link(to: Address | str, *children: Node) -> Element:
     return element("a", {"href": to}, *children)
 
 
+def title(text: str) -> tuple[Node, ...]:
+    """Return a title in which no line ends within a word such as `Low-Cost`."""
+    return tuple(
+        element("span", "sheaf-compound", piece) if is_kept else piece
+        for piece, is_kept in compounds.pieces(text)
+    )
+
+
 def paper_link(paper: Paper, *children: Node) -> Element:
     """Return a link to the page of `paper`, around its title, or `children` that show it."""
     attributes = in_language(paper.title, paper.title_language)
     to: dict[str, Value] = {"href": paper_address(paper.id)}
-    return element("a", to | attributes, *(children or (paper.title,)))
+    return element("a", to | attributes, *(children or title(paper.title)))
 
 
 def away(url: str, *children: Node) -> Node:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from generator.model import File
-from generator.text import escape, quick_yaml
+from generator.text import compounds, escape, quick_yaml
 from generator.text.language import foreign
 
 VOID = frozenset({"br", "input", "link", "meta"})
@@ -184,7 +184,7 @@ def _renderings(block: Block, page: str) -> tuple[str, str]:
     """
     match block:
         case Heading():
-            text = escape.heading(block.text)
+            text = " ".join(map(_heading, escape.clean(block.text).split(" ")))
             more = in_language(block.text, block.language)
             attributes = _sorted({"class": block.css, "id": "title"} | more)
             made = f"<h1{attributes}>{text}</h1>" if text else ""
@@ -208,6 +208,16 @@ def _sorted(attributes: Mapping[str, Value]) -> str:
 def _attribute_list(attributes: Mapping[str, Value]) -> str:
     """Return `attributes` as they stand in a list of the Markdown extension `attr_list`."""
     return "".join(f' {name}="{value}"' for name, value in attributes.items())
+
+
+def _heading(word: str) -> str:
+    """Return a word of a heading in Markdown; no line ends within one such as `Low-Cost`."""
+    return "".join(
+        f'<span class="sheaf-compound">{escape.heading(piece)}</span>'
+        if is_kept
+        else escape.heading(piece)
+        for piece, is_kept in compounds.pieces(word)
+    )
 
 
 def _prose(block: Prose, page: str) -> str:

@@ -28,6 +28,9 @@ HAVING: tuple[Facet, ...] = ("code", "repairs")
 VALUES_SHOWN = 12
 """Values shown of a facet with many; a field below them finds the others."""
 
+FEWEST_PAPERS = 2
+"""Papers of a value that is shown although there are many; with one, a value narrows nothing."""
+
 ID = "facets"
 """The id of the rail, by which the button on narrow screens opens it."""
 
@@ -107,12 +110,16 @@ def _list(facet: Facet, name: str, counts: Counter[tuple[str, str]]) -> Element:
         found = sorted(counts.items(), reverse=True)
     else:
         found = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0][1]))
-    more = (_find(facet, name),) if len(found) > VALUES_SHOWN else ()
-    return _fieldset(name, _values(facet, found[:VALUES_SHOWN]), *more)
+    if len(found) <= VALUES_SHOWN:
+        return _fieldset(name, _values(facet, found))
+    fewest = 1 if facet == "year" else FEWEST_PAPERS
+    shown = [pair for pair in found if pair[1] >= fewest][:VALUES_SHOWN]
+    said = element("p", {"class": "sheaf-note", "role": "status"})
+    return _fieldset(name, _values(facet, shown), _find(facet, name, len(found)), said)
 
 
-def _find(facet: Facet, name: str) -> Element:
-    words = f"Find {'an' if name[0] in 'AEIOU' else 'a'} {name.lower()}"
+def _find(facet: Facet, name: str, values: int) -> Element:
+    words = f"Find {'an' if name[0] in 'AEIOU' else 'a'} {name.lower()} among {values:,}"
     return element(
         "input",
         {

@@ -19,6 +19,11 @@ from generator.text.extent import extent
 DESCRIPTION = 159
 """Characters of a page's description, which search engines show under its title."""
 
+MOST_AUTHORS = 20
+"""Authors that are all shown at once."""
+AUTHORS_SHOWN = 12
+"""Of more, so many are shown at once, and the rest unfolds."""
+
 FORMATS: Mapping[str, str] = {
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
@@ -111,21 +116,24 @@ def _star(id_: str) -> Element:
             "aria-pressed": "false",
         },
         element("span", {"class": "sheaf-icon sheaf-icon--star", "aria-hidden": "true"}),
-        element("span", "", "Keep in reading list"),
+        element(
+            "span",
+            "sheaf-star__words",
+            element("span", "", "Keep in reading list"),
+            element("span", "", "Kept in reading list"),
+        ),
     )
 
 
 def _meta(paper: Paper) -> Element:
     """Return the line of what is known; what is not is absent."""
     known: list[Node] = [
-        element("span", "", text)
-        for text in (
-            ", ".join(author.name for author in paper.authors),
-            str(paper.published or ""),
-            paper.venue or "",
-            extent(paper.abstract),
-        )
-        if text
+        *_authors([author.name for author in paper.authors]),
+        *(
+            element("span", "", text)
+            for text in (str(paper.published or ""), paper.venue or "", extent(paper.abstract))
+            if text
+        ),
     ]
     if paper.repairs:
         known.append(element("a", {"href": "#repairs"}, ledger.summary(paper)))
@@ -133,6 +141,22 @@ def _meta(paper: Paper) -> Element:
         element("a", {"href": "#source"}, f"{paper.origin.file}, line {paper.origin.line}")
     )
     return items("sheaf-meta", known)
+
+
+def _authors(names: Sequence[str]) -> Iterator[Node]:
+    """Yield the authors; of very many, all but the first unfold."""
+    if len(names) <= MOST_AUTHORS:
+        if names:
+            yield element("span", "", ", ".join(names))
+        return
+    summary = element("summary", "", f"{len(names) - AUTHORS_SHOWN:,} more authors")
+    rest = element("span", "", ", ".join(names[AUTHORS_SHOWN:]))
+    yield element(
+        "div",
+        "",
+        element("span", "", ", ".join(names[:AUTHORS_SHOWN])),
+        element("details", "sheaf-fold", summary, rest),
+    )
 
 
 def _keywords(paper: Paper) -> Iterator[Element]:

@@ -109,7 +109,7 @@ def _head(shelf: Shelf, aisle: Aisle) -> Element:
         "header",
         "sheaf-head",
         components.path((components.TOPICS, "Topics"), (group, aisle.group.label)),
-        element("h1", "sheaf-title", shelf.topic.label),
+        element("h1", "sheaf-title", *components.title(shelf.topic.label)),
         element("p", "sheaf-lede", shelf.topic.definition),
         items("sheaf-meta", [element("span", "", count(len(shelf.papers), "paper"))]),
     )

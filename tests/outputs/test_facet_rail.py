@@ -69,10 +69,26 @@ def test_everything_known() -> None:
 def test_many_values() -> None:
     """Of many values the first are shown, with a field that finds the others."""
     many = replace(PAPER, authors=tuple(Person(f"A {n:02}") for n in range(VALUES_SHOWN + 1)))
-    page = LexborHTMLParser(html(rail(catalogue(many)), "papers/"))
+    page = LexborHTMLParser(html(rail(catalogue(many, many)), "papers/"))
 
     assert len(page.css(".sheaf-fv")) == VALUES_SHOWN
     assert page.css_matches('input[data-find="author"]')
+
+
+def test_many_values_of_one_paper_each() -> None:
+    """Of many values, those of one paper are not shown: to choose one is to choose its paper."""
+    many = replace(PAPER, authors=tuple(Person(f"A {n:02}") for n in range(VALUES_SHOWN + 1)))
+    again = replace(PAPER, authors=(Person("A 07"),))
+
+    assert shown(many) == {"Author": []}
+    assert shown(many, again) == {"Author": [("A 07", "2")]}
+
+
+def test_many_years() -> None:
+    """Years are shown although each has one paper: they stand in an order that is known."""
+    papers = [replace(PAPER, published=Published(2000 + n)) for n in range(VALUES_SHOWN + 1)]
+
+    assert shown(*papers) == {"Year": [(f"{2000 + n}", "1") for n in range(VALUES_SHOWN, 0, -1)]}
 
 
 @settings(deadline=None)

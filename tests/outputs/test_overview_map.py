@@ -10,7 +10,7 @@ from generator.catalogue import Catalogue
 from generator.model import Paper
 from generator.outputs import overview
 from generator.outputs.overview import drawn, map_names
-from generator.outputs.overview.text_width import text_width
+from generator.text.width import text_width
 from tests.outputs.collections import catalogue, paper
 
 

@@ -82,7 +82,7 @@ def twin(
     )
     return element(
         "details",
-        {"class": "sheaf-twin", "id": id_},
+        {"class": "sheaf-fold sheaf-twin", "id": id_},
         element("summary", "", summary),
         element(
             "table",

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from generator.catalogue import Shelf
 from generator.outputs.overview.drawn import HEIGHT, WIDTH, Place, Point
-from generator.outputs.overview.text_width import text_width
+from generator.text.width import text_width
 
 FONT = 19
 """Pixels; the size of the names, as in the style sheet."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
-from generator.outputs.overview.text_width import text_width
 from generator.page import Element, Value, element
+from generator.text.width import text_width
 
 CELL = 26
 """Pixels from one row to the next."""

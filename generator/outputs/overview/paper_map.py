@@ -9,10 +9,10 @@ from generator.model import Paper
 from generator.outputs.overview.drawn import HEIGHT, WIDTH, Point, every, points
 from generator.outputs.overview.frame import figure, skip, twin, wide
 from generator.outputs.overview.map_names import Name, names
-from generator.outputs.overview.text_width import text_width
 from generator.page import Element, Node, Value, element, in_language
 from generator.related.map_of_papers import positions
 from generator.text.cut import cut
+from generator.text.width import text_width
 
 TITLE_FONT = 16
 """Pixels; the size of the line that shows a point's title."""

@@ -4,7 +4,7 @@
 
   const { choices, list, rail } = Sheaf.browse;
   /* Needed with the index only, and so loaded with it. */
-  const LATER = ["browse/counts", "browse/row", "browse/sentence", "browse/way-out"];
+  const LATER = ["titles", "browse/counts", "browse/row", "browse/sentence", "browse/way-out"];
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
   const words = find("[name=q]");

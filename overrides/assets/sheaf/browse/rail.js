@@ -2,7 +2,7 @@
 (function (Sheaf) {
   "use strict";
 
-  const MOST_FOUND = 12;
+  const MOST = 12;
   const NUMBERS = new Intl.NumberFormat("en");
 
   /** Return the rail in `element`; `act` gets a value and what becomes of it, or
@@ -10,14 +10,16 @@
   function rail(element, act) {
     const { state } = Sheaf.browse.choices;
     const items = new Map();
-    for (const item of element.querySelectorAll(".sheaf-fv")) keep(item);
     const lists = new Map();
-    for (const values of element.querySelectorAll("[data-values]")) {
-      lists.set(values.dataset.values, { element: values, usual: Array.from(values.children) });
-    }
     const written = new WeakMap();
     let current = null;
 
+    for (const item of element.querySelectorAll(".sheaf-fv")) keep(item);
+    for (const field of element.querySelectorAll("[data-find]")) {
+      const values = field.parentElement.querySelector("[data-values]");
+      const said = field.parentElement.querySelector('[role="status"]');
+      lists.set(field.dataset.find, { values, field, said, usual: Array.from(values.children) });
+    }
     element.addEventListener("change", ({ target }) => {
       const item = target.type === "checkbox" && target.closest(".sheaf-fv");
       if (item) act(value(item), target.checked ? "choose" : "drop");
@@ -32,7 +34,7 @@
       event.preventDefault();
       turn(item);
     });
-    element.addEventListener("input", ({ target }) => target.dataset.find && find(target));
+    element.addEventListener("input", ({ target }) => target.dataset.find && find());
     return { draw, groups: groups() };
 
     function turn(item) {
@@ -68,11 +70,11 @@
       }));
     }
 
-    /** Show a choice with its counts; `facets` gives the labels of values that are not here yet. */
+    /** Show a choice with its counts; `facets` has all values, those that are not here yet too. */
     function draw(choice, counts, facets) {
       current = { choice, counts, facets };
-      for (const one of [...choice.clauses.flat(), ...choice.not]) bring(one);
-      for (const each of items.values()) paint(each, choice, counts);
+      for (const facet of lists.keys()) fill(facet);
+      for (const each of items.values()) if (each.item.isConnected) paint(each, choice, counts);
     }
 
     function paint({ item, value: one, box, not, count, fold }, choice, counts) {
@@ -85,7 +87,10 @@
       item.classList.toggle("is-not", was === "not");
       if (was && fold && !item.classList.contains("is-chosen")) fold.open = true;
       item.classList.toggle("is-chosen", was !== "");
-      if (one[0] === "group") write(fold.querySelector("summary > .sheaf-n"), counts.within(one));
+      if (one[0] !== "group") return;
+      const within = counts.within(one);
+      write(fold.querySelector("summary > .sheaf-n"), within);
+      fold.firstElementChild.classList.toggle("is-zero", within === 0);
     }
 
     function write(element, number) {
@@ -94,40 +99,81 @@
       element.textContent = NUMBERS.format(number);
     }
 
-    /** Have a value in the rail that the page came without. */
-    function bring([facet, id]) {
-      if (items.has(`${facet}:${id}`) || !lists.has(facet)) return;
-      lists.get(facet).element.append(make(facet, current.facets[facet].get(id)));
+    async function find() {
+      if (current) draw(current.choice, current.counts, current.facets);
+      else await act();
     }
 
-    function make(facet, { id, label }) {
-      const [usual] = lists.get(facet).usual;
-      const item = usual.cloneNode(true);
-      item.dataset.value = id;
-      item.classList.remove("is-chosen");
-      item.querySelector(".sheaf-fv__label").textContent = label;
-      item.querySelector(".sheaf-fv__not").setAttribute("aria-label", `not ${label}`);
-      return keep(item);
-    }
-
-    /** Show the values of a facet in which the words of its field stand, and those chosen. */
-    async function find(field) {
-      if (!current) await act();
-      const facet = field.dataset.find;
-      const { element: values, usual } = lists.get(facet);
-      const folded = (text) => Sheaf.terms.lower(Sheaf.terms.fold(text)).trim();
+    /** Show some values of a facet that has many: those chosen, and those in whose names the words
+     * of its field stand, or that most of the papers shown have, or the usual ones. */
+    function fill(facet) {
+      const { values, field, said, usual } = lists.get(facet);
+      const { choice } = current;
+      const chosen = [...choice.clauses.flat(), ...choice.not].filter(([each]) => each === facet);
       const words = folded(field.value);
+      const found = words ? named(facet, words) : null;
+      const isNarrowed = choice.words.trim() || choice.clauses.length || choice.not.length;
+      const shown = found ?? (isNarrowed ? left(facet) : null);
+      const others = shown ? shown.slice(0, MOST).map(({ id }) => item(facet, id)) : usual;
+      put(values, [...new Set([...chosen.map(([, id]) => item(facet, id)), ...others])]);
+      said.textContent = found ? remark(field.value.trim(), found.length) : "";
+    }
+
+    /** Return the values in whose names `words` stand, the most frequent first. */
+    function named(facet, words) {
       const known = Array.from(current.facets[facet].values());
       const found = known.filter(({ label }) => folded(label).includes(words));
-      found.sort((one, other) => other.ids.length - one.ids.length);
-      const made = ({ id, label }) => items.get(`${facet}:${id}`)?.item ?? make(facet, { id, label });
-      const shown = words ? found.slice(0, MOST_FOUND).map(made) : usual;
-      const chosen = Array.from(items.values(), ({ item }) => item).filter(
-        (item) => item.dataset.facet === facet && item.classList.contains("is-chosen"),
-      );
-      values.replaceChildren(...new Set([...chosen, ...shown]));
-      draw(current.choice, current.counts, current.facets);
+      return found.sort((one, other) => other.ids.length - one.ids.length);
     }
+
+    /** Return the values that leave a paper, those that leave most first, and years the latest. */
+    function left(facet) {
+      const known = Array.from(current.facets[facet].values());
+      const found = known.map((one) => ({ ...one, papers: current.counts.count([facet, one.id]) }));
+      const order = (one, other) => (one.label < other.label ? -1 : 1);
+      const sort =
+        facet === "year"
+          ? (one, other) => order(other, one)
+          : (one, other) => other.papers - one.papers || order(one, other);
+      return found.filter(({ papers }) => papers).sort(sort);
+    }
+
+    function remark(words, number) {
+      if (!number) return `No match for “${words}”.`;
+      return number > MOST ? `The first ${MOST} of ${NUMBERS.format(number)}.` : "";
+    }
+
+    /** Have `wanted` in a list; the focus stays where it was. */
+    function put(values, wanted) {
+      const there = values.children;
+      if (wanted.length === there.length && wanted.every((one, at) => one === there[at])) return;
+      const focused = values.contains(document.activeElement) ? document.activeElement : null;
+      values.replaceChildren(...wanted);
+      if (focused) (focused.isConnected ? focused : values.querySelector("input"))?.focus();
+    }
+
+    function item(facet, id) {
+      const known = items.get(`${facet}:${id}`);
+      return known ? known.item : keep(made(facet, id, current.facets[facet].get(id).label));
+    }
+  }
+
+  /** Return a value as generator/outputs/facet_rail.py writes it. */
+  function made(facet, id, label) {
+    const { make } = Sheaf;
+    const box = make("input", { type: "checkbox", autocomplete: "off" });
+    const name = make("span", { class: "sheaf-fv__label" }, label);
+    const not = { type: "button", class: "sheaf-fv__not", "aria-label": `not ${label}` };
+    return make(
+      "li",
+      { class: "sheaf-fv", "data-facet": facet, "data-value": id },
+      make("label", {}, box, name, make("span", { class: "sheaf-n" })),
+      make("button", not, "not"),
+    );
+  }
+
+  function folded(text) {
+    return Sheaf.terms.lower(Sheaf.terms.fold(text)).trim();
   }
 
   Sheaf.browse = { ...Sheaf.browse, rail };

@@ -20,7 +20,8 @@
   function row(paper, topics) {
     const { make, link, inLanguage } = Sheaf;
     const language = inLanguage(paper.title, paper.titleLanguage);
-    const title = make("a", { href: link(paper.address), ...language }, paper.title);
+    const words = Sheaf.title([[paper.title]]);
+    const title = make("a", { href: link(paper.address), ...language }, ...words);
     const start = lead(paper.abstract);
     return make(
       "li",

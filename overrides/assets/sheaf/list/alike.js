@@ -37,10 +37,11 @@
 
   function row({ id, title, titleLanguage, address, because }) {
     const language = Sheaf.inLanguage(title, titleLanguage);
-    const link = make("a", { href: Sheaf.link(address), ...language }, title);
+    const words = Sheaf.title([[title]]);
+    const link = make("a", { href: Sheaf.link(address), ...language }, ...words);
     const heading = make("h3", { class: "sheaf-row__title" }, link);
-    const words = because.slice(0, REASONS).join(", ");
-    const reason = make("span", { class: "sheaf-because" }, `in common: ${words}`);
+    const reasons = because.slice(0, REASONS).join(", ");
+    const reason = make("span", { class: "sheaf-because" }, `in common: ${reasons}`);
     return make("li", { "data-paper": id }, heading, Sheaf.stars.star(id, title), reason);
   }
 

@@ -43,7 +43,8 @@
     const heading = make("h2", { class: "sheaf-row__title" });
     const [ofTitle, ofLead] = take?.languages ?? ["", ""];
     const address = { href: Sheaf.link(`papers/${id}/`), ...Sheaf.inLanguage(title, ofTitle) };
-    heading.append(take ? make("a", address, title) : title);
+    const words = Sheaf.title([[title]]);
+    heading.append(...(take ? [make("a", address, ...words)] : words));
     const facts = paper ? [paper.authors.join(", "), paper.date, paper.venue].filter(Boolean) : [];
     const spans = facts.map((fact) => make("li", {}, make("span", {}, fact)));
     const meta = spans.length ? [make("ul", { class: "sheaf-meta" }, ...spans)] : [];

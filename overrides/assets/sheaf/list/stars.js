@@ -19,13 +19,15 @@
   /** Return a button for the paper `id`. */
   function star(id, title, name = "data-star") {
     const shape = { class: "sheaf-icon sheaf-icon--star", "aria-hidden": "true" };
-    const words = { "aria-label": `Keep in reading list: ${title}`, title: "Keep in reading list" };
+    const words = { "aria-label": `Keep in reading list: ${title}` };
     const button = { type: "button", class: "sheaf-star", [name]: id, ...words };
     return press(Sheaf.make("button", button, Sheaf.make("span", shape)));
   }
 
   function press(button) {
-    button.setAttribute("aria-pressed", String(Sheaf.store.has(idOf(button))));
+    const kept = Sheaf.store.has(idOf(button));
+    button.setAttribute("aria-pressed", String(kept));
+    if (button.hasAttribute("aria-label")) button.title = `${kept ? "Kept" : "Keep"} in reading list`;
     return button;
   }
 
@@ -65,6 +67,8 @@
 
   function refresh() {
     document.querySelectorAll(STARS).forEach(press);
+    const kept = [...Sheaf.store.all().values()].some(({ out }) => !out);
+    document.querySelector(".sheaf-list-link")?.classList.toggle("sheaf-list-link--kept", kept);
   }
 
   document.addEventListener("click", (event) => {

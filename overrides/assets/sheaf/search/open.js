@@ -10,7 +10,7 @@
   const SCRIPTS = [
     "terms", "codes", "words", "query", "index", "plan", "rank", "filters", "facets", "snippet",
     "loader", "engine", "recent", "results", "dialog",
-  ].map((name) => `search/${name}`);
+  ].map((name) => `search/${name}`).concat("titles");
   const NOTE = "sheafSearch";
 
   let asking = null;

@@ -18,7 +18,7 @@
   function row({ address, title, titleLanguage }, kind, ...rest) {
     const language = Sheaf.inLanguage(text(title), titleLanguage);
     const shape = { class: "sheaf-search__link", href: Sheaf.link(address), ...language };
-    const link = make("a", shape, ...pieces(title));
+    const link = make("a", shape, ...Sheaf.title(title));
     return make("li", { class: `sheaf-search__row sheaf-search__row--${kind}` }, link, ...rest);
   }
 

@@ -1,0 +1,26 @@
+"""Words such as `Low-Cost`, which a title keeps in one line."""
+
+import re
+from collections.abc import Iterator
+
+from generator.text.width import text_width
+
+WIDEST = 920
+"""Hundredths of the size of the font; that much has room in a title on a screen of 320 pixels."""
+
+_WORD = re.compile("[^\\s\u2e80-\U0010ffff]+")
+"""Without East Asian characters, between which a line may end anywhere."""
+_JOINED = re.compile("[^\\W_][-\u2010\u2013/][^\\W_]")
+
+
+def pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield all of `text` in pieces, each with whether it is to be kept in one line."""
+    done = 0
+    for word in _WORD.finditer(text):
+        if _JOINED.search(word.group()) and text_width(word.group(), 100) <= WIDEST:
+            if done < word.start():
+                yield text[done : word.start()], False
+            yield word.group(), True
+            done = word.end()
+    if done < len(text):
+        yield text[done:], False

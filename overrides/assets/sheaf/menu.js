@@ -1,0 +1,14 @@
+/* A menu that is wider than the screen begins where the current page is.
+ *
+ * CSS does the same where it can (frame.css). */
+(() => {
+  "use strict";
+
+  const ROOM = 30;
+
+  for (const here of document.querySelectorAll(".sheaf-nav [aria-current]")) {
+    const menu = here.closest("nav");
+    const over = here.getBoundingClientRect().right + ROOM - menu.getBoundingClientRect().right;
+    if (over > 0) menu.scrollLeft += over;
+  }
+})();
