@@ -1,6 +1,10 @@
-"""The map of papers: every point is a link, and topics are named where they lie close."""
+"""The map of papers: every paper is on it, and topics are named where they are dense."""
 
+import json
 import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -9,15 +13,41 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.catalogue import Catalogue
 from generator.model import Paper
 from generator.outputs import overview
-from generator.outputs.overview import drawn, map_names
+from generator.outputs.overview import colours, drawn, map_names
+from generator.outputs.overview.map_names import FRAMES, Frame
+from generator.outputs.overview.paper_map import FUNCTION, PAPERS_A_FILE
+from generator.outputs.overview.regions import regions
 from generator.text.width import text_width
 from tests.outputs.collections import catalogue, paper
+
+SPOTS = re.compile(r"m(-?\d+) (-?\d+)h0")
 
 
 def page(made: Catalogue) -> LexborHTMLParser:
     """Return the page of pictures of a catalogue."""
-    (file,) = overview.files(made)
+    file, *_ = overview.files(made)
     return LexborHTMLParser(file.text)
+
+
+def spots(shown: LexborHTMLParser) -> Iterator[tuple[int, int]]:
+    """Yield the places of the points on the map, as a browser reads them."""
+    for path in shown.css(".sheaf-map__dots"):
+        x, y = 0, 0
+        for across, down in SPOTS.findall(str(path.attributes["d"])):
+            x, y = x + int(across), y + int(down)
+            yield x, y
+
+
+def titles(made: Catalogue) -> list[tuple[str, str]]:
+    """Return the papers in the order of the points, as the scripts give them."""
+    known: list[tuple[str, str]] = []
+    _, *files = overview.files(made)
+    for number, file in enumerate(files):
+        assert file.path == f"overview/map/{number}.js"
+        first, papers = json.loads(f"[{file.text[len(FUNCTION) + 1 : -3]}]")
+        assert first == len(known) == number * PAPERS_A_FILE
+        known += map(tuple, papers)
+    return known
 
 
 def chain(size: int, topical: int = 0) -> Catalogue:
@@ -32,33 +62,29 @@ def scattered(papers: list[Paper]) -> dict[str, tuple[float, float]]:
     return {one.id: (round(chance.random(), 4), round(chance.random(), 4)) for one in papers}
 
 
-def test_every_point_a_link() -> None:
-    """Each paper is a point that leads to it and has its title, and a row of the table."""
-    shown = page(chain(12))
-    points = [
-        (point.attributes["href"], point.css("title")[0].text(), point.css("text")[0].text())
-        for point in shown.css(".sheaf-map > a")
-    ]
+def test_every_paper_a_point() -> None:
+    """Each paper is a point, known by its title and address, and a row of the table."""
+    made = chain(2 * PAPERS_A_FILE + 3)
+    shown = page(made)
     rows = [
         (row.css("th")[0].text(), row.css("td")[0].text())
         for row in shown.css("#map-table tbody tr")
     ]
+    size = len(made.papers)
 
-    assert points == [(f"../papers/p-{n}/", f"Paper {n}", f"Paper {n}") for n in range(12)]
+    assert len(set(spots(shown))) == len(list(spots(shown))) == size
+    assert sorted(titles(made)) == sorted((one.id, one.title) for one in made.papers)
     assert rows == [
         ("Paper 0", "none"),
-        *((f"Paper {n}", f"Paper {n - 1}") for n in range(1, 12)),
+        *((f"Paper {n}", f"Paper {n - 1}") for n in range(1, size)),
     ]
 
 
 def test_order_means_nothing() -> None:
     """A point lies where it lies, in whatever order the papers come."""
-    made = chain(30)
+    made = chain(30, 10)
     turned = catalogue(made.papers[::-1], [(one, other) for other, one in pairwise(made.papers)])
-    there, here = (
-        {str(a.attributes["href"]): a.css("circle")[0].html for a in page(c).css(".sheaf-map > a")}
-        for c in (made, turned)
-    )
+    there, here = (dict(zip(titles(c), spots(page(c)), strict=True)) for c in (made, turned))
 
     assert there == here
 
@@ -77,105 +103,116 @@ def test_near_no_other(near: list[tuple[int, int]], expected: str | None) -> Non
     made = catalogue(papers, [(papers[one], papers[other]) for one, other in near])
     said = page(made).css("[aria-labelledby=map] p")[0].text()
 
-    assert (expected or "directions have no meaning.") == said[
-        -len(expected or "directions have no meaning.") :
-    ]
+    assert said.endswith(expected or "directions have no meaning.")
 
 
 def test_a_topic_has_a_name() -> None:
-    """The name of a topic leads to it, and lies with as many spots as it has papers."""
+    """The name of a topic leads to its papers in the list, and lies with a spot for each."""
     shown = page(chain(100, 10))
-    (name,) = shown.css(".sheaf-map__topic")
+    (topic,) = shown.css(".sheaf-map__topic")
 
-    assert name.css("a")[0].attributes["href"] == "../tags/bees/"
-    assert str(name.css("path")[0].attributes["d"]).count("M") == 10
-
-
-def test_a_long_title() -> None:
-    """A title that is wider than the map is cut at a word below it, and nowhere else."""
-    long = " ".join(["lengthy"] * 60)
-    papers = [paper(1, title=long), paper(2)]
-    point = page(catalogue(papers, [(papers[0], papers[1])])).css(".sheaf-map > a")[0]
-    line = point.css("text")[0].text()
-
-    assert point.css("title")[0].text() == long
-    assert line.endswith("lengthy…")
-    assert text_width(line, 16) <= drawn.WIDTH
+    assert {a.attributes["href"] for a in topic.css("a")} == {"../papers/?tag=bees"}
+    assert len(SPOTS.findall(str(topic.css("path")[0].attributes["d"]))) == 10
 
 
-@pytest.mark.parametrize("size", [1, 77, drawn.MOST, drawn.MOST + 1, 5000])
+def test_groups_have_colours() -> None:
+    """The groups with most papers are told apart, by the most certain topic of each paper."""
+    papers = [paper(n, *(["Bees"] if n < 3 else [])) for n in range(5)]
+    alone = colours.colours(papers)
+    assert alone == colours.Colours((), 5)
+
+    groups = ["A"] * 4 + ["B"] * 3 + list("CDEFGH") + [""]
+    tagged = [_in_group(n, group) for n, group in enumerate(groups)]
+    found = colours.colours(tagged)
+    assert found.groups == (("A", 4), ("B", 3), *((group, 1) for group in "CDEF"))
+    assert found.others == 3
+    assert [found.of(one) for one in tagged] == [0] * 4 + [1] * 3 + [2, 3, 4, 5, 6, 6, 6]
+
+
+def _in_group(number: int, group: str) -> Paper:
+    """Return a paper on a topic of a group, or on none."""
+    one = paper(number, *(["Bees"] if group else []))
+    return replace(one, tags=tuple(replace(tag, group=group) for tag in one.tags))
+
+
+@pytest.mark.parametrize("size", [1, 77, drawn.MOST, drawn.MOST + 1, 25_000])
 def test_a_fair_share(size: int) -> None:
-    """All papers are drawn, or of many a share to which each quarter of the map adds its part."""
+    """All papers are drawn, or of very many a share to which each quarter of the map adds."""
     papers = [paper(number) for number in range(size)]
     places = scattered(papers)
-    points = drawn.points(papers, places)
-    ids = {point.paper.id for point in points}
+    ids = {point.paper.id for point in drawn.points(papers, places)}
 
-    assert [point.paper for point in points] == [p for p in papers if p.id in ids]
-    assert len(points) == (size if size <= drawn.MOST else -(-size // drawn.every(size)))
-    if size > drawn.MOST:
-        assert drawn.SHARE / 2 < len(points) <= drawn.SHARE
+    assert len(ids) == -(-size // drawn.every(size)) <= drawn.MOST
     for across, down in ((False, False), (False, True), (True, False), (True, True)):
         quarter = {i for i, (x, y) in places.items() if (x < 0.5) is across and (y < 0.5) is down}
         assert abs(len(quarter & ids) - len(quarter) / drawn.every(size)) <= 2
 
 
 def test_a_large_collection() -> None:
-    """The page stays light however many papers there are, and says how many it shows."""
+    """The page stays light however many papers there are, and all of them are drawn."""
     words = "An unusually long and rather winding title of a paper about nothing at all, number"
     papers = [paper(n, f"Topic {n % 40}", title=f"{words} {n}") for n in range(2000)]
     made = catalogue(papers, pairwise(papers))
-    (file,) = overview.files(made)
+    file, *_ = overview.files(made)
 
-    assert len(file.text.encode()) < 300_000
-    assert "All 2,000 papers were placed; of every 6 that lie together, one is drawn" in (
-        LexborHTMLParser(file.text).css(".sheaf-note")[0].text()
-    )
+    assert len(file.text.encode()) < 200_000
+    assert len(list(spots(LexborHTMLParser(file.text)))) == 2000
 
 
-def test_names_have_room() -> None:
-    """Names lie inside the map, on no other name, and on few points; the largest come first."""
-    labels = [f"A topic of some length {n}" for n in range(30)]
-    papers = [paper(n, labels[n % 30]) for n in range(600)]
-    # each topic has a place of its own, and some that are elsewhere
+def _clustered(labels: list[str]) -> tuple[list[Paper], dict[str, tuple[float, float]]]:
+    """Return papers on topics of which each has a place of its own, and some elsewhere."""
+    papers = [paper(n, labels[n % len(labels)]) for n in range(600)]
     chance = random.Random(3)  # noqa: S311  no secret, and the same on every run
     homes = [(chance.uniform(0.1, 0.9), chance.uniform(0.1, 0.9)) for _ in labels]
     places = {
-        p.id: tuple(min(1, max(0, c + chance.gauss(0, 0.05))) for c in homes[n % 30])
-        for n, p in enumerate(papers)
+        one.id: tuple(min(1, max(0, c + chance.gauss(0, 0.03))) for c in homes[n % len(labels)])
+        for n, one in enumerate(papers)
     }
-    points = drawn.points(papers, {i: (x, y) for i, (x, y) in places.items()})
-    found = map_names.names(catalogue(papers).shelves, points)
-    boxes = []
-    for name in found:
-        x, y = name.place
-        half = text_width(name.shelf.topic.label, map_names.FONT) // 2
-        boxes.append((x - half, y - 14, x + half, y + 5))
+    return papers, {i: (x, y) for i, (x, y) in places.items()}
 
-    assert 3 < len(found) <= map_names.MOST
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_names_have_room(frame: Frame) -> None:
+    """Names lie inside the map of each size, and on no point and no other name."""
+    papers, places = _clustered([f"A topic {n}" for n in range(30)])
+    points = drawn.points(papers, places)
+    dense = regions(catalogue(papers).shelves, points)
+    boxes = []
+    for name in map_names.names(dense, points, frame):
+        x, y = (
+            part * size // drawn.SIDE
+            for part, size in zip(name.place, (frame.width, frame.height), strict=True)
+        )
+        half = text_width(name.region.shelf.topic.label, frame.font) // 2
+        boxes.append((x - half, y - frame.font * 3 // 4, x + half, y + frame.font // 4))
+
+    assert 3 < len(boxes) <= frame.most
     for left, top, right, bottom in boxes:
-        assert left >= 0
-        assert top >= 0
-        assert right <= drawn.WIDTH
-        assert bottom <= drawn.HEIGHT
-        covered = [p for p in points if left < p.place[0] < right and top < p.place[1] < bottom]
-        assert len(covered) <= map_names.MOST_COVERED
+        assert -2 <= left < right <= frame.width + 2
+        assert -2 <= top < bottom <= frame.height + 2
+        for across, down in places.values():
+            assert not (left < across * frame.width < right and top < down * frame.height < bottom)
     for one, other in combinations(boxes, 2):
         assert one[2] < other[0] or other[2] < one[0] or one[3] < other[1] or other[3] < one[1]
 
 
-def test_scattered_topics_have_no_name() -> None:
-    """A topic whose papers lie all over the map, or that has only two there, is not named."""
-    papers = [paper(n, "Everywhere", *(["Twice"] if n < 2 else [])) for n in range(200)]
-    points = drawn.points(papers, scattered(papers))
+def test_dense_regions() -> None:
+    """A topic has its region where its papers are dense, and none where they lie all over."""
+    papers, places = _clustered(["Here", "There", "Yonder", "Beyond"])
+    everywhere = [paper(600 + n, "Everywhere", *(["Twice"] if n < 2 else [])) for n in range(200)]
+    both = [*papers, *everywhere]
+    found = regions(
+        catalogue(both).shelves, drawn.points(both, {**scattered(everywhere), **places})
+    )
 
-    assert map_names.names(catalogue(papers).shelves, points) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "ems"),
-    [("", 0), ("ill", 0.84), ("W", 1.1), ("漢字", 2), ("e\u0301", 0.57), ("É", 0.8)],
-)
-def test_text_width(text: str, ems: float) -> None:
-    """A text is as wide as its letters; an accent takes no room, a Chinese character all of it."""
-    assert text_width(text, 100) == pytest.approx(ems * 100, abs=1)
+    assert sorted(region.shelf.topic.label for region in found) == [
+        "Beyond",
+        "Here",
+        "There",
+        "Yonder",
+    ]
+    for region in found:
+        mine = [places[one.id] for one in region.shelf.papers]
+        middle = [sum(part) / len(mine) for part in zip(*mine, strict=True)]
+        for part, wanted in zip(region.middle, middle, strict=True):
+            assert abs(part / drawn.SIDE - wanted) < 0.05

@@ -155,3 +155,65 @@ def test_facets_say_what_is_left(page: Page, address: str) -> None:
     nought = page.locator("summary.is-zero .sheaf-n").first
     expect(nought).to_have_text("0")
     expect(nought).to_have_css("opacity", "0")
+
+
+SPOT = """
+(map) => {
+  const [, x, y] = /m(\\d+) (\\d+)/.exec(map.querySelector(".sheaf-map__dots").getAttribute("d"));
+  map.scrollIntoView({ block: "center" });
+  const { left, top, width, height } = map.firstElementChild.getBoundingClientRect();
+  return [left + (x * width) / 10000, top + (y * height) / 10000];
+}
+"""
+"""Where the first point of the map is, in the window."""
+
+
+def test_a_touch_names_a_paper(browser: Browser, address: str) -> None:
+    """On the map, all of which is on the screen, a touch names a paper, and a second opens it."""
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, reduced_motion="reduce"
+    )
+    page = context.new_page()
+    page.goto(f"{address}overview/")
+    said = page.locator(".sheaf-map__said")
+    expect(said).to_contain_text("Touch")
+    across, down = page.locator(".sheaf-map").evaluate(SPOT)
+    assert page.locator(".sheaf-map").evaluate("(it) => it.scrollWidth <= it.clientWidth + 10")
+
+    page.touchscreen.tap(across + 3, down + 2)
+    title = said.locator("a")
+    expect(title).to_be_in_viewport(ratio=1)
+    name = title.inner_text()
+    assert page.url == f"{address}overview/"
+    page.touchscreen.tap(across, down)
+    expect(page.locator("h1")).to_have_text(name)
+    context.close()
+
+
+def test_the_map_by_keys(page: Page, address: str) -> None:
+    """One stop of the keyboard is for all papers of the map; arrow keys choose, Enter opens."""
+    wide(page, 1280)
+    page.goto(f"{address}overview/")
+    said = page.locator(".sheaf-map__said a")
+    page.locator(".sheaf-map__point").focus()
+    expect(said).to_have_count(1)
+    first = said.inner_text()
+    page.keyboard.press("ArrowRight")
+    expect(said).not_to_have_text(first)
+    second = said.inner_text()
+    page.get_by_role("button", name="Nearer").click()
+    assert page.locator(".sheaf-map").evaluate(
+        "(it) => it.firstElementChild.clientWidth > 1.5 * it.clientWidth"
+    )
+    page.locator(".sheaf-map__point").press("Enter")
+    expect(page.locator("h1")).to_have_text(second)
+
+
+def test_the_legend_filters(page: Page, address: str) -> None:
+    """What is chosen in the legend of the map stands out."""
+    page.goto(f"{address}overview/")
+    look = "(paths) => paths.map((path) => getComputedStyle(path).opacity)"
+    dots = page.locator(".sheaf-map__dots")
+    assert set(dots.evaluate_all(look)) == {"1"}
+    page.locator(".sheaf-legend input").nth(1).check()
+    assert dots.evaluate_all(look)[:3] == ["0.15", "1", "0.15"]

@@ -12,13 +12,16 @@ from generator.page import Element, Heading, Page, element, file
 Picture: TypeAlias = Callable[[Catalogue], Iterator[Element]]
 """Yields a picture of a catalogue in its frame, or nothing where there is nothing to see."""
 
-PICTURES: tuple[Picture, ...] = (sizes.draw, pairs.draw, years.draw, paper_map.draw)
-"""All that are drawn, in their order."""
+PICTURES: tuple[Picture, ...] = (sizes.draw, pairs.draw, years.draw)
+"""All that are drawn before the map, in their order."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the page of pictures of `catalogue`."""
+    """Yield the page of pictures of `catalogue`, and what it loads."""
+    chart = paper_map.chart(catalogue)
     figures = [figure for draw in PICTURES for figure in draw(catalogue)]
+    if chart is not None:
+        figures.append(paper_map.draw(catalogue, chart))
     yield file(
         Page(
             address=OVERVIEW.path,
@@ -32,6 +35,8 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             ),
         )
     )
+    if chart is not None:
+        yield from paper_map.titles(chart)
 
 
 def _lede(number: int) -> str:

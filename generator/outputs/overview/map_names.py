@@ -1,60 +1,59 @@
-"""The names of topics on the map, each where most of its papers lie close together."""
+"""Where on the map the names of regions have room."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median_low
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.catalogue import Shelf
-from generator.outputs.overview.drawn import HEIGHT, WIDTH, Place, Point
+from generator.outputs.overview.drawn import SIDE, Place, Point
+from generator.outputs.overview.regions import Region
 from generator.text.width import text_width
 
-FONT = 19
-"""Pixels; the size of the names, as in the style sheet."""
-FEWEST = 3
-"""Points of a topic that has a name on the map."""
-CLOSE = 150
-"""Pixels; half of a topic's points lie no further from their middle, or it has no name."""
-FURTHEST = 64
-"""Pixels from the middle of its points to a name, at most, up or down; and twice that sideways."""
-MOST = 16
-"""Names on the map."""
-MOST_COVERED = 2
-"""Points that a name may pass behind, where no place nearby is free."""
-APART = 4
-"""Pixels between two names."""
-ROOM = 5
+ROOM = 9
 """Pixels between a name and the middle of a point."""
+APART = 6
+"""Pixels between two names."""
 
-_STEP = 8
+_STEP = 6
+_REACH = 72
 
 Integers = NDArray[np.int64]
 """Pixels."""
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A topic's name on the map."""
+class Frame:
+    """A size of the map; names that have room there have room on every larger map."""
 
-    shelf: Shelf
-    place: Place
-    """The middle of its base line."""
-    points: tuple[Place, ...]
-    """Where the topic's papers lie."""
-    reach: int
-    """The square of the distance within which half of them lie from their middle, in pixels."""
+    name: str
+    width: int
+    """Pixels."""
+    height: int
+    font: int
+    """Pixels."""
+    most: int
+    """Names."""
+
+
+FRAMES = (
+    Frame("narrow", 268, 400, 16, 7),
+    Frame("wide", 850, 560, 18, 16),
+    Frame("near", 2100, 1400, 18, 40),
+)
+"""The sizes for which names are placed, the smallest first; the last is of a map seen from near.
+
+What each is shown for, and the sizes of fonts, are in the style sheet.
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
-    """A topic whose points lie close together."""
+class Name:
+    """A region's name on a map of one size."""
 
-    shelf: Shelf
-    points: tuple[Place, ...]
-    middle: Place
-    reach: int
+    region: Region
+    place: Place
+    """The middle of its base line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,86 +74,59 @@ class _Box:
             and other.top < self.bottom
         )
 
-    def wider(self, across: int, down: int) -> "_Box":
+    def wider(self, by: int) -> "_Box":
         """Return what reaches as far beyond this on each side."""
-        return _Box(self.left - across, self.top - down, self.right + across, self.bottom + down)
+        return _Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def has(self, place: Place) -> bool:
-        """Say whether `place` lies in it."""
-        return self.left < place[0] < self.right and self.top < place[1] < self.bottom
-
-    def number(self, across: Integers, down: Integers) -> int:
-        """Return how many of these places lie in it."""
+    def covers(self, across: Integers, down: Integers) -> bool:
+        """Say whether any of these places lies in it."""
         inside = (self.left < across) & (across < self.right)
-        return int(np.count_nonzero(inside & (self.top < down) & (down < self.bottom)))
+        return bool((inside & (self.top < down) & (down < self.bottom)).any())
+
+    def is_inside(self, frame: Frame) -> bool:
+        """Say whether the frame holds all of it."""
+        return (
+            self.left >= 0
+            and self.right <= frame.width
+            and self.top >= 0
+            and self.bottom <= frame.height
+        )
 
 
-def names(shelves: Iterable[Shelf], points: Sequence[Point]) -> tuple[Name, ...]:
-    """Return the names that have room, those of the largest close groups first.
-
-    None covers another, and none lies on more than a few points.
-    """
-    places = [point.place for point in points]
+def names(regions: Iterable[Region], points: Sequence[Point], frame: Frame) -> tuple[Name, ...]:
+    """Return the names that have room in `frame`: none covers a point or another name."""
+    places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
+    across, down = (places * (frame.width, frame.height) // SIDE).T
     taken: list[_Box] = []
     found: list[Name] = []
-    for group in _groups(shelves, points):
-        width = text_width(group.shelf.topic.label, FONT)
-        place = _place(group.middle, width, places, taken)
-        if place and len(found) < MOST:
-            taken.append(_box(place, width).wider(APART, APART))
-            found.append(Name(group.shelf, place, group.points, group.reach))
+    for region in regions:
+        if len(found) == frame.most:
+            break
+        width = text_width(region.shelf.topic.label, frame.font)
+        for x, y in _around(region.middle, frame):
+            box = _box((x, y), width, frame.font)
+            is_free = box.is_inside(frame) and not any(map(box.meets, taken))
+            if is_free and not box.wider(ROOM).covers(across, down):
+                taken.append(box.wider(APART))
+                found.append(Name(region, (x * SIDE // frame.width, y * SIDE // frame.height)))
+                break
     return tuple(found)
 
 
-def _groups(shelves: Iterable[Shelf], points: Sequence[Point]) -> list[_Group]:
-    """Return the topics whose points lie close together, those with most points first."""
-    by_paper = {point.paper.id: point.place for point in points}
-    groups = []
-    for shelf in shelves:
-        places = tuple(by_paper[paper.id] for paper in shelf.papers if paper.id in by_paper)
-        if len(places) >= FEWEST:
-            middle = median_low([x for x, _ in places]), median_low([y for _, y in places])
-            reach = median_low([(x - middle[0]) ** 2 + (y - middle[1]) ** 2 for x, y in places])
-            groups.append(_Group(shelf, places, middle, reach))
-    close = (group for group in groups if group.reach <= CLOSE**2)
-    return sorted(close, key=lambda g: (-len(g.points), g.reach, g.shelf.topic.id))
+_MOVES = sorted(
+    ((x, y) for x in range(-_REACH, _REACH + 1, _STEP) for y in range(-_REACH, _REACH + 1, _STEP)),
+    key=lambda move: (move[0] ** 2 + 2 * move[1] ** 2, move),
+)
+"""Pixels from the middle of a region to its name, the nearest first; a name is wide."""
 
 
-def _place(
-    middle: Place, width: int, points: Iterable[Place], taken: Sequence[_Box]
-) -> Place | None:
-    """Return the place for a name that covers the fewest points, and then the nearest."""
-    around = _box(middle, width).wider(2 * FURTHEST + ROOM, FURTHEST + ROOM)
-    near = [point for point in points if around.has(point)]
-    across, down = np.array(near, dtype=np.int64).reshape(-1, 2).T
-    best, fewest = None, MOST_COVERED + 1
-    for place in _around(middle):
-        box = _box(place, width)
-        if _is_inside(box) and not any(map(box.meets, taken)):
-            covered = box.wider(ROOM, ROOM).number(across, down)
-            if covered < fewest:
-                best, fewest = place, covered
-        if not fewest:
-            break
-    return best
-
-
-def _around(middle: Place) -> Iterator[Place]:
+def _around(middle: Place, frame: Frame) -> Iterator[tuple[int, int]]:
     """Yield the places for a name, the nearest to `middle` first."""
-    rows = range(-FURTHEST, FURTHEST + 1, _STEP)
-    columns = range(-2 * FURTHEST, 2 * FURTHEST + 1, _STEP)
-    # up and down counts twice, for a name is wide
-    moves = sorted(
-        ((x, y) for x in columns for y in rows), key=lambda m: (m[0] ** 2 + 4 * m[1] ** 2, m)
-    )
-    yield from ((middle[0] + x, middle[1] + y) for x, y in moves)
+    x, y = middle[0] * frame.width // SIDE, middle[1] * frame.height // SIDE
+    yield from ((x + across, y + down) for across, down in _MOVES)
 
 
-def _box(place: Place, width: int) -> _Box:
+def _box(place: tuple[int, int], width: int, font: int) -> _Box:
     """Return what a name takes whose base line has its middle at `place`."""
     x, y = place
-    return _Box(x - width // 2, y - 14, x + width // 2, y + 5)
-
-
-def _is_inside(box: _Box) -> bool:
-    return box.left >= 0 and box.right <= WIDTH and box.top >= 0 and box.bottom <= HEIGHT
+    return _Box(x - width // 2, y - font * 3 // 4, x + width // 2, y + font // 4)

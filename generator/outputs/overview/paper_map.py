@@ -1,54 +1,97 @@
 """A map of the papers on which related papers lie near each other."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from urllib.parse import urlencode
 
 from generator import components, related
 from generator.catalogue import Catalogue
-from generator.components import count, link, paper_address, topic_address
-from generator.model import Paper
-from generator.outputs.overview.drawn import HEIGHT, WIDTH, Point, every, points
-from generator.outputs.overview.frame import figure, skip, twin, wide
-from generator.outputs.overview.map_names import Name, names
+from generator.components import count
+from generator.model import File, Paper
+from generator.outputs.overview import colours
+from generator.outputs.overview.colours import Colours
+from generator.outputs.overview.drawn import SIDE, Place, Point, every, points
+from generator.outputs.overview.frame import OVERVIEW, chosen, figure, skip, twin
+from generator.outputs.overview.map_names import FRAMES, Frame, Name, names
+from generator.outputs.overview.regions import Region, regions
 from generator.page import Element, Node, Value, element, in_language
 from generator.related.map_of_papers import positions
-from generator.text.cut import cut
-from generator.text.width import text_width
+from generator.search.script import call
 
-TITLE_FONT = 16
-"""Pixels; the size of the line that shows a point's title."""
-TITLE_ROOM = 40
-"""Pixels below the points for that line."""
-FEW = 200
-"""Points; where there are more, they are drawn smaller."""
+SIZES = ((3000, "tiny"), (900, "small"), (250, "middle"))
+"""From how many points on they are drawn how small; see the style sheet."""
+MOST_SPOTS = 4000
+"""Points that are drawn once more, for the topics whose names bring them out."""
+PAPERS_A_FILE = 256
+"""Titles that are loaded at once, of papers that lie together."""
+FUNCTION = "sheafMap"
+"""What the scripts with titles call, with the number of the first paper, and the papers."""
+MOST_ROWS = 1000
+"""Papers of which the table has all; of more, it has one of some that lie together."""
+ROWS = 350
+"""How many these are, at most."""
 
 _TABLE = "map-table"
 
 
-def draw(catalogue: Catalogue) -> Iterator[Element]:
-    """Yield the map, where at least two papers are near each other."""
+@dataclass(frozen=True, slots=True)
+class Map:
+    """What is drawn."""
+
+    points: tuple[Point, ...]
+    """Those of a colour together, and among them those that lie together."""
+    colours: Colours
+    regions: tuple[Region, ...]
+
+
+def chart(catalogue: Catalogue) -> Map | None:
+    """Return the map of a catalogue, where at least two papers are near each other."""
     if not any(catalogue.related.values()):
-        return
+        return None
     drawn = points(catalogue.papers, positions(catalogue.papers, catalogue.related))
-    named = names(catalogue.shelves, drawn)
-    yield figure(
+    groups = colours.colours(point.paper for point in drawn)
+    in_order = tuple(sorted(drawn, key=lambda point: groups.of(point.paper)))
+    return Map(in_order, groups, regions(catalogue.shelves, drawn))
+
+
+def draw(catalogue: Catalogue, drawn: Map) -> Element:
+    """Return the map in its frame."""
+    return figure(
         "map",
         "A map of the papers",
-        " ".join(_sentences(catalogue, named)),
+        " ".join(_sentences(catalogue, drawn)),
         skip(_TABLE, "Skip the map"),
-        wide("Map of papers, picture", _picture(drawn, named)),
-        element("p", "sheaf-note", " ".join(_making(catalogue, len(drawn)))),
-        _table(catalogue, drawn),
+        element("div", "sheaf-map__bar", *_legend(drawn.colours), _tools()),
+        element(
+            "div",
+            "",
+            element(
+                "div",
+                {"class": "sheaf-map", "data-map": PAPERS_A_FILE},
+                element("div", "sheaf-map__plane", _picture(drawn)),
+            ),
+            element("p", {"class": "sheaf-map__said sheaf-with-script", "role": "status"}),
+        ),
+        element("p", "sheaf-note", " ".join(_making(catalogue, len(drawn.points)))),
+        _table(catalogue, drawn.points),
     )
 
 
-def _sentences(catalogue: Catalogue, named: Sequence[Name]) -> Iterator[str]:
+def titles(drawn: Map) -> Iterator[File]:
+    """Yield scripts with the address and the title of each point, by points that lie together."""
+    for start in range(0, len(drawn.points), PAPERS_A_FILE):
+        papers = [point.paper for point in drawn.points[start : start + PAPERS_A_FILE]]
+        known = [[paper.id, paper.title] for paper in papers]
+        path = f"{OVERVIEW.path}map/{start // PAPERS_A_FILE}.js"
+        yield File(path, call(start, known, to=FUNCTION))
+
+
+def _sentences(catalogue: Catalogue, drawn: Map) -> Iterator[str]:
     """Yield what there is to see."""
     yield "Papers that share words and topics lie near each other; directions have no meaning."
-    if named:
-        closest = min(named, key=lambda name: name.reach).shelf.topic.label
-        yield "Point at the name of a topic to see its papers."
-        if len(named) > 1:
-            yield f"No topic named here has its papers closer together than {closest}."
+    if drawn.regions:
+        yield "Topics are named where their papers are dense; a name leads to the papers."
     alone = _alone(catalogue)
     if alone:
         yield f"{count(alone, 'paper')} {'is' if alone == 1 else 'are'} near no other paper."
@@ -77,64 +120,108 @@ def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
         )
 
 
-def _picture(drawn: Sequence[Point], named: Iterable[Name]) -> Element:
-    size = f"0 0 {WIDTH} {HEIGHT + TITLE_ROOM}"
-    label = f"Map of {count(len(drawn), 'paper')}: each is a link, and so is each topic’s name."
-    many = " sheaf-map--many" if len(drawn) > FEW else ""
-    attributes = {
-        "class": f"sheaf-map{many}",
-        "viewBox": size,
-        "role": "group",
-        "aria-label": label,
-    }
-    # names first, for what stands later lies on top, and every point can be pointed at
-    return element("svg", attributes, *map(_name, named), *map(_point, drawn))
+def _tools() -> Element:
+    """Return the buttons that bring the map near."""
+    names = (("in", "+", "Nearer"), ("out", "−", "Further"))
+    buttons = (
+        element(
+            "button",
+            {"type": "button", "class": "sheaf-button", "data-zoom": way, "aria-label": name},
+            sign,
+        )
+        for way, sign, name in names
+    )
+    return element("p", "sheaf-map__tools sheaf-with-script", *buttons)
 
 
-def _point(point: Point) -> Element:
-    """Return a paper on the map; its title shows below the map while it is pointed at."""
-    x, y = point.place
-    shown: dict[str, Value] = {"href": paper_address(point.paper.id)}
-    language = in_language(point.paper.title, point.paper.title_language).get("lang", "")
-    return element(
-        "a",
-        shown | ({"lang": language} if language else {}),
-        element("title", "", point.paper.title),
-        element("circle", {"cx": x, "cy": y}),
-        element("text", {"y": HEIGHT + TITLE_ROOM - 12, "aria-hidden": "true"}, _line(point.paper)),
+def _legend(groups: Colours) -> Iterator[Element]:
+    """Yield what the colours mean, where there are some; a group that is chosen stands out."""
+    if not groups.groups:
+        return
+    entries = [_entry(place, name, number) for place, (name, number) in enumerate(groups.groups)]
+    if groups.others:
+        entries.append(_entry(len(groups.groups), "Others", groups.others))
+    yield element(
+        "fieldset",
+        "sheaf-legend",
+        element("legend", "sheaf-vh", "Groups of topics, to bring out on the map"),
+        *entries,
     )
 
 
-def _line(paper: Paper) -> str:
-    """Return the title of `paper`, cut where it is wider than the map."""
-    if text_width(paper.title, TITLE_FONT) <= WIDTH:
-        return paper.title
-    longest = len(paper.title) - 1
-    while text_width(line := cut(paper.title, longest), TITLE_FONT) > WIDTH:
-        longest = len(line) - 2
-    return line
-
-
-def _name(name: Name) -> Element:
-    """Return a topic's name, and its papers once more, which turn green while it is pointed at."""
-    x, y = name.place
-    spots = "".join(f"M{across} {down}h0" for across, down in sorted(name.points))
+def _entry(place: int, name: str, papers: int) -> Element:
+    box = element("input", {"type": "checkbox", "autocomplete": "off", "value": place})
+    shape = element("span", {"class": f"sheaf-legend__shape sheaf-legend__shape--{place}"})
     return element(
-        "g",
-        "sheaf-map__topic",
-        element("path", {"d": spots}),
-        link(
-            topic_address(name.shelf.topic.id),
-            element("text", {"x": x, "y": y}, name.shelf.topic.label),
-        ),
+        "label", "", box, shape, element("span", "", name), components.number(papers, "papers")
     )
 
 
-def _table(catalogue: Catalogue, drawn: Iterable[Point]) -> Element:
+def _picture(drawn: Map) -> Element:
+    size = next((name for fewest, name in SIZES if len(drawn.points) > fewest), "large")
+    papers = count(len(drawn.points), "paper")
+    label = f"Map of {papers}; the name of a topic is a link to its papers."
+    attributes: dict[str, Value] = {"class": f"sheaf-map__field sheaf-map__field--{size}"}
+    return element(
+        "svg",
+        attributes | {"role": "group", "aria-label": label},
+        element("svg", {**_UNITS, "aria-hidden": "true"}, *_dots(drawn)),
+        *_names(drawn),
+    )
+
+
+_UNITS: Mapping[str, Value] = {"viewBox": f"0 0 {SIDE} {SIDE}", "preserveAspectRatio": "none"}
+"""Of what is stretched to the size of the map."""
+
+
+def _dots(drawn: Map) -> Iterator[Element]:
+    """Yield the points, those of one colour in one path."""
+    for place, group in groupby(drawn.points, key=lambda point: drawn.colours.of(point.paper)):
+        spots = _spots(point.place for point in group)
+        yield element("path", {"class": f"sheaf-map__dots sheaf-map__dots--{place}", "d": spots})
+
+
+def _spots(places: Iterable[Place]) -> str:
+    """Return a path with a spot at each place, given by the way from the one before."""
+    moves = []
+    x, y = 0, 0
+    for across, down in places:
+        moves.append(f"m{across - x} {down - y}h0")
+        x, y = across, down
+    return "".join(moves)
+
+
+def _names(drawn: Map) -> Iterator[Element]:
+    """Yield the name of each region wherever it has room, and its papers, which it brings out."""
+    placed: dict[str, list[Element]] = {}
+    for frame in FRAMES:
+        for name in names(drawn.regions, drawn.points, frame):
+            placed.setdefault(name.region.shelf.topic.id, []).append(_name(name, frame))
+    shelves = [region.shelf for region in drawn.regions if region.shelf.topic.id in placed]
+    are_few = sum(len(shelf.papers) for shelf in shelves) <= MOST_SPOTS
+    places = {point.paper.id: point.place for point in drawn.points if are_few}
+    for shelf in shelves:
+        spots = _spots(sorted(places[paper.id] for paper in shelf.papers if paper.id in places))
+        picture = (element("svg", _UNITS, element("path", {"d": spots})),) if spots else ()
+        yield element("g", "sheaf-map__topic", *placed[shelf.topic.id], *picture)
+
+
+def _name(name: Name, frame: Frame) -> Element:
+    topic = name.region.shelf.topic
+    x, y = (f"{part / (SIDE / 100):g}%" for part in name.place)
+    attributes: dict[str, Value] = {"class": f"sheaf-map__name sheaf-map__name--{frame.name}"}
+    to = chosen(urlencode({"tag": topic.id}))
+    return element("a", attributes | {"href": to}, element("text", {"x": x, "y": y}, topic.label))
+
+
+def _table(catalogue: Catalogue, drawn: Sequence[Point]) -> Element:
     papers = {paper.id: paper for paper in catalogue.papers}
+    step = 1 if len(drawn) <= MOST_ROWS else -(-len(drawn) // ROWS)
+    listed = {point.paper.id for point in drawn[::step]}
     rows = (
         (components.paper_link(paper), _nearest(catalogue, paper, papers))
-        for paper in (point.paper for point in drawn)
+        for paper in catalogue.papers
+        if paper.id in listed
     )
     summary = "As a table: each paper and the nearest to it"
     return twin(_TABLE, summary, ("Paper", "Nearest"), rows)
@@ -146,4 +233,4 @@ def _nearest(catalogue: Catalogue, paper: Paper, papers: Mapping[str, Paper]) ->
         return "none"
     nearest = papers[near[0].id]
     attributes = in_language(nearest.title, nearest.title_language)
-    return element("span", attributes, nearest.title) if attributes else nearest.title
+    return element("span", attributes, *components.title(nearest.title))

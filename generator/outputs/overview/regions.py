@@ -1,0 +1,85 @@
+"""The regions of the map in which topics are dense."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.catalogue import Shelf
+from generator.outputs.overview.drawn import SIDE, Place, Point
+
+FEWEST = 3
+"""Papers of a topic in a region of it."""
+LEAST = 3
+"""How many times as many of the papers there are on the topic as elsewhere, at least."""
+SHARE = 6
+"""A region has one of so many of a topic's papers, or the topic lies all over the map."""
+CELLS = 64
+"""Parts of a side of the map, by which papers are counted."""
+MANY = 500
+"""Points; where there are fewer, regions are larger."""
+REACH, REACH_OF_FEW = 5, 9
+"""Cells from the middle of a region to its sides."""
+
+Integers = NDArray[np.int64]
+"""Units, or numbers of points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the map in which a topic is dense."""
+
+    shelf: Shelf
+    middle: Place
+    papers: int
+    """How many of its papers lie there."""
+
+
+def regions(shelves: Iterable[Shelf], points: Sequence[Point]) -> tuple[Region, ...]:
+    """Return the densest region of each topic that has one, those that stand out most first."""
+    places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
+    numbers = {point.paper.id: number for number, point in enumerate(points)}
+    reach = REACH if len(points) >= MANY else REACH_OF_FEW
+    around = _around(places, reach)
+    found: list[tuple[int, Region]] = []
+    for shelf in shelves:
+        mine = places[[numbers[paper.id] for paper in shelf.papers if paper.id in numbers]]
+        found += _densest(shelf, mine, (len(places), around), reach)
+    found.sort(key=lambda pair: (-pair[0], pair[1].shelf.topic.id))
+    return tuple(region for _, region in found)
+
+
+def _densest(
+    shelf: Shelf, mine: Integers, everyone: tuple[int, Integers], reach: int
+) -> Iterator[tuple[int, Region]]:
+    """Yield the region in which a topic has most papers beyond its share, and how many these are.
+
+    The share is that of all papers; numbers are multiplied out, so that they stay whole.
+    """
+    total, all_ = everyone
+    here = _around(mine, reach)
+    beyond = total * here - len(mine) * all_
+    stands_out = here >= max(FEWEST, len(mine) / SHARE)
+    stands_out &= total * here >= LEAST * len(mine) * all_
+    if stands_out.any():
+        cell = np.array(np.unravel_index(np.argmax(np.where(stands_out, beyond, -1)), beyond.shape))
+        members = mine[(np.abs(_cells(mine) - cell) <= reach).all(axis=1)]
+        across, down = np.median(members, axis=0).astype(np.int64).tolist()
+        yield int(beyond[*cell]), Region(shelf, (across, down), len(members))
+
+
+def _around(places: Integers, reach: int) -> Integers:
+    """Return for each cell how many places lie in the square of cells around it."""
+    counts = np.zeros((CELLS + 2 * reach + 1,) * 2, dtype=np.int64)
+    across, down = (_cells(places) + reach + 1).T
+    np.add.at(counts, (across, down), 1)
+    sums: Integers = counts.cumsum(axis=0).cumsum(axis=1)
+    side = 2 * reach + 1
+    rows = sums[side:] - sums[:-side]
+    within: Integers = rows[:, side:] - rows[:, :-side]
+    return within
+
+
+def _cells(places: Integers) -> Integers:
+    return np.minimum(places * CELLS // SIDE, CELLS - 1)
