@@ -28,8 +28,8 @@ const KNOWN = (ids) => ({
   ),
   sorts: ["", "title", "newest"],
 });
-const read = (query, ids) => Sheaf.browse.choices.read(query, KNOWN(ids));
-const write = (choice, ids) => Sheaf.browse.choices.write(choice, KNOWN(ids));
+const read = (query, ids) => Sheaf.browse.address.read(query, KNOWN(ids));
+const write = (choice, ids) => Sheaf.browse.address.write(choice, KNOWN(ids));
 const act = (name, choice, value) => Sheaf.browse.choices[name](choice, value);
 """
 
@@ -39,7 +39,7 @@ Value: TypeAlias = tuple[str, str]
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """Return a world with the script of choices."""
-    scripts = Scripts((BROWSE / "choice.js",))
+    scripts = Scripts((BROWSE / "choice.js", BROWSE / "address.js"))
     scripts.run(GLUE)
     return scripts
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, FilePayload, Page
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
 
 from tests import seed
 from tests.site.conftest import run
@@ -401,7 +401,7 @@ def test_refused_storage(reader: BrowserContext, path: str) -> None:
     reader.add_init_script(REFUSE)
     page = open_page(reader, path)
     if path == LIST:
-        assert "stores nothing" in page.locator("[data-list-trouble]").inner_text()
+        expect(page.locator("[data-list-trouble]")).to_contain_text("stores nothing")
         page.evaluate("(id) => Sheaf.store.add(id, 'A title')", SPIKING)
         page.locator(f"[data-paper={SPIKING}] textarea").fill("A note")
         page.get_by_text("is lost when you leave the page").nth(1).wait_for()
@@ -440,7 +440,7 @@ def test_unreadable_list(reader: BrowserContext) -> None:
     assert list(stored(page)) == [SPIKING]
 
     page = open_page(reader, LIST)
-    assert "could not be read" in page.locator("[data-list-trouble]").inner_text()
+    expect(page.locator("[data-list-trouble]")).to_contain_text("could not be read")
     with page.expect_download() as download:
         page.get_by_role("button", name="Save it as a file").click()
     assert Path(download.value.path()).read_text() == '{"version":1'
@@ -484,6 +484,8 @@ def check_links(page: Page, texts: list[str]) -> None:
     """Offer each of `texts` as a shared link; nothing but text comes of it."""
     elements = page.evaluate(
         """async (texts) => {
+            await Sheaf.scripts("list/transfer");
+            await Sheaf.scripts("list/offer");
             for (const text of texts) {
                 await Sheaf.offer.ask(`#list=${text}`);
                 await Sheaf.offer.ask(`#list=${encodeURIComponent(text)}`);

@@ -4,7 +4,7 @@
 
   const { choices, list, rail } = Sheaf.browse;
   /* Needed with the index only, and so loaded with it. */
-  const LATER = ["titles", "browse/counts", "browse/row", "browse/sentence", "browse/way-out"];
+  const LATER = ["address", "counts", "row", "sentence", "values", "way-out"];
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
   const words = find("[name=q]");
@@ -34,7 +34,7 @@
   /** Promise the engine with what the collection knows, and what says and counts a choice:
    * `{engine, facets, topics, sorts, narrow, said, out}`. */
   function open() {
-    opened ??= Promise.all([Sheaf.load(), Sheaf.scripts(...LATER)]).then(async ([engine]) => {
+    opened ??= Promise.all([Sheaf.load(), Sheaf.scripts("titles", ...LATER.map((name) => `browse/${name}`))]).then(async ([engine]) => {
       const known = {};
       for (const [facet, values] of Object.entries(await engine.facets())) {
         known[facet] = new Map(values.map((value) => [value.id, value]));
@@ -113,7 +113,7 @@
     if (!location.search && choice === choices.NONE) return;
     const known = await open().catch(failed);
     if (!known) return;
-    const found = choices.read(location.search, known);
+    const found = Sheaf.browse.address.read(location.search, known);
     choice = found.choice;
     words.value = choice.words;
     sort.value = choice.sort;
@@ -143,7 +143,7 @@
     const { found, corrections } = await matching(known.engine, drawn.words);
     const narrowed = known.narrow(drawn, found);
     const ids = (await ordered(drawn.sort, found)).filter(narrowed.left);
-    const address = choices.write(drawn, known) || location.pathname;
+    const address = Sheaf.browse.address.write(drawn, known) || location.pathname;
     if (record) history[record](record === "pushState" ? null : history.state, "", address);
     number.textContent = `${narrowed.total}`;
     for (const shown of page.querySelectorAll("[data-shown]")) shown.textContent = narrowed.total;
@@ -155,7 +155,7 @@
     known.out.draw(narrowed.total ? null : drawn, label, (fewer) => {
       return known.narrow(fewer, fewer.words ? found : null).total;
     });
-    remark(unknown, corrections);
+    asides.replaceChildren(...Sheaf.browse.remarks(unknown, corrections));
     papers.show(ids);
     if (!kept) rest();
   }
@@ -181,18 +181,6 @@
   async function orders() {
     if (!Sheaf.orders) await Sheaf.script(new URL("list/orders.js", Sheaf.root).href);
     return Sheaf.orders;
-  }
-
-  function remark(unknown, corrections) {
-    const remarks = [
-      ...unknown.map(([name, text, isContrary]) =>
-        isContrary
-          ? `“${text}” is both chosen and excluded; the second is ignored.`
-          : `There is no ${name} “${text}” here; it is ignored.`,
-      ),
-      ...corrections.map(({ from, to }) => `No papers contain “${from}”. Showing results for “${to}”.`),
-    ];
-    asides.replaceChildren(...remarks.map((text) => Sheaf.make("p", {}, text)));
   }
 
   function failed() {

@@ -2,7 +2,6 @@
 (function (Sheaf) {
   "use strict";
 
-  const MOST = 12;
   const NUMBERS = new Intl.NumberFormat("en");
 
   /** Return the rail in `element`; `act` gets a value and what becomes of it, or
@@ -73,7 +72,7 @@
     /** Show a choice with its counts; `facets` has all values, those that are not here yet too. */
     function draw(choice, counts, facets) {
       current = { choice, counts, facets };
-      for (const facet of lists.keys()) fill(facet);
+      for (const [facet, list] of lists) Sheaf.browse.values.fill(facet, list, current, item);
       for (const each of items.values()) if (each.item.isConnected) paint(each, choice, counts);
     }
 
@@ -104,76 +103,11 @@
       else await act();
     }
 
-    /** Show some values of a facet that has many: those chosen, and those in whose names the words
-     * of its field stand, or that most of the papers shown have, or the usual ones. */
-    function fill(facet) {
-      const { values, field, said, usual } = lists.get(facet);
-      const { choice } = current;
-      const chosen = [...choice.clauses.flat(), ...choice.not].filter(([each]) => each === facet);
-      const words = folded(field.value);
-      const found = words ? named(facet, words) : null;
-      const isNarrowed = choice.words.trim() || choice.clauses.length || choice.not.length;
-      const shown = found ?? (isNarrowed ? left(facet) : null);
-      const others = shown ? shown.slice(0, MOST).map(({ id }) => item(facet, id)) : usual;
-      put(values, [...new Set([...chosen.map(([, id]) => item(facet, id)), ...others])]);
-      said.textContent = found ? remark(field.value.trim(), found.length) : "";
-    }
-
-    /** Return the values in whose names `words` stand, the most frequent first. */
-    function named(facet, words) {
-      const known = Array.from(current.facets[facet].values());
-      const found = known.filter(({ label }) => folded(label).includes(words));
-      return found.sort((one, other) => other.ids.length - one.ids.length);
-    }
-
-    /** Return the values that leave a paper, those that leave most first, and years the latest. */
-    function left(facet) {
-      const known = Array.from(current.facets[facet].values());
-      const found = known.map((one) => ({ ...one, papers: current.counts.count([facet, one.id]) }));
-      const order = (one, other) => (one.label < other.label ? -1 : 1);
-      const sort =
-        facet === "year"
-          ? (one, other) => order(other, one)
-          : (one, other) => other.papers - one.papers || order(one, other);
-      return found.filter(({ papers }) => papers).sort(sort);
-    }
-
-    function remark(words, number) {
-      if (!number) return `No match for “${words}”.`;
-      return number > MOST ? `The first ${MOST} of ${NUMBERS.format(number)}.` : "";
-    }
-
-    /** Have `wanted` in a list; the focus stays where it was. */
-    function put(values, wanted) {
-      const there = values.children;
-      if (wanted.length === there.length && wanted.every((one, at) => one === there[at])) return;
-      const focused = values.contains(document.activeElement) ? document.activeElement : null;
-      values.replaceChildren(...wanted);
-      if (focused) (focused.isConnected ? focused : values.querySelector("input"))?.focus();
-    }
-
     function item(facet, id) {
       const known = items.get(`${facet}:${id}`);
-      return known ? known.item : keep(made(facet, id, current.facets[facet].get(id).label));
+      if (known) return known.item;
+      return keep(Sheaf.browse.values.made(facet, id, current.facets[facet].get(id).label));
     }
-  }
-
-  /** Return a value as generator/outputs/facet_rail.py writes it. */
-  function made(facet, id, label) {
-    const { make } = Sheaf;
-    const box = make("input", { type: "checkbox", autocomplete: "off" });
-    const name = make("span", { class: "sheaf-fv__label" }, label);
-    const not = { type: "button", class: "sheaf-fv__not", "aria-label": `not ${label}` };
-    return make(
-      "li",
-      { class: "sheaf-fv", "data-facet": facet, "data-value": id },
-      make("label", {}, box, name, make("span", { class: "sheaf-n" })),
-      make("button", not, "not"),
-    );
-  }
-
-  function folded(text) {
-    return Sheaf.terms.lower(Sheaf.terms.fold(text)).trim();
   }
 
   Sheaf.browse = { ...Sheaf.browse, rail };

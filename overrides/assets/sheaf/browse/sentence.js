@@ -67,5 +67,18 @@
     }
   }
 
-  Sheaf.browse = { ...Sheaf.browse, sentence };
+  /** Return what must be said of the address, and of words that were corrected. */
+  function remarks(unknown, corrections) {
+    const said = [
+      ...unknown.map(([name, text, isContrary]) =>
+        isContrary
+          ? `“${text}” is both chosen and excluded; the second is ignored.`
+          : `There is no ${name} “${text}” here; it is ignored.`,
+      ),
+      ...corrections.map(({ from, to }) => `No papers contain “${from}”. Showing results for “${to}”.`),
+    ];
+    return said.map((text) => Sheaf.make("p", {}, text));
+  }
+
+  Sheaf.browse = { ...Sheaf.browse, sentence, remarks };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

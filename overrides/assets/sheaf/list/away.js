@@ -18,6 +18,7 @@
   /** Load scripts and do `act`; where they cannot be loaded, say so in the part `name`. */
   async function after(scripts, name, act) {
     try {
+      await Sheaf.scripts("list/transfer");
       await Sheaf.scripts(...scripts);
     } catch {
       part(name).textContent = "This could not be loaded. Try again.";
@@ -28,6 +29,7 @@
 
   /** Show the link that names the papers that the list shows. */
   function share() {
+    if (!part("link").closest("details").open) return;
     const address = new URL(Sheaf.link("reading-list/"));
     address.hash = Sheaf.transfer.hash(Sheaf.rows.shown().map(({ id }) => id));
     part("link").textContent = address.href;
@@ -44,11 +46,24 @@
     target.value = "";
   });
   part("like").addEventListener("click", () =>
-    after(["list/linear", "list/alike"], "words", () => Sheaf.alike.show()),
+    after(["titles", "list/linear", "list/alike"], "words", () => Sheaf.alike.show()),
   );
-  part("link").closest("details").addEventListener("toggle", share);
+  part("link")
+    .closest("details")
+    .addEventListener("toggle", ({ target }) => target.open && after([], "said", share));
   part("find").addEventListener("input", share);
   part("sort").addEventListener("change", share);
   Sheaf.store.watch(share);
   Sheaf.away = { download };
+
+  /** Have what is said above the list, where there is something to say. */
+  async function attend() {
+    const isShared = location.hash.startsWith("#list=");
+    if (!isShared && !Sheaf.store.trouble() && Sheaf.store.unread() === null) return;
+    await after(["list/offer"], "said", () => null);
+  }
+
+  window.addEventListener("hashchange", attend);
+  Sheaf.store.watch(attend);
+  attend();
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

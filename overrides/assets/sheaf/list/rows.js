@@ -132,12 +132,17 @@
     return make("li", {}, make("h3", {}, title), words, acts);
   }
 
+  /** Promise to know papers, and how to write their titles. */
+  async function learn(ids) {
+    if (ids.length) await Promise.all([Sheaf.scripts("titles"), Sheaf.shelf.learn(ids)]);
+  }
+
   /** Load what is known of the papers, then show them all at once. */
   async function start() {
     const chosen = Sheaf.recall("list-sort") ?? "";
     sort.value = Object.hasOwn(ORDERS, chosen) ? chosen : "newest";
     try {
-      await Sheaf.shelf.learn([...Sheaf.store.all().keys()]);
+      await learn([...Sheaf.store.all().keys()]);
     } catch {
       Sheaf.say("The details of these papers could not be loaded. Reload the page to try again.");
     }
@@ -151,7 +156,7 @@
     const strange = [...Sheaf.store.all().keys()].filter((id) => !rows.has(id));
     if (!ready) return;
     if (!strange.length) return update();
-    await Sheaf.shelf.learn(strange).catch(() => null);
+    await learn(strange).catch(() => null);
     arrange();
   }
 
