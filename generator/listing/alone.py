@@ -1,0 +1,254 @@
+"""What can be seen of a line without its neighbours."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.listing import lexicon
+from generator.listing.names import Names, names
+from generator.listing.rows import Row
+
+_SEEN = 1500
+"""Characters of a line that are looked at."""
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]"
+)
+"""A letter of a script without blanks between words, or with few."""
+_BREAK = re.compile(r"[a-zà-ÿа-я0-9)\]%’”\"][.!?][\"'”)\]]* (?=[A-ZÀ-ÞА-Я0-9“\"(])|[。！？](?=.)")
+_ENDS = re.compile(r"(?<![.\s])[.!?。！？][\"'’”)\]]*$")
+_STEM = re.compile(r"[^\W\d_]{4,}")
+_EDGES = ".,;:()[]\"'“”‘’«»!?*_"
+
+_SIGNS = (
+    ("url", ("http", "www.", ".com", ".org", ".edu", ".net"), re.compile(r"https?://|www\.|\.(?:com|org|edu|net)\b")),
+    ("mail", ("@",), re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")),
+    ("doi", ("10.", "doi", "DOI"), re.compile(r"(?i)\bdoi\b|\b10\.\d{4,9}/")),
+    ("arxiv", ("rxiv", "rXiv", "."), re.compile(r"(?i)arxiv[:./ ]|\b\d{4}\.\d{4,5}(?:v\d)?\b")),
+    ("pmid", ("PM",), re.compile(r"\bPM(?:C?ID|C\d)")),
+    ("year", ("19", "20"), re.compile(r"\b(?:19|20)\d\d\b")),
+    ("time", (":", ".", "h"), re.compile(r"\b\d{1,2}[:.h]\d\d\b(?!\d)")),
+    ("volume", ("(", ";", "-", "–", ":"), re.compile(r"\d+\s?\(\d+\)|\d;\d|\d+[-–]\d+|:\d+")),
+    ("copyright", ("©", "(c)", "opyright", "(C)"), re.compile(r"©|\([cC]\) \d|(?i:copyright)")),
+    ("place-number", ("(",), re.compile(r"\(\d{1,2}\)")),
+    ("subject", ("(", "."), re.compile(
+        r"\((?:cs|math|stat|physics|q-bio|q-fin|econ|eess|astro-ph|cond-mat|hep|gr-qc|quant-ph)[.\w-]*\)"
+        r"|\b(?:cs|stat|math|eess|econ)\.[A-Z]{2}\b"
+    )),
+    ("bar", ("|", "·", "•", "]"), re.compile(r"\s[|·•]\s|\] ?\[")),
+    ("percent", ("%", "<", "="), re.compile(r"\d ?%|[pP] ?[<=] ?0")),
+    ("tex", ("\\",), re.compile(r"\\[a-zA-Z]+[{\[ ]")),
+    ("assigns", ("=", "{", "(", ";"), re.compile(r"[=;{]\s*$|\w\(\)|==|!=|->|=>|^\s*[\w.]+ = ")),
+    ("key", (":", "="), re.compile(r"^[\"']?[\w-]{2,30}[\"']?\s?[:=]\s?(?:[\"'\[{]|\d|true|false|null)")),
+    ("quoted-speech", ("“", "\"", "«", "‘", "„"), re.compile(r"[“\"«„‘][A-Z][^”\"»“’]{2,}[,.!?][”\"»“’]")),
+)
+_SUPERSCRIPT = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹†‡§∗]|\^\d|(?<=[a-z])[*\d]+(?=[,;\s]|$)")
+_INITIALS = re.compile(r"\b[A-Z]\.(?:[ -]?[A-Z]\.)*(?=\s)|\b[A-Z]\.,?$|\b[A-Z]{1,2}(?=[,.;(]|$)")
+_CUT = re.compile(r"(?:\.\.\.|…)(?:\W*(?:▽|△|More|Less|\[).{0,10})?$")
+_CONTRIBUTION = re.compile(r"\s[-–—|:·]\s|[.?!)]\s|\sby\s|\(|\t|\s/\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen of a line."""
+
+    features: tuple[str, ...]
+    words: int
+    is_prose: bool
+    """It is long enough, and full enough of small words, for a sentence or more."""
+    stems: frozenset[str]
+    """Beginnings of its longer words, which titles share with their abstracts."""
+    shape: str
+    """How it is set, in short; lines that are alike share it."""
+    names: Names
+    function_words: float
+    """The share of small words."""
+
+
+def step(value: float, edges: Sequence[float]) -> int:
+    """Return how many of `edges`, from the least on, lie below `value`."""
+    return next((place for place, edge in enumerate(edges) if value <= edge), len(edges))
+
+
+def see(row: Row, *, label_counts: bool) -> Seen:
+    """Return what is seen of `row`; `label_counts` says whether its label is one."""
+    shown = row.label if label_counts else None
+    text = (shown.rest if shown and shown.rest else row.core)[:_SEEN]
+    words = text.split()
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    count = len(words) + unspaced // 2
+    low = [word.strip(_EDGES).lower() for word in words[:80]]
+    function_words = sum(word in lexicon.FUNCTION_WORDS for word in low) / max(1, len(low))
+    breaks = len(_BREAK.findall(text))
+    end = _end(text)
+    size = step(count, (1, 2, 4, 8, 14, 22, 40))
+    capitals = step(_capitals(words[:60], low), (-1, 0.1, 0.35, 0.65, 0.9))
+    people = names(text[:400]) if count < 90 else Names(0.0, 0)
+    named = step(people.share, (0, 0.3, 0.6, 0.9))
+    sentence = step(function_words, (0, 0.12, 0.25, 0.38))
+    about = lexicon.kinds(low)
+    signs = [*_signs(text[:600])]
+    label = ""
+    if shown:
+        label = f"label:{shown.kind or 'other'}" + ("" if shown.rest else "!")
+    features = [
+        f"words:{size}",
+        f"end:{end}",
+        f"start:{_start(words)}",
+        f"function:{sentence}",
+        f"breaks:{min(breaks, 3)}",
+        f"capitals:{capitals}",
+        f"commas:{step(text.count(',') / max(1, count), (0, 0.06, 0.15, 0.3))}",
+        f"names:{named}",
+        f"names:{step(people.pieces, (1, 2, 4))}:{named}",
+        f"digits:{step(_share(text[:200], str.isdigit), (0, 0.05, 0.15, 0.4))}",
+        f"signs:{step(_odd(text[:200]), (0.02, 0.06, 0.12))}",
+        f"words:{size}end:{end}",
+        f"words:{size}names:{named}",
+        f"words:{size}capitals:{capitals}",
+        f"words:{size}function:{sentence}",
+        *signs,
+        *sorted(about),
+        *(row.marks and (f"mark:{mark}" for mark in row.marks) or ("mark:none",)),
+        *_more(row, text, words, unspaced, about, size),
+    ]
+    if shown and label:
+        features += [label, "label"]
+        if not shown.is_certain:
+            features.append("label:bare")
+    is_prose = (
+        count >= 30
+        or (breaks >= 1 and function_words >= 0.2 and count >= 12)
+        or (count >= 18 and function_words > 0.25 and end == "s")
+        or unspaced > 60
+    )
+    if is_prose:
+        features.append("prose")
+    shape = _shape(row, features, label, size, named)
+    stems = _stems(text, unspaced)
+    return Seen(tuple(features), count, is_prose, stems, shape, people, function_words)
+
+
+def _signs(text: str) -> Iterator[str]:
+    for name, hints, pattern in _SIGNS:
+        if any(hint in text for hint in hints) and pattern.search(text):
+            yield name
+    if _SUPERSCRIPT.search(text):
+        yield "superscript"
+    if _INITIALS.search(text):
+        yield "initials"
+
+
+def _more(
+    row: Row, text: str, words: Sequence[str], unspaced: int, about: frozenset[str], size: int
+) -> Iterator[str]:
+    """Yield what few lines show."""
+    if text.isupper() and len(text) > 6:
+        yield "upper"
+    if ";" in text[:300]:
+        yield "semicolon"
+    if unspaced:
+        yield "unspaced" if unspaced > len(text) * 0.25 else "some-unspaced"
+    if _CUT.search(text[-40:]):
+        yield "cut"
+    if text.startswith(("…", "...")):
+        yield "cut-before"
+    if size <= 4:
+        yield from (f"{kind}words:{size}" for kind in sorted(about))
+    first = words[0].strip(_EDGES).lower() if words else ""
+    for kind, known in lexicon.FIRST_WORDS.items():
+        if first in known:
+            yield f"first:{kind}"
+            yield f"first:{kind}words:{size}"
+    if row.is_underlined:
+        yield "underlined"
+    if row.raw[:1] in (" ", "\t"):
+        yield "indented"
+    if size <= 6:
+        yield from _signed(text)
+
+
+def _signed(text: str) -> Iterator[str]:
+    """Yield where names of people stand in a line that holds something else as well."""
+    whole = names(text)
+    if whole.share >= 0.9:
+        return
+    for seam in _CONTRIBUTION.finditer(text):
+        before, after = text[: seam.start() + 1].strip(" -–—|:·.(/"), text[seam.end() :].strip(" ).")
+        for side, one, other in (("front", before, after), ("back", after, before)):
+            if len(one.split()) < 2 or len(other.split()) < 2:
+                continue
+            people = names(one)
+            if people.share >= 0.9 and len(one.split()) <= 5 * people.pieces:
+                sure = "+" if people.pieces > 1 else ""
+                yield f"signed:{side}{sure}"
+
+
+def _shape(row: Row, features: Sequence[str], label: str, size: int, named: int) -> str:
+    shown = [
+        feature
+        for feature in features
+        if feature in _IN_SHAPE or feature.startswith(("mark:", "label:"))
+    ]
+    gap = "apart" if row.gap else "close"
+    return "|".join([*sorted(set(shown)), f"{min(size, 5) // 2}{named // 2}", gap])
+
+
+_IN_SHAPE = frozenset(
+    {"url", "mail", "doi", "arxiv", "time", "year", "place", "prose", "upper", "first:button"}
+)
+
+
+def _end(text: str) -> str:
+    last = text[-1:]
+    if text.endswith(("...", "…")):
+        return "…"
+    if last in "?!:;,-–)]" and last:
+        return last
+    if _ENDS.search(text[-10:]):
+        return "s"
+    return "d" if last.isdigit() else "a"
+
+
+def _start(words: Sequence[str]) -> str:
+    first = words[0] if words else ""
+    if _UNSPACED.match(first or " "):
+        return "unspaced"
+    if first[:1].islower():
+        return "low"
+    if first[:1].isupper():
+        return "upper" if len(first) > 1 and first.isupper() else "capital"
+    return "digit" if first[:1].isdigit() else "sign"
+
+
+def _capitals(words: Sequence[str], low: Sequence[str]) -> float:
+    """Return the share of weighty words with a capital, or -1 if there is none."""
+    weighty = [
+        word
+        for word, small in zip(words, low, strict=False)
+        if len(small) > 2 and word[0].isalpha() and small not in lexicon.FUNCTION_WORDS
+    ]
+    if not weighty:
+        return -1
+    capital = sum(not word.islower() and word.lower() != word.upper() for word in weighty)
+    return capital / len(weighty)
+
+
+def _share(text: str, holds: Callable[[str], bool]) -> float:
+    return sum(map(holds, text)) / max(1, len(text))
+
+
+def _odd(text: str) -> float:
+    """Return the share of signs that prose has few of."""
+    return sum(text.count(sign) for sign in "{}[]()=<>\\/_|;#$@*+\"") / max(1, len(text))
+
+
+def _stems(text: str, unspaced: int) -> frozenset[str]:
+    stems = {word[:5].lower() for word in _STEM.findall(text)}
+    if unspaced:
+        seen = text[:400]
+        stems |= {
+            one + two
+            for one, two in zip(seen, seen[1:], strict=False)
+            if _UNSPACED.match(one) and _UNSPACED.match(two)
+        }
+    return frozenset(stems)

@@ -1,0 +1,233 @@
+"""What can be seen of lines among their neighbours, and in the whole listing."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.listing.alone import Seen, see, step
+from generator.listing.lexicon import FUNCTION_WORDS
+from generator.listing.rows import Row
+
+WIDEST_WRAP = 200
+"""Characters; a listing with longer lines was not wrapped."""
+FAR = 99
+"""Lines; prose that is further away, or none at all."""
+LONGEST_PROSE = 1500
+"""Characters of prose whose words are compared with those of a title."""
+
+NEXT_TO = re.compile(
+    r"words:\d$|(?:end|start|function|breaks|capitals|names|digits|signs|gap|below|to-prose|from-prose|shared|again"
+    r"|same-label):\S+$|names:\d:\d|prose$|mark:|label|upper$|url$|mail$|doi$|arxiv$|pmid$|time$|year$|place$|venue$|button$"
+    r"|first:\w+$|joint$|life$|story$|superscript$|we$|copyright$|unspaced$|underlined$|pending$|volume$|month$"
+    r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$"
+)
+"""Features of a line that say something about the lines right above and below it."""
+NEAR = re.compile(
+    r"words:\d$|(?:end|names|function):\S+$|prose$|mark:|label|url$|mail$|place$|time$|venue$|joint$|story$|assigns$"
+)
+"""Features of a line that say something about the lines two further."""
+REACH: tuple[tuple[int, re.Pattern[str] | None], ...] = (
+    (0, None),
+    (-1, NEXT_TO),
+    (1, NEXT_TO),
+    (-2, NEAR),
+    (2, NEAR),
+)
+"""How far features reach: the place of a line beside another, and which of its features count."""
+OUTSIDE = "none"
+"""What is seen beyond the first and the last line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A line, and all that is seen of it."""
+
+    features: tuple[str, ...]
+    """Without those of its neighbours."""
+    places: tuple[str, str, str]
+    """Where it stands in its entry, told in three ways; lines of other entries that share one are
+    likely to be the same as it is."""
+
+
+def look(rows: Sequence[Row]) -> list[Look]:
+    """Return what is seen of each of `rows`."""
+    labels = Counter(row.label.word for row in rows if row.label)
+    counted = [
+        row.label is not None and (bool(row.label.kind) or labels[row.label.word] > 1)
+        for row in rows
+    ]
+    seen = [see(row, label_counts=counts) for row, counts in zip(rows, counted, strict=True)]
+    whole = _Whole(rows, seen, labels)
+    return [_look(whole, place, counted[place]) for place in range(len(rows))]
+
+
+class _Whole:
+    """What all lines together show."""
+
+    def __init__(self, rows: Sequence[Row], seen: Sequence[Seen], labels: Counter[str]) -> None:
+        self.rows = rows
+        self.seen = seen
+        self.labels = labels
+        self.texts = Counter(row.core.lower() for row in rows if len(row.core) < 200)
+        self.first: dict[str, int] = {}
+        for place, row in enumerate(rows):
+            self.first.setdefault(row.core.lower(), place)
+        self.shapes = Counter(line.shape for line in seen)
+        lengths = [len(row.raw.rstrip()) for row in rows]
+        self.width, self.is_wrapped = _width(lengths, seen)
+        self.full = [False, *(self._is_full(place) for place in range(1, len(rows)))]
+        self.prose = _prose(rows, seen, self.full, is_wrapped=self.is_wrapped)
+        self.to_prose = list(_distances(reversed(self.prose)))[::-1]
+        self.from_prose = list(_distances(self.prose))
+        self.abstracts = sum(
+            is_prose and (place == 0 or not self.prose[place - 1] or rows[place].gap > 0)
+            for place, is_prose in enumerate(self.prose)
+        )
+        self._stems: dict[tuple[int, int], frozenset[str]] = {}
+
+    def _is_full(self, place: int) -> bool:
+        """Say whether the line above had no room for the first word of the one at `place`."""
+        above, row = self.rows[place - 1], self.rows[place]
+        first = len(row.text.split(" ", 1)[0])
+        return not row.gap and len(above.raw.rstrip()) + 1 + first > self.width
+
+    def stems(self, place: int, way: int) -> frozenset[str]:
+        """Return the stems of the prose that begins at `place` and goes down, or up."""
+        known = self._stems.get((place, way))
+        if known is None:
+            found: set[str] = set()
+            size, at = 0, place
+            while 0 <= at < len(self.rows) and size < LONGEST_PROSE:
+                if at != place and not self.prose[at]:
+                    break
+                found |= self.seen[at].stems
+                size += len(self.rows[at].text)
+                at += way
+            known = self._stems[place, way] = frozenset(found)
+        return known
+
+
+def _width(lengths: Sequence[int], seen: Sequence[Seen]) -> tuple[int, bool]:
+    """Return how wide the lines are wrapped, and whether they are; if not, more than any."""
+    several = sorted(
+        length for length, line in zip(lengths, seen, strict=True) if line.words > 1
+    )
+    if not several:
+        return 10**9, False
+    usual = several[round(0.85 * (len(several) - 1))]
+    if usual > WIDEST_WRAP:
+        return 10**9, False
+    width = several[-1] if several[-1] <= usual + 8 else usual
+    full = sum(usual - 14 <= length <= width for length in lengths)
+    return width, full > 0.3 * len(lengths) and len(lengths) > 4
+
+
+def _prose(
+    rows: Sequence[Row], seen: Sequence[Seen], full: Sequence[bool], *, is_wrapped: bool
+) -> list[bool]:
+    """Return which lines are prose, alone or as lines of a wrapped paragraph."""
+    prose = [line.is_prose for line in seen]
+    if not is_wrapped:
+        return prose
+    start = 0
+    for end in range(1, len(rows) + 1):
+        if end < len(rows) and full[end]:
+            continue
+        words = sum(line.words for line in seen[start:end])
+        small = sum(
+            word in FUNCTION_WORDS for row in rows[start:end] for word in row.text.lower().split()
+        )
+        if end - start >= 3 and words >= 28 and small > 0.18 * words:
+            prose[start:end] = [True] * (end - start)
+        start = end
+    return prose
+
+
+def _distances(prose: "Iterator[bool] | Sequence[bool]") -> Iterator[int]:
+    distance = FAR
+    for is_prose in prose:
+        distance = 0 if is_prose else min(FAR, distance + 1)
+        yield distance
+
+
+def _look(whole: _Whole, place: int, counts: bool) -> Look:
+    row, line = whole.rows[place], whole.seen[place]
+    below = whole.rows[place + 1].gap if place + 1 < len(whole.rows) else 3
+    to, since = whole.to_prose[place], whole.from_prose[place]
+    gap = min(row.gap, 2)
+    features = [
+        *line.features,
+        f"gap:{gap}",
+        f"below:{min(below, 3) if below < 3 else 3}",
+        f"gaps:{min(row.gap, 1)}{min(below, 1)}",
+        f"to-prose:{min(to, 6)}",
+        f"from-prose:{min(since, 6)}",
+        f"prose:{min(to, 4)}{min(since, 4)}",
+        *_place_features(whole, place),
+    ]
+    if whole.prose[place] and not line.is_prose:
+        features.append("prose")
+    if row.label and counts:
+        often = step(whole.labels[row.label.word], (1, 2, 4))
+        alone = "" if row.label.rest else "!"
+        features.append(f"same-label:{often}")
+        features.append(f"same-label:{often}{row.label.kind or 'other'}{alone}")
+    features += _overlap(whole, place)
+    label = row.label.kind or row.label.word if row.label and counts else ""
+    marks = "".join(row.marks)[:8]
+    prose = "p" if whole.prose[place] else ""
+    apart = "-" if row.gap else ""
+    return Look(
+        tuple(features),
+        (
+            f"{min(to, 7)}{prose}{apart}{label}{marks}",
+            f"{min(since, 7)}{prose}{apart}{label}{marks}",
+            line.shape,
+        ),
+    )
+
+
+def _place_features(whole: _Whole, place: int) -> Iterator[str]:
+    """Yield what the place of a line in its listing shows."""
+    row, line = whole.rows[place], whole.seen[place]
+    if row.has_rule:
+        yield "rule"
+    if place == 0:
+        yield "at-top"
+    if place == len(whole.rows) - 1:
+        yield "at-end"
+    if place and not row.gap:
+        full = "full" if whole.full[place] else "not-full"
+        yield full
+        yield f"{full}{'-wrapped' if whole.is_wrapped else ''}:{line.features[2]}"
+    if whole.is_wrapped:
+        yield "wrapped"
+    core = row.core.lower()
+    if len(core) < 200:
+        yield f"again:{step(whole.texts[core], (1, 2, 4))}"
+        if whole.texts[core] > 1:
+            yield "again:first" if whole.first[core] == place else "again:later"
+    share = whole.shapes[line.shape] / max(1, whole.abstracts)
+    yield f"alike:{step(share, (0.2, 0.5, 0.8, 1.25, 2.2))}"
+    if whole.shapes[line.shape] >= 3 and 0.75 <= share <= 1.3:
+        yield f"one-each:{line.features[0]}"
+
+
+def _overlap(whole: _Whole, place: int) -> Iterator[str]:
+    """Yield how many of its words a line shares with the prose below, and with that above."""
+    line = whole.seen[place]
+    if whole.prose[place] or not line.stems:
+        return
+    to = whole.to_prose[place]
+    if to < FAR:
+        below = len(line.stems & whole.stems(place + to, 1)) / len(line.stems)
+        much = step(below, (0, 0.15, 0.34, 0.55))
+        yield f"shared:{much}"
+        yield f"shared:{much}:{min(to, 3)}"
+        since = whole.from_prose[place]
+        if since < FAR:
+            above = len(line.stems & whole.stems(place - since, -1)) / len(line.stems)
+            yield "shared:more" if below > above else "shared:less" if below < above else "shared:even"
+    else:
+        yield "shared:nothing"

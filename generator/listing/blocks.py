@@ -1,0 +1,181 @@
+"""The lines that belong to one paper."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.listing.reader import Told
+from generator.listing.role import TEXTS, Role
+
+_FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
+"""Roles of lines that belong to a paper and may stand above its title."""
+_STARTS = frozenset({Role.TITLE, Role.SIGNED})
+
+
+@dataclass
+class Block:
+    """The lines of one paper, while they are being gathered."""
+
+    title: list[Told] = field(default_factory=list)
+    text: list[Told] = field(default_factory=list)
+    fields: list[Told] = field(default_factory=list)
+    """Authors, places, facts, labels, keywords, in their order."""
+    heading: Told | None = None
+    """The heading of the session that it is in."""
+    boundary: float = 1.0
+    """How sure it is that the next paper begins where it does."""
+
+    @property
+    def lines(self) -> list[Told]:
+        """All lines, in their order."""
+        return sorted((*self.title, *self.text, *self.fields), key=lambda told: told.row.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A listing in blocks."""
+
+    blocks: tuple[Block, ...]
+    loose: tuple[Told, ...]
+    """Lines that belong to no paper."""
+
+
+def cut(lines: Sequence[Told]) -> Cut:
+    """Return the blocks of a listing, and what stands in none."""
+    gatherer = _Gatherer()
+    for line in lines:
+        gatherer.add(line)
+    gatherer.finish()
+    return Cut(tuple(gatherer.blocks), tuple(gatherer.loose))
+
+
+class _Gatherer:
+    """Gathers lines into blocks; what stands between two papers is given out in the end."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.loose: list[Told] = []
+        self._runs: list[tuple[Block | None, list[Told], Block | None]] = []
+        self._between: list[Told] = []
+        self._heading: Told | None = None
+
+    def add(self, line: Told) -> None:
+        """Add the next line."""
+        block = self.blocks[-1] if self.blocks else None
+        if line.role in _STARTS:
+            self._begin(Block(title=[line]))
+        elif line.role is Role.TITLE_GOES_ON and block and not block.text and not self._between:
+            block.title.append(line)
+        elif line.role is Role.TITLE_GOES_ON:
+            self._begin(Block(title=[line]))
+        elif line.role in TEXTS:
+            self._add_text(line, block)
+        elif block and not block.text and line.role in _FIELDS and not self._has_heading():
+            block.fields.append(line)
+        else:
+            if line.role is Role.HEADING:
+                self._heading = line
+            self._between.append(line)
+
+    def _has_heading(self) -> bool:
+        return any(line.role is Role.HEADING for line in self._between)
+
+    def _add_text(self, line: Told, block: Block | None) -> None:
+        begins = line.role is Role.ABSTRACT
+        has_text = block is not None and any(told.role is not Role.PART for told in block.text)
+        if block is None or (begins and has_text) or (begins and self._has_heading()):
+            if block:
+                block.boundary = min(block.boundary, line.abstract)
+            self._begin(Block(text=[line]))
+        else:
+            if not block.text:
+                self._take(block)
+            block.text.append(line)
+
+    def _take(self, block: Block) -> None:
+        """Give what stands between a title and its abstract to the block, or to nobody."""
+        for line in self._between:
+            (block.fields if line.role in _FIELDS else self.loose).append(line)
+        self._between = []
+
+    def _begin(self, block: Block) -> None:
+        above = self.blocks[-1] if self.blocks else None
+        self._runs.append((above, self._between, block))
+        self._between = []
+        block.heading = self._heading
+        self.blocks.append(block)
+
+    def finish(self) -> None:
+        """Give out what stands between papers: to the one above, to the one below, or to nobody."""
+        self._runs.append((self.blocks[-1] if self.blocks else None, self._between, None))
+        usual = _usual_heads([run for above, run, below in self._runs if below])
+        for above, run, below in self._runs:
+            place = _split(run, usual, has_above=above is not None, has_below=below is not None)
+            for at, line in enumerate(run):
+                owner = above if at < place else below
+                if line.role in _FIELDS and owner is not None:
+                    owner.fields.append(line)
+                else:
+                    self.loose.append(line)
+        for block in self.blocks:
+            block.fields.sort(key=lambda told: told.row.number)
+
+
+def _usual_heads(runs: Sequence[Sequence[Told]]) -> tuple[Role, ...]:
+    """Return which fields stand above titles in most entries.
+
+    What stands above the first title is above the others as well, if it is there at all.
+    """
+    if not runs:
+        return ()
+    first = _pattern(runs[0][_after_heading(runs[0]) :])
+    while first:
+        alike = sum(_pattern(run)[-len(first) :] == first for run in runs)
+        if 2 * alike >= len(runs):
+            return first
+        first = first[1:]
+    heads = Counter(_pattern(run[_widest(run) :]) for run in runs[1:] or runs)
+    return heads.most_common(1)[0][0]
+
+
+def _widest(run: Sequence[Told]) -> int:
+    """Return where `run` is best parted, by the blank lines in it alone; at its end in doubt."""
+    floor = _after_heading(run)
+    places = [place for place in range(floor, len(run)) if _gap(run[place]) > 0]
+    if not places or (len(places) == 1 and places[0] == 0):
+        return len(run)
+    widest = max(_gap(run[place]) for place in places)
+    return max(place for place in places if _gap(run[place]) == widest) if widest > 1 else len(run)
+
+
+def _gap(line: Told) -> int:
+    return 4 if line.row.has_rule else min(line.row.gap, 3)
+
+
+def _after_heading(run: Sequence[Told]) -> int:
+    headings = [place for place, line in enumerate(run) if line.role is Role.HEADING]
+    return headings[-1] + 1 if headings else 0
+
+
+def _pattern(run: Sequence[Told]) -> tuple[Role, ...]:
+    """Return the kinds of fields in `run`, those that follow one another counted once."""
+    roles = [line.role for line in run if line.role in _FIELDS]
+    return tuple(role for at, role in enumerate(roles) if not at or roles[at - 1] is not role)
+
+
+def _split(
+    run: Sequence[Told], usual: tuple[Role, ...], *, has_above: bool, has_below: bool
+) -> int:
+    """Return how many lines of `run` belong to the paper above."""
+    if not has_below:
+        return len(run)
+    if not has_above:
+        return 0
+    floor = _after_heading(run)
+    best, best_worth = len(run), float("-inf")
+    for place in range(floor, len(run) + 1):
+        worth = 3.0 * (_pattern(run[place:]) == usual)
+        worth += 0.5 * (_gap(run[place]) if place < len(run) else 0)
+        if worth >= best_worth:
+            best, best_worth = place, worth
+    return best

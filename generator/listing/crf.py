@@ -1,0 +1,145 @@
+"""A linear-chain conditional random field: the likeliest roles of lines, and how sure they are.
+
+Lafferty, McCallum and Pereira, "Conditional Random Fields", ICML 2001.
+"""
+
+import gzip
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias, TypedDict
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.listing.around import OUTSIDE, REACH
+from generator.listing.role import Role
+
+Array: TypeAlias = NDArray[np.float64]
+
+OFFSETS = tuple(offset for offset, _ in REACH)
+"""The places, beside a line, whose features speak about it; its own first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The roles of lines."""
+
+    roles: tuple[Role, ...]
+    """Those of the likeliest reading of all lines together."""
+    marginals: Array
+    """How likely each line has each role; lines by roles, in the order of `Model.roles`."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights that were learned."""
+
+    roles: tuple[Role, ...]
+    transitions: Array
+    """From a role to that of the next line; roles by roles."""
+    weights: Mapping[str, Sequence[int]]
+    """For a feature, with the place of its line, such as `-1 prose`: roles and weights in turn,
+    the weights in hundredths."""
+
+    @cached_property
+    def _ids(self) -> dict[str, int]:
+        names = {name.split(" ", 1)[1] for name in self.weights}
+        return {name: place for place, name in enumerate(sorted(names))}
+
+    @cached_property
+    def _table(self) -> Array:
+        """Return the weights: places by features by roles; the last feature is unknown."""
+        table = np.zeros((len(OFFSETS), len(self._ids) + 1, len(self.roles)))
+        for name, pairs in self.weights.items():
+            offset, feature = name.split(" ", 1)
+            row = table[OFFSETS.index(int(offset)), self._ids[feature]]
+            row[list(pairs[::2])] = np.array(pairs[1::2]) / 100
+        return table
+
+    def scores(self, lines: Sequence[Sequence[str]]) -> Array:
+        """Return how well each role suits each line, given the features of the lines."""
+        unknown = len(self._ids)
+        ids = [self._ids.get(feature, unknown) for line in lines for feature in line]
+        starts = np.cumsum([0, *(len(line) for line in lines[:-1])])
+        outside = self._ids.get(OUTSIDE, unknown)
+        scores = np.zeros((len(lines), len(self.roles)))
+        for place, offset in enumerate(OFFSETS):
+            said = np.add.reduceat(self._table[place][ids], starts, axis=0)
+            scores += _shifted(said, offset, self._table[place][outside])
+        return scores
+
+    def decode(self, lines: Sequence[Sequence[str]]) -> Decoded:
+        """Return the roles of lines, given their features; there is at least one line."""
+        scores = self.scores(lines)
+        best = _best(scores, self.transitions)
+        return Decoded(
+            tuple(self.roles[place] for place in best), _marginals(scores, self.transitions)
+        )
+
+
+def _shifted(said: Array, offset: int, outside: Array) -> Array:
+    """Return what the line `offset` below each line says, and what is said beyond the ends."""
+    if not offset:
+        return said
+    beyond = np.repeat(outside[None], min(abs(offset), len(said)), axis=0)
+    rest = len(said) - len(beyond)
+    if offset < 0:
+        return np.concatenate([beyond, said[:rest]])
+    return np.concatenate([said[len(said) - rest :], beyond])
+
+
+def _best(scores: Array, transitions: Array) -> list[int]:
+    """Return the likeliest path (Viterbi)."""
+    size, width = scores.shape
+    back = np.zeros((size, width), dtype=np.intp)
+    columns = np.arange(width)
+    so_far = scores[0]
+    for place in range(1, size):
+        ways = so_far[:, None] + transitions
+        back[place] = ways.argmax(axis=0)
+        so_far = ways[back[place], columns] + scores[place]
+    path = [int(so_far.argmax())]
+    for place in range(size - 1, 0, -1):
+        path.append(int(back[place][path[-1]]))
+    return path[::-1]
+
+
+def _marginals(scores: Array, transitions: Array) -> Array:
+    """Return how likely each line has each role (forward and backward)."""
+    steps = np.exp(transitions)
+    likely = np.exp(scores - scores.max(axis=1, keepdims=True))
+    forward, backward = np.empty_like(likely), np.ones_like(likely)
+    forward[0] = likely[0] / likely[0].sum()
+    for place in range(1, len(likely)):
+        row = (forward[place - 1] @ steps) * likely[place]
+        forward[place] = row / row.sum()
+    for place in range(len(likely) - 2, -1, -1):
+        row = steps @ (likely[place + 1] * backward[place + 1])
+        backward[place] = row / row.sum()
+    marginals = forward * backward
+    total: Array = marginals.sum(axis=1, keepdims=True)
+    return np.asarray(marginals / total, dtype=np.float64)
+
+
+class Record(TypedDict):
+    """A model as its file has it."""
+
+    roles: list[str]
+    transitions: list[int]
+    """In hundredths, row by row."""
+    weights: dict[str, list[int]]
+
+
+def load(packed: bytes) -> tuple[Model, ...]:
+    """Return the models of the passes, in their order, from the bytes of their file."""
+    records: list[Record] = json.loads(gzip.decompress(packed))
+    return tuple(map(model, records))
+
+
+def model(record: Record) -> Model:
+    """Return the model that `record` tells of."""
+    roles = tuple(map(Role, record["roles"]))
+    flat = np.array(record["transitions"], dtype=np.float64) / 100
+    return Model(roles, flat.reshape(len(roles), len(roles)), record["weights"])

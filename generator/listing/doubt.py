@@ -1,0 +1,161 @@
+"""Which papers are doubted, and why."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.listing.blocks import Block
+from generator.listing.labels import kind_of
+from generator.listing.role import Role
+
+THRESHOLD = 0.7
+"""From 0 to 1; a paper of which the reader is less sure is rejected."""
+SHORTEST = 8
+"""Words; fewer are no abstract."""
+LONGEST_TITLE = 60
+"""Words; more are no title."""
+
+NO_ABSTRACT = "A title without an abstract; add the abstract below it, or remove the line."
+"""Why an entry is rejected."""
+NO_TITLE = "An abstract without a title; add its title on a line above it."
+"""Why an entry is rejected."""
+TOO_SHORT = "The text below the title is too short for an abstract; add the rest, or remove the entry."
+"""Why an entry is rejected."""
+TOO_LONG = "The title is longer than any title should be; put a line break where the abstract begins."
+"""Why an entry is rejected."""
+IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
+"""Why an entry is rejected."""
+RECURS = "The same title stands above other abstracts as well; give each paper its own."
+"""Why an entry is rejected."""
+UNLIKE = (
+    "Set unlike the other {count} papers of this file: {how}; if it is a paper, set it as they are"
+    " (title, then abstract), or put it into a file of its own."
+)
+"""Why an entry is rejected."""
+UNSURE = (
+    "Which line is the title and where the abstract begins is not certain; put `Title:` and"
+    " `Abstract:` before them, or an empty line between them."
+)
+"""Why an entry is rejected."""
+
+_PENDING = re.compile(
+    r"(?i)\W*(?:tbd|tba|n/?a|to follow|to be (?:announced|confirmed|determined)|(?:no )?abstract"
+    r"(?: not)?(?: yet)?(?: available)?\W*|abstract to follow|not available|coming soon|none)\W*$"
+)
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_MOST_OF = 0.85
+"""The share of entries that must agree on how they are set, so that one that differs is odd."""
+_FEWEST = 4
+"""Papers; fewer do not show how a listing is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A paper that is yet to be believed."""
+
+    block: Block
+    title: str
+    abstract: str
+    people: int
+    """How many authors were found."""
+
+
+def confidence(block: Block) -> float:
+    """Return how sure the reader is of a paper: as sure as of the least sure of its lines."""
+    sure = [told.sure for told in block.lines]
+    sure += [told.exactly for told in block.title[:1]]
+    sure += [told.exactly for told in block.text if told.role is Role.ABSTRACT][:1]
+    return min((*sure, block.boundary), default=0.0)
+
+
+def doubts(candidates: Sequence[Candidate], threshold: float = THRESHOLD) -> list[str]:
+    """Return for each of `candidates` why it is no paper, or an empty text."""
+    alone = [_alone(candidate, threshold) for candidate in candidates]
+    kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
+    recurring = _recurring(kept)
+    ways = _Ways([one for one in kept if one.title not in recurring])
+    return [
+        why or (RECURS if one.title in recurring else ways.unlike(one))
+        for one, why in zip(candidates, alone, strict=True)
+    ]
+
+
+def _alone(candidate: Candidate, threshold: float) -> str:
+    if not candidate.title:
+        return NO_TITLE
+    if not candidate.abstract or _PENDING.match(candidate.abstract):
+        return NO_ABSTRACT
+    if _words(candidate.abstract) < SHORTEST:
+        return TOO_SHORT
+    if _words(candidate.title) > LONGEST_TITLE:
+        return TOO_LONG
+    if kind_of(candidate.title.lower().strip(" :：.")):
+        return IS_LABEL
+    return UNSURE if confidence(candidate.block) < threshold else ""
+
+
+def _words(text: str) -> int:
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 2
+
+
+def _recurring(candidates: Sequence[Candidate]) -> frozenset[str]:
+    """Return the titles that stand above different abstracts."""
+    abstracts: dict[str, set[str]] = {}
+    for one in candidates:
+        abstracts.setdefault(one.title, set()).add(one.abstract)
+    return frozenset(title for title, found in abstracts.items() if len(found) > 1)
+
+
+class _Ways:
+    """How most papers of a listing are set, and which are set otherwise."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        ways = list(map(_way, candidates))
+        signed = [way for way in ways if way["authors"]]
+        # a listing in which few have authors says little about the others
+        known = signed if len(signed) >= max(3, 0.12 * len(ways)) else ways
+        self._count = len(ways)
+        self._usual: dict[str, object] = {}
+        if len(ways) >= _FEWEST:
+            for kind in ways[0]:
+                value, often = Counter(way[kind] for way in known).most_common(1)[0]
+                if often >= _MOST_OF * len(known):
+                    self._usual[kind] = value
+
+    def unlike(self, candidate: Candidate) -> str:
+        """Return why `candidate` is doubted, or an empty text."""
+        way = _way(candidate)
+        odd = [_TOLD[kind][bool(way[kind])] for kind, usual in self._usual.items() if way[kind] != usual]
+        return UNLIKE.format(count=self._count - 1, how=", ".join(odd)) if len(odd) > 1 else ""
+
+
+_TOLD: Mapping[str, tuple[str, str]] = {
+    "authors": ("no authors", "authors where the others have none"),
+    "label": ("no label before its abstract", "a label before its abstract"),
+    "mark": ("no heading or bold type for its title", "another heading for its title"),
+    "number": ("no number", "a number"),
+    "script": ("another script", "another script"),
+    "titled": ("no `Title:`", "a `Title:`"),
+    "upper": ("a title in small letters", "a title in capitals"),
+}
+
+
+def _way(candidate: Candidate) -> dict[str, object]:
+    """Return how a paper is set."""
+    block = candidate.block
+    first = block.title[0].row
+    text = next((told for told in block.text if told.role is not Role.PART), block.text[0]).row
+    has_label = bool(text.label and text.label.kind == "abstract") or any(
+        told.role is Role.LABEL and told.row.label is not None and told.row.label.kind == "abstract"
+        for told in block.fields
+    )
+    return {
+        "authors": candidate.people > 0,
+        "label": has_label,
+        "mark": next((mark for mark in first.marks if mark in ("h1", "h2", "h3", "h4", "h5", "h6") or mark == "bold"), ""),
+        "number": bool(first.numbering),
+        "script": len(_UNSPACED.findall(candidate.title)) > 2 * len(candidate.title.split()),
+        "titled": first.label is not None and first.label.kind == "title",
+        "upper": candidate.title.isupper(),
+    }

@@ -1,0 +1,191 @@
+"""Dates, venues, identifiers, links and keywords in the lines of a paper."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.listing import lexicon
+from generator.listing.reader import Told
+from generator.model import Identifier, Link, LinkKind, Published
+
+_DOI = re.compile(r"\b(10\.\d{4,9}/[^\s,;\"<>]*[^\s,;.\"<>)\]}])")
+_ARXIV = re.compile(
+    r"(?i)arxiv(?:\.org)?(?: ?id)?[:：./ ]*(?:abs/|pdf/)?((?:[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}))(?:v\d+)?"
+)
+_PMID = re.compile(r"\bPMID[: ]\s*(\d{4,9})")
+_PMCID = re.compile(r"\b(PMC\d{3,9})\b")
+_URL = re.compile(r"(https?://[^\s<>\"“”]*[^\s<>\"“”.,;:)\]}'*]|www\.[^\s<>\"]+[^\s<>\".,;:)\]])")
+_CODE = re.compile(r"(?i)//(?:www\.)?(?:github|gitlab|bitbucket|codeberg|huggingface)\.\w+/[^/]+/")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar enero janvier gennaio janeiro января".split(),
+            "february feb februar febrero février febbraio fevereiro февраля".split(),
+            "march mar märz marzo mars março марта".split(),
+            "april apr abril avril aprile апреля".split(),
+            "may mai mayo maggio maio мая".split(),
+            "june jun juni junio juin giugno junho июня".split(),
+            "july jul juli julio juillet luglio julho июля".split(),
+            "august aug agosto août августа".split(),
+            "september sep sept septiembre septembre settembre setembro сентября".split(),
+            "october oct oktober octubre octobre ottobre outubro октября".split(),
+            "november nov noviembre novembre novembro ноября".split(),
+            "december dec dezember diciembre décembre dicembre dezembro декабря".split(),
+        ),
+        start=1,
+    )
+    for name in names
+}
+_MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DATES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)\b",
+        rf"\b{_YEAR}年(?P<number>\d{{1,2}})月(?:(?P<day>\d{{1,2}})日)?",
+        rf"\b(?P<day>\d{{1,2}})\.? (?:de |d')?{_MONTH},?(?: de)? {_YEAR}\b",
+        rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}\b",
+        rf"\b(?P<day>\d{{1,2}})\.(?P<number>\d{{1,2}})\.{_YEAR}\b",
+        rf"\b{_YEAR} {_MONTH}(?: (?P<day>\d{{1,2}}))?\b",
+        rf"\b{_MONTH}(?: de)? {_YEAR}\b",
+        rf"(?<![\d/.]){_YEAR}(?![\d/])",
+    )
+)
+_NO_VENUE = re.compile(
+    r"(?i)^(?:\W*$|comments?\b|subjects?\b|categories\b|pages?\b|accepted\b.*pages|submitted\b|received\b"
+    r"|\d+ pages|cite\b|copy\b|(?:long|short|oral|poster|keynote|talk|research|review|article|open|journal article)[\w -]*$)"
+)
+_VENUE_LABELS = frozenset(
+    "venue journal conference proceedings publication source revista congreso revue conférence zeitschrift"
+    " tagung 期刊 会议 журнал rivista czasopismo 雑誌 会議".split()
+) | {"journal reference", "journal-ref", "published in", "book title", "proceedings title", "conference name"}
+_DATE_LABELS = ("date", "venue")
+_KEYWORD_MARKS = ";；•·|、"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the lines around a title and an abstract say."""
+
+    published: Published | None = None
+    venue: str | None = None
+    identifiers: tuple[Identifier, ...] = ()
+    links: tuple[Link, ...] = ()
+    keywords: tuple[str, ...] = ()
+    used: frozenset[int] = frozenset()
+    """The numbers of the lines that said something."""
+
+
+def facts(lines: Sequence[Told], keyword_lines: Sequence[Told], title: Sequence[Told]) -> Facts:
+    """Return what `lines` say; `keyword_lines` hold keywords, and a title may lead somewhere."""
+    found = _Finder()
+    for told in title:
+        found.add_links(told.row.links, "paper", 0)
+    for told in lines:
+        found.add(told)
+    return Facts(
+        published=found.published,
+        venue=found.venue,
+        identifiers=tuple(found.identifiers.values()),
+        links=tuple(found.links.values()),
+        keywords=tuple(_keywords(keyword_lines)),
+        used=frozenset(found.used - {0}) | {told.row.number for told in keyword_lines},
+    )
+
+
+class _Finder:
+    """Gathers what lines say; the first that says something is believed."""
+
+    def __init__(self) -> None:
+        self.published: Published | None = None
+        self.venue: str | None = None
+        self.identifiers: dict[str, Identifier] = {}
+        self.links: dict[str, Link] = {}
+        self.used: set[int] = set()
+
+    def add(self, told: Told) -> None:
+        row, label = told.row, told.row.label
+        text = row.core
+        self._identify(text, row.number)
+        self.add_links((*row.links, *_URL.findall(text)), "paper", row.number)
+        self._date(text, row.number)
+        said = label.rest if label and label.kind in ("venue", "date") else text
+        is_named = label is not None and label.word in _VENUE_LABELS
+        other_label = label is not None and not is_named
+        if self.venue is None and not other_label and (is_named or _is_venue(said)):
+            self.venue = _venue(said)
+            self.used.add(row.number)
+
+    def add_links(self, urls: Sequence[str], kind: LinkKind, number: int) -> None:
+        """Add links; those of registries are identifiers as well."""
+        for url in urls:
+            address = url if url.startswith("http") else f"https://{url}"
+            if not url.startswith(("http", "www.")):
+                continue
+            self._identify(address, number)
+            chosen: LinkKind = "code" if _CODE.search(address) else kind
+            self.links.setdefault(address, Link(chosen, address))
+            self.used.add(number)
+
+    def _identify(self, text: str, number: int) -> None:
+        for scheme, pattern in (("doi", _DOI), ("arxiv", _ARXIV), ("pmid", _PMID), ("pmcid", _PMCID)):
+            found = pattern.search(text)
+            if found:
+                self.identifiers.setdefault(scheme, Identifier(scheme, found[1]))
+                self.used.add(number)
+
+    def _date(self, text: str, number: int) -> None:
+        if self.published is None:
+            self.published = date(_URL.sub(" ", _DOI.sub(" ", _ARXIV.sub(" ", text))))
+            if self.published:
+                self.used.add(number)
+
+
+def date(text: str) -> Published | None:
+    """Return the date in `text`, as exact as it is; one without a year dates nothing."""
+    for pattern in _DATES:
+        for found in pattern.finditer(text):
+            parts = found.groupdict()
+            month = None
+            if parts.get("number"):
+                month = int(parts["number"])
+            elif parts.get("month"):
+                month = _MONTHS.get(parts["month"].lower())
+                if month is None:
+                    continue
+            day = int(parts["day"]) if parts.get("day") and month else None
+            if (month and not 1 <= month <= 12) or (day and not 1 <= day <= 31):
+                continue
+            return Published(int(parts["year"]), month, day)
+    return None
+
+
+def _is_venue(text: str) -> bool:
+    if _URL.search(text) or _NO_VENUE.match(text) or "@" in text:
+        return False
+    words = [word.strip(".,;:()").lower() for word in text.split()]
+    return "venue" in lexicon.kinds(words) and len(words) > 1 and len(text) < 300
+
+
+def _venue(text: str) -> str:
+    """Return `text` without the identifiers at its end."""
+    text = re.sub(r"\s*(?:doi:?\s*)?10\.\d{4,9}/\S+", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^\d{1,4}\.\s+", "", text)
+    return re.sub(r"(?i)\s*doi:?\s*$", "", text).strip(" ;,")
+
+
+def _keywords(lines: Sequence[Told]) -> Iterator[str]:
+    text = ""
+    for told in lines:
+        label = told.row.label
+        said = label.rest if label and label.rest and label.kind == "keywords" else told.row.core
+        text = f"{text} {said}".strip()
+    text = text.rstrip(".。 ")
+    mark = next((mark for mark in _KEYWORD_MARKS if mark in text), "")
+    seen: dict[str, None] = {}
+    for piece in re.split(f"[{re.escape(mark)}]" if mark else r"[,，]", text):
+        word = piece.strip(" .,;*_")
+        if word:
+            seen.setdefault(word)
+    yield from seen

@@ -1,0 +1,125 @@
+"""A listing as papers, rejections and skipped lines."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.listing.blocks import Block, cut
+from generator.listing.doubt import THRESHOLD, Candidate, doubts
+from generator.listing.facts import facts
+from generator.listing.joining import Joiner
+from generator.listing.people import people, people_of
+from generator.listing.reader import Told, tell
+from generator.listing.role import Role
+from generator.listing.rows import Row, rows
+from generator.listing.signed import Parts, part
+from generator.listing.texts import abstract, habits, title
+from generator.model import Author, Item, Origin, Paper, Rejected, Skipped
+
+NOTHING = (
+    "No title with an abstract was found in this text; put each title on a line of its own, and its"
+    " abstract below it."
+)
+"""Why a whole file is rejected."""
+LONGEST_RAW = 2000
+"""Characters of a file in which nothing was found; more are counted, not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item, and the lines that it was made from."""
+
+    item: Item
+    rows: tuple[Row, ...]
+    """Empty where the line says nothing, such as a rule."""
+
+
+def read(file: str, text: str, threshold: float = THRESHOLD) -> list[Found]:
+    """Return what a listing holds, in order; every line that is not blank is in one item."""
+    lines, bare = rows(text)
+    told = tell(lines)
+    found = [Found(Skipped(line.number, line.raw), ()) for line in bare]
+    gathered = cut(told)
+    used: set[int] = set()
+    for one in _papers(file, gathered.blocks, [line.text for line in lines], threshold):
+        used.update(id(row) for row in one.rows)
+        found.append(one)
+    if not gathered.blocks and lines:
+        return [_nothing(file, text, lines), *found]
+    left = [line for line in lines if id(line) not in used]
+    found += [Found(Skipped(row.number, row.raw), (row,)) for row in left]
+    return sorted(found, key=_line)
+
+
+def _line(found: Found) -> int:
+    item = found.item
+    return item.line if isinstance(item, Skipped) else item.origin.line
+
+
+def _nothing(file: str, text: str, lines: Sequence[Row]) -> Found:
+    rest = len(text) - LONGEST_RAW
+    shown = f"{text[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else text
+    return Found(Rejected(Origin(file, lines[0].number), NOTHING, shown), tuple(lines))
+
+
+def _papers(
+    file: str, blocks: Sequence[Block], texts: Sequence[str], threshold: float
+) -> Iterator[Found]:
+    """Yield each block as a paper, or as a rejection."""
+    habit, joiner = habits(blocks), Joiner(texts)
+    titles = [title(block, habit, joiner) for block in blocks]
+    parts = _parts(blocks, titles)
+    candidates = []
+    for block, whole, split in zip(blocks, titles, parts, strict=True):
+        named = people([told for told in block.fields if told.role is Role.AUTHORS])
+        if split:
+            named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
+        shown = split.title if split else whole
+        candidates.append((Candidate(block, shown, abstract(block, habit, joiner), len(named)), named))
+    reasons = doubts([one for one, _ in candidates], threshold)
+    for (one, named), reason in zip(candidates, reasons, strict=True):
+        yield _rejected(file, one.block, reason) if reason else _paper(file, one, named)
+
+
+def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]:
+    """Return title and authors of the blocks whose title holds both."""
+    signed = [
+        place
+        for place, block in enumerate(blocks)
+        if block.title and block.title[0].role is Role.SIGNED
+    ]
+    found: list[Parts | None] = [None] * len(blocks)
+    for place, split in zip(signed, part([titles[place] for place in signed]), strict=True):
+        found[place] = split
+    return found
+
+
+def _paper(file: str, one: Candidate, named: tuple[str, ...]) -> Found:
+    block = one.block
+    known = facts(
+        [told for told in block.fields if told.role in (Role.FACT, Role.AUTHORS)],
+        [told for told in block.fields if told.role is Role.KEYWORDS],
+        block.title,
+    )
+    paper = Paper(
+        title=one.title,
+        abstract=one.abstract,
+        origin=Origin(file, block.lines[0].row.number if not block.title else block.title[0].row.number),
+        authors=tuple(map(Author, named)),
+        published=known.published,
+        venue=known.venue,
+        identifiers=known.identifiers,
+        links=known.links,
+        keywords=known.keywords,
+    )
+    used = [
+        told.row
+        for told in block.fields
+        if told.row.number in known.used or (told.role is Role.AUTHORS and named)
+    ]
+    return Found(paper, tuple(told.row for told in (*block.title, *block.text)) + tuple(used))
+
+
+def _rejected(file: str, block: Block, reason: str) -> Found:
+    lines = [told.row for told in block.lines]
+    raw = "\n".join(line.raw for line in lines)
+    return Found(Rejected(Origin(file, lines[0].number), reason, raw), tuple(lines))

@@ -1,0 +1,52 @@
+"""Lines that were one text before they were wrapped."""
+
+import re
+from collections.abc import Iterable
+
+_HYPHEN = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
+_NEXT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ALONE = frozenset({"and", "or", "und", "y", "et", "to", "oder", "e", "o"})
+"""Words before which a hyphen stands for the rest of a word: `pre- and post-war`."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u0e00-\u0e7f]")
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Joiner:
+    """Joins the lines of a listing."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Learn from all `lines` which words there are, and whether words are broken at ends."""
+        lines = list(lines)
+        self._words: set[str] = set()
+        ends: list[tuple[str, str]] = []
+        for place, line in enumerate(lines):
+            found = _HYPHEN.search(line)
+            below = lines[place + 1] if place + 1 < len(lines) else ""
+            start = _NEXT.match(below)
+            words = _WORDS.findall(line.lower())
+            if found and start and start[0][0].islower():
+                ends.append((found[1].lower(), start[0].lower()))
+                words = words[:-1]
+            self._words.update(words)
+        broken = sum((one + two) in self._words for one, two in ends)
+        self._breaks_words = broken >= 3 and broken >= 0.15 * len(ends)
+
+    def join(self, text: str, line: str) -> str:
+        """Return `text` with `line` behind it.
+
+        A word that ends at its own hyphen gets no blank; one that the end of a line may have broken
+        gets one, so that a repair can tell of it.
+        """
+        if not text or not line:
+            return text or line
+        if _UNSPACED.match(text[-1]) and _UNSPACED.match(line):
+            return text + line
+        found, start = _HYPHEN.search(text), _NEXT.match(line)
+        if not found or not start or not start[0][0].islower() or start[0] in _ALONE:
+            return f"{text} {line}"
+        one, two = found[1].lower(), start[0].lower()
+        if f"{one}-{two}" in self._words:
+            return text + line
+        if one + two in self._words or (self._breaks_words and "-" not in one):
+            return f"{text} {line}"
+        return text + line

@@ -1,0 +1,51 @@
+"""Whether pieces of a line look like names of people."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.listing.lexicon import FUNCTION_WORDS, NAME_PARTICLES
+
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;·|&/、，；・]|\s-\s|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bи\b|\bi\b|\boch\b|\ben\b)\s*"
+)
+_MARKS = re.compile(
+    r"[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶∗^]+(?:,[\d*†‡]+)*|\([^()]{0,80}\)|\[[^\[\]]{0,20}\]|\bet al\.?"
+    r"|\+ ?\d+ authors?|\{[^{}]{0,10}\}|\b(?:Dr|Prof|Mr|Ms|Mrs)\.?(?=\s)"
+)
+_WORD = re.compile(r"[^\W\d_][\w’'`´.\\{}~^\"-]*$")
+_UNSPACED_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff·・]{2,8}$")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Names(NamedTuple):
+    """How far a text looks like a list of people."""
+
+    share: float
+    """Of its pieces that may be names."""
+    pieces: int
+
+
+@lru_cache(maxsize=20_000)
+def names(text: str) -> Names:
+    """Return how far `text` looks like names, parted as names are."""
+    pieces = [
+        piece for part in _SEPARATOR.split(_MARKS.sub(" ", text)) if (piece := part.strip(" .:"))
+    ]
+    if not pieces:
+        return Names(0.0, 0)
+    return Names(sum(map(_is_name, pieces)) / len(pieces), len(pieces))
+
+
+def _is_name(piece: str) -> bool:
+    words = piece.split()
+    if len(words) > 5:
+        return False
+    if _UNSPACED.match(piece):
+        return _UNSPACED_NAME.match(piece) is not None
+    return all(
+        _WORD.match(word)
+        and (word[0].isupper() or word in NAME_PARTICLES or word[0].lower() == word[0].upper())
+        and (word.lower() not in FUNCTION_WORDS or word.lower() in NAME_PARTICLES)
+        for word in words
+    )

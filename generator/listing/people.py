@@ -1,0 +1,94 @@
+"""The people whom lines of authors name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.listing.names import names
+from generator.listing.reader import Told
+
+_AND = re.compile(r"(?:,\s*)?\s(?:and|&|und|y|et|e|и|och|en|i)\s+(?=[^\W\d_a-z])|\s*\\and\s+")
+_TITLE = re.compile(r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|PhD|Univ|Dott|Dipl|Ing|Herr|Frau)\b\.?(?:-Ing\.)?\s*)+", re.IGNORECASE)
+_DEGREE = re.compile(r"^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|MPH|RN|FRCP|MA|BA|Jr|Sr|II|III)\.?$")
+_MARK = re.compile(
+    r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶∗*]+|\^\{?[\w,*]+\}?|\s?\[\d+(?:,\s?\d+)*\]|\(\d+(?:,\s?\d+)*\)|(?<=[^\W\d_])\s?\d+(?:,\s?\d+)*(?=[,;\s]|$)"
+    r"|\([^()]*\)|✉"
+)
+_MORE = re.compile(r",?\s*(?:et al\.?|\+\s?\d+ (?:authors?|more)|and others|…|\.\.\.)\s*$")
+_BEFORE = re.compile(r"^(?:by|von|par|por|di|with|mit)\s+", re.IGNORECASE)
+_CODE = re.compile(r"^(?:[A-Z]{0,3}\s?\d+|Talk \d+|Charla \d+|Vortrag \d+|Paper \d+)\s*[-:.)]+\s*")
+_TAIL = re.compile(
+    r"\s[-–—]\s.*\d{4}.*$|\s*[,，]?\s*(?:类别|Subjects?|Categories)\s*[:：].*$|\s\|\s(?=\d).*$"
+    r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$"
+)
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
+_GROUP = re.compile(r"\b(?:group|consortium|collaboration|network|investigators|team)\b", re.IGNORECASE)
+
+
+def people(lines: Sequence[Told]) -> tuple[str, ...]:
+    """Return the names in the lines of authors, as printed, each once."""
+    text = ""
+    found: list[str] = []
+    for told in lines:
+        label = told.row.label
+        said = label.rest if label and label.rest and label.kind != "place" else told.row.core
+        goes_on = text.rstrip().endswith((",", ";", "，", " and", "&")) and not told.row.gap
+        if text and not goes_on:
+            found += people_of(text)
+            text = ""
+        text = f"{text} {said}".strip()
+    found += people_of(text)
+    return tuple(dict.fromkeys(found))
+
+
+def people_of(text: str) -> list[str]:
+    """Return the names in a list of authors."""
+    text = re.sub(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)", "", text)
+    text = re.sub(r"\\(?:author|textit|em|textbf)\b\s*", "", text).strip("{} ") if "\\" in text else text
+    text = _BEFORE.sub("", _CODE.sub("", text.strip(" –-")))
+    text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" .,:;：")
+    return [name for name in map(_name, _pieces(text)) if name]
+
+
+def _pieces(text: str) -> list[str]:
+    if re.search(r"[;；]|\s[·|•/]\s", text):
+        pieces = re.split(r"\s*[;；]\s*|\s+[·|•/]\s+", _AND.sub(" ; ", text))
+        return [_turned(piece) for piece in pieces]
+    text = _AND.sub(" , ", text)
+    pieces = [piece for part in re.split(r"[,，、]", text) if (piece := part.strip())]
+    pieces = [piece for piece in pieces if not _DEGREE.match(piece)]
+    if len(pieces) > 1 and len(pieces) % 2 == 0:
+        given = pieces[1::2]
+        single = sum(" " not in piece for piece in pieces)
+        if all(map(_INITIALS.match, given)) or (
+            single >= 0.6 * len(pieces) and all(len(piece.split()) < 4 for piece in pieces)
+            and all(piece.isascii() or piece[0].isupper() for piece in pieces)
+        ):
+            return [f"{one} {two}" for two, one in zip(pieces[::2], given, strict=True)]
+    return list(_unspaced(pieces))
+
+
+def _turned(piece: str) -> str:
+    """Return `Last, First` in the order in which it is read."""
+    parts = [part.strip() for part in piece.split(",")]
+    parts = [part for part in parts if part and not _DEGREE.match(part)]
+    if len(parts) == 2 and not names(parts[1]).share:
+        return parts[0]
+    return " ".join(reversed(parts)) if len(parts) == 2 else (parts[0] if parts else "")
+
+
+def _unspaced(pieces: Sequence[str]) -> Iterator[str]:
+    """Yield names; those in scripts without blanks may have nothing else between them."""
+    for piece in pieces:
+        words = piece.split()
+        if len(words) > 1 and all(re.fullmatch(r"[\u3400-\u9fff]{2,4}", word) for word in words):
+            yield from words
+        else:
+            yield piece
+
+
+def _name(piece: str) -> str:
+    piece = _TITLE.sub("", piece.strip(" .,:;-–—"))
+    if not any(map(str.isalpha, piece)) or len(piece.split()) > 6 or _GROUP.search(piece):
+        return piece if _GROUP.search(piece) and len(piece) < 80 else ""
+    # the full stop of an initial at the end belongs to it
+    return piece

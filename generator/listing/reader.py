@@ -1,0 +1,68 @@
+"""The roles of the lines of a paste, learned from made-up pastes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generator.listing.around import look
+from generator.listing.crf import Array, Model, load
+from generator.listing.role import TEXTS, TITLES, Role
+from generator.listing.rows import Row
+from generator.listing.second import second
+
+WEIGHTS = Path(__file__).with_name("weights.json.gz")
+"""The models of the two passes; `make train` writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line, and what it was taken for."""
+
+    row: Row
+    role: Role
+    sure: float
+    """How likely it is a line of its kind: of a title, of an abstract, of neither; from 0 to 1."""
+    exactly: float
+    """How likely it has just this role."""
+    abstract: float
+    """How likely it begins an abstract."""
+
+
+def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[Told]:
+    """Return what each of `rows` is; without `models`, by those that ship with Sheaf."""
+    if not rows:
+        return []
+    first, then = models or _models()
+    looks = look(rows)
+    once = first.decode([seen.features for seen in looks])
+    more = second(looks, once.marginals, first.roles)
+    twice = then.decode([(*seen.features, *also) for seen, also in zip(looks, more, strict=True)])
+    likely = _Likely(twice.marginals, then.roles)
+    return [
+        Told(row, role, likely.kind(place, role), likely.role(place, role), likely.role(place, Role.ABSTRACT))
+        for place, (row, role) in enumerate(zip(rows, twice.roles, strict=True))
+    ]
+
+
+class _Likely:
+    """Looks up how likely roles are."""
+
+    def __init__(self, marginals: Array, roles: Sequence[Role]) -> None:
+        self._marginals = marginals
+        self._columns = {role: place for place, role in enumerate(roles)}
+        titles = marginals[:, [self._columns[role] for role in roles if role in TITLES]].sum(axis=1)
+        texts = marginals[:, [self._columns[role] for role in roles if role in TEXTS]].sum(axis=1)
+        self._kinds = {"title": titles, "text": texts, "other": 1 - titles - texts}
+
+    def role(self, place: int, role: Role) -> float:
+        return float(self._marginals[place, self._columns[role]])
+
+    def kind(self, place: int, role: Role) -> float:
+        kind = "title" if role in TITLES else "text" if role in TEXTS else "other"
+        return float(self._kinds[kind][place])
+
+
+@lru_cache(maxsize=1)
+def _models() -> tuple[Model, ...]:
+    return load(WEIGHTS.read_bytes())

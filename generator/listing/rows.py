@@ -1,0 +1,135 @@
+"""The lines of a paste as the reader looks at them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.listing.labels import Label, label
+from generator.listing.undress import undress
+from generator.text.lines import fold
+
+LONGEST_SEEN = 4000
+"""Characters of a line that are looked at; the rest is as they are."""
+CELL = 100
+"""Characters; a cell behind a tab that is longer is an abstract."""
+
+_LINE_END = re.compile("\r\n|\r|\n")
+_WORD = re.compile(r"[^\W_]")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??---[ \t]*(?=\r|\n|\Z)", re.DOTALL)
+_RULE = frozenset("-=_*~#·—–+─━\\/.")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line with a letter or a digit on it, or a cell of one that holds two texts."""
+
+    number: int
+    """Of the line, from 1."""
+    raw: str
+    """As it stands, without its end."""
+    text: str
+    """The same with its white space folded."""
+    core: str
+    """Without the marks that set it apart."""
+    marks: tuple[str, ...]
+    numbering: str
+    """The number before it, as it stands there."""
+    links: tuple[str, ...]
+    label: Label | None
+    gap: int = 0
+    """Lines above it with nothing on them."""
+    has_rule: bool = False
+    """A line of dashes or the like stands above it."""
+    is_underlined: bool = False
+    """Such a line stands right below it."""
+
+    @property
+    def said(self) -> str:
+        """What stands behind the label, or all of it."""
+        return self.label.rest if self.label and self.label.rest else self.core
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A line that says nothing: a rule, a comment, the front matter of a page."""
+
+    number: int
+    raw: str
+
+
+def rows(text: str) -> tuple[list[Row], list[Bare]]:
+    """Return the lines of `text` that say something, and those that do not; blank ones apart."""
+    shown = _without_hidden(text)
+    raw_lines = _LINE_END.split(text)
+    found: list[Row] = []
+    bare: list[Bare] = []
+    gap, has_rule = 0, False
+    for number, (line, raw) in enumerate(
+        zip(_LINE_END.split(shown), raw_lines, strict=True), start=1
+    ):
+        folded = fold(line) if line.strip() else ""
+        if not folded:
+            gap += 1
+            if raw.strip():
+                bare.append(Bare(number, raw))
+            continue
+        if _is_bare(folded):
+            bare.append(Bare(number, raw))
+            if found and gap == 0 and len(folded) > 3 and len(set(folded)) == 1:
+                found[-1] = replace(found[-1], is_underlined=True)
+            elif len(folded) >= 2 and set(folded) <= _RULE | {" "}:
+                has_rule = True
+            gap = max(gap, 0 if folded.startswith("<") else 1)
+            continue
+        for cell in _cells(line):
+            found.append(_row(number, cell, gap, has_rule=has_rule))
+            gap, has_rule = 0, False
+    return found, bare
+
+
+def _row(number: int, raw: str, gap: int, *, has_rule: bool) -> Row:
+    text = fold(raw.replace("\u00ad", "")) or fold(raw)
+    dress = undress(text[:LONGEST_SEEN])
+    core = dress.text + text[LONGEST_SEEN:]
+    return Row(
+        number=number,
+        raw=raw,
+        text=text,
+        core=core,
+        marks=dress.marks,
+        numbering=dress.number,
+        links=dress.links,
+        label=label(core),
+        gap=gap,
+        has_rule=has_rule,
+    )
+
+
+def _is_bare(text: str) -> bool:
+    if not _WORD.search(text):
+        return True
+    return text.startswith("<") and not _WORD.search(_TAG.sub("", text))
+
+
+def _cells(raw: str) -> Iterator[str]:
+    """Yield the cells of a line that holds a title and an abstract, parted by a tab."""
+    cells = [cell for cell in raw.split("\t") if cell.strip()] if "\t" in raw.strip() else []
+    if len(cells) > 1 and max(map(len, cells[1:])) > CELL:
+        yield from cells
+    else:
+        yield raw
+
+
+def _without_hidden(text: str) -> str:
+    """Return `text` with comments and front matter blanked; each line keeps its number."""
+    if "<!--" in text:
+        text = _COMMENT.sub(_blanked, text)
+    if text.startswith("---"):
+        text = _FRONT_MATTER.sub(_blanked, text, count=1)
+    return text
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return re.sub(r"[^\r\n]", "", found[0])

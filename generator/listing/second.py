@@ -1,0 +1,69 @@
+"""What the first reading says about lines that stand at the same place in other entries."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from generator.listing.alone import step
+from generator.listing.around import Look
+from generator.listing.crf import Array
+from generator.listing.role import Role
+
+_SURE = (0.5, 0.75, 0.93)
+_MINE = (*_SURE, 0.99)
+
+
+def second(
+    looks: Sequence[Look], marginals: Array, roles: Sequence[Role]
+) -> list[tuple[str, ...]]:
+    """Return further features of lines, made from the `marginals` of a first reading.
+
+    For each of its three places, they name the role that the other lines there had on average.
+    """
+    features = [[] for _ in looks]  # type: list[list[str]]
+    for kind in range(3):
+        _fellows(kind, looks, marginals, roles, features)
+    best, sure, next_best, less_sure = _two_best(marginals)
+    for place, mine in enumerate(features):
+        mine.append(f"was:{roles[best[place]].value}:{step(sure[place], _MINE)}")
+        if less_sure[place] > 0.1:
+            mine.append(f"or:{roles[next_best[place]].value}")
+    return [tuple(mine) for mine in features]
+
+
+def _fellows(
+    kind: int,
+    looks: Sequence[Look],
+    marginals: Array,
+    roles: Sequence[Role],
+    features: list[list[str]],
+) -> None:
+    """Add to `features` what the fellows of each line, by one kind of place, were read as."""
+    ids: dict[str, int] = {}
+    groups = np.array([ids.setdefault(look.places[kind], len(ids)) for look in looks])
+    sums = np.zeros((len(ids), len(roles)))
+    np.add.at(sums, groups, marginals)
+    sizes = np.bincount(groups)[groups]
+    others = (sums[groups] - marginals) / np.maximum(1, sizes - 1)[:, None]
+    best, sure, next_best, less_sure = _two_best(others)
+    for place, mine in enumerate(features):
+        if sizes[place] < 2:
+            mine.append(f"fellows:{kind}:none")
+            continue
+        many = "+" if sizes[place] > 3 else ""
+        mine.append(f"fellows:{kind}:{roles[best[place]].value}:{step(sure[place], _SURE)}{many}")
+        if less_sure[place] > 0.2:
+            mine.append(f"fellows:{kind}:or:{roles[next_best[place]].value}")
+
+
+def _two_best(shares: Array) -> tuple[list[int], list[float], list[int], list[float]]:
+    """Return, line by line, the likeliest role and its share, and the same of the second."""
+    order = np.argsort(-shares, axis=1, kind="stable")
+    lines = np.arange(len(shares))
+    first, then = order[:, 0], order[:, 1]
+    return (
+        first.tolist(),
+        shares[lines, first].tolist(),
+        then.tolist(),
+        shares[lines, then].tolist(),
+    )

@@ -1,0 +1,105 @@
+"""Take off what sets a line apart: marks of Markdown and HTML, bullets, numbers, quotation marks."""
+
+import re
+from typing import NamedTuple
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){2,400})\]\(<?([^\s()<>]{1,500}(?:\([^\s()]{0,100}\))?)>?(?: \"[^\"]{0,200}\")?\)")
+_HREF = re.compile(r"""<a\s[^<>]{0,200}?href=["']([^"'<>\s]{1,500})["']""")
+_ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}\s*$")
+_WHOLE = re.compile(r"(\*\*\*|\*\*|\*|__|_)(?=\S)(.+?)(?<=\S)\1(?=\W*$)")
+_QUOTED = re.compile(r"[“\"„«'‘](.{3,300})[”\"“»'’]([.,]?)$")
+_MARK = re.compile(
+    r"""\s*(?:
+      (?P<quote>>+)\s+
+    | (?P<heading>\#{1,6})\s+
+    | (?P<bullet>[-*•·‣◦–—▪●■□+○◆►➢✓])\s+
+    | (?P<number>
+        \\?[\[(]\d{1,4}\\?[\])][:.]?
+      | \d{1,4}\\?[.)](?:\d{1,2}[.)]?){0,2}(?=\s|\*|\[|[A-Z“"])
+      | \#\d{1,4}[:.]?(?=\s)
+      | \d{1,4}:(?=\s)
+      )
+    | (?P<code>
+        (?:[A-Z]{1,4}[-.]?\d{1,4}(?:[.-]\d{1,3})*[:.)]?-?(?=\s)(?!\s[a-z]))
+      | (?:Paper|Talk|Poster|Charla|Vortrag|Exposé|Abstract|Ponencia|Submission|Contribution|ID|No\.?|Nr\.?)
+        \s*\#?\d{1,4}(?:\.\d+)*\s*(?:[:.)–-]|(?=\s[A-Z]))
+      )
+    )\s*(?=\S)""",
+    re.VERBOSE,
+)
+_DEEPEST = 5
+"""Marks before a line; more are its text."""
+
+
+class Undressed(NamedTuple):
+    """A line without what sets it apart."""
+
+    text: str
+    """Never empty."""
+    marks: tuple[str, ...]
+    """What was taken off: `h1` to `h6`, `bullet`, `number`, `code`, `bold`, `italic`, ..."""
+    number: str
+    """The number or code that stood before the text, as it stood there."""
+    links: tuple[str, ...]
+    """Addresses that the line, or parts of it, led to."""
+
+
+def undress(text: str) -> Undressed:
+    """Return `text`, its white space folded, without its marks, and what they were."""
+    marks: list[str] = []
+    links: list[str] = []
+    core = text
+    if "<" in core:
+        links += _HREF.findall(core)
+        bare = " ".join(_TAG.sub("", core).split())
+        if bare != core:
+            marks.append("html")
+            core = bare
+    core = core.rstrip("\\").rstrip()
+    if core.endswith("}"):
+        core = _ATTRIBUTES.sub("", core)
+    core, number = _opened(core, marks, "")
+    core = _unemphasised(core, marks)
+    if "](" in core:
+        links += [address for _, address in _LINK.findall(core)]
+        if _LINK.fullmatch(core):
+            marks.append("link")
+        core = _LINK.sub(r"\1", core)
+    core = _unemphasised(core, marks)
+    if not number and marks:
+        core, number = _opened(core, marks, number, only=("number", "code"))
+    quoted = _QUOTED.match(core)
+    if quoted and '"' not in quoted[1] and "”" not in quoted[1]:
+        marks.append("quoted")
+        core = quoted[1]
+    return Undressed(core.strip() or text, tuple(marks), number, tuple(links))
+
+
+def _opened(
+    core: str, marks: list[str], number: str, only: tuple[str, ...] = ()
+) -> tuple[str, str]:
+    """Take the marks before `core` off, one after the other."""
+    for _ in range(_DEEPEST):
+        found = _MARK.match(core)
+        kind = found.lastgroup if found else None
+        if found is None or kind is None or (only and kind not in only):
+            break
+        if kind == "bullet" and found[kind] == "*" and re.match(r"\*[^*]+\*$", core):
+            break
+        if kind in ("number", "code"):
+            if number:
+                break
+            number = found[0].strip()
+        marks.append(f"h{len(found[kind])}" if kind == "heading" else kind)
+        core = core[found.end() :]
+    return core, number
+
+
+def _unemphasised(core: str, marks: list[str]) -> str:
+    """Take bold and italic off `core` where all of it is set so."""
+    whole = _WHOLE.match(core)
+    if whole is None or whole[1] in whole[2]:
+        return core
+    marks.append("bold" if whole[1] in ("**", "__") else "italic")
+    return (whole[2] + core[whole.end() :]).strip()

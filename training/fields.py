@@ -1,0 +1,466 @@
+"""What stands around titles and abstracts: affiliations, dates, venues, identifiers, notes."""
+
+import re
+from dataclasses import dataclass
+from random import Random
+
+from training.people import printed
+from training.words import (
+    COMPANIES,
+    COUNTRIES,
+    FIELDS,
+    HANDLES,
+    MONTHS,
+    TOPICS,
+    city,
+    journal,
+    made_up,
+)
+from training.works import Work
+
+_AFFILIATIONS = (
+    "Department of {f}, University of {c}, {c}, {k}",
+    "Department of {f}, {c} University",
+    "School of {f}, {c} Institute of Technology",
+    "Institute of {f}, {c}, {k}",
+    "{c} University of Technology, {k}",
+    "Faculty of {f}, University of {c}, {k}",
+    "Dept. of {f}, Univ. of {c}",
+    "{f} Lab, {c}",
+    "Center for {f}, {c} College",
+    "{f} Data Group, Faculty of Medicine, University of {c}",
+    "{c} General Hospital, {c}, {k}",
+    "National Museum of {f}, {c}",
+    "University of {c}, Institute for {f}",
+    "Royal {c} Hospital and {d} Medical School",
+    "Botanical Garden of {c}",
+    "{c} University Libraries",
+    "School of {f}, {d} Institute",
+    "{d} Institute",
+    "{d} University",
+    "University of {c}",
+    "University of {c}, {k}",
+    "{c} University",
+    "{d} Academy of Sciences, {c}",
+    "{d} College",
+    "The {d} Observatory",
+)
+_AFFILIATIONS_IN = {
+    "de": (
+        "Institut für {f}, Universität {c}",
+        "Universität {c}",
+        "Technische Universität {c}",
+        "Hochschule {c}, Fachbereich {f}",
+    ),
+    "es": (
+        "Universidad de {c}",
+        "Departamento de {f}, Universidad Nacional de {c}",
+        "Instituto de {f}, UNAM",
+    ),
+    "fr": (
+        "Université de {c}",
+        "Laboratoire de {f}, Université de {c}, {k}",
+        "École Normale Supérieure, {c}",
+    ),
+    "it": ("Università di {c}", "Politecnico di {c}", "Dipartimento di {f}, Università di {c}"),
+    "pt": ("Universidade de {c}", "Universidade Federal de {c}", "Instituto de {f}, {c}"),
+    "ru": ("Институт физики, {c}", "Московский государственный университет", "Университет {c}"),
+    "pl": ("Uniwersytet {c}", "Politechnika {c}", "Instytut Fizyki, {c}"),
+    "zh": ("河海大学水利学院", "中国科学院地理研究所", "东岸大学", "北京大学医学部"),
+    "ja": ("東岸大学工学部", "国立研究所", "河口大学大学院"),
+    "ko": ("서울대학교", "한국연구소", "동해대학교 공과대학"),
+    "ar": ("جامعة القاهرة", "كلية العلوم، جامعة دمشق"),
+    "th": ("มหาวิทยาลัยเชียงใหม่", "คณะวิทยาศาสตร์ มหาวิทยาลัยภูเขา"),
+}
+
+
+def affiliation(rng: Random, language: str = "en") -> str:
+    """Return where somebody works."""
+    templates = _AFFILIATIONS
+    own = _AFFILIATIONS_IN.get(language)
+    if own and rng.random() < 0.8:
+        templates = own
+    elif rng.random() < 0.12:
+        return rng.choice(COMPANIES)
+    elif rng.random() < 0.1:
+        templates = _AFFILIATIONS_IN[rng.choice(("de", "es", "fr", "it", "pt", "pl"))]
+    return rng.choice(templates).format(
+        f=rng.choice(FIELDS), c=city(rng), k=rng.choice(COUNTRIES), d=made_up(rng)
+    )
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How the people of all entries of a listing are printed."""
+
+    name: str = "full"
+    mark: str = ""
+    separator: str = ", "
+    last: str = ""
+    """The word before the last one, such as `and`."""
+    oxford: bool = False
+    more: str = ""
+    before: str = ""
+    after: str = ""
+
+
+def signature(rng: Random) -> Signature:
+    """Return one way to print people."""
+    name = rng.choices(
+        ("full", "last, first", "last, f.", "f. last", "last fm", "last f.", "first LAST", "LAST First", "titled", "with degree"),
+        (0.58, 0.06, 0.08, 0.1, 0.05, 0.02, 0.03, 0.01, 0.05, 0.02),
+    )[0]
+    comma_inside = name in ("last, first", "last, f.", "with degree")
+    separator = rng.choices(
+        (", ", "; ", " · ", " | ", " and ", " , ", " / "), (0.74, 0.11, 0.04, 0.02, 0.04, 0.03, 0.02)
+    )[0]
+    if comma_inside and separator == ", " and rng.random() < 0.7:
+        separator = "; "
+    last = rng.choices(("", "and", "&", "y", "und", "et", "e"), (0.55, 0.34, 0.05, 0.02, 0.02, 0.01, 0.01))[0]
+    return Signature(
+        name,
+        rng.choices(("", "sup", "num", "par", "caret", "star", "inst", "spaced", "sq"), (0.66, 0.06, 0.06, 0.06, 0.03, 0.05, 0.05, 0.02, 0.01))[0],
+        separator,
+        last,
+        rng.random() < 0.4,
+        rng.choices(("", ", et al.", ", +5 authors", " et al.", ", ..."), (0.9, 0.05, 0.02, 0.02, 0.01))[0],
+        rng.choices(("", "by ", "By ", "– "), (0.9, 0.05, 0.03, 0.02))[0],
+        rng.choices(("", ".", ","), (0.93, 0.06, 0.01))[0],
+    )
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+
+
+def signed(rng: Random, people: tuple[str, ...], how: Signature) -> str:
+    """Return the line that names `people`."""
+    names = [_marked(rng, printed(rng, name, how.name), len(people), how.mark) for name in people]
+    separator = how.separator
+    if names and _UNSPACED.search(names[0]) and rng.random() < 0.8:
+        separator = rng.choice(("，", "、", " ", ", ", "；"))
+        return how.before.strip() + separator.join(names)
+    if how.last and len(names) > 1 and separator != " and ":
+        comma = "," if how.oxford and len(names) > 2 and how.last == "and" else ""
+        line = f"{separator.join(names[:-1])}{comma} {how.last} {names[-1]}"
+    elif how.more and len(names) > 3 and rng.random() < 0.5:
+        line = separator.join(names[:3]) + how.more
+    else:
+        line = separator.join(names)
+    return how.before + line + how.after
+
+
+def _marked(rng: Random, name: str, count: int, mark: str) -> str:
+    number = rng.randint(1, max(1, min(4, count)))
+    match mark:
+        case "sup":
+            return name + "¹²³⁴"[number - 1]
+        case "num":
+            return f"{name}{number}" + (f",{number + 1}" if rng.random() < 0.15 else "")
+        case "par":
+            return f"{name}({number})" + (f"({number + 1})" if rng.random() < 0.1 else "")
+        case "caret":
+            return f"{name}^{number}"
+        case "star":
+            return name + rng.choice(("*", "", "†", ""))
+        case "inst":
+            return f"{name} ({rng.choice(COMPANIES) if rng.random() < 0.5 else 'University of ' + city(rng)})"
+        case "spaced":
+            return f"{name} {number}"
+        case "sq":
+            return f"{name} [{number}]"
+        case _:
+            return name
+
+
+def date(rng: Random, year: int, style: str) -> str:
+    """Return a day, a month or a year, as printed."""
+    month, day = rng.randrange(12), rng.randint(1, 28)
+    return {
+        "long": f"{day} {MONTHS[month]} {year}",
+        "us": f"{MONTHS[month]} {day}, {year}",
+        "short": f"{MONTHS[month][:3]} {day}, {year}",
+        "iso": f"{year}-{month + 1:02}-{day:02}",
+        "year": f"{year}",
+        "month": f"{MONTHS[month]} {year}",
+        "eu": f"{day:02}.{month + 1:02}.{year}",
+        "paren": f"({year})",
+        "no year": f"{MONTHS[month][:3]} {day}",
+        "slash": f"{day:02}/{month + 1:02}/{year}",
+    }[style]
+
+
+DATE_STYLES = ("long", "us", "short", "iso", "year", "month", "eu", "paren", "no year", "slash")
+"""The ways in which `date` prints."""
+
+
+def pages(rng: Random) -> str:
+    """Return a range of pages."""
+    first = rng.randint(1, 900)
+    return f"{first}{rng.choice(('-', '–'))}{first + rng.randint(3, 40)}"
+
+
+def venue(rng: Random, year: int) -> str:
+    """Return where a paper appeared."""
+    name, volume = journal(rng), rng.randint(1, 90)
+    field = rng.choice(FIELDS)
+    return rng.choice(
+        (
+            f"{name} {volume}({rng.randint(1, 12)}), {pages(rng)} ({year})",
+            f"{name}, {year}",
+            f"{name}, vol. {volume}, no. {rng.randint(1, 12)}, pp. {pages(rng)}, {year}",
+            f"{name}. {year} {rng.choice(MONTHS)[:3]};{volume}({rng.randint(1, 9)}):{pages(rng)}.",
+            f"{name} · {date(rng, year, 'month')}",
+            f"{name}, Volume {volume}, Issue {rng.randint(1, 12)}",
+            f"{name}",
+            f"Proceedings of the {rng.randint(1, 40)}th Conference on {field}, {year}",
+            f"Proceedings of the {made_up(rng)} Meeting, {year}",
+            f"In: Proc. of the Workshop on {field} {year}",
+            f"In Proceedings of the {year} Conference on {field}, pages {pages(rng)}",
+            f"Accepted at the {field} Workshop {year}",
+            "(Best paper award)",
+            f"{field} Conference {year} poster",
+            f"{made_up(rng)[:4].upper()} {year}",
+            f"Proceedings of Machine Learning Research {volume}:{pages(rng)}, {year}",
+            f"{city(rng)} : {rng.choice(('Springer', 'Routledge', 'Elsevier'))}, {year}",
+            f"PhD thesis, University of {city(rng)}, {year}",
+        )
+    )
+
+
+def doi(rng: Random) -> str:
+    """Return a DOI that nobody has."""
+    middle = rng.choice(("j.", "s", "made.", "v1/", "acl.", "S0", "journal."))
+    return f"10.{rng.randint(1000, 9999)}/{middle}{rng.choice(('cpp', 'eds', 'x', 'nlp'))}.{rng.randint(2000, 2026)}.{rng.randint(1, 99999)}"
+
+
+def arxiv(rng: Random) -> str:
+    """Return an arXiv id."""
+    return f"{rng.randint(7, 26):02}{rng.randint(1, 12):02}.{rng.randint(10000, 19999)}"
+
+
+def url(rng: Random) -> str:
+    """Return an address."""
+    number = rng.randint(1, 999)
+    return rng.choice(
+        (
+            f"https://doi.org/{doi(rng)}",
+            f"https://arxiv.org/abs/{arxiv(rng)}",
+            f"https://example.org/papers/{number}",
+            f"https://example.org/{number}",
+            f"https://github.com/{rng.choice(HANDLES)}/{rng.choice(('tool', 'code', 'data'))}{number}",
+            f"http://www.slides.example/{number}",
+            f"https://openreview.example/forum?id=x{number}",
+            f"www.example.com/{number}.pdf",
+        )
+    )
+
+
+def mail(rng: Random, name: str) -> str:
+    """Return an address for mail."""
+    parts = [re.sub("[^a-z]", "", part) for part in name.lower().split()]
+    first, last = parts[0] or "a", parts[-1] or "b"
+    host = rng.choice(("example.org", "uni.example.edu", "inst.example.de", "example.com", "cs.example.fr"))
+    return f"{rng.choice((f'{first}.{last}', last, first[:1] + last, 'someone'))}@{host}"
+
+
+def subjects(rng: Random) -> str:
+    """Return subjects as preprint servers give them."""
+    codes = ("cs.CL", "physics.ao-ph", "cs.DS", "stat.ML", "math.AG", "q-bio.QM", "cs.LG", "eess.AS")
+    return "; ".join(
+        f"{rng.choice(FIELDS)} ({rng.choice(codes)})" for _ in range(rng.randint(1, 3))
+    )
+
+
+def comments(rng: Random) -> str:
+    """Return what authors tell a preprint server beside."""
+    count = rng.randint(4, 60)
+    return rng.choice(
+        (
+            f"{count} pages, {rng.randint(1, 20)} figures",
+            f"Accepted at {rng.choice(FIELDS)} {rng.randint(2010, 2026)}; {count} pages",
+            f"{count} pages, LaTeX",
+            f"Submitted to {journal(rng)}",
+            f"Code available at {url(rng)}",
+            f"{count} pages",
+            "To appear in the proceedings",
+        )
+    )
+
+
+ROOMS = (
+    "Room B1;Room 204;Hall A;Aula Magna;Main Auditorium;Raum 3;Sala 2;Lecture Theatre 1;Zoom;Salle 5"
+).split(";")
+"""Where talks are given."""
+DAYS = "Monday Tuesday Wed Freitag Lunes Mardi Thursday Saturday".split()
+
+
+def hours(rng: Random) -> str:
+    """Return from when to when a talk is."""
+    hour, minute = rng.randint(8, 18), rng.choice((0, 10, 20, 30, 40, 45))
+    start = f"{hour}:{minute:02}" if rng.random() < 0.85 else f"{hour}.{minute:02}"
+    if rng.random() < 0.25:
+        return start + rng.choice(("", " am", " PM", "h", " Uhr"))
+    end = f"{hour + (minute > 35)}:{(minute + 20) % 60:02}"
+    return f"{start}{rng.choice(('-', ' – ', '–', ' - ', ' to '))}{end}"
+
+
+def time_and_room(rng: Random) -> str:
+    """Return when and where a talk is given."""
+    when, room, day = hours(rng), rng.choice(ROOMS), rng.choice(DAYS)
+    return rng.choice(
+        (
+            f"{when}, {room}",
+            when,
+            f"{when} {room}",
+            f"{day}, {when}",
+            f"{day} {when} | {room}",
+            f"{room}, {when}",
+            f"{day}, {rng.choice(MONTHS)} {rng.randint(1, 28)}, {when}",
+            f"Time: {when}",
+            f"{room}",
+        )
+    )
+
+
+_NOTES = (
+    "Joint work with {p}.",
+    "Joint work with {p} and {q}",
+    "Joint work with {p} and {q}.",
+    "Based on joint work with {p} and {q}.",
+    "This is joint work with {p}.",
+    "© {y} The Authors. All rights reserved.",
+    "Copyright © {y} Elsevier Inc. All rights reserved.",
+    "Copyright © {y} {d} Inc. All rights reserved.",
+    "©{y} {f} Society - All rights reserved.",
+    "©{y} {d} - All rights reserved.",
+    "(c) {y} by the authors.",
+    "© {p}, {q}. Originally published in {j} ({u}), {y}.",
+    "Published by {j}.",
+    "Conflict of interest statement: The authors declare no competing interests.",
+    "Conflict of interest statement: None of the authors has anything to declare.",
+    "Funding: This work was supported by the {f} Foundation under grant {g}.",
+    "Supported by grant {g} from the Ministry of {f}.",
+    "{p} is a professor of {f} at the University of {c}. {q} works on {f} there.",
+    "{p} has a PhD in {f} from {c} University and works as a research engineer.",
+    "Presented at the {f} Workshop in {c}.",
+    "Corresponding author: {p} ({m})",
+    "Comment in {j}.",
+    "Correspondence: {m}",
+    "Supplementary data are available at {j} online.",
+    "Part of this work was done at {c}.",
+    "This talk will be recorded.",
+    "The talk will be given in {k}.",
+)
+
+
+def note(rng: Random, work: Work) -> str:
+    """Return something said about a paper that is not of its abstract."""
+    return rng.choice(_NOTES).format(
+        p=work.people[-1],
+        q=work.people[0],
+        y=work.year,
+        f=rng.choice(FIELDS),
+        j=journal(rng),
+        u=url(rng),
+        g=f"{rng.choice('ABCDE')}{rng.randint(1000, 99999)}",
+        c=city(rng),
+        d=made_up(rng),
+        k=rng.choice(("English", "German", "French")),
+        m=mail(rng, work.people[0]),
+    )
+
+
+def biography(rng: Random, name: str) -> str:
+    """Return what is told of a speaker."""
+    shown = name.upper() if rng.random() < 0.1 else name
+    last, field, place = name.split()[-1], rng.choice(FIELDS), city(rng)
+    she, her = rng.choice((("She", "Her"), ("He", "His")))
+    return rng.choice(
+        (
+            f"{shown} holds a diploma in {field} from the University of {place} and received a doctorate there in {rng.randint(1985, 2020)}. Since then {last} has worked on {rng.choice(TOPICS).lower()} and taught courses for students of {rng.choice(FIELDS).lower()}.",
+            f"{shown} is a professor of {field} at the University of {place}. {her} research interests include {rng.choice(TOPICS).lower()}, {rng.choice(TOPICS).lower()} and {rng.choice(FIELDS).lower()}. Before that {she.lower()} was a visiting scholar in {city(rng)}.",
+            f"{shown} is a PhD student in {field} at {place}. {she} works on {rng.choice(TOPICS).lower()} and likes mountains.",
+            f"Bio: {shown} leads the {field} group in {place} and has published more than {rng.randint(20, 200)} papers.",
+            f"{shown} works as a developer at {rng.choice(COMPANIES)}. {she} has contributed to open source for {rng.randint(3, 20)} years and speaks at conferences about {rng.choice(TOPICS).lower()}.",
+            f"{she} is the author of two books on {rng.choice(TOPICS).lower()} and directs the Centre for {field} in {place}. {she} joined the university in {rng.randint(1990, 2022)}.",
+        )
+    )
+
+
+FURNITURE = (
+    "PDF | Code | Slides;[PDF] [Code];Talk slides;Paper Code Slides;Download PDF;PDF;Code"
+    ";Abstract PDF BibTeX;Hide abstract;Show abstract;Video;Cite;Cited by {n};Page {n} of {m};{n}"
+    ";▲ {n};Upvote;Upvote {n};{n} upvotes;Submitted by {w};{k} authors;· {n} comments;arXiv Page"
+    ";GitHub {n};GitHub {k}.{k}k;Read more;View on arXiv;Save Cite Cited by {n} Related articles All {k} versions"
+    ";▽ More;Expand;Share;Slides | Poster;Add to calendar;Back to top;HTML;new;bib | pdf;Paper"
+    ";{n} views;Bookmark;Full text available;Open access;Free article.;Recorded talk;Poster;Oral"
+    ";[pdf] [supp] [bibtex];Revisions BibTeX;{n} minutes;(Talk);Link;Website;Export citation"
+    ";Recommend 0;[Slides](https://example.org/s/{n});[-] {n};+{n};🏠 Home;Home;Next;Previous;Show more"
+    ";[PDF](https://example.org/p/{n}.pdf) [Code](https://example.org/c/{n})"
+    ";[Talk slides](http://example.org/{n});[Video](https://video.example/{n}) | [Poster](https://example.org/{n})"
+    ";Published on {M} {k}, 20{m};Loading...;Report issue for preceding element;Sign in;★ {n};PDF ({n} KB)"
+    ";First Online: {k} {M} 20{m};Downloads: {n};Reads {n};Cookie settings;View details;Add to favorites"
+).split(";")
+"""What stands on buttons and around them."""
+
+
+def furniture(rng: Random, template: str) -> str:
+    """Return a button or a count."""
+    return template.format(
+        n=rng.randint(1, 400),
+        m=rng.randint(10, 60),
+        k=rng.randint(2, 9),
+        w=rng.choice(HANDLES),
+        M=rng.choice(MONTHS)[:3],
+    )
+
+
+HEADINGS = (
+    "Session {n}: {t};Session {n};{t};{t} and {u};Track {n}: {t};Poster Session;Oral Presentations"
+    ";Keynotes;Day {n};Accepted Papers;Posters;Invited Talks;Long Papers;Short Papers;Workshop on {t}"
+    ";SESSION {n} - {T};Monday Morning;Part {n}. {t};Sesión {n}: {t};Sitzung {n};Minisymposium {n}: {t}"
+    ";Session {n} Chair: {p};Plenary Session: {t};Session One: {t};Session Two: {t};Section {n}: {t}"
+    ";{n}. {t};Chapter {n}: {t};Symposium {n}: {t};Paper Session {n}A: {t};{t} ({n} papers);Panel: {t}"
+    ";Atelier {n} : {t};Раздел {n}. {t};第{n}节 {t};Theme: {t};Research Track;Demo Track;Papers"
+).split(";")
+"""Headings of sessions."""
+TOPS = (
+    "Book of Abstracts;Abstracts;Accepted Papers;List of accepted papers;Programme"
+    ";The {f} Workshop {y}, {c};{n} results;New submissions (showing {n} of {n} entries)"
+    ";Proceedings of the {f} Conference {y};arXiv digest {y}-0{k}-1{k};{f} seminar;Search results"
+    ";Resúmenes;Recent papers;Technical program;Conference on {f}, {c}, {y};Statistics"
+    ";Last updated: {y}-0{k}-11 06:07 UTC;Total papers found: {n};Papers tagged {f}"
+    ";Accepted Papers with Abstracts;Get trending papers in your email inbox!;Subscribe;new;Jun {k}"
+    ";by{w} and the research community;Reading list: {t};{t} papers;A list of papers on {t};Abstracts of talks"
+    ";Tagungsband {y};Livre des résumés;Program and abstracts;{y} Annual Meeting;Summer School {y}"
+).split(";")
+"""What stands on top of pages."""
+INTRODUCTIONS = (
+    "This page lists the accepted papers of the workshop. All talks take place in {c}."
+    ";The following abstracts were accepted for presentation in {c}. Please find the programme on our website."
+    ";This repository fetches and displays papers on {f} every day."
+    ";We thank all reviewers for their work. The proceedings will be published by the {f} Society."
+    ";Click on a title to see the abstract.;You can download the full programme here."
+    ";Showing {n}–{m} of {m} results;Below are the papers that match your search for {f}."
+    ";A curated list of papers about {f}. Contributions are welcome, see the guide for contributors."
+    ";Welcome to the {y} edition of our meeting. We received {m} submissions from {k} countries and accepted {n} of them."
+    ";Hello everyone, here are the papers that we shall read this term. Please choose one until Friday."
+).split(";")
+"""What is said above a listing."""
+
+
+def heading(rng: Random, template: str) -> str:
+    """Return a heading, or what stands on top, from `template`."""
+    return template.format(
+        n=rng.randint(2, 60),
+        m=rng.randint(61, 199),
+        t=rng.choice(TOPICS),
+        T=rng.choice(TOPICS).upper(),
+        u=rng.choice(TOPICS),
+        f=rng.choice(FIELDS),
+        y=rng.randint(2005, 2026),
+        c=city(rng),
+        k=rng.randint(1, 9),
+        w=rng.choice(HANDLES),
+        p=f"{made_up(rng)} {made_up(rng)}",
+    )

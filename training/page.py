@@ -1,0 +1,83 @@
+"""A made-up page: its lines, and the role of each."""
+
+import textwrap
+from dataclasses import dataclass, field
+
+from generator.listing.role import Role
+
+_REST = {
+    Role.TITLE: Role.TITLE_GOES_ON,
+    Role.SIGNED: Role.TITLE_GOES_ON,
+    Role.ABSTRACT: Role.GOES_ON,
+    Role.PARAGRAPH: Role.GOES_ON,
+}
+"""What the further lines of something wrapped are, where that is not the same."""
+
+
+@dataclass(frozen=True)
+class Truth:
+    """A paper that the page holds."""
+
+    title: str
+    abstract: str
+    people: tuple[str, ...] = ()
+
+
+@dataclass
+class Page:
+    """Lines that are being put one below the other."""
+
+    lines: list[tuple[str, Role | None]] = field(default_factory=list)
+    """Text and role; none where a line is blank or a rule."""
+    papers: list[Truth] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    """What kinds of things are on it."""
+
+    def put(
+        self,
+        text: str,
+        role: Role,
+        width: int = 0,
+        *,
+        indent: str = "",
+        on_hyphens: bool = True,
+        hyphenate: bool = False,
+    ) -> None:
+        """Add `text`, wrapped to `width` characters where that is not 0."""
+        parts = [text]
+        if width and len(text) > width:
+            parts = _wrapped(text, width, on_hyphens=on_hyphens, hyphenate=hyphenate)
+        rest = _REST.get(role, role)
+        for place, part in enumerate(parts):
+            self.lines.append((indent + part, rest if place else role))
+
+    def gap(self, size: int) -> None:
+        """Add `size` blank lines."""
+        self.lines += [("", None)] * size
+
+    def rule(self, text: str) -> None:
+        """Add a line that says nothing."""
+        self.lines.append((text, None))
+
+    @property
+    def text(self) -> str:
+        """The whole page."""
+        return "\n".join(line for line, _ in self.lines) + "\n"
+
+
+def _wrapped(text: str, width: int, *, on_hyphens: bool, hyphenate: bool) -> list[str]:
+    """Return the lines of `text`; `hyphenate` parts long words, as typeset pages do."""
+    if not hyphenate:
+        return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=on_hyphens)
+    lines, line = [], ""
+    for word in text.split(" "):
+        room = width - len(line) - 1
+        if len(word) <= room or not line:
+            line = f"{line} {word}" if line else word
+        elif len(word) > 7 and room > 4 and word.isalpha():
+            lines.append(f"{line} {word[: room - 1]}-")
+            line = word[room - 1 :]
+        else:
+            lines.append(line)
+            line = word
+    return [*lines, line] if line else lines

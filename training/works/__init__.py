@@ -1,0 +1,113 @@
+"""Made-up papers, and those that ship with the repository, to put on pages."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+
+from training.people import person
+from training.words import city
+from training.works import english
+from training.works.languages import LANGUAGES, title_and_sentences
+
+SEED = Path(__file__).parents[2] / "abstracts" / "hugging-face-papers.txt"
+"""The listing that ships with the repository: a title and an abstract in turn."""
+
+_SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
+
+
+@dataclass(frozen=True)
+class Work:
+    """A paper to put on a page."""
+
+    title: str
+    sentences: tuple[str, ...]
+    people: tuple[str, ...]
+    keywords: tuple[str, ...]
+    year: int
+    language: str = "en"
+    between: str = " "
+    """What stands between the sentences."""
+
+    @property
+    def abstract(self) -> str:
+        """All sentences."""
+        return self.between.join(self.sentences)
+
+
+def seed() -> tuple[tuple[str, str], ...]:
+    """Return the titles and abstracts that ship with the repository."""
+    lines = SEED.read_text(encoding="ascii").split("\n")
+    return tuple((lines[at], lines[at + 2]) for at in range(10, len(lines) - 2, 4))
+
+
+def works(
+    rng: Random, count: int, real: Sequence[tuple[str, str]], language: str = "en"
+) -> list[Work]:
+    """Return `count` papers in `language`; in English, about half of them from `real`."""
+    taken = rng.sample(real, min(count, len(real))) if language == "en" else []
+    share = rng.choice((0.0, 0.5, 0.5, 1.0))
+    made = []
+    for place in range(count):
+        if place < len(taken) and rng.random() < share:
+            made.append(_from_seed(rng, taken[place]))
+        else:
+            made.append(_made_up(rng, language))
+    return made
+
+
+def _people(rng: Random, language: str) -> tuple[str, ...]:
+    count = rng.choice((1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12))
+    return tuple(dict.fromkeys(person(rng, language) for _ in range(count)))
+
+
+def _from_seed(rng: Random, paper: tuple[str, str]) -> Work:
+    title, abstract = paper
+    sentences = _SENTENCE.split(abstract)
+    words = [word.lower() for word in re.findall(r"[A-Za-z]{5,}", abstract)] or ["water"]
+    return Work(
+        title,
+        tuple(sentences),
+        _people(rng, "en"),
+        tuple(rng.sample(words, min(len(words), rng.randint(2, 6)))),
+        rng.randint(2016, 2026),
+    )
+
+
+def _made_up(rng: Random, language: str) -> Work:
+    year = rng.randint(1995, 2026)
+    people = _people(rng, language)
+    if language in LANGUAGES:
+        title, sentences, keywords = title_and_sentences(rng, language, city(rng))
+        between = LANGUAGES[language].between
+        return Work(title, tuple(sentences), people, tuple(keywords), year, language, between)
+    words = english.Words(rng)
+    title = english.title(rng, words)
+    sentences = english.abstract(rng, words)
+    return Work(title, tuple(sentences), people, tuple(words.keywords), year)
+
+
+def shortened(rng: Random, work: Work) -> Work:
+    """Return `work` with an abstract of one to three sentences."""
+    count = rng.randint(1, 3)
+    kept = work.sentences[:count]
+    if len(work.between.join(kept)) < 60:
+        kept = work.sentences[:3]
+    return replace(work, sentences=kept)
+
+
+def short_title(rng: Random, title: str) -> str:
+    """Return a part of `title` that could be one."""
+    parts = [part.strip() for part in re.split(r"[:?–—]| - ", title)]
+    parts = [part for part in parts if len(part.split()) >= 2]
+    words = (rng.choice(parts) if parts else title).split()
+    if len(words) > 5 and rng.random() < 0.6:
+        words = words[: rng.randint(2, 5)]
+        while len(words) > 2 and words[-1].lower() in _SMALL:
+            words.pop()
+    short = " ".join(words).strip(",;")
+    return short[0].upper() + short[1:] if short else title
+
+
+_SMALL = frozenset("of the for in and a an to with on from by via using is as".split())

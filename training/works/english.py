@@ -1,0 +1,334 @@
+"""Titles and abstracts in English, made up in the words of many fields."""
+
+from collections.abc import Mapping, Sequence
+from random import Random
+
+from training.words import city, made_up
+
+FIELDS: Mapping[str, tuple[str, str, str, str]] = {
+    # things; what is done with them; who or what is looked at; what comes out
+    "medicine": (
+        "blood pressure;wound healing;sleep apnoea;knee pain;insulin use;asthma attacks;hospital falls"
+        ";vaccine uptake;low back pain;birth weight;hip fracture;kidney function;COVID-19 infection"
+        ";antibiotic resistance;stroke recovery;skin cancer screening;postoperative nausea",
+        "a randomised trial;a cohort study;a systematic review;a case series;a survey of wards"
+        ";a double-blind comparison;a registry analysis;a meta-analysis;a pilot study",
+        "older adults;pregnant women;night nurses;children under five;outpatients;rural clinics"
+        ";patients after surgery;adolescents with diabetes;twelve hospitals;general practitioners",
+        "mortality;readmission;quality of life;the rate of complications;pain scores;length of stay"
+        ";adherence;serum levels;the number of visits",
+    ),
+    "ecology": (
+        "lichen growth;river silt;seed dispersal;bird migration;soil moisture;moss on dead wood"
+        ";salmon runs;forest edges;beetle diversity;salt marshes;bee foraging;peat fires;coral bleaching",
+        "field surveys;long-term plots;a mark-recapture study;remote sensing;pollen records"
+        ";stable isotopes;a mesocosm experiment;camera traps",
+        "mountain valleys;abandoned quarries;northern estuaries;city gardens;hedgerows;lowland bogs"
+        ";tropical islands;managed forests;three catchments",
+        "species richness;biomass;survival;the timing of flowering;nutrient loads;range size",
+    ),
+    "history": (
+        "parish registers;merchant letters;guild disputes;village schools;railway timetables"
+        ";bread prices;court petitions;travel diaries;printed maps;tax rolls;women's work;land sales",
+        "archival sources;a close reading;quantitative analysis of ledgers;oral histories"
+        ";a comparison of two towns;network analysis;newly found correspondence",
+        "early modern towns;the northern ports;mining villages;colonial administrators;tenant farmers"
+        ";a Dominican convent;the interwar years;two border regions",
+        "local power;ideas of property;daily work;the memory of war;patterns of credit;literacy",
+    ),
+    "law": (
+        "data protection;tenancy contracts;asylum procedure;constitutional review;copyright exceptions"
+        ";liability for software;fishing rights;plea bargaining;public procurement;juvenile justice",
+        "doctrinal analysis;a comparison of case law;a study of appeals;interviews with judges"
+        ";a reading of the preparatory works;an economic analysis",
+        "supreme courts;member states;small municipalities;labour tribunals;consumer associations",
+        "legal certainty;access to justice;proportionality;enforcement;the burden of proof",
+    ),
+    "chemistry": (
+        "zinc complexes;porous polymers;catalytic hydrogenation;lithium electrolytes;thin films"
+        ";enzyme kinetics;water splitting;perovskite stability;amino acid sensors;graphene oxide",
+        "X-ray diffraction;density functional calculations;NMR spectroscopy;cyclic voltammetry"
+        ";flow synthesis;isotope labelling;mass spectrometry",
+        "aqueous solution;ambient conditions;a series of ligands;mesoporous supports;single crystals",
+        "selectivity;turnover;yield;band gaps;thermal stability;ionic conductivity",
+    ),
+    "physics": (
+        "neutron stars;spin waves;dark matter halos;turbulent flow;quantum dots;exoplanet atmospheres"
+        ";gravitational lensing;plasma edges;black hole mergers;ultracold atoms;muon decay",
+        "Monte Carlo simulations;deep imaging;lattice calculations;a Bayesian analysis"
+        ";interferometry;perturbation theory;archival photometry",
+        "nearby galaxies;two-dimensional lattices;a sample of 212 clusters;high magnetic fields",
+        "the mass function;coupling constants;angular momentum;phase transitions;the cooling rate",
+    ),
+    "education": (
+        "peer feedback;teacher training;homework load;bilingual classrooms;laboratory courses"
+        ";student drop-out;reading aloud;online exams;school gardens;mathematics anxiety",
+        "classroom observation;a design-based study;interviews;learning analytics;a two-year panel"
+        ";action research;a quasi-experiment",
+        "first-year students;primary teachers;rural schools;adult learners;vocational colleges",
+        "engagement;test scores;self-efficacy;participation;transfer of learning;attendance",
+    ),
+    "economics": (
+        "minimum wages;housing markets;trade shocks;microcredit;carbon prices;labour mobility"
+        ";retirement saving;informal work;bank failures;food subsidies;remote work",
+        "a regression discontinuity;panel data;a field experiment;a general equilibrium model"
+        ";matched employer records;instrumental variables",
+        "small firms;young workers;border counties;rural households;emerging economies",
+        "employment;productivity;inequality;prices;consumption;the wage gap",
+    ),
+    "language": (
+        "vowel length;machine translation;code switching;word order;dialogue acts;child language"
+        ";sign languages;speech recognition;relative clauses;loanwords;discourse markers;poetic metre",
+        "a parallel corpus;eye tracking;elicited production;transformer models;acoustic analysis"
+        ";crowd-sourced judgements;annotation by experts",
+        "heritage speakers;low-resource languages;three dialects;learners;newspaper texts",
+        "reading times;translation quality;agreement;intelligibility;error rates;fluency",
+    ),
+    "computing": (
+        "graph colouring;file systems;type inference;sensor networks;privacy budgets;cache misses"
+        ";program repair;query plans;robot grasping;image segmentation;federated learning"
+        ";large language models;anomaly detection;bug reports;access control;smart contracts",
+        "bounded memory;contrastive learning;static analysis;integer programming;a user study"
+        ";symbolic execution;reinforcement learning;a new benchmark;attention layers",
+        "mobile devices;sparse graphs;open-source projects;edge servers;noisy labels;medical images",
+        "throughput;accuracy;latency;energy use;false alarms;memory;robustness",
+    ),
+    "humanities": (
+        "digital editions;cathedral music;photographic archives;stage directions;lost manuscripts"
+        ";museum labels;folk songs;typewriters;letters of exile;marginal notes;early cinema",
+        "text encoding;stylometry;a critical edition;iconography;close listening;linked open data"
+        ";handwriting recognition;distant reading",
+        "small archives;medieval scribes;city theatres;amateur choirs;private collections",
+        "authorship;canon formation;reception;access;the idea of the author;provenance",
+    ),
+    "mathematics": (
+        "elliptic curves;random walks;hyperbolic groups;convex bodies;prime gaps;matroids"
+        ";stochastic flows;modular forms;tree decompositions;fixed points;Markov chains",
+        "a probabilistic argument;spectral methods;an explicit construction;large deviations"
+        ";combinatorial methods;homological algebra",
+        "finite fields;planar graphs;compact manifolds;bounded degree;countable groups",
+        "the chromatic number;mixing times;rank;sharp bounds;uniqueness;convergence",
+    ),
+    "society": (
+        "care work;refugee housing;street markets;voter turnout;religious festivals;online harassment"
+        ";volunteering;nightlife;food banks;cycling;family meals;trust in science",
+        "ethnographic fieldwork;a representative survey;focus groups;content analysis;life stories"
+        ";participatory mapping",
+        "working mothers;second-generation migrants;suburban neighbourhoods;gig workers;activists",
+        "belonging;well-being;solidarity;political attitudes;everyday resistance;loneliness",
+    ),
+    "engineering": (
+        "wind turbines;timber bridges;heat pumps;concrete cracks;drone landing;traffic lights"
+        ";water pipes;battery packs;solar roofs;tide gauges;railway noise;bearing faults",
+        "finite element models;a test rig;digital twins;vibration analysis;model predictive control"
+        ";life cycle assessment",
+        "cold climates;old buildings;offshore sites;urban networks;heavy loads",
+        "fatigue life;efficiency;cost;peak load;failure rates;emissions",
+    ),
+}
+"""For each field: things, ways, where or whom, what is measured; each parted by `;`."""
+
+TITLES = (
+    "{T} in {O}",
+    "{T} in {O}: A {W1}",
+    "{T} and {M} in {O}",
+    "{W} for {T}",
+    "{W} of {T} in {O}",
+    "The Role of {T} in {O}",
+    "Towards {W} for {T}",
+    "Does {T} Matter? {W} in {O}",
+    "Why Study {T}?",
+    "What Do We Know About {T} and {T2}?",
+    "How {T} Shapes {M}: Evidence from {C}",
+    "Beyond {T}: Rethinking {M} in {O}",
+    "{N}: {W} for {T}",
+    "{N}: {T} with {W}",
+    "{N}",
+    "On {T}",
+    "{T}",
+    "{T}, {T2} and {M}",
+    "From {T} to {T2}: {M} in {O}",
+    "Learning from {T}",
+    "A Note on {T}",
+    "An Introduction to {T} for {O}",
+    "Measuring {M} of {T} with {W}",
+    "{T} Improves {M} in {O}",
+    "{T} Does Not Change {M}",
+    "{T} vs. {T2}: {M} Compared",
+    "Effects of {T} on {M}: {W}",
+    "Is {T} Related to {M}? The Case of {C}",
+    "Yes, {T} Matters! {M} Revisited",
+    "Re-examining {T} after {Y} Years",
+    "{C} as a Laboratory of {T}",
+    "“The End of {T}”: {M} in {O}, 18{Y}–19{Y}",
+    "{T} (and {T2}) in Practice",
+    "Unequal {M}",
+    "{W}: A Tutorial",
+    "We Need to Talk About {T}",
+    "Three Lessons on {T}",
+    "{N} 2.0 – {T} Made Simple",
+    "Association between {T} and {M} among {O}: {W}",
+    "Impact of {T}, {T2}, and Age on {M} of {O} in {C}: Results of {W}",
+    "Can {T} Be Predicted from {M}?",
+    "{T} Is All {O} Need",
+    "Yes, It Is",
+    "No, {T} Cannot Count! How Questions Mislead",
+    "We Count {T}. And More.",
+    "{T} Matters. Here Is Why.",
+    "Can {O} Count? An Answer From {C}",
+    "{T}: What Is It? What Is It For?",
+    "A {N} for {O}",
+    "The {N} of {C}",
+    "Against {T}",
+    "Twelve Lost {N}s",
+    "Harnessing {T} to Forecast {M}",
+    "{T} for {O}: Progress of {W} in the Harbours of the North",
+    "On the Many Ways in Which {T} May Be Told From {T2} When Neither {M} Nor Anything Else Is Known of {O} in {C}",
+)
+OPENINGS = (
+    "{T} is a concern in {O}, and yet little is known about {M}.",
+    "{T} has been studied for decades, mostly in {O}.",
+    "In recent years, {T} has become central to the debate on {M}.",
+    "Despite much work on {T2}, {T} remains poorly understood.",
+    "This paper examines {T} in {O}.",
+    "This article looks at how {T} and {M} are related in {O}.",
+    "We study {T} in {O} by means of {W}.",
+    "We present {N}, a new approach to {T}.",
+    "The aim of this study was to assess {T} in {O}.",
+    "Understanding {T} is important for {M}.",
+    "What happens to {M} when {T} changes?",
+    "The talk discusses {T} and its place in {O}.",
+    "I argue that {T} cannot be understood without {M}.",
+    "Existing methods for {T} rely on {T2}, which limits {M}.",
+    "Recent advances in {T} have made it possible to observe {M} directly.",
+    "It is well known that {T} depends on {M}, but the mechanism is unclear.",
+    "{T} that is left to itself changes {M} within a few years.",
+    "Many {O} report problems with {T}.",
+    "While {T} is widely used, its effect on {M} is contested (e.g., in {O}).",
+    "To investigate {T} in {O}.",
+    "Drawing on {W}, this contribution reconsiders {T} in {C}.",
+)
+MIDDLES = (
+    "We used {W} to follow {T} over {n} months.",
+    "Data from {n} sites in {C} were collected between 20{y} and 20{Y}.",
+    "A total of {n} participants from {O} took part.",
+    "Using {W}, we compare {T} with {T2}.",
+    "We then relate {T} to {M} and control for {T2}.",
+    "The method combines {W} with {T2}, and needs no further data.",
+    "Our analysis is based on {W} of {n} cases.",
+    "In particular, we ask whether {M} depends on {T2}.",
+    "For this purpose, {W} was carried out in {C}.",
+    "Three cases from {O} illustrate the argument.",
+    "{N} consists of two parts: the first handles {T}, the second {M}.",
+    "It draws on {n} documents from {C}, most of which have not been used before.",
+    "Unlike earlier work, the approach does not assume that {M} is known.",
+    "Experiments on {n} data sets show gains of {p}% in {M}.",
+    "{M} rose from {p}% to {q}% (p < 0.0{y}) in the first group and fell in the second.",
+    "The main outcome was {M}; secondary outcomes included {T2}.",
+    "We prove that {M} is at most O(n log n) when {T} is bounded.",
+    "Participants were asked about {T}, {T2}, and {M}.",
+    "Samples were taken at {n} points; see Fig. {y} for the details.",
+    "Of {n} {O}, {p} ({q}%) reported {T2}.",
+    "The first part of the paper traces the origins of {T}.",
+    "However, {T2} made the comparison difficult, i.e., only {n} of them could be used.",
+)
+ENDINGS = (
+    "The results show that {T} has a marked effect on {M}.",
+    "We found no association between {T} and {M}.",
+    "These findings suggest that {T} deserves more attention in {O}.",
+    "We discuss the implications for {O}.",
+    "The approach is simple and can be used in {O}.",
+    "Further studies of {T} are needed.",
+    "Our code and data are available at https://example.org/{low}.",
+    "We conclude that {T} and {M} should be considered together.",
+    "The paper ends with some thoughts on {T2}.",
+    "Taken together, the evidence points to {M} rather than {T2}.",
+    "{T} may therefore be a useful marker of {M}.",
+    "A simple correction for {T2} removes most of the difference.",
+    "The constant is small in practice.",
+    "It works well.",
+    "To our knowledge, this is the first account of {T} in {C}.",
+    "Finally, we outline directions for future work on {M}",
+)
+
+
+class Words:
+    """The words of one paper: what it is about, and how that is put."""
+
+    def __init__(self, rng: Random) -> None:
+        """Draw a field, and its words."""
+        things, ways, where, measures = (
+            part.split(";") for part in FIELDS[rng.choice(sorted(FIELDS))]
+        )
+        self.thing, self.other = rng.sample(things, 2)
+        self.way, self.where, self.measure = map(rng.choice, (ways, where, measures))
+        self.name = _name(rng)
+        self.city = city(rng)
+        self.keywords = [self.thing, self.way.removeprefix("a ").removeprefix("an "), self.measure]
+        self.keywords += rng.sample(things, rng.randint(0, 2))
+
+    def fill(self, rng: Random, template: str, *, titled: bool) -> str:
+        """Return `template` with the words in it; in titles they have capitals."""
+        put = _titled if titled else str
+        filled = template.format(
+            T=put(self.thing),
+            T2=put(self.other),
+            W=put(self.way),
+            W1=put(self.way.removeprefix("a ").removeprefix("an ")),
+            O=put(self.where),
+            M=put(self.measure),
+            N=self.name,
+            C=self.city,
+            Y=rng.randint(20, 99),
+            y=rng.randint(1, 9),
+            n=rng.choice((rng.randint(3, 60), rng.randint(100, 9999), f"{rng.randint(1, 20)},{rng.randint(100, 999)}")),
+            p=rng.randint(2, 60),
+            q=rng.choice((rng.randint(3, 97), rng.randint(30, 970) / 10)),
+            low=self.name.lower().replace(" ", ""),
+        )
+        return filled[0].upper() + filled[1:] if rng.random() < 0.98 else filled
+
+
+def _name(rng: Random) -> str:
+    kind = rng.random()
+    if kind < 0.4:
+        return made_up(rng)
+    if kind < 0.6:
+        return "".join(rng.choices("ABCDEGLMNPRST", k=rng.randint(3, 5)))
+    if kind < 0.7:
+        return f"{made_up(rng)}{rng.choice(('Net', 'Bench', '-2', 'DB', 'GPT', 'Flow', '++'))}"
+    if kind < 0.8:
+        return f"{rng.choice('bdgklmnpst')}-{made_up(rng).lower()}"
+    return made_up(rng).lower() if kind < 0.85 else f"The {made_up(rng)} Project"
+
+
+def _titled(text: str) -> str:
+    small = {"of", "in", "and", "the", "a", "an", "on", "for", "with", "to", "under", "after", "by"}
+    words = text.split()
+    return " ".join(
+        word if (place and word in small) else word[0].upper() + word[1:]
+        for place, word in enumerate(words)
+    )
+
+
+def title(rng: Random, words: Words) -> str:
+    """Return a title."""
+    made = words.fill(rng, rng.choice(TITLES), titled=True)
+    if rng.random() < 0.1:
+        made += rng.choice((": ", " – ", ". ")) + words.fill(rng, rng.choice(TITLES), titled=True)
+    if rng.random() < 0.15:
+        made = made[0] + made[1:].lower() if rng.random() < 0.8 else made.lower()
+    return made
+
+
+def abstract(rng: Random, words: Words) -> list[str]:
+    """Return the sentences of an abstract."""
+    middles = rng.sample(MIDDLES, rng.choice((0, 1, 1, 2, 3, 4, 5, 7, 9)))
+    chosen: Sequence[str] = (
+        *rng.sample(OPENINGS, rng.choice((1, 1, 2))),
+        *middles,
+        *rng.sample(ENDINGS, rng.choice((0, 1, 1, 2, 2))),
+    )
+    if len(chosen) < 2:
+        chosen = (*chosen, rng.choice(MIDDLES))
+    return [words.fill(rng, template, titled=False) for template in chosen]
