@@ -17,6 +17,7 @@ _UNSPACED = re.compile(
 _BREAK = re.compile(r"[a-zà-ÿа-я0-9)\]%’”\"][.!?][\"'”)\]]* (?=[A-ZÀ-ÞА-Я0-9“\"(])|[。！？](?=.)")
 _ENDS = re.compile(r"(?<![.\s])[.!?。！？][\"'’”)\]]*$")
 _STEM = re.compile(r"[^\W\d_]{4,}")
+_TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _EDGES = ".,;:()[]\"'“”‘’«»!?*_"
 
 _SIGNS = (
@@ -72,7 +73,7 @@ def step(value: float, edges: Sequence[float]) -> int:
 def see(row: Row, *, label_counts: bool) -> Seen:
     """Return what is seen of `row`; `label_counts` says whether its label is one."""
     shown = row.label if label_counts else None
-    text = (shown.rest if shown and shown.rest else row.core)[:_SEEN]
+    text = _TAG.sub("", (shown.rest if shown and shown.rest else row.core)[:_SEEN])
     words = text.split()
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     count = len(words) + unspaced // 2

@@ -3,7 +3,12 @@
 import re
 from typing import NamedTuple
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_TAG = re.compile(
+    r"</?(?:a|p|div|span|li|ul|ol|dd|dt|dl|td|tr|th|table|tbody|h[1-6]|b|strong|details|summary|br|hr|article"
+    r"|section|font|center|img|button|label|small|blockquote)\b[^<>]{0,300}>",
+    re.IGNORECASE,
+)
+"""Tags that set a line apart; those inside its text, such as of an index, stay."""
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){2,400})\]\(<?([^\s()<>]{1,500}(?:\([^\s()]{0,100}\))?)>?(?: \"[^\"]{0,200}\")?\)")
 _HREF = re.compile(r"""<a\s[^<>]{0,200}?href=["']([^"'<>\s]{1,500})["']""")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}\s*$")

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.model import Certainty
 from generator.repairs.find import Find, certain, likely
 
 _NONCHARACTERS = "".join(
@@ -26,6 +27,13 @@ _INVISIBLE = re.compile(
 )
 _SPACE = re.compile(f"[{SPACES}]+")
 _LIGATURE = re.compile(f"[{LIGATURES}]")
+_PARTED_LIGATURE = re.compile(rf"(?P<before>[\w-]*)(?P<ligature>[{LIGATURES}]) (?P<after>[a-z]+)")
+_ENDS_IN_FF = re.compile(
+    r"(?:[A-Za-z-]*(?:o|sta|cli|sti|blu|stu|pu|cu|bu|ri|sni|sco|tari|plainti|baili|sheri|masti"
+    r"|handcu|hando|trade-?o|cut-?o|play-?o|pay-?o|lay-?o|spin-?o|take-?o|roll-?o|di)|[Ww]hi|[Tt]a)$"
+)
+_SHORT_FOR_FIDELITY = re.compile(r"(?:[WwHh]i|sci|[Ss]ci|lo)-$")
+"""Before the ligature of `fi`, they make `Wi-Fi` and the like, which are whole words."""
 _HYPHEN = re.compile(f"[{HYPHENS}]")
 _BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\A | \Z")
@@ -72,6 +80,17 @@ def ligatures(text: str) -> Iterator[Find]:
     """Find ligatures, which printed pages have and words do not."""
     for match in _LIGATURE.finditer(text):
         yield certain(match, unicodedata.normalize("NFKC", match[0]))
+
+
+def parted_ligatures(text: str) -> Iterator[Find]:
+    """Find ligatures with a blank behind them inside a word, as readers of PDF give them."""
+    for match in _PARTED_LIGATURE.finditer(text):
+        letters = unicodedata.normalize("NFKC", match["ligature"])
+        ends = letters == "ff" and _ENDS_IN_FF.match(match["before"])
+        if ends or (letters == "fi" and _SHORT_FOR_FIDELITY.search(match["before"])):
+            continue
+        start = match.start("ligature")
+        yield Find(start, text[start : start + 2], letters, Certainty.LIKELY)
 
 
 def hyphens(text: str) -> Iterator[Find]:

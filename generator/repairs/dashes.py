@@ -10,9 +10,10 @@ _DASH = re.compile(
     r"|(?<=[\w)\]”\"'%.])(?P<words>---?)(?=[\w(\[“\"])"
 )
 _BROKEN = re.compile(
-    r"(?<![\w-])([A-Za-z]?[a-z]+)- (?!(?:and|or|to|but|nor|as|vs|versus)\b)([a-z]+)\b(?!-)"
+    r"(?<![\w-])([A-Za-z]?[a-z]+(?:-[a-z]+)*)- (?!(?:and|or|to|but|nor|as|vs|versus)\b)([a-z]+)\b(?!-)"
 )
 _WORD = re.compile(r"[a-z]+")
+_COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 
 
 def dashes(text: str) -> Iterator[Find]:
@@ -25,10 +26,18 @@ def dashes(text: str) -> Iterator[Find]:
 def broken_words(text: str) -> Iterator[Find]:
     """Find words broken at the end of a line that is gone, as in `opti- mization`.
 
-    They are joined where the text has the whole word elsewhere, and pointed out otherwise.
+    They are joined where the text has the whole word elsewhere, with its hyphen or without, and
+    pointed out otherwise. A word with more hyphens is broken at one of them.
     """
     matches = list(_BROKEN.finditer(text))
-    known = frozenset(_WORD.findall(text.lower())) if matches else frozenset()
+    if not matches:
+        return
+    lowered = text.lower()
+    known = frozenset(_WORD.findall(lowered))
+    compounds = frozenset(_COMPOUND.findall(lowered))
     for match in matches:
-        joined = match[1] + match[2]
-        yield likely(match, joined) if joined.lower() in known else unsure(match)
+        joined, compound = match[1] + match[2], f"{match[1]}-{match[2]}"
+        if "-" in match[1] or compound.lower() in compounds:
+            yield likely(match, compound)
+        else:
+            yield likely(match, joined) if joined.lower() in known else unsure(match)

@@ -17,7 +17,7 @@ _INLINE = (
 )
 _BLOCK = "p|div|br|ul|ol|li|list|list-item|sec|section|title|label|abstract|h[1-6]"
 _TAG = re.compile(
-    rf"<(?P<end>/)?(?:jats:|jats_)?(?:(?P<inline>{_INLINE})|(?P<block>{_BLOCK}))"
+    rf"<(?P<end>/)?(?P<prefix>jats:|jats_)?(?:(?P<inline>{_INLINE})|(?P<block>{_BLOCK}))"
     r"(?P<attributes>(?:\s+[\w:-]{1,30}=\"[^\"<>]{0,300}\"){0,9})\s?/?>",
     re.IGNORECASE,
 )
@@ -43,7 +43,10 @@ def entities(text: str) -> Iterator[Find]:
 def scripts(text: str) -> Iterator[Find]:
     """Find raised and lowered text between tags."""
     for match in _SCRIPT.finditer(text):
-        yield likely(match, _script(match["kind"].lower(), match["inner"].strip()))
+        inner = match["inner"]
+        # a blank before the closing tag belongs behind it
+        blank = " " if inner[:1].strip() and inner[-1:] == " " else ""
+        yield likely(match, _script(match["kind"].lower(), inner.strip()) + blank)
 
 
 def _script(kind: str, inner: str) -> str:
@@ -59,7 +62,8 @@ def _script(kind: str, inner: str) -> str:
 def tags(text: str) -> Iterator[Find]:
     """Find tags of the kinds that abstracts come with; one that holds more is pointed out.
 
-    A lone `<i>` may be mathematics, so that the tags with names of one letter come in pairs.
+    A lone `<i>` may be mathematics, so that the tags with names of one letter come in pairs; one
+    that says that it is of JATS needs no partner.
     """
     found = list(_TAG.finditer(text))
     ends = {_name(tag) for tag in found if tag["end"]}
@@ -67,7 +71,8 @@ def tags(text: str) -> Iterator[Find]:
     kept = {_name(tag) for tag in found if _LOSES_SOMETHING.search(tag["attributes"])}
     for tag in found:
         name = _name(tag)
-        if name in _NEEDS_PARTNER and not tag["attributes"] and name not in ends & starts:
+        may_be_math = name in _NEEDS_PARTNER and not tag["attributes"] and not tag["prefix"]
+        if may_be_math and name not in ends & starts:
             continue
         if name in kept:
             start = text[tag.start() : tag.start("attributes")]

@@ -13,7 +13,7 @@ def _class(first: int, last: int) -> str:
     return f"[{re.escape(''.join(sorted(chars)))}]"
 
 
-SIGNS = "ÂÃÄÅâïð"
+SIGNS = "ÂÃÄÅÎÏÐÑâïð"
 """With one of them a character begins that was read byte by byte."""
 CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
 """Characters that nobody writes."""
@@ -23,10 +23,17 @@ _QUOTES = "‘’“”–—"
 _SEQUENCE = re.compile(
     # Â and Ã before a sign; a capital before and a quote behind are the end of a word in capitals
     f"(?P<pair>(?<![A-ZÀ-Þ])[ÂÃ]{_NEXT}|[ÂÃ](?![{_QUOTES}]){_NEXT}"
-    f"|[ÄÅ](?![{_QUOTES}„]){_NEXT})"
+    f"|[ÄÅ](?![{_QUOTES}„]){_NEXT}"
+    # Greek; letters of Cyrillic come in words
+    f"|[ÎÏ](?![{_QUOTES}„]){_NEXT}|(?:[ÐÑ]{_NEXT}){{2,80}})"
     f"|[âï]{_NEXT}{{2}}|ð{_NEXT}{{3}}"
     # a closing quote whose last byte stands for nothing, and was dropped
     "|(?P<quote>â€(?=[\\s.,;:)]|$))"
+)
+_OPERATOR = "=<>±≤≥×~≈"
+_THIN_SPACE = re.compile(
+    # two of the three bytes of a thin space are lost; between letters it is a letter of French
+    rf"(?<=\d)â(?=[\w{_OPERATOR}(Â])|(?<=[\w)])â(?=[\d{_OPERATOR}Â])|(?<=[{_OPERATOR}])â(?=[\w(.])"
 )
 _CONTROL = re.compile(f"[{CONTROLS}]")
 
@@ -38,6 +45,12 @@ def finds(text: str) -> Iterator[Find]:
             yield likely(match, "”")
         elif (after := _decoded(match[0])) is not None:
             yield likely(match, after) if match["pair"] else certain(match, after)
+
+
+def thin_spaces(text: str) -> Iterator[Find]:
+    """Find `â` beside digits and operators: all that was left of a thin space."""
+    for match in _THIN_SPACE.finditer(text):
+        yield likely(match, " ")
 
 
 def _decoded(run: str) -> str | None:

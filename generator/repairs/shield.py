@@ -11,6 +11,8 @@ _ADDRESSES = (
     ("10.", re.compile(r"10\.(?<!\w10\.)\d{4,9}/[A-Za-z0-9\-._/:()]+")),
     ("@", re.compile(r"\b[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")),
 )
+_VOCABULARY = re.compile(r"xmlns(?::\w{1,20})?=\"[^\"<>]{0,200}\"")
+"""What names a vocabulary of XML: it looks like an address, and leads nowhere."""
 _PAIRS = {")": "(", "]": "["}
 
 FORMULA = re.compile(r"(?<![\\$])\$(?![\s$])([^$\n]{1,200}?)(?<![\s\\])\$(?![\d$])")
@@ -26,6 +28,9 @@ def addresses(text: str) -> list[Span]:
         if sign in text
         for match in pattern.finditer(text)
     ]
+    if "xmlns" in text:
+        named = [match.span() for match in _VOCABULARY.finditer(text)]
+        found = [one for one in found if not any(a <= one.start < b for a, b in named)]
     spans: list[Span] = []
     for span in sorted(found):
         # an address may hold another, which then begins later

@@ -12,11 +12,11 @@ from generator.repairs.symbols import MACROS, names
 _MARKS = {
     '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304",
     ".": "\u0307", "u": "\u0306", "v": "\u030c", "H": "\u030b", "c": "\u0327", "d": "\u0323",
-    "b": "\u0331", "r": "\u030a", "k": "\u0328",
+    "b": "\u0331", "r": "\u030a", "k": "\u0328", "polhk": "\u0328",
 }  # fmt: skip
 _ACCENT_BODY = (
     r"\\(?:(?P<sign{n}>[\"'`^~=.])\s?(?:\{{\\?(?P<a{n}>[A-Za-z])\}}|\\?(?P<b{n}>[A-Za-z]))"
-    r"|(?P<name{n}>[uvHcdbrk])\{{\\?(?P<c{n}>[A-Za-z])\}})"
+    r"|(?P<name{n}>[uvHcdbrk]|polhk)\{{\\?(?P<c{n}>[A-Za-z])\}})"
 )
 _ACCENT = re.compile(rf"(?<!\\)(?:\{{{_ACCENT_BODY.format(n=1)}\}}|{_ACCENT_BODY.format(n=2)})")
 _LETTERS = {
