@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.listing.blocks import Block
 from generator.listing.labels import kind_of
 from generator.listing.role import Role
+from generator.model import Person
 
 THRESHOLD = 0.7
 """From 0 to 1; a paper of which the reader is less sure is rejected."""
@@ -57,8 +58,9 @@ class Candidate:
     block: Block
     title: str
     abstract: str
-    people: int
-    """How many authors were found."""
+    people: tuple[Person, ...]
+    has_more: bool
+    """Whether the listing says that there are more authors."""
 
 
 def confidence(block: Block) -> float:
@@ -151,7 +153,7 @@ def _way(candidate: Candidate) -> dict[str, object]:
         for told in block.fields
     )
     return {
-        "authors": candidate.people > 0,
+        "authors": bool(candidate.people),
         "label": has_label,
         "mark": next((mark for mark in first.marks if mark in ("h1", "h2", "h3", "h4", "h5", "h6") or mark == "bold"), ""),
         "number": bool(first.numbering),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from generator.listing import lexicon
 from generator.listing.reader import Told
-from generator.model import Identifier, Link, LinkKind, Published
+from generator.listing.venues import container
+from generator.model import Container, Identifier, Link, LinkKind, Published
+from generator.text.identifiers import identifier
 
 _DOI = re.compile(r"\b(10\.\d{4,9}/[^\s,;\"<>]*[^\s,;.\"<>)\]}])")
 _ARXIV = re.compile(
@@ -60,7 +62,6 @@ _VENUE_LABELS = frozenset(
     "venue journal conference proceedings publication source revista congreso revue conférence zeitschrift"
     " tagung 期刊 会议 журнал rivista czasopismo 雑誌 会議".split()
 ) | {"journal reference", "journal-ref", "published in", "book title", "proceedings title", "conference name"}
-_DATE_LABELS = ("date", "venue")
 _KEYWORD_MARKS = ";；•·|、"
 
 
@@ -69,7 +70,7 @@ class Facts:
     """What the lines around a title and an abstract say."""
 
     published: Published | None = None
-    venue: str | None = None
+    container: Container | None = None
     identifiers: tuple[Identifier, ...] = ()
     links: tuple[Link, ...] = ()
     keywords: tuple[str, ...] = ()
@@ -86,7 +87,7 @@ def facts(lines: Sequence[Told], keyword_lines: Sequence[Told], title: Sequence[
         found.add(told)
     return Facts(
         published=found.published,
-        venue=found.venue,
+        container=found.container,
         identifiers=tuple(found.identifiers.values()),
         links=tuple(found.links.values()),
         keywords=tuple(_keywords(keyword_lines)),
@@ -99,7 +100,7 @@ class _Finder:
 
     def __init__(self) -> None:
         self.published: Published | None = None
-        self.venue: str | None = None
+        self.container: Container | None = None
         self.identifiers: dict[str, Identifier] = {}
         self.links: dict[str, Link] = {}
         self.used: set[int] = set()
@@ -113,8 +114,8 @@ class _Finder:
         said = label.rest if label and label.kind in ("venue", "date") else text
         is_named = label is not None and label.word in _VENUE_LABELS
         other_label = label is not None and not is_named
-        if self.venue is None and not other_label and (is_named or _is_venue(said)):
-            self.venue = _venue(said)
+        if self.container is None and not other_label and (is_named or _is_venue(said)):
+            self.container = container(said)
             self.used.add(row.number)
 
     def add_links(self, urls: Sequence[str], kind: LinkKind, number: int) -> None:
@@ -131,8 +132,9 @@ class _Finder:
     def _identify(self, text: str, number: int) -> None:
         for scheme, pattern in (("doi", _DOI), ("arxiv", _ARXIV), ("pmid", _PMID), ("pmcid", _PMCID)):
             found = pattern.search(text)
-            if found:
-                self.identifiers.setdefault(scheme, Identifier(scheme, found[1]))
+            known = identifier(scheme, found[1]) if found else None
+            if known:
+                self.identifiers.setdefault(known.scheme, known)
                 self.used.add(number)
 
     def _date(self, text: str, number: int) -> None:
@@ -166,13 +168,6 @@ def _is_venue(text: str) -> bool:
         return False
     words = [word.strip(".,;:()").lower() for word in text.split()]
     return "venue" in lexicon.kinds(words) and len(words) > 1 and len(text) < 300
-
-
-def _venue(text: str) -> str:
-    """Return `text` without the identifiers at its end."""
-    text = re.sub(r"\s*(?:doi:?\s*)?10\.\d{4,9}/\S+", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"^\d{1,4}\.\s+", "", text)
-    return re.sub(r"(?i)\s*doi:?\s*$", "", text).strip(" ;,")
 
 
 def _keywords(lines: Sequence[Told]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from generator.listing.role import Role
 from generator.listing.rows import Row, rows
 from generator.listing.signed import Parts, part
 from generator.listing.texts import abstract, habits, title
-from generator.model import Author, Item, Origin, Paper, Rejected, Skipped
+from generator.model import Entry, Item, Origin, Rejected, Skipped
 
 NOTHING = (
     "No title with an abstract was found in this text; put each title on a line of its own, and its"
@@ -70,14 +70,15 @@ def _papers(
     parts = _parts(blocks, titles)
     candidates = []
     for block, whole, split in zip(blocks, titles, parts, strict=True):
-        named = people([told for told in block.fields if told.role is Role.AUTHORS])
+        named, has_more = people([told for told in block.fields if told.role is Role.AUTHORS])
         if split:
             named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
         shown = split.title if split else whole
-        candidates.append((Candidate(block, shown, abstract(block, habit, joiner), len(named)), named))
-    reasons = doubts([one for one, _ in candidates], threshold)
-    for (one, named), reason in zip(candidates, reasons, strict=True):
-        yield _rejected(file, one.block, reason) if reason else _paper(file, one, named)
+        text = abstract(block, habit, joiner)
+        candidates.append(Candidate(block, shown, text, named, has_more=has_more))
+    sections = _sections(blocks)
+    for one, reason in zip(candidates, doubts(candidates, threshold), strict=True):
+        yield _rejected(file, one.block, reason) if reason else _entry(file, one, sections)
 
 
 def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]:
@@ -93,30 +94,39 @@ def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]
     return found
 
 
-def _paper(file: str, one: Candidate, named: tuple[str, ...]) -> Found:
+def _sections(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return the headings that part the listing; one alone is the title of the page."""
+    headings = frozenset(block.heading.row.core for block in blocks if block.heading)
+    return headings if len(headings) > 1 else frozenset()
+
+
+def _entry(file: str, one: Candidate, sections: frozenset[str]) -> Found:
     block = one.block
     known = facts(
         [told for told in block.fields if told.role in (Role.FACT, Role.AUTHORS)],
         [told for told in block.fields if told.role is Role.KEYWORDS],
         block.title,
     )
-    paper = Paper(
+    heading = block.heading.row.core if block.heading else None
+    entry = Entry(
         title=one.title,
         abstract=one.abstract,
-        origin=Origin(file, block.lines[0].row.number if not block.title else block.title[0].row.number),
-        authors=tuple(map(Author, named)),
+        origin=Origin(file, block.title[0].row.number),
+        authors=one.people,
+        et_al=one.has_more,
         published=known.published,
-        venue=known.venue,
+        container=known.container,
         identifiers=known.identifiers,
         links=known.links,
         keywords=known.keywords,
+        section=heading if heading in sections else None,
     )
     used = [
         told.row
         for told in block.fields
-        if told.row.number in known.used or (told.role is Role.AUTHORS and named)
+        if told.row.number in known.used or (told.role is Role.AUTHORS and one.people)
     ]
-    return Found(paper, tuple(told.row for told in (*block.title, *block.text)) + tuple(used))
+    return Found(entry, tuple(told.row for told in (*block.title, *block.text)) + tuple(used))
 
 
 def _rejected(file: str, block: Block, reason: str) -> Found:

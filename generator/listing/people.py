@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.listing.names import names
 from generator.listing.reader import Told
+from generator.model import Person
+from generator.text.names import person
 
 _AND = re.compile(r"(?:,\s*)?\s(?:and|&|und|y|et|e|и|och|en|i)\s+(?=[^\W\d_a-z])|\s*\\and\s+")
 _TITLE = re.compile(r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|PhD|Univ|Dott|Dipl|Ing|Herr|Frau)\b\.?(?:-Ing\.)?\s*)+", re.IGNORECASE)
@@ -24,10 +26,10 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
 _GROUP = re.compile(r"\b(?:group|consortium|collaboration|network|investigators|team)\b", re.IGNORECASE)
 
 
-def people(lines: Sequence[Told]) -> tuple[str, ...]:
-    """Return the names in the lines of authors, as printed, each once."""
+def people(lines: Sequence[Told]) -> tuple[tuple[Person, ...], bool]:
+    """Return the people in lines of authors, each once, and whether there are said to be more."""
     text = ""
-    found: list[str] = []
+    found: list[Person] = []
     for told in lines:
         label = told.row.label
         said = label.rest if label and label.rest and label.kind != "place" else told.row.core
@@ -37,16 +39,18 @@ def people(lines: Sequence[Told]) -> tuple[str, ...]:
             text = ""
         text = f"{text} {said}".strip()
     found += people_of(text)
-    return tuple(dict.fromkeys(found))
+    has_more = any(_MORE.search(told.row.core) for told in lines)
+    return tuple(dict.fromkeys(found)), has_more
 
 
-def people_of(text: str) -> list[str]:
-    """Return the names in a list of authors."""
+def people_of(text: str) -> list[Person]:
+    """Return the people in a list of authors."""
     text = re.sub(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)", "", text)
     text = re.sub(r"\\(?:author|textit|em|textbf)\b\s*", "", text).strip("{} ") if "\\" in text else text
     text = _BEFORE.sub("", _CODE.sub("", text.strip(" –-")))
     text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" .,:;：")
-    return [name for name in map(_name, _pieces(text)) if name]
+    found = (person(name) for name in map(_name, _pieces(text)) if name)
+    return [one for one in found if one]
 
 
 def _pieces(text: str) -> list[str]:

@@ -11,8 +11,8 @@ from training.words import city
 from training.works import english
 from training.works.languages import LANGUAGES, title_and_sentences
 
-SEED = Path(__file__).parents[2] / "abstracts" / "hugging-face-papers.txt"
-"""The listing that ships with the repository: a title and an abstract in turn."""
+SEED = Path(__file__).parents[2] / "tests" / "collection" / "hugging-face-papers.txt"
+"""The listing that the tests read, a title and an abstract in turn: other sources change nothing."""
 
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
