@@ -421,7 +421,8 @@ HEADINGS = (
     ";SESSION {n} - {T};Monday Morning;Part {n}. {t};Sesión {n}: {t};Sitzung {n};Minisymposium {n}: {t}"
     ";Session {n} Chair: {p};Plenary Session: {t};Session One: {t};Session Two: {t};Section {n}: {t}"
     ";{n}. {t};Chapter {n}: {t};Symposium {n}: {t};Paper Session {n}A: {t};{t} ({n} papers);Panel: {t}"
-    ";Atelier {n} : {t};Раздел {n}. {t};第{n}节 {t};Theme: {t};Research Track;Demo Track;Papers"
+    ";Atelier {n} : {t};Раздел {n}. {t};第{n}节 {t};Theme: {t};Research Track;Demo Track;Papers;Monday;Tuesday, September {k};Wednesday {k} June;Day {k} – Friday"
+    ";Monday, {k}.3.{y};Saturday morning;Plenary talks;Vormittag;Jueves {k} de mayo;Mercredi"
 ).split(";")
 """Headings of sessions."""
 TOPS = (

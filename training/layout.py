@@ -169,10 +169,14 @@ def _people(draw: _Draw, made: Layout, rich: float) -> None:
     made.affiliations = rng.choices(("one", "each", "marked", "bracketed", "joined"), (0.55, 0.2, 0.12, 0.08, 0.05))[0]
     if not rich or rng.random() > 0.66 * rich:
         return
-    where = rng.choices(("below", "above", "after", "one line"), (0.66, 0.19, 0.07, 0.08))[0]
+    where = rng.choices(("below", "above", "after", "one line"), (0.6, 0.25, 0.06, 0.09))[0]
     kind = {"below": "authors below", "above": "authors above", "after": "authors below", "one line": "one line"}[where]
     if not draw.has(kind, 1.0):
         return
+    if where == "above":
+        made.one_author = rng.random() < 0.4
+        if rng.random() < 0.2:
+            made.rule = rng.choice(("=" * 10, "-" * 40, "***"))
     if where == "one line":
         made.one_line = rng.choice(ONE_LINE)
         return
@@ -207,6 +211,21 @@ ONE_LINE = (
     "{a}, {y}. {t}.",
     "{t} / {a}",
     "**{a}**: {t}",
+    "{a} --- {t}",
+    "{a} -- {t}",
+    "**{t} ({a})**",
+    "**{t}**, _{a}_",
+    "**{t}**, _{a}_ ({h})",
+    "{t} ({a}, {y})",
+    "{a} ({p}): {t}",
+    "{a} ({p}) - {t}",
+    "{t} – {a} ({p})",
+    "{h} {a}: {t}",
+    "{h} {t} ({a})",
+    "{h} - {t} - {a}",
+    "{a}: “{t}”",
+    "**{t}** <br> {a}",
+    "{t} [{a}]",
 )
 """How a title and its authors share a line."""
 
@@ -254,6 +273,8 @@ def _notes(draw: _Draw, made: Layout, rich: float) -> None:
         made.after.append("biography")
     if rich and draw.has("notes", 0.05):
         made.below.append("short")
+    if draw.has("machine summary", 0.03):
+        made.below.append("machine summary")
     if rich and draw.has("translation", 0.03):
         made.after.append("translation")
     if draw.has("furniture", 0.3 * rich if rich else 0.12):
@@ -290,7 +311,7 @@ _MARKS = (
     ("* ", 0.05),
     ("**", 0.15),
 )
-_WRAPPINGS = ("link", "quotes", "b", "h3", "attributes", "underline", "backslash", "details", "a", "mixed marks")
+_WRAPPINGS = ("buttons", "kind", "link", "quotes", "b", "h3", "attributes", "underline", "backslash", "details", "a", "mixed marks")
 
 
 def _title(draw: _Draw, made: Layout, rich: float) -> None:
@@ -309,10 +330,13 @@ def _title(draw: _Draw, made: Layout, rich: float) -> None:
         made.wrapping = rng.choice(_WRAPPINGS)
     if draw.has("markup", 0.08):
         made.author_mark = rng.choice(("*", "_", "**", "- ", "> "))
+    if "authors" in made.above and draw.has("markup", 0.25):
+        made.author_mark = rng.choice(("# ", "## ", "### ", "**"))
+        made.title_mark = rng.choice(("", "", "**", "*", "__", "#### "))
     made.case = rng.choices(
         ("as it is", "upper", "sentence", "lower", "title"), (0.68, 0.1, 0.14, 0.01, 0.07)
     )[0]
-    made.title_stop = rng.random() < 0.08
+    made.title_stop = rng.random() < 0.12
 
 
 def _pick(rng: Random, pairs: tuple[tuple[str, float], ...]) -> str:
@@ -321,7 +345,7 @@ def _pick(rng: Random, pairs: tuple[tuple[str, float], ...]) -> str:
 
 def _spacing(rng: Random, made: Layout) -> None:
     plan = rng.choices(
-        ("apart", "head", "block", "none", "mixed"), (0.34, 0.26, 0.14, 0.06, 0.2)
+        ("apart", "head", "block", "none", "mixed"), (0.34, 0.25, 0.13, 0.09, 0.19)
     )[0]
     bit = (0, 1)
     made.gaps = {
@@ -337,12 +361,12 @@ def _spacing(rng: Random, made: Layout) -> None:
     made.hyphenate = bool(made.width) and rng.random() < 0.12
     made.indent = rng.choices(("", "  ", "    "), (0.95, 0.03, 0.02))[0]
     made.abstract_indent = rng.choices(("", "  ", "    ", "\t"), (0.92, 0.03, 0.03, 0.02))[0]
-    made.rule = rng.choices(("", "=" * 30, "---", "* * *", "***", "____________"), (0.88, 0.04, 0.04, 0.02, 0.01, 0.01))[0]
+    made.rule = made.rule or rng.choices(("", "=" * 30, "---", "* * *", "***", "____________"), (0.88, 0.04, 0.04, 0.02, 0.01, 0.01))[0]
 
 
 def _abstract(draw: _Draw, made: Layout) -> None:
     rng = draw.rng
-    made.paragraphs = rng.choices((0.0, 0.15, 0.7), (0.66, 0.18, 0.16))[0]
+    made.paragraphs = rng.choices((0.0, 0.15, 0.7), (0.74, 0.16, 0.1))[0]
     made.paragraph_gap = rng.choices((1, 0), (0.85, 0.15))[0]
     made.abstract_mark = rng.choices(("", "> ", "- ", "  - "), (0.95, 0.03, 0.01, 0.01))[0]
     if draw.has("parts", 0.11):
@@ -364,8 +388,8 @@ def _frame(draw: _Draw, made: Layout, rich: float) -> None:
     if draw.has("page heads", 0.03):
         made.page_breaks = rng.randint(12, 45)
     if "titles only" not in draw.without:
-        made.no_abstract = rng.choices((0.0, 0.12, 0.4), (0.9, 0.07, 0.03))[0]
+        made.no_abstract = rng.choices((0.0, 0.12, 0.4), (0.84, 0.11, 0.05))[0]
     if draw.has("titles only", 0.04):
         made.no_abstract = 1.0
-    made.no_title = rng.choices((0.0, 0.12, 1.0), (0.955, 0.033, 0.012))[0]
+    made.no_title = rng.choices((0.0, 0.15, 1.0), (0.93, 0.058, 0.012))[0]
     made.pending = rng.random() < 0.5

@@ -66,8 +66,7 @@ class Candidate:
 def confidence(block: Block) -> float:
     """Return how sure the reader is of a paper: as sure as of the least sure of its lines."""
     sure = [told.sure for told in block.lines]
-    sure += [told.exactly for told in block.title[:1]]
-    sure += [told.exactly for told in block.text if told.role is Role.ABSTRACT][:1]
+    sure += [told.starts for told in block.title[:1]]
     return min((*sure, block.boundary), default=0.0)
 
 

@@ -83,14 +83,16 @@ def _papers(
 
 def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]:
     """Return title and authors of the blocks whose title holds both."""
-    signed = [
+    places = [
         place
         for place, block in enumerate(blocks)
-        if block.title and block.title[0].role is Role.SIGNED
+        if block.title and not any(told.role is Role.AUTHORS for told in block.fields)
     ]
+    signed = [blocks[place].title[0].role is Role.SIGNED for place in places]
     found: list[Parts | None] = [None] * len(blocks)
-    for place, split in zip(signed, part([titles[place] for place in signed]), strict=True):
-        found[place] = split
+    split = part([titles[place] for place in places], signed)
+    for place, parts in zip(places, split, strict=True):
+        found[place] = parts
     return found
 
 

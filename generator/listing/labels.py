@@ -95,7 +95,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|hinweis|anmerkung|примечание|about the (?:author|speaker|presenter)s?"
             "|conflict of interest statement|conflicts? of interest|disclosures?|copyright"
             "|acknowledge?ments?|speaker bio|short bio|credits|award|best paper|trial registration"
-            r"|clinicaltrials\.gov|correspondence|ai summary|summary by ai|ai-generated summary"
+            r"|clinicaltrials\.gov|correspondence"
             "|expected prior knowledge|one-sentence summary|translation|moderator|prerequisites"
             "|target audience|learning objectives|summary by machine|highlights|plain language summary"
             "|competing interests?|author contributions|data availability|ethics|作者简介|简介|要点"

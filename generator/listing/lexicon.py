@@ -113,6 +113,14 @@ FIRST_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
                 " next login sign comments likes stars details click ai search filter sort page"
             ).split()
         ),
+        "continues": frozenset(
+            (
+                "further furthermore moreover additionally also finally then thus therefore hence"
+                " however here specifically experiments experimental extensive results code our these"
+                " such it they based through overall together außerdem dabei abschließend zudem además"
+                " finalmente enfin ensuite infine inoltre por"
+            ).split()
+        ),
         "by": frozenset("by von par por di de door av".split()),
     }
 )

@@ -23,8 +23,8 @@ class Told:
     role: Role
     sure: float
     """How likely it is a line of its kind: of a title, of an abstract, of neither; from 0 to 1."""
-    exactly: float
-    """How likely it has just this role."""
+    starts: float
+    """How likely a title begins in it."""
     abstract: float
     """How likely it begins an abstract."""
 
@@ -40,7 +40,13 @@ def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[T
     twice = then.decode([(*seen.features, *also) for seen, also in zip(looks, more, strict=True)])
     likely = _Likely(twice.marginals, then.roles)
     return [
-        Told(row, role, likely.kind(place, role), likely.role(place, role), likely.role(place, Role.ABSTRACT))
+        Told(
+            row,
+            role,
+            likely.kind(place, role),
+            likely.role(place, Role.TITLE) + likely.role(place, Role.SIGNED),
+            likely.role(place, Role.ABSTRACT),
+        )
         for place, (row, role) in enumerate(zip(rows, twice.roles, strict=True))
     ]
 

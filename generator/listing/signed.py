@@ -6,11 +6,25 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.listing.names import names
+from generator.listing.undress import undress
 
 _SEAM = re.compile(
-    r"\s[-–—|·/]\s+|[.?!]\s+|\sby\s+|,\s+by\s+|\s\((?=[^()]*\)\.?$)|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t"
+    r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
+    r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*"
 )
-_EDGES = " -–—|·.,:;/()*_"
+_SURE = frozenset({"-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"})
+"""Marks that hardly a title holds before or behind what looks like names."""
+_EDGES = " -–—|·.,:;/()[]*_"
+_TIME = re.compile(
+    r"^\W*\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?)?\W*\s+"
+    r"|,?\s*[(\[]\s*\d{1,2}[:.h]\d\d\b[^()\[\]]*[)\]]\s*(?:slides|video)?\s*$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
+FEWEST = 3
+"""Titles; fewer do not show that they all hold authors."""
+_SHARE = 0.7
+"""Of titles that can be parted in the same way, so that all are taken to hold authors."""
 
 
 class Parts(NamedTuple):
@@ -24,31 +38,72 @@ class Parts(NamedTuple):
     """Where the authors stand: `front` or `back`."""
 
 
-def part(lines: Sequence[str]) -> list[Parts | None]:
-    """Return title and authors of each of `lines`; nothing where they cannot be told.
+def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
+    """Return title and authors of each of `lines`; nothing where a line has no authors.
 
-    Lines of one listing are parted in the same way, where that can be done.
+    `signed` says which lines are known to hold both. The others are parted in the same way where
+    most of all lines can be.
     """
     ways = [list(_ways(line)) for line in lines]
-    votes = Counter((way.seam, way.side) for each in ways for way in {(w.seam, w.side): w for w in each}.values())
+    known = Counter(
+        way
+        for each, is_signed in zip(ways, signed, strict=True)
+        if is_signed
+        for way in {(one.seam, one.side) for one in each}
+    )
+    whole = Counter(way for each in ways for way in {(one.seam, one.side) for one in each})
+    usual = _usual(whole, len(lines)) or (known.most_common(1)[0][0] if known else None)
+    is_common = usual is not None and (
+        known[usual] >= 0.4 * len(lines) or usual == _usual(whole, len(lines))
+    )
     return [
-        max(each, key=lambda way: (votes[way.seam, way.side], _worth(way)), default=None)
-        for each in ways
+        _best(each, usual, whole, like_others_only=not is_signed) if is_signed or is_common else None
+        for each, is_signed in zip(ways, signed, strict=True)
     ]
+
+
+def _usual(whole: Counter[tuple[str, str]], lines: int) -> tuple[str, str] | None:
+    """Return the way in which most lines can be parted, if one is sure enough."""
+    for way, often in whole.most_common():
+        if way[0] in _SURE and often >= max(FEWEST, _SHARE * lines):
+            return way
+    return None
+
+
+def _best(
+    ways: Sequence[Parts],
+    usual: tuple[str, str] | None,
+    whole: Counter[tuple[str, str]],
+    *,
+    like_others_only: bool,
+) -> Parts | None:
+    alike = [way for way in ways if (way.seam, way.side) == usual]
+    chosen = alike or ([] if like_others_only else list(ways))
+    return max(chosen, key=lambda way: (whole[way.seam, way.side], _worth(way)), default=None)
 
 
 def _ways(line: str) -> Iterator[Parts]:
     """Yield the ways in which `line` may be parted."""
+    line = _TIME.sub("", line)
     for seam in _SEAM.finditer(line):
-        mark = seam[0].strip() or "tab"
+        mark = "".join(seam[0].split()) or "tab"
         before, after = line[: seam.start()], line[seam.end() :]
         if mark[0] in "?!":
             before += mark
         for side, authors, title in (("front", before, after), ("back", after, before)):
-            people = names(authors.strip(_EDGES))
-            words = len(authors.split())
-            if people.share >= 0.9 and words > 1 and words <= 5 * people.pieces and len(title.split()) > 1:
-                yield Parts(_clean(title), authors.strip(_EDGES), mark, side)
+            listed = _YEAR.sub("", authors.strip(_EDGES)).strip(_EDGES)
+            people = names(_PLACE.sub("", listed))
+            words = len(_PLACE.sub("", listed).split())
+            if (
+                people.share >= 0.9
+                and 1 < words <= 5 * people.pieces
+                and len(title.split()) > 1
+                and any(map(str.isalpha, title))
+            ):
+                yield Parts(_clean(title), listed, mark, side)
+
+
+_PLACE = re.compile(r"\s*\([^()]*\)")
 
 
 def _worth(way: Parts) -> float:
@@ -57,6 +112,6 @@ def _worth(way: Parts) -> float:
 
 
 def _clean(title: str) -> str:
-    title = title.strip().rstrip(",:;").strip(" *_|/")
+    title = undress(title.strip().rstrip(",:;").strip(" |/") or title).text
     quoted = re.fullmatch(r"[“\"«](.+?)[”\"»][.,]?", title)
     return quoted[1] if quoted else title

@@ -12,7 +12,9 @@ from generator.listing.role import Role
 from generator.listing.undress import undress
 
 _BUTTON = re.compile(
-    r"\s*(?:△ Less|▽ More|Download PDF|\[PDF\]|Expand|Show More|Read more|\(abstract\)|PDF)\s*$"
+    r"(?:\s*(?:△ Less|▽ More|Download PDF|Expand|Show More|Read more|\(abstract\)|PDF"
+    r"|\[\[?(?:pdf|slides|video|code|paper|poster|talk|arxiv|website|link|supp|bibtex|html)\]?\]))+\s*$",
+    re.IGNORECASE,
 )
 _BUTTON_BEFORE = re.compile(r"^(?:\[(?:PDF|HTML|BOOK|CITATION)\]\s*)+")
 _NOTE_MARK = re.compile(r"(?<=[\w)?!\"”])[*†‡]+$")
@@ -61,8 +63,10 @@ def title(block: Block, habit: Habits, joiner: Joiner) -> str:
     text = ""
     for told in block.title:
         text = joiner.join(text, told.row.core if text else _first_of_title(told, habit))
-    text = _BUTTON_BEFORE.sub("", _BUTTON.sub("", text))
-    return _NOTE_MARK.sub("", text).strip()
+    bare = _BUTTON_BEFORE.sub("", _BUTTON.sub("", text)).strip()
+    if bare != text:
+        bare = undress(bare).text if bare else text
+    return _NOTE_MARK.sub("", bare).strip()
 
 
 def _first_of_title(told: Told, habit: Habits) -> str:
