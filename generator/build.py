@@ -109,7 +109,9 @@ def build(
 def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive = afresh) -> Found:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
-    readings = tuple(chain.from_iterable(importers.readings(*source) for source in named))
+    readings = tuple(
+        chain.from_iterable(importers.readings(*source, settings.threshold) for source in named)
+    )
     entries = (entry for reading in readings for entry in reading.entries)
     said = edited.read(settings.root, curation.FILE) or ""
     wishes = curation.read_merging(said)

@@ -144,20 +144,34 @@ def build_site(*, strict: bool, processes: int | None, site: Path) -> int:
 
 @sheaf.command(
     epilog=example(
-        "python -m generator read list.txt", "python -m generator read --json list.txt > list.json"
+        "python -m generator read list.txt",
+        "python -m generator read --json list.txt > list.json",
+        "python -m generator read --lines list.txt",
     )
 )
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
 @click.option("--json", "is_json", is_flag=True, help="Print the papers too, as JSON.")
+@click.option(
+    "--lines",
+    "by_line",
+    is_flag=True,
+    help="Print what each line of a pasted listing was taken for.",
+)
 @_strict
-def read(files: tuple[Path, ...], *, is_json: bool, strict: bool) -> int:
+def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool) -> int:
     """Show what would become of files of abstracts.
 
     Needs no library and writes nothing. Prints how many entries were found in each FILE, and what
     was rejected and skipped, and why.
     """
+    if by_line:
+        for path in files:
+            say(f"{escape.clean(str(path))}:")
+            for line in importers.roles(path.name, _content(path)):
+                say(f"  {escape.clean(line)}")
+        return 0
     readings = tuple(
         reading for path in files for reading in importers.readings(path.name, _content(path))
     )

@@ -9,6 +9,7 @@ import yaml
 
 from generator import edited
 from generator.errors import MistakesError, PlacedError, SheafError
+from generator.model import SURE_ENOUGH
 
 FILE = "mkdocs.yml"
 """The one file of settings, in the root of the repository."""
@@ -16,7 +17,7 @@ FILE = "mkdocs.yml"
 SHARED = "generator/mkdocs.yml"
 """The settings that all libraries share, from the root of a library."""
 
-KEYS = ("repository", "preview")
+KEYS = ("repository", "preview", "threshold")
 """What may stand under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
 
 
@@ -30,6 +31,8 @@ class Settings:
     """The name of the library."""
     repository: str = ""
     """The https address where problems are reported; empty where there is none."""
+    threshold: float = SURE_ENOUGH
+    """How sure the reader of pasted text must be of a paper, from 0 to 1."""
 
     @property
     def docs(self) -> Path:
@@ -71,22 +74,30 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
     ours = extra.get("sheaf") if isinstance(extra, dict) else None
     chosen = ours if isinstance(ours, dict) else {}
     repository = str(chosen.get("repository") or "")
+    threshold = chosen.get("threshold", SURE_ENOUGH)
     problems = []
     if not isinstance(name, str) or not name.strip():
         problems.append(("site_name", "`site_name` is missing: give the library a name"))
     problems += [(str(key), _unknown(str(key))) for key in chosen if key not in KEYS]
     if repository and not _is_web_address(repository):
         problems.append(("repository", "`repository` must be an https address, or be left out"))
+    if not _is_share(threshold):
+        problems.append(("threshold", "`threshold` must be a number from 0 to 1, such as 0.5"))
     if problems:
         raise MistakesError(
             PlacedError(FILE, _line(text, key), problem) for key, problem in problems
         )
-    return Settings(root, str(name).strip(), repository.rstrip("/"))
+    return Settings(root, str(name).strip(), repository.rstrip("/"), float(str(threshold)))
 
 
 def _unknown(key: str) -> str:
     near = difflib.get_close_matches(key, KEYS, 1, 0)
     return f"`extra.sheaf.{key}` is not known; is `{near[0]}` meant?"
+
+
+def _is_share(value: object) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number and 0 <= float(str(value)) <= 1
 
 
 def _is_web_address(text: str) -> bool:

@@ -76,7 +76,7 @@ _AFFILIATIONS_IN = {
 
 def affiliation(rng: Random, language: str = "en") -> str:
     """Return where somebody works."""
-    templates = _AFFILIATIONS
+    templates: tuple[str, ...] = _AFFILIATIONS
     own = _AFFILIATIONS_IN.get(language)
     if own and rng.random() < 0.8:
         templates = own
@@ -107,23 +107,42 @@ class Signature:
 def signature(rng: Random) -> Signature:
     """Return one way to print people."""
     name = rng.choices(
-        ("full", "last, first", "last, f.", "f. last", "last fm", "last f.", "first LAST", "LAST First", "titled", "with degree"),
+        (
+            "full",
+            "last, first",
+            "last, f.",
+            "f. last",
+            "last fm",
+            "last f.",
+            "first LAST",
+            "LAST First",
+            "titled",
+            "with degree",
+        ),
         (0.58, 0.06, 0.08, 0.1, 0.05, 0.02, 0.03, 0.01, 0.05, 0.02),
     )[0]
     comma_inside = name in ("last, first", "last, f.", "with degree")
     separator = rng.choices(
-        (", ", "; ", " · ", " | ", " and ", " , ", " / "), (0.74, 0.11, 0.04, 0.02, 0.04, 0.03, 0.02)
+        (", ", "; ", " · ", " | ", " and ", " , ", " / "),
+        (0.74, 0.11, 0.04, 0.02, 0.04, 0.03, 0.02),
     )[0]
     if comma_inside and separator == ", " and rng.random() < 0.7:
         separator = "; "
-    last = rng.choices(("", "and", "&", "y", "und", "et", "e"), (0.55, 0.34, 0.05, 0.02, 0.02, 0.01, 0.01))[0]
+    last = rng.choices(
+        ("", "and", "&", "y", "und", "et", "e"), (0.55, 0.34, 0.05, 0.02, 0.02, 0.01, 0.01)
+    )[0]
     return Signature(
         name,
-        rng.choices(("", "sup", "num", "par", "caret", "star", "inst", "spaced", "sq"), (0.66, 0.06, 0.06, 0.06, 0.03, 0.05, 0.05, 0.02, 0.01))[0],
+        rng.choices(
+            ("", "sup", "num", "par", "caret", "star", "inst", "spaced", "sq"),
+            (0.66, 0.06, 0.06, 0.06, 0.03, 0.05, 0.05, 0.02, 0.01),
+        )[0],
         separator,
         last,
         rng.random() < 0.4,
-        rng.choices(("", ", et al.", ", +5 authors", " et al.", ", ..."), (0.9, 0.05, 0.02, 0.02, 0.01))[0],
+        rng.choices(
+            ("", ", et al.", ", +5 authors", " et al.", ", ..."), (0.9, 0.05, 0.02, 0.02, 0.01)
+        )[0],
         rng.choices(("", "by ", "By ", "– "), (0.9, 0.05, 0.03, 0.02))[0],
         rng.choices(("", ".", ","), (0.93, 0.06, 0.01))[0],
     )
@@ -259,13 +278,24 @@ def mail(rng: Random, name: str) -> str:
     """Return an address for mail."""
     parts = [re.sub("[^a-z]", "", part) for part in name.lower().split()]
     first, last = parts[0] or "a", parts[-1] or "b"
-    host = rng.choice(("example.org", "uni.example.edu", "inst.example.de", "example.com", "cs.example.fr"))
+    host = rng.choice(
+        ("example.org", "uni.example.edu", "inst.example.de", "example.com", "cs.example.fr")
+    )
     return f"{rng.choice((f'{first}.{last}', last, first[:1] + last, 'someone'))}@{host}"
 
 
 def subjects(rng: Random) -> str:
     """Return subjects as preprint servers give them."""
-    codes = ("cs.CL", "physics.ao-ph", "cs.DS", "stat.ML", "math.AG", "q-bio.QM", "cs.LG", "eess.AS")
+    codes = (
+        "cs.CL",
+        "physics.ao-ph",
+        "cs.DS",
+        "stat.ML",
+        "math.AG",
+        "q-bio.QM",
+        "cs.LG",
+        "eess.AS",
+    )
     return "; ".join(
         f"{rng.choice(FIELDS)} ({rng.choice(codes)})" for _ in range(rng.randint(1, 3))
     )
@@ -287,11 +317,20 @@ def comments(rng: Random) -> str:
     )
 
 
-ROOMS = (
-    "Room B1;Room 204;Hall A;Aula Magna;Main Auditorium;Raum 3;Sala 2;Lecture Theatre 1;Zoom;Salle 5"
-).split(";")
+ROOMS = [
+    "Room B1",
+    "Room 204",
+    "Hall A",
+    "Aula Magna",
+    "Main Auditorium",
+    "Raum 3",
+    "Sala 2",
+    "Lecture Theatre 1",
+    "Zoom",
+    "Salle 5",
+]
 """Where talks are given."""
-DAYS = "Monday Tuesday Wed Freitag Lunes Mardi Thursday Saturday".split()
+DAYS = ["Monday", "Tuesday", "Wed", "Freitag", "Lunes", "Mardi", "Thursday", "Saturday"]
 
 
 def hours(rng: Random) -> str:
@@ -373,7 +412,7 @@ def note(rng: Random, work: Work) -> str:
 def biography(rng: Random, name: str) -> str:
     """Return what is told of a speaker."""
     shown = name.upper() if rng.random() < 0.1 else name
-    last, field, place = name.split()[-1], rng.choice(FIELDS), city(rng)
+    last, field, place = name.rsplit(maxsplit=1)[-1], rng.choice(FIELDS), city(rng)
     she, her = rng.choice((("She", "Her"), ("He", "His")))
     return rng.choice(
         (
@@ -387,20 +426,85 @@ def biography(rng: Random, name: str) -> str:
     )
 
 
-FURNITURE = (
-    "PDF | Code | Slides;[PDF] [Code];Talk slides;Paper Code Slides;Download PDF;PDF;Code"
-    ";Abstract PDF BibTeX;Hide abstract;Show abstract;Video;Cite;Cited by {n};Page {n} of {m};{n}"
-    ";▲ {n};Upvote;Upvote {n};{n} upvotes;Submitted by {w};{k} authors;· {n} comments;arXiv Page"
-    ";GitHub {n};GitHub {k}.{k}k;Read more;View on arXiv;Save Cite Cited by {n} Related articles All {k} versions"
-    ";▽ More;Expand;Share;Slides | Poster;Add to calendar;Back to top;HTML;new;bib | pdf;Paper"
-    ";{n} views;Bookmark;Full text available;Open access;Free article.;Recorded talk;Poster;Oral"
-    ";[pdf] [supp] [bibtex];Revisions BibTeX;{n} minutes;(Talk);Link;Website;Export citation"
-    ";Recommend 0;[Slides](https://example.org/s/{n});[-] {n};+{n};🏠 Home;Home;Next;Previous;Show more"
-    ";[PDF](https://example.org/p/{n}.pdf) [Code](https://example.org/c/{n})"
-    ";[Talk slides](http://example.org/{n});[Video](https://video.example/{n}) | [Poster](https://example.org/{n})"
-    ";Published on {M} {k}, 20{m};Loading...;Report issue for preceding element;Sign in;★ {n};PDF ({n} KB)"
-    ";First Online: {k} {M} 20{m};Downloads: {n};Reads {n};Cookie settings;View details;Add to favorites"
-).split(";")
+FURNITURE = [
+    "PDF | Code | Slides",
+    "[PDF] [Code]",
+    "Talk slides",
+    "Paper Code Slides",
+    "Download PDF",
+    "PDF",
+    "Code",
+    "Abstract PDF BibTeX",
+    "Hide abstract",
+    "Show abstract",
+    "Video",
+    "Cite",
+    "Cited by {n}",
+    "Page {n} of {m}",
+    "{n}",
+    "▲ {n}",
+    "Upvote",
+    "Upvote {n}",
+    "{n} upvotes",
+    "Submitted by {w}",
+    "{k} authors",
+    "· {n} comments",
+    "arXiv Page",
+    "GitHub {n}",
+    "GitHub {k}.{k}k",
+    "Read more",
+    "View on arXiv",
+    "Save Cite Cited by {n} Related articles All {k} versions",
+    "▽ More",
+    "Expand",
+    "Share",
+    "Slides | Poster",
+    "Add to calendar",
+    "Back to top",
+    "HTML",
+    "new",
+    "bib | pdf",
+    "Paper",
+    "{n} views",
+    "Bookmark",
+    "Full text available",
+    "Open access",
+    "Free article.",
+    "Recorded talk",
+    "Poster",
+    "Oral",
+    "[pdf] [supp] [bibtex]",
+    "Revisions BibTeX",
+    "{n} minutes",
+    "(Talk)",
+    "Link",
+    "Website",
+    "Export citation",
+    "Recommend 0",
+    "[Slides](https://example.org/s/{n})",
+    "[-] {n}",
+    "+{n}",
+    "🏠 Home",
+    "Home",
+    "Next",
+    "Previous",
+    "Show more",
+    "[PDF](https://example.org/p/{n}.pdf) [Code](https://example.org/c/{n})",
+    "[Talk slides](http://example.org/{n})",
+    "[Video](https://video.example/{n}) | [Poster](https://example.org/{n})",
+    "Published on {M} {k}, 20{m}",
+    "Loading...",
+    "Report issue for preceding element",
+    "Sign in",
+    "★ {n}",
+    "PDF ({n} KB)",
+    "First Online: {k} {M} 20{m}",
+    "Downloads: {n}",
+    "Reads {n}",
+    "Cookie settings",
+    "View details",
+    "Add to favorites",
+]
 """What stands on buttons and around them."""
 
 
@@ -415,38 +519,109 @@ def furniture(rng: Random, template: str) -> str:
     )
 
 
-HEADINGS = (
-    "Session {n}: {t};Session {n};{t};{t} and {u};Track {n}: {t};Poster Session;Oral Presentations"
-    ";Keynotes;Day {n};Accepted Papers;Posters;Invited Talks;Long Papers;Short Papers;Workshop on {t}"
-    ";SESSION {n} - {T};Monday Morning;Part {n}. {t};Sesión {n}: {t};Sitzung {n};Minisymposium {n}: {t}"
-    ";Session {n} Chair: {p};Plenary Session: {t};Session One: {t};Session Two: {t};Section {n}: {t}"
-    ";{n}. {t};Chapter {n}: {t};Symposium {n}: {t};Paper Session {n}A: {t};{t} ({n} papers);Panel: {t}"
-    ";Atelier {n} : {t};Раздел {n}. {t};第{n}节 {t};Theme: {t};Research Track;Demo Track;Papers;Monday;Tuesday, September {k};Wednesday {k} June;Day {k} – Friday"
-    ";Monday, {k}.3.{y};Saturday morning;Plenary talks;Vormittag;Jueves {k} de mayo;Mercredi"
-).split(";")
+HEADINGS = [
+    "Session {n}: {t}",
+    "Session {n}",
+    "{t}",
+    "{t} and {u}",
+    "Track {n}: {t}",
+    "Poster Session",
+    "Oral Presentations",
+    "Keynotes",
+    "Day {n}",
+    "Accepted Papers",
+    "Posters",
+    "Invited Talks",
+    "Long Papers",
+    "Short Papers",
+    "Workshop on {t}",
+    "SESSION {n} - {T}",
+    "Monday Morning",
+    "Part {n}. {t}",
+    "Sesión {n}: {t}",
+    "Sitzung {n}",
+    "Minisymposium {n}: {t}",
+    "Session {n} Chair: {p}",
+    "Plenary Session: {t}",
+    "Session One: {t}",
+    "Session Two: {t}",
+    "Section {n}: {t}",
+    "{n}. {t}",
+    "Chapter {n}: {t}",
+    "Symposium {n}: {t}",
+    "Paper Session {n}A: {t}",
+    "{t} ({n} papers)",
+    "Panel: {t}",
+    "Atelier {n} : {t}",
+    "Раздел {n}. {t}",
+    "第{n}节 {t}",
+    "Theme: {t}",
+    "Research Track",
+    "Demo Track",
+    "Papers",
+    "Monday",
+    "Tuesday, September {k}",
+    "Wednesday {k} June",
+    "Day {k} – Friday",
+    "Monday, {k}.3.{y}",
+    "Saturday morning",
+    "Plenary talks",
+    "Vormittag",
+    "Jueves {k} de mayo",
+    "Mercredi",
+]
 """Headings of sessions."""
-TOPS = (
-    "Book of Abstracts;Abstracts;Accepted Papers;List of accepted papers;Programme"
-    ";The {f} Workshop {y}, {c};{n} results;New submissions (showing {n} of {n} entries)"
-    ";Proceedings of the {f} Conference {y};arXiv digest {y}-0{k}-1{k};{f} seminar;Search results"
-    ";Resúmenes;Recent papers;Technical program;Conference on {f}, {c}, {y};Statistics"
-    ";Last updated: {y}-0{k}-11 06:07 UTC;Total papers found: {n};Papers tagged {f}"
-    ";Accepted Papers with Abstracts;Get trending papers in your email inbox!;Subscribe;new;Jun {k}"
-    ";by{w} and the research community;Reading list: {t};{t} papers;A list of papers on {t};Abstracts of talks"
-    ";Tagungsband {y};Livre des résumés;Program and abstracts;{y} Annual Meeting;Summer School {y}"
-).split(";")
+TOPS = [
+    "Book of Abstracts",
+    "Abstracts",
+    "Accepted Papers",
+    "List of accepted papers",
+    "Programme",
+    "The {f} Workshop {y}, {c}",
+    "{n} results",
+    "New submissions (showing {n} of {n} entries)",
+    "Proceedings of the {f} Conference {y}",
+    "arXiv digest {y}-0{k}-1{k}",
+    "{f} seminar",
+    "Search results",
+    "Resúmenes",
+    "Recent papers",
+    "Technical program",
+    "Conference on {f}, {c}, {y}",
+    "Statistics",
+    "Last updated: {y}-0{k}-11 06:07 UTC",
+    "Total papers found: {n}",
+    "Papers tagged {f}",
+    "Accepted Papers with Abstracts",
+    "Get trending papers in your email inbox!",
+    "Subscribe",
+    "new",
+    "Jun {k}",
+    "by{w} and the research community",
+    "Reading list: {t}",
+    "{t} papers",
+    "A list of papers on {t}",
+    "Abstracts of talks",
+    "Tagungsband {y}",
+    "Livre des résumés",
+    "Program and abstracts",
+    "{y} Annual Meeting",
+    "Summer School {y}",
+]
 """What stands on top of pages."""
-INTRODUCTIONS = (
-    "This page lists the accepted papers of the workshop. All talks take place in {c}."
-    ";The following abstracts were accepted for presentation in {c}. Please find the programme on our website."
-    ";This repository fetches and displays papers on {f} every day."
-    ";We thank all reviewers for their work. The proceedings will be published by the {f} Society."
-    ";Click on a title to see the abstract.;You can download the full programme here."
-    ";Showing {n}–{m} of {m} results;Below are the papers that match your search for {f}."
-    ";A curated list of papers about {f}. Contributions are welcome, see the guide for contributors."
-    ";Welcome to the {y} edition of our meeting. We received {m} submissions from {k} countries and accepted {n} of them."
-    ";Hello everyone, here are the papers that we shall read this term. Please choose one until Friday."
-).split(";")
+INTRODUCTIONS = [
+    "This page lists the accepted papers of the workshop. All talks take place in {c}.",
+    "The following abstracts were accepted for presentation in {c}. Please find the programme on our website.",
+    "This repository fetches and displays papers on {f} every day.",
+    "We thank all reviewers for their work. The proceedings will be published by the {f} Society.",
+    "Click on a title to see the abstract.",
+    "You can download the full programme here.",
+    "Showing {n}–{m} of {m} results",
+    "Below are the papers that match your search for {f}.",
+    "A curated list of papers about {f}. Contributions are welcome, see the guide for contributors.",
+    "Welcome to the {y} edition of our meeting. We received {m} submissions from {k} countries and accepted {n} of them.",
+    "Hello everyone, here are the papers that we shall read this term. Please choose one until Friday.",
+]
 """What is said above a listing."""
 
 

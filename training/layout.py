@@ -155,7 +155,22 @@ def _labels(draw: _Draw, made: Layout, rich: float) -> None:
             made.drawn["label bullet"] = rng.choice(("- ", "* ", "+ "))
     elif rich and draw.has("labels", 0.3):
         made.abstract_label = rng.choices(
-            ("Abstract", "Abstract:", "ABSTRACT", "Abstract: ", "Abstract. ", "Abstract— ", "ABSTRACT ", "Abstract ", "Summary: ", "GLUED", "Abstract - ", "[Abstract] ", "FOREIGN", "MIXED"),
+            (
+                "Abstract",
+                "Abstract:",
+                "ABSTRACT",
+                "Abstract: ",
+                "Abstract. ",
+                "Abstract— ",
+                "ABSTRACT ",
+                "Abstract ",
+                "Summary: ",
+                "GLUED",
+                "Abstract - ",
+                "[Abstract] ",
+                "FOREIGN",
+                "MIXED",
+            ),
             (0.26, 0.18, 0.08, 0.14, 0.06, 0.04, 0.03, 0.05, 0.03, 0.03, 0.02, 0.01, 0.05, 0.05),
         )[0]
     made.label_gap = rng.choice((0, 0, 1))
@@ -166,11 +181,18 @@ def _people(draw: _Draw, made: Layout, rich: float) -> None:
     made.people = signature(rng)
     made.one_author = rng.random() < 0.18
     made.author_a_line = rng.random() < 0.06
-    made.affiliations = rng.choices(("one", "each", "marked", "bracketed", "joined"), (0.55, 0.2, 0.12, 0.08, 0.05))[0]
+    made.affiliations = rng.choices(
+        ("one", "each", "marked", "bracketed", "joined"), (0.55, 0.2, 0.12, 0.08, 0.05)
+    )[0]
     if not rich or rng.random() > 0.66 * rich:
         return
     where = rng.choices(("below", "above", "after", "one line"), (0.6, 0.25, 0.06, 0.09))[0]
-    kind = {"below": "authors below", "above": "authors above", "after": "authors below", "one line": "one line"}[where]
+    kind = {
+        "below": "authors below",
+        "above": "authors above",
+        "after": "authors below",
+        "one line": "one line",
+    }[where]
     if not draw.has(kind, 1.0):
         return
     if where == "above":
@@ -279,7 +301,9 @@ def _notes(draw: _Draw, made: Layout, rich: float) -> None:
         made.after.append("translation")
     if draw.has("furniture", 0.3 * rich if rich else 0.12):
         for place in range(rng.randint(1, 3) if rich else 1):
-            where = rng.choices(("below", "after", "above"), (0.4, 0.4, 0.2))[0] if rich else "after"
+            where = (
+                rng.choices(("below", "after", "above"), (0.4, 0.4, 0.2))[0] if rich else "after"
+            )
             fields = fields_of(made, where)
             made.drawn[f"furniture {place}"] = rng.choice(FURNITURE)
             fields.insert(rng.randint(0, len(fields)), f"furniture {place}")
@@ -311,7 +335,20 @@ _MARKS = (
     ("* ", 0.05),
     ("**", 0.15),
 )
-_WRAPPINGS = ("buttons", "kind", "link", "quotes", "b", "h3", "attributes", "underline", "backslash", "details", "a", "mixed marks")
+_WRAPPINGS = (
+    "buttons",
+    "kind",
+    "link",
+    "quotes",
+    "b",
+    "h3",
+    "attributes",
+    "underline",
+    "backslash",
+    "details",
+    "a",
+    "mixed marks",
+)
 
 
 def _title(draw: _Draw, made: Layout, rich: float) -> None:
@@ -344,16 +381,22 @@ def _pick(rng: Random, pairs: tuple[tuple[str, float], ...]) -> str:
 
 
 def _spacing(rng: Random, made: Layout) -> None:
-    plan = rng.choices(
-        ("apart", "head", "block", "none", "mixed"), (0.34, 0.25, 0.13, 0.09, 0.19)
-    )[0]
+    plan = rng.choices(("apart", "head", "block", "none", "mixed"), (0.34, 0.25, 0.13, 0.09, 0.19))[
+        0
+    ]
     bit = (0, 1)
     made.gaps = {
         "apart": (1, 1, 1, 1, rng.choice((1, 1, 2))),
         "head": (0, 0, 1, rng.choice(bit), rng.choice((1, 2))),
         "block": (0, 0, 0, 0, rng.choice((1, 2))),
         "none": (0, 0, 0, 0, 0),
-        "mixed": (*rng.choices(bit, k=4), rng.choice((1, 1, 2, 3))),
+        "mixed": (
+            rng.choice(bit),
+            rng.choice(bit),
+            rng.choice(bit),
+            rng.choice(bit),
+            rng.choice((1, 1, 2, 3)),
+        ),
     }[plan]
     made.above_gap = made.gaps[1] if rng.random() < 0.6 else rng.choice(bit)
     made.width = 0 if rng.random() < 0.62 else rng.randint(40, 120)
@@ -361,7 +404,13 @@ def _spacing(rng: Random, made: Layout) -> None:
     made.hyphenate = bool(made.width) and rng.random() < 0.12
     made.indent = rng.choices(("", "  ", "    "), (0.95, 0.03, 0.02))[0]
     made.abstract_indent = rng.choices(("", "  ", "    ", "\t"), (0.92, 0.03, 0.03, 0.02))[0]
-    made.rule = made.rule or rng.choices(("", "=" * 30, "---", "* * *", "***", "____________"), (0.88, 0.04, 0.04, 0.02, 0.01, 0.01))[0]
+    made.rule = (
+        made.rule
+        or rng.choices(
+            ("", "=" * 30, "---", "* * *", "***", "____________"),
+            (0.88, 0.04, 0.04, 0.02, 0.01, 0.01),
+        )[0]
+    )
 
 
 def _abstract(draw: _Draw, made: Layout) -> None:
@@ -370,7 +419,9 @@ def _abstract(draw: _Draw, made: Layout) -> None:
     made.paragraph_gap = rng.choices((1, 0), (0.85, 0.15))[0]
     made.abstract_mark = rng.choices(("", "> ", "- ", "  - "), (0.95, 0.03, 0.01, 0.01))[0]
     if draw.has("parts", 0.11):
-        made.parts_set = rng.choices(("inline", "line", "paragraph", "bold"), (0.25, 0.36, 0.3, 0.09))[0]
+        made.parts_set = rng.choices(
+            ("inline", "line", "paragraph", "bold"), (0.25, 0.36, 0.3, 0.09)
+        )[0]
     elif draw.has("headings of parts", 0.06):
         made.parts_set = rng.choices(("headings", "close headings"), (0.6, 0.4))[0]
     made.parts = PARTS_IN.get(made.language, rng.choice(PARTS))

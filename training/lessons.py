@@ -50,15 +50,15 @@ def thinned(rng: Random, lesson: Lesson) -> Lesson:
             gone[kind] = rng.random() < DROPPED
         return not gone[kind]
 
-    looks = (
-        Look(tuple(filter(stays, seen.features)), seen.places) for seen in lesson.looks
-    )
+    looks = (Look(tuple(filter(stays, seen.features)), seen.places) for seen in lesson.looks)
     return Lesson(tuple(looks), lesson.roles)
 
 
 def reaching(lines: Sequence[Sequence[str]], own: Sequence[Sequence[str]]) -> Iterator[list[str]]:
-    """Yield all that speaks about each line: its own features, also those in `own`, and those of
-    its neighbours, each with the place of its line."""
+    """Yield all that speaks about each line, each feature with the place of the line it is of.
+
+    These are the features of the line, with those in `own`, and those of its neighbours.
+    """
     for place, mine in enumerate(lines):
         told = [f"0 {feature}" for feature in (*mine, *own[place])]
         for offset, counts in REACH:

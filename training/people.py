@@ -38,31 +38,58 @@ _FAMILY = {
     ),
 }
 _PARTICLES = ("van", "de", "von", "van der", "dos", "di", "el", "bin", "de la", "del")
-_CHINESE = ("王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗", "伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂英华玉文小河岸野")
+_CHINESE: tuple[str, str] = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗",
+    "伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂英华玉文小河岸野",
+)
 _JAPANESE = (
     ("佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "山本", "中村", "小林", "加藤", "森", "林"),
     ("太郎", "花子", "健", "翔太", "美咲", "陽子", "大輔", "愛", "直樹", "恵", "拓也", "由美"),
 )
 _KOREAN = ("김이박최정강조윤장임", "민준서연지우하은도윤예진수빈현성")
 _RUSSIAN = (
-    "Анна Мария Иван Пётр Сергей Елена Ольга Дмитрий Алексей Наталья Юрий Татьяна".split(),
-    "Иванов Петров Сидоров Кузнецов Смирнов Попов Волков Соколов Морозов Лебедев".split(),
+    [
+        "Анна",
+        "Мария",
+        "Иван",
+        "Пётр",
+        "Сергей",
+        "Елена",
+        "Ольга",
+        "Дмитрий",
+        "Алексей",
+        "Наталья",
+        "Юрий",
+        "Татьяна",
+    ],
+    [
+        "Иванов",
+        "Петров",
+        "Сидоров",
+        "Кузнецов",
+        "Смирнов",
+        "Попов",
+        "Волков",
+        "Соколов",
+        "Морозов",
+        "Лебедев",
+    ],
 )
 _ARABIC = (
-    "محمد أحمد فاطمة عائشة علي حسن خالد مريم يوسف سارة".split(),
-    "العلي الحسن المصري الشامي حداد النجار القاسم سليمان".split(),
+    ["محمد", "أحمد", "فاطمة", "عائشة", "علي", "حسن", "خالد", "مريم", "يوسف", "سارة"],
+    ["العلي", "الحسن", "المصري", "الشامي", "حداد", "النجار", "القاسم", "سليمان"],
 )
 _THAI = (
-    "สมชาย สมหญิง ประเสริฐ วิภา อนงค์ ธนา กมล สุดา".split(),
-    "ใจดี ศรีสุข วงศ์ไทย ทองคำ แก้วมณี บุญมา รักไทย".split(),
+    ["สมชาย", "สมหญิง", "ประเสริฐ", "วิภา", "อนงค์", "ธนา", "กมล", "สุดา"],
+    ["ใจดี", "ศรีสุข", "วงศ์ไทย", "ทองคำ", "แก้วมณี", "บุญมา", "รักไทย"],
 )
 
 
 def person(rng: Random, language: str = "en") -> str:
     """Return the name of somebody who writes in `language`."""
     if language == "zh" and rng.random() < 0.8:
-        family, given = _CHINESE
-        return rng.choice(family) + "".join(rng.choices(given, k=rng.choice((1, 2, 2))))
+        families, syllables = _CHINESE
+        return rng.choice(families) + "".join(rng.choices(syllables, k=rng.choice((1, 2, 2))))
     if language == "ja" and rng.random() < 0.8:
         return rng.choice(("", "", " ")).join(rng.choice(part) for part in _JAPANESE)
     if language == "ko" and rng.random() < 0.8:
@@ -70,10 +97,16 @@ def person(rng: Random, language: str = "en") -> str:
     if language == "ru" and rng.random() < 0.85:
         given, family = rng.choice(_RUSSIAN[0]), rng.choice(_RUSSIAN[1])
         initial = rng.choice("АИПСЕОД")
-        return rng.choice((f"{given} {family}", f"{given[0]}. {initial}. {family}", f"{family} {given[0]}.{initial}."))
+        return rng.choice(
+            (
+                f"{given} {family}",
+                f"{given[0]}. {initial}. {family}",
+                f"{family} {given[0]}.{initial}.",
+            )
+        )
     if language in ("ar", "th") and rng.random() < 0.85:
-        given, family = _ARABIC if language == "ar" else _THAI
-        return f"{rng.choice(given)} {rng.choice(family)}"
+        lists = _ARABIC if language == "ar" else _THAI
+        return " ".join(map(rng.choice, lists))
     return _latin(rng)
 
 
@@ -99,7 +132,7 @@ def _latin(rng: Random) -> str:
 def printed(rng: Random, name: str, style: str) -> str:
     """Return `name` as a listing prints it."""
     parts = name.split()
-    if len(parts) < 2 or not name.isascii() and not parts[-1][0].isupper():
+    if len(parts) < 2 or (not name.isascii() and not parts[-1][0].isupper()):
         return name
     given, family = parts[:-1], parts[-1]
     initials = [part[0] for part in given]

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 from typing import TypeAlias
 
@@ -33,13 +34,18 @@ def year_of(work: Work, rng: Random) -> str:
 def arxiv_listing(rng: Random, page: Page, entries: list[Work]) -> None:
     """List the new submissions of a preprint server."""
     if rng.random() < 0.7:
-        page.put(f"New submissions (showing {len(entries)} of {len(entries)} entries)", Role.HEADING)
+        page.put(
+            f"New submissions (showing {len(entries)} of {len(entries)} entries)", Role.HEADING
+        )
         page.gap(rng.choice((0, 1)))
     label, gap = rng.choice(("", "Authors: ", "Authors:")), rng.choice((0, 1, 1))
     has_bullet = rng.random() < 0.2
     for number, work in enumerate(entries, start=1):
         start = "" if has_bullet else f"[{number}] "
-        page.put(f"{start}arXiv:{fields.arxiv(rng)} [pdf, {rng.choice(('html, other', 'other', 'ps, other'))}]", Role.FACT)
+        page.put(
+            f"{start}arXiv:{fields.arxiv(rng)} [pdf, {rng.choice(('html, other', 'other', 'ps, other'))}]",
+            Role.FACT,
+        )
         page.put(f"Title: {work.title}", Role.TITLE)
         page.put(label + people(rng, work), Role.AUTHORS)
         if rng.random() < 0.6:
@@ -56,17 +62,31 @@ def arxiv_mail(rng: Random, page: Page, entries: list[Work]) -> None:
     """Write the daily mail of a preprint server: fields wrapped, rules of backslashes."""
     if rng.random() < 0.7:
         page.rule("-" * 78)
-        for said in ("Submissions to:", rng.choice(FIELDS), f"received from  Mon {rng.randint(1, 28)} {rng.choice(MONTHS)[:3]} 26 18:00:00 GMT  to  Tue 27 Jan 26 19:00:00 GMT"):
+        for said in (
+            "Submissions to:",
+            rng.choice(FIELDS),
+            f"received from  Mon {rng.randint(1, 28)} {rng.choice(MONTHS)[:3]} 26 18:00:00 GMT  to  Tue 27 Jan 26 19:00:00 GMT",
+        ):
             page.put(said, Role.HEADING)
         page.rule("-" * 78)
     for work in entries:
         page.rule("\\\\")
         page.put(f"arXiv:{fields.arxiv(rng)}", Role.FACT)
-        page.put(f"Date: Mon, {rng.randint(1, 28)} {rng.choice(MONTHS)[:3]} {work.year} 10:2{rng.randint(0, 9)}:33 GMT   ({rng.randint(10, 999)}kb,D)", Role.FACT)
+        page.put(
+            f"Date: Mon, {rng.randint(1, 28)} {rng.choice(MONTHS)[:3]} {work.year} 10:2{rng.randint(0, 9)}:33 GMT   ({rng.randint(10, 999)}kb,D)",
+            Role.FACT,
+        )
         page.gap(1)
         _continued(page, f"Title: {work.title}", Role.TITLE, Role.TITLE_GOES_ON)
-        _continued(page, f"Authors: {people(rng, work, rng.choice((_PLAIN, _AND)))}", Role.AUTHORS, Role.AUTHORS)
-        page.put(f"Categories: {rng.choice(('cs.CL cs.LG', 'math.CO', 'physics.ao-ph'))}", Role.FACT)
+        _continued(
+            page,
+            f"Authors: {people(rng, work, rng.choice((_PLAIN, _AND)))}",
+            Role.AUTHORS,
+            Role.AUTHORS,
+        )
+        page.put(
+            f"Categories: {rng.choice(('cs.CL cs.LG', 'math.CO', 'physics.ao-ph'))}", Role.FACT
+        )
         if rng.random() < 0.5:
             page.put(f"Comments: {fields.comments(rng)}", Role.FACT)
         page.rule("\\\\")
@@ -77,7 +97,9 @@ def arxiv_mail(rng: Random, page: Page, entries: list[Work]) -> None:
 
 
 def _continued(page: Page, text: str, first: Role, rest: Role) -> None:
-    for place, line in enumerate(textwrap.wrap(text, 76, subsequent_indent="  ", break_long_words=False)):
+    for place, line in enumerate(
+        textwrap.wrap(text, 76, subsequent_indent="  ", break_long_words=False)
+    ):
         page.lines.append((line, rest if place else first))
 
 
@@ -88,7 +110,10 @@ def arxiv_search(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
     for number, work in enumerate(entries, start=1):
         before = f"{number}. " if rng.random() < 0.2 else ""
-        page.put(f"{before}arXiv:{fields.arxiv(rng)}  [pdf, {rng.choice(('other', 'ps, other'))}]  physics.ao-ph cs.DS", Role.FACT)
+        page.put(
+            f"{before}arXiv:{fields.arxiv(rng)}  [pdf, {rng.choice(('other', 'ps, other'))}]  physics.ao-ph cs.DS",
+            Role.FACT,
+        )
         page.put(work.title, Role.TITLE)
         page.gap(1)
         page.put(f"Authors: {people(rng, work)}", Role.AUTHORS)
@@ -100,7 +125,10 @@ def arxiv_search(rng: Random, page: Page, entries: list[Work]) -> None:
         else:
             text = work.abstract + " △ Less"
         page.put(f"Abstract: {text}", Role.ABSTRACT)
-        page.put(f"Submitted {year_of(work, rng)}; originally announced {rng.choice(MONTHS)} {work.year}.", Role.FACT)
+        page.put(
+            f"Submitted {year_of(work, rng)}; originally announced {rng.choice(MONTHS)} {work.year}.",
+            Role.FACT,
+        )
         if rng.random() < 0.6:
             page.gap(1)
             page.put(f"Comments: {fields.comments(rng)}", Role.FACT)
@@ -118,12 +146,18 @@ def openreview(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(people(rng, work), Role.AUTHORS)
         page.gap(gap)
         days = f"Published: {fields.date(rng, work.year, 'long')}, Last Modified: {fields.date(rng, work.year, 'long')}"
-        page.put(f"{days} {rng.choice(('ICLR', 'Conference'))} {work.year} {rng.choice(('poster', 'oral', 'Conference Submission'))} Everyone Revisions BibTeX", Role.FACT)
+        page.put(
+            f"{days} {rng.choice(('ICLR', 'Conference'))} {work.year} {rng.choice(('poster', 'oral', 'Conference Submission'))} Everyone Revisions BibTeX",
+            Role.FACT,
+        )
         page.gap(gap)
         if rng.random() < 0.8:
             page.put(f"Keywords: {', '.join(work.keywords)}", Role.KEYWORDS)
         if has_short:
-            page.put(f"{rng.choice(('TL;DR', 'TLDR', 'One-sentence Summary'))}: {work.sentences[-1]}", Role.OTHER)
+            page.put(
+                f"{rng.choice(('TL;DR', 'TLDR', 'One-sentence Summary'))}: {work.sentences[-1]}",
+                Role.OTHER,
+            )
         page.put(f"Abstract: {work.abstract}", Role.ABSTRACT)
         if rng.random() < 0.3:
             page.put(f"Primary Area: {rng.choice(FIELDS).lower()}", Role.FACT)
@@ -138,7 +172,10 @@ def anthology(rng: Random, page: Page, entries: list[Work]) -> None:
         if form == "volume":
             page.put(rng.choice(("pdf bib abs", "pdf bib", "pdfbibabs")), Role.FURNITURE)
         page.put(work.title, Role.TITLE)
-        page.put(people(rng, work, Signature(separator=" | ") if form == "volume" else _PLAIN), Role.AUTHORS)
+        page.put(
+            people(rng, work, Signature(separator=" | ") if form == "volume" else _PLAIN),
+            Role.AUTHORS,
+        )
         if form == "volume":
             page.gap(rng.choice((0, 1)))
             page.put(work.abstract, Role.ABSTRACT)
@@ -146,10 +183,17 @@ def anthology(rng: Random, page: Page, entries: list[Work]) -> None:
             page.put("Abstract", Role.LABEL)
             page.put(work.abstract, Role.ABSTRACT)
             facts = (
-                f"Anthology ID:2024.x-{number}.1", f"Volume:Proceedings of the {work.year} Meeting on {rng.choice(FIELDS)}",
-                f"Month:{rng.choice(MONTHS)}", f"Year:{work.year}", f"Address:{city(rng)}, Germany", "Venue:ACL",
-                f"Publisher:Association for {rng.choice(FIELDS)}", f"Pages:{fields.pages(rng)}", f"URL:{fields.url(rng)}",
-                f"DOI:{fields.doi(rng)}", f"Bibkey:x-etal-{work.year}",
+                f"Anthology ID:2024.x-{number}.1",
+                f"Volume:Proceedings of the {work.year} Meeting on {rng.choice(FIELDS)}",
+                f"Month:{rng.choice(MONTHS)}",
+                f"Year:{work.year}",
+                f"Address:{city(rng)}, Germany",
+                "Venue:ACL",
+                f"Publisher:Association for {rng.choice(FIELDS)}",
+                f"Pages:{fields.pages(rng)}",
+                f"URL:{fields.url(rng)}",
+                f"DOI:{fields.doi(rng)}",
+                f"Bibkey:x-etal-{work.year}",
                 f"Cite (ACL):{people(rng, work)}. {work.year}. {work.title}. In Proceedings.",
             )
             for fact in rng.sample(facts, rng.randint(2, 10)):
@@ -168,7 +212,10 @@ def proceedings(rng: Random, page: Page, entries: list[Work]) -> None:
         if form == 2:
             page.put("[Download PDF][Other Files][Supplementary PDF][OpenReview]", Role.FURNITURE)
         else:
-            page.put(f"Proceedings of the {rng.randint(1, 40)}th {rng.choice(FIELDS)} Meeting, PMLR {rng.randint(1, 200)}:{fields.pages(rng)}, {work.year}.", Role.FACT)
+            page.put(
+                f"Proceedings of the {rng.randint(1, 40)}th {rng.choice(FIELDS)} Meeting, PMLR {rng.randint(1, 200)}:{fields.pages(rng)}, {work.year}.",
+                Role.FACT,
+            )
         page.gap(rng.choice((0, 1)))
         page.put("Abstract", Role.LABEL)
         page.put(work.abstract, Role.ABSTRACT)
@@ -181,16 +228,35 @@ def scholar(rng: Random, page: Page, entries: list[Work]) -> None:
     is_whole = rng.random() < 0.4
     for work in entries:
         page.put((mark if rng.random() < 0.5 else "") + work.title, Role.TITLE)
-        names = ", ".join(printed(rng, name, "f. last").replace(". ", " ").replace(".", "") for name in work.people[:3])
-        host = rng.choice(("Elsevier", "Springer", "arxiv.org", "Wiley Online Library", "aclanthology.org"))
-        end = rng.choice((f" - {journal(rng)}, {work.year} - {host}", f" - arXiv preprint arXiv:{fields.arxiv(rng)}, {work.year}", f" - {work.year}"))
+        names = ", ".join(
+            printed(rng, name, "f. last").replace(". ", " ").replace(".", "")
+            for name in work.people[:3]
+        )
+        host = rng.choice(
+            ("Elsevier", "Springer", "arxiv.org", "Wiley Online Library", "aclanthology.org")
+        )
+        end = rng.choice(
+            (
+                f" - {journal(rng)}, {work.year} - {host}",
+                f" - arXiv preprint arXiv:{fields.arxiv(rng)}, {work.year}",
+                f" - {work.year}",
+            )
+        )
         page.put(names + ("…" if len(work.people) > 3 else "") + end, Role.AUTHORS)
         if is_whole:
             page.put(work.abstract, Role.ABSTRACT, rng.choice((0, 0, 90)))
         else:
-            page.put(rng.choice(("… ", "")) + work.abstract[: rng.randint(160, 300)] + rng.choice((" …", "…")), Role.ABSTRACT)
+            page.put(
+                rng.choice(("… ", ""))
+                + work.abstract[: rng.randint(160, 300)]
+                + rng.choice((" …", "…")),
+                Role.ABSTRACT,
+            )
         if rng.random() < 0.8:
-            page.put(f"Save Cite Cited by {rng.randint(1, 900)} Related articles All {rng.randint(2, 20)} versions", Role.FURNITURE)
+            page.put(
+                f"Save Cite Cited by {rng.randint(1, 900)} Related articles All {rng.randint(2, 20)} versions",
+                Role.FURNITURE,
+            )
         page.gap(1)
 
 
@@ -201,12 +267,20 @@ def semantic(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(work.title, Role.TITLE)
         page.put(people(rng, work), Role.AUTHORS)
         page.put(f"{rng.choice(FIELDS)}, {rng.choice(FIELDS)}", Role.FACT)
-        page.put(f"{journal(rng)} · {year_of(work, rng)}" if rng.random() < 0.5 else year_of(work, rng), Role.FACT)
+        page.put(
+            f"{journal(rng)} · {year_of(work, rng)}" if rng.random() < 0.5 else year_of(work, rng),
+            Role.FACT,
+        )
         if has_short:
             page.put(f"TLDR {work.sentences[-1]} Expand", Role.OTHER)
         page.put(work.abstract, Role.ABSTRACT)
         if has_buttons:
-            for said in rng.choice((("[PDF] · Cite · Save · 12 Citations",), (f"{rng.randint(1, 999)} Citations", "PDF", "Add to Library", "Alert"))):
+            for said in rng.choice(
+                (
+                    ("[PDF] · Cite · Save · 12 Citations",),
+                    (f"{rng.randint(1, 999)} Citations", "PDF", "Add to Library", "Alert"),
+                )
+            ):
                 page.put(said, Role.FURNITURE)
         page.gap(1)
 
@@ -218,7 +292,10 @@ def pubmed_results(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(str(number), Role.FURNITURE)
         page.put(work.title.rstrip(".?") + ".", Role.TITLE)
         page.put(people(rng, work, Signature("last fm", after=".")), Role.AUTHORS)
-        page.put(f"J {rng.choice(FIELDS)}. {work.year} {rng.choice(MONTHS)[:3]};{rng.randint(1, 30)}({rng.randint(1, 9)}):{fields.pages(rng)}. doi: {fields.doi(rng)}.", Role.FACT)
+        page.put(
+            f"J {rng.choice(FIELDS)}. {work.year} {rng.choice(MONTHS)[:3]};{rng.randint(1, 30)}({rng.randint(1, 9)}):{fields.pages(rng)}. doi: {fields.doi(rng)}.",
+            Role.FACT,
+        )
         page.put(f"PMID: {rng.randint(1000000, 39999999)}", Role.FACT)
         if rng.random() < 0.4:
             page.put(rng.choice(("Free PMC article.", "Free article.", "Review.")), Role.FURNITURE)
@@ -231,7 +308,10 @@ def pubmed_results(rng: Random, page: Page, entries: list[Work]) -> None:
 def easychair(rng: Random, page: Page, entries: list[Work]) -> None:
     """List accepted papers: authors, a full stop and the title in a line; or a programme."""
     if rng.random() < 0.7:
-        page.put(rng.choice(("Accepted Papers with Abstracts", "Accepted Papers", "Program")), Role.HEADING)
+        page.put(
+            rng.choice(("Accepted Papers with Abstracts", "Accepted Papers", "Program")),
+            Role.HEADING,
+        )
     form = rng.choice(("one line", "one line", "programme", "apart"))
     label = rng.choice(("Abstract: ", "ABSTRACT. ", "Abstract. "))
     gap = rng.choice((0, 0, 1))
@@ -245,17 +325,51 @@ def easychair(rng: Random, page: Page, entries: list[Work]) -> None:
         else:
             page.put(fields.hours(rng), Role.FACT)
             page.put(names, Role.AUTHORS)
-            page.put(work.title + rng.choice(("", " (abstract)", f" (PRESENTER: {work.people[0]})") if rng.random() < 0.3 else ("",)), Role.TITLE)
+            page.put(
+                work.title
+                + rng.choice(
+                    ("", " (abstract)", f" (PRESENTER: {work.people[0]})")
+                    if rng.random() < 0.3
+                    else ("",)
+                ),
+                Role.TITLE,
+            )
         page.put(label + work.abstract, Role.ABSTRACT)
         page.gap(gap)
 
 
 def huggingface(rng: Random, page: Page, entries: list[Work]) -> None:
     """Show a day's papers with votes, counts and names of accounts between them."""
-    buttons = ("▲ {n}", "{n}", "·", "{k} authors", "Jun {k}", "Upvote", "new", "arXiv Page", "GitHub {n}", "GitHub {k}.{k}k", "Published on Sep {k}, 2026", "[-] {n}", "https://example.org/papers/2601.0000{k}")
+    buttons = (
+        "▲ {n}",
+        "{n}",
+        "·",
+        "{k} authors",
+        "Jun {k}",
+        "Upvote",
+        "new",
+        "arXiv Page",
+        "GitHub {n}",
+        "GitHub {k}.{k}k",
+        "Published on Sep {k}, 2026",
+        "[-] {n}",
+        "https://example.org/papers/2601.0000{k}",
+    )
     has_summary = rng.random() < 0.35
     if rng.random() < 0.5:
-        for said in rng.sample(("new", "Get trending papers in your email inbox!", "Subscribe", "byAK and the research community", "Jun 5", "Daily Papers", "Trending Papers", "Get trending papers in your email inbox once a day!"), rng.randint(1, 5)):
+        for said in rng.sample(
+            (
+                "new",
+                "Get trending papers in your email inbox!",
+                "Subscribe",
+                "byAK and the research community",
+                "Jun 5",
+                "Daily Papers",
+                "Trending Papers",
+                "Get trending papers in your email inbox once a day!",
+            ),
+            rng.randint(1, 5),
+        ):
             page.put(said, Role.FURNITURE)
             page.gap(1)
     few = rng.choice((0, 0, 1, 2, 3))
@@ -287,10 +401,17 @@ def digest(rng: Random, page: Page, entries: list[Work]) -> None:
     bold = "**" if is_markdown else ""
     cut, has_summary = rng.random() < 0.5, rng.random() < 0.5
     if rng.random() < 0.6:
-        page.put(("# " if is_markdown else "") + f"Papers of {fields.date(rng, 2026, 'iso')}", Role.HEADING)
+        page.put(
+            ("# " if is_markdown else "") + f"Papers of {fields.date(rng, 2026, 'iso')}",
+            Role.HEADING,
+        )
         page.gap(1)
     for number, work in enumerate(entries, start=1):
-        title = f"### {number}. [{work.title}]({fields.url(rng)})" if is_markdown else f"{number}. {work.title}"
+        title = (
+            f"### {number}. [{work.title}]({fields.url(rng)})"
+            if is_markdown
+            else f"{number}. {work.title}"
+        )
         page.put(title, Role.TITLE)
         page.gap(1 if is_markdown else 0)
         page.put(f"{bold}Authors{bold}: {people(rng, work)}  ", Role.AUTHORS)
@@ -308,7 +429,19 @@ def digest(rng: Random, page: Page, entries: list[Work]) -> None:
 
 
 def _machine_summary(rng: Random, page: Page, work: Work) -> None:
-    page.put(rng.choice(("AI Summary - show", "🤖 Summary", "AI Summary", "### Summary by AI", "Machine summary", "💡 Key points")), Role.FURNITURE)
+    page.put(
+        rng.choice(
+            (
+                "AI Summary - show",
+                "🤖 Summary",
+                "AI Summary",
+                "### Summary by AI",
+                "Machine summary",
+                "💡 Key points",
+            )
+        ),
+        Role.FURNITURE,
+    )
     page.gap(rng.choice((0, 1)))
     other = works(rng, 2, (), rng.choice(("zh", "zh", "de", "es")))
     if rng.random() < 0.5:
@@ -366,50 +499,116 @@ def pubmed_text(rng: Random, page: Page, entries: list[Work]) -> None:
     for number, work in enumerate(entries, start=1):
         month, day = rng.choice(MONTHS)[:3], rng.randint(1, 28)
         name = journal(rng)
-        page.put(f"{number}. {name}. {work.year} {month} {day};{rng.randint(1, 60)}({rng.randint(1, 12)}):{fields.pages(rng)}. doi: {fields.doi(rng)}." + rng.choice(("", f" Epub {work.year} {month} {day}.", " eCollection 2021.")), Role.FACT, width)
+        page.put(
+            f"{number}. {name}. {work.year} {month} {day};{rng.randint(1, 60)}({rng.randint(1, 12)}):{fields.pages(rng)}. doi: {fields.doi(rng)}."
+            + rng.choice(("", f" Epub {work.year} {month} {day}.", " eCollection 2021.")),
+            Role.FACT,
+            width,
+        )
         page.gap(1)
         page.put(work.title.rstrip(".?") + ".", Role.TITLE, width)
         page.gap(1)
         names = list(work.people)
         marks = rng.random() < 0.8
         shown = ", ".join(
-            printed(rng, one, "last fm") + (f"({rng.randint(1, 9)})" + ("(12)" if rng.random() < 0.1 else "") if marks else "")
+            printed(rng, one, "last fm")
+            + (f"({rng.randint(1, 9)})" + ("(12)" if rng.random() < 0.1 else "") if marks else "")
             for one in names * rng.choice((1, 1, 1, 3))
         )
-        page.put(shown + rng.choice((".", ".", f"; {rng.choice(TOPICS)} Study Group.")), Role.AUTHORS, width)
+        page.put(
+            shown + rng.choice((".", ".", f"; {rng.choice(TOPICS)} Study Group.")),
+            Role.AUTHORS,
+            width,
+        )
         page.gap(1)
         if rng.random() < 0.85:
             _author_information(rng, page, names[0], width)
         if rng.random() < 0.12:
-            page.put(rng.choice(("Comment in", "Erratum in", "Update of", "Comment on")), Role.LABEL)
-            page.put(f"    {journal(rng)}. {work.year} {month};{rng.randint(1, 60)}({rng.randint(1, 12)}):{fields.pages(rng)}.", Role.FACT, width)
+            page.put(
+                rng.choice(("Comment in", "Erratum in", "Update of", "Comment on")), Role.LABEL
+            )
+            page.put(
+                f"    {journal(rng)}. {work.year} {month};{rng.randint(1, 60)}({rng.randint(1, 12)}):{fields.pages(rng)}.",
+                Role.FACT,
+                width,
+            )
             page.gap(1)
         if rng.random() < 0.06:
-            page.put(rng.choice(("[Article in German]", "[Article in French]", "[Article in Spanish; Abstract available in Spanish from the publisher]")), Role.FACT)
+            page.put(
+                rng.choice(
+                    (
+                        "[Article in German]",
+                        "[Article in French]",
+                        "[Article in Spanish; Abstract available in Spanish from the publisher]",
+                    )
+                ),
+                Role.FACT,
+            )
             page.gap(1)
         has_abstract = rng.random() < 0.92
         if has_abstract:
             _structured(rng, page, work, width)
             page.gap(1)
         if rng.random() < 0.6:
-            page.put(fields.note(rng, work) if rng.random() < 0.3 else rng.choice((f"Copyright © {work.year} Elsevier Inc. All rights reserved.", f"© {work.year} The Authors. Published by {name}.", f"©{', '.join(names[:3])}. Originally published in {name} ({fields.url(rng)}), 12.03.{work.year}.", f"© {work.year}. The Author(s).")), Role.OTHER, width)
+            page.put(
+                fields.note(rng, work)
+                if rng.random() < 0.3
+                else rng.choice(
+                    (
+                        f"Copyright © {work.year} Elsevier Inc. All rights reserved.",
+                        f"© {work.year} The Authors. Published by {name}.",
+                        f"©{', '.join(names[:3])}. Originally published in {name} ({fields.url(rng)}), 12.03.{work.year}.",
+                        f"© {work.year}. The Author(s).",
+                    )
+                ),
+                Role.OTHER,
+                width,
+            )
             page.gap(1)
-        for said in (f"DOI: {fields.doi(rng)}", f"PMCID: PMC{rng.randint(100000, 9999999)}", f"PMID: {rng.randint(1000000, 39999999)}" + rng.choice(("", " [Indexed for MEDLINE]"))):
+        for said in (
+            f"DOI: {fields.doi(rng)}",
+            f"PMCID: PMC{rng.randint(100000, 9999999)}",
+            f"PMID: {rng.randint(1000000, 39999999)}" + rng.choice(("", " [Indexed for MEDLINE]")),
+        ):
             if rng.random() < 0.85:
                 page.put(said, Role.FACT)
         if rng.random() < 0.5:
             page.gap(1)
-            page.put("Conflict of interest statement: " + rng.choice(("The authors declare no conflict of interest.", "There is nothing to disclose.", "None declared.", f"{names[0]} has received grants from {name}, outside the submitted work. The other authors have none.")), Role.OTHER, width)
+            page.put(
+                "Conflict of interest statement: "
+                + rng.choice(
+                    (
+                        "The authors declare no conflict of interest.",
+                        "There is nothing to disclose.",
+                        "None declared.",
+                        f"{names[0]} has received grants from {name}, outside the submitted work. The other authors have none.",
+                    )
+                ),
+                Role.OTHER,
+                width,
+            )
         page.gap(2)
 
 
 def _author_information(rng: Random, page: Page, name: str, width: int) -> None:
     page.put("Author information:", Role.LABEL)
     if rng.random() < 0.3:
-        page.put(f"{fields.affiliation(rng)}, {rng.randint(1, 400)} {city(rng)} Street, {city(rng)}. {fields.mail(rng, name)}", Role.PLACE, width)
+        page.put(
+            f"{fields.affiliation(rng)}, {rng.randint(1, 400)} {city(rng)} Street, {city(rng)}. {fields.mail(rng, name)}",
+            Role.PLACE,
+            width,
+        )
     else:
         for number in range(1, rng.choice((2, 3, 4, 5, 6, 9, 14))):
-            end = rng.choice(("", "", f", {city(rng)}, Germany", f", {rng.randint(1, 99)} Main Road, {city(rng)} {rng.randint(1000, 99999)}", f" Electronic address: {fields.mail(rng, name)}"))
+            end = rng.choice(
+                (
+                    "",
+                    "",
+                    f", {city(rng)}, Germany",
+                    f", {rng.randint(1, 99)} Main Road, {city(rng)} {rng.randint(1000, 99999)}",
+                    f" Electronic address: {fields.mail(rng, name)}",
+                )
+            )
             page.put(f"({number}){fields.affiliation(rng)}{end}.", Role.PLACE, width)
     page.gap(1)
 
@@ -420,7 +619,13 @@ _PARTS = (
     ("BACKGROUND", "OBJECTIVE", "METHODS", "RESULTS", "CONCLUSIONS"),
     ("INTRODUCTION", "METHODS", "RESULTS", "DISCUSSION"),
     ("PURPOSE", "METHODS", "RESULTS", "CONCLUSION", "TRIAL REGISTRATION"),
-    ("IMPORTANCE", "OBJECTIVE", "DESIGN, SETTING, AND PARTICIPANTS", "RESULTS", "CONCLUSIONS AND RELEVANCE"),
+    (
+        "IMPORTANCE",
+        "OBJECTIVE",
+        "DESIGN, SETTING, AND PARTICIPANTS",
+        "RESULTS",
+        "CONCLUSIONS AND RELEVANCE",
+    ),
     ("BACKGROUND & AIMS", "MATERIALS AND METHODS", "RESULTS"),
 )
 
@@ -434,7 +639,7 @@ def _structured(rng: Random, page: Page, work: Work, width: int) -> None:
         return
     count = min(len(names), len(sentences))
     cuts = [0, *sorted(rng.sample(range(1, len(sentences)), count - 1)), len(sentences)]
-    for place, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False)):
+    for place, (start, end) in enumerate(pairwise(cuts)):
         role = Role.PARAGRAPH if place else Role.ABSTRACT
         page.put(f"{names[place]}: {' '.join(sentences[start:end])}", role, width)
 
@@ -448,8 +653,22 @@ def zotero(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(f"Item Type{mark}Journal Article", Role.FACT)
         for name in work.people[:5]:
             page.put(f"Author{mark}{name}", Role.AUTHORS)
-        before = [f"Date{mark}{work.year}", f"Language{mark}en", f"Short Title{mark}{work.title.split(':')[0]}", f"Library Catalog{mark}DOI.org", f"URL{mark}{fields.url(rng)}"]
-        after = [f"Volume{mark}{rng.randint(1, 90)}", f"Pages{mark}{fields.pages(rng)}", f"Publication{mark}{journal(rng)}", f"DOI{mark}{fields.doi(rng)}", f"Accessed{mark}5/3/2024, 10:11:12 AM", f"Date Added{mark}5/3/2024, 10:11:12 AM", f"Modified{mark}5/3/2024, 10:11:12 AM"]
+        before = [
+            f"Date{mark}{work.year}",
+            f"Language{mark}en",
+            f"Short Title{mark}{work.title.split(':')[0]}",
+            f"Library Catalog{mark}DOI.org",
+            f"URL{mark}{fields.url(rng)}",
+        ]
+        after = [
+            f"Volume{mark}{rng.randint(1, 90)}",
+            f"Pages{mark}{fields.pages(rng)}",
+            f"Publication{mark}{journal(rng)}",
+            f"DOI{mark}{fields.doi(rng)}",
+            f"Accessed{mark}5/3/2024, 10:11:12 AM",
+            f"Date Added{mark}5/3/2024, 10:11:12 AM",
+            f"Modified{mark}5/3/2024, 10:11:12 AM",
+        ]
         for said in rng.sample(before, rng.randint(0, 3)):
             page.put(said, Role.FACT)
         page.put(f"Abstract{mark}{work.abstract}", Role.ABSTRACT)
@@ -462,11 +681,25 @@ def publisher(rng: Random, page: Page, entries: list[Work]) -> None:
     """Show results as publishers do: the kind of article, title, authors, journal, buttons."""
     form = rng.randint(0, 3)
     for work in entries:
-        kind = rng.choice(("Research article", "RESEARCH-ARTICLE", "Article", "Review article", "Open access", "Conference Paper", "Chapter", "Original Article"))
+        kind = rng.choice(
+            (
+                "Research article",
+                "RESEARCH-ARTICLE",
+                "Article",
+                "Review article",
+                "Open access",
+                "Conference Paper",
+                "Chapter",
+                "Original Article",
+            )
+        )
         if form in (0, 1):
             page.put(kind, Role.FACT)
             if rng.random() < 0.4:
-                page.put(rng.choice(("Open access", "Full text access", "Abstract only", "Free access")), Role.FURNITURE)
+                page.put(
+                    rng.choice(("Open access", "Full text access", "Abstract only", "Free access")),
+                    Role.FURNITURE,
+                )
         page.put(work.title, Role.TITLE)
         if form == 0:
             page.put(f"{journal(rng)}, {year_of(work, rng)}", Role.FACT)
@@ -479,7 +712,19 @@ def publisher(rng: Random, page: Page, entries: list[Work]) -> None:
             page.put(f"{fields.date(rng, work.year, 'month')}, pp {fields.pages(rng)}", Role.FACT)
             page.put(f"https://doi.org/{fields.doi(rng)}", Role.FACT)
             page.put(work.abstract, Role.ABSTRACT)
-            for said in rng.sample((f"{rng.randint(0, 99)}", "Metrics", "Total Citations", "Total Downloads", "PDF", "HTML", "View online with eReader", "Get Access"), 3):
+            for said in rng.sample(
+                (
+                    f"{rng.randint(0, 99)}",
+                    "Metrics",
+                    "Total Citations",
+                    "Total Downloads",
+                    "PDF",
+                    "HTML",
+                    "View online with eReader",
+                    "Get Access",
+                ),
+                3,
+            ):
                 page.put(said, Role.FURNITURE)
         elif form == 2:
             page.put(people(rng, work, Signature(separator=rng.choice(("; ", ";")))), Role.AUTHORS)
@@ -489,8 +734,20 @@ def publisher(rng: Random, page: Page, entries: list[Work]) -> None:
             page.put(work.abstract + rng.choice(("", " Show More")), Role.ABSTRACT)
         else:
             page.put(people(rng, work, Signature(last="&")), Role.AUTHORS)
-            page.put(f"{journal(rng)} volume {rng.randint(1, 40)}, Article number: {rng.randint(1, 999)} ({work.year}) Cite this article", Role.FACT)
-            page.put(rng.choice((f"{rng.randint(10, 999)} Accesses", "Metrics details", f"Published: {year_of(work, rng)}")), Role.FURNITURE)
+            page.put(
+                f"{journal(rng)} volume {rng.randint(1, 40)}, Article number: {rng.randint(1, 999)} ({work.year}) Cite this article",
+                Role.FACT,
+            )
+            page.put(
+                rng.choice(
+                    (
+                        f"{rng.randint(10, 999)} Accesses",
+                        "Metrics details",
+                        f"Published: {year_of(work, rng)}",
+                    )
+                ),
+                Role.FURNITURE,
+            )
             page.put("Abstract", Role.LABEL)
             page.put(work.abstract, Role.ABSTRACT)
         page.gap(rng.choice((1, 1, 2)))
@@ -502,7 +759,16 @@ def preprints(rng: Random, page: Page, entries: list[Work]) -> None:
     for work in entries:
         page.put(work.title, Role.TITLE)
         page.put(people(rng, work), Role.AUTHORS)
-        page.put(rng.choice((f"{server} {work.year}.03.12.{rng.randint(100000, 999999)}; doi: https://doi.org/{fields.doi(rng)}", f"{server}. Posted {year_of(work, rng)}.", f"Number of pages: {rng.randint(8, 90)} · Posted: {fields.date(rng, work.year, 'long')}")), Role.FACT)
+        page.put(
+            rng.choice(
+                (
+                    f"{server} {work.year}.03.12.{rng.randint(100000, 999999)}; doi: https://doi.org/{fields.doi(rng)}",
+                    f"{server}. Posted {year_of(work, rng)}.",
+                    f"Number of pages: {rng.randint(8, 90)} · Posted: {fields.date(rng, work.year, 'long')}",
+                )
+            ),
+            Role.FACT,
+        )
         page.gap(rng.choice((0, 1)))
         page.put(work.abstract, Role.ABSTRACT)
         page.gap(1)
@@ -518,7 +784,10 @@ def indico(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(work.title, Role.TITLE)
         page.gap(gap)
         label = rng.choice(("Authors:", "Author:", "Primary author:", "Speaker:", "Presenter:"))
-        page.put(f"{label} {'; '.join(f'{name} ({fields.affiliation(rng)})' for name in work.people[:4])}", Role.AUTHORS)
+        page.put(
+            f"{label} {'; '.join(f'{name} ({fields.affiliation(rng)})' for name in work.people[:4])}",
+            Role.AUTHORS,
+        )
         if rng.random() < 0.4:
             page.put(f"Co-authors: {'; '.join(work.people[1:4]) or work.people[0]}", Role.AUTHORS)
         if rng.random() < 0.4:
@@ -526,7 +795,16 @@ def indico(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(gap)
         page.put(work.abstract, Role.ABSTRACT)
         page.gap(gap)
-        for said in rng.sample((f"Presentation type: {rng.choice(('Poster', 'Talk'))}", f"Track: {rng.choice(TOPICS)}", f"Contribution ID: {number}", "Status: ACCEPTED", f"Submitted by {work.people[0].upper()} on {fields.date(rng, work.year, 'long')}"), rng.randint(0, 3)):
+        for said in rng.sample(
+            (
+                f"Presentation type: {rng.choice(('Poster', 'Talk'))}",
+                f"Track: {rng.choice(TOPICS)}",
+                f"Contribution ID: {number}",
+                "Status: ACCEPTED",
+                f"Submitted by {work.people[0].upper()} on {fields.date(rng, work.year, 'long')}",
+            ),
+            rng.randint(0, 3),
+        ):
             page.put(said, Role.FACT)
         page.gap(1)
 
@@ -536,14 +814,31 @@ def conftool(rng: Random, page: Page, entries: list[Work]) -> None:
     has_time = rng.random() < 0.6
     for number, work in enumerate(entries, start=1):
         if has_time:
-            page.put(f"{fields.hours(rng)}{rng.choice(('', f' ID: {100 + number}', f' / S{number}: {number}'))}", Role.FACT)
+            page.put(
+                f"{fields.hours(rng)}{rng.choice(('', f' ID: {100 + number}', f' / S{number}: {number}'))}",
+                Role.FACT,
+            )
         if rng.random() < 0.3:
-            page.put(rng.choice(("Topics: ", "Keywords: ")) + ", ".join(work.keywords), Role.KEYWORDS)
+            page.put(
+                rng.choice(("Topics: ", "Keywords: ")) + ", ".join(work.keywords), Role.KEYWORDS
+            )
         page.put(work.title, Role.TITLE)
         page.gap(rng.choice((0, 1)))
         names = work.people[:4]
-        page.put(", ".join(f"{printed(rng, name, 'last, first') if rng.random() < 0.02 else name}{place}" for place, name in enumerate(names, 1)), Role.AUTHORS)
-        page.put("; ".join(f"{place}: {fields.affiliation(rng)}" if len(names) > 1 else fields.affiliation(rng) for place in range(1, rng.randint(2, 4))), Role.PLACE)
+        page.put(
+            ", ".join(
+                f"{printed(rng, name, 'last, first') if rng.random() < 0.02 else name}{place}"
+                for place, name in enumerate(names, 1)
+            ),
+            Role.AUTHORS,
+        )
+        page.put(
+            "; ".join(
+                f"{place}: {fields.affiliation(rng)}" if len(names) > 1 else fields.affiliation(rng)
+                for place in range(1, rng.randint(2, 4))
+            ),
+            Role.PLACE,
+        )
         page.gap(rng.choice((0, 1)))
         page.put(work.abstract, Role.ABSTRACT)
         page.gap(1)
@@ -570,7 +865,12 @@ def sched(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(work.abstract, Role.ABSTRACT)
         page.gap(1)
         if rng.random() < 0.4:
-            page.put(rng.choice(("Speakers", "Speaker bio", "About the speaker", "avatar for " + work.people[0])), Role.LABEL)
+            page.put(
+                rng.choice(
+                    ("Speakers", "Speaker bio", "About the speaker", "avatar for " + work.people[0])
+                ),
+                Role.LABEL,
+            )
             page.put(fields.biography(rng, work.people[0]), Role.OTHER)
             page.gap(1)
 
@@ -585,18 +885,34 @@ def talks(rng: Random, page: Page, entries: list[Work]) -> None:
         if rng.random() < 0.3:
             page.put(work.sentences[0], Role.OTHER)
             page.gap(1)
-        page.put(f"{rng.choice(('', 'Speaker: ', 'with ', 'by '))}{people(rng, work, _AND, 2)}", Role.AUTHORS)
+        page.put(
+            f"{rng.choice(('', 'Speaker: ', 'with ', 'by '))}{people(rng, work, _AND, 2)}",
+            Role.AUTHORS,
+        )
         page.gap(1)
         if rng.random() < 0.7:
-            page.put(deeper + rng.choice(("Description", "Abstract", "Talk abstract", "About this talk")), Role.LABEL)
+            page.put(
+                deeper
+                + rng.choice(("Description", "Abstract", "Talk abstract", "About this talk")),
+                Role.LABEL,
+            )
             page.gap(1)
         page.put(work.abstract, Role.ABSTRACT)
         page.gap(1)
         if rng.random() < 0.3:
-            page.put(f"{rng.choice(('Expected prior knowledge', 'Level', 'Prerequisites', 'Audience'))}: {rng.choice(('none', 'beginner', 'some Python', 'intermediate'))}", Role.FACT)
+            page.put(
+                f"{rng.choice(('Expected prior knowledge', 'Level', 'Prerequisites', 'Audience'))}: {rng.choice(('none', 'beginner', 'some Python', 'intermediate'))}",
+                Role.FACT,
+            )
             page.gap(1)
         if rng.random() < 0.6:
-            page.put(deeper + rng.choice(("Speaker bio", "Bio", "About the speaker", "Speaker", work.people[0])), Role.LABEL)
+            page.put(
+                deeper
+                + rng.choice(
+                    ("Speaker bio", "Bio", "About the speaker", "Speaker", work.people[0])
+                ),
+                Role.LABEL,
+            )
             page.gap(1)
             page.put(fields.biography(rng, work.people[0]), Role.OTHER)
             page.gap(1)
@@ -613,11 +929,17 @@ def awesome(rng: Random, page: Page, entries: list[Work]) -> None:
         elif form == 1:
             page.put(f"* **{work.title}** ({work.year})", Role.TITLE)
             page.gap(rng.choice((0, 1)))
-            page.put(f"  {people(rng, work)}. *{journal(rng)}*. [[paper]]({fields.url(rng)})", Role.AUTHORS)
+            page.put(
+                f"  {people(rng, work)}. *{journal(rng)}*. [[paper]]({fields.url(rng)})",
+                Role.AUTHORS,
+            )
             page.gap(rng.choice((0, 1)))
             page.put(f"  > {work.abstract}", Role.ABSTRACT)
         elif form == 2:
-            page.put(f"- **[{work.title}]({fields.url(rng)})**, {work.people[0]} et al., {work.year}", Role.SIGNED)
+            page.put(
+                f"- **[{work.title}]({fields.url(rng)})**, {work.people[0]} et al., {work.year}",
+                Role.SIGNED,
+            )
             page.put("<details>", Role.FURNITURE)
             page.lines[-1] = ("<details>", None)
             page.put("<summary>Abstract</summary>", Role.LABEL)
@@ -635,10 +957,19 @@ def awesome(rng: Random, page: Page, entries: list[Work]) -> None:
 def latex(rng: Random, page: Page, entries: list[Work]) -> None:
     """Write commands of TeX around titles, authors and abstracts."""
     is_environment = rng.random() < 0.6
-    title, author = rng.choice((("\\title{{{}}}", "\\author{{{}}}"), ("\\section*{{{}}}", "\\textit{{{}}}"), ("\\section{{{}}}", "{{\\em {}}}")))
+    title, author = rng.choice(
+        (
+            ("\\title{{{}}}", "\\author{{{}}}"),
+            ("\\section*{{{}}}", "\\textit{{{}}}"),
+            ("\\section{{{}}}", "{{\\em {}}}"),
+        )
+    )
     for work in entries:
         page.put(title.format(work.title), Role.TITLE)
-        page.put(author.format(people(rng, work, rng.choice((_PLAIN, Signature(separator=" \\and "))))), Role.AUTHORS)
+        page.put(
+            author.format(people(rng, work, rng.choice((_PLAIN, Signature(separator=" \\and "))))),
+            Role.AUTHORS,
+        )
         if is_environment:
             page.put("\\begin{abstract}", Role.LABEL)
         page.put(work.abstract, Role.ABSTRACT, rng.choice((0, 78)))
@@ -660,7 +991,16 @@ def thesis(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(work.title, Role.TITLE)
         label = rng.choice(("Author: ", "", "By "))
         page.put(label + printed(rng, work.people[0], "last, first"), Role.AUTHORS)
-        page.put(rng.choice((f"Thesis, University of {city(rng)}, {work.year}", f"({work.year}) Doctoral thesis, {city(rng)} University.", f"Date Issued: {work.year}")), Role.FACT)
+        page.put(
+            rng.choice(
+                (
+                    f"Thesis, University of {city(rng)}, {work.year}",
+                    f"({work.year}) Doctoral thesis, {city(rng)} University.",
+                    f"Date Issued: {work.year}",
+                )
+            ),
+            Role.FACT,
+        )
         if rng.random() < 0.5:
             page.put(f"Advisor: {work.people[-1]}", Role.FACT)
         page.put(rng.choice(("Abstract", "Abstract:", "Description")), Role.LABEL)
@@ -679,12 +1019,23 @@ def book_of_abstracts(rng: Random, page: Page, entries: list[Work]) -> None:
     upper = rng.random() < 0.2
     for number, work in enumerate(entries, start=1):
         if rng.random() < 0.4:
-            page.put(rng.choice((str(number + 7), f"{number + 7} {head}", f"{head} {number + 7}")), Role.FURNITURE)
+            page.put(
+                rng.choice((str(number + 7), f"{number + 7} {head}", f"{head} {number + 7}")),
+                Role.FURNITURE,
+            )
         page.put(work.title.upper() if upper else work.title, Role.TITLE, width - 10)
         page.gap(gap)
-        page.put(people(rng, work, rng.choice((_PLAIN, Signature(mark="num"), Signature(mark="sup")))), Role.AUTHORS, width - 10)
+        page.put(
+            people(rng, work, rng.choice((_PLAIN, Signature(mark="num"), Signature(mark="sup")))),
+            Role.AUTHORS,
+            width - 10,
+        )
         for place in range(rng.randint(0, 3)):
-            page.put(rng.choice((f"{place + 1} ", f"{place + 1}", "")) + fields.affiliation(rng), Role.PLACE, width)
+            page.put(
+                rng.choice((f"{place + 1} ", f"{place + 1}", "")) + fields.affiliation(rng),
+                Role.PLACE,
+                width,
+            )
         if rng.random() < 0.4:
             page.put(fields.mail(rng, work.people[0]), Role.PLACE)
         page.gap(gap)
@@ -694,7 +1045,11 @@ def book_of_abstracts(rng: Random, page: Page, entries: list[Work]) -> None:
         if rng.random() < 0.15:
             page.put("References", Role.LABEL)
             for place in range(1, 3):
-                page.put(f"[{place}] {work.people[-1]}, {fields.venue(rng, work.year)}.", Role.OTHER, width)
+                page.put(
+                    f"[{place}] {work.people[-1]}, {fields.venue(rng, work.year)}.",
+                    Role.OTHER,
+                    width,
+                )
         page.gap(rng.choice((1, 1, 2)))
 
 

@@ -9,7 +9,7 @@ from training import fields
 from training.page import Page
 from training.people import person
 from training.words import HANDLES, MONTHS, city, made_up
-from training.works.english import Words
+from training.works.english import Words, abstract
 
 Stranger: TypeAlias = Callable[[Random, Page], None]
 """Puts something that is no listing on a page."""
@@ -33,36 +33,96 @@ _STORY = (
     "So they sat down by the fire and waited for the morning.",
 )
 _CODE = (
-    "import {a}", "from {a} import {b}", "def {a}_{b}(value, other=None):", "    return {a}({b})",
-    "    if {a} is None:", "        raise ValueError(\"{a}\")", "class {A}:", "    for {a} in range({n}):",
-    "        self.{a} = {b}", "const {a} = require('{b}');", "function {a}({b}) {{", "}}", "  return {a}.{b}();",
-    "#include <{a}.h>", "int main(void) {{", "    printf(\"%d\\n\", {a});", "// {a} of the {b}", "# {a} the {b}",
-    "    \"\"\"Return the {a} of {b}.\"\"\"", "    let mut {a} = Vec::new();", "{a} = {b}[{n}] + {n}", "export default {A};",
-    "    while ({a} < {n}) {{", "    }}", "public static void {a}(String {b}) {{", "  - {a}: {b}", "{a}: {n}", "<div class=\"{a}\">{b}</div>",
+    "import {a}",
+    "from {a} import {b}",
+    "def {a}_{b}(value, other=None):",
+    "    return {a}({b})",
+    "    if {a} is None:",
+    '        raise ValueError("{a}")',
+    "class {A}:",
+    "    for {a} in range({n}):",
+    "        self.{a} = {b}",
+    "const {a} = require('{b}');",
+    "function {a}({b}) {{",
+    "}}",
+    "  return {a}.{b}();",
+    "#include <{a}.h>",
+    "int main(void) {{",
+    '    printf("%d\\n", {a});',
+    "// {a} of the {b}",
+    "# {a} the {b}",
+    '    """Return the {a} of {b}."""',
+    "    let mut {a} = Vec::new();",
+    "{a} = {b}[{n}] + {n}",
+    "export default {A};",
+    "    while ({a} < {n}) {{",
+    "    }}",
+    "public static void {a}(String {b}) {{",
+    "  - {a}: {b}",
+    "{a}: {n}",
+    '<div class="{a}">{b}</div>',
 )
 _LOG = (
-    "{t} INFO  {a}: started worker {n}", "{t} WARN  {a}: no answer from {b} after {n} ms, trying again",
-    "{t} ERROR {a}.{b}: connection refused (10.0.0.{n}:80{n})", "[{t}] \"GET /{a}/{b} HTTP/1.1\" 200 {n}",
+    "{t} INFO  {a}: started worker {n}",
+    "{t} WARN  {a}: no answer from {b} after {n} ms, trying again",
+    "{t} ERROR {a}.{b}: connection refused (10.0.0.{n}:80{n})",
+    '[{t}] "GET /{a}/{b} HTTP/1.1" 200 {n}',
     "{m} {n} 10:11:12 {a} sshd[{n}]: Accepted publickey for {b} from 10.0.0.{n} port 22",
-    "{t} DEBUG {a}: cache miss for key {b}:{n}", "  at {a}.{b}({A}.java:{n})", "Traceback (most recent call last):",
-    "  File \"/srv/{a}/{b}.py\", line {n}, in main", "make[{n}]: Leaving directory '/home/{a}/{b}'",
+    "{t} DEBUG {a}: cache miss for key {b}:{n}",
+    "  at {a}.{b}({A}.java:{n})",
+    "Traceback (most recent call last):",
+    '  File "/srv/{a}/{b}.py", line {n}, in main',
+    "make[{n}]: Leaving directory '/home/{a}/{b}'",
 )
 _LETTER = (
-    "Dear all,", "Hi {p},", "please find attached the minutes of our last meeting.", "Let us meet on {m} {n} at the usual place.",
-    "Best regards", "{p}", "Thanks a lot for your help with the {a}!", "Could you send me the slides until Friday?",
-    "On {m} {n}, {p} wrote:", "> I can come at ten, but I have to leave at eleven.", "Agenda", "1. Welcome", "2. Report of the {a}",
-    "3. Any other business", "Present: {p}, {q}", "Subject: Re: {a} and {b}", "We look forward to seeing you in {c}.",
+    "Dear all,",
+    "Hi {p},",
+    "please find attached the minutes of our last meeting.",
+    "Let us meet on {m} {n} at the usual place.",
+    "Best regards",
+    "{p}",
+    "Thanks a lot for your help with the {a}!",
+    "Could you send me the slides until Friday?",
+    "On {m} {n}, {p} wrote:",
+    "> I can come at ten, but I have to leave at eleven.",
+    "Agenda",
+    "1. Welcome",
+    "2. Report of the {a}",
+    "3. Any other business",
+    "Present: {p}, {q}",
+    "Subject: Re: {a} and {b}",
+    "We look forward to seeing you in {c}.",
     "The registration is open until {m} {n}; the fee is {n} euros and includes lunch on both days.",
 )
-_WORDS = "river stone signal window basket filter engine ledger market signal copper harbour needle".split()
+_WORDS = [
+    "river",
+    "stone",
+    "signal",
+    "window",
+    "basket",
+    "filter",
+    "engine",
+    "ledger",
+    "market",
+    "signal",
+    "copper",
+    "harbour",
+    "needle",
+]
 
 
 def _filled(rng: Random, template: str) -> str:
     name = person(rng)
     first, second = rng.sample(_WORDS, 2)
     return template.format(
-        p=name.split()[0], q=person(rng), c=city(rng), a=first, b=second, A=first.title(),
-        n=rng.randint(1, 400), m=rng.choice(MONTHS)[:3],
+        p=name.split()[0],
+        q=person(rng),
+        c=city(rng),
+        a=first,
+        b=second,
+        A=first.title(),
+        n=rng.randint(1, 400),
+        m=rng.choice(MONTHS)[:3],
         t=f"2026-0{rng.randint(1, 9)}-1{rng.randint(0, 9)} 10:{rng.randint(10, 59)}:{rng.randint(10, 59)}",
     )
 
@@ -86,10 +146,21 @@ def story(rng: Random, page: Page) -> None:
 def essay(rng: Random, page: Page) -> None:
     """Write an article in sections: an abstract's sentences, but no list of papers."""
     words = Words(rng)
-    from training.works.english import abstract
-
     for _ in range(rng.randint(2, 5)):
-        page.put(rng.choice(("Introduction", "Related Work", "Our Approach", "Discussion", "1. Introduction", "2 Methods", "Acknowledgements")), Role.HEADING)
+        page.put(
+            rng.choice(
+                (
+                    "Introduction",
+                    "Related Work",
+                    "Our Approach",
+                    "Discussion",
+                    "1. Introduction",
+                    "2 Methods",
+                    "Acknowledgements",
+                )
+            ),
+            Role.HEADING,
+        )
         page.gap(1)
         for _ in range(rng.randint(2, 5)):
             page.put(" ".join(abstract(rng, words)), Role.OTHER)
@@ -121,7 +192,16 @@ def letter(rng: Random, page: Page) -> None:
 def page_frame(rng: Random, page: Page) -> None:
     """Write the frame of a web page: menus, counts, prices, legal lines."""
     for _ in range(rng.randint(8, 40)):
-        said = rng.choice((fields.furniture(rng, rng.choice(fields.FURNITURE)), f"{rng.choice(_WORDS).title()}", f"€{rng.randint(1, 99)}.00", f"@{rng.choice(HANDLES)} · {rng.randint(1, 23)}h", "All rights reserved.", fields.heading(rng, rng.choice(fields.TOPS))))
+        said = rng.choice(
+            (
+                fields.furniture(rng, rng.choice(fields.FURNITURE)),
+                f"{rng.choice(_WORDS).title()}",
+                f"€{rng.randint(1, 99)}.00",
+                f"@{rng.choice(HANDLES)} · {rng.randint(1, 23)}h",
+                "All rights reserved.",
+                fields.heading(rng, rng.choice(fields.TOPS)),
+            )
+        )
         page.lines.append((said, Role.FURNITURE if any(map(str.isalnum, said)) else None))
         page.gap(rng.choice((0, 1)))
 

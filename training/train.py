@@ -56,7 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         models = []
         for job in jobs:
             models.append(job.result())
-            print(f"{len(models)} of {len(jobs)} models after {time.monotonic() - started:.0f} s", file=sys.stderr)
+            print(
+                f"{len(models)} of {len(jobs)} models after {time.monotonic() - started:.0f} s",
+                file=sys.stderr,
+            )
     chosen.out.write_bytes(packed([mean(passes) for passes in zip(*models, strict=True)]))
 
 
@@ -80,9 +83,7 @@ def learn(number: int, pages: int, without: frozenset[str]) -> tuple[Record, Rec
     return fit(lessons, (), STEPS), fit(lessons, more, STEPS)
 
 
-def fit(
-    lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], steps: int
-) -> Record:
+def fit(lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], steps: int) -> Record:
     """Return what is learned from `lessons`, whose lines may have more features."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for place, one in enumerate(lessons):

@@ -6,20 +6,34 @@ from pathlib import PurePosixPath
 from generator.importers import (
     bibtex,
     endnote,
+    html_page,
     json_records,
     listing,
     markdown_page,
     medline,
+    office,
     ris,
     table,
     web_of_science,
     xml_records,
 )
-from generator.model import Entry, Format, Item, Origin, Reading, Rejected, Skipped, Source
+from generator.listing import shown
+from generator.model import (
+    SURE_ENOUGH,
+    Entry,
+    Format,
+    Item,
+    Origin,
+    Reading,
+    Rejected,
+    Skipped,
+    Source,
+)
 from generator.text.decode import UndecodableError, decode
 from generator.unpacking import UnpackError, is_workbook, unpacked
 
 FORMATS: tuple[Format, ...] = (
+    Format("web page", html_page.recognises, html_page.read, (".html", ".htm", ".xhtml")),
     Format("XML", xml_records.recognises, xml_records.read, (".xml", ".rdf", ".nxml")),
     Format("JSON", json_records.recognises, json_records.read, (".json", ".jsonl", ".ndjson")),
     Format("paper page", markdown_page.recognises, markdown_page.read),
@@ -43,24 +57,30 @@ UNKNOWN = "The file is in no format that Sheaf reads; {formats} would do."
 """Why a file is rejected."""
 
 
-def readings(file: str, data: bytes) -> Iterator[Reading]:
-    """Yield all that is in the file `file` of bytes `data`: of an archive, file by file."""
+def readings(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Iterator[Reading]:
+    """Yield all that is in the file `file` of bytes `data`: of an archive, file by file.
+
+    A paste is read as far as its reader is as sure as `threshold`, from 0 to 1.
+    """
     try:
         for name, content in unpacked(file, data):
-            yield read(name, content)
+            yield read(name, content, threshold)
     except UnpackError as error:
         yield _unread(Origin(file, 1), str(error), "")
 
 
-def read(file: str, data: bytes) -> Reading:
+def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
     """Return all that is in the file `file` of bytes `data`; whatever cannot be read is rejected.
 
     Line numbers and texts are those of the file; nothing raises.
     """
+    refused = office.refusal(file, data)
+    if refused:
+        return _unread(Origin(file, 1), refused, "")
     if is_workbook(data):
         return _reading(file, "workbook", table.read_workbook(file, data))
     try:
-        source = Source(file, decode(data))
+        source = Source(file, decode(data), threshold)
     except UndecodableError as error:
         return _unread(Origin(file, error.line), error.problem, _shown(data))
     if not source.text.strip():
@@ -70,6 +90,23 @@ def read(file: str, data: bytes) -> Reading:
         return _reading(file, known.name, known.read(source))
     names = ", ".join(known.name for known in FORMATS)
     return _unread(Origin(file, 1), UNKNOWN.format(formats=names), source.text)
+
+
+def roles(file: str, data: bytes) -> Iterator[str]:
+    """Yield what the reader of pasted text takes each line of a file for, for people."""
+    try:
+        source = Source(file, decode(data))
+    except UndecodableError as error:
+        yield error.problem
+        return
+    known = _format(source)
+    if known is None or known.read not in (listing.read, html_page.read):
+        name = known.name if known else "no format that Sheaf knows"
+        yield f"read as {name}, in which lines have no roles"
+    elif known.read is html_page.read:
+        yield from html_page.roles(source)
+    else:
+        yield from shown.lines(source.text)
 
 
 def _format(source: Source) -> Format | None:

@@ -30,4 +30,4 @@ def _is_table(text: str) -> bool:
 
 def read(source: Source) -> Iterator[Item]:
     """Yield what a listing holds, in order; every line that is not blank is in one of the items."""
-    yield from (found.item for found in items.read(source.file, source.text))
+    yield from (found.item for found in items.read(source.file, source.text, source.threshold))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.listing import lexicon
 from generator.listing.names import Names, names
@@ -21,7 +22,11 @@ _TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _EDGES = ".,;:()[]\"'“”‘’«»!?*_"
 
 _SIGNS = (
-    ("url", ("http", "www.", ".com", ".org", ".edu", ".net"), re.compile(r"https?://|www\.|\.(?:com|org|edu|net)\b")),
+    (
+        "url",
+        ("http", "www.", ".com", ".org", ".edu", ".net"),
+        re.compile(r"https?://|www\.|\.(?:com|org|edu|net)\b"),
+    ),
     ("mail", ("@",), re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")),
     ("doi", ("10.", "doi", "DOI"), re.compile(r"(?i)\bdoi\b|\b10\.\d{4,9}/")),
     ("arxiv", ("rxiv", "rXiv", "."), re.compile(r"(?i)arxiv[:./ ]|\b\d{4}\.\d{4,5}(?:v\d)?\b")),
@@ -31,16 +36,28 @@ _SIGNS = (
     ("volume", ("(", ";", "-", "–", ":"), re.compile(r"\d+\s?\(\d+\)|\d;\d|\d+[-–]\d+|:\d+")),
     ("copyright", ("©", "(c)", "opyright", "(C)"), re.compile(r"©|\([cC]\) \d|(?i:copyright)")),
     ("place-number", ("(",), re.compile(r"\(\d{1,2}\)")),
-    ("subject", ("(", "."), re.compile(
-        r"\((?:cs|math|stat|physics|q-bio|q-fin|econ|eess|astro-ph|cond-mat|hep|gr-qc|quant-ph)[.\w-]*\)"
-        r"|\b(?:cs|stat|math|eess|econ)\.[A-Z]{2}\b"
-    )),
+    (
+        "subject",
+        ("(", "."),
+        re.compile(
+            r"\((?:cs|math|stat|physics|q-bio|q-fin|econ|eess|astro-ph|cond-mat|hep|gr-qc|quant-ph)[.\w-]*\)"
+            r"|\b(?:cs|stat|math|eess|econ)\.[A-Z]{2}\b"
+        ),
+    ),
     ("bar", ("|", "·", "•", "]"), re.compile(r"\s[|·•]\s|\] ?\[")),
     ("percent", ("%", "<", "="), re.compile(r"\d ?%|[pP] ?[<=] ?0")),
     ("tex", ("\\",), re.compile(r"\\[a-zA-Z]+[{\[ ]")),
     ("assigns", ("=", "{", "(", ";"), re.compile(r"[=;{]\s*$|\w\(\)|==|!=|->|=>|^\s*[\w.]+ = ")),
-    ("key", (":", "="), re.compile(r"^[\"']?[\w-]{2,30}[\"']?\s?[:=]\s?(?:[\"'\[{]|\d|true|false|null)")),
-    ("quoted-speech", ("“", "\"", "«", "‘", "„"), re.compile(r"[“\"«„‘][A-Z][^”\"»“’]{2,}[,.!?][”\"»“’]")),
+    (
+        "key",
+        (":", "="),
+        re.compile(r"^[\"']?[\w-]{2,30}[\"']?\s?[:=]\s?(?:[\"'\[{]|\d|true|false|null)"),
+    ),
+    (
+        "quoted-speech",
+        ("“", '"', "«", "‘", "„"),
+        re.compile(r"[“\"«„‘][A-Z][^”\"»“’]{2,}[,.!?][”\"»“’]"),
+    ),
 )
 _SUPERSCRIPT = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹†‡§∗]|\^\d|(?<=[a-z])[*\d]+(?=[,;\s]|$)")
 _INITIALS = re.compile(r"\b[A-Z]\.(?:[ -]?[A-Z]\.)*(?=\s)|\b[A-Z]\.,?$|\b[A-Z]{1,2}(?=[,.;(]|$)")
@@ -109,8 +126,9 @@ def see(row: Row, *, label_counts: bool) -> Seen:
         f"words:{size}function:{sentence}",
         *signs,
         *sorted(about),
-        *(row.marks and (f"mark:{mark}" for mark in row.marks) or ("mark:none",)),
-        *_more(row, text, words, unspaced, about, size),
+        *(f"{kind}words:{size}" for kind in sorted(about) if size <= 4),
+        *_setting(row),
+        *_more(text, words, unspaced, size),
     ]
     if shown and label:
         features += [label, "label"]
@@ -124,7 +142,7 @@ def see(row: Row, *, label_counts: bool) -> Seen:
     )
     if is_prose:
         features.append("prose")
-    shape = _shape(row, features, label, size, named)
+    shape = _shape(row, features, size, named)
     stems = _stems(text, unspaced)
     return Seen(tuple(features), count, is_prose, stems, shape, people, function_words)
 
@@ -139,10 +157,8 @@ def _signs(text: str) -> Iterator[str]:
         yield "initials"
 
 
-def _more(
-    row: Row, text: str, words: Sequence[str], unspaced: int, about: frozenset[str], size: int
-) -> Iterator[str]:
-    """Yield what few lines show."""
+def _more(text: str, words: Sequence[str], unspaced: int, size: int) -> Iterator[str]:
+    """Yield what few texts show."""
     if text.isupper() and len(text) > 6:
         yield "upper"
     if ";" in text[:300]:
@@ -153,19 +169,22 @@ def _more(
         yield "cut"
     if text.startswith(("…", "...")):
         yield "cut-before"
-    if size <= 4:
-        yield from (f"{kind}words:{size}" for kind in sorted(about))
     first = words[0].strip(_EDGES).lower() if words else ""
     for kind, known in lexicon.FIRST_WORDS.items():
         if first in known:
             yield f"first:{kind}"
             yield f"first:{kind}words:{size}"
+    if size <= 6:
+        yield from _signed(text)
+
+
+def _setting(row: Row) -> Iterator[str]:
+    """Yield how a line is set."""
+    yield from (f"mark:{mark}" for mark in row.marks or ("none",))
     if row.is_underlined:
         yield "underlined"
     if row.raw[:1] in (" ", "\t"):
         yield "indented"
-    if size <= 6:
-        yield from _signed(text)
 
 
 def _signed(text: str) -> Iterator[str]:
@@ -174,7 +193,10 @@ def _signed(text: str) -> Iterator[str]:
     if whole.share >= 0.9:
         return
     for seam in _CONTRIBUTION.finditer(text):
-        before, after = text[: seam.start() + 1].strip(" -–—|:·.(/"), text[seam.end() :].strip(" ).")
+        before, after = (
+            text[: seam.start() + 1].strip(" -–—|:·.(/"),
+            text[seam.end() :].strip(" )."),
+        )
         for side, one, other in (("front", before, after), ("back", after, before)):
             if len(one.split()) < 2 or len(other.split()) < 2:
                 continue
@@ -184,7 +206,7 @@ def _signed(text: str) -> Iterator[str]:
                 yield f"signed:{side}{sure}"
 
 
-def _shape(row: Row, features: Sequence[str], label: str, size: int, named: int) -> str:
+def _shape(row: Row, features: Sequence[str], size: int, named: int) -> str:
     shown = [
         feature
         for feature in features
@@ -240,7 +262,7 @@ def _share(text: str, holds: Callable[[str], bool]) -> float:
 
 def _odd(text: str) -> float:
     """Return the share of signs that prose has few of."""
-    return sum(text.count(sign) for sign in "{}[]()=<>\\/_|;#$@*+\"") / max(1, len(text))
+    return sum(text.count(sign) for sign in '{}[]()=<>\\/_|;#$@*+"') / max(1, len(text))
 
 
 def _stems(text: str, unspaced: int) -> frozenset[str]:
@@ -249,7 +271,7 @@ def _stems(text: str, unspaced: int) -> frozenset[str]:
         seen = text[:400]
         stems |= {
             one + two
-            for one, two in zip(seen, seen[1:], strict=False)
+            for one, two in pairwise(seen)
             if _UNSPACED.match(one) and _UNSPACED.match(two)
         }
     return frozenset(stems)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.listing.alone import Seen, see, step
@@ -59,7 +59,7 @@ def look(rows: Sequence[Row]) -> list[Look]:
     ]
     seen = [see(row, label_counts=counts) for row, counts in zip(rows, counted, strict=True)]
     whole = _Whole(rows, seen, labels)
-    return [_look(whole, place, counted[place]) for place in range(len(rows))]
+    return [_look(whole, place, counts=counted[place]) for place in range(len(rows))]
 
 
 class _Whole:
@@ -110,9 +110,7 @@ class _Whole:
 
 def _width(lengths: Sequence[int], seen: Sequence[Seen]) -> tuple[int, bool]:
     """Return how wide the lines are wrapped, and whether they are; if not, more than any."""
-    several = sorted(
-        length for length, line in zip(lengths, seen, strict=True) if line.words > 1
-    )
+    several = sorted(length for length, line in zip(lengths, seen, strict=True) if line.words > 1)
     if not several:
         return 10**9, False
     usual = several[round(0.85 * (len(several) - 1))]
@@ -144,14 +142,14 @@ def _prose(
     return prose
 
 
-def _distances(prose: "Iterator[bool] | Sequence[bool]") -> Iterator[int]:
+def _distances(prose: Iterable[bool]) -> Iterator[int]:
     distance = FAR
     for is_prose in prose:
         distance = 0 if is_prose else min(FAR, distance + 1)
         yield distance
 
 
-def _look(whole: _Whole, place: int, counts: bool) -> Look:
+def _look(whole: _Whole, place: int, *, counts: bool) -> Look:
     row, line = whole.rows[place], whole.seen[place]
     below = whole.rows[place + 1].gap if place + 1 < len(whole.rows) else 3
     to, since = whole.to_prose[place], whole.from_prose[place]
@@ -159,7 +157,7 @@ def _look(whole: _Whole, place: int, counts: bool) -> Look:
     features = [
         *line.features,
         f"gap:{gap}",
-        f"below:{min(below, 3) if below < 3 else 3}",
+        f"below:{min(below, 3)}",
         f"gaps:{min(row.gap, 1)}{min(below, 1)}",
         f"to-prose:{min(to, 6)}",
         f"from-prose:{min(since, 6)}",
@@ -228,6 +226,12 @@ def _overlap(whole: _Whole, place: int) -> Iterator[str]:
         since = whole.from_prose[place]
         if since < FAR:
             above = len(line.stems & whole.stems(place - since, -1)) / len(line.stems)
-            yield "shared:more" if below > above else "shared:less" if below < above else "shared:even"
+            yield (
+                "shared:more"
+                if below > above
+                else "shared:less"
+                if below < above
+                else "shared:even"
+            )
     else:
         yield "shared:nothing"

@@ -2,14 +2,22 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from generator.listing import lexicon
+from generator.listing.names import names
 from generator.listing.reader import Told
 from generator.listing.role import TEXTS, Role
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
 """Roles of lines that belong to a paper and may stand above its title."""
 _STARTS = frozenset({Role.TITLE, Role.SIGNED})
+
+
+_BELOW_SPEAKERS = frozenset({Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS})
+"""Roles of lines between a speaker and a title: a place may be taken for something else."""
+FEWEST_SPEAKERS = 3
+"""Names above titles; fewer may be headings."""
 
 
 @dataclass
@@ -43,10 +51,44 @@ class Cut:
 def cut(lines: Sequence[Told]) -> Cut:
     """Return the blocks of a listing, and what stands in none."""
     gatherer = _Gatherer()
-    for line in lines:
+    for line in _with_speakers(lines):
         gatherer.add(line)
     gatherer.finish()
     return Cut(tuple(gatherer.blocks), tuple(gatherer.loose))
+
+
+def _with_speakers(lines: Sequence[Told]) -> list[Told]:
+    """Return `lines`, in which names that stand above most titles are authors, not headings."""
+    starts = [place for place, line in enumerate(lines) if line.role in _STARTS]
+    named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
+    titles = len(set(starts) - set(named))
+    if len(named) < FEWEST_SPEAKERS or len(named) < 0.5 * titles:
+        return list(lines)
+    changed = list(lines)
+    for place, start in named.items():
+        changed[place] = replace(lines[place], role=Role.AUTHORS)
+        for between in range(place + 1, start):
+            if lines[between].role in (Role.TITLE_GOES_ON, Role.AUTHORS):
+                changed[between] = replace(lines[between], role=Role.PLACE)
+    return changed
+
+
+def _speaker(lines: Sequence[Told], start: int) -> int | None:
+    """Return where the name stands that is right above the title at `start`, if it is a heading."""
+    place = start - 1
+    while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
+        place -= 1
+    if place < 0 or lines[place].role not in (Role.HEADING, *_STARTS):
+        return None
+    return place if _is_person(lines[place]) else None
+
+
+def _is_person(line: Told) -> bool:
+    people = names(line.row.core)
+    words = line.row.core.split()
+    if "place" in lexicon.kinds(word.strip(",.()").lower() for word in words):
+        return False
+    return people.share == 1 and 1 < len(words) <= 4 * people.pieces and line.row.label is None
 
 
 class _Gatherer:

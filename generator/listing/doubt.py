@@ -10,8 +10,6 @@ from generator.listing.labels import kind_of
 from generator.listing.role import Role
 from generator.model import Person
 
-THRESHOLD = 0.7
-"""From 0 to 1; a paper of which the reader is less sure is rejected."""
 SHORTEST = 8
 """Words; fewer are no abstract."""
 LONGEST_TITLE = 60
@@ -21,9 +19,13 @@ NO_ABSTRACT = "A title without an abstract; add the abstract below it, or remove
 """Why an entry is rejected."""
 NO_TITLE = "An abstract without a title; add its title on a line above it."
 """Why an entry is rejected."""
-TOO_SHORT = "The text below the title is too short for an abstract; add the rest, or remove the entry."
+TOO_SHORT = (
+    "The text below the title is too short for an abstract; add the rest, or remove the entry."
+)
 """Why an entry is rejected."""
-TOO_LONG = "The title is longer than any title should be; put a line break where the abstract begins."
+TOO_LONG = (
+    "The title is longer than any title should be; put a line break where the abstract begins."
+)
 """Why an entry is rejected."""
 IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
 """Why an entry is rejected."""
@@ -70,8 +72,11 @@ def confidence(block: Block) -> float:
     return min((*sure, block.boundary), default=0.0)
 
 
-def doubts(candidates: Sequence[Candidate], threshold: float = THRESHOLD) -> list[str]:
-    """Return for each of `candidates` why it is no paper, or an empty text."""
+def doubts(candidates: Sequence[Candidate], threshold: float) -> list[str]:
+    """Return for each of `candidates` why it is no paper, or an empty text.
+
+    One of which the reader is less sure than `threshold`, from 0 to 1, is none.
+    """
     alone = [_alone(candidate, threshold) for candidate in candidates]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
@@ -127,7 +132,11 @@ class _Ways:
     def unlike(self, candidate: Candidate) -> str:
         """Return why `candidate` is doubted, or an empty text."""
         way = _way(candidate)
-        odd = [_TOLD[kind][bool(way[kind])] for kind, usual in self._usual.items() if way[kind] != usual]
+        odd = [
+            _TOLD[kind][bool(way[kind])]
+            for kind, usual in self._usual.items()
+            if way[kind] != usual
+        ]
         return UNLIKE.format(count=self._count - 1, how=", ".join(odd)) if len(odd) > 1 else ""
 
 
@@ -154,7 +163,14 @@ def _way(candidate: Candidate) -> dict[str, object]:
     return {
         "authors": bool(candidate.people),
         "label": has_label,
-        "mark": next((mark for mark in first.marks if mark in ("h1", "h2", "h3", "h4", "h5", "h6") or mark == "bold"), ""),
+        "mark": next(
+            (
+                mark
+                for mark in first.marks
+                if mark in ("h1", "h2", "h3", "h4", "h5", "h6") or mark == "bold"
+            ),
+            "",
+        ),
         "number": bool(first.numbering),
         "script": len(_UNSPACED.findall(candidate.title)) > 2 * len(candidate.title.split()),
         "titled": first.label is not None and first.label.kind == "title",

@@ -8,60 +8,59 @@ from generator.listing import lexicon
 from generator.listing.reader import Told
 from generator.listing.venues import container
 from generator.model import Container, Identifier, Link, LinkKind, Published
+from generator.text.dates import published
 from generator.text.identifiers import identifier
 
 _DOI = re.compile(r"\b(10\.\d{4,9}/[^\s,;\"<>]*[^\s,;.\"<>)\]}])")
 _ARXIV = re.compile(
-    r"(?i)arxiv(?:\.org)?(?: ?id)?[:：./ ]*(?:abs/|pdf/)?((?:[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}))(?:v\d+)?"
+    r"(?i)arxiv(?:\.org)?(?: ?id)?[:：./ ]*(?:abs/|pdf/)?"
+    r"((?:[a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5}))(?:v\d+)?"
 )
 _PMID = re.compile(r"\bPMID[: ]\s*(\d{4,9})")
 _PMCID = re.compile(r"\b(PMC\d{3,9})\b")
 _URL = re.compile(r"(https?://[^\s<>\"“”]*[^\s<>\"“”.,;:)\]}'*]|www\.[^\s<>\"]+[^\s<>\".,;:)\]])")
 _CODE = re.compile(r"(?i)//(?:www\.)?(?:github|gitlab|bitbucket|codeberg|huggingface)\.\w+/[^/]+/")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar enero janvier gennaio janeiro января".split(),
-            "february feb februar febrero février febbraio fevereiro февраля".split(),
-            "march mar märz marzo mars março марта".split(),
-            "april apr abril avril aprile апреля".split(),
-            "may mai mayo maggio maio мая".split(),
-            "june jun juni junio juin giugno junho июня".split(),
-            "july jul juli julio juillet luglio julho июля".split(),
-            "august aug agosto août августа".split(),
-            "september sep sept septiembre septembre settembre setembro сентября".split(),
-            "october oct oktober octubre octobre ottobre outubro октября".split(),
-            "november nov noviembre novembre novembro ноября".split(),
-            "december dec dezember diciembre décembre dicembre dezembro декабря".split(),
-        ),
-        start=1,
-    )
-    for name in names
-}
-_MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DATES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)\b",
-        rf"\b{_YEAR}年(?P<number>\d{{1,2}})月(?:(?P<day>\d{{1,2}})日)?",
-        rf"\b(?P<day>\d{{1,2}})\.? (?:de |d')?{_MONTH},?(?: de)? {_YEAR}\b",
-        rf"\b{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? {_YEAR}\b",
-        rf"\b(?P<day>\d{{1,2}})\.(?P<number>\d{{1,2}})\.{_YEAR}\b",
-        rf"\b{_YEAR} {_MONTH}(?: (?P<day>\d{{1,2}}))?\b",
-        rf"\b{_MONTH}(?: de)? {_YEAR}\b",
-        rf"(?<![\d/.]){_YEAR}(?![\d/])",
-    )
+_PAGES = re.compile(
+    r"(?i)(?:pages?:?|pp?\.|:)\s?[\d\s,–-]+|(?<![\d–-])\d+\s?[-–]\s?\d+\s?(?=$|[,.;(])"
 )
+EARLIEST, LATEST = 1900, 2100
+"""Years that a line without a month dates a paper by; others are numbers."""
 _NO_VENUE = re.compile(
     r"(?i)^(?:\W*$|comments?\b|subjects?\b|categories\b|pages?\b|accepted\b.*pages|submitted\b|received\b"
-    r"|\d+ pages|cite\b|copy\b|(?:long|short|oral|poster|keynote|talk|research|review|article|open|journal article)[\w -]*$)"
+    r"|\d+ pages|cite\b|copy\b"
+    r"|(?:long|short|oral|poster|keynote|talk|research|review|article|open"
+    r"|journal article)[\w -]*$)"
 )
 _VENUE_LABELS = frozenset(
-    "venue journal conference proceedings publication source revista congreso revue conférence zeitschrift"
-    " tagung 期刊 会议 журнал rivista czasopismo 雑誌 会議".split()
-) | {"journal reference", "journal-ref", "published in", "book title", "proceedings title", "conference name"}
+    [
+        "venue",
+        "journal",
+        "conference",
+        "proceedings",
+        "publication",
+        "source",
+        "revista",
+        "congreso",
+        "revue",
+        "conférence",
+        "zeitschrift",
+        "tagung",
+        "期刊",
+        "会议",
+        "журнал",
+        "rivista",
+        "czasopismo",
+        "雑誌",
+        "会議",
+    ]
+) | {
+    "journal reference",
+    "journal-ref",
+    "published in",
+    "book title",
+    "proceedings title",
+    "conference name",
+}
 _KEYWORD_MARKS = ";；•·|、"
 
 
@@ -130,7 +129,12 @@ class _Finder:
             self.used.add(number)
 
     def _identify(self, text: str, number: int) -> None:
-        for scheme, pattern in (("doi", _DOI), ("arxiv", _ARXIV), ("pmid", _PMID), ("pmcid", _PMCID)):
+        for scheme, pattern in (
+            ("doi", _DOI),
+            ("arxiv", _ARXIV),
+            ("pmid", _PMID),
+            ("pmcid", _PMCID),
+        ):
             found = pattern.search(text)
             known = identifier(scheme, found[1]) if found else None
             if known:
@@ -139,28 +143,19 @@ class _Finder:
 
     def _date(self, text: str, number: int) -> None:
         if self.published is None:
-            self.published = date(_URL.sub(" ", _DOI.sub(" ", _ARXIV.sub(" ", text))))
+            self.published = date(text)
             if self.published:
                 self.used.add(number)
 
 
 def date(text: str) -> Published | None:
     """Return the date in `text`, as exact as it is; one without a year dates nothing."""
-    for pattern in _DATES:
-        for found in pattern.finditer(text):
-            parts = found.groupdict()
-            month = None
-            if parts.get("number"):
-                month = int(parts["number"])
-            elif parts.get("month"):
-                month = _MONTHS.get(parts["month"].lower())
-                if month is None:
-                    continue
-            day = int(parts["day"]) if parts.get("day") and month else None
-            if (month and not 1 <= month <= 12) or (day and not 1 <= day <= 31):
-                continue
-            return Published(int(parts["year"]), month, day)
-    return None
+    for pattern in (_URL, _DOI, _ARXIV):
+        text = pattern.sub(" ", text)
+    found = published(_PAGES.sub(" ", text))
+    if found and found.month is None and not EARLIEST <= found.year <= LATEST:
+        return None
+    return found
 
 
 def _is_venue(text: str) -> bool:

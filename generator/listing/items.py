@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.listing.blocks import Block, cut
-from generator.listing.doubt import THRESHOLD, Candidate, doubts
+from generator.listing.doubt import Candidate, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.people import people, people_of
-from generator.listing.reader import Told, tell
+from generator.listing.reader import tell
 from generator.listing.role import Role
 from generator.listing.rows import Row, rows
 from generator.listing.signed import Parts, part
 from generator.listing.texts import abstract, habits, title
-from generator.model import Entry, Item, Origin, Rejected, Skipped
+from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
 
 NOTHING = (
     "No title with an abstract was found in this text; put each title on a line of its own, and its"
@@ -33,7 +33,7 @@ class Found:
     """Empty where the line says nothing, such as a rule."""
 
 
-def read(file: str, text: str, threshold: float = THRESHOLD) -> list[Found]:
+def read(file: str, text: str, threshold: float = SURE_ENOUGH) -> list[Found]:
     """Return what a listing holds, in order; every line that is not blank is in one item."""
     lines, bare = rows(text)
     told = tell(lines)

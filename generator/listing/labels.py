@@ -50,7 +50,8 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|motivation|findings|design|setting|participants|materials and methods|methodology"
             "|discussion|limitations|implications|importance|context|approach|interpretation"
             "|main outcomes?(?: and measures)?|study design|patients and methods|availability"
-            "|hintergrund|methoden?|methodik|ergebnisse|schlussfolgerung(?:en)?|ziele?|ziel der arbeit"
+            "|hintergrund|methoden?|methodik|ergebnisse|schlussfolgerung(?:en)?|ziele?"
+            "|ziel der arbeit"
             "|introducción|métodos?|resultados|conclusiones|objetivos?|contexte|méthodes?"
             "|résultats|objectifs?|introdução|conclusões|conclusão|obiettivi|metodi|risultati"
             "|conclusioni|introduzione|rationale|significance|data sources?|measurements"
@@ -97,7 +98,8 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|acknowledge?ments?|speaker bio|short bio|credits|award|best paper|trial registration"
             r"|clinicaltrials\.gov|correspondence"
             "|expected prior knowledge|one-sentence summary|translation|moderator|prerequisites"
-            "|target audience|learning objectives|summary by machine|highlights|plain language summary"
+            "|target audience|learning objectives|summary by machine|highlights"
+            "|plain language summary"
             "|competing interests?|author contributions|data availability|ethics|作者简介|简介|要点"
         ),
     }
@@ -109,8 +111,9 @@ _BEFORE_COLON = re.compile(
 )
 _BEFORE_MARK = re.compile(
     r"(?:\*\*|__|\*)?(abstract|summary|zusammenfassung|kurzfassung|resumen|résumé|resumo|riassunto"
-    r"|keywords?|key words|index terms|tl;?dr|tags|authors?|speakers?|title|palabras clave|mots-clés"
-    r"|摘要|关键词|关 键 词|摘 要|要旨|概要|аннотация|ключевые слова|background|objectives?|methods?|results?"
+    r"|keywords?|key words|index terms|tl;?dr|tags|authors?|speakers?|title|palabras clave"
+    r"|mots-clés|摘要|关键词|关 键 词|摘 要|要旨|概要|аннотация|ключевые слова|background"
+    r"|objectives?|methods?|results?"
     r"|conclusions?|purpose|aims?|introduction)"
     r"(?:\*\*|__|\*)?"
     r"(?:\s?[.:：]|\s?[-–—]{1,2}(?=\s)|[—–]|(?=\s[A-Z“\"])|(?=\s[^\W\d_a-zA-Z]))(?:\*\*|__|\*)?\s*",

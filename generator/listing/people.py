@@ -9,7 +9,10 @@ from generator.model import Person
 from generator.text.names import person
 
 _AND = re.compile(r"(?:,\s*)?\s(?:and|&|und|y|et|e|и|och|en|i)\s+(?=[^\W\d_a-z])|\s*\\and\s+")
-_TITLE = re.compile(r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|PhD|Univ|Dott|Dipl|Ing|Herr|Frau)\b\.?(?:-Ing\.)?\s*)+", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|PhD|Univ|Dott|Dipl|Ing|Herr|Frau)\b\.?(?:-Ing\.)?\s*)+",
+    re.IGNORECASE,
+)
 _DEGREE = re.compile(r"^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|MPH|RN|FRCP|MA|BA|Jr|Sr|II|III)\.?$")
 _MARK = re.compile(
     r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶∗*]+|\^\{?[\w,*]+\}?|\s?\[\d+(?:,\s?\d+)*\]|\(\d+(?:,\s?\d+)*\)|(?<=[^\W\d_])\s?\d+(?:,\s?\d+)*(?=[,;\s]|$)"
@@ -23,7 +26,11 @@ _TAIL = re.compile(
     r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$"
 )
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
-_GROUP = re.compile(r"\b(?:group|consortium|collaboration|network|investigators|team)\b", re.IGNORECASE)
+_ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")
+_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
+_GROUP = re.compile(
+    r"\b(?:group|consortium|collaboration|network|investigators|team)\b", re.IGNORECASE
+)
 
 
 def people(lines: Sequence[Told]) -> tuple[tuple[Person, ...], bool]:
@@ -46,9 +53,16 @@ def people(lines: Sequence[Told]) -> tuple[tuple[Person, ...], bool]:
 def people_of(text: str) -> list[Person]:
     """Return the people in a list of authors."""
     text = re.sub(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)", "", text)
-    text = re.sub(r"\\(?:author|textit|em|textbf)\b\s*", "", text).strip("{} ") if "\\" in text else text
+    text = (
+        re.sub(r"\\(?:author|textit|em|textbf)\b\s*", "", text).strip("{} ")
+        if "\\" in text
+        else text
+    )
     text = _BEFORE.sub("", _CODE.sub("", text.strip(" –-")))
-    text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" .,:;：")
+    text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" ,:;：")
+    # the full stop of a sentence, or of an initial where the others have theirs
+    if not _ENDS_IN_INITIAL.search(text) or len(_INITIAL.findall(text)) < 2:
+        text = text.rstrip(". ")
     found = (person(name) for name in map(_name, _pieces(text)) if name)
     return [one for one in found if one]
 
@@ -64,7 +78,8 @@ def _pieces(text: str) -> list[str]:
         given = pieces[1::2]
         single = sum(" " not in piece for piece in pieces)
         if all(map(_INITIALS.match, given)) or (
-            single >= 0.6 * len(pieces) and all(len(piece.split()) < 4 for piece in pieces)
+            single >= 0.6 * len(pieces)
+            and all(len(piece.split()) < 4 for piece in pieces)
             and all(piece.isascii() or piece[0].isupper() for piece in pieces)
         ):
             return [f"{one} {two}" for two, one in zip(pieces[::2], given, strict=True)]
@@ -91,8 +106,8 @@ def _unspaced(pieces: Sequence[str]) -> Iterator[str]:
 
 
 def _name(piece: str) -> str:
-    piece = _TITLE.sub("", piece.strip(" .,:;-–—"))
+    piece = piece.strip(" ,:;-–—")
+    piece = _TITLE.sub("", piece if _ENDS_IN_INITIAL.search(piece) else piece.strip(" ."))
     if not any(map(str.isalpha, piece)) or len(piece.split()) > 6 or _GROUP.search(piece):
         return piece if _GROUP.search(piece) and len(piece) < 80 else ""
-    # the full stop of an initial at the end belongs to it
     return piece

@@ -17,7 +17,9 @@ _LINE_END = re.compile("\r\n|\r|\n")
 _WORD = re.compile(r"[^\W_]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_FRONT_MATTER = re.compile(r"\A---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??---[ \t]*(?=\r|\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\A---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??---[ \t]*(?=\r|\n|\Z)", re.DOTALL
+)
 _RULE = frozenset("-=_*~#·—–+─━\\/.")
 
 
@@ -91,8 +93,9 @@ def rows(text: str) -> tuple[list[Row], list[Bare]]:
 
 def _row(number: int, raw: str, gap: int, *, has_rule: bool) -> Row:
     text = fold(raw.replace("\u00ad", "")) or fold(raw)
-    dress = undress(text[:LONGEST_SEEN])
-    core = dress.text + text[LONGEST_SEEN:]
+    start = text[:LONGEST_SEEN]
+    dress = undress(start)
+    core = dress.text + start[len(start.rstrip()) :] + text[LONGEST_SEEN:]
     return Row(
         number=number,
         raw=raw,

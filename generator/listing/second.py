@@ -13,9 +13,7 @@ _SURE = (0.5, 0.75, 0.93)
 _MINE = (*_SURE, 0.99)
 
 
-def second(
-    looks: Sequence[Look], marginals: Array, roles: Sequence[Role]
-) -> list[tuple[str, ...]]:
+def second(looks: Sequence[Look], marginals: Array, roles: Sequence[Role]) -> list[tuple[str, ...]]:
     """Return further features of lines, made from the `marginals` of a first reading.
 
     For each of its three places, they name the role that the other lines there had on average.

@@ -1,9 +1,8 @@
 """A title and its authors on one line: which is which."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from generator.listing.names import names
 from generator.listing.undress import undress
@@ -45,41 +44,50 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
     most of all lines can be.
     """
     ways = [list(_ways(line)) for line in lines]
-    known = Counter(
+    known = _votes(each for each, is_signed in zip(ways, signed, strict=True) if is_signed)
+    whole = _votes(ways)
+    sure = [
         way
-        for each, is_signed in zip(ways, signed, strict=True)
-        if is_signed
-        for way in {(one.seam, one.side) for one in each}
-    )
-    whole = Counter(way for each in ways for way in {(one.seam, one.side) for one in each})
-    usual = _usual(whole, len(lines)) or (known.most_common(1)[0][0] if known else None)
-    is_common = usual is not None and (
-        known[usual] >= 0.4 * len(lines) or usual == _usual(whole, len(lines))
-    )
+        for way, (often, _) in whole.items()
+        if way[0] in _SURE and often >= max(FEWEST, _SHARE * len(lines))
+    ]
+    chosen = sure or [way for way, (often, _) in known.items() if often >= 0.4 * len(lines)]
+    usual = max(chosen, key=whole.__getitem__, default=None)
     return [
-        _best(each, usual, whole, like_others_only=not is_signed) if is_signed or is_common else None
+        _best(each, usual, whole, is_signed=is_signed)
         for each, is_signed in zip(ways, signed, strict=True)
     ]
 
 
-def _usual(whole: Counter[tuple[str, str]], lines: int) -> tuple[str, str] | None:
-    """Return the way in which most lines can be parted, if one is sure enough."""
-    for way, often in whole.most_common():
-        if way[0] in _SURE and often >= max(FEWEST, _SHARE * lines):
-            return way
-    return None
+_Way: TypeAlias = tuple[str, str]
+"""A mark between title and authors, and where the authors stand."""
+
+
+def _votes(ways: Iterable[Sequence[Parts]]) -> dict[_Way, tuple[int, float]]:
+    """Return for each way how many lines can be parted so, and how well all of them."""
+    votes: dict[_Way, tuple[int, float]] = {}
+    for each in ways:
+        best: dict[_Way, float] = {}
+        for way in each:
+            key = (way.seam, way.side)
+            best[key] = max(best.get(key, _worth(way)), _worth(way))
+        for key, worth in best.items():
+            often, so_far = votes.get(key, (0, 0.0))
+            votes[key] = (often + 1, so_far + worth)
+    return votes
 
 
 def _best(
     ways: Sequence[Parts],
-    usual: tuple[str, str] | None,
-    whole: Counter[tuple[str, str]],
+    usual: _Way | None,
+    votes: Mapping[_Way, tuple[int, float]],
     *,
-    like_others_only: bool,
+    is_signed: bool,
 ) -> Parts | None:
+    """Return the way in which a line is best parted; one not known to hold authors, as usual."""
     alike = [way for way in ways if (way.seam, way.side) == usual]
-    chosen = alike or ([] if like_others_only else list(ways))
-    return max(chosen, key=lambda way: (whole[way.seam, way.side], _worth(way)), default=None)
+    chosen = alike or (list(ways) if is_signed else [])
+    return max(chosen, key=lambda way: (votes[way.seam, way.side], _worth(way)), default=None)
 
 
 def _ways(line: str) -> Iterator[Parts]:
@@ -99,6 +107,8 @@ def _ways(line: str) -> Iterator[Parts]:
                 and 1 < words <= 5 * people.pieces
                 and len(title.split()) > 1
                 and any(map(str.isalpha, title))
+                # initials alone are the beginning of a name
+                and max(map(len, listed.split())) > 2
             ):
                 yield Parts(_clean(title), listed, mark, side)
 
@@ -107,11 +117,11 @@ _PLACE = re.compile(r"\s*\([^()]*\)")
 
 
 def _worth(way: Parts) -> float:
-    """Prefer the longest list of people, and a title that is none."""
-    return names(way.authors).pieces - 3 * names(way.title).share + len(way.authors) / 1000
+    """Prefer many people in few words, and a title that is none."""
+    return names(way.authors).pieces - 3 * names(way.title).share - len(way.authors) / 1000
 
 
 def _clean(title: str) -> str:
     title = undress(title.strip().rstrip(",:;").strip(" |/") or title).text
     quoted = re.fullmatch(r"[“\"«](.+?)[”\"»][.,]?", title)
-    return quoted[1] if quoted else title
+    return quoted[1] if quoted else title.strip('“”"«»') if title[:1] in '“"«' else title

@@ -23,7 +23,9 @@ _TIME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TEX = re.compile(r"^\\(?:title|section|subsection|chapter|paper|talk)\*?\{(.*)\}\s*$")
-_SURE_NUMBER = re.compile(r"\\?[\[(#]?\d{1,4}\\?[\]).:]*$|(?:Paper|Talk|Poster|Vortrag|Charla|Submission)\s.*$")
+_SURE_NUMBER = re.compile(
+    r"\\?[\[(#]?\d{1,4}\\?[\]).:]*$|(?:Paper|Talk|Poster|Vortrag|Charla|Submission)\s.*$"
+)
 """Numbers that stand before titles of a list, and nowhere else."""
 
 
@@ -90,8 +92,10 @@ def _said(told: Told, kind: str) -> str:
     """Return the text of a line without its label, if that is one of its `kind`."""
     label = told.row.label
     if label and label.rest and label.kind in (kind, ""):
-        return undress(label.rest).text if kind == "title" and label.kind else (
-            label.rest if label.kind else told.row.core
+        return (
+            undress(label.rest).text
+            if kind == "title" and label.kind
+            else (label.rest if label.kind else told.row.core)
         )
     return told.row.core
 

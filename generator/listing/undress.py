@@ -1,4 +1,4 @@
-"""Take off what sets a line apart: marks of Markdown and HTML, bullets, numbers, quotation marks."""
+"""Take off what sets a line apart: marks of Markdown and HTML, bullets, numbers, quotes."""
 
 import re
 from typing import NamedTuple
@@ -9,7 +9,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """Tags that set a line apart; those inside its text, such as of an index, stay."""
-_LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){2,400})\]\(<?([^\s()<>]{1,500}(?:\([^\s()]{0,100}\))?)>?(?: \"[^\"]{0,200}\")?\)")
+_LINK = re.compile(
+    r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){1,400})\]"
+    r"\(<?([^\s()<>]{1,500}(?:\([^\s()]{0,100}\))?)>?(?: \"[^\"]{0,200}\")?\)"
+)
 _HREF = re.compile(r"""<a\s[^<>]{0,200}?href=["']([^"'<>\s]{1,500})["']""")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}\s*$")
 _WHOLE = re.compile(r"(\*\*\*|\*\*|\*|__|_)(?=\S)(.+?)(?<=\S)\1(?=\W*$)")
@@ -21,13 +24,15 @@ _MARK = re.compile(
     | (?P<bullet>[-*•·‣◦–—▪●■□+○◆►➢✓])\s+
     | (?P<number>
         \\?[\[(]\d{1,4}\\?[\])][:.]?
-      | \d{1,4}\\?[.)](?:\d{1,2}[.)]?){0,2}(?=\s|\*|\[|[A-Z“"])
+      | \d{1,4}\\?[.)](?:\d{1,2}[.)]){0,2}(?=\s|\*|\[|[A-Z“"])
+      | \d{1,3}(?:\.\d{1,3}){1,2}(?=\s+[A-Z“"\[*])
       | \#\d{1,4}[:.]?(?=\s)
       | \d{1,4}:(?=\s)
       )
     | (?P<code>
         (?:[A-Z]{1,4}[-.]?\d{1,4}(?:[.-]\d{1,3})*[:.)]?-?(?=\s)(?!\s[a-z]))
-      | (?:Paper|Talk|Poster|Charla|Vortrag|Exposé|Abstract|Ponencia|Submission|Contribution|ID|No\.?|Nr\.?)
+      | (?:Paper|Talk|Poster|Charla|Vortrag|Exposé|Abstract|Ponencia|Submission|Contribution
+          |ID|No\.?|Nr\.?)
         \s*\#?\d{1,4}(?:\.\d+)*\s*(?:[:.)–-]|(?=\s[A-Z]))
       )
     )\s*(?=\S)""",

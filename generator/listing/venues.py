@@ -10,22 +10,41 @@ _FORMS = tuple(
     re.compile(pattern)
     for pattern in (
         # Journal of Examples 12(3), 45-60 (2021)
-        rf"(?P<name>[^\d]{{3,200}}?),? (?P<volume>\d{{1,4}}) ?(?:\((?P<issue>[\w–-]{{1,10}})\))?(?:[,:] ?{_PAGES})?,? \(?{_YEAR}\)?\.?",
+        (
+            r"(?P<name>[^\d]{3,200}?),? (?P<volume>\d{1,4}) ?(?:\((?P<issue>[\w–-]{1,10})\))?"
+            rf"(?:[,:] ?{_PAGES})?,? \(?{_YEAR}\)?\.?"
+        ),
         # J Examples. 2022 Jun 3;12(3):45-60.
-        rf"(?P<name>[^\d.;]{{2,200}}?(?:\([^()]*\))?)\. {_YEAR}(?: [A-Z][a-z]{{2,8}}(?:-[A-Z][a-z]{{2,8}})?)?(?: \d{{1,2}})?(?:;(?P<volume>\d{{1,4}})(?:\((?P<issue>[^()]{{1,20}})\))?)?(?::{_PAGES})?\..*",
+        (
+            rf"(?P<name>[^\d.;]{{2,200}}?(?:\([^()]*\))?)\. {_YEAR}"
+            r"(?: [A-Z][a-z]{2,8}(?:-[A-Z][a-z]{2,8})?)?(?: \d{1,2})?"
+            rf"(?:;(?P<volume>\d{{1,4}})(?:\((?P<issue>[^()]{{1,20}})\))?)?(?::{_PAGES})?\..*"
+        ),
         # Journal of Examples, vol. 12, no. 3, pp. 45-60, 2021
-        rf"(?P<name>.{{3,200}}?),? (?:vol\.?|volume) ?(?P<volume>\d{{1,4}})(?:,? (?:no\.?|issue) ?(?P<issue>[\w–-]{{1,10}}))?(?:,? (?:pp?\.?|pages) ?{_PAGES})?(?:,? \(?{_YEAR}\)?)?\.?",
+        (
+            r"(?P<name>.{3,200}?),? (?:vol\.?|volume) ?(?P<volume>\d{1,4})"
+            r"(?:,? (?:no\.?|issue) ?(?P<issue>[\w–-]{1,10}))?"
+            rf"(?:,? (?:pp?\.?|pages) ?{_PAGES})?(?:,? \(?{_YEAR}\)?)?\.?"
+        ),
         # In Proceedings of the Workshop, pages 3-9
         rf"(?P<name>.{{3,200}}?),? (?:pp?\.?|pages) ?{_PAGES}(?:,? \(?{_YEAR}\)?)?\.?",
         # a name, and a year or a date
-        rf"(?P<name>[^\d]{{3,200}}?)(?: ·|,|\.| –| -)? (?:\(?{_YEAR}\)?|(?:\d{{1,2}} )?[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?{_YEAR})\.?",
+        (
+            rf"(?P<name>[^\d]{{3,200}}?)(?: ·|,|\.| –| -)? (?:\(?{_YEAR}\)?"
+            rf"|(?:\d{{1,2}} )?[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?{_YEAR})\.?"
+        ),
     )
 )
-_IN = re.compile(r"^(?:In:?|Published in:?|Presented at:?|To appear in:?|Accepted (?:at|to|by|in):?)\s+(?=\S)", re.IGNORECASE)
+_IN = re.compile(
+    r"^(?:In:?|Published in:?|Presented at:?|To appear in:?|Accepted (?:at|to|by|in):?)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _IDENTIFIER = re.compile(r"(?i)\s*(?:doi:?\s*)?10\.\d{4,9}/\S+|\s*https?://\S+|\s*\bdoi:?\s*$")
 _NUMBER = re.compile(r"^\d{1,4}\.\s+")
 _EPUB = re.compile(r"\s*(?:Epub|eCollection|Online ahead of print)\b.*$")
-_PROCEEDINGS = re.compile(r"(?i)\b(?:proceedings|proc\.|conference|workshop|symposium|meeting|congress)\b")
+_PROCEEDINGS = re.compile(
+    r"(?i)\b(?:proceedings|proc\.|conference|workshop|symposium|meeting|congress)\b"
+)
 
 
 def container(line: str) -> Container | None:

@@ -9,6 +9,7 @@ from generator.model.files import File
 from generator.model.papers import Merged, Named, Neighbour, Paper, Tag
 from generator.model.people import Person
 from generator.model.sources import (
+    SURE_ENOUGH,
     Entry,
     Format,
     Item,
@@ -24,6 +25,7 @@ from generator.model.steps import Make, Step, Value
 from generator.model.texts import Certainty, Evidence, Field, Original, Repair
 
 __all__ = [
+    "SURE_ENOUGH",
     "Certainty",
     "Container",
     "ContainerKind",

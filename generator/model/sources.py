@@ -9,6 +9,9 @@ from generator.model.facts import Identifier, Link, Published
 from generator.model.people import Person
 from generator.model.texts import Original, Repair
 
+SURE_ENOUGH = 0.7
+"""From 0 to 1: how sure the reader of pasted text must be of an entry, if people say nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -18,6 +21,8 @@ class Source:
     """Its path below `abstracts/`, with `/` between folders."""
     text: str
     """All of it, with the line endings it came with, less a byte order mark."""
+    threshold: float = SURE_ENOUGH
+    """How sure a reader of pasted text must be of an entry; below, the entry is rejected."""
 
 
 @dataclass(frozen=True, slots=True)

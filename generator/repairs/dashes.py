@@ -10,7 +10,8 @@ _DASH = re.compile(
     r"|(?<=[\w)\]”\"'%.])(?P<words>---?)(?=[\w(\[“\"])"
 )
 _BROKEN = re.compile(
-    r"(?<![\w-])([A-Za-z]?[a-z]+(?:-[a-z]+)*)- (?!(?:and|or|to|but|nor|as|vs|versus)\b)([a-z]+)\b(?!-)"
+    r"(?<![\w-])([A-Za-z]?[a-z]+(?:-[a-z]+)*)- "
+    r"(?!(?:and|or|to|but|nor|as|vs|versus)\b)([a-z]+)\b(?!-)"
 )
 _WORD = re.compile(r"[a-z]+")
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")

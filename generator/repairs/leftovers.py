@@ -1,4 +1,4 @@
-r"""What exports and typesetters leave behind: braces without commands, `\ifmmode`, doubled quotes."""
+r"""What exports and typesetters leave: braces without commands, `\ifmmode`, doubled quotes."""
 
 import re
 from collections.abc import Iterator
@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from generator.repairs.find import Find, certain, likely, unsure
 from generator.repairs.symbols import RAISED
 
-_EITHER = re.compile(r"\\ifmmode\b\s*(?P<math>[^\n]{0,80}?)\\else\b\s*(?P<text>[^\n]{0,80}?)\\fi\b(?:\{\})?")
-_TEN = re.compile(r"(?<=[×x*] )\{10\}(?P<power>[-−+]?\d{1,3})(?![\d.])|(?<=[×x*])\{10\}(?P<close>[-−+]?\d{1,3})(?![\d.])")
+_EITHER = re.compile(
+    r"\\ifmmode\b\s*(?P<math>[^\n]{0,80}?)\\else\b\s*(?P<text>[^\n]{0,80}?)\\fi\b(?:\{\})?"
+)
+_TEN = re.compile(
+    r"(?<=[×x*] )\{10\}(?P<power>[-−+]?\d{1,3})(?![\d.])"
+    r"|(?<=[×x*])\{10\}(?P<close>[-−+]?\d{1,3})(?![\d.])"
+)
 _BRACES = re.compile(
     r"(?<![\\$\w^_{])\{\{?(?P<inner>[A-Za-z]{1,8}|\d{1,4})\}(?:\}|\{[A-Za-z0-9,]{1,10}\})?"
     r"(?![\w]*\})"

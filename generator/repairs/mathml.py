@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from generator.repairs.find import Find, likely
 from generator.repairs.symbols import LOWERED, RAISED
@@ -12,9 +12,10 @@ _MATH = re.compile(
     r"|<math\b[^<>]{0,300}>(?P<bare>[^\0]{0,5000}?)</math>",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"<(?P<end>/)?(?:mml:|m:)?(?P<name>[a-z]{1,14})\b[^<>]{0,300}?(?P<empty>/)?>|(?P<text>[^<]+)|<", re.IGNORECASE)
-_SCRIPTS = {"msup": "^", "msub": "_", "mover": "", "munder": "_"}
-_NOT_SHOWN = frozenset({"annotation", "annotation-xml"})
+_TOKEN = re.compile(
+    r"<(?P<end>/)?(?:mml:|m:)?(?P<name>[a-z]{1,14})\b[^<>]{0,300}?(?P<empty>/)?>|(?P<text>[^<]+)|<",
+    re.IGNORECASE,
+)
 _DEEPEST = 40
 """Elements inside one another; deeper ones are left as they are."""
 
@@ -51,24 +52,42 @@ def _shown(inner: str) -> str:
 
 
 def _element(name: str, parts: list[str]) -> str:
-    if name in _NOT_SHOWN:
-        return ""
-    if name in _SCRIPTS and len(parts) == 2:
-        return parts[0] + _script(_SCRIPTS[name], parts[1])
-    if name == "msubsup" and len(parts) == 3:
-        return parts[0] + _script("_", parts[1]) + _script("^", parts[2])
-    if name == "mfrac" and len(parts) == 2:
-        return "/".join(part if len(part) < 2 or part.isalnum() else f"({part})" for part in parts)
-    if name in ("msqrt", "mroot"):
-        return f"√({''.join(parts[:1] if name == 'mroot' else parts)})"
-    if name == "mfenced":
-        return f"({', '.join(parts)})"
-    return "".join(parts)
+    """Return the characters of an element whose children are shown as `parts`."""
+    put_together = _SHOWN.get(name)
+    return put_together(parts) if put_together else "".join(parts)
+
+
+def _fraction(parts: list[str]) -> str:
+    return "/".join(part if len(part) < 2 or part.isalnum() else f"({part})" for part in parts)
+
+
+def _scripts(*signs: str) -> Callable[[list[str]], str]:
+    """Return what puts a base and its scripts together, each raised or lowered by its sign."""
+
+    def shown(parts: list[str]) -> str:
+        scripts = map(_script, signs, parts[1:])
+        return "".join((*parts[:1], *scripts, *parts[1 + len(signs) :]))
+
+    return shown
 
 
 def _script(sign: str, inner: str) -> str:
     table = RAISED if sign == "^" else LOWERED
     moved = inner.translate(table)
-    if inner and sign and not set(moved) & set(inner):
+    if inner and not set(moved) & set(inner):
         return moved
     return sign + (inner if len(inner) < 2 or inner.isalnum() else f"({inner})")
+
+
+_SHOWN: Mapping[str, Callable[[list[str]], str]] = {
+    "annotation": lambda _parts: "",
+    "annotation-xml": lambda _parts: "",
+    "msup": _scripts("^"),
+    "msub": _scripts("_"),
+    "msubsup": _scripts("_", "^"),
+    "mfrac": _fraction,
+    "msqrt": lambda parts: f"√({''.join(parts)})",
+    "mroot": lambda parts: f"√({''.join(parts[:1])})",
+    "mfenced": lambda parts: f"({', '.join(parts)})",
+}
+"""How the children of an element are put together; those of others just follow one another."""

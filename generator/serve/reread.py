@@ -8,7 +8,9 @@ from generator import importers
 from generator.model import Entry, Origin, Reading
 
 BY_LINES = frozenset(("listing",))
-"""Formats in which an entry is a run of lines that means the same when it stands alone."""
+"""Formats in which an entry is a run of lines."""
+AROUND = 12
+"""Entries above and below the edited one that are read with it: they show how it is set."""
 
 
 def reread(before: bytes, reading: Reading, data: bytes) -> Reading:
@@ -24,22 +26,30 @@ def reread(before: bytes, reading: Reading, data: bytes) -> Reading:
 
 
 def _one_entry(before: Sequence[bytes], reading: Reading, now: Sequence[bytes]) -> Reading | None:
-    """Return `reading` with one entry in place of another, if the edit was within its lines."""
+    """Return `reading` with one entry in place of another, if the edit was within its lines.
+
+    It is read with those around it, and believed where these are read as they were.
+    """
     above = _same(before, now)
     below = min(_same(before[::-1], now[::-1]), len(before) - above, len(now) - above)
     more = len(now) - len(before)
-    starts = [entry.origin.line - 1 for entry in reading.entries]
+    entries = reading.entries
+    starts = [entry.origin.line - 1 for entry in entries]
     place = sum(start <= above for start in starts) - 1
     ends = [*starts[1:], len(before)]
     if place < 0 or len(before) - below > ends[place]:
         return None
-    lines = now[starts[place] : ends[place] + more]
-    alone = importers.read(reading.file, b"\n".join(lines))
-    if len(alone.entries) != 1 or alone.rejected or alone.format != reading.format:
+    first, last = max(0, place - AROUND), min(len(entries), place + AROUND + 1)
+    lines = now[starts[first] : ends[last - 1] + more]
+    near = [
+        _moved(entry, starts[first])
+        for entry in importers.read(reading.file, b"\n".join(lines)).entries
+    ]
+    after = [_moved(entry, more) if more else entry for entry in entries[place + 1 :]]
+    known = [*entries[first:place], *after[: last - place - 1]]
+    if [*near[: place - first], *near[place - first + 1 :]] != known or len(near) != last - first:
         return None
-    edited = _moved(alone.entries[0], starts[place])
-    after = (_moved(entry, more) if more else entry for entry in reading.entries[place + 1 :])
-    return replace(reading, entries=(*reading.entries[:place], edited, *after))
+    return replace(reading, entries=(*entries[:place], near[place - first], *after))
 
 
 def _same(one: Sequence[bytes], other: Sequence[bytes]) -> int:

@@ -110,4 +110,23 @@ def short_title(rng: Random, title: str) -> str:
     return short[0].upper() + short[1:] if short else title
 
 
-_SMALL = frozenset("of the for in and a an to with on from by via using is as".split())
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "for",
+        "in",
+        "and",
+        "a",
+        "an",
+        "to",
+        "with",
+        "on",
+        "from",
+        "by",
+        "via",
+        "using",
+        "is",
+        "as",
+    ]
+)

@@ -281,7 +281,13 @@ class Words:
             C=self.city,
             Y=rng.randint(20, 99),
             y=rng.randint(1, 9),
-            n=rng.choice((rng.randint(3, 60), rng.randint(100, 9999), f"{rng.randint(1, 20)},{rng.randint(100, 999)}")),
+            n=rng.choice(
+                (
+                    rng.randint(3, 60),
+                    rng.randint(100, 9999),
+                    f"{rng.randint(1, 20)},{rng.randint(100, 999)}",
+                )
+            ),
             p=rng.randint(2, 60),
             q=rng.choice((rng.randint(3, 97), rng.randint(30, 970) / 10)),
             low=self.name.lower().replace(" ", ""),

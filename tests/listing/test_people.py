@@ -1,0 +1,93 @@
+"""Lists of authors become people."""
+
+import pytest
+
+from generator.listing.people import people_of
+from generator.listing.signed import part
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Mara Ellison, Tomas Brandt and Ines Coelho", "Mara Ellison;Tomas Brandt;Ines Coelho"),
+        ("Mara Ellison", "Mara Ellison"),
+        ("Mara Ellison¹, Tomas Brandt²*", "Mara Ellison;Tomas Brandt"),
+        ("Mara Ellison1,2, Tomas Brandt1", "Mara Ellison;Tomas Brandt"),
+        ("Ellison M(1), Brandt T(2), Coelho I(1)(2).", "Ellison M;Brandt T;Coelho I"),
+        ("Ellison, M., Brandt, T.", "M. Ellison;T. Brandt"),
+        ("Ellison, Mara; Brandt, Tomas", "Mara Ellison;Tomas Brandt"),
+        ("Mara Ellison (Northhaven), Tomas Brandt (Eastmoor)", "Mara Ellison;Tomas Brandt"),
+        ("*Mara Ellison* · Tomas Brandt", "Mara Ellison;Tomas Brandt"),
+        ("Dr. Mara Ellison & Prof. Tomas Brandt", "Mara Ellison;Tomas Brandt"),
+        ("by Mara Ellison, Tomas Brandt, et al.", "Mara Ellison;Tomas Brandt"),
+        ("C1- Mara Ellison:", "Mara Ellison"),
+        ("Mara Ellison, PhD, Tomas Brandt, MD", "Mara Ellison;Tomas Brandt"),
+        ("林小河，周岸", "林小河;周岸"),
+        ("M Ellison, T Brandt… - Journal of Bees, 2021 - Elsevier", "M Ellison;T Brandt"),
+        ("Mara Ellison , 类别 ：Geophysics (physics.geo-ph)", "Mara Ellison"),
+        (r"Mara Ellison \and Tomas Brandt", "Mara Ellison;Tomas Brandt"),
+    ],
+)
+def test_people(line: str, names: str) -> None:
+    """Names are parted as a reader parts them; marks, places and titles come off."""
+    found = people_of(line)
+    shown = [
+        f"{one.given} {one.family}" if one.family and "," in line else one.name for one in found
+    ]
+    assert ";".join(one.name for one in found) == names or ";".join(shown) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "authors"),
+    [
+        (
+            "Mara Ellison and Tomas Brandt. Slow Tides: A Study",
+            "Slow Tides: A Study",
+            "Mara Ellison and Tomas Brandt",
+        ),
+        (
+            "Slow Tides in Narrow Estuaries - Mara Ellison",
+            "Slow Tides in Narrow Estuaries",
+            "Mara Ellison",
+        ),
+        (
+            "Slow Tides in Narrow Estuaries (Mara Ellison)",
+            "Slow Tides in Narrow Estuaries",
+            "Mara Ellison",
+        ),
+        (
+            "Mara Ellison --- Slow tides in narrow estuaries",
+            "Slow tides in narrow estuaries",
+            "Mara Ellison",
+        ),
+        (
+            "**Slow tides in estuaries**, _Mara Ellison_ (10:00-11:00)",
+            "Slow tides in estuaries",
+            "Mara Ellison",
+        ),
+        ("“Slow tides in estuaries”, Mara Ellison", "Slow tides in estuaries", "Mara Ellison"),
+    ],
+)
+def test_signed(line: str, title: str, authors: str) -> None:
+    """A title and its authors on one line are told apart by what looks like names."""
+    (found,) = part([line], [True])
+    assert found is not None
+    assert (found.title, found.authors.replace("_", "")) == (title, authors)
+
+
+def test_titles_that_all_hold_authors() -> None:
+    """Where most titles can be parted in the same way, they are, and the others stay whole."""
+    lines = ["Slow tides - Mara Ellison", "Old moss - Tomas Brandt", "Rain - Ines Coelho", "Snow"]
+    found = part([f"On the {line}" for line in lines], [False] * 4)
+    assert [one.title if one else None for one in found] == [
+        "On the Slow tides",
+        "On the Old moss",
+        "On the Rain",
+        None,
+    ]
+
+
+def test_titles_without_authors_stay_whole() -> None:
+    """Two capitals behind a comma in one title of many are no authors."""
+    found = part(["Bees, Ants and Moss", "A Note on Rain", "Snow - A Study of Ice"], [False] * 3)
+    assert found == [None, None, None]

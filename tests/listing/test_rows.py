@@ -1,0 +1,53 @@
+"""The lines of a paste, and what stands between them."""
+
+import pytest
+
+from generator.listing.rows import rows
+
+
+def test_rows_have_numbers_and_gaps() -> None:
+    """A row knows its line, the blank lines above it, and a rule between."""
+    found, bare = rows("One\r\n\r\n\r\nTwo\r---\rThree\n")
+    assert [(row.number, row.text, row.gap, row.has_rule) for row in found] == [
+        (1, "One", 0, False),
+        (4, "Two", 2, False),
+        (6, "Three", 1, True),
+    ]
+    assert [(line.number, line.raw) for line in bare] == [(5, "---")]
+
+
+def test_a_row_is_underlined() -> None:
+    """A line of one sign right below a row underlines it, and is skipped."""
+    found, bare = rows("A Compass\n=========\n\nBees")
+    assert [row.is_underlined for row in found] == [True, False]
+    assert [line.number for line in bare] == [2]
+
+
+def test_hidden_lines_are_bare() -> None:
+    """Comments and front matter say nothing, and the lines below keep their numbers."""
+    found, bare = rows("---\ntitle: Bees\n---\nShown <!-- not\nshown --> here\n")
+    assert [(row.number, row.text) for row in found] == [(4, "Shown"), (5, "here")]
+    assert [line.raw for line in bare] == ["---", "title: Bees", "---"]
+
+
+def test_a_tab_parts_a_title_from_an_abstract() -> None:
+    """A line with a long cell behind a tab is two rows; one with short cells is one."""
+    abstract = "Bees find their way. " * 8
+    found, _ = rows(f"A Compass\t{abstract}\nTime\tRoom")
+    assert [(row.number, row.text[:12]) for row in found] == [
+        (1, "A Compass"),
+        (1, "Bees find th"),
+        (2, "Time Room"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "---", "* * *\n", "<br>\n</p>"])
+def test_nothing_is_said(text: str) -> None:
+    """Blank lines, rules and tags are no rows."""
+    assert rows(text)[0] == []
+
+
+def test_a_long_line_is_read_whole() -> None:
+    """A line of a megabyte loses nothing."""
+    (row,) = rows("bee " * 250_000)[0]
+    assert len(row.core) == 4 * 250_000 - 1

@@ -1,0 +1,44 @@
+"""What sets a line apart comes off it, and is known."""
+
+import pytest
+
+from generator.listing.undress import undress
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "marks"),
+    [
+        ("A Compass for Bees", "A Compass for Bees", ()),
+        ("## A Compass", "A Compass", ("h2",)),
+        ("### 1. [A Compass](https://example.org/1)", "A Compass", ("h3", "number", "link")),
+        (r"\[12\] A Compass", "A Compass", ("number",)),
+        ("• A Compass", "A Compass", ("bullet",)),
+        ("P1.2 A Compass", "A Compass", ("code",)),
+        ("Paper 7: A Compass", "A Compass", ("code",)),
+        ("**A Compass**", "A Compass", ("bold",)),
+        ("_A Compass_", "A Compass", ("italic",)),
+        ("“A Compass”", "A Compass", ("quoted",)),
+        ("<h3>A Compass</h3>", "A Compass", ("html",)),
+        ("> Bees find it", "Bees find it", ("quote",)),
+        ("A Compass {: #bees}", "A Compass", ()),
+        # no mark, but a part of the text
+        ("GPT-4 is a model", "GPT-4 is a model", ()),
+        ("3.5 metres of moss", "3.5 metres of moss", ()),
+        ("*a* and *b*", "*a* and *b*", ()),
+        ("CO<sub>2</sub> in moss", "CO<sub>2</sub> in moss", ()),
+        ("##", "##", ()),
+    ],
+)
+def test_undress(line: str, text: str, marks: tuple[str, ...]) -> None:
+    """Marks of Markdown and HTML, bullets and numbers come off; what is text stays."""
+    dress = undress(line)
+    assert (dress.text, dress.marks) == (text, marks)
+
+
+def test_links_are_kept() -> None:
+    """The addresses that a line leads to are known, whether Markdown or HTML wrote them."""
+    assert undress("[A](https://a.example/x_(y)) [B](b.html)").links == (
+        "https://a.example/x_(y)",
+        "b.html",
+    )
+    assert undress('<a href="https://a.example">A</a>').links == ("https://a.example",)
