@@ -21,6 +21,11 @@ from generator.text import escape
 
 __all__ = ["Finding", "drift", "findings"]
 
+MANY = 5
+"""Rejected entries; fewer are told of one by one and need no further word."""
+SHARE = 0.2
+"""Of entries, from which on their rejection lets one doubt the whole source."""
+
 Attempt: TypeAlias = Callable[[], object]
 """Something that is tried to see what is wrong with it."""
 
@@ -91,6 +96,26 @@ def _sources(readings: Iterable[Reading]) -> Iterator[Finding]:
             yield Finding(f"{name}:{rejected.origin.line}: {escape.clean(rejected.reason)}")
         if not reading.entries and not reading.rejected:
             yield Finding(f"{name}: no paper in it; take it away, or see what `read` says of it")
+        yield from _doubtful(name, reading)
+
+
+def _doubtful(name: str, reading: Reading) -> Iterator[Finding]:
+    """Yield what lets one doubt that a source was read rightly."""
+    found = len(reading.entries) + len(reading.rejected)
+    if len(reading.rejected) >= max(MANY, SHARE * found):
+        yield Finding(
+            f"{name}: {len(reading.rejected)} of {found} entries were rejected;"
+            f" see how its lines were read: python -m generator read --lines {name}"
+        )
+    abstracts: dict[str, set[str]] = {}
+    for entry in reading.entries:
+        abstracts.setdefault(entry.title, set()).add(entry.abstract)
+    for title, different in abstracts.items():
+        if len(different) > 1:
+            yield Finding(
+                f"{name}: {len(different)} abstracts have the title {escape.clean(title)!r};"
+                " give each paper its own"
+            )
 
 
 def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:

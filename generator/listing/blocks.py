@@ -211,9 +211,11 @@ def _split(
     """Return how many lines of `run` belong to the paper above."""
     if not has_below:
         return len(run)
-    if not has_above:
-        return 0
     floor = _after_heading(run)
+    if not has_above:
+        # what stands above the first paper may be of the page
+        fits = (at for at in range(floor, len(run)) if _pattern(run[at:]) == usual)
+        return max(fits, default=0) if usual else 0
     best, best_worth = len(run), float("-inf")
     for place in range(floor, len(run) + 1):
         worth = 3.0 * (_pattern(run[place:]) == usual)
