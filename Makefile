@@ -15,7 +15,7 @@ serve: $(VENV)/.site          ## preview the collection; edits show by themselve
 site: $(VENV)/.site           ## write the site to site/
 	@$(BIN)/python -m generator build $(ARGS)
 
-check: $(VENV)/.site          ## say what to put right in sources, settings and links
+check: $(VENV)/.site          ## find problems in sources, settings and links
 	@$(BIN)/python -m generator check $(ARGS)
 
 test: lint types floors unit  ## everything that CI checks

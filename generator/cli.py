@@ -25,6 +25,7 @@ from generator import (
 )
 from generator.build import build, describe, read_taxonomy
 from generator.commands import WRONG, Commands, example, say
+from generator.components import count
 from generator.errors import MisusedError
 from generator.model import Paper
 from generator.receipt import Receipt
@@ -90,7 +91,7 @@ def _stale(here: Settings) -> int:
     _tell(found.receipt)
     stale = check.drift(found, catalogue, here)
     for path in stale:
-        say(f"{path}: not what the sources make; run `python -m generator generate`")
+        say(f"{path}: out of date; run `python -m generator generate`")
     return WRONG if stale else 0
 
 
@@ -107,10 +108,9 @@ def _stale(here: Settings) -> int:
     help="Where the preview listens.",
 )
 def serve(address: str) -> int:
-    """Preview the site in a browser; edits show by themselves.
+    """Preview the site in a browser, which reloads after each edit.
 
-    Runs until Ctrl+C. An edit to a source, to the topics, to a page or to a template shows without
-    a reload.
+    Runs until Ctrl+C. Edits to sources, topics, pages and templates appear automatically.
     """
     from generator.serve import serve  # noqa: PLC0415 -- MkDocs, which it brings, is slow to load
 
@@ -133,10 +133,10 @@ def serve(address: str) -> int:
     help="Where the site is written.",
 )
 def build_site(*, strict: bool, processes: int | None, site: Path) -> int:
-    """Write the pages, and from them the site.
+    """Write the pages, and build the site from them.
 
-    Does what `generate` does, then makes HTML of it. The folder can be put on any web server. Does
-    nothing where nothing has changed since the last time.
+    Does what `generate` does, then builds the HTML, which any web server can serve. Does nothing if
+    nothing has changed since the last build.
     """
     rejected = publish.site(settings.read(Path()), site, say, processes or 0)
     return WRONG if strict and rejected else 0
@@ -161,10 +161,10 @@ def build_site(*, strict: bool, processes: int | None, site: Path) -> int:
 )
 @_strict
 def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool) -> int:
-    """Show what would become of files of abstracts.
+    """Show what would be read from files of abstracts.
 
-    Needs no library and writes nothing. Prints how many entries were found in each FILE, and what
-    was rejected and skipped, and why.
+    Needs no library and writes nothing. Prints how many entries were found in each FILE, what was
+    rejected and why, and what was skipped.
     """
     if by_line:
         for path in files:
@@ -203,22 +203,22 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        problem = f"{path}: {error.strerror}; name a file that can be read"
+        problem = f"{path}: {error.strerror}; give a file that can be read"
         raise MisusedError(problem) from error
 
 
 @sheaf.command("check", epilog=example("python -m generator check --strict"))
-@click.option("--strict", is_flag=True, help="Fail if there is any advice.")
+@click.option("--strict", is_flag=True, help="Fail even if there is only advice.")
 def check_library(*, strict: bool) -> int:
-    """Say what to put right, in any file; write nothing.
+    """List problems and advice for all files; write nothing.
 
-    Looks at sources, topics, curation, links and addresses, and at whether the pages are as the
-    sources make them. Fails if a build would stop.
+    Checks sources, topics, curation, links and addresses, and whether the pages are up to date.
+    Fails if a build would fail.
     """
     findings = check.findings(Path())
     for finding in findings:
         say(finding.message)
-    say(f"{len(findings)} to put right." if findings else "Nothing to put right.")
+    say(f"{count(len(findings), 'finding')}." if findings else "No problems found.")
     is_wrong = any(finding.stops or strict for finding in findings)
     return WRONG if is_wrong else 0
 
@@ -262,7 +262,7 @@ def init(folder: Path, name: str) -> None:
     )
 )
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--check", "is_check", is_flag=True, help="Say what it would do; change nothing.")
+@click.option("--check", "is_check", is_flag=True, help="Show what would be done; change nothing.")
 def upgrade(folder: Path, *, is_check: bool) -> None:
     """Bring a library to this version of Sheaf.
 

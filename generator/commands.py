@@ -35,7 +35,7 @@ REMEDIES = {
 }
 """What to do where the system refuses something."""
 
-OTHERWISE = "put that right, and run this again"
+OTHERWISE = "fix that, and run this again"
 """What to do where it refuses something else."""
 
 
@@ -119,8 +119,8 @@ def mistaken(kind: type[BaseException], error: BaseException, trace: TracebackTy
     frames = traceback.extract_tb(trace)
     place = f" ({frames[-1].filename}:{frames[-1].lineno})" if frames else ""
     complain(
-        f"This is a mistake in Sheaf: {kind.__name__}: {error}{place}. Please report it, with what "
-        f"you did; with {TRACEBACK}=1 before the command, it says more."
+        f"This is a bug in Sheaf: {kind.__name__}: {error}{place}. Please report it, with what "
+        f"you did; {TRACEBACK}=1 before the command shows more."
     )
 
 

@@ -30,7 +30,7 @@ def build(root: Path, folder: Path) -> None:
             command, cwd=root, env=os.environ | _QUIET, check=False, start_new_session=True
         )
         if done.returncode:
-            problem = f"{folder}: MkDocs could not build the site; mend what it says above"
+            problem = f"{folder}: MkDocs could not build the site; fix the errors listed above"
             raise SheafError(problem)
         for top in UNUSED:
             _spare(root, site, site / "assets" / top)

@@ -199,7 +199,9 @@ def parse(content: str) -> tuple[Permalink, ...]:
     except yaml.YAMLError as error:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         raise PlacedError(
-            FILE, mark.line + 1 if mark else 1, "this is not YAML; take the last version that was"
+            FILE,
+            mark.line + 1 if mark else 1,
+            "this is not YAML; restore the last version that was",
         ) from error
     if not isinstance(entries, dict):
         raise PlacedError(FILE, 1, "addresses are written as `address:` with its facts below")
@@ -220,7 +222,7 @@ def parse(content: str) -> tuple[Permalink, ...]:
 
 def _problem(name: object, facts: object, entries: dict[object, object]) -> str | None:
     if not isinstance(name, str) or not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name):
-        return f"`{name}` is no address; use lower-case letters, digits and `-`"
+        return f"`{name}` is not an address; use lower-case letters, digits and `-`"
     if not isinstance(facts, dict):
         return f"`{name}` needs a title and an abstract, or `moved_to`"
     texts = [facts.get(key, "") for key in ("title", "abstract")]
@@ -229,9 +231,9 @@ def _problem(name: object, facts: object, entries: dict[object, object]) -> str 
         return f"title, abstract and identifiers of `{name}` must be text; put each in quotes"
     target = facts.get("moved_to")
     if target is not None and not isinstance(target, str):
-        return f"`{name}` is moved to what is no address; write one that is in this file"
+        return f"`{name}` is moved to something that is not an address; give one from this file"
     if target is not None and (target == name or target not in entries):
-        return f"`{name}` is moved to `{target}`, which is no address in this file"
+        return f"`{name}` is moved to `{target}`, which is not an address in this file"
     return None
 
 

@@ -70,7 +70,7 @@ def _pages(here: Settings, tell: Tell, processes: int) -> Found:
     _freeze(here.root, frozen, found.made.permalinks)
     if cache.problem:
         progress.warn(cache.problem)
-    tell(f"Pages: {len(todo.written)} written, {len(todo.pruned)} taken away.")
+    tell(f"Pages: {len(todo.written):,} written, {len(todo.pruned):,} removed.")
     return found
 
 

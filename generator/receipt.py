@@ -168,7 +168,7 @@ def lines(receipt: Receipt) -> list[str]:
         *_table(receipt),
         *_section("Rejected", _rejections(receipt)),
         *_section("Merged", (_merger(each) for each in receipt.merged)),
-        *_section("Skipped, as part of no entry", _skipped(receipt)),
+        *_section("Skipped lines", _skipped(receipt)),
     ]
 
 
@@ -208,7 +208,7 @@ def _rejections(receipt: Receipt) -> Iterator[str]:
 
 def _merger(merged: Merged) -> str:
     place = f"{escape.clean(merged.file)}:{merged.line}"
-    return f"{place}: into {merged.into}, {escape.clean(merged.because)}"
+    return f"{place}: into {merged.into}: {escape.clean(merged.because)}"
 
 
 def _skipped(receipt: Receipt) -> Iterator[str]:

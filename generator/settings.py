@@ -52,7 +52,9 @@ def read(root: Path) -> Settings:
     text = edited.read(root, FILE)
     if text is None:
         path = root / FILE
-        problem = f"{path}: not found; run this in the folder of a library, or make one with `init`"
+        problem = (
+            f"{path}: not found; run this in the folder of a library, or create one with `init`"
+        )
         raise SheafError(problem)
     return _settings(root, values(FILE, text), text)
 
@@ -80,7 +82,7 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
         problems.append(("site_name", "`site_name` is missing: give the library a name"))
     problems += [(str(key), _unknown(str(key))) for key in chosen if key not in KEYS]
     if repository and not _is_web_address(repository):
-        problems.append(("repository", "`repository` must be an https address, or be left out"))
+        problems.append(("repository", "`repository` must be an https address, or left out"))
     if not _is_share(threshold):
         problems.append(("threshold", "`threshold` must be a number from 0 to 1, such as 0.5"))
     if problems:
@@ -92,7 +94,7 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
 
 def _unknown(key: str) -> str:
     near = difflib.get_close_matches(key, KEYS, 1, 0)
-    return f"`extra.sheaf.{key}` is not known; is `{near[0]}` meant?"
+    return f"`extra.sheaf.{key}` is not known; did you mean `{near[0]}`?"
 
 
 def _is_share(value: object) -> bool:

@@ -110,7 +110,7 @@ def _group(
     if group_id in places:
         first = yaml_tree.line(places[group_id])
         mistakes.add(
-            nodes["id"], f"the group `{group_id}` stands on line {first} already; join the two"
+            nodes["id"], f"the group `{group_id}` is already on line {first}; merge the two"
         )
     elif group_id:
         places[group_id] = nodes["id"]
@@ -195,7 +195,7 @@ def _check_ids(drafts: list[_Draft], mistakes: Mistakes) -> None:
     for draft in drafts:
         if draft.topic.id in seen:
             first = seen[draft.topic.id]
-            problem = f"the topic `{draft.topic.id}` stands on line {first} already; join the two"
+            problem = f"the topic `{draft.topic.id}` is already on line {first}; merge the two"
             mistakes.add(draft.places["id"], problem)
         elif draft.topic.id:
             seen[draft.topic.id] = yaml_tree.line(draft.places["id"])
@@ -215,7 +215,7 @@ def _check_parents(drafts: list[_Draft], mistakes: Mistakes) -> None:
             mistakes.add(draft.places["parent"], f"there is no topic `{parent}`{near}")
         elif parent == parents[topic] and topic in (way := _ancestors(topic, parents)):
             round_trip = " > ".join((topic, *way))
-            problem = f"the parents go round in a circle: {round_trip}; remove one of them"
+            problem = f"the parents form a loop: {round_trip}; remove one of them"
             mistakes.add(draft.places["parent"], problem)
 
 
@@ -240,7 +240,7 @@ def _check_phrases(drafts: list[_Draft], mistakes: Mistakes) -> None:
                 continue
             topic, line = owners[key]
             where = "this topic" if topic == draft.topic.id else f"`{topic}`"
-            problem = f"`{phrase.text}` belongs to {where} already (line {line}); remove one"
+            problem = f"`{phrase.text}` already belongs to {where} (line {line}); remove one"
             mistakes.add(phrase.node, problem)
 
 

@@ -162,8 +162,8 @@ class Workers:
             is_done = True
         except (EOFError, OSError) as error:
             problem = (
-                "a process of this run was ended from outside, perhaps because the memory was "
-                "full; run it again with `--processes 1`"
+                "a worker process was killed, perhaps because memory ran out; "
+                "run this again with `--processes 1`"
             )
             raise SheafError(problem) from error
         finally:

@@ -42,8 +42,8 @@ def test_check(library: Path) -> None:
     done = run("generate", "--check")
     assert done.exit_code == 1
     told = done.stdout
-    assert "docs/papers/first-paper-on-nets.md: not what the sources make" in told
-    assert "permalinks.yml: not what the sources make" in told
+    assert "docs/papers/first-paper-on-nets.md: out of date" in told
+    assert "permalinks.yml: out of date" in told
     assert not (library / "docs").exists()
 
     run("generate")
@@ -111,7 +111,7 @@ def test_check_says_what_to_put_right(library: Path) -> None:
     assert done.exit_code == 0
     told = done.stdout
     assert told == (
-        "permalinks.yml: new addresses; run `generate`, and commit the file\n1 to put right.\n"
+        "permalinks.yml: new addresses; run `generate`, and commit the file\n1 finding.\n"
     )
     assert run("check", "--strict").exit_code == 1
     assert not (library / "docs").exists()
@@ -119,14 +119,14 @@ def test_check_says_what_to_put_right(library: Path) -> None:
     run("generate")
     done = run("check", "--strict")
     assert done.exit_code == 0
-    assert done.stdout == "Nothing to put right.\n"
+    assert done.stdout == "No problems found.\n"
 
     (library / "taxonomy.yml").write_text("groups:\n- {id: a}\n")
     done = run("check")
     assert done.exit_code == 1
     *mistakes, count = done.stdout.splitlines()
     assert [line.split(" ")[0] for line in mistakes] == ["taxonomy.yml:2:"] * 2
-    assert count == "2 to put right."
+    assert count == "2 findings."
 
 
 def test_suggest(library: Path) -> None:

@@ -58,7 +58,7 @@ def test_done() -> None:
             1,
             "docs/�.md: Permission denied; change who may read and write it, and run this again",
         ),
-        (OSError("strange"), 1, "The output: strange; put that right, and run this again"),
+        (OSError("strange"), 1, "The output: strange; fix that, and run this again"),
         (SheafError("a\x1b[2Jb\r\x9bc"), 1, "a�[2Jb��c"),
     ],
 )
@@ -115,7 +115,7 @@ def test_a_mistake_of_ours(
     """An error that nobody expected is a sentence with its place; the rest is for who asks."""
     error = KeyError("x")
     commands.mistaken(KeyError, error, None)
-    assert "This is a mistake in Sheaf: KeyError: 'x'. Please" in capsys.readouterr().err
+    assert "This is a bug in Sheaf: KeyError: 'x'. Please" in capsys.readouterr().err
     monkeypatch.setenv(commands.TRACEBACK, "1")
     commands.mistaken(KeyError, error, None)
     assert capsys.readouterr().err == "KeyError: 'x'\n"

@@ -152,11 +152,14 @@ def test_written_in_another_way() -> None:
     [
         ("a: [", "permalinks.yml:1: this is not YAML"),
         ("- a", "permalinks.yml:1: addresses are written as"),
-        ("a:\n  title: x\nB: {title: x}", "permalinks.yml:3: `B` is no address"),
+        ("a:\n  title: x\nB: {title: x}", "permalinks.yml:3: `B` is not an address"),
         ("a: x", "permalinks.yml:1: `a` needs a title"),
-        ("a: {moved_to: b}", "permalinks.yml:1: `a` is moved to `b`, which is no address"),
+        ("a: {moved_to: b}", "permalinks.yml:1: `a` is moved to `b`, which is not an address"),
         ("a: {moved_to: a}", "permalinks.yml:1: `a` is moved to `a`"),
-        ("a: {moved_to: [a]}", "permalinks.yml:1: `a` is moved to what is no address"),
+        (
+            "a: {moved_to: [a]}",
+            "permalinks.yml:1: `a` is moved to something that is not an address",
+        ),
         ("a: {title: {x: 1}}", "permalinks.yml:1: title, abstract and identifiers of `a` must be"),
         ("a: {identifiers: x}", "permalinks.yml:1: title, abstract and identifiers of `a` must be"),
     ],

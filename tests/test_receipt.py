@@ -87,7 +87,7 @@ Rejected:
 Merged:
   old/library.bib:9: into a-title, the same DOI
 
-Skipped, as part of no entry:
+Skipped lines:
   listing.txt:1: new
   listing.txt:3: �[2JSubscribe{"!" * 86}…
 """,

@@ -89,13 +89,13 @@ def _advice(
 def _sources(readings: Iterable[Reading]) -> Iterator[Finding]:
     readings = tuple(readings)
     if not readings:
-        yield Finding(f"{SOURCES}: no sources yet; put files of abstracts here")
+        yield Finding(f"{SOURCES}: no sources yet; add files of abstracts here")
     for reading in readings:
         name = f"{SOURCES}/{escape.clean(reading.file)}"
         for rejected in reading.rejected:
             yield Finding(f"{name}:{rejected.origin.line}: {escape.clean(rejected.reason)}")
         if not reading.entries and not reading.rejected:
-            yield Finding(f"{name}: no paper in it; take it away, or see what `read` says of it")
+            yield Finding(f"{name}: contains no papers; remove it, or run `read` on it to see why")
         yield from _doubtful(name, reading)
 
 
@@ -127,11 +127,13 @@ def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
         for pin in decision.pins:
             place = f"{curation.FILE}: `{paper}` pins `{pin}`"
             if pin in decision.bans:
-                yield Finding(f"{place} and bans it; keep one of the two")
+                yield Finding(f"{place} and also bans it; keep only one of the two")
             elif pin in decided.merges:
-                yield Finding(f"{place}, now part of another; pin `{decided.merges[pin]}`")
+                yield Finding(
+                    f"{place}, which was merged into another topic; pin `{decided.merges[pin]}`"
+                )
             elif pin in decided.bans:
-                yield Finding(f"{place}, which `topics` bans; keep one of the two")
+                yield Finding(f"{place}, which `topics` bans; keep only one of the two")
 
 
 def _drift(stale: tuple[str, ...], here: Settings) -> Iterator[Finding]:
@@ -139,6 +141,6 @@ def _drift(stale: tuple[str, ...], here: Settings) -> Iterator[Finding]:
     pages = sum(path != permalinks.FILE for path in stale)
     if pages and (here.docs / disk.MEMORY).exists():
         count = f"{pages} file{'s' if pages > 1 else ''}"
-        yield Finding(f"docs: {count} not as the sources make them; run `generate`")
+        yield Finding(f"docs: {count} out of date; run `generate`")
     if permalinks.FILE in stale:
         yield Finding(f"{permalinks.FILE}: new addresses; run `generate`, and commit the file")

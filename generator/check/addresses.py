@@ -21,7 +21,9 @@ def links(papers: Iterable[Paper]) -> Iterator[Finding]:
             if not is_web_address(link.url):
                 place = f"{SOURCES}/{escape.clean(paper.origin.file)}:{paper.origin.line}"
                 url = escape.clean(link.url)
-                yield Finding(f"{place}: `{url}` is no web address; correct it in the source")
+                yield Finding(
+                    f"{place}: `{url}` is not a valid web address; correct it in the source"
+                )
 
 
 def is_web_address(url: str) -> bool:
@@ -44,11 +46,11 @@ def moves(permalinks: Iterable[Permalink], papers: Iterable[Paper]) -> Iterator[
         *way, last = _way(start, targets)
         if last in way:
             circle = " > ".join((*way, last))
-            yield Finding(f"{FILE}: moves go round in a circle: {circle}; let one lead to a paper")
+            yield Finding(f"{FILE}: these moves form a loop: {circle}; make one lead to a paper")
         elif last not in here:
             yield Finding(
-                f"{FILE}: `{start}` is moved to `{last}`, whose paper has left; "
-                "name the address of a paper that is here"
+                f"{FILE}: `{start}` is moved to `{last}`, whose paper was removed; "
+                "give the address of a paper in the collection"
             )
 
 

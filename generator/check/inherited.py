@@ -18,7 +18,7 @@ def findings(root: Path) -> Iterator[Finding]:
     if missing := list(_missing(wanted, own, is_heir=is_heir)):
         names = ", ".join(f"`{name}`" for name in missing)
         remedy = "add it there" if is_heir else f"begin the file with `INHERIT: {settings.SHARED}`"
-        yield Finding(f"{settings.FILE}: lacks {names}, which {settings.SHARED} has; {remedy}")
+        yield Finding(f"{settings.FILE}: lacks {names} from {settings.SHARED}; {remedy}")
 
 
 def _values(root: Path, name: str) -> Mapping[str, object]:

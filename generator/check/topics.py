@@ -65,7 +65,7 @@ def _twins(topics: Sequence[Topic]) -> Iterator[tuple[Topic, str]]:
             yield second, f"`{second.id}` may be the same as {_other(first)}; {_JOIN}"
 
 
-_JOIN = "join the two, or name them further apart"
+_JOIN = "merge the two, or give them more distinct names"
 
 
 def _name(topic: Topic) -> Key:
@@ -101,7 +101,7 @@ def _companions(shelves: Iterable[Shelf]) -> Iterator[tuple[Topic, str]]:
         if both >= FEWEST_SAME and both >= SAME_PAPERS * either:
             problem = (
                 f"`{second.id}` and {_other(first)} share {both} of their {either} papers; "
-                "join them, or tell them apart by their aliases"
+                "merge them, or give them more distinct aliases"
             )
             yield second, problem
 
@@ -111,7 +111,7 @@ def _narrow(shelves: Iterable[Shelf], papers: int) -> Iterator[tuple[Topic, str]
         if len(shelf.papers) == 1 and papers > 1:
             only = shelf.papers[0].id
             problem = (
-                f"`{shelf.topic.id}` has one paper only, `{only}`; "
+                f"`{shelf.topic.id}` has only one paper, `{only}`; "
                 "give it more aliases, or merge it into a wider topic"
             )
             yield shelf.topic, problem
@@ -122,6 +122,6 @@ def _wide(shelves: Iterable[Shelf], papers: int) -> Iterator[tuple[Topic, str]]:
         if 1 < len(shelf.papers) > WIDEST * papers:
             problem = (
                 f"`{shelf.topic.id}` is on {len(shelf.papers)} of {papers} papers, "
-                "more than a quarter; split it, or make its vaguest aliases `weak`"
+                "more than a quarter; split it, or mark its vaguest aliases as `weak`"
             )
             yield shelf.topic, problem

@@ -64,7 +64,9 @@ def parse(text: str, choices: Choices) -> Curation:
     )
     for old, new in merges.items():
         if new in merges:
-            problem = f"`{old}` is merged into `{new}`, which is merged itself; name the last one"
+            problem = (
+                f"`{old}` is merged into `{new}`, which is itself merged; name the final topic"
+            )
             mistakes.add(about["merge"], problem)
     mistakes.stop()
     return curation

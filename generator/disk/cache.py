@@ -109,7 +109,9 @@ class Cache:
             return []
 
     def _give_up(self, error: Exception) -> None:
-        self.problem = f"{self._path}: {error}; this run does without, and takes longer"
+        self.problem = (
+            f"{self._path}: {error}; continuing without the cache, this run will be slower"
+        )
         self._is_damaged = not isinstance(error, (sqlite3.OperationalError, OSError))
 
 

@@ -24,10 +24,10 @@ def locked(root: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout:
-        problem = f"{path}: another build is at work in this folder; wait until it has ended"
+        problem = f"{path}: another build is running in this folder; wait until it has finished"
         raise SheafError(problem) from None
     except OSError as error:
-        problem = f"{path}: {error.strerror}; make the folder one that can be written to"
+        problem = f"{path}: {error.strerror}; make the folder writable"
         raise SheafError(problem) from error
     try:
         yield

@@ -57,7 +57,9 @@ def _swap(folder: Path, stage: Path) -> None:
     ours = {path.partition("/")[0] for path in old}
     for path in (stage / "new").iterdir():
         if is_hidden(path) and path.name not in ours and (folder / path.name).exists():
-            raise UnownedFileError(folder / path.name, "was not put there by Sheaf; move it away")
+            raise UnownedFileError(
+                folder / path.name, "was not written by Sheaf; move it elsewhere"
+            )
     replace(folder / MARK, [_mark(new | old)])
     with signals.held_back():
         for path in folder.iterdir():

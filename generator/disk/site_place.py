@@ -32,7 +32,7 @@ def check_site(root: Path, folder: Path) -> None:
     except OSError as error:
         problem = f"cannot be reached ({error.strerror})"
     except RuntimeError:  # so Python calls it up to 3.12
-        problem = "is a link that leads to itself"
+        problem = "is a link to itself"
     if problem:
         message = f"{folder}: {problem}; name a new folder, as in `--site site`"
         raise MisusedError(message)
@@ -89,14 +89,14 @@ def _check_content(root: Path, folder: Path) -> None:
         names = sorted(path.name for path in folder.iterdir() if not is_hidden(path))
         if names and not _looks_like_ours(root, folder, names):
             problem = (
-                f"{folder}: holds what Sheaf did not put there, such as {names[0]}; name a new "
-                "folder, as in `--site site`, or move what is in this one"
+                f"{folder}: contains files that Sheaf did not write, such as {names[0]}; name a "
+                "new folder, as in `--site site`, or move what is in this one"
             )
             raise MisusedError(problem)
         return
     if other := next((path for path in files(folder, visible=True) if path not in ours), None):
         problem = (
-            "was not put there by Sheaf; move it away, or into docs/ if it belongs to the site, "
+            "was not written by Sheaf; move it elsewhere, or into docs/ if it belongs to the site, "
             "and run this again"
         )
         raise UnownedFileError(folder / other, problem)

@@ -53,7 +53,7 @@ LONGEST_RAW = 2000
 
 EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
 """Why a file is rejected."""
-UNKNOWN = "The file is in no format that Sheaf reads; {formats} would do."
+UNKNOWN = "Sheaf cannot read this format; use one of {formats}."
 """Why a file is rejected."""
 
 

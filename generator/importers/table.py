@@ -13,7 +13,7 @@ from generator.syntax.table import Row
 SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
 """Of files that are tables, even where no column is understood."""
 NO_TITLES = (
-    "No column is understood to hold titles ({understood}; not understood: {others}); call one "
+    "No column was recognised as titles ({understood}; not recognised: {others}); call one "
     "`title`, and the others `abstract`, `authors`, `year`, `venue`, `doi`."
 )
 """Why a table is rejected."""
@@ -64,7 +64,7 @@ def _items(file: str, names: Sequence[str], parts: Iterable[Part[Row]], raw: str
     known = [f"`{name}`" for name in names if fact(name)]
     others = [f"`{name}`" for name in names if name and not fact(name)]
     reason = NO_TITLES.format(
-        understood=f"understood: {', '.join(known)}" if known else "none is understood",
+        understood=f"recognised: {', '.join(known)}" if known else "none was recognised",
         others=", ".join(others) or "none",
     )
     return iter([Rejected(Origin(file, 1), reason, raw)])

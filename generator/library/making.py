@@ -61,7 +61,7 @@ def _refuse_what_is_there(folder: Path) -> None:
         raise MisusedError(problem)
     if others:
         problem = (
-            f"{folder}: holds {min(others)}; name a new folder, or one that holds nothing but "
+            f"{folder}: contains {min(others)}; name a new folder, or one that contains only "
             "`.git`, a licence and a README"
         )
         raise MisusedError(problem)

@@ -28,7 +28,7 @@ def serve(root: Path, address: str, tell: Callable[[str], None]) -> int:
     """
     host, _, port = address.rpartition(":")
     if not host or not port.isdigit():
-        problem = f"{address}: is no address; give one as 127.0.0.1:8000"
+        problem = f"{address}: is not an address; give one such as 127.0.0.1:8000"
         raise MisusedError(problem)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that what we started ends with us
     (root / BELL).parent.mkdir(exist_ok=True)
@@ -38,12 +38,14 @@ def serve(root: Path, address: str, tell: Callable[[str], None]) -> int:
         if code := preview.begin():
             return code
         threading.Thread(target=preview.follow, daemon=True).start()
-        tell(f"Preview at http://{address}/ (Ctrl+C ends it)")
+        tell(f"Preview at http://{address}/ (press Ctrl+C to stop)")
         browser.serve()
     except KeyboardInterrupt:
         return 0
     except OSError as error:
-        problem = f"{address}: {error.strerror}; end what uses it, or give another --address"
+        problem = (
+            f"{address}: {error.strerror}; stop the program that uses it, or give another --address"
+        )
         raise SheafError(problem) from error
     finally:
         preview.stop()

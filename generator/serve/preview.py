@@ -49,7 +49,7 @@ class Preview:
         """Show the site of an earlier run, if it stands, or a new one; return an exit code."""
         for site in (self._root / site for site in SITES):
             if standing.find(self._root, site, self._inputs):
-                self._show(site, "all pages, as nothing has changed since")
+                self._show(site, "the last build, because nothing has changed since")
                 return 0
         self._rebuild = self._begun()
         while (code := self._rebuild.result()) is None:
@@ -61,7 +61,9 @@ class Preview:
         """Look for edits, and show what they make, until it is stopped."""
         with self._turns:
             self._look()
-        self._tell("Ready: an edited abstract shows at once, and what hangs on it follows.")
+        self._tell(
+            "Ready. An edited abstract appears at once, and what depends on it a little later."
+        )
         while not self._is_over:
             with self._turns:
                 self._turn()
@@ -118,7 +120,7 @@ class Preview:
             files = self._recent.edited()
             for path, html in map(self._maker.make, files or ()):
                 disk.replace(self._shown / path, [html.encode()])
-                self._tell(f"Shown: {path.removesuffix('index.html')}, and the rest follows")
+                self._tell(f"Shown: {path.removesuffix('index.html')}; the other pages follow")
         except OSError:  # a source has just gone, or the disk is full: the whole build tells of it
             files = None
         if files:
@@ -132,7 +134,7 @@ class Preview:
             self._show(rebuild.site, "all pages")
             self._built = time.monotonic()
         elif self._shown.name:
-            self._tell("The preview shows the last pages that could be made.")
+            self._tell("The preview shows the last pages that could be built.")
         self._rebuild = None
         self._is_to_look = self._recent is None and not code
         self._generated = disk.generated(self._root / "docs")

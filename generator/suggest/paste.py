@@ -14,10 +14,10 @@ MOST_TITLES = 5
 """Papers named by their titles."""
 
 _HEAD = """\
-# Topics that taxonomy.yml may lack, the most telling first. Paste those that you want below the
+# Topics that taxonomy.yml may lack, the best first. Paste those that you want below the
 # `topics:` of a group, and write what each is; `python -m generator check` names those to do.
 """
-_NOTHING = "# No two papers share a phrase that taxonomy.yml does not know.\n"
+_NOTHING = "# No two papers share a phrase that taxonomy.yml lacks.\n"
 
 
 def text(suggestions: Iterable[Suggestion]) -> str:
@@ -43,9 +43,9 @@ def _comments(suggestion: Suggestion) -> Iterator[str]:
         yield f"- {_line(paper.title)}"
     if number > MOST_TITLES:
         yield f"- and {number - MOST_TITLES} more"
-    yield f"As in: {_line(suggestion.sentence)}"
+    yield f"Example: {_line(suggestion.sentence)}"
     if suggestion.merged:
-        yield f"It speaks for: {_line(', '.join(suggestion.merged))}"
+        yield f"Also covers: {_line(', '.join(suggestion.merged))}"
 
 
 def _line(foreign: str) -> str:

@@ -23,7 +23,7 @@ from bibtexparser.splitter import Splitter
 from generator.syntax.record import Broken, Part, Record, Stray
 
 NOT_CLOSED = (
-    "A BibTeX entry that is not closed, or lacks a `=` or a comma; put right its braces and quotes."
+    "A BibTeX entry that is not closed, or lacks a `=` or a comma; check its braces and quotes."
 )
 """Why an entry cannot be read."""
 

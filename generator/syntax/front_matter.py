@@ -9,7 +9,7 @@ import yaml
 from generator.syntax.record import Broken, Record
 from generator.text import quick_yaml
 
-NOT_YAML = "The YAML between the `---` lines cannot be read ({problem}); put it right."
+NOT_YAML = "The YAML between the `---` lines cannot be read ({problem}); fix it."
 """Why a file cannot be read."""
 
 _HEAD = re.compile(

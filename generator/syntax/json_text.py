@@ -19,7 +19,7 @@ Object: TypeAlias = dict[str, Json]
 DEEPEST = 5
 """How many objects and lists may enclose a record."""
 
-NOT_JSON = "This is not JSON ({problem}); put it right, or export it again."
+NOT_JSON = "This is not JSON ({problem}); fix it, or export it again."
 """Why a record cannot be read."""
 TOO_DEEP = "This JSON is nested too deep to be a list of papers; remove it, or export it again."
 """Why a record cannot be read."""

@@ -14,7 +14,7 @@ GROUP = "from-the-sources"
 """The id of the group of topics that are keywords and nothing else."""
 LABEL = "From the sources"
 """Its label."""
-DEFINITION = "Given by the sources as a keyword."
+DEFINITION = "A keyword that came with the papers."
 """What is said of each topic in it; of what it means, a keyword says nothing."""
 FEWEST = 2
 """Papers that must share a keyword before it is a topic."""

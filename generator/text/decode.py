@@ -26,7 +26,7 @@ _LINE_END = re.compile("\r\n|\r|\n")
 LARGEST_SHARE = 0.3
 """Of bytes above ASCII in a text that may be Windows-1252; more of them are another script."""
 
-NO_TEXT = "This is no text (it is full of 0x00); save the file as UTF-8."
+NO_TEXT = "This is not text (it is full of 0x00); save the file as UTF-8."
 """Why a file cannot be read."""
 MANY_NULS = 0.1
 """Of the bytes, from which on they are no text, or every other one of UTF-16."""

@@ -51,7 +51,7 @@ def tree(file: str, text: str) -> yaml.Node:
         mark = error.problem_mark or error.context_mark
         place = mark.line + 1 if mark else 1
         reason = error.problem or error.context or "it cannot be read"
-        problem = f"not valid YAML: {reason}; mend this line or the one above"
+        problem = f"not valid YAML: {reason}; fix this line or the one above"
     except yaml.YAMLError as error:
         problem = f"not valid YAML: {str(error).splitlines()[0]}"
     except RecursionError:
@@ -78,7 +78,7 @@ def fields(
         if name not in known:
             mistakes.add(key, f"{what} has no key `{name}`{nearest(name, known)}")
         elif name in values:
-            mistakes.add(key, f"`{name}` stands twice; keep one")
+            mistakes.add(key, f"`{name}` occurs twice; keep one")
             continue
         values[name] = value
     return values
@@ -101,7 +101,7 @@ def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
         mistakes.add(node, f"{what} is text; write it in quotes: '{node.value}'")
         return ""
     if _HALF.search(node.value):
-        mistakes.add(node, f"{what} holds half a character (\\ud800 to \\udfff); write it whole")
+        mistakes.add(node, f"{what} contains half a character (\\ud800 to \\udfff); write it whole")
         return ""
     text = " ".join(str(node.value).split())
     if not text:
@@ -114,9 +114,9 @@ def nearest(name: str, known: Collection[str]) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     if near:
         return f"; did you mean `{near[0]}`?"
-    return f"; there is {_listed(known)}" if len(known) <= _FEW else ""
+    return f"; use {_listed(known, 'or')}" if len(known) <= _FEW else ""
 
 
-def _listed(names: Collection[str]) -> str:
-    quoted = [f"`{name}`" for name in names]
-    return f"{', '.join(quoted[:-1])} and {quoted[-1]}" if quoted[1:] else quoted[0]
+def _listed(names: Collection[str], conjunction: str = "and") -> str:
+    *others, last = (f"`{name}`" for name in names)
+    return f"{', '.join(others)} {conjunction} {last}" if others else last

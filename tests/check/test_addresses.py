@@ -76,13 +76,13 @@ def test_moves() -> None:
     ]
     assert [finding.message for finding in moves(known, papers)] == [
         (
-            "permalinks.yml: `lost` is moved to `left`, whose paper has left; "
-            "name the address of a paper that is here"
+            "permalinks.yml: `lost` is moved to `left`, whose paper was removed; "
+            "give the address of a paper in the collection"
         ),
-        "permalinks.yml: moves go round in a circle: ping > pong > ping; let one lead to a paper",
-        "permalinks.yml: moves go round in a circle: pong > ping > pong; let one lead to a paper",
+        "permalinks.yml: these moves form a loop: ping > pong > ping; make one lead to a paper",
+        "permalinks.yml: these moves form a loop: pong > ping > pong; make one lead to a paper",
         (
-            "permalinks.yml: moves go round in a circle: towards > ping > pong > ping; "
-            "let one lead to a paper"
+            "permalinks.yml: these moves form a loop: towards > ping > pong > ping; "
+            "make one lead to a paper"
         ),
     ]

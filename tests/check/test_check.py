@@ -59,7 +59,7 @@ def test_mistakes_in_several_files(root: Path) -> None:
     assert told(root, stops=True) == [
         "taxonomy.yml:5: a topic has no key `alias`; did you mean `aliases`?",
         "taxonomy.yml:6: a phrase in `aliases` is empty; fill it in or remove it",
-        "permalinks.yml:1: `old` is moved to `nowhere`, which is no address in this file",
+        "permalinks.yml:1: `old` is moved to `nowhere`, which is not an address in this file",
     ]
 
 
@@ -76,7 +76,7 @@ def test_unknown_ids(root: Path) -> None:
     )
     assert told(root, stops=True) == [
         "curation.yml:2: there is no topic `eel`; did you mean `eels`?",
-        "curation.yml:4: there is no topic `fish`; there is `tides` and `eels`",
+        "curation.yml:4: there is no topic `fish`; use `tides` or `eels`",
     ]
 
 
@@ -94,15 +94,16 @@ def test_decisions_that_undo_each_other(root: Path) -> None:
         "topics: {merge: {tides: eels}}\n"
     )
     assert [message for message in told(root) if message.startswith("curation")] == [
-        "curation.yml: `on-tides` pins `tides`, now part of another; pin `eels`",
-        "curation.yml: `on-tides` pins `eels` and bans it; keep one of the two",
-        "curation.yml: `on-eels` pins `tides`, now part of another; pin `eels`",
+        "curation.yml: `on-tides` pins `tides`, which was merged into another topic; pin `eels`",
+        "curation.yml: `on-tides` pins `eels` and also bans it; keep only one of the two",
+        "curation.yml: `on-eels` pins `tides`, which was merged into another topic; pin `eels`",
     ]
     (root / "curation.yml").write_text(
         "papers: {on-eels: {pin: [eels, tides]}}\ntopics: {ban: [tides]}\n"
     )
-    assert "curation.yml: `on-eels` pins `tides`, which `topics` bans; keep one of the two" in (
-        told(root)
+    assert (
+        "curation.yml: `on-eels` pins `tides`, which `topics` bans; keep only one of the two"
+        in (told(root))
     )
 
 
@@ -116,7 +117,7 @@ def test_sources(root: Path) -> None:
 
     for path in (root / "abstracts").iterdir():
         path.unlink()
-    assert "abstracts: no sources yet; put files of abstracts here" in told(root)
+    assert "abstracts: no sources yet; add files of abstracts here" in told(root)
 
 
 def test_drift(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

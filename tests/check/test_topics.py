@@ -65,7 +65,7 @@ def test_labels(one: str, other: str, *, is_told: bool) -> None:
     """Two labels that say the same are told at the second; labels that share words are not."""
     expected = (
         "taxonomy.yml:6: `b` may be the same as `a` (line 5); "
-        "join the two, or name them further apart"
+        "merge the two, or give them more distinct names"
     )
     assert told(taxonomy(("a", one), ("b", other)), []) == ([expected] if is_told else [])
 
@@ -85,7 +85,7 @@ def test_topics_with_the_same_papers() -> None:
     assert told(topics, ["a b", "a b", "a b c", "c", *rest]) == [
         (
             "taxonomy.yml:6: `b` and `a` (line 5) share 3 of their 3 papers; "
-            "join them, or tell them apart by their aliases"
+            "merge them, or give them more distinct aliases"
         )
     ]
     assert told(topics, ["a b", "a b", "c", "c", *rest]) == []
@@ -97,10 +97,10 @@ def test_narrow_and_wide() -> None:
     assert told(topics, ["a b", "a", "a c", "c", "", "", "", ""]) == [
         (
             "taxonomy.yml:5: `a` is on 3 of 8 papers, more than a quarter; "
-            "split it, or make its vaguest aliases `weak`"
+            "split it, or mark its vaguest aliases as `weak`"
         ),
         (
-            "taxonomy.yml:6: `b` has one paper only, `p0`; "
+            "taxonomy.yml:6: `b` has only one paper, `p0`; "
             "give it more aliases, or merge it into a wider topic"
         ),
     ]

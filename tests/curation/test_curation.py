@@ -128,7 +128,7 @@ def test_new_library() -> None:
         ("topics: {merge: {gans: gan}}", "1: there is no topic `gan`; did you mean `gans`?"),
         (
             "topics:\n  merge: {gans: robots, robots: generative}",
-            "2: `gans` is merged into `robots`, which is merged itself",
+            "2: `gans` is merged into `robots`, which is itself merged",
         ),
         ("- a", "1: the curation is a set of `key: value` lines"),
         ("papers: [", "1: not valid YAML"),

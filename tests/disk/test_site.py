@@ -217,5 +217,5 @@ def test_a_site_of_an_older_version(root: Path) -> None:
     disk.check_site(Path(), Path("site"))
 
     put(root / "site/thesis.txt")
-    with pytest.raises(MisusedError, match="holds what Sheaf did not put there"):
+    with pytest.raises(MisusedError, match="contains files that Sheaf did not write"):
         disk.check_site(Path(), Path("site"))

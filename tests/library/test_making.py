@@ -96,7 +96,7 @@ def test_it_runs(tmp_path: Path) -> None:
     done = run(folder, "check")
     assert not done.returncode, done.stderr
     assert done.stdout == (
-        "permalinks.yml: new addresses; run `generate`, and commit the file\n1 to put right.\n"
+        "permalinks.yml: new addresses; run `generate`, and commit the file\n1 finding.\n"
     )
 
 

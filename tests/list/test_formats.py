@@ -122,17 +122,17 @@ GOOD = export("json", entry(PAPER, NOTE))
     ("text", "expected"),
     [
         # not JSON
-        ("", "not JSON"),
-        ("%PDF-1.7", "not JSON"),
+        ("", "not valid JSON"),
+        ("%PDF-1.7", "not valid JSON"),
         # another program's JSON, and our own of another kind
-        ("[]", "no reading list"),
-        ("null", "no reading list"),
-        ('{"schema": 1, "papers": []}', "no reading list"),
+        ("[]", "not a reading list"),
+        ("null", "not a reading list"),
+        ('{"schema": 1, "papers": []}', "not a reading list"),
         # from another version
         (GOOD.replace('"version":1', '"version":2'), "another version"),
         # an id that is none
-        (GOOD.replace('"id":"maps"', '"id":"../maps"'), "not understood"),
-        (GOOD.replace('"id":"maps"', '"id":7'), "not understood"),
+        (GOOD.replace('"id":"maps"', '"id":"../maps"'), "without a valid id"),
+        (GOOD.replace('"id":"maps"', '"id":7'), "without a valid id"),
         # nothing in it
         (export("json"), "empty"),
         # huge
@@ -147,4 +147,4 @@ def test_refusals(text: str, expected: str) -> None:
 @pytest.mark.parametrize("length", range(0, len(GOOD) - 3, 7))
 def test_truncated(length: int) -> None:
     """A file of which the end is missing is refused, wherever it was cut."""
-    assert "not JSON" in str(scripts.call("imported", GOOD[:length]))
+    assert "not valid JSON" in str(scripts.call("imported", GOOD[:length]))

@@ -633,7 +633,7 @@ def test_survives_a_rebuild(library: Path, browser: Browser, tmp_path: Path) -> 
         assert f"Note on {third}" in note
         left = page.locator(f"[data-paper={ids[second]}]")
         assert left.locator("h2").inner_text() == second
-        assert "not in the collection any more" in left.inner_text()
+        assert "no longer in the collection" in left.inner_text()
         assert left.locator("textarea").input_value() == f"Note on {second}"
 
 

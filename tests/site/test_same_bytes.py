@@ -61,7 +61,7 @@ def test_nothing_to_do(library: Path) -> None:
     done = run(library, "generate", "--check")
 
     assert "run `python -m generator generate`" not in done.stdout
-    assert "0 written, 0 taken away" in run(library, "generate").stdout
+    assert "0 written, 0 removed" in run(library, "generate").stdout
 
 
 def test_generated_pages_are_ignored(library: Path) -> None:

@@ -117,7 +117,7 @@ def test_an_abstract(preview: Preview) -> None:
 
     assert made == 1
     assert preview.builds() == builds + 1
-    assert re.fullmatch("papers/.*/, and the rest follows", first)
+    assert re.fullmatch("papers/.*/; the other pages follow", first)
     assert second == "all pages"
     assert "Paging, edited, is a prototypical" in preview.page(first.partition(",")[0])
     assert "Paging, edited, is a prototypical" in preview.page("papers/")
@@ -189,7 +189,7 @@ def test_a_broken_source(preview: Preview) -> None:
     time.sleep(REST)
 
     assert before == preview.rebuilds()
-    assert "The preview shows the last pages that could be made." in preview.said()
+    assert "The preview shows the last pages that could be built." in preview.said()
     assert "Jointly-Learned Exit" in preview.page("papers/")
     path.write_text(good, encoding="utf-8")
 
@@ -228,7 +228,7 @@ def test_a_full_disk(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     preview.stop()
     thread.join()
 
-    assert not any("the rest follows" in line for line in told)
+    assert not any("the other pages follow" in line for line in told)
 
 
 def full(*_: object) -> None:
@@ -250,7 +250,7 @@ def test_a_taken_address(preview: Preview, library: Path, tmp_path: Path) -> Non
     )
 
     assert done.returncode == 1
-    assert f"{address}: Address already in use; end what uses it" in done.stderr
+    assert f"{address}: Address already in use; stop the program that uses it" in done.stderr
 
 
 def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None:

@@ -156,7 +156,7 @@ def test_paste() -> None:
         "      # - Salt marshes 3\n"
         "      # - Salt marshes 4\n"
         "      # - and 1 more\n"
-        "      # As in: In salt marshes.\n"
+        "      # Example: In salt marshes.\n"
         '      - id: "salt-marshes"\n'
         '        label: "Salt marshes"\n'
         '        definition: "To be written: one plain sentence that says what this is."\n'
@@ -178,7 +178,7 @@ def test_merged_phrases_are_named() -> None:
         merged=("river eel",),
     )
     told = paste.text([made])
-    assert "# It speaks for: river eel\n" in told
+    assert "# Also covers: river eel\n" in told
     assert max(map(len, told.splitlines())) < 330
 
 

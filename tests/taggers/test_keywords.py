@@ -60,7 +60,7 @@ def test_the_group() -> None:
     assert [group.id for group in wide.groups] == ["from-the-sources", "from-the-sources-2"]
     assert wide.groups[0] == TOPICS.groups[0]
     assert wide.groups[1].label == "From the sources"
-    assert wide.topics["eel"].definition == "Given by the sources as a keyword."
+    assert wide.topics["eel"].definition == "A keyword that came with the papers."
 
 
 def test_large_collections() -> None:
@@ -129,7 +129,7 @@ def test_pages(tmp_path: Path) -> None:
     )
     here = settings.read(tmp_path)
     made = {file.path: file.text for file in build.files(build.build(here)[1])}
-    assert "Given by the sources as a keyword." in made["tags/tide-gauge.md"]
+    assert "A keyword that came with the papers." in made["tags/tide-gauge.md"]
     assert "Among its keywords: <mark>tide gauges</mark>" in made["papers/a-title-about-eels.md"]
 
     (tmp_path / "curation.yml").write_text("topics: {ban: [tide-gauge], rename: {harbour: Port}}")
