@@ -76,12 +76,14 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        if (encoding := _declared(data)) and (text := _decoded(data, encoding)) is not None:
-            return text
+        declared = _decoded(data, _declared(data))
+        if declared is not None:
+            return declared
         if _is_cp1252(data):
             return data.decode("cp1252")
-        if (encoding := _likely(data)) and (text := _decoded(data, encoding)) is not None:
-            return text
+        likely = _decoded(data, _likely(data))
+        if likely is not None:
+            return likely
         raise _undecodable(data, "utf-8", error) from error
 
 
@@ -107,7 +109,10 @@ def _likely(data: bytes) -> str | None:
     return best.encoding if best and best.chaos < MOST_CHAOS else None
 
 
-def _decoded(data: bytes, encoding: str) -> str | None:
+def _decoded(data: bytes, encoding: str | None) -> str | None:
+    """Return the text of `data` in `encoding`, where there is one and it is text in it."""
+    if encoding is None:
+        return None
     try:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
