@@ -35,7 +35,7 @@ floors: $(VENV)/.dev
 
 unit: $(VENV)/.dev
 	@echo "Tests"
-	@$(BIN)/python -m pytest -n auto --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term $(ARGS)
 
 bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -1,16 +1,19 @@
-"""What the tests share: the option that rewrites expected files, and the seed."""
+"""What the tests share: how input is made up, the option that rewrites expected files, the seed."""
 
 import sys
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
 from tests import browser as browsers
 from tests import seed as collection
 
-settings.register_profile("sheaf", deadline=None)  # a busy machine is no mistake of ours
+# A busy machine is no mistake of ours, and what is made up is the same in every run.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("sheaf", PATIENT, derandomize=True)
+settings.register_profile("thorough", PATIENT, max_examples=2_000)
 settings.load_profile("sheaf")
 
 THEIRS = tuple(
@@ -32,6 +35,14 @@ sys.addaudithook(_refuse)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let `--update` write what the examples give now, to be read before it is committed."""
     parser.addoption("--update", action="store_true", help="rewrite tests/examples/*/*/expected.*")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long; where sites and browsers do the work, leave coverage out."""
+    items.sort(key=lambda item: item.get_closest_marker("site") is None)
+    for item in items:
+        if item.get_closest_marker("site") or item.get_closest_marker("browser"):
+            item.add_marker("no_cover")
 
 
 @pytest.fixture

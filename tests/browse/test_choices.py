@@ -3,7 +3,7 @@
 from typing import TypeAlias
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.javascript import ROOT, Scripts
@@ -161,7 +161,6 @@ STEPS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(steps=STEPS, words=st.text(st.characters(codec="utf-8")))
 def test_any_choice_is_shared(scripts: Scripts, steps: list[tuple[str, Value]], words: str) -> None:
     """Whatever was clicked, its address leads to the same choice, however often it is shared."""

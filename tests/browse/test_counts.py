@@ -1,7 +1,7 @@
 """How many papers a choice leaves."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.browse.test_choices import BROWSE
@@ -48,7 +48,6 @@ def scripts() -> Scripts:
     return scripts
 
 
-@settings(deadline=None)
 @given(rows=Collections, found=Found, steps=Steps, swaps=st.lists(st.integers(0, 5), max_size=3))
 def test_a_count_is_what_a_click_leaves(
     scripts: Scripts,

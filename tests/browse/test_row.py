@@ -1,6 +1,6 @@
 """Rows that scripts make say what rows of the page say."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.components import lead
@@ -19,7 +19,6 @@ SCRIPTS = _scripts()
 """A world with the scripts of rows."""
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
 def test_lead(abstract: str) -> None:
     """The first sentences of any abstract are the same in Python and in JavaScript."""

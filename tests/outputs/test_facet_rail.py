@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import receipt
@@ -91,7 +91,6 @@ def test_many_years() -> None:
     assert shown(*papers) == {"Year": [(f"{2000 + n}", "1") for n in range(VALUES_SHOWN, 0, -1)]}
 
 
-@settings(deadline=None)
 @given(strategies.libraries())
 def test_any_text(papers: tuple[Paper, ...]) -> None:
     """Whatever names papers have, the rail shows them as text."""

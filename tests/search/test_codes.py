@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.search import codes, compact
@@ -37,7 +37,6 @@ def test_front_vectors() -> None:
         assert text == codes.front(words)
 
 
-@settings(deadline=None)
 @given(values=st.lists(st.integers(0, 2**30)))
 def test_numbers_round_trip(browser: Scripts, values: list[int]) -> None:
     """Any numbers are read as they were written."""
@@ -53,7 +52,6 @@ def test_numbers_together(values: list[int]) -> None:
     assert pieces == [codes.number(value) for value in values]
 
 
-@settings(deadline=None)
 @given(words=WORDS)
 def test_words_round_trip(browser: Scripts, words: list[str]) -> None:
     """Any words are read as they were written, long ones and rare characters included."""
@@ -61,14 +59,12 @@ def test_words_round_trip(browser: Scripts, words: list[str]) -> None:
     assert words == browser.call("Sheaf.codes.unfront", codes.front(words))
 
 
-@settings(deadline=None)
 @given(words=WORDS)
 def test_words_sort_alike(browser: Scripts, words: list[str]) -> None:
     """Any words sort in Python as they do in JavaScript."""
     assert browser.call("((all) => all.sort())", words) == sorted(words, key=codes.order)
 
 
-@settings(deadline=None)
 @given(text=TEXT, other=TEXT)
 def test_texts_round_trip(browser: Scripts, text: str, other: str) -> None:
     """Any text is read as it was, whatever words the code was made for."""

@@ -71,7 +71,7 @@ def test_filters(browser: Scripts, text: str, filters: object) -> None:
     assert filters == parsed["filters"]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(text=st.one_of(st.text(), st.text(st.sampled_from('ab "-:.year title+(*)'))))
 def test_any_text_is_a_query(browser: Scripts, text: str) -> None:
     """Any text can be taken apart, into no more units than there are words."""

@@ -167,7 +167,7 @@ def test_hostile_text_is_data(text: str) -> None:
     assert text == world.call("(() => kept)")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=st.text())
 def test_any_text_is_data(text: str) -> None:
     """Any text is one string on one line, which JavaScript reads as JSON does."""

@@ -1,10 +1,11 @@
-"""A library built from the seed, once for each worker, and served."""
+"""A library built from the seed, once in a run, and served."""
 
 import contextlib
 import functools
 import hashlib
 import http.server
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import seed
+from tests import seed, shared
 
 SUB_PATH = "/library"
 """The site is served below a path, as on most file hosts."""
@@ -51,9 +52,19 @@ def digests(folder: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of a library with the seed, built."""
-    folder = make_library(tmp_path_factory.mktemp("library") / "seed")
-    run(folder, "build", "--strict", SITE_URL=f"https://example.org{SUB_PATH}/")
+    """Return the folder of a library with the seed, built; it is everybody's."""
+    return shared.folder(tmp_path_factory, "seed", _built)
+
+
+def _built(folder: Path) -> None:
+    run(make_library(folder), "build", "--strict", SITE_URL=f"https://example.org{SUB_PATH}/")
+
+
+@pytest.fixture
+def copy(library: Path, tmp_path: Path) -> Path:
+    """Return a copy of that library for one test, with its pages and its site."""
+    folder = tmp_path / "copy"
+    shutil.copytree(library, folder)
     return folder
 
 

@@ -5,7 +5,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -50,14 +49,6 @@ def same(folder: Path, *hooks: str) -> bool:
         done = mkdocs(folder, site, asked)
         assert not done.returncode, done.stderr
     return digests(folder / "with") == digests(folder / "without")
-
-
-@pytest.fixture
-def copy(library: Path, tmp_path: Path) -> Path:
-    """Return a copy of the seed's library, with its pages and what is known of them."""
-    folder = tmp_path / "copy"
-    shutil.copytree(library, folder, ignore=shutil.ignore_patterns("site"))
-    return folder
 
 
 def test_the_seed(copy: Path) -> None:

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.model import Evidence, Paper
@@ -100,7 +100,6 @@ TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map(
 """Any text, and texts that are full of topics."""
 
 
-@settings(deadline=None)
 @given(title=TEXTS, abstract=TEXTS)
 @example(title="", abstract="")
 @example(title="one", abstract="word")

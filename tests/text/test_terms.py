@@ -43,7 +43,7 @@ def test_vectors_in_javascript(browser: Scripts) -> None:
         assert expected == browser.call("there", text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=HARD)
 def test_both_agree(browser: Scripts, text: str) -> None:
     """Any text becomes the same terms in both languages."""
