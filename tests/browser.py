@@ -7,13 +7,33 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import resources
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 """The programs that will do, as they are called on one machine or another."""
+
+
+Scheme: TypeAlias = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+PATIENCE = 60_000
+"""Milliseconds in which anything that is waited for comes, on a busy machine too."""
+
+AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+"""axe-core, as its package brings it."""
+
+BLAMED = """
+(part) => axe.run(part ?? document, { rules: { "target-size": { enabled: true } } }).then(
+  ({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+)
+"""
+
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 @contextmanager
@@ -31,6 +51,7 @@ def browser() -> Iterator[Browser]:
                 "--disable-component-update",
             ],
         )
+        expect.set_options(timeout=PATIENCE)
         yield started
         started.close()
 
@@ -52,26 +73,55 @@ def served(folder: Path) -> Iterator[str]:
         thread.join()
 
 
+@contextmanager
+def reader(browser: Browser, home: str) -> Iterator[BrowserContext]:
+    """Yield a browser that keeps nothing yet and opens pages below `home`.
+
+    At the end, none of its pages may have failed, or asked another origin for anything.
+    """
+    context = browser.new_context(base_url=home, reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE)
+    seen = watch(context)
+    yield context
+    context.close()
+    assert seen.errors == []
+    assert [url for url in seen.requests if not url.startswith((home, "data:", "blob:"))] == []
+
+
+def resize(page: Page, width: int) -> None:
+    """Make the window of `page` as wide as that, and wait until it is drawn."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate(DRAWN)
+
+
+def blamed(page: Page, part: str | None = None) -> list[list[object]]:
+    """Return the rules by which axe-core blames a part of `page`, each with what it blames."""
+    if page.evaluate("typeof axe === 'undefined'"):
+        page.evaluate(AXE)
+    found: list[list[object]] = page.evaluate(BLAMED, part)
+    return found
+
+
 @dataclass(frozen=True)
 class Watch:
-    """What a page did that nobody asked it to."""
+    """What pages did that nobody asked it to."""
 
     errors: list[str] = field(default_factory=list)
-    """What it complained about, and what alarms its texts set off."""
+    """What they complained about, and what alarms their texts set off."""
     requests: list[str] = field(default_factory=list)
-    """All that it loaded."""
+    """All that they loaded."""
 
 
-def watch(page: Page) -> Watch:
-    """Begin to note what `page` does."""
+def watch(context: BrowserContext) -> Watch:
+    """Begin to note what the pages in `context` do."""
     seen = Watch()
-    page.on("console", lambda m: seen.errors.append(m.text) if m.type == "error" else None)
-    page.on("pageerror", lambda error: seen.errors.append(str(error)))
-    page.on("request", lambda request: seen.requests.append(request.url))
+    context.on("console", lambda m: seen.errors.append(m.text) if m.type == "error" else None)
+    context.on("weberror", lambda error: seen.errors.append(str(error.error)))
+    context.on("request", lambda request: seen.requests.append(request.url))
 
     def alarm(dialog: Dialog) -> None:
         seen.errors.append(f"alert: {dialog.message}")
         dialog.dismiss()
 
-    page.on("dialog", alarm)
+    context.on("dialog", alarm)
     return seen

@@ -7,12 +7,13 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.model import File
 from generator.search.document import Document, Other
 from generator.search.writer import files
-from tests.browser import served, watch
+from tests import shared
+from tests.browser import PATIENCE, resize, served, watch
 from tests.javascript import SEARCH
 from tests.search.collection import seed
 
@@ -71,23 +72,34 @@ def _site(root: Path, indexed: Sequence[File]) -> None:
     _write(root, indexed)
 
 
-@pytest.fixture(params=["server", "disk"])
-def home(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Give the address of a site: on a server under a path, and on a disk in a folder."""
-    root = tmp_path / "a folder" / "site"
-    _site(root, tuple(files(PAPERS, OTHERS, one_file=400_000)))
-    if request.param == "disk":
-        yield f"{root.as_uri()}/"
-        return
-    with served(root.parent) as address:
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder above a site of all papers, whose name has a blank."""
+    return shared.folder(
+        tmp_path_factory,
+        "a search",
+        lambda folder: _site(folder / "site", tuple(files(PAPERS, OTHERS, one_file=400_000))),
+    )
+
+
+@pytest.fixture(scope="session")
+def address(root: Path) -> Iterator[str]:
+    """Return the address of the site on a server, under a path."""
+    with served(root) as address:
         yield f"{address}site/"
+
+
+@pytest.fixture(params=["server", "disk"])
+def home(request: pytest.FixtureRequest, root: Path, address: str) -> str:
+    """Give the address of the site: on a server under a path, and on a disk in a folder."""
+    return address if request.param == "server" else f"{(root / 'site').as_uri()}/"
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """Open an empty page."""
     context = browser.new_context(reduced_motion="reduce")
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 
@@ -96,14 +108,14 @@ def _about(home: str) -> str:
     return f"{home}about/index.html"
 
 
-def _first(page: Page) -> str:
-    """Return the title of the first result, once there is one."""
-    return page.locator("[data-search-results] a[href]").first.inner_text()
+def _first(page: Page) -> Locator:
+    """Return the first result."""
+    return page.locator("[data-search-results] a[href]").first
 
 
 def test_keyboard_alone(page: Page, home: str) -> None:
     """A reader finds a paper, goes there and comes back to the same words, without a mouse."""
-    seen = watch(page)
+    seen = watch(page.context)
     page.goto(_about(home))
     page.keyboard.press("/")
     page.keyboard.type("xlora")
@@ -118,7 +130,7 @@ def test_keyboard_alone(page: Page, home: str) -> None:
     expect(page.locator("h1")).to_contain_text("X-LoRA")
     page.go_back()
     expect(page.locator("[data-search-input]")).to_have_value("xlora")
-    assert "X-LoRA" in _first(page)
+    expect(_first(page)).to_contain_text("X-LoRA")
     assert not seen.errors
 
 
@@ -137,24 +149,23 @@ def test_slash_in_a_field_is_a_slash(page: Page, home: str) -> None:
     """A slash that is typed into a field of the page does not open the search."""
     page.goto(_about(home))
     page.locator("#other").press("/")
-    assert page.locator("#other").input_value() == "/"
-    assert page.locator("dialog").count() == 0
+    expect(page.locator("#other")).to_have_value("/")
+    expect(page.locator("dialog")).to_have_count(0)
 
 
 def test_box_on_the_home_page(page: Page, home: str) -> None:
     """The box on the home page answers in its place, and keeps its words for who comes back."""
-    seen = watch(page)
+    seen = watch(page.context)
     page.goto(f"{home}index.html")
-    page.wait_for_load_state("networkidle")
     loaded = [url.rsplit("/", 1)[1] for url in seen.requests if url.endswith((".js", ".css"))]
     assert loaded == ["load.js", "open.js", "below.js"]
     box = page.get_by_label("Ask")
     box.click()
-    page.keyboard.type("digirl", delay=5)
+    page.keyboard.type("digirl")
     expect(page.get_by_role("status")).to_have_text("1 paper")
-    assert "DigiRL" in _first(page)
-    assert box.get_attribute("data-search-input") is not None
-    assert page.locator("dialog").count() == 0
+    expect(_first(page)).to_contain_text("DigiRL")
+    expect(page.locator("[data-search-input]")).to_have_accessible_name("Ask")
+    expect(page.locator("dialog")).to_have_count(0)
 
     page.keyboard.press("ArrowDown")
     first = page.locator("[data-search-results] a[href]").first
@@ -176,7 +187,7 @@ def test_leaving_the_box(page: Page, home: str) -> None:
     page.keyboard.press("/")
     box, results = page.get_by_label("Ask"), page.locator("[data-search-results]")
     expect(box).to_be_focused()
-    page.keyboard.type("digirl", delay=5)
+    page.keyboard.type("digirl")
     expect(results).to_contain_text("DigiRL")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
@@ -205,20 +216,19 @@ def test_box_without_an_index(page: Page, tmp_path: Path) -> None:
 
 def test_nothing_is_loaded_before(page: Page, home: str) -> None:
     """A page loads two small scripts, and neither index nor looks until the search is used."""
-    seen = watch(page)
+    seen = watch(page.context)
     page.goto(_about(home))
-    page.wait_for_load_state("networkidle")
     loaded = [url for url in seen.requests if url.endswith((".js", ".css"))]
     assert [url.rsplit("/", 1)[1] for url in loaded] == ["load.js", "open.js"]
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("spiking")
-    assert _first(page)
+    expect(_first(page)).to_be_visible()
     assert all(url.startswith((home, "data:")) for url in seen.requests)
 
 
 def test_mistakes_and_misses(page: Page, home: str) -> None:
     """A typing mistake is corrected and told; where nothing fits, a sentence says so."""
-    seen = watch(page)
+    seen = watch(page.context)
     page.goto(_about(home))
     page.locator("[data-search-open]").click()
     field = page.locator("[data-search-input]")
@@ -239,24 +249,24 @@ def test_topic_asked_for_by_name(page: Page, home: str) -> None:
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("backdoor attacks")
     expect(page.locator("[data-search-results] a[href]").nth(1)).to_contain_text("Backdoor")
-    assert _first(page) == "Backdoor attacks"
+    expect(_first(page)).to_have_text("Backdoor attacks")
     page.locator("[data-search-input]").fill("beating backdoor attacks")
     expect(page.locator("[data-search-results] a[href]").first).to_contain_text("Beating")
 
 
 def test_hostile_text(page: Page, home: str) -> None:
     """Hostile titles are shown as they are, and hostile queries answered; nothing runs."""
-    seen = watch(page)
+    seen = watch(page.context)
     page.goto(_about(home))
     page.locator("[data-search-open]").click()
     field = page.locator("[data-search-input]")
     for text in (*EVIL, "__proto__", "javascript:alert(1)", "(((", '"' * 99, "\u2028", "%00"):
         field.fill(text)
-        page.wait_for_timeout(60)
+        expect(page.get_by_role("status")).not_to_be_empty()
     field.fill("zebra")
     for title in EVIL:
         expect(page.locator("[data-search-results]")).to_contain_text(title)
-    assert page.locator("[data-search-results] :is(img, svg, script)").count() == 0
+    expect(page.locator("[data-search-results] :is(img, svg, script)")).to_have_count(0)
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/papers/evil-"))
     page.go_back()
@@ -270,29 +280,29 @@ def test_recent_searches(page: Page, home: str) -> None:
     page.goto(_about(home))
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("digirl")
-    assert _first(page)
+    expect(_first(page)).to_be_visible()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("/papers/digirl-"))
     page.keyboard.press("Control+k")
     page.get_by_role("button", name="digirl").click()
-    assert "DigiRL" in _first(page)
+    expect(_first(page)).to_contain_text("DigiRL")
     page.locator("[data-search-input]").fill("")
     page.get_by_role("button", name="Clear recent searches").click()
     expect(page.get_by_role("button", name="digirl")).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-def test_fits_the_window(page: Page, home: str, width: int) -> None:
+def test_fits_the_window(page: Page, address: str) -> None:
     """The dialog fills a narrow window, floats in a wide one, and never scrolls sideways."""
-    page.set_viewport_size({"width": width, "height": 700})
-    page.goto(_about(home))
+    page.goto(_about(address))
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("spiking")
-    assert _first(page)
-    box = page.locator("dialog").bounding_box()
-    assert box is not None
-    assert (box["width"] == width) == (width < 700)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    expect(_first(page)).to_be_visible()
+    for width in (320, 390, 1280):
+        resize(page, width)
+        box = page.locator("dialog").bounding_box()
+        assert box is not None
+        assert (box["width"] == width) == (width < 700)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_published_again_meanwhile(page: Page, tmp_path: Path) -> None:
@@ -300,12 +310,12 @@ def test_published_again_meanwhile(page: Page, tmp_path: Path) -> None:
     root = tmp_path / "site"
     _site(root, tuple(files(PAPERS[:40], one_file=0)))
     with served(tmp_path) as address:
-        seen = watch(page)
+        seen = watch(page.context)
         page.goto(f"{address}site/about/index.html")
         page.locator("[data-search-open]").click()
         field = page.locator("[data-search-input]")
         field.fill("diffusion")
-        assert _first(page)
+        expect(_first(page)).to_be_visible()
         shutil.rmtree(root / "search")
         _write(root, tuple(files(PAPERS, one_file=0)))
         field.fill("zebra")

@@ -11,10 +11,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from tests import seed, shared
+from tests.browser import Scheme, reader
 
 SUB_PATH = "/library"
 """The site is served below a path, as on most file hosts."""
@@ -103,3 +106,32 @@ def address(site: Path) -> Iterator[str]:
     """Return the address of the home page of the served site."""
     with serving(site) as home:
         yield home
+
+
+class Open(Protocol):
+    """A function that opens the page at a path."""
+
+    def __call__(self, path: str = "", width: int = 1280, scheme: Scheme = "light") -> Page:
+        """Return the page, loaded, in a window of that width."""
+
+
+@contextlib.contextmanager
+def opening(browser: Browser, home: str) -> Iterator[Open]:
+    """Yield what opens pages below `home`, each with a browser that keeps nothing yet."""
+    with contextlib.ExitStack() as readers:
+
+        def open_page(path: str = "", width: int = 1280, scheme: Scheme = "light") -> Page:
+            page = readers.enter_context(reader(browser, home)).new_page()
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 900})
+            page.goto(path)
+            return page
+
+        yield open_page
+
+
+@pytest.fixture
+def page_at(browser: Browser, address: str) -> Iterator[Open]:
+    """Return a function that opens a page of the seed's site."""
+    with opening(browser, address) as open_page:
+        yield open_page

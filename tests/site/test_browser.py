@@ -1,17 +1,15 @@
 """What readers do, in a real browser."""
 
-from collections.abc import Callable, Iterator
-from importlib import resources
 from itertools import combinations
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Route, expect
+
+from tests.browser import SCHEMES, blamed, resize
+from tests.site.conftest import Open
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
-
-Scheme: TypeAlias = Literal["light", "dark"]
 
 LABELLED = "papers/jumpstarting-surgical-computer-vision/"
 """A paper whose authors labelled the parts of its abstract."""
@@ -34,103 +32,62 @@ KINDS = (
 REPAIRED = KINDS[2]
 """A paper with a repair."""
 
-Open: TypeAlias = Callable[..., Page]
-
-AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
-"""axe-core, as its package brings it."""
-
-
-@pytest.fixture
-def page_at(browser: Browser, address: str) -> Iterator[Open]:
-    """Return a function that opens a page; nothing on it may fail, or ask another origin."""
-    faults: list[str] = []
-    contexts = []
-
-    def open_page(path: str, width: int = 1280, scheme: Scheme = "light") -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on(
-            "request",
-            lambda request: (
-                None if request.url.startswith((address, "data:")) else faults.append(request.url)
-            ),
-        )
-        page.goto(f"{address}{path}", wait_until="load")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert not faults
-
 
 @pytest.mark.parametrize("path", KINDS)
-@pytest.mark.parametrize("width", [320, 390, 960, 1280])
-def test_no_sideways_scroll(page_at: Open, path: str, width: int) -> None:
-    """No page is wider than the window, from 320 pixels up."""
-    page = page_at(path, width)
+def test_any_window(page_at: Open, path: str) -> None:
+    """From 320 pixels up no page is wider than the window.
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-@pytest.mark.parametrize("path", KINDS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-def test_accessible(page_at: Open, path: str, scheme: Scheme, width: int) -> None:
-    """axe-core finds nothing to blame on any kind of page, light or dark, wide or narrow."""
-    page = page_at(path, width, scheme)
-
-    page.evaluate(AXE)
-    rules = "{rules: {'target-size': {enabled: true}}}"
-    violations = page.evaluate(f"axe.run({rules}).then((result) => result.violations)")
-
-    assert not [(v["id"], [node["html"] for node in v["nodes"]]) for v in violations]
+    Wide or narrow, light or dark, axe-core finds nothing to blame on any kind of page.
+    """
+    page = page_at(path)
+    for width in (320, 390, 960, 1280):
+        resize(page, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+        for scheme in SCHEMES if width in {390, 1280} else ():
+            page.emulate_media(color_scheme=scheme)
+            assert blamed(page) == [], (width, scheme)
 
 
 def test_repair_toggle(page_at: Open) -> None:
     """The original is hidden until it is asked for, and its changed places are marked."""
     page = page_at(REPAIRED)
     original = page.locator(".sheaf-original")
-    assert not original.is_visible()
+    expect(original).to_be_hidden()
 
     page.locator("[data-original]").click()
 
-    assert original.is_visible()
-    assert "``No, Of course I Can Execute''" in original.inner_text()
-    assert page.locator(".sheaf-original mark").all_inner_texts() == ["``", "''"]
+    expect(original).to_be_visible()
+    expect(original).to_contain_text("``No, Of course I Can Execute''")
+    expect(page.locator(".sheaf-original mark")).to_have_text(["``", "''"])
     page.locator("[data-original]").click()
-    assert not original.is_visible()
+    expect(original).to_be_hidden()
 
 
 def test_home_leads_to_a_topic_and_a_paper(page_at: Open) -> None:
     """From home to a topic, to a paper, and back to all papers, by links alone."""
     page = page_at("")
     page.get_by_role("link", name="Spiking neural networks").click()
-    assert page.locator("h1").inner_text() == "Spiking neural networks"
+    expect(page.locator("h1")).to_have_text("Spiking neural networks")
     page.locator("[data-paper] h2 a").first.click()
-    assert page.locator("[data-abstract]").is_visible()
+    expect(page.locator("[data-abstract]")).to_be_visible()
     page.get_by_role("navigation").get_by_role("link", name="Papers").first.click()
-    assert page.locator("[data-paper]").count() == 77
+    expect(page.locator("[data-paper]")).to_have_count(77)
 
 
 def test_dark_mode(page_at: Open) -> None:
     """The page follows the system's scheme, and the reader's choice outlives a reload."""
-    background = "getComputedStyle(document.body).backgroundColor"
-    light = page_at("", 1280, "light")
-    assert light.evaluate(background) == "rgb(253, 253, 251)"
-    dark = page_at("", 1280, "dark")
-    assert dark.evaluate(background) == "rgb(18, 22, 20)"
+    light, dark = "rgb(253, 253, 251)", "rgb(18, 22, 20)"
+    page = page_at("")
+    body = page.locator("body")
+    expect(body).to_have_css("background-color", light)
+    page.emulate_media(color_scheme="dark")
+    expect(body).to_have_css("background-color", dark)
 
-    light.locator("[data-palette]").click(click_count=2)
-    chosen = light.evaluate(background)
-    assert chosen == "rgb(18, 22, 20)"
-    light.reload()
-    assert light.evaluate(background) == chosen
+    page.emulate_media(color_scheme="light")
+    page.locator("[data-palette]").click(click_count=2)
+    expect(body).to_have_css("background-color", dark)
+    page.reload()
+    expect(body).to_have_css("background-color", dark)
 
 
 def test_keyboard_alone(page_at: Open) -> None:
@@ -146,7 +103,7 @@ def test_keyboard_alone(page_at: Open) -> None:
         assert page.evaluate(outline) != "none"
     page.keyboard.press("Enter")
 
-    assert page.locator(".sheaf-original").is_visible()
+    expect(page.locator(".sheaf-original")).to_be_visible()
 
 
 def test_copy_citation(page_at: Open) -> None:
@@ -165,13 +122,13 @@ def test_without_script(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}papers/")
-    assert page.locator("[data-paper] h2 a").count() == 77
+    expect(page.locator("[data-paper] h2 a")).to_have_count(77)
     page.goto(f"{address}{REPAIRED}")
-    assert page.locator("[data-abstract]").is_visible()
-    assert not page.locator("[data-copy]").is_visible()
-    assert not page.locator("[data-palette]").is_visible()
+    expect(page.locator("[data-abstract]")).to_be_visible()
+    expect(page.locator("[data-copy]")).to_be_hidden()
+    expect(page.locator("[data-palette]")).to_be_hidden()
     page.locator("[data-original]").click()
-    assert page.locator(".sheaf-original").is_visible()
+    expect(page.locator(".sheaf-original")).to_be_visible()
     context.close()
 
 
@@ -182,8 +139,8 @@ def test_from_a_folder(browser: Browser, site: Path) -> None:
     page.on("console", lambda message: faults.append(message.text))
     page.goto((site / "index.html").as_uri())
     page.get_by_role("link", name="Spiking neural networks").click()
-    assert page.locator("h1").inner_text() == "Spiking neural networks"
-    page.wait_for_load_state("networkidle")
+    expect(page.locator("h1")).to_have_text("Spiking neural networks")
+    page.wait_for_load_state("load")
     page.close()
     assert not faults
 
@@ -235,8 +192,7 @@ def test_search(page_at: Open) -> None:
     page.keyboard.press("/")
     page.locator("[data-search-input]").fill("spikng neural networks by dynamic confidence")
     first = page.locator("[data-search-results] a[href]").first
-    first.wait_for()
-    assert "Unleashing the Potential of Spiking" in first.inner_text()
+    expect(first).to_contain_text("Unleashing the Potential of Spiking")
     page.keyboard.press("Enter")
     page.wait_for_url("**/papers/unleashing-the-potential-of-spiking-*/")
 
@@ -264,16 +220,16 @@ def test_abbreviations(page_at: Open, width: int) -> None:
     page = page_at(
         "papers/spikegpt-generative-pre-trained-language-model-with-spiking-neural-networks/", width
     )
-    shown = "(element) => getComputedStyle(element, '::after').content"
+    meaning = '"Spiking Neural Networks"'
     height = page.evaluate("document.documentElement.scrollHeight")
     abbreviations = page.locator("[data-abstract] abbr")
-    assert abbreviations.first.evaluate(shown) == "none"
+    expect(abbreviations.first).to_have_css("content", "none", pseudo="after")
 
     abbreviations.first.focus()
-    assert abbreviations.first.evaluate(shown) == '"Spiking Neural Networks"'
+    expect(abbreviations.first).to_have_css("content", meaning, pseudo="after")
     for abbreviation in abbreviations.all():
         abbreviation.hover()
-        assert abbreviation.evaluate(shown) == '"Spiking Neural Networks"'
+        expect(abbreviation).to_have_css("content", meaning, pseudo="after")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.evaluate("document.documentElement.scrollHeight") == height
 
@@ -283,7 +239,7 @@ def test_from_home_to_a_system(page_at: Open) -> None:
     page = page_at("")
     page.get_by_role("link", name="SpikeGPT").click()
     entry = page.locator("div:target")
-    assert entry.locator("mark").inner_text() == "SpikeGPT"
+    expect(entry.locator("mark")).to_have_text("SpikeGPT")
     entry.get_by_role("link").click()
     page.locator(".sheaf-named").get_by_role("link", name="SpikeGPT", exact=True).click()
     page.wait_for_url("**/systems/#spikegpt")
@@ -294,11 +250,10 @@ def test_search_knows_names(page_at: Open) -> None:
     page = page_at("papers/")
     page.keyboard.press("/")
     page.locator("[data-search-input]").fill("spikegpt")
-    results = page.locator("[data-search-results] a[href]")
-    results.first.wait_for()
+    results = page.locator("[data-search-results]")
 
-    assert "SpikeGPT: Generative" in results.first.inner_text()
-    assert page.locator("[data-search-results] a[href$='/systems/#spikegpt']").count() == 1
+    expect(results.locator("a[href]").first).to_contain_text("SpikeGPT: Generative")
+    expect(results.locator("a[href$='/systems/#spikegpt']")).to_have_count(1)
 
 
 def test_map_of_papers(page_at: Open) -> None:
@@ -307,20 +262,19 @@ def test_map_of_papers(page_at: Open) -> None:
     point = page.locator(".sheaf-map > a").nth(30)
     title = point.locator("title").text_content()
     line = point.locator("text")
-    opacity = "element => getComputedStyle(element).opacity"
-    assert line.evaluate(opacity) == "0"
+    expect(line).to_have_css("opacity", "0")
     point.focus()
-    assert line.evaluate(opacity) == "1"
-    assert page.get_by_role("link", name=str(title), exact=True).first.is_visible()
+    expect(line).to_have_css("opacity", "1")
+    expect(page.get_by_role("link", name=str(title), exact=True).first).to_be_visible()
 
     topic = page.locator(".sheaf-map__topic").first
-    assert topic.locator("path").evaluate(opacity) == "0"
+    expect(topic.locator("path")).to_have_css("opacity", "0")
     topic.locator("a").hover()
-    assert topic.locator("path").evaluate(opacity) == "1"
+    expect(topic.locator("path")).to_have_css("opacity", "1")
     page.keyboard.press("Escape")
     point.press("Enter")
     page.wait_for_url("**/papers/*/")
-    assert page.locator("h1").inner_text() == title
+    expect(page.locator("h1")).to_have_text(str(title))
 
 
 def test_names_on_the_map_have_room(page_at: Open) -> None:
@@ -343,12 +297,12 @@ def test_skip_the_map(page_at: Open) -> None:
     page = page_at("overview/")
     skip = page.get_by_role("link", name="Skip the map")
     skip.focus()
-    assert skip.bounding_box()
+    expect(skip).to_be_in_viewport()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
 
-    assert page.locator("#map-table tbody tr").first.is_visible()
+    expect(page.locator("#map-table tbody tr").first).to_be_visible()
 
 
 def test_search_does_not_flash(page_at: Open) -> None:
@@ -364,10 +318,10 @@ def test_search_does_not_flash(page_at: Open) -> None:
     page.keyboard.type("spiking")
     dialog = page.locator("dialog")
     expect(dialog.locator("a[href]").first).to_be_attached()
-    assert dialog.evaluate("(one) => getComputedStyle(one).opacity") == "0"
+    expect(dialog).to_have_css("opacity", "0")
 
     [route] = held
     route.continue_()
 
     expect(dialog).to_have_css("opacity", "1")
-    assert dialog.locator("[data-search-input]").input_value() == "spiking"
+    expect(dialog.locator("[data-search-input]")).to_have_value("spiking")
