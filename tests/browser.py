@@ -18,6 +18,17 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 """The programs that will do, as they are called on one machine or another."""
 
 
+NEEDLESS = (
+    # What Playwright leaves out; naming anything here takes the place of its own list.
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"),
+    *("HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding"),
+    *("ThirdPartyStoragePartitioning", "OptimizationHints", "NetworkTimeServiceQuerying"),
+    *("AimEnabled", "PreconnectToSearch"),
+    # Pages behind the address bar of each window, which cost more than most of ours.
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"),
+)
+"""Parts of the browser that no test needs."""
+
 Scheme: TypeAlias = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -49,6 +60,7 @@ def browser() -> Iterator[Browser]:
                 "--no-sandbox",  # which a container has not; the pages are our own
                 "--disable-background-networking",
                 "--disable-component-update",
+                f"--disable-features={','.join(NEEDLESS)}",
             ],
         )
         expect.set_options(timeout=PATIENCE)

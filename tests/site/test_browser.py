@@ -111,7 +111,7 @@ def test_copy_citation(page_at: Open) -> None:
     page = page_at(REPAIRED)
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("[data-copy]").click()
-    page.get_by_text("Copied").wait_for()
+    expect(page.get_by_text("Copied")).to_be_visible()
 
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == page.locator("#bibtex").inner_text()
@@ -140,7 +140,7 @@ def test_from_a_folder(browser: Browser, site: Path) -> None:
     page.goto((site / "index.html").as_uri())
     page.get_by_role("link", name="Spiking neural networks").click()
     expect(page.locator("h1")).to_have_text("Spiking neural networks")
-    page.wait_for_load_state("load")
+    page.wait_for_load_state("networkidle")
     page.close()
     assert not faults
 

@@ -148,4 +148,4 @@ def test_off(page_at: Open) -> None:
     page.get_by_label("Use these shortcuts").check()
     page.get_by_role("button", name="Close").click()
     page.keyboard.press("j")
-    focuses(page, ids(page)[0])
+    expect(page.locator("[data-paper]:focus-within")).to_have_count(1)
