@@ -43,10 +43,10 @@ AT_THE_TOP = {
 """All that a new library holds."""
 
 
-def make(folder: Path, name: str = "") -> list[str]:
-    """Make a library in `folder`, and return what was told."""
+def make(root: Path, folder: Path, name: str = "") -> list[str]:
+    """Make a library in `folder` from the Sheaf in `root`, and return what was told."""
     told: list[str] = []
-    library.make(seed.ROOT, folder, name, told.append)
+    library.make(root, folder, name, told.append)
     return told
 
 
@@ -74,7 +74,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_lean(tmp_path: Path) -> None:
     """A library holds what it needs, and nothing by which Sheaf itself is made and tested."""
     folder = tmp_path / "Readers' corner"
-    told = make(folder)
+    told = make(seed.ROOT, folder)
 
     assert told[0] == f"{folder}: a new library called Readers' corner."
     assert {path.name for path in folder.iterdir()} == AT_THE_TOP
@@ -91,7 +91,7 @@ def test_lean(tmp_path: Path) -> None:
 def test_it_runs(tmp_path: Path) -> None:
     """A new library runs its own copy of Sheaf, whatever its folder is called."""
     folder = tmp_path / "Très bon"
-    make(folder)
+    make(seed.ROOT, folder)
     (folder / "abstracts/list.txt").write_text(LISTING)
     done = run(folder, "check")
     assert not done.returncode, done.stderr
@@ -100,9 +100,9 @@ def test_it_runs(tmp_path: Path) -> None:
     )
 
 
-def test_the_settings_of_all(tmp_path: Path) -> None:
+def test_the_settings_of_all(sheaf: Path, tmp_path: Path) -> None:
     """A library's `mkdocs.yml` is what Sheaf's own is, but for what is Sheaf's own."""
-    make(tmp_path / "a", name="Sheaf")
+    make(sheaf, tmp_path / "a", name="Sheaf")
     both = []
     for folder in (seed.ROOT, tmp_path / "a"):
         with (folder / "mkdocs.yml").open(encoding="utf-8") as file:
@@ -141,12 +141,12 @@ def test_the_workflow() -> None:
     assert "\nsite: " in makefile
 
 
-def test_what_a_host_made(tmp_path: Path) -> None:
+def test_what_a_host_made(sheaf: Path, tmp_path: Path) -> None:
     """A folder that holds `.git`, a licence and a README takes a library, and keeps them."""
     (tmp_path / ".git").mkdir()
     (tmp_path / "LICENSE").write_text("Ours")
     (tmp_path / "README.md").write_text("Ours")
-    told = make(tmp_path)
+    told = make(sheaf, tmp_path)
 
     assert "README.md: changed by you, so it was left as it is" in told
     assert (tmp_path / "LICENSE").read_text() == "Ours"
@@ -154,42 +154,42 @@ def test_what_a_host_made(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == AT_THE_TOP | {".git", "LICENSE"}
 
 
-def test_what_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_refused(sheaf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with anything else in it is refused, as are a file, a home and a library."""
     (tmp_path / "notes.txt").write_text("Mine")
     with pytest.raises(MisusedError, match=r"holds notes\.txt; name a new folder"):
-        make(tmp_path)
+        make(sheaf, tmp_path)
     with pytest.raises(MisusedError, match="is a file"):
-        make(tmp_path / "notes.txt")
+        make(sheaf, tmp_path / "notes.txt")
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     with pytest.raises(MisusedError, match="is your home folder"):
-        make(home)
+        make(sheaf, home)
 
-    make(tmp_path / "library")
+    make(sheaf, tmp_path / "library")
     with pytest.raises(MisusedError, match=r"holds \.gitattributes; name a new folder"):
-        make(tmp_path / "library")
+        make(sheaf, tmp_path / "library")
     with pytest.raises(MisusedError, match="is inside the library"):
-        make(tmp_path / "library/abstracts/another")
+        make(sheaf, tmp_path / "library/abstracts/another")
     assert not (tmp_path / "library/abstracts/another").exists()
 
 
-def test_from_a_library(tmp_path: Path) -> None:
+def test_from_a_library(sheaf: Path, tmp_path: Path) -> None:
     """A library makes others like itself, with its topics; one whose Sheaf was edited does not."""
-    make(tmp_path / "one", name="Same")
+    make(sheaf, tmp_path / "one", name="Same")
     (tmp_path / "one/overrides/own.html").write_text("Mine")
     (tmp_path / "one/taxonomy.yml").write_text("groups: []\n")
-    library.make(tmp_path / "one", tmp_path / "two", "Same", print)
+    make(tmp_path / "one", tmp_path / "two", name="Same")
     one, two = digests(tmp_path / "one"), digests(tmp_path / "two")
     assert one.pop("overrides/own.html")
     assert one == two
 
     (tmp_path / "one/overrides/main.html").write_text("Mine")
     with pytest.raises(SheafError, match=r"main\.html: was edited; use an unmodified copy"):
-        library.make(tmp_path / "one", tmp_path / "three", "Same", print)
+        make(tmp_path / "one", tmp_path / "three", name="Same")
     assert not (tmp_path / "three").exists()
 
 
@@ -214,31 +214,31 @@ def test_any_name(name: str) -> None:
     assert set(values) == {"INHERIT", "site_name", "site_description", "site_url", "extra"}
 
 
-def test_a_name_is_text(tmp_path: Path) -> None:
+def test_a_name_is_text(sheaf: Path, tmp_path: Path) -> None:
     """A name is a name, also where it looks like markup; one that shows nothing is refused."""
-    make(tmp_path / "a", name="# *Papers* <b>\n[x](y)")
+    make(sheaf, tmp_path / "a", name="# *Papers* <b>\n[x](y)")
     first = (tmp_path / "a/README.md").read_text("utf-8").partition("\n")[0]
     rendered = markdown.markdown(first)
     assert html.unescape(rendered) == "<h1># *Papers* <b> [x](y)</h1>"
     with pytest.raises(MisusedError, match="needs a name"):
-        make(tmp_path / "b", name=" \n")
+        make(sheaf, tmp_path / "b", name=" \n")
     assert not (tmp_path / "b").exists()
 
 
-def test_hardly_begun(tmp_path: Path) -> None:
+def test_hardly_begun(sheaf: Path, tmp_path: Path) -> None:
     """What a run leaves that was killed at once does not stop the next one."""
     (tmp_path / ".sheaf").mkdir()
     (tmp_path / ".sheaf/lock").touch()
     (tmp_path / ".sheaf-half-written-0a").touch()
-    make(tmp_path)
+    make(sheaf, tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == AT_THE_TOP
 
 
-def test_cut_short(tmp_path: Path) -> None:
+def test_cut_short(sheaf: Path, tmp_path: Path) -> None:
     """A library that was not written to its end says so, and `init` writes the rest."""
     whole, folder = tmp_path / "whole", tmp_path / "half"
-    make(whole, name="Same")
-    make(folder, name="Same")
+    make(sheaf, whole, name="Same")
+    make(sheaf, folder, name="Same")
     known = record.read(folder)
     assert known
     unfinished = Record(known.version, known.files, is_finished=False)
@@ -248,5 +248,5 @@ def test_cut_short(tmp_path: Path) -> None:
     (folder / "mkdocs.yml").unlink()
     (folder / "overrides/.sheaf-half-written-x").write_text("half")
 
-    make(folder, name="Same")
+    make(sheaf, folder, name="Same")
     assert digests(folder) == digests(whole)

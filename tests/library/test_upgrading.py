@@ -17,7 +17,6 @@ from generator.library.parts import Owner, Part
 from generator.library.plan import Plan, plan
 from generator.library.record import Record
 from generator.library.writing import write
-from tests import seed
 from tests.library.test_making import digests, make
 
 FIRST = Path(__file__).parent / "first"
@@ -36,18 +35,18 @@ OLDER: Mapping[str, str | None] = {
 """What an earlier version had in these places; nothing where it had no file."""
 
 
-def upgrade(folder: Path, *, is_check: bool = False) -> list[str]:
-    """Bring the library in `folder` to this version, and return what was told."""
+def upgrade(root: Path, folder: Path, *, is_check: bool = False) -> list[str]:
+    """Upgrade the library in `folder` from the Sheaf in `root`, and return what was told."""
     told: list[str] = []
-    library.upgrade(seed.ROOT, folder, told.append, is_check=is_check)
+    library.upgrade(root, folder, told.append, is_check=is_check)
     return told
 
 
 @pytest.fixture(scope="session")
-def older_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def older_library(sheaf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a library that an earlier version made."""
     folder = tmp_path_factory.mktemp("older") / "older"
-    make(folder, name="Same")
+    make(sheaf, folder, name="Same")
     (folder / ".sheaf/lock").unlink()
     (folder / ".sheaf").rmdir()
     known = record.read(folder)
@@ -74,10 +73,10 @@ def older(older_library: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def newer_library(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def newer_library(sheaf: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Return the files of a library that this version made."""
     folder = tmp_path_factory.mktemp("newer") / "newer"
-    make(folder, name="Same")
+    make(sheaf, folder, name="Same")
     return digests(folder)
 
 
@@ -87,25 +86,25 @@ def newer(newer_library: dict[str, str]) -> dict[str, str]:
     return dict(newer_library)
 
 
-def test_replaced(older: Path, newer: dict[str, str]) -> None:
+def test_replaced(sheaf: Path, older: Path, newer: dict[str, str]) -> None:
     """A library that nobody edited becomes what this version makes, and says so only once."""
-    told = upgrade(older)
+    told = upgrade(sheaf, older)
     assert told[0] == f"{older}: upgraded from Sheaf 0.1.9 to {__version__}."
     assert "  generator/: 1 replaced, 1 removed" in told
     assert "  overrides/: 1 added, 1 replaced" in told
     assert digests(older) == newer
     assert not (older / "generator/gone").exists()
 
-    assert upgrade(older) == [f"{older}: is up to date with Sheaf {__version__}."]
+    assert upgrade(sheaf, older) == [f"{older}: is up to date with Sheaf {__version__}."]
 
 
-def test_check(older: Path) -> None:
+def test_check(sheaf: Path, older: Path) -> None:
     """`--check` tells the same and changes nothing."""
     before = digests(older)
-    told = upgrade(older, is_check=True)
+    told = upgrade(sheaf, older, is_check=True)
     assert digests(older) == before
     assert "Nothing was changed" in told[-1]
-    assert told[1:-1] == upgrade(older)[1:-1]
+    assert told[1:-1] == upgrade(sheaf, older)[1:-1]
 
 
 THEIRS = {
@@ -128,26 +127,26 @@ THEIRS = {
 """What people may write in a library."""
 
 
-def test_left(older: Path) -> None:
+def test_left(sheaf: Path, older: Path) -> None:
     """What people wrote or edited is as they left it, and it is said where Sheaf has its own."""
     for path, text in THEIRS.items():
         (older / path).write_text(text)
-    told = upgrade(older)
+    told = upgrade(sheaf, older)
 
     assert {path: (older / path).read_text() for path in THEIRS} == THEIRS
     for path in ("README.md", ".gitignore", ".github/workflows/publish.yml", "curation.yml"):
         assert f"{path}: changed by you, so it was left as it is" in told
     assert "docs/gone.md: changed by you, so it was kept; Sheaf no longer has this file" in told
-    assert upgrade(older) == [f"{older}: is up to date with Sheaf {__version__}."]
+    assert upgrade(sheaf, older) == [f"{older}: is up to date with Sheaf {__version__}."]
 
 
-def test_removed(older: Path) -> None:
+def test_removed(sheaf: Path, older: Path) -> None:
     """A workflow that somebody removed stays away; a file that Sheaf needs is brought back."""
     (older / ".github/workflows/publish.yml").unlink()
     (older / "generator/cli.py").unlink()
     (older / "Makefile").unlink()
     for _ in range(2):
-        upgrade(older)
+        upgrade(sheaf, older)
         assert not (older / ".github/workflows/publish.yml").exists()
         assert (older / "generator/cli.py").exists()
         assert (older / "Makefile").exists()
@@ -167,14 +166,14 @@ REMEDIES = {
 
 
 @pytest.mark.parametrize("is_check", [True, False])
-def test_edited(older: Path, *, is_check: bool) -> None:
+def test_edited(sheaf: Path, older: Path, *, is_check: bool) -> None:
     """Edited files of Sheaf's stop it, before it touches any; each is named, and what to do."""
     for path in REMEDIES:
         (older / path).write_text("edited\n")
     (older / "overrides/partials/menu.html").write_text("mine\n")
     before = digests(older)
     with pytest.raises(SheafError) as raised:
-        upgrade(older, is_check=is_check)
+        upgrade(sheaf, older, is_check=is_check)
 
     lines = dict(line.split(": ", 1) for line in str(raised.value).splitlines())
     assert lines.pop("overrides/partials/menu.html").startswith("is yours, but Sheaf now has a fil")
@@ -186,45 +185,45 @@ def test_edited(older: Path, *, is_check: bool) -> None:
     assert digests(older) == before
 
 
-def test_the_remedy_helps(older: Path, newer: dict[str, str]) -> None:
+def test_the_remedy_helps(sheaf: Path, older: Path, newer: dict[str, str]) -> None:
     """An edited file that was deleted, as the message says, is Sheaf's again."""
     (older / "overrides/main.html").write_text("edited\n")
     with pytest.raises(SheafError):
-        upgrade(older)
+        upgrade(sheaf, older)
     (older / "overrides/main.html").unlink()
-    upgrade(older)
+    upgrade(sheaf, older)
     assert digests(older) == newer
 
     (older / "overrides/main.html").unlink()
-    assert upgrade(older)[:2] == [
+    assert upgrade(sheaf, older)[:2] == [
         f"{older}: upgraded to this copy of Sheaf {__version__}.",
         "  overrides/: 1 added",
     ]
 
 
-def test_line_ends(older: Path) -> None:
+def test_line_ends(sheaf: Path, older: Path) -> None:
     """A library that git checked out with the line ends of Windows was not edited."""
     for path in older.rglob("*.html"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    upgrade(older)
+    upgrade(sheaf, older)
     assert (older / "overrides/main.html").read_bytes() == (
-        seed.ROOT / "overrides/main.html"
+        sheaf / "overrides/main.html"
     ).read_bytes()
 
 
-def todo(folder: Path) -> tuple[Plan, Record]:
+def todo(root: Path, folder: Path) -> tuple[Plan, Record]:
     """Return what an upgrade of `folder` does, and what it knows."""
     known = record.read(folder)
     assert known
-    ours = (part for part in parts.parts(seed.ROOT, "Same") if part.owner is not Owner.LIBRARY)
+    ours = (part for part in parts.parts(root, "Same") if part.owner is not Owner.LIBRARY)
     return plan(folder, ours, known, __version__), known
 
 
 @pytest.mark.parametrize("place", [0, 1, 4, 99])
-def test_cut_short(older: Path, newer: dict[str, str], place: int) -> None:
+def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) -> None:
     """A run that ends half-way leaves a library that says so, and the next one does the rest."""
     (older / ".github/workflows/publish.yml").unlink()
-    whole, known = todo(older)
+    whole, known = todo(sheaf, older)
     assert len(whole.written) < 99
     impossible = Part("Makefile/no-folder", b"", Owner.SHEAF)
     steps = [*whole.written]
@@ -237,37 +236,37 @@ def test_cut_short(older: Path, newer: dict[str, str], place: int) -> None:
     assert not half.is_finished
     assert "Run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
     (older / "overrides/.sheaf-half-written-x").write_text("half")
-    told = upgrade(older)
+    told = upgrade(sheaf, older)
     assert told[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was cut short."
     made = digests(older)
     del made[record.FILE], newer[record.FILE], newer[".github/workflows/publish.yml"]
     assert made == newer
 
 
-def test_an_edit_while_cut_short(older: Path) -> None:
+def test_an_edit_while_cut_short(sheaf: Path, older: Path) -> None:
     """An edit that was made after a run was cut short stops the next one as any other does."""
-    whole, known = todo(older)
+    whole, known = todo(sheaf, older)
     impossible = Part("Makefile/no-folder", b"", Owner.SHEAF)
     with pytest.raises(SheafError):
         write(older, replace(whole, added=(*whole.added, impossible)), known)
     (older / "overrides/main.html").write_text("edited\n")
     with pytest.raises(SheafError, match=r"^overrides/main\.html: was edited"):
-        upgrade(older)
+        upgrade(sheaf, older)
 
 
-def test_what_is_no_library(older: Path, tmp_path: Path) -> None:
+def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     """What is no library, is Sheaf itself, or holds a newer Sheaf, is refused with a sentence."""
     with pytest.raises(MisusedError, match="is not a library"):
-        upgrade(tmp_path)
+        upgrade(sheaf, tmp_path)
     with pytest.raises(MisusedError, match="holds the Sheaf that is running"):
-        upgrade(seed.ROOT)
+        upgrade(sheaf, sheaf)
 
     (older / record.FILE).write_bytes(record.text(Record("99.0.0", {})))
     with pytest.raises(MisusedError, match=r"holds Sheaf 99\.0\.0, and this is"):
-        upgrade(older)
+        upgrade(sheaf, older)
     (older / record.FILE).unlink()
     with pytest.raises(MisusedError, match=r"has no \.sheaf\.json; restore that file with git"):
-        upgrade(older)
+        upgrade(sheaf, older)
 
 
 @pytest.mark.parametrize(
@@ -283,29 +282,29 @@ def test_what_is_no_library(older: Path, tmp_path: Path) -> None:
         '{"version": "0.1.0", "finished": true, "files": {".git/config": []}}',
     ],
 )
-def test_a_damaged_record(older: Path, text: str) -> None:
+def test_a_damaged_record(sheaf: Path, older: Path, text: str) -> None:
     """A record that is damaged, or names what is no file of a library, is not gone by."""
     (older / record.FILE).write_text(text)
     before = digests(older)
     with pytest.raises(SheafError, match="is not as Sheaf wrote it; restore it with git"):
-        upgrade(older)
+        upgrade(sheaf, older)
     assert digests(older) == before
 
 
-def test_links(older: Path, tmp_path: Path) -> None:
+def test_links(sheaf: Path, older: Path, tmp_path: Path) -> None:
     """Nothing is written through a link that leads out of the library."""
     shutil.move(older / "overrides", tmp_path / "elsewhere")
     (older / "overrides").symlink_to(tmp_path / "elsewhere")
     before = digests(tmp_path / "elsewhere")
     with pytest.raises(UnownedFileError, match="a link leads out of the library"):
-        upgrade(older)
+        upgrade(sheaf, older)
     assert digests(tmp_path / "elsewhere") == before
 
     (older / "overrides").unlink()
     (older / "Makefile").unlink()
     (older / "Makefile").symlink_to(tmp_path / "Makefile")
     with pytest.raises(UnownedFileError, match=r"^Makefile: is a link or a folder"):
-        upgrade(older)
+        upgrade(sheaf, older)
 
 
 @pytest.fixture
@@ -324,13 +323,13 @@ def first_library(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_first_version(first_library: Path, newer: dict[str, str]) -> None:
+def test_the_first_version(sheaf: Path, first_library: Path, newer: dict[str, str]) -> None:
     """A library of the first version, which kept no record, becomes one of this version."""
     settings = (first_library / "mkdocs.yml").read_text("utf-8")
     settings = settings.replace("site_name: Sheaf", "site_name: 'Same'")
     (first_library / "mkdocs.yml").write_text(settings, encoding="utf-8")
     (first_library / "pyproject.toml").write_text("# mine\n")
-    told = upgrade(first_library)
+    told = upgrade(sheaf, first_library)
 
     assert told[0] == f"{first_library}: upgraded from Sheaf 0.1.0 to {__version__}."
     assert "pyproject.toml: changed by you, so it was kept; Sheaf no longer has this file" in told
@@ -342,16 +341,18 @@ def test_the_first_version(first_library: Path, newer: dict[str, str]) -> None:
     assert newer.keys() - made.keys() == missing
     for path in made.keys() & newer.keys() - kept - {record.FILE}:
         assert made[path] == newer[path]
-    assert upgrade(first_library) == [f"{first_library}: is up to date with Sheaf {__version__}."]
+    assert upgrade(sheaf, first_library) == [
+        f"{first_library}: is up to date with Sheaf {__version__}."
+    ]
 
 
-def test_the_first_version_edited(first_library: Path) -> None:
+def test_the_first_version_edited(sheaf: Path, first_library: Path) -> None:
     """Settings of the first version that were edited stay, as do its workflows; both are told."""
     for name in ("mkdocs.yml", ".github/workflows/publish.yml"):
         with (first_library / name).open("a") as file:
             file.write("\n# mine\n")
     before = digests(first_library)
-    told = upgrade(first_library)
+    told = upgrade(sheaf, first_library)
     after = digests(first_library)
     for name in ("mkdocs.yml", ".github/workflows/publish.yml"):
         assert before[name] == after[name]
