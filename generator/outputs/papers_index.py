@@ -4,13 +4,13 @@ Scripts filter and order the list on `/papers/`, and grow it as it is read; with
 lead from page to page, and to every paper.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator import components
 from generator.catalogue import Catalogue
 from generator.components import count, items, link
-from generator.model import File
+from generator.model import File, Paper
 from generator.outputs.facet_rail import ID, rail
 from generator.outputs.paper_orders import dated
 from generator.page import Address, Element, Node, Page, Value, element, file
@@ -41,8 +41,9 @@ def _address(number: int) -> Address:
 
 def _first(catalogue: Catalogue) -> Page:
     number = len(catalogue.papers)
+    facets = rail(catalogue)
     listed = (
-        _words(),
+        _words(is_hidden=not number),
         _query(number),
         _said(),
         _empty(number),
@@ -59,10 +60,10 @@ def _first(catalogue: Catalogue) -> Page:
                 "header",
                 "sheaf-browse__head",
                 element("h1", "sheaf-title", "Papers"),
-                _tools(newest=dated(catalogue.papers)),
+                _tools(catalogue.papers, has_facets=len(facets.children) > 1),
             ),
             element("p", "sheaf-without-script", _without_script(catalogue)),
-            rail(catalogue),
+            facets,
             element("div", "sheaf-browse__list", *listed),
         ),
     )
@@ -124,8 +125,12 @@ def _way(catalogue: Catalogue, number: int) -> Iterator[Element]:
     yield element("nav", attributes, items("", steps))
 
 
-def _tools(*, newest: bool) -> Element:
-    """Return the button that opens the facets on narrow screens, and the choice of an order."""
+def _tools(papers: Sequence[Paper], *, has_facets: bool) -> Element:
+    """Return the button that opens the facets on narrow screens, and the choice of an order.
+
+    Where there is nothing to narrow down or to order, they are hidden.
+    """
+    newest = dated(papers)
     orders = [("", "As given"), ("title", "Title"), *([("newest", "Newest")] if newest else [])]
     options = (element("option", {"value": value}, name) for value, name in orders)
     select = element("select", {"name": "sort", "autocomplete": "off"}, *options)
@@ -133,12 +138,12 @@ def _tools(*, newest: bool) -> Element:
     return element(
         "div",
         "sheaf-tools",
-        element("button", opens, "Filter"),
-        element("label", "sheaf-sort", "Order ", select),
+        element("button", {**opens, "hidden": not has_facets}, "Filter"),
+        element("label", {"class": "sheaf-sort", "hidden": len(papers) < 2}, "Order ", select),
     )
 
 
-def _words() -> Element:
+def _words(*, is_hidden: bool) -> Element:
     """Return the field for words; the form on the home page leads to it as well."""
     field: dict[str, Value] = {
         "name": "q",
@@ -156,6 +161,7 @@ def _words() -> Element:
         "aria-label": "Search in the list",
         "action": components.PAPERS,
         "method": "get",
+        "hidden": is_hidden,
     }
     return element("form", form, element("input", field))
 
