@@ -85,7 +85,7 @@ Rejected:
   photo.jpg:1: it is not text; leave it out
 
 Merged:
-  old/library.bib:9: into a-title, the same DOI
+  old/library.bib:9: into a-title: the same DOI
 
 Skipped lines:
   listing.txt:1: new

@@ -38,7 +38,7 @@ def test_mistakes(tmp_path: Path) -> None:
     assert str(caught.value).splitlines() == [
         "mkdocs.yml:1: `site_name` is missing: give the library a name",
         "mkdocs.yml:3: `extra.sheaf.repositry` is not known; did you mean `repository`?",
-        "mkdocs.yml:4: `repository` must be an https address, or be left out",
+        "mkdocs.yml:4: `repository` must be an https address, or left out",
     ]
 
 

@@ -128,7 +128,7 @@ def test_drift(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     (root / "abstracts/list.txt").write_text(LISTING.replace("On eels", "On old eels"))
     assert [message.split(";")[0] for message in told(root) if "generate" in message] == [
-        f"docs: {_stale(root)} files not as the sources make them",
+        f"docs: {_stale(root)} files out of date",
         "permalinks.yml: new addresses",
     ]
 

@@ -36,8 +36,8 @@ def test_a_list_that_is_replaced(root: Path) -> None:
     heir = "INHERIT: generator/mkdocs.yml\nmarkdown_extensions: [tables, {toc: {}}, footnotes]\n"
     (message,) = told(root, heir)
     assert message == (
-        "mkdocs.yml: lacks `markdown_extensions.admonition`, `markdown_extensions.attr_list`, "
-        "which generator/mkdocs.yml has; add it there"
+        "mkdocs.yml: lacks `markdown_extensions.admonition`, `markdown_extensions.attr_list` "
+        "from generator/mkdocs.yml; add it there"
     )
 
 

@@ -144,7 +144,7 @@ def test_paste() -> None:
     """What is printed says who speaks of a topic, and where."""
     texts = papers(*[f"Salt marshes {n}|In salt marshes." for n in range(6)], *[""] * 30)
     assert paste.text(suggest.suggestions(texts, NOTHING, {})) == (
-        "# Topics that taxonomy.yml may lack, the most telling first. Paste those that you want"
+        "# Topics that taxonomy.yml may lack, the best first. Paste those that you want"
         " below the\n"
         "# `topics:` of a group, and write what each is; `python -m generator check` names those"
         " to do.\n"
