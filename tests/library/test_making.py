@@ -157,7 +157,7 @@ def test_what_a_host_made(sheaf: Path, tmp_path: Path) -> None:
 def test_what_is_refused(sheaf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with anything else in it is refused, as are a file, a home and a library."""
     (tmp_path / "notes.txt").write_text("Mine")
-    with pytest.raises(MisusedError, match=r"holds notes\.txt; name a new folder"):
+    with pytest.raises(MisusedError, match=r"contains notes\.txt; name a new folder"):
         make(sheaf, tmp_path)
     with pytest.raises(MisusedError, match="is a file"):
         make(sheaf, tmp_path / "notes.txt")
@@ -170,7 +170,7 @@ def test_what_is_refused(sheaf: Path, tmp_path: Path, monkeypatch: pytest.Monkey
         make(sheaf, home)
 
     make(sheaf, tmp_path / "library")
-    with pytest.raises(MisusedError, match=r"holds \.gitattributes; name a new folder"):
+    with pytest.raises(MisusedError, match=r"contains \.gitattributes; name a new folder"):
         make(sheaf, tmp_path / "library")
     with pytest.raises(MisusedError, match="is inside the library"):
         make(sheaf, tmp_path / "library/abstracts/another")
