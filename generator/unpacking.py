@@ -31,17 +31,20 @@ class UnpackError(SheafError):
     """An archive that cannot be unpacked, or must not be."""
 
 
-def unpacked(name: str, data: bytes, depth: int = DEEPEST) -> Iterator[tuple[str, bytes]]:
+def unpacked(
+    name: str, data: bytes, *, depth: int = DEEPEST, largest: int = LARGEST
+) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file in `data`: itself, where it is no archive.
 
     A file in an archive is called by both names, `papers.zip/list.bib`; hidden ones are left out,
     as are those that systems add. Raises `UnpackError`, with a sentence for people.
     """
     if data.startswith(_GZIP) and depth:
-        yield from unpacked(name, _gunzipped(data), depth - 1)
+        content = _gunzipped(data, largest)
+        yield from unpacked(name, content, depth=depth - 1, largest=largest)
     elif depth and data.startswith(_ZIP) and not is_document(data):
-        for inner, content in _unzipped(data):
-            yield from unpacked(f"{name}/{inner}", content, depth - 1)
+        for inner, content in _unzipped(data, largest):
+            yield from unpacked(f"{name}/{inner}", content, depth=depth - 1, largest=largest)
     else:
         yield name, data
 
@@ -67,16 +70,16 @@ def _names(data: bytes) -> list[str]:
         return []
 
 
-def _gunzipped(data: bytes) -> bytes:
+def _gunzipped(data: bytes, largest: int) -> bytes:
     """Return what all members of a gzip file hold."""
     content = bytearray()
     while data.startswith(_GZIP):
         member = zlib.decompressobj(wbits=31)
         try:
-            content += member.decompress(data, LARGEST - len(content) + 1)
+            content += member.decompress(data, largest - len(content) + 1)
         except zlib.error as error:
             raise UnpackError(DAMAGED.format(problem="it cannot be decompressed")) from error
-        if len(content) > LARGEST:
+        if len(content) > largest:
             raise UnpackError(TOO_LARGE)
         if not member.eof:
             raise UnpackError(DAMAGED.format(problem="its end is missing"))
@@ -84,13 +87,13 @@ def _gunzipped(data: bytes) -> bytes:
     return bytes(content)
 
 
-def _unzipped(data: bytes) -> Iterator[tuple[str, bytes]]:
+def _unzipped(data: bytes, largest: int) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files = [file for file in archive.infolist() if not file.is_dir() and _is_kept(file)]
             if len(files) > MOST_FILES:
                 raise UnpackError(TOO_MANY)
-            left = LARGEST
+            left = largest
             for file in sorted(files, key=lambda file: file.filename):
                 content = _member(archive, file, left)
                 left -= len(content)
