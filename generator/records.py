@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from typing import NotRequired, TypedDict
 
-from generator.model import Field, Identifier, Named, Neighbour, Paper, Repair, Tag
+from generator.model import Container, Field, Identifier, Named, Neighbour, Paper, Repair, Tag
 
 VERSION = 1
 """The version of the shape; a change that could break a reader raises it."""
@@ -77,6 +77,18 @@ class OriginalRecord(TypedDict):
     abstract: str
 
 
+class ContainerRecord(TypedDict):
+    """What a paper appeared in; a key with nothing to say is empty."""
+
+    name: str
+    kind: str
+    volume: str
+    issue: str
+    pages: str
+    publisher: str
+    series: str
+
+
 class PaperRecord(TypedDict):
     """A paper; a key with nothing to say is present and empty."""
 
@@ -101,6 +113,10 @@ class PaperRecord(TypedDict):
     flags: list[FlagRecord]
     original: NotRequired[OriginalRecord]
     """Only where a repair changed a text."""
+    type: NotRequired[str]
+    """What it is, such as `article`; only where the source tells."""
+    container: NotRequired[ContainerRecord]
+    """What it appeared in, and where in it; only where more than the name is known."""
 
 
 def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
@@ -126,7 +142,23 @@ def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
     }
     if paper.original:
         result["original"] = {"title": paper.original.title, "abstract": paper.original.abstract}
+    if paper.type:
+        result["type"] = paper.type.value
+    if paper.container and paper.container != Container(paper.container.name):
+        result["container"] = _container(paper.container)
     return result
+
+
+def _container(container: Container) -> ContainerRecord:
+    return {
+        "name": container.name,
+        "kind": container.kind or "",
+        "volume": container.volume or "",
+        "issue": container.issue or "",
+        "pages": container.pages or "",
+        "publisher": container.publisher or "",
+        "series": container.series or "",
+    }
 
 
 def _identifiers(identifiers: Iterable[Identifier]) -> dict[str, str]:

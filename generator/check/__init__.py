@@ -12,7 +12,7 @@ from generator.build import SOURCES, Found
 from generator.catalogue import Catalogue
 from generator.check import addresses, inherited, merging, topics
 from generator.check.finding import Finding
-from generator.curation import Curation
+from generator.curation import NOWHERE, UNDECIDED, Curation
 from generator.errors import MistakesError, SheafError
 from generator.model import Reading
 from generator.settings import Settings
@@ -80,6 +80,7 @@ def _advice(
     yield from merging.findings(found.papers, found.decided.papers)
     yield from topics.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
+    yield from _nowhere(found)
     yield from addresses.links(found.papers)
     yield from addresses.moves(found.made.permalinks, found.papers)
     yield from inherited.findings(here.root)
@@ -134,6 +135,17 @@ def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
                 )
             elif pin in decided.bans:
                 yield Finding(f"{place}, which `topics` bans; keep only one of the two")
+
+
+def _nowhere(found: Found) -> Iterator[Finding]:
+    """Yield the papers of which people know a volume or pages, but nothing to be in."""
+    for paper in found.papers:
+        placing = found.decided.papers.get(paper.id, UNDECIDED).placing
+        if placing != NOWHERE and paper.container is None:
+            yield Finding(
+                f"{curation.FILE}: `{paper.id}` has a volume or pages, but nothing to be in; add"
+                " its `journal`, `booktitle` or `venue`"
+            )
 
 
 def _drift(stale: tuple[str, ...], here: Settings) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ def findings(papers: Iterable[Paper], decided: Mapping[str, Decision]) -> Iterat
 
 def _settled(decision: Decision) -> Container[str]:
     """Return the facts that people have decided."""
-    given = {"title": decision.title, "date": decision.published, "venue": decision.container}
+    given = {"title": decision.title, "date": decision.published, "venue": decision.placing.name}
     return {key for key, value in given.items() if value}
 
 

@@ -4,9 +4,12 @@ import re
 from urllib.parse import quote
 
 from generator.citations.line import line
-from generator.model import Paper
+from generator.model import Identifier, Paper
+from generator.text import registries
 
 _UNSAFE = re.compile(r"[\s{}\\]")
+_SCHEMES = ("doi", "arxiv", "acl", "pmid", "pmcid", "openreview", "hal", "handle")
+"""Registries at whose addresses a paper can be read, or bought."""
 _WEB = ("https://", "http://")
 
 
@@ -14,11 +17,11 @@ def addresses(paper: Paper) -> tuple[str, ...]:
     """Return the web addresses of `paper` without repetition, the one to cite first."""
     linked = [link.url.strip() for link in paper.links if link.kind == "paper"]
     found = [bare(url) for url in linked if url.startswith(_WEB)]
-    if doi := identifier(paper, "doi"):
-        found.append(f"https://doi.org/{quote(doi, safe='/:;.,()+*@!$')}")
-    if arxiv := identifier(paper, "arxiv"):
-        found.append(f"https://arxiv.org/abs/{quote(arxiv, safe='/.')}")
-    return tuple(dict.fromkeys(found))
+    named = ((scheme, identifier(paper, scheme)) for scheme in _SCHEMES)
+    known = (registries.address(Identifier(scheme, value)) for scheme, value in named if value)
+    found += filter(None, known)
+    by_place = {url.partition("://")[2].rstrip("/"): url for url in reversed(found)}
+    return tuple(reversed(by_place.values()))
 
 
 def identifier(paper: Paper, scheme: str) -> str | None:

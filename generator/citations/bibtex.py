@@ -3,17 +3,37 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.citations import tex, venue
+from generator.citations import tex
 from generator.citations.address import addresses, bare, identifier
 from generator.citations.key import key as own_key
-from generator.model import Paper, Person, Published
+from generator.citations.kinds import kind
+from generator.model import Container, EntryType, Paper, Person, Published
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NOT_A_NAME_PART = re.compile(r"(?i),|\b(?:and|others)\b")
 """What BibTeX takes for the joint between the parts of a name, between names, or for "et al."."""
 
-_TYPES = {"journal": "article", "conference": "inproceedings", None: "misc"}
-_VENUE_FIELDS = {"journal": "journal", "conference": "booktitle", None: "howpublished"}
+_TYPES: Mapping[EntryType, str] = {
+    EntryType.ARTICLE: "article",
+    EntryType.PROCEEDINGS_PAPER: "inproceedings",
+    EntryType.CHAPTER: "incollection",
+    EntryType.BOOK: "book",
+    EntryType.PROCEEDINGS: "proceedings",
+    # Styles that do not know these print them as `misc`; `phdthesis` would claim a degree.
+    EntryType.THESIS: "thesis",
+    EntryType.REPORT: "techreport",
+    EntryType.DATASET: "dataset",
+    EntryType.SOFTWARE: "software",
+}
+_CONTAINER_FIELDS: Mapping[EntryType, str] = {
+    EntryType.ARTICLE: "journal",
+    EntryType.PROCEEDINGS_PAPER: "booktitle",
+    EntryType.CHAPTER: "booktitle",
+    EntryType.BOOK: "series",
+    EntryType.PROCEEDINGS: "series",
+    EntryType.THESIS: "school",
+    EntryType.REPORT: "institution",
+}
 
 
 def document(papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool = False) -> str:
@@ -23,9 +43,8 @@ def document(papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool
 
 def entry(paper: Paper, *, key: str | None = None, abstract: bool = False) -> str:
     """Return the entry of `paper`, under `key` or the key that it has on its own."""
-    kind = venue.kind(paper.venue) if paper.venue else None
     fields = ",\n".join(f"  {name} = {value}" for name, value in _fields(paper, abstract=abstract))
-    return f"@{_TYPES[kind]}{{{key or own_key(paper)},\n{fields}\n}}\n"
+    return f"@{_TYPES.get(kind(paper), 'misc')}{{{key or own_key(paper)},\n{fields}\n}}\n"
 
 
 def _fields(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
@@ -53,15 +72,33 @@ def _date(published: Published) -> Iterator[tuple[str, str]]:
 
 def _place(paper: Paper) -> Iterator[tuple[str, str]]:
     """Yield where the paper came out and where it is found."""
-    if paper.venue and (name := tex.text(paper.venue)):
-        yield _VENUE_FIELDS[venue.kind(paper.venue)], f"{{{name}}}"
+    if paper.container:
+        yield from _container(paper.container, _CONTAINER_FIELDS.get(kind(paper), "howpublished"))
     if doi := identifier(paper, "doi"):
         yield "doi", f"{{{bare(doi)}}}"
     if arxiv := identifier(paper, "arxiv"):
         yield "eprint", f"{{{bare(arxiv)}}}"
         yield "archivePrefix", "{arXiv}"
+    for scheme in ("isbn", "pmid", "pmcid"):
+        if value := identifier(paper, scheme):
+            yield scheme, f"{{{bare(value)}}}"
     for url in addresses(paper)[:1]:
         yield "url", f"{{{url}}}"
+
+
+def _container(container: Container, field: str) -> Iterator[tuple[str, str]]:
+    pages = "--".join(filter(None, (container.pages or "").split("-", 1)))
+    parts = {
+        field: container.name,
+        "series": container.series,
+        "volume": container.volume,
+        "number": container.issue,
+        "pages": pages,
+        "publisher": container.publisher,
+    }
+    for name, value in parts.items():
+        if text := tex.text(value or ""):
+            yield name, f"{{{text}}}"
 
 
 def _name(author: Person) -> str:

@@ -1,16 +1,26 @@
 """Write RIS: what the source gives, and no more."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from generator.citations import venue
 from generator.citations.address import addresses, bare, identifier
+from generator.citations.kinds import kind, pages
 from generator.citations.line import line
-from generator.model import Paper, Person, Published
+from generator.model import Container, EntryType, Paper, Person, Published
 
 END = "\r\n"
 """What ends a line; the format asks for both characters."""
 
-_TYPES = {"journal": "JOUR", "conference": "CPAPER", None: "GEN"}
+_TYPES: Mapping[EntryType, str] = {
+    EntryType.ARTICLE: "JOUR",
+    EntryType.PROCEEDINGS_PAPER: "CPAPER",
+    EntryType.CHAPTER: "CHAP",
+    EntryType.BOOK: "BOOK",
+    EntryType.PROCEEDINGS: "CONF",
+    EntryType.THESIS: "THES",
+    EntryType.REPORT: "RPRT",
+    EntryType.DATASET: "DATA",
+    EntryType.SOFTWARE: "COMP",
+}
 
 
 def document(papers: Iterable[Paper]) -> str:
@@ -26,19 +36,32 @@ def record(paper: Paper) -> str:
 
 
 def _values(paper: Paper) -> Iterator[tuple[str, str]]:
-    kind = venue.kind(paper.venue) if paper.venue else None
-    yield "TY", _TYPES[kind]
+    yield "TY", _TYPES.get(kind(paper), "GEN")
     yield "TI", paper.title
     yield from (("AU", _name(author)) for author in paper.authors)
     if paper.published:
         yield from _date(paper.published)
-    if paper.venue:
-        yield "JO" if kind == "journal" else "T2", paper.venue
+    if paper.container:
+        yield from _container(paper, paper.container)
     yield "AB", paper.abstract
     yield from (("KW", keyword) for keyword in paper.keywords)
     if doi := identifier(paper, "doi"):
         yield "DO", bare(doi)
+    if isbn := identifier(paper, "isbn"):
+        yield "SN", bare(isbn)
     yield from (("UR", url) for url in addresses(paper))
+
+
+def _container(paper: Paper, container: Container) -> Iterator[tuple[str, str]]:
+    """Yield what `paper` appeared in, and where in it."""
+    yield "JO" if kind(paper) is EntryType.ARTICLE else "T2", container.name
+    first, last = pages(paper)
+    yield "T3", container.series or ""
+    yield "VL", container.volume or ""
+    yield "IS", container.issue or ""
+    yield "SP", first
+    yield "EP", last
+    yield "PB", container.publisher or ""
 
 
 def _date(published: Published) -> Iterator[tuple[str, str]]:

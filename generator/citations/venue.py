@@ -1,7 +1,8 @@
 """What kind of thing a venue is, where its own name says so."""
 
 import re
-from typing import Literal
+
+from generator.model import ContainerKind
 
 _JOURNAL = re.compile(
     r"(?i)\b(?:journal|transactions|letters|annals|magazine|bulletin|quarterly)\b"
@@ -9,7 +10,7 @@ _JOURNAL = re.compile(
 _CONFERENCE = re.compile(r"(?i)\b(?:conference|workshop|symposium)\b")
 
 
-def kind(venue: str) -> Literal["journal", "conference"] | None:
+def kind(venue: str) -> ContainerKind | None:
     """Return the kind of `venue`, or `None` where its name does not tell.
 
     "Proceedings" tells nothing: some of the best-known journals are called so. A journal may carry
@@ -17,5 +18,5 @@ def kind(venue: str) -> Literal["journal", "conference"] | None:
     way about.
     """
     if _JOURNAL.search(venue):
-        return "journal"
-    return "conference" if _CONFERENCE.search(venue) else None
+        return ContainerKind.JOURNAL
+    return ContainerKind.PROCEEDINGS if _CONFERENCE.search(venue) else None

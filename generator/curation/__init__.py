@@ -6,7 +6,7 @@ All that they can decide is shown, in comments, in the file that a new library s
 from pathlib import Path
 
 from generator.curation.applying import correct, retag, taxonomy
-from generator.curation.decisions import NOTHING, UNDECIDED, Curation, Decision
+from generator.curation.decisions import NOTHING, NOWHERE, UNDECIDED, Curation, Decision, Placing
 from generator.curation.merging import Merging, read_merging
 from generator.curation.reading import FILE, Choices, parse
 
@@ -17,11 +17,13 @@ __all__ = [
     "BLANK",
     "FILE",
     "NOTHING",
+    "NOWHERE",
     "UNDECIDED",
     "Choices",
     "Curation",
     "Decision",
     "Merging",
+    "Placing",
     "correct",
     "parse",
     "read_merging",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.curation.decisions import Curation, Decision
-from generator.model import Certainty, Link, Original, Paper, Repair, Tag
+from generator.curation.decisions import Curation, Decision, Placing
+from generator.model import Certainty, Container, Identifier, Link, Original, Paper, Repair, Tag
 from generator.taxonomy import Taxonomy, Topic
 
 RULE = "correction-by-hand"
@@ -45,7 +45,10 @@ def correct(paper: Paper, decision: Decision) -> Paper:
         paper,
         authors=decision.authors or paper.authors,
         published=decision.published or paper.published,
-        container=decision.container or paper.container,
+        et_al=paper.et_al and not decision.authors,
+        type=decision.type or paper.type,
+        container=_container(paper.container, decision.placing),
+        identifiers=_identifiers(paper, decision),
         links=(*paper.links, *_added(paper, decision)),
         note=decision.note,
     )
@@ -55,6 +58,31 @@ def correct(paper: Paper, decision: Decision) -> Paper:
     change = Repair(RULE, "title", 0, original.title, decision.title, Certainty.CERTAIN)
     kept = tuple(repair for repair in paper.repairs if repair.field != "title")
     return replace(corrected, title=decision.title, original=original, repairs=(change, *kept))
+
+
+def _container(known: Container | None, placing: Placing) -> Container | None:
+    """Return what a paper is in; what was known of one of another name is left out."""
+    base = known
+    if placing.name and (known is None or known.name.casefold() != placing.name.casefold()):
+        base = Container(placing.name)
+    if base is None:
+        return None
+    return Container(
+        name=placing.name or base.name,
+        kind=placing.kind or base.kind,
+        volume=placing.volume or base.volume,
+        issue=placing.issue or base.issue,
+        pages=placing.pages or base.pages,
+        publisher=placing.publisher or base.publisher,
+        series=placing.series or base.series,
+    )
+
+
+def _identifiers(paper: Paper, decision: Decision) -> tuple[Identifier, ...]:
+    """Return the identifiers of `paper`; where people gave one, others of its scheme are wrong."""
+    given = tuple(dict.fromkeys(decision.identifiers))
+    schemes = {each.scheme for each in given}
+    return (*given, *(each for each in paper.identifiers if each.scheme not in schemes))
 
 
 def _added(paper: Paper, decision: Decision) -> Iterator[Link]:

@@ -3,7 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model import Container, Link, Person, Published
+from generator.model import ContainerKind, EntryType, Identifier, Link, Person, Published
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What people know about where a paper appeared; what they left open is `None`."""
+
+    name: str | None = None
+    kind: ContainerKind | None = None
+    volume: str | None = None
+    issue: str | None = None
+    pages: str | None = None
+    publisher: str | None = None
+    series: str | None = None
+
+
+NOWHERE = Placing()
+"""Where people said nothing about where a paper appeared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +34,9 @@ class Decision:
     title: str | None = None
     authors: tuple[Person, ...] = ()
     published: Published | None = None
-    container: Container | None = None
+    type: EntryType | None = None
+    placing: Placing = NOWHERE
+    identifiers: tuple[Identifier, ...] = ()
     links: tuple[Link, ...] = ()
     note: str = ""
 

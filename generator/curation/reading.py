@@ -1,25 +1,22 @@
 """Decisions, read from the file that people write."""
 
-import datetime as dt
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias, get_args
-from urllib.parse import urlsplit
+from typing import TypeAlias
 
 import yaml
 
+from generator.curation import facts
 from generator.curation.decisions import NOTHING, Curation, Decision
 from generator.curation.merging import APART, SAME
-from generator.model import Container, Link, LinkKind, Person, Published
-from generator.text import names, yaml_tree
+from generator.text import yaml_tree
 from generator.text.yaml_tree import Mistakes
 
 FILE = "curation.yml"
 """Its name, in the root of the repository."""
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_PAPER = ("pin", "ban", "title", "authors", "date", "venue", "links", "note")
+_PAPER = ("pin", "ban", *facts.KEYS, "note")
 _TOPICS = ("ban", "merge", "rename")
 
 Nodes: TypeAlias = dict[str, yaml.Node]
@@ -88,7 +85,8 @@ def _check_merging(top: Nodes, choices: Choices, mistakes: Mistakes) -> None:
         name = yaml_tree.string(node, f"an entry of `{APART}`", mistakes)
         if name and name not in choices.entries:
             near = yaml_tree.nearest(name, choices.entries)
-            mistakes.add(node, f"there is no entry `{name}`{near}; its page names each of them")
+            where = near or "; the page of the paper that it was merged into names it"
+            mistakes.add(node, f"there is no entry `{name}`{where}")
 
 
 class _Reader:
@@ -109,14 +107,18 @@ class _Reader:
             yield name, self._decision(self.fields(entry, _PAPER, f"`{name}`"))
 
     def _decision(self, nodes: Nodes) -> Decision:
+        mistakes = self._mistakes
+        links = tuple(facts.links(nodes.get("links"), mistakes))
         return Decision(
             pins=tuple(self.ids(nodes.get("pin"), "`pin`")),
             bans=frozenset(self.ids(nodes.get("ban"), "`ban`")),
-            title=self._text(nodes, "title") or None,
-            authors=tuple(self._authors(nodes.get("authors"))),
-            published=self._published(nodes.get("date")),
-            container=self._container(nodes),
-            links=tuple(self._links(nodes.get("links"))),
+            title=facts.title(nodes, mistakes),
+            authors=tuple(facts.authors(nodes.get("authors"), mistakes)),
+            published=facts.published(nodes.get("date"), mistakes),
+            type=facts.type_(nodes.get("type"), mistakes),
+            placing=facts.placing(nodes, mistakes),
+            identifiers=(*facts.identified(nodes, mistakes), *facts.linked(links)),
+            links=tuple(link for link in links if not facts.is_doi(link)),
             note=self._text(nodes, "note"),
         )
 
@@ -142,41 +144,3 @@ class _Reader:
     def _text(self, nodes: Nodes, name: str) -> str:
         node = nodes.get(name)
         return yaml_tree.string(node, f"`{name}`", self._mistakes) if node else ""
-
-    def _texts(self, node: yaml.Node | None, what: str) -> Iterator[str]:
-        for entry in yaml_tree.items(node, what, self._mistakes) if node else ():
-            if text := yaml_tree.string(entry, f"an entry of {what}", self._mistakes):
-                yield text
-
-    def _authors(self, node: yaml.Node | None) -> Iterator[Person]:
-        return filter(None, map(names.person, self._texts(node, "`authors`")))
-
-    def _container(self, nodes: Nodes) -> Container | None:
-        name = self._text(nodes, "venue")
-        return Container(name) if name else None
-
-    def _published(self, node: yaml.Node | None) -> Published | None:
-        if node is None:
-            return None
-        match = _DATE.fullmatch(str(node.value))
-        try:
-            parts = [int(part) for part in match.groups() if part] if match else []
-            dt.date(*parts, *(1, 1)[: 3 - len(parts)])
-        except (TypeError, ValueError):
-            self._mistakes.add(node, "`date` is a year, a month or a day, as in 2024-06-05")
-            return None
-        return Published(*parts)
-
-    def _links(self, node: yaml.Node | None) -> Iterator[Link]:
-        kinds: tuple[LinkKind, ...] = get_args(LinkKind)
-        for entry in yaml_tree.items(node, "`links`", self._mistakes) if node else ():
-            nodes = self.fields(entry, ("kind", "url"), "a link")
-            kind, url = self._text(nodes, "kind"), self._text(nodes, "url")
-            found = next((known for known in kinds if known == kind), None)
-            parts = urlsplit(url)
-            if found is None:
-                self._mistakes.add(entry, f"a link has a `kind`{yaml_tree.nearest(kind, kinds)}")
-            elif parts.scheme not in {"http", "https"} or not parts.hostname:
-                self._mistakes.add(entry, "a link has a `url` that begins with https://")
-            else:
-                yield Link(found, url)

@@ -1,28 +1,22 @@
 """A page for each paper."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from urllib.parse import urlencode
 
 from generator import components, ledger
 from generator.catalogue import Catalogue
-from generator.citations import bibtex
+from generator.citations import bibtex, head
 from generator.citations.key import keys
-from generator.components import count, items, link
+from generator.components import items
 from generator.model import File, Merged, Paper
-from generator.outputs import anatomy, names, paper_evidence
+from generator.outputs import anatomy, names, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
-from generator.page import Address, Block, Element, Heading, Lines, Node, Page, Prose, element, file
+from generator.page import Address, Block, Element, Heading, Lines, Page, Prose, element, file
 from generator.text import labels
 from generator.text.cut import cut
-from generator.text.extent import extent
 
 DESCRIPTION = 159
 """Characters of a page's description, which search engines show under its title."""
 
-MOST_AUTHORS = 20
-"""Authors that are all shown at once."""
-AUTHORS_SHOWN = 12
-"""Of more, so many are shown at once, and the rest unfolds."""
 
 FORMATS: Mapping[str, str] = {
     "bib": "application/x-bibtex",
@@ -71,14 +65,13 @@ def page(
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
         Heading(paper.title, language=paper.title_language),
-        _meta(paper),
+        paper_meta.meta(paper),
         abstract,
         *_keywords(paper),
         *repairs,
         *_note(paper.note),
         *derived,
-        *_source(paper, repository),
-        *_merged(merged),
+        *paper_source.source(paper, merged, repository),
         _cite(paper, citation),
     )
     return Page(
@@ -125,40 +118,6 @@ def _star(id_: str) -> Element:
     )
 
 
-def _meta(paper: Paper) -> Element:
-    """Return the line of what is known; what is not is absent."""
-    known: list[Node] = [
-        *_authors([author.name for author in paper.authors]),
-        *(
-            element("span", "", text)
-            for text in (str(paper.published or ""), paper.venue or "", extent(paper.abstract))
-            if text
-        ),
-    ]
-    if paper.repairs:
-        known.append(element("a", {"href": "#repairs"}, ledger.summary(paper)))
-    known.append(
-        element("a", {"href": "#source"}, f"{paper.origin.file}, line {paper.origin.line}")
-    )
-    return items("sheaf-meta", known)
-
-
-def _authors(names: Sequence[str]) -> Iterator[Node]:
-    """Yield the authors; of very many, all but the first unfold."""
-    if len(names) <= MOST_AUTHORS:
-        if names:
-            yield element("span", "", ", ".join(names))
-        return
-    summary = element("summary", "", f"{len(names) - AUTHORS_SHOWN:,} more authors")
-    rest = element("span", "", ", ".join(names[AUTHORS_SHOWN:]))
-    yield element(
-        "div",
-        "",
-        element("span", "", ", ".join(names[:AUTHORS_SHOWN])),
-        element("details", "sheaf-fold", summary, rest),
-    )
-
-
 def _keywords(paper: Paper) -> Iterator[Element]:
     """Yield the keywords that the source gives; those in the abstract are seen there."""
     tail = labels.keywords(paper.abstract)
@@ -173,52 +132,6 @@ def _note(note: str) -> Iterator[Element]:
         heading = element("h2", {"id": "note"}, "Note")
         attributes = {"class": "sheaf-remark", "aria-labelledby": "note"}
         yield element("section", attributes, heading, element("p", "", note))
-
-
-def _source(paper: Paper, repository: str) -> Iterator[Element]:
-    yield element("h2", {"class": "sheaf-source", "id": "source"}, "Source")
-    place: list[Node] = [
-        element("code", "", paper.origin.file),
-        f", line {paper.origin.line}.",
-    ]
-    if repository:
-        place += [" ", link(_report(paper, repository), "Report a problem")]
-    yield element("p", "", *place)
-
-
-def _merged(merged: Sequence[Merged]) -> Iterator[Element]:
-    """Yield the other entries that tell of the paper, with what shows it and how to part them."""
-    if not merged:
-        return
-    entries = (
-        element(
-            "li",
-            "",
-            element("code", "", each.file),
-            f", line {each.line}: {each.because} ",
-            element("small", "", "(", element("code", "", each.name), ")"),
-        )
-        for each in merged
-    )
-    advice = (
-        "If one of them is another paper, write its name under ",
-        element("code", "", "apart:"),
-        " in ",
-        element("code", "", "curation.yml"),
-        ".",
-    )
-    yield element(
-        "details",
-        "sheaf-fold",
-        element("summary", "", f"Also in {count(len(merged), 'other entry', 'other entries')}"),
-        element("ul", "", *entries),
-        element("p", "", *advice),
-    )
-
-
-def _report(paper: Paper, repository: str) -> str:
-    body = f"{paper.origin.file}, line {paper.origin.line} (papers/{paper.id}/)\n\n"
-    return f"{repository}/issues/new?{urlencode({'title': paper.title, 'body': body})}"
 
 
 def _cite(paper: Paper, citation: str) -> Element:
@@ -252,7 +165,8 @@ def _description(abstract: str) -> str:
 
 def _data(paper: Paper) -> dict[str, object]:
     """Return what the templates write into the head of the page."""
-    names = {name.scheme: name.value for name in paper.identifiers}
+    names = {name.scheme: name.value for name in reversed(paper.identifiers)}
+    more = head.tags(paper)
     return {
         "title": paper.title,
         "authors": [author.name for author in paper.authors],
@@ -264,4 +178,4 @@ def _data(paper: Paper) -> dict[str, object]:
         "formats": [
             {"type": kind, "href": f"../{paper.id}.{end}"} for end, kind in FORMATS.items()
         ],
-    }
+    } | ({"citation": more} if more else {})

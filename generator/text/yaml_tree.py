@@ -12,6 +12,9 @@ from generator.text import quick_yaml
 STRING = "tag:yaml.org,2002:str"
 """What YAML calls text; anything else in its place was meant as text and needs quotes."""
 
+_NULL = "tag:yaml.org,2002:null"
+"""What YAML calls a value that is not there."""
+
 _HALF = re.compile("[\ud800-\udfff]")
 """What YAML lets people write, and no file can hold."""
 
@@ -107,6 +110,18 @@ def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
     if not text:
         mistakes.add(node, f"{what} is empty; fill it in or remove it")
     return text
+
+
+def scalar(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
+    """Return what stands at `node`, as it is written: a number or a date needs no quotes."""
+    if not isinstance(node, yaml.ScalarNode):
+        mistakes.add(node, f"{what} is a piece of text, not a list or a set of keys")
+        return ""
+    text = " ".join(str(node.value).split())
+    if not text or node.tag == _NULL:
+        mistakes.add(node, f"{what} is empty; fill it in or remove it")
+        return ""
+    return text if not _HALF.search(text) else string(node, what, mistakes)
 
 
 def nearest(name: str, known: Collection[str]) -> str:

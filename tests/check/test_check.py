@@ -141,3 +141,23 @@ def _stale(root: Path) -> int:
     """Return how many pages a run would change."""
     here = settings.read(root)
     return len(check.drift(*build.build(here), here)) - 1
+
+
+def test_parts_of_nothing(root: Path) -> None:
+    """A volume without a journal is told, as it appears nowhere."""
+    (root / "curation.yml").write_text("papers: {on-tides: {volume: 7}}\n")
+    assert any("`on-tides` has a volume or pages" in message for message in told(root))
+
+
+def test_entries_that_are_told_apart(root: Path) -> None:
+    """What people say of merging is checked against what there is."""
+    (root / "curation.yml").write_text(
+        "same: [[on-tides, on-ells], [x]]\napart: [list.txt#tides]\n"
+    )
+    assert told(root, stops=True) == [
+        "curation.yml:1: there is no paper `on-ells`; did you mean `on-eels`?",
+        "curation.yml:1: an entry of `same` names two papers or more that are one",
+        "curation.yml:1: there is no paper `x`; there is `on-tides` and `on-eels`",
+        "curation.yml:2: there is no entry `list.txt#tides`; did you mean `list.txt#on-tides`?;"
+        " its page names each of them",
+    ]

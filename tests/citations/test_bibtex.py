@@ -19,9 +19,12 @@ HARD_STRINGS = Path(__file__).parents[2].parent / "shared" / "data" / "nasty_str
 
 def parts(author: Person) -> list[str]:
     """Return the parts of a name that BibTeX should come to see."""
-    family, given_name = line(author.family or ""), line(author.given or "")
-    told_apart = [family, given_name] if family and given_name else [family]
-    return told_apart if family else [line(author.name)]
+    told = (author.full_family, author.suffix, author.given)
+    family, suffix, given_name = (line(part or "") for part in told)
+    told_apart = [part for part in (family, suffix, given_name) if part]
+    if family:
+        return told_apart if given_name else [family]
+    return [line(author.name)]
 
 
 @given(strategies.papers())

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 import pytest
 
 from generator.citations import bibtex, ris
-from generator.model import Container, Identifier, Link, Origin, Paper, Person, Published
+from generator.model import (
+    Container,
+    ContainerKind,
+    EntryType,
+    Identifier,
+    Link,
+    Origin,
+    Paper,
+    Person,
+    Published,
+)
 
 ORIGIN = Origin("a.txt", 1)
 
@@ -160,6 +170,89 @@ PY  - 2022
 T2  - NeurIPS
 AB  - We do.
 UR  - https://arxiv.org/abs/cs/0112017
+UR  - https://aclanthology.org/X22-1
+""",
+    ),
+    # an article, and all that is known of its place; a particle, a suffix, a body, and more people
+    Example(
+        Paper(
+            id="made",
+            title="Where We Are",
+            abstract="",
+            origin=ORIGIN,
+            authors=(
+                Person("Ana van den Berg Jr.", "Berg", "Ana", "van den", "Jr."),
+                Person("Maps and More", is_body=True),
+            ),
+            et_al=True,
+            published=Published(2024),
+            type=EntryType.PREPRINT,
+            container=Container(
+                "Maps Today",
+                ContainerKind.JOURNAL,
+                "7",
+                "2",
+                "12-34",
+                "Atlas & Sons",
+                "Maps of All",
+            ),
+            identifiers=(Identifier("isbn", "9783161484100"), Identifier("pmid", "123")),
+        ),
+        r"""
+@article{vandenberg2024where,
+  title = {Where We Are},
+  author = {van den Berg, Jr., Ana and {Maps and More} and others},
+  year = {2024},
+  journal = {Maps Today},
+  series = {Maps of All},
+  volume = {7},
+  number = {2},
+  pages = {12--34},
+  publisher = {Atlas \& Sons},
+  isbn = {9783161484100},
+  pmid = {123},
+  url = {https://pubmed.ncbi.nlm.nih.gov/123}
+}
+""",
+        """
+TY  - JOUR
+TI  - Where We Are
+AU  - van den Berg, Ana, Jr.
+AU  - Maps and More
+PY  - 2024
+JO  - Maps Today
+T3  - Maps of All
+VL  - 7
+IS  - 2
+SP  - 12
+EP  - 34
+PB  - Atlas & Sons
+SN  - 9783161484100
+UR  - https://pubmed.ncbi.nlm.nih.gov/123
+""",
+    ),
+    # a chapter, as its type says; an article number in place of pages
+    Example(
+        Paper(
+            id="made",
+            title="Of Maps",
+            abstract="",
+            origin=ORIGIN,
+            type=EntryType.CHAPTER,
+            container=Container("A Journal of One's Own", pages="e12"),
+        ),
+        r"""
+@incollection{maps,
+  title = {Of Maps},
+  booktitle = {A Journal of One's Own},
+  pages = {e12}
+}
+""",
+        """
+TY  - CHAP
+TI  - Of Maps
+T2  - A Journal of One's Own
+SP  - e12
 """,
     ),
     # names that BibTeX would cut in the wrong place

@@ -3,24 +3,25 @@
 import pytest
 
 from generator.citations.venue import kind
+from generator.model import ContainerKind
 
 
 @pytest.mark.parametrize(
     ("venue", "expected"),
     [
         # the plain cases
-        ("Journal of Maps", "journal"),
-        ("IEEE TRANSACTIONS ON MAPS", "journal"),
-        ("5th International Conference on Maps", "conference"),
-        ("Workshop on Maps", "conference"),
+        ("Journal of Maps", ContainerKind.JOURNAL),
+        ("IEEE TRANSACTIONS ON MAPS", ContainerKind.JOURNAL),
+        ("5th International Conference on Maps", ContainerKind.PROCEEDINGS),
+        ("Workshop on Maps", ContainerKind.PROCEEDINGS),
         # a journal named after a conference
-        ("Journal of Maps: Conference Series", "journal"),
+        ("Journal of Maps: Conference Series", ContainerKind.JOURNAL),
         # names that do not tell
         ("Proceedings of the Map Society", None),
         ("NeurIPS 2023", None),
         ("Journalism today", None),
     ],
 )
-def test_kind(venue: str, expected: str | None) -> None:
+def test_kind(venue: str, expected: ContainerKind | None) -> None:
     """A kind is known where the name says it, and is not guessed elsewhere."""
     assert kind(venue) == expected

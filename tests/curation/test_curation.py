@@ -5,11 +5,10 @@ import dataclasses
 import pytest
 
 from generator import curation, taxonomy
-from generator.curation import Choices, Decision, Merging
+from generator.curation import Choices, Decision, Merging, Placing
 from generator.errors import MistakesError
 from generator.model import (
     Certainty,
-    Container,
     Evidence,
     Link,
     Origin,
@@ -20,6 +19,7 @@ from generator.model import (
     Repair,
     Tag,
 )
+from generator.text import identifiers
 
 TOPICS = taxonomy.parse(
     "taxonomy.yml",
@@ -70,7 +70,7 @@ def test_everything() -> None:
         title="X-LoRA, corrected",
         authors=(Person("Ana Li"), Person("Bo Sen")),
         published=Published(2024, 6),
-        container=Container("ICML"),
+        placing=Placing("ICML"),
         links=(Link("code", "https://example.org/code"),),
         note="Read in March.",
     )
@@ -102,6 +102,8 @@ def test_new_library() -> None:
 
     (decision,) = decided.papers.values()
     assert all(dataclasses.asdict(decision).values())
+    assert all(dataclasses.asdict(decision.placing).values())
+    assert {each.scheme for each in decision.identifiers} == set(identifiers.SCHEMES)
     assert all(dataclasses.asdict(decided).values())
     assert curation.read_merging(example) == Merging(
         {"another-address": "the-last-part-of-its-address"}, frozenset({"list.bib#smith2024"})
@@ -202,45 +204,9 @@ def test_corrected_title() -> None:
     assert corrected.note == "Read."
 
 
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("O’Brien, Seán", Person("Seán O’Brien", "O’Brien", "Seán")),
-        ("van der Berg, Ana", Person("Ana van der Berg", "Berg", "Ana", "van der")),
-        ("Ana Li", Person("Ana Li")),
-        ("Maps, Inc.", Person("Maps, Inc.", is_body=True)),
-        ("King, Jr., Martin", Person("Martin King Jr.", "King", "Martin", None, "Jr.")),
-        ("Li,", Person("Li")),
-    ],
-)
-def test_authors(written: str, expected: Person) -> None:
-    """A comma tells the family name from the rest, but not the end of a company's name."""
-    decided = parse(f"papers: {{x-lora: {{authors: [{written!r}]}}}}")
-
-    assert decided.papers["x-lora"].authors == (expected,)
-
-
 def test_same_title() -> None:
     """A correction that changes nothing is none."""
     assert curation.correct(PAPER, Decision(title="X–LoRA")) == PAPER
-
-
-def test_corrected_facts() -> None:
-    """What people say of authors, date, venue and links counts."""
-    links = (Link("code", "https://example.org"),)
-    decision = Decision(
-        authors=(Person("Ana Li"),),
-        published=Published(2024),
-        container=Container("ICML"),
-        links=links,
-    )
-    corrected = curation.correct(PAPER, decision)
-
-    assert corrected.authors == (Person("Ana Li"),)
-    assert str(corrected.published) == "2024"
-    assert corrected.venue == "ICML"
-    assert corrected.links == (dataclasses.replace(links[0], by_hand=True),)
-    assert curation.correct(dataclasses.replace(PAPER, links=links), decision).links == links
 
 
 def test_pins_and_bans() -> None:

@@ -63,6 +63,9 @@ DIFFERENT: list[tuple[Entry, Entry]] = [
     (entry(people=PEOPLE, year=2024), entry(people="Roe, Dan; Poe, Eve", year=2024)),
     (entry("T", "doi:10.1000/a", people=PEOPLE), entry("T", "doi:10.1000/b", people=PEOPLE)),
     (entry("Editorial", year=2024), entry("Editorial", year=2024)),
+    (entry("Editorial", year=2024, people=PEOPLE), entry("Editorial", year=2023, people=PEOPLE)),
+    (entry("Editorial", people=PEOPLE, container=BOOK),
+     entry("Editorial", people=PEOPLE, container=LATER)),
     (entry(), entry()),
     # titles that are near, but say something else
     (entry("A Compass for Bees, Part I", abstract=ABSTRACT),
