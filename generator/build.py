@@ -128,8 +128,8 @@ def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive 
 
 def _choices(made: Papers, topics: Taxonomy) -> Choices:
     """Return what people can decide about."""
-    ids = frozenset(paper.id for paper in made.papers)
-    return Choices(ids, topics.topics, frozenset(made.ids), frozenset(made.names))
+    ids = dict.fromkeys(paper.id for paper in made.papers)
+    return Choices(ids, topics.topics, dict.fromkeys(made.ids), dict.fromkeys(made.names))
 
 
 def _repairer() -> Make[Entry]:

@@ -10,6 +10,8 @@ from generator import records
 from generator.model import (
     Certainty,
     Container,
+    ContainerKind,
+    EntryType,
     Evidence,
     Identifier,
     Link,
@@ -37,7 +39,8 @@ FULL = Paper(
     origin=Origin("lists/b.bib", 17),
     authors=(Person("Ana Li", "Li", "Ana"), Person("The Map Group")),
     published=Published(2024, 6, 5),
-    container=Container("Journal of Maps"),
+    container=Container("Journal of Maps", ContainerKind.JOURNAL, "7", pages="1-9"),
+    type=EntryType.ARTICLE,
     identifiers=(
         Identifier("arxiv", "2406.01234"),
         Identifier("doi", "10.5555/a_b"),
@@ -114,7 +117,10 @@ EXAMPLES = [
 "source": {"file": "lists/b.bib", "line": 17},
 "repairs": [{"rule": "escape", "before": "\\\\%", "after": "%", "field": "abstract", "start": 9}],
 "flags": [{"rule": "tex-command", "text": "\\\\ssl", "field": "abstract", "start": 27}],
-"original": {"title": "Soft maps", "abstract": "We map 10\\\\% of β.\\n\\nAnd more \\\\ssl."}
+"original": {"title": "Soft maps", "abstract": "We map 10\\\\% of β.\\n\\nAnd more \\\\ssl."},
+"type": "article",
+"container": {"name": "Journal of Maps", "kind": "journal", "volume": "7", "issue": "", \
+"pages": "1-9", "publisher": "", "series": ""}
 }
 """,
     ),
@@ -158,10 +164,14 @@ def test_schema_describes_every_key() -> None:
 
 
 def test_schema_knows_every_key() -> None:
-    """The schema asks for all keys of a full record and allows no other; only one may be absent."""
+    """The schema asks for all keys of a full record and allows no other; three may be absent."""
     shape = SCHEMA["$defs"]["paper"]
     assert list(shape["properties"]) == list(records.record(FULL))
-    assert set(shape["properties"]) - set(shape["required"]) == {"original"}
+    assert set(shape["properties"]) - set(shape["required"]) == {
+        "original",
+        "type",
+        "container",
+    }
     assert shape["additionalProperties"] is False
 
 

@@ -63,6 +63,7 @@ def paper(number: int, title: str) -> page.Page:
             "venue": title,
             "abstract": title,
             "arxiv": "2406.00001",
+            "citation": {"journal_title": title, "volume": "7"},
             "formats": [{"type": "application/x-bibtex", "href": "../a.bib"}],
         },
     )
@@ -219,6 +220,7 @@ def test_citation(site: Path, number: int, title: str) -> None:
     found = facts(document)
 
     assert [title] == attribute(document, 'meta[name="citation_title"]', "content")
+    assert [title] == attribute(document, 'meta[name="citation_journal_title"]', "content")
     assert [title, "Ada Example"] == attribute(document, 'meta[name="citation_author"]', "content")
     assert attribute(document, 'meta[name="citation_publication_date"]', "content") == [
         "2024/06/05"
