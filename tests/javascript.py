@@ -14,8 +14,8 @@ SEARCH = ROOT / "overrides" / "assets" / "sheaf" / "search"
 ENGINE = tuple(
     SEARCH / f"{name}.js"
     for name in (
-        *("terms", "codes", "words", "query", "index", "plan"),
-        *("rank", "filters", "facets", "snippet", "engine"),
+        *("terms", "codes", "words", "phrases", "query", "index", "plan"),
+        *("rank", "filters", "facets", "marks", "snippet", "engine"),
     )
 )
 """The scripts that answer queries, in the order in which they load."""

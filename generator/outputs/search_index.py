@@ -20,10 +20,12 @@ _NAMES: tuple[tuple[Kind, Callable[[Iterable[Paper]], tuple[Entry, ...]]], ...] 
 
 def files(catalogue: Catalogue) -> Iterable[File]:
     """Return the index of all papers, topics, names and hand-written pages of `catalogue`."""
-    return writer.files([_document(paper) for paper in catalogue.papers], _others(catalogue))
+    return writer.files([document(paper) for paper in catalogue.papers], _others(catalogue))
 
 
-def _document(paper: Paper) -> Document:
+def document(paper: Paper) -> Document:
+    """Return `paper` as search sees it."""
+    year = str(paper.published.year) if paper.published else ""
     known = (str(paper.published or ""), paper.venue or "")
     return Document(
         slug=paper.id,
@@ -31,6 +33,7 @@ def _document(paper: Paper) -> Document:
         abstract=paper.abstract,
         names=tuple(way for named in paper.systems for way in (named.name, *named.aliases)),
         authors=tuple(author.name for author in paper.authors),
+        facts=tuple(filter(None, (paper.venue, year))),
         info=", ".join(fact for fact in known if fact),
         facets=facets(paper),
         languages=(foreign(paper.title_language), foreign(paper.language)),

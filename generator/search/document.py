@@ -39,6 +39,8 @@ class Document:
     names: tuple[str, ...] = ()
     """What the paper calls the thing it presents, such as `X-LoRA`."""
     authors: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    """Where and when it appeared, such as `ICML` and `2024`."""
     info: str = ""
     """The line under its title in a list of results, such as `2024, ICML`."""
     facets: Mapping[Facet, tuple[Value, ...]] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from generator.search.pieces import Numbers, starts, sums
 from generator.text import terms
 
 JOINED, TELLING, STOP = 0, 1, 2
-"""What a term is to its word: several parts written as one, a part, or a part that says nothing."""
+"""What a term is to its word: another way of writing it, a part, or a part that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,8 @@ def forms(words: Iterable[str], more: Iterable[str]) -> Forms:
 def _form(word: str) -> Iterator[tuple[str, int, int]]:
     """Yield the terms of `word` with their places and kinds."""
     place = 0
-    for parts, joined in terms.of_word(word):
-        if joined is not None:
-            yield joined, place, JOINED
+    for parts, joined, also in terms.of_word(word):
+        yield from ((term, place, JOINED) for term in (*filter(None, [joined]), *also))
         for part in parts:
             yield part, place, STOP if part in terms.STOP_WORDS else TELLING
             place += 1

@@ -1,27 +1,24 @@
 """Where terms stand in a collection, as arrays."""
 
-from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import count
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.search.codes import order
 from generator.search.document import Document, Facet, Other
 from generator.search.forms import STOP, TELLING, Forms, forms
 from generator.search.pieces import Numbers, spread, starts, sums
-from generator.text.terms import fold, lower
-
-ABSTRACT, TITLE, NAME, TAG, AUTHOR = 0, 1, 2, 4, 8
-"""The fields in which a term can stand, as bits."""
+from generator.search.stop_runs import name, ranks, stop_runs
+from generator.search.texts import ABSTRACT, PLACED, TITLE, Texts, cut, texts
+from generator.text.folding import fold, lower
 
 NOWHERE = -1
-"""The place of a term that belongs to a document and stands neither in its title nor abstract."""
+"""The place of a term that belongs to a document and stands in none of these fields."""
 
 GAP = 8
-"""Places between a title and its abstract, so that no phrase spans both."""
+"""Places between two texts, so that no phrase spans both."""
 
 FILTERS: dict[Facet, str] = {"topic": "tag", "year": "year", "venue": "venue"}
 """The facets whose values can be asked for in a query, and by which word."""
@@ -34,7 +31,8 @@ BLOCK = 4096
 class Occurrences:
     """Each time that a term occurs: term by term, and of each term document by document.
 
-    In a document, first come the places in its title, then those in its abstract, then nowhere.
+    In a document, first come the places in its title, then those in its abstract, in its authors
+    and its facts, then nowhere.
     """
 
     term: Numbers
@@ -72,71 +70,29 @@ class Found:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """Texts, each as the numbers of its words, one text after the other."""
-
-    words: Numbers
-    starts: Numbers
-    """Where each text starts, and the end of the last."""
-    document: Numbers
-    field: NDArray[np.int8]
-
-    def part(self, first: int, end: int) -> "_Texts":
-        """Return some of the texts."""
-        pieces = self.starts[first : end + 1]
-        words = self.words[pieces[0] : pieces[-1]]
-        return _Texts(words, pieces - pieces[0], self.document[first:end], self.field[first:end])
-
-
 def find(documents: Sequence[Document], others: Sequence[Other], *, block: int = BLOCK) -> Found:
     """Return the terms of the collection; `others` are numbered after the papers."""
-    texts, words = _cut(_texts(documents, others))
+    found, words = cut(texts(documents, others))
     filters = tuple(_filters(documents))
     known = forms(words, (term for _, term in filters))
-    widths = sums(known.parts(TELLING, STOP)[texts.words], texts.starts)
-    telling = sums(known.parts(TELLING)[texts.words], texts.starts)
-    begins = np.where(texts.field == ABSTRACT, np.roll(widths, 1) + GAP, 0)
-    titles = np.flatnonzero(texts.field == TITLE)[: len(documents)]
+    widths = sums(known.parts(TELLING, STOP)[found.words], found.starts)
+    telling = sums(known.parts(TELLING)[found.words], found.starts)
+    titles = np.flatnonzero(found.field == TITLE)[: len(documents)]
+    keeps_stop_words = telling == 0
+    keeps_stop_words[titles] = True
+    keeps_stop_words &= found.field != ABSTRACT
+    begins = _begins(found, widths)
+    blocks = (
+        *_blocks(found, begins, keeps_stop_words, known, block),
+        _filtered(filters, known.terms),
+    )
+    terms, blocks = _with_stop_runs(known, blocks, *_stop_runs(found, begins, known, block))
     return Found(
-        known.terms,
-        (*_blocks(texts, begins, telling, known, block), _filtered(filters, known.terms)),
+        terms,
+        blocks,
         lengths=widths[titles] + widths[titles + 1],
         titles=np.where(telling > 0, telling, widths)[titles],
     )
-
-
-def _texts(
-    documents: Iterable[Document], others: Iterable[Other]
-) -> Iterator[tuple[int, int, str]]:
-    """Yield each text with its document's number and its field, an abstract after its title."""
-    number = -1
-    for number, document in enumerate(documents):
-        yield number, TITLE, document.title
-        yield number, ABSTRACT, document.abstract
-        yield from ((number, NAME, name) for name in document.names)
-        yield from ((number, TAG, value.label) for value in document.facets.get("topic", ()))
-        yield from ((number, AUTHOR, author) for author in document.authors)
-    yield from ((place, TITLE, other.title) for place, other in enumerate(others, number + 1))
-
-
-def _cut(given: Iterable[tuple[int, int, str]]) -> tuple[_Texts, Iterable[str]]:
-    """Return texts as the numbers of their words, and the words in the order of these."""
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    words, lengths, documents, fields = array("i"), array("i"), array("i"), array("b")
-    for document, field, text in given:
-        before = len(words)
-        words.extend(map(numbers.__getitem__, text.split()))
-        lengths.append(len(words) - before)
-        documents.append(document)
-        fields.append(field)
-    texts = _Texts(
-        np.frombuffer(words, np.int32),
-        starts(np.frombuffer(lengths, np.int32)),
-        np.frombuffer(documents, np.int32),
-        np.frombuffer(fields, np.int8),
-    )
-    return texts, numbers
 
 
 def _filters(documents: Iterable[Document]) -> Iterator[tuple[int, str]]:
@@ -164,17 +120,57 @@ def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occur
     )
 
 
+def _begins(texts: Texts, widths: Numbers) -> Numbers:
+    """Return the first place of each text: those of a document stand one behind the other."""
+    before = starts(widths + GAP)[:-1]
+    return before - before[np.searchsorted(texts.document, texts.document)]
+
+
 def _blocks(
-    texts: _Texts, begins: Numbers, telling: Numbers, known: Forms, size: int
+    texts: Texts, begins: Numbers, keep: NDArray[np.bool_], known: Forms, size: int
 ) -> Iterator[Occurrences]:
     for first in range(0, len(begins), size):
         end = min(first + size, len(begins))
-        block = texts.part(first, end)
-        keep = (block.field != ABSTRACT) & (telling[first:end] == 0)
-        yield _spread(block, begins[first:end], keep, known)
+        yield _spread(texts.part(first, end), begins[first:end], keep[first:end], known)
 
 
-def _spread(texts: _Texts, begins: Numbers, keep: NDArray[np.bool_], known: Forms) -> Occurrences:
+def _stop_runs(
+    texts: Texts, begins: Numbers, known: Forms, size: int
+) -> tuple[tuple[str, ...], Occurrences]:
+    """Return the names of the rows of stop words, and where they stand, by the places of these."""
+    numbers = ranks(known)
+    blocks = [
+        (first, stop_runs(texts.part(first, min(first + size, len(begins))), known, numbers))
+        for first in range(0, len(begins), size)
+    ]
+    key = np.concatenate([np.zeros(0, np.int64), *(runs.key for _, runs in blocks)])
+    text = np.concatenate([np.zeros(0, np.int32), *(runs.text + first for first, runs in blocks)])
+    place = np.concatenate([np.zeros(0, np.int32), *(runs.place for _, runs in blocks)])
+    placed = np.isin(texts.field[text], PLACED)
+    key, text, place = key[placed], text[placed], place[placed]
+    keys, term = np.unique(key, return_inverse=True)
+    names = tuple(map(name, keys.tolist()))
+    occurrences = Occurrences(
+        term.astype(np.int32), texts.document[text], place + begins[text], texts.field[text]
+    )
+    return names, occurrences
+
+
+def _with_stop_runs(
+    known: Forms, blocks: Iterable[Occurrences], names: Sequence[str], runs: Occurrences
+) -> tuple[tuple[str, ...], tuple[Occurrences, ...]]:
+    """Return all terms, and all blocks numbered by them."""
+    terms = tuple(sorted((*known.terms, *names), key=order))
+    number = {term: place for place, term in enumerate(terms)}
+    moved = np.array([number[term] for term in known.terms], np.int32)
+    named = np.array([number[term] for term in names], np.int32)
+    return terms, (
+        *(replace(block, term=moved[block.term]) for block in blocks),
+        _by_term(replace(runs, term=named[runs.term])),
+    )
+
+
+def _spread(texts: Texts, begins: Numbers, keep: NDArray[np.bool_], known: Forms) -> Occurrences:
     """Return the terms of `texts`, given the first place of each, and which keep stop words."""
     text = np.repeat(np.arange(len(begins)), np.diff(texts.starts))
     places = starts(known.parts(TELLING, STOP)[texts.words])
@@ -183,7 +179,7 @@ def _spread(texts: _Texts, begins: Numbers, keep: NDArray[np.bool_], known: Form
     told = np.flatnonzero((known.kind[row] != STOP) | keep[text[word]])
     row, word = row[told], word[told]
     field = texts.field[text[word]]
-    placed = (field == TITLE) | (field == ABSTRACT)
+    placed = np.isin(field, PLACED)
     return _by_term(
         Occurrences(
             known.term[row],

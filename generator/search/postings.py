@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from generator.search.codes import DIGITS, digits, numbers
 from generator.search.document import Document, Other
-from generator.search.occurrences import ABSTRACT, BLOCK, NOWHERE, Found, Occurrences, find
+from generator.search.occurrences import BLOCK, NOWHERE, Found, Occurrences, find
 from generator.search.pieces import Numbers, starts
+from generator.search.texts import ABSTRACT, FACT, TAG
 
 MOST_COUNTED = 4
 """How often a word in an abstract counts at most."""
@@ -133,6 +134,9 @@ def _codes(each: Occurrences, begins: NDArray[np.int64]) -> Numbers:
     counted = (each.field == ABSTRACT) & (each.place != NOWHERE)
     times = np.add.reduceat(counted, begins, dtype=np.int32)
     fields = np.bitwise_or.reduceat(each.field, begins).astype(np.int32)
+    # a digit has no room for both, and a word elsewhere in the paper is found there
+    elsewhere = (times > 0) | ((fields & ~(TAG | FACT)) > 0)
+    fields = np.where(elsewhere, fields & ~FACT, np.where(fields & FACT, FACT, fields))
     return (MOST_COUNTED + 1) * fields + np.minimum(times, MOST_COUNTED)
 
 

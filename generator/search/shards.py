@@ -9,6 +9,7 @@ import numpy as np
 
 from generator.search.codes import front, number, numbers, order
 from generator.search.postings import Postings
+from generator.text.terms import STOP_WORDS
 
 CLOSE = 14_000
 """Characters from which a shard ends as soon as the words that follow are of another kind."""
@@ -77,7 +78,11 @@ def _by_word(acronyms: Acronyms) -> dict[str, tuple[str, ...]]:
 def end_shards(found: Postings, *, whole: bool) -> Shards:
     """Return the words of letters backwards with their counts; one shard if `whole`."""
     counted = zip(found.words, found.counts.tolist(), strict=True)
-    backwards = {word[::-1]: count for word, count in counted if _REVERSED.match(word)}
+    backwards = {
+        word[::-1]: count
+        for word, count in counted
+        if _REVERSED.match(word) and word not in STOP_WORDS
+    }
     words = sorted(backwards)
     groups = _groups(words, (len(word) + 2 for word in words), whole=whole)
     calls = tuple(

@@ -1,11 +1,9 @@
 """The words that tell a paper from the others, among those that the index has."""
 
-import re
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import count
 from math import log
 
@@ -26,8 +24,6 @@ BLOCK = 512
 
 _HEAVIEST = 0xFFFF
 """No weight comes near."""
-_WORD = re.compile(rf"(?<![a-z0-9])[a-z][a-z0-9]{{{SHORTEST - 1},{terms.LONGEST - 1}}}")
-_OTHER_LETTER = re.compile(r"[^\W\x00-\x7f]")
 
 Weighed = tuple[str, int]
 """A word, and how much it tells."""
@@ -106,46 +102,30 @@ def _joined(parts: Iterable[Numbers]) -> Numbers:
 def _read(texts: Iterable[tuple[str, str]]) -> _Read:
     """Return all papers, given their texts; each piece between white space is read once."""
     number = count()
-    plain: defaultdict[str, int] = defaultdict(number.__next__)
-    other: defaultdict[str, int] = defaultdict(number.__next__)
+    numbers: defaultdict[str, int] = defaultdict(number.__next__)
     found, lengths = array("i"), array("i")
     for paper in texts:
         before = len(found)
         for text in paper:
-            pieces = text.split()
-            numbers = other if _has_other_letters(text) else plain
-            found.extend(map(numbers.__getitem__, pieces))
+            found.extend(map(numbers.__getitem__, text.split()))
         lengths.append(len(found) - before)
-    read = {place: _plain(piece) for piece, place in plain.items()}
-    read |= {place: _parts(piece) for piece, place in other.items()}
-    words = sorted({word for each in read.values() for word in each})
+    read = [_telling(piece) for piece in numbers]
+    words = sorted({word for each in read for word in each})
     rank = {word: place for place, word in enumerate(words)}
     return _Read(
         words,
-        starts(np.array([len(read[each]) for each in range(len(read))], np.int32)),
-        np.array([rank[word] for each in range(len(read)) for word in read[each]], np.int32),
+        starts(np.array(list(map(len, read)), np.int32)),
+        np.array([rank[word] for each in read for word in each], np.int32),
         starts(np.frombuffer(lengths, np.int32)),
         np.frombuffer(found, np.int32),
     )
 
 
-def _has_other_letters(text: str) -> bool:
-    return not text.isascii() and any(map(_is_other, text.split()))
+def _telling(piece: str) -> tuple[str, ...]:
+    """Return the words of `piece`, as the index spells them, without those that say nothing.
 
-
-@lru_cache(maxsize=100_000)
-def _is_other(piece: str) -> bool:
-    return not piece.isascii() and bool(_OTHER_LETTER.search(terms.lower(terms.fold(piece))))
-
-
-def _plain(piece: str) -> tuple[str, ...]:
-    """Return the words of `piece`, as the index spells them, without those that say nothing."""
-    found = _WORD.findall(terms.lower(terms.fold(piece)))
-    return tuple(word for word in found if word not in terms.STOP_WORDS)
-
-
-def _parts(piece: str) -> tuple[str, ...]:
-    """Return the same where there are other letters; a pair of characters says something there."""
+    In a script without spaces a pair of characters says something, and in ours three letters do.
+    """
     parts = (part for chunk in terms.of_word(piece) for part in chunk.parts)
     return tuple(
         part

@@ -13,6 +13,7 @@ from generator.search.document import FACETS, KINDS, Document, Other
 from generator.search.postings import Postings, lengths, postings, title_lengths
 from generator.search.script import call
 from generator.search.shards import Call, Shards, blocks, end_shards, term_shards
+from generator.text.folding import HAN, simplified
 
 ONE_FILE = 400_000
 """Characters; an index below is one file, which any page reads at once."""
@@ -63,6 +64,7 @@ def _index(
         ),
         *blocks(entries, "e", OTHERS_A_FILE),
         ("facets", (_facets(documents),)),
+        ("han", (_han(texts),)),
     ]
     return _head(documents, others, words, terms, ends, chosen), calls
 
@@ -116,6 +118,13 @@ def _facets(documents: Sequence[Document]) -> dict[str, list[list[object]]]:
                 for value in sorted(papers)
             ]
     return facets
+
+
+def _han(texts: Iterable[str]) -> str:
+    """Return each traditional Chinese character with its simplified form, if one is in `texts`."""
+    used = set().union(*(text for text in texts if not text.isascii()))
+    forms = simplified() if any(map(HAN.match, used)) else {}
+    return "".join(one + other for one, other in forms.items() if one in used or other in used)
 
 
 def _gaps(ids: Sequence[int]) -> str:

@@ -6,10 +6,12 @@ and a property test hold the two together, so a change here is a change there.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
+
+from generator.text.folding import fold, lower
 
 STOP_WORDS = frozenset(
     re.findall(
@@ -20,13 +22,13 @@ STOP_WORDS = frozenset(
         " who whom whose why will with would you your",
     )
 )
-"""Words that say nothing alone; they are not indexed but keep their place."""
+"""Words that say nothing alone; they are indexed in titles only, but keep their place."""
 LONGEST = 40
 """Characters of a term; the rest is cut off."""
 LONGEST_JOINED = 24
 """Characters of the parts of a chunk written as one term."""
 MOST_JOINED = 4
-"""Parts of a chunk that are also written as one term."""
+"""Parts that are also written as one term."""
 
 
 class Chunk(NamedTuple):
@@ -34,51 +36,37 @@ class Chunk(NamedTuple):
 
     parts: tuple[str, ...]
     """Each takes the next place in the text."""
-    joined: str | None
+    joined: str | None = None
     """All parts as one term, at the place of the first: `xlora` for `X-LoRA`."""
+    also: tuple[str, ...] = ()
+    """What else finds it, at the same place: `5` and `mg` for `5mg`."""
 
 
-_DROPPED = re.compile(
-    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
+def split(text: str) -> list[str]:
+    """Return the pieces of `text` between white space; a number and its unit are one piece."""
+    # most texts have none, and this is ten times as quick
+    return (_QUANTITY.sub(r"\1\2", text) if _MAY_BE_QUANTITY.search(text) else text).split()
+
+
+_BLANK = " \u00a0\u2009\u202f"
+_LETTER = "A-Za-z\u00b5\u03bc\u03a9\u2126\u00c5\u212b"
+_MAY_BE_QUANTITY = re.compile(rf"[0-9][{_BLANK}][{_LETTER}]{{1,3}}(?![A-Za-z])")
+_SHORT_STOP_WORDS = "|".join(
+    "".join(f"[{letter}{letter.upper()}]" for letter in word)
+    for word in sorted(STOP_WORDS)
+    if len(word) <= 3
 )
-_ASCII = str.maketrans(
-    {
-        **dict(zip("ßæœþẞÆŒÞ", ("ss", "ae", "oe", "th", "SS", "AE", "OE", "TH"), strict=True)),
-        **dict(zip("øđðłıŋħςØĐÐŁŊĦ", "oddlinhσODDLNH", strict=True)),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
-        **dict.fromkeys("\u2018\u2019\u02bc\uff07", "'"),
-        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ""),
-    }
+_QUANTITY = re.compile(
+    rf"((?<![^{_BLANK}\t\n\r(\[~<>=±≈])[-\u2212+]?[0-9]+(?:[.,][0-9]+)*)[{_BLANK}]"
+    rf"(?!(?:{_SHORT_STOP_WORDS})(?![A-Za-z]))"
+    rf"([{_LETTER}]{{1,3}})(?![^{_BLANK}\t\n\r.,;:!?)\]}}/'\"”’–—×])"
 )
-_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
-
-
-def fold(text: str) -> str:
-    """Return `text` without accents, ligatures, invisible characters and thousands commas."""
-    if not text.isascii():
-        text = _DROPPED.sub("", unicodedata.normalize("NFKD", text))
-        text = unicodedata.normalize("NFC", text).translate(_ASCII)
-    return _THOUSANDS.sub("", text)
-
-
-_GREEK = {
-    letter: unicodedata.name(letter).removeprefix("GREEK SMALL LETTER ").lower()
-    for letter in "αβγδεζηθικμνξοπρστυφχψω"
-} | {"λ": "lambda"}
-_LONE_GREEK = re.compile("(?<![α-ω])[α-ω](?![α-ω])")
-
-
-def lower(text: str) -> str:
-    """Return folded text in lower case, each Greek letter that stands alone by its name."""
-    text = text.lower()
-    if text.isascii():
-        return text
-    return _LONE_GREEK.sub(lambda match: _GREEK[match.group()], text.replace("ς", "σ"))
+"""A number, and a short word behind it, which may be a unit."""
 
 
 def chunks(text: str) -> Iterator[Chunk]:
     """Yield the chunks of `text` in order, stop words included."""
-    return chain.from_iterable(map(of_word, text.split()))
+    return chain.from_iterable(map(of_word, split(text)))
 
 
 @lru_cache(maxsize=100_000)
@@ -90,16 +78,49 @@ def of_word(word: str) -> tuple[Chunk, ...]:
     """
     text = lower(fold(word))
     pattern = _ASCII_CHUNK if text.isascii() else _any_chunk()
-    return tuple(map(_chunk, pattern.findall(text)))
+    if not _INNER.search(text):
+        return tuple(map(_chunk, pattern.findall(text)))
+    matches = tuple(pattern.finditer(text))
+    found = [_chunk(match.group()) for match in matches]
+    for first, end in _runs(text, [match.span() for match in matches]):
+        if whole := _whole(found[first:end]):
+            found[first] = found[first]._replace(also=(*found[first].also, whole))
+    return tuple(found)
+
+
+_MARKS = ";:./!*+·•"
+"""What people leave out of names: `Steins;Gate`, `A.C.L.`, `TCP/IP`."""
+_INNER = re.compile(rf"[^\W_][{_MARKS}][^\W_]")
+
+
+def _runs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield which chunks stand in a row with one mark between two of them."""
+    first = 0
+    for place, ((_, end), (start, _)) in enumerate(pairwise(spans), 1):
+        if start - end != 1 or text[end] not in _MARKS:
+            yield first, place
+            first = place
+    yield first, len(spans)
+
+
+def _whole(row: Sequence[Chunk]) -> str | None:
+    """Return the parts of several chunks as one term, where they may be a name."""
+    parts = [part for chunk in row for part in chunk.parts]
+    whole = "".join(parts)
+    fits = len(parts) <= MOST_JOINED or all(len(part) == 1 for part in parts)
+    if len(row) < 2 or not fits or len(whole) > LONGEST_JOINED or whole in STOP_WORDS:
+        return None
+    return None if _DIGITS.fullmatch(whole) or _UNSPACED.search(whole) else whole
 
 
 def _pattern(letter: str, word: str) -> re.Pattern[str]:
     """Return what a chunk is, given the classes of a letter and of any character of a word."""
     sign = rf"(?:{letter}|[0-9])" if letter == "[a-z]" else r"[^\W_]"
     function = rf"{letter}{{1,3}}\({sign}{{1,4}}(?:\^{sign}{{1,2}})?\)"
-    inner = rf"(?:(?:[-'_^&@]|\.(?=[0-9])){word}+)*"
+    minus = rf"(?:(?<!{word})-(?=[0-9]))?"
+    inner = rf"(?:(?:[-'_&@]|\^-?|\.(?=[0-9])){word}+)*"
     suffix = rf"(?:\+\+|(?<!{sign}{sign})[#*](?!{sign}))?"
-    return re.compile(f"{function}|{word}+{inner}{suffix}")
+    return re.compile(f"{function}|{minus}{word}+{inner}{suffix}")
 
 
 _ASCII_CHUNK = _pattern("[a-z]", "[a-z0-9]")
@@ -121,23 +142,52 @@ def _letter_class() -> str:
     return rf"[^\W_0-9{re.escape(numbers)}]"
 
 
-_SEPARATOR = re.compile(r"[-'_^&@.()]+")
+_SEPARATOR = re.compile(r"[-'_^&@()]+")
 _SUFFIX = re.compile(r"(?:\+\+|[#*])\Z")
-_NUMBER = re.compile(r"[0-9]+\.[0-9]+\Z")
+_DIGITS = re.compile(r"[0-9.]+")
+_DECIMAL = re.compile(r"[0-9]+\.[0-9]+[a-zα-ωа-я]*\Z")
+_AMOUNT = re.compile(r"([0-9]+(?:\.[0-9]+)?)([a-zα-ωа-я]+)\Z")
+_POWER = re.compile(r"[0-9]+(?:\.[0-9]+)?\^-?[0-9]+\Z")
+_NEGATIVE = re.compile(r"-[0-9]+(?:\.[0-9]+)?(?:\^-?[0-9]+)?[a-zα-ωа-я]*\Z")
 
 
 def _chunk(raw: str) -> Chunk:
     """Return one chunk, folded and in lower case, as terms."""
-    if raw.isascii() and raw.isalnum():
-        return Chunk((raw[:LONGEST],), None)
-    if _NUMBER.match(raw):
-        return Chunk((raw[:LONGEST],), None)
+    if raw.startswith("-"):
+        return _negative(raw, _chunk(raw[1:]))
+    if raw.isascii() and raw.isalpha():
+        return Chunk((raw[:LONGEST],))
+    if amount := _AMOUNT.match(raw):
+        return Chunk((raw[:LONGEST],), None, _telling(amount.groups()))
     suffix = match.group() if (match := _SUFFIX.search(raw)) else ""
-    body = raw.removesuffix(suffix).removesuffix("'s")
-    words = [word for word in _SEPARATOR.split(body) if word]
+    words = _words(raw.removesuffix(suffix).removesuffix("'s"))
     if any(map(_UNSPACED.search, words)):
-        return Chunk(tuple(part[:LONGEST] for word in words for part in _pieces(word)), None)
-    return _joined(words, suffix)
+        return _unspaced(words)
+    joined = _joined(words, suffix)
+    return joined._replace(joined=raw) if _POWER.match(raw) else joined
+
+
+def _negative(raw: str, chunk: Chunk) -> Chunk:
+    """Return `chunk` with the minus that stands before it, where it is one number."""
+    is_number = _NEGATIVE.match(raw) and len(raw) <= LONGEST_JOINED
+    return chunk._replace(joined=raw) if is_number else chunk
+
+
+def _telling(terms: Sequence[str]) -> tuple[str, ...]:
+    return tuple(term[:LONGEST] for term in terms if term not in STOP_WORDS)
+
+
+def _words(body: str) -> list[str]:
+    """Return the words of a chunk; a point parts them, but for decimals where a number is first."""
+    pieces = filter(None, _SEPARATOR.split(body))
+    if not (body[:1].isascii() and body[:1].isdigit()):
+        return [word for piece in pieces for word in piece.split(".") if word]
+    return [
+        word
+        for piece in pieces
+        for word in ([piece] if _DECIMAL.match(piece) else piece.split("."))
+        if word
+    ]
 
 
 def _joined(words: list[str], suffix: str) -> Chunk:
@@ -145,19 +195,25 @@ def _joined(words: list[str], suffix: str) -> Chunk:
         words[-1] += suffix
         suffix = ""
     whole = "".join(words) + suffix
-    several = 1 < len(words) <= MOST_JOINED and not all(map(_is_digits, words))
+    several = 1 < len(words) <= MOST_JOINED and not all(map(_DIGITS.fullmatch, words))
     joined = whole if (suffix or several) and len(whole) <= LONGEST_JOINED else None
     return Chunk(tuple(word[:LONGEST] for word in words), joined)
-
-
-def _is_digits(word: str) -> bool:
-    return word.isascii() and word.isdigit()
 
 
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U000323af]+"
 )
+
+
+def _unspaced(words: Sequence[str]) -> Chunk:
+    """Return words in scripts without spaces; the last character of each run is a term as well.
+
+    So each character begins a term, and one character alone can be looked for.
+    """
+    parts = tuple(part[:LONGEST] for word in words for part in _pieces(word))
+    runs = (run for word in words for run in _UNSPACED.findall(word))
+    return Chunk(parts, None, tuple(dict.fromkeys(run[-1] for run in runs if len(run) > 1)))
 
 
 def _pieces(word: str) -> Iterator[str]:

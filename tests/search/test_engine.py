@@ -266,6 +266,29 @@ def test_marks() -> None:
     assert "".join(text for text, _ in paper["snippet"]) in tiny()[0][0].abstract
 
 
+@pytest.mark.parametrize(
+    ("text", "query", "marked"),
+    [
+        ("It took 5 mg, or 7mg.", "5mg", ["5 mg"]),
+        ("It took 5 g, or 7mg.", "7 mg", ["7mg"]),
+        ("We saw (Steins;Gate), again.", "steinsgate", ["Steins;Gate"]),
+        ("There are 10³ of them.", "10^3", ["10³"]),
+        ("It froze at −5 °C there.", "-5", ["−5"]),
+        ("CO$_2$ is a gas.", "co2", ["CO$_2"]),
+        ("机器学习。", "機器學習", ["机器学习"]),
+        ("State-of-the-art maps", "art", ["art"]),
+    ],
+)
+def test_marks_are_where_the_words_are(text: str, query: str, marked: list[str]) -> None:
+    """What was found is marked as it is written, and nothing is called missing."""
+    answer = json.loads(
+        Engine(files([Document(slug="p", title="Odd", abstract=text)])).answer(query)
+    )
+    (paper,) = answer["papers"]
+    assert [text for text, is_marked in paper["snippet"] if is_marked] == marked
+    assert paper["missing"] == []
+
+
 def test_snippets_are_the_authors_words(whole: Engine) -> None:
     """A snippet is a part of the abstract, with an ellipsis where it was cut."""
     for query in QUERIES:
@@ -297,6 +320,66 @@ def test_topic_labels_find_papers() -> None:
         facets={"topic": (Value("vision", "Computer vision"),)},
     )
     assert Engine(files([paper])).ids("computer vision") == [0]
+
+
+def _published() -> Engine:
+    """Open papers of which authors, venue and year are known, and one whose topic alone is."""
+    signed = Document(
+        slug="signed",
+        title="Doors of halls",
+        abstract="We open them.",
+        authors=("Ana Maria Li", "Bo Attack"),
+        facts=("Annual Meeting of Carpenters", "2021"),
+    )
+    topic = Document(
+        slug="topic",
+        title="Backdoor hinges",
+        abstract="A backdoor is hung.",
+        names=("HingeNet",),
+        facets={"topic": (Value("backdoor-attacks", "Backdoor attacks"),)},
+    )
+    attack = Document(slug="attack", title="Backdoor talk", abstract="An attack of laughter.")
+    return Engine(files([signed, topic, attack]))
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("backdoor -attack", [1]),  # the topic's label is no word of the paper
+        ("-attack", [1]),  # but the name of an author is
+        ("backdoor -hingenet", [2]),  # and so is what it presents
+        ('backdoor "attack"', [2]),
+        ("backdoor attack", [1, 2]),  # the label finds it all the same
+        ("-carpenters", [1, 2]),
+        ("-the", [0, 1, 2]),  # a stop word excludes nothing
+    ],
+)
+def test_own_words(query: str, expected: list[int]) -> None:
+    """What is excluded, or quoted, is a word of the paper; the label of its topic is not one."""
+    assert expected == _published().ids(query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ana li",
+        '"Ana Maria Li"',
+        "li 2021",
+        "carpenters",
+        "meeting of carpenters 2021",
+        '"annual meeting of carpenters"',
+    ],
+)
+def test_authors_and_venues(query: str) -> None:
+    """A paper is found by who wrote it, where and when, and these words are not called missing."""
+    answer = json.loads(_published().answer(query))
+    assert [paper["address"] for paper in answer["papers"]] == ["papers/signed/"]
+
+
+@pytest.mark.parametrize("query", ['"li bo"', '"halls open"', '"carpenters 2021"'])
+def test_no_phrase_spans_two_texts(query: str) -> None:
+    """A phrase is in one text: one title, abstract, author or fact."""
+    assert _published().ids(query) == []
 
 
 HOSTILE = (

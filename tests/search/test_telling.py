@@ -51,10 +51,13 @@ def test_counted_plainly(texts: list[tuple[str, str]], block: int) -> None:
 @given(TEXTS)
 @example([("", "0a00 x1,000"), ("", "0a00 x1,000"), ("", "")])
 @example([("", "a" * 50), ("", "a" * 50), ("", "")])
+@example([("", "a00 0a00"), ("", "a00"), ("", "")])
+@example([("", "10 new"), ("", "10 new"), ("", "")])
 def test_words_of_the_index(texts: list[tuple[str, str]]) -> None:
     """Any word stands in its paper as the index spells it, the strongest first."""
     for text, words in zip(texts, _told(texts), strict=True):
-        known = {part for field in text for chunk in terms.chunks(field) for part in chunk.parts}
+        chunks = [chunk for field in text for chunk in terms.chunks(field)]
+        known = {term for chunk in chunks for term in (*chunk.parts, *chunk.also)}
         weights = [weight for _, weight in words]
         assert {word for word, _ in words} <= known
         assert weights == sorted(weights, reverse=True)

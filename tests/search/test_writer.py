@@ -22,13 +22,14 @@ from tests.javascript import ENGINE, ROOT, Scripts
 from tests.search.collection import SOURCE, seed, tiny
 
 TINY = r"""
-sheafIndex("head",{"docs":3,"kinds":[2,1,0,0,0,0],"avg":8.0,"chunk":4,"lens":"1-","tl":"'%","terms":"#","ends":"","dict":"","v":"9d2aa077"});
-sheafIndex("t0","9d2aa077","#ana #experts #li $ora #map &s $ix &ing &ture $oe #poincare #tag:moe #x $lora #year:2023 +4","$&$$$$$$%$$$$$$$","######$$###$#$###$#","K*$(K2$($($($(#22##","moe=mixture+experts");
-sheafIndex("p0","9d2aa077","$);(<($&:&H(>$D$$$$$$");
-sheafIndex("r0","9d2aa077","#arol 'x #eracniop %utxim #gnixim #spam $trepxe","$$$%$$&");
-sheafIndex("d0","9d2aa077",[["X-LoRA: mixing experts"," x lora mixing experts","Ana Li","2024","A mixture of experts (MoE). Experts mix."],["Poincaré maps"," poincare maps","","","We map experts."]]);
-sheafIndex("e0","9d2aa077",[["Mixture of experts","tags/moe",""]]);
-sheafIndex("facets","9d2aa077",{"topic":[["moe","",1,"#"]],"year":[["2023","2023",1,"$"],["2024","2024",1,"#"]]});
+sheafIndex("head",{"docs":3,"kinds":[2,1,0,0,0,0],"avg":8.0,"chunk":4,"lens":"1-","tl":"'%","terms":"#","ends":"","dict":"","v":"e28c42eb"});
+sheafIndex("t0","e28c42eb","#ana #experts #li $ora #map &s $ix &ing &ture $oe #poincare #tag:moe #x $lora #year:2023 +4","$&$$$$$$%$$$$$$$","######$$###$#$###$#","K*$(K2$($($($(#22##","moe=mixture+experts");
+sheafIndex("p0","e28c42eb","Z);(<(!&:&H(>$D$$$$$$");
+sheafIndex("r0","e28c42eb","#arol 'x #eracniop %utxim #gnixim #spam $trepxe","$$$%$$&");
+sheafIndex("d0","e28c42eb",[["X-LoRA: mixing experts"," x lora mixing experts","Ana Li","2024","A mixture of experts (MoE). Experts mix."],["Poincaré maps"," poincare maps","","","We map experts."]]);
+sheafIndex("e0","e28c42eb",[["Mixture of experts","tags/moe",""]]);
+sheafIndex("facets","e28c42eb",{"topic":[["moe","",1,"#"]],"year":[["2023","2023",1,"$"],["2024","2024",1,"#"]]});
+sheafIndex("han","e28c42eb","");
 """  # noqa: E501 - a line is a call, as in the file
 """The index of two papers and a topic, as the design shows it."""
 
@@ -72,7 +73,7 @@ def test_large_is_in_shards() -> None:
     """A larger index is in shards, whose names say what they hold; the head comes first."""
     names = [file.path for file in _sharded()]
     assert names[0] == "search/head.js"
-    assert all(re.fullmatch(r"search/(head|facets|[tpred]\d+)\.js", name) for name in names)
+    assert all(re.fullmatch(r"search/(head|facets|han|[tpred]\d+)\.js", name) for name in names)
     assert len(set(names)) == len(names)
     assert names.count("search/t1.js") == 1
 
@@ -220,15 +221,16 @@ def _places(document: Document) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     place = 0
     for text in (document.title, document.abstract):
-        for parts, joined in terms.chunks(text):
-            here = ([joined] if joined else []) + [
-                part for part in parts[:1] if part not in terms.STOP_WORDS
-            ]
-            for word in here:
-                found.setdefault(word, []).append(place)
-            for offset, part in enumerate(parts[1:], start=1):
-                if part not in terms.STOP_WORDS:
-                    found.setdefault(part, []).append(place + offset)
-            place += len(parts)
-        place += 8
-    return found
+        row: list[str] = []
+        for parts, joined, also in terms.chunks(text):
+            for word in filter(None, (joined, *also)):
+                found.setdefault(word, []).append(place + len(row))
+            row.extend(parts)
+        for offset, part in enumerate(row):
+            if part not in terms.STOP_WORDS or text is document.title:
+                found.setdefault(part, []).append(place + offset)
+            run = row[offset : offset + 3]
+            if len(run) == 3 and terms.STOP_WORDS.issuperset(run):
+                found.setdefault("_".join(run), []).append(place + offset)
+        place += len(row) + 8
+    return {word: sorted(places) for word, places in found.items()}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.text import terms
+from generator.text import folding, terms
 from tests.javascript import SEARCH, Scripts, vectors
 
 ROWS = vectors()["tokens"]
@@ -15,19 +15,28 @@ HARD = st.one_of(
     st.text(st.sampled_from(ALPHABET)),
     st.text(st.characters(exclude_categories=("Cn", "Co", "Cs"))),
     st.text(st.sampled_from("aZ9-'_^&@.()+#*, éßΣ中กก")),
+    st.text(st.sampled_from("ab5 3.−-^{}$³⁻;:/!mgµ優")),
 )
 """Strings of the characters that matter, and any others that this Python knows."""
 
 
 def _here(text: object) -> list[list[object]]:
-    return [[list(parts), joined] for parts, joined in terms.chunks(str(text))]
+    return [
+        [list(parts), joined, *([list(also)] if also else [])]
+        for parts, joined, also in terms.chunks(str(text))
+    ]
 
 
 @pytest.fixture(scope="module")
 def browser() -> Scripts:
     """Make a world with the tokenizer in it."""
     scripts = Scripts([SEARCH / "terms.js"])
-    scripts.run("const there = (text) => Sheaf.terms.chunks(text).map((c) => [c.parts, c.joined])")
+    scripts.run("""
+      const learn = (pairs) => Sheaf.terms.learn(new Map(Object.entries(pairs)));
+      const row = ({ parts, joined, also }) => [parts, joined, ...(also.length ? [also] : [])];
+      const there = (text) => Sheaf.terms.chunks(text).map(row);
+    """)
+    scripts.call("learn", dict(folding.simplified()))
     return scripts
 
 
@@ -53,9 +62,9 @@ def test_both_agree(browser: Scripts, text: str) -> None:
 @given(text=HARD)
 def test_terms_are_plain(text: str) -> None:
     """No term is empty, too long, in capitals or has a space in it."""
-    for parts, joined in terms.chunks(text):
+    for parts, joined, also in terms.chunks(text):
         assert parts
-        for term in (*parts, *filter(None, [joined])):
+        for term in (*parts, *filter(None, [joined]), *also):
             assert 0 < len(term) <= terms.LONGEST
             assert not re.search(r"\s", term)
             assert not re.search("[A-Z]", term)
@@ -75,8 +84,12 @@ def test_stop_words(browser: Scripts) -> None:
         ("naïve Ægir", "naive AEgir"),  # case is kept
         ("a\u00adb\u200bc", "abc"),  # what cannot be seen goes
         ("non\u2011stop", "non-stop"),  # every hyphen is one
+        ("10³ cm⁻¹ x²", "10^3 cm^-1 x^2"),  # a power is written as people type it
+        ("10^{-3} CO$_2$", "10^-3 CO_2"),  # and so is one in TeX
+        ("² of", "2 of"),  # what is no power is a number
+        ("深度優先", "深度优先"),  # a traditional character is the simplified one
     ],
 )
 def test_fold(text: str, expected: str) -> None:
     """Folding takes away what people do not type."""
-    assert expected == terms.fold(text)
+    assert expected == folding.fold(text)

@@ -6,9 +6,10 @@
 (function (Sheaf) {
   "use strict";
 
-  const { STOP_WORDS, chunks } = Sheaf.terms;
+  const { STOP_WORDS, HAN, chunks, learn } = Sheaf.terms;
   const { parse, word } = Sheaf.query;
-  const { marks, segments, snippet, worths } = Sheaf.snippet;
+  const { forget, marks, segments, worths } = Sheaf.marks;
+  const { snippet } = Sheaf.snippet;
 
   const MOST_OTHERS = 4;
   const OTHERS_READ = 12;
@@ -24,7 +25,7 @@
     async function open() {
       const head = await source.head();
       const index = Sheaf.index.open(head, source);
-      return { index, norm: Sheaf.rank.norms(index) };
+      return { index, norm: Sheaf.rank.norms(index), knowsHan: false };
     }
 
     /** Do `work` with the index; once more with a fresh one if it was published again meanwhile. */
@@ -58,16 +59,26 @@
   }
 
   /** Promise the plan of a query and the documents that its phrases and filters allow. */
-  async function understand({ index }, text) {
+  async function understand(at, text) {
+    const { index } = at;
+    if (HAN.test(text) && !at.knowsHan) {
+      learn(await index.variants());
+      forget();
+      at.knowsHan = true;
+    }
     const query = parse(text);
     const units = await Sheaf.plan.plan(query, index);
     return { query, units, allowed: await Sheaf.filters.allowed(query, index) };
   }
 
   function ranked({ index, norm }, { query, units, allowed }) {
-    if (query.units.length) return Sheaf.rank.rank(units, index, norm, allowed);
-    if (!allowed) return [];
-    return Array.from(allowed.keys()).filter((id) => allowed[id] && id < index.papers);
+    const ids = query.units.length ? Sheaf.rank.rank(units, index, norm, allowed) : [];
+    const says = (unit) => unit.parts.length > 1 || !STOP_WORDS.has(unit.parts[0]);
+    if (!allowed || query.units.some(says)) return ids;
+    /* Nothing ranks what filters alone, or phrases of common words, have found. */
+    const seen = new Set(ids);
+    const rest = Array.from(allowed.keys()).filter((id) => allowed[id] && !seen.has(id));
+    return [...ids, ...rest.filter((id) => id < index.papers)];
   }
 
   /** Promise `{total, papers, others, corrections, suggestion}` for a list of results. */
@@ -87,15 +98,17 @@
   }
 
   function entry(paper, units, wanted, length) {
-    const { title, authors, abstract } = paper;
-    const [named, signed, told] = [title, authors, abstract].map((text) => marks(text, wanted));
-    const there = new Set([named, signed, told].flat().flatMap((mark) => mark.terms));
+    const { title, authors, info, abstract } = paper;
+    const all = [title, authors, info, abstract].map((text) => marks(text, wanted));
+    const [named, signed, placed, told] = all;
+    const there = new Set(all.flat().flatMap((mark) => mark.terms));
     const has = (unit) =>
       unit.alternatives.some(({ words }) => words.some(({ found }) => there.has(found.word)));
     return {
       ...paper,
       title: segments(title, named),
       authors: segments(authors, signed),
+      info: segments(info, placed),
       snippet: snippet(abstract, told, wanted, length),
       missing: units.filter((unit) => unit.alternatives.length && !has(unit)).map((u) => u.word),
     };

@@ -5,6 +5,7 @@
   const { digit } = Sheaf.codes;
   const { chunks, fold, lower, STOP_WORDS } = Sheaf.terms;
   const { plurals } = Sheaf.words;
+  const { row, own, find } = Sheaf.phrases;
 
   /* The bit of each field that is searched by words. */
   const BITS = { title: 1, author: 8 };
@@ -13,7 +14,7 @@
   /** Promise one byte for each document, 1 where it is allowed, or null if all are. */
   async function allowed(query, index) {
     const rules = [
-      ...query.phrases.map((row) => [true, standing(row, index)]),
+      ...query.phrases.map((row) => [true, find(row, index)]),
       ...query.not.map((text) => [false, excluded(text, index)]),
       ...query.filters.map((filter) => [filter.sign === "+", chosen(filter, index)]),
     ];
@@ -26,40 +27,16 @@
     return left;
   }
 
-  /** Promise the documents in which terms stand as in `row`: `[[term, place], ...]`. */
-  async function standing(row, index) {
-    await index.ask(row.map(([term]) => term));
-    const found = row.map(([term]) => index.find(term));
-    if (!row.length || found.some((posting) => !posting)) return [];
-    if (row.length === 1) return Array.from(found[0].ids);
-    const spots = await Promise.all(found.map(async (posting) => spotted(posting, index)));
-    const [[, start]] = row;
-    return Array.from(found[0].ids).filter((id) =>
-      spots[0].get(id).some((spot) =>
-        row.every(([, place], at) => (spots[at].get(id) || []).includes(spot - start + place)),
-      ),
-    );
-  }
-
-  async function spotted(posting, index) {
-    const places = await index.places(posting);
-    return new Map(Array.from(posting.ids, (id, at) => [id, places[at]]));
-  }
-
-  /** Promise the documents that have a word or its plural, or a phrase. */
+  /** Promise the documents that have a word or its plural, or a phrase, among their own words. */
   async function excluded(text, index) {
     const found = chunks(text);
-    if (found.length !== 1) return standing(row(found), index);
+    if (found.length !== 1) return find(row(found), index);
     const [{ parts, joined }] = found;
+    if (!joined && parts.every((part) => STOP_WORDS.has(part))) return [];
     const words = joined ? [joined] : parts.length === 1 ? [...parts, ...plurals(parts[0])] : [];
-    await index.ask(words);
-    const ids = words.map(index.find).filter(Boolean).flatMap((posting) => Array.from(posting.ids));
-    return parts.length > 1 ? [...ids, ...(await standing(row(found), index))] : ids;
-  }
-
-  function row(found) {
-    const terms = found.flatMap(({ parts }) => parts);
-    return terms.map((term, at) => [term, at]).filter(([term]) => !STOP_WORDS.has(term));
+    const postings = await Promise.all(words.map(index.bearing));
+    const ids = postings.flat().flatMap(own);
+    return parts.length > 1 ? [...ids, ...(await find(row(found), index))] : ids;
   }
 
   /** Promise the documents that a field allows. */

@@ -6,10 +6,15 @@
   "use strict";
 
   const { digit, numbers, allNumbers, unfront, reader } = Sheaf.codes;
+  const { STOP_WORDS, UNSPACED } = Sheaf.terms;
   const { stem, distance } = Sheaf.words;
 
   const MOST_COMPLETIONS = 48;
+  const MOST_COMPOUNDS = 24;
+  /* Letters that a compound has before the word at its end; fewer are a prefix. */
+  const FIRST_PART = 4;
   const MOST_CORRECTIONS = 6;
+  const MOST_SHARDS = 3;
   const KIN = 5;
   const LETTERS = /^[a-z]+$/;
   const LAST = "\uffff";
@@ -21,7 +26,8 @@
     const read = reader(unfront(head.dict));
     const parsed = new Map();
     const index = { head, docs: head.docs, papers: head.kinds[0], ask, find, acronyms, kin };
-    return Object.assign(index, { starting, completions, near, places, papersOf, othersOf, facets });
+    Object.assign(index, { starting, completions, compounds, near, bearing, places });
+    return Object.assign(index, { papersOf, othersOf, facets, variants });
 
     /** Return a shard, parsed once; a failed load may be tried again. */
     function shard(name, parse) {
@@ -75,7 +81,16 @@
       if (word.length < KIN || !LETTERS.test(word)) return [];
       const root = stem(word);
       const found = within(loaded(word), word.slice(0, KIN));
-      return found.filter((other) => other !== word && stem(other) === root);
+      return found.filter((other) => other !== word && !STOP_WORDS.has(other) && stem(other) === root);
+    }
+
+    /** Promise what `find` gives for each way in which `word` is in the index: a character of a
+     * script without spaces begins a term wherever it stands. */
+    async function bearing(word) {
+      const isCharacter = UNSPACED.test(word) && Array.from(word).length === 1;
+      await ask([word]);
+      const words = isCharacter ? await starting(word, MOST_SHARDS) : [word];
+      return words.map(find).filter(Boolean);
     }
 
     /** Promise the words that begin with `start`, from at most `most` shards. */
@@ -87,20 +102,37 @@
     /** Promise the most frequent words that go on from `start`. */
     async function completions(start) {
       const found = [];
-      for (const number of range(firsts, start).slice(0, start.length > 2 ? 3 : 2)) {
+      for (const number of range(firsts, start).slice(0, Math.min(start.length, MOST_SHARDS))) {
         const held = await termShard(number);
         for (const word of within(held, start)) {
-          if (word !== start && !word.includes(":")) found.push([word, held.count.get(word)]);
+          if (word !== start && isWord(word)) found.push([word, held.count.get(word)]);
         }
       }
       return frequent(found).slice(0, MOST_COMPLETIONS);
+    }
+
+    /** Promise the most frequent compounds that end in one of `words`, and in none of `others`. */
+    async function compounds(words, others) {
+      const found = await Promise.all(words.map(ending));
+      const left = found.flat().filter(([word]) => !others.some((other) => word.endsWith(other)));
+      return frequent(left).slice(0, MOST_COMPOUNDS);
+    }
+
+    /** Promise the words that end in `end` and have a word before it, with their counts. */
+    async function ending(end) {
+      const back = reversed(end);
+      const shards = range(ends, back).slice(0, MOST_SHARDS);
+      const found = (await Promise.all(shards.map(endShard))).flatMap((held) => {
+        return within(held, back).map((word) => [reversed(word), held.count.get(word)]);
+      });
+      return found.filter(([word]) => word.length - end.length >= FIRST_PART);
     }
 
     /** Promise the words nearest to `word`, at most `most` typing mistakes away. */
     async function near(word, most) {
       const half = word.length >= 8 ? Math.floor(word.length / 3) : (word.length - 1) >> 1;
       const length = Math.max(2, half);
-      const back = Array.from(word).reverse().join("");
+      const back = reversed(word);
       const heads = few(range(firsts, word.slice(0, length)), holder(firsts, word));
       const tails = few(range(ends, back.slice(0, length)), holder(ends, back));
       const candidates = new Map();
@@ -111,7 +143,7 @@
       }
       for (const held of await Promise.all(tails.map(endShard))) {
         for (const other of within(held, back.slice(0, length))) {
-          candidates.set(Array.from(other).reverse().join(""), held.count.get(other));
+          candidates.set(reversed(other), held.count.get(other));
         }
       }
       return nearest(word, candidates, most);
@@ -181,6 +213,12 @@
         return found;
       });
     }
+
+    /** Promise the Chinese characters that the collection writes in one way and others in another:
+     * a map from the other ways to the one. */
+    function variants() {
+      return shard("han", (pairs) => new Map(Array.from(pairs.matchAll(/(.)(.)/gu), (p) => p.slice(1))));
+    }
   }
 
   function terms(words, counts, gaps, codes, acronyms) {
@@ -216,8 +254,13 @@
     return Int32Array.from({ length: count }, (_, at) => (id += gaps[start + at] + 1));
   }
 
-  /* Whether a word stands in the title or the abstract, and so has places. */
-  const standing = (code) => digit(code) % 5 > 0 || Math.floor(digit(code) / 5) & 1;
+  /* Whether a word stands in the title, the abstract, the authors or the facts: these have places. */
+  const standing = (code) => digit(code) % 5 > 0 || Math.floor(digit(code) / 5) & (1 | 8 | 16);
+
+  const reversed = (word) => Array.from(word).reverse().join("");
+
+  /* Neither a filter nor a word, or a row of words, that says nothing. */
+  const isWord = (term) => !/[:_]/.test(term) && !STOP_WORDS.has(term);
 
   /* Where `word` is, or would be, among sorted words. */
   function lowest(words, word) {
@@ -254,7 +297,7 @@
     let least = most;
     let found = [];
     for (const [other, count] of candidates) {
-      if (other === word || !LETTERS.test(other)) continue;
+      if (other === word || !LETTERS.test(other) || STOP_WORDS.has(other)) continue;
       const away = distance(word, other, least);
       if (away > least) continue;
       if (away < least) found = [];

@@ -8,8 +8,8 @@
 
   const ROOT = new URL("../../../", document.currentScript.src);
   const SCRIPTS = [
-    "terms", "codes", "words", "query", "index", "plan", "rank", "filters", "facets", "snippet",
-    "loader", "engine", "recent", "results", "dialog",
+    "terms", "codes", "words", "phrases", "query", "index", "plan", "rank", "filters", "facets", "marks",
+    "snippet", "loader", "engine", "recent", "results", "dialog",
   ].map((name) => `search/${name}`).concat("titles");
   const NOTE = "sheafSearch";
 

@@ -5,6 +5,7 @@
   const { STOP_WORDS } = Sheaf.terms;
   const { plurals } = Sheaf.words;
   const { word } = Sheaf.query;
+  const { find } = Sheaf.phrases;
 
   /* Tuned on two sets of papers and half of Cranfield's queries; see docs/decisions/own-search.md.
    * The first number is how much a word counts, the second how much of the query it covers. */
@@ -21,22 +22,29 @@
   const PARTS = 0.85;
   const HUMPS = 0.65;
   const LONG_FORM = 0.7;
+  const COMPOUND = [0.5, 0.8];
   const MOST_ACRONYMS = 2;
+  /* Documents; a word that no more of them have, asked for alone, is looked for in compounds too. */
+  const FEW = 5;
   const SHORTEST_CORRECTED = 4;
   const TWO_MISTAKES_FROM = 8;
   const LETTERS = /^[a-z]+$/;
+  const LETTERS_AND_NUMBERS = /^[a-z0-9.]+$/;
+  const PIECES = /[a-z]+|[0-9.]+/g;
 
   /** Promise the units of a query: `{word, count, alternatives, correction}`.
    *
    * An alternative is met by any of its words, or by all at once: `{all, words, count, weight}`,
    * with words as `{found, weight, credit}`. */
   async function plan(query, index) {
-    const runs = [...query.pairs, ...query.triples];
+    const runs = [...query.pairs, ...query.triples, ...query.wholes];
     await index.ask([...query.units.flatMap(candidates), ...runs.map((run) => run.word)]);
     const units = await Promise.all(query.units.map((unit) => begin(unit, index)));
     neighbours(runs, units, index);
     await acronyms(query, units, index);
-    await Promise.all(units.map((unit, at) => correct(query.units[at], unit, index)));
+    await Promise.all(units.map((unit, at) => parted(query.units[at], unit, index)));
+    const isAlone = units.length === 1;
+    await Promise.all(units.map((unit, at) => correct(query.units[at], unit, index, isAlone)));
     units.forEach(settle);
     return units;
   }
@@ -50,32 +58,39 @@
   async function begin(unit, index) {
     const whole = word(unit);
     const planned = { word: whole ?? unit.parts.join(" "), alternatives: [], correction: null };
-    if (whole) any(planned, unit.quoted ? exactly(whole, index) : await forms(unit, whole, index));
-    if (unit.parts.length > 1 || whole !== unit.parts[0]) {
+    if (whole) any(planned, await (unit.quoted ? exactly : forms)(whole, index, unit.last));
+    /* The parts of a power, 10^3, say nothing of it. */
+    if ((unit.parts.length > 1 || whole !== unit.parts[0]) && !whole?.includes("^")) {
       all(planned, unit.parts, whole ? PARTS : 1, index);
     }
     if (unit.camel && !unit.quoted) all(planned, unit.camel, HUMPS, index);
     return planned;
   }
 
-  /** Return the words of the list that are in the index, as `{found, weight, credit}`. */
-  function known(words, [weight, credit], index) {
-    const found = words.map(index.find).filter(Boolean);
-    return found.map((each) => ({ found: each, weight, credit, sure: false }));
+  /** Return the words of the list that are in the index, as `{found, weight, credit}`; a stop word
+   * stands for no other. */
+  function known(words, worth, index) {
+    const found = words.filter((each) => !STOP_WORDS.has(each)).map(index.find).filter(Boolean);
+    return weighed(found, worth, false);
   }
+
+  const weighed = (found, [weight, credit], sure) =>
+    found.map((each) => ({ found: each, weight, credit, sure }));
 
   /* The word itself and its plural say how rare it is; all else only stands for it. */
   const surely = (words, worth, index) =>
     known(words, worth, index).map((each) => ({ ...each, sure: true }));
 
-  const exactly = (whole, index) => surely([whole], EXACT, index);
+  async function exactly(whole, index) {
+    return weighed(await index.bearing(whole), EXACT, true);
+  }
 
-  async function forms(unit, whole, index) {
-    const same = [...exactly(whole, index), ...surely(plurals(whole), PLURAL, index)];
+  async function forms(whole, index, isLast) {
+    const same = [...(await exactly(whole, index)), ...surely(plurals(whole), PLURAL, index)];
     const seen = new Set([whole, ...plurals(whole)]);
     const kin = index.kin(whole).filter((other) => !seen.has(other));
     const forms = [...same, ...known(kin, same.length ? KIN : KIN_OF_UNKNOWN, index)];
-    if (!unit.last || whole.length < 2) return forms;
+    if (!isLast || (whole.length < 2 && same.length)) return forms;
     const longer = (await index.completions(whole)).filter((other) => !seen.has(other));
     return [...forms, ...known(longer, same.length ? COMPLETION : COMPLETION_OF_UNKNOWN, index)];
   }
@@ -140,16 +155,41 @@
     return spells ? long.map((_, at) => place + at) : [];
   }
 
-  /** Give a word that nothing knows the words from which it may have been mistyped. */
-  async function correct(unit, planned, index) {
+  /** Look for a word that nothing knows, such as llama2, as its letters and its numbers in a row. */
+  async function parted(unit, planned, index) {
+    if (planned.alternatives.length || unit.quoted) return;
+    const pieces = LETTERS_AND_NUMBERS.test(planned.word) ? planned.word.match(PIECES) : [];
+    if (pieces.length < 2 || pieces.some((piece) => STOP_WORDS.has(piece))) return;
+    await index.ask(pieces);
+    const ids = new Set(await find(pieces.map((piece, place) => [piece, place]), index));
+    if (!ids.size) return;
+    const words = weighed(pieces.map((piece) => among(index.find(piece), ids)), [1, HUMPS], false);
+    planned.alternatives.push({ all: true, words, count: ids.size, weight: HUMPS });
+  }
+
+  /** Return what is found of a word in some documents only. */
+  function among({ word, ids, codes }, some) {
+    const kept = Array.from(ids.keys()).filter((at) => some.has(ids[at]));
+    const held = { ids: kept.map((at) => ids[at]), codes: kept.map((at) => codes[at]).join("") };
+    return { word, count: kept.length, ...held };
+  }
+
+  /** Give a word that nothing knows the words from which it may have been mistyped; and one that
+   * nothing knows, or that is asked for alone and rare, the compounds that it is a part of. */
+  async function correct(unit, planned, index, isAlone) {
     const whole = word(unit);
-    if (planned.alternatives.length || unit.quoted || !whole || !LETTERS.test(whole)) return;
+    if (unit.quoted || !whole || !LETTERS.test(whole)) return;
     if (whole.length < SHORTEST_CORRECTED || STOP_WORDS.has(whole)) return;
-    const near = await index.near(whole, whole.length >= TWO_MISTAKES_FROM ? 2 : 1);
-    if (!near.words.length) return;
-    await index.ask(near.words);
-    any(planned, known(near.words, near.distance === 1 ? ONE_MISTAKE : TWO_MISTAKES, index));
-    planned.correction = near.words[0];
+    const [first] = planned.alternatives;
+    if (first && !(isAlone && first.count <= FEW)) return;
+    const most = whole.length >= TWO_MISTAKES_FROM ? 2 : 1;
+    const near = first ? { words: [] } : await index.near(whole, most);
+    const isNear = near.distance === 1;
+    const compounds = await index.compounds([whole, ...plurals(whole)], isNear ? near.words : []);
+    await index.ask([...near.words, ...compounds]);
+    const meant = known(near.words, isNear ? ONE_MISTAKE : TWO_MISTAKES, index);
+    any(planned, [...meant, ...known(compounds, COMPOUND, index)]);
+    if (!compounds.length) planned.correction = near.words[0] ?? null;
   }
 
   function settle(unit) {

@@ -4,7 +4,8 @@
 (function (Sheaf) {
   "use strict";
 
-  const { STOP_WORDS, fold, lower, split, chunk } = Sheaf.terms;
+  const { STOP_WORDS, fold, lower, split, chunk, chunks, runs, together } = Sheaf.terms;
+  const { row } = Sheaf.phrases;
 
   /* A pasted abstract need not load the whole index. */
   const MOST_UNITS = 32;
@@ -14,32 +15,35 @@
 
   const ITEM = /(?<!\S)(-?)(?:(title|author|tag|year|venue):(?=\S))?(?:"([^"]*)"?|([^\s"]+))|"([^"]*)"?|([^\s"]+)/gi;
   const YEARS = /^(?:\d{4}(?:\.\.(?:\d{4})?)?|\.\.\d{4})$/;
+  /* After a minus: a number, with a sign or a unit that can be below zero; but years are excluded. */
+  const BELOW_ZERO = /^(?!(?:19|20)[0-9]{2}$)[0-9]+(?:[.,][0-9]+)*(?:[%‰°^].*|[CFK]|[mkµ]?e?V|d[Bb][a-z]?)?$/;
 
   /** Return the query that `text` is:
    *
    * units: words to be scored, `{parts, joined, camel, last, quoted}`;
-   * pairs, triples: neighbours written as one word, `{word, units}`;
-   * phrases: rows of terms that must stand so, `[[term, place], ...]`;
+   * pairs, triples, wholes: neighbours written as one word, `{word, units}`;
+   * phrases: rows of terms with their places, `[[term, place], ...]`;
    * filters: `{sign, field, value, quoted}`; not: texts that must be absent. */
   function parse(text) {
-    const query = { units: [], pairs: [], triples: [], phrases: [], filters: [], not: [] };
-    const runs = [[]];
+    const query = { units: [], pairs: [], triples: [], wholes: [], phrases: [], filters: [], not: [] };
+    const rows = [[]];
     let last = null;
     for (const item of items(text)) {
       last = null;
       if (item.field) query.filters.push(item);
       else if (item.sign === "-") query.not.push(item.value);
       if (item.field || item.sign === "-") {
-        runs.push([]);
+        rows.push([]);
         continue;
       }
       const found = units(item.value, item.quoted);
-      if (item.quoted) query.phrases.push(phrase(found));
-      runs[runs.length - 1].push(...found);
+      if (item.quoted) query.phrases.push(row(chunks(item.value)));
+      query.wholes.push(...wholes(item.value, found));
+      rows[rows.length - 1].push(...found);
       if (!item.quoted && found.length) last = found[found.length - 1];
     }
     if (last && !/\s$/.test(text)) last.last = true;
-    choose(query, runs);
+    choose(query, rows);
     query.phrases = query.phrases.filter((row) => row.length);
     return query;
   }
@@ -50,11 +54,12 @@
       const quoted = match[3] !== undefined || match[5] !== undefined;
       const value = match[3] ?? match[4] ?? match[5] ?? match[6];
       const field = match[2] && match[2].toLowerCase();
-      const sign = match[1] === "-" ? "-" : "+";
+      const isNumber = match[1] === "-" && !field && !quoted && BELOW_ZERO.test(value);
+      const sign = match[1] === "-" && !isNumber ? "-" : "+";
       if (field === "year" && !YEARS.test(value)) {
         found.push({ sign, field: undefined, value: `${field} ${value}`, quoted: false });
       } else {
-        found.push({ sign, field, value, quoted });
+        found.push({ sign, field, value: isNumber ? `-${value}` : value, quoted });
       }
     }
     return found;
@@ -83,33 +88,41 @@
     return words.length > 1 && words.every((word) => word.length > 1) ? words : null;
   }
 
-  /** Return the terms of a phrase with their places; stop words stand for any word. */
-  function phrase(found) {
-    const terms = found.flatMap((unit) => unit.parts);
-    const row = terms.map((term, place) => [term, place]);
-    return row.filter(([term]) => !STOP_WORDS.has(term));
+  /** Return the names of more parts than three whose marks may be left out, such as A.C.M.E. */
+  function wholes(text, found) {
+    const long = runs(lower(fold(text))).filter(({ size }) => size > 3);
+    return long.flatMap(({ first, size }) => {
+      const units = found.slice(first, first + size);
+      const word = together(units);
+      return word ? [{ word, units }] : [];
+    });
   }
 
   const word = (unit) => unit.joined ?? (unit.parts.length === 1 ? unit.parts[0] : null);
   const says = (unit) => unit.parts.length > 1 || !STOP_WORDS.has(unit.parts[0]);
 
   /** Keep the words that say something, or all where none does, and pair the neighbours. */
-  function choose(query, runs) {
-    const all = runs.flat();
+  function choose(query, rows) {
+    const all = rows.flat();
     const kept = all.some(says) ? all.filter(says) : all;
     query.units = kept.slice(0, MOST_UNITS);
     const few = query.units.length <= MOST_UNITS_IN_THREES;
-    query.pairs = runs.flatMap((run) => together(run, 2, query.units));
-    query.triples = few ? runs.flatMap((run) => together(run, 3, query.units)) : [];
+    query.pairs = rows.flatMap((row) => neighbours(row, 2, query.units));
+    query.triples = few ? rows.flatMap((row) => neighbours(row, 3, query.units)) : [];
+    query.wholes = query.wholes.map(({ word, units }) => ({ word, units: places(units, query.units) }));
   }
 
-  /** Return each `size` neighbours of a run as one word, with the units among them. */
-  function together(run, size, units) {
+  const places = (some, units) => some.map((unit) => units.indexOf(unit)).filter((at) => at >= 0);
+
+  /** Return each `size` neighbours of a row as one word, with the units among them. */
+  function neighbours(row, size, units) {
     const found = [];
-    for (let place = 0; place + size <= run.length; place++) {
-      const some = run.slice(place, place + size);
-      const kept = some.map((unit) => units.indexOf(unit)).filter((at) => at >= 0);
-      const joined = some.every(word) ? some.map(word).join("") : "";
+    for (let place = 0; place + size <= row.length; place++) {
+      const some = row.slice(place, place + size);
+      const kept = places(some, units);
+      const whole = some.every(word) ? some.map(word).join("") : "";
+      /* The index has a name without the points (gpt35), and an amount with them (3.5ghz). */
+      const joined = /^[0-9-]/.test(whole) ? whole : whole.replaceAll(".", "");
       const enough = kept.length >= size - 1;
       if (enough && joined && joined.length <= LONGEST_RUN) found.push({ word: joined, units: kept });
     }

@@ -4,11 +4,13 @@
 
   const { digit, digits } = Sheaf.codes;
 
-  /* Tuned; see docs/decisions/own-search.md. Fields are bits: title 1, name 2, tag 4, author 8. */
+  /* Tuned; see docs/decisions/own-search.md. Fields are bits: title 1, name 2, tag 4, author
+   * 8, where and when it appeared 16. */
   const TITLE = 4;
   const NAME = 6;
   const TAG = 1.5;
   const AUTHOR = 2;
+  const FACT = 2;
   const SATURATION = 2.3;
   const TITLE_LENGTH = 0.45;
   const ABSTRACT_LENGTH = 0.65;
@@ -40,17 +42,30 @@
     for (const unit of units) {
       const own = unit.alternatives.length ? idf(unit.count) : UNKNOWN * idf(0);
       weight += own;
-      add(total, best(unit, index, norm, idf), own);
+      for (const found of best(unit, index, norm, idf)) add(total, found, own);
     }
-    return order(total, weight, units.length, index, norm, allowed);
+    const ids = order(total, weight, units.length, index, norm, allowed);
+    release(total);
+    return ids;
   }
 
   /* For each document: score, what it covers, what its title or name covers, what its name does. */
   const PARTS = ["score", "covered", "title", "name"];
 
+  /* As large as the collection, and needed for each word of each key stroke: used again and again. */
+  const pool = [];
+
   function sums(size) {
+    const known = pool.pop();
+    if (known?.score.length === size) return known;
     const zeros = () => new Float64Array(size);
     return { score: zeros(), covered: zeros(), title: zeros(), name: zeros(), seen: [] };
+  }
+
+  function release(sums) {
+    for (const part of PARTS) for (const id of sums.seen) sums[part][id] = 0;
+    sums.seen = [];
+    pool.push(sums);
   }
 
   function add(total, unit, weight) {
@@ -61,19 +76,20 @@
       total.title[id] += weight * unit.title[id];
       total.name[id] += weight * unit.name[id];
     }
+    release(unit);
   }
 
-  /** Return the best that any alternative of a unit gives each document. */
+  /** Return the best that any alternative of a unit gives each document, if it has any. */
   function best(unit, index, norm, idf) {
     const [first, ...others] = unit.alternatives.map((alternative) =>
       (alternative.all ? every : some)(alternative, index, norm, idf),
     );
-    const most = first ?? sums(0);
     for (const found of others) {
-      for (const id of found.seen) if (!most.covered[id]) most.seen.push(id);
-      for (const part of PARTS) raise(most[part], found[part], found.seen);
+      for (const id of found.seen) if (!first.covered[id]) first.seen.push(id);
+      for (const part of PARTS) raise(first[part], found[part], found.seen);
+      release(found);
     }
-    return most;
+    return first ? [first] : [];
   }
 
   function raise(most, found, ids) {
@@ -104,17 +120,19 @@
   function every({ words, weight }, index, norm, idf) {
     const found = sums(index.docs);
     const met = new Uint8Array(index.docs);
+    words.forEach(({ found: { ids } }, place) => {
+      for (const id of ids) if (met[id] === place) met[id] = place + 1;
+    });
     const fields = new Uint8Array(index.docs).fill(255);
-    words.forEach(({ found: posting }, place) => {
+    for (const { found: posting } of words) {
       const rarity = idf(posting.count);
       const { masks, values } = strengths(posting, norm);
       posting.ids.forEach((id, at) => {
-        if (met[id] !== place) return;
-        met[id] = place + 1;
+        if (met[id] !== words.length) return;
         found.score[id] += weight * rarity * saturated(values[at]);
         fields[id] &= masks[at] & 3 ? masks[at] | 1 : masks[at];
       });
-    });
+    }
     for (const id of words[words.length - 1].found.ids) {
       if (met[id] !== words.length) continue;
       found.seen.push(id);
@@ -147,6 +165,7 @@
         (mask & 2 ? NAME : 0) +
         (mask & 4 ? TAG : 0) +
         (mask & 8 ? AUTHOR : 0) +
+        (mask & 16 ? FACT : 0) +
         (number % 5) * (norm.abstract[id] ?? 1);
     });
     return { masks, values };

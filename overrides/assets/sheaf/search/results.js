@@ -30,7 +30,7 @@
     const rest = [];
     const meta = [];
     if (found.authors.length) meta.push(make("span", {}, ...pieces(found.authors)));
-    if (found.info) meta.push(make("span", {}, found.info));
+    if (found.info.length) meta.push(make("span", {}, ...pieces(found.info)));
     if (found.snippet.length) {
       const language = Sheaf.inLanguage(text(found.snippet), found.language);
       rest.push(make("p", { class: "sheaf-search__text", ...language }, ...pieces(found.snippet)));

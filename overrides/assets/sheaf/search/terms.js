@@ -28,13 +28,30 @@
   const TRANSLATED = new RegExp(`[${[...TO_ASCII.keys()].join("")}]`, "gu");
   const THOUSANDS = /(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g;
   const BEYOND_ASCII = /[^\x00-\x7f]/;
+  const HAN = /[\u3400-\u9fff\u{20000}-\u{323af}]/u;
+  const RAISED = new Map(Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹⁻ⁿⁱ", (c, at) => [c, "0123456789-ni"[at]]));
+  const POWER = /(?<=[\p{L}\p{N})])(?<![⁰¹²³⁴-⁹ⁿⁱ])[⁺⁻]?[⁰¹²³⁴-⁹ⁿⁱ]+/gu;
+  const SCRIPT = /\$?([\^_])\{?(-?[0-9A-Za-z]{1,4})\}?\$?/g;
 
-  /** Return `text` without accents, ligatures, invisible characters and thousands commas. */
+  /* The simplified form of each traditional Chinese character that the collection has, once
+   * somebody asks for such characters. */
+  let simplified = new Map();
+
+  /** Take `forms` for the characters that are written in two ways. */
+  function learn(forms) {
+    simplified = forms;
+  }
+
+  /** Return `text` without accents, ligatures, invisible characters and thousands commas, with
+   * powers (10^3) for raised numbers and simplified for traditional Chinese characters. */
   function fold(text) {
     if (BEYOND_ASCII.test(text)) {
+      text = text.replace(POWER, (c) => "^" + Array.from(c, (d) => RAISED.get(d) ?? "").join(""));
       text = text.normalize("NFKD").replace(DROPPED, "").normalize("NFC");
       text = text.replace(TRANSLATED, (c) => TO_ASCII.get(c));
+      if (simplified.size) text = Array.from(text, (c) => simplified.get(c) ?? c).join("");
     }
+    if (/[\^_]/.test(text)) text = text.replace(SCRIPT, "$1$2");
     return text.replace(THOUSANDS, "");
   }
 
@@ -55,7 +72,8 @@
 
   const CHUNK = new RegExp(
     "\\p{L}{1,3}\\([\\p{L}\\p{N}]{1,4}(?:\\^[\\p{L}\\p{N}]{1,2})?\\)" +
-      "|[\\p{L}\\p{N}\\p{M}]+(?:(?:[-'_^&@]|\\.(?=[0-9]))[\\p{L}\\p{N}\\p{M}]+)*" +
+      "|(?:(?<![\\p{L}\\p{N}\\p{M}])-(?=[0-9]))?[\\p{L}\\p{N}\\p{M}]+" +
+      "(?:(?:[-'_&@]|\\^-?|\\.(?=[0-9]))[\\p{L}\\p{N}\\p{M}]+)*" +
       "(?:\\+\\+|(?<![\\p{L}\\p{N}][\\p{L}\\p{N}])[#*](?![\\p{L}\\p{N}]))?",
     "gu",
   );
@@ -65,30 +83,96 @@
     return folded.match(CHUNK) || [];
   }
 
-  /** Return the chunks of `text` in order, stop words included: `{parts, joined}`. */
+  const BLANK = " \u00a0\u2009\u202f";
+  const SHORT_STOP_WORDS = [...STOP_WORDS]
+    .filter((word) => word.length <= 3)
+    .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .join("|");
+  const QUANTITY = new RegExp(
+    `((?<![^${BLANK}\\t\\n\\r(\\[~<>=±≈])[-\u2212+]?[0-9]+(?:[.,][0-9]+)*)[${BLANK}]` +
+      `(?!(?:${SHORT_STOP_WORDS})(?![A-Za-z]))` +
+      `([A-Za-z\u00b5\u03bc\u03a9\u2126\u00c5\u212b]{1,3})(?![^${BLANK}\\t\\n\\r.,;:!?)\\]}/'"”’–—×])`,
+    "g",
+  );
+
+  /** Return the chunks of `text` in order, stop words included: `{parts, joined, also}`. */
   function chunks(text) {
-    return split(lower(fold(text))).map(chunk);
+    const folded = lower(fold(text.replace(QUANTITY, "$1$2")));
+    if (!INNER.test(folded)) return split(folded).map(chunk);
+    const found = split(folded).map(chunk);
+    for (const { first, size: length } of runs(folded)) {
+      const whole = together(found.slice(first, first + length));
+      if (whole) found[first] = { ...found[first], also: [...found[first].also, whole] };
+    }
+    return found;
   }
 
-  const PLAIN = /^[a-z0-9]+$/;
-  const NUMBER = /^[0-9]+\.[0-9]+$/;
-  const DIGITS = /^[0-9]+$/;
-  const SEPARATOR = /[-'_^&@.()]+/;
+  const MARKS = ";:./!*+·•";
+  const INNER = new RegExp(`[\\p{L}\\p{N}][${MARKS}][\\p{L}\\p{N}]`, "u");
+
+  /** Return which chunks of folded text stand in rows with one mark between two of them. */
+  function runs(folded) {
+    const spans = Array.from(folded.matchAll(CHUNK), (match) => [match.index, match[0].length]);
+    const found = [];
+    spans.forEach(([start], at) => {
+      const end = at ? spans[at - 1][0] + spans[at - 1][1] : -1;
+      const goesOn = start - end === 1 && MARKS.includes(folded[end]);
+      if (at && goesOn) found[found.length - 1].size++;
+      else found.push({ first: at, size: 1 });
+    });
+    return found.filter((run) => run.size > 1);
+  }
+
+  /** Return the parts of several chunks as one term, where they may be a name. */
+  function together(row) {
+    const parts = row.flatMap((each) => each.parts);
+    const whole = parts.join("");
+    const fits = parts.length <= MOST_JOINED || parts.every((part) => size(part) === 1);
+    if (!fits || size(whole) > LONGEST_JOINED || STOP_WORDS.has(whole)) return null;
+    return DIGITS.test(whole) || UNSPACED.test(whole) ? null : whole;
+  }
+
+  const PLAIN = /^[a-z]+$/;
+  const AMOUNT = /^([0-9]+(?:\.[0-9]+)?)([a-zα-ωа-я]+)$/;
+  const DECIMAL = /^[0-9]+\.[0-9]+[a-zα-ωа-я]*$/;
+  const RAISED_NUMBER = /^[0-9]+(?:\.[0-9]+)?\^-?[0-9]+$/;
+  const NEGATIVE = /^-[0-9]+(?:\.[0-9]+)?(?:\^-?[0-9]+)?[a-zα-ωа-я]*$/;
+  const DIGITS = /^[0-9.]+$/;
+  const SEPARATOR = /[-'_^&@()]+/;
   const SUFFIX = /(?:\+\+|[#*])$/;
   const UNSPACED =
     /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff\u{20000}-\u{323af}]+/u;
 
   /** Return one chunk, folded and in lower case, as terms. */
   function chunk(raw) {
-    if (PLAIN.test(raw) || NUMBER.test(raw)) return { parts: [cut(raw)], joined: null };
+    if (raw.startsWith("-")) return negative(raw, chunk(raw.slice(1)));
+    if (PLAIN.test(raw)) return { parts: [cut(raw)], joined: null, also: [] };
+    const amount = AMOUNT.exec(raw);
+    if (amount) return { parts: [cut(raw)], joined: null, also: telling(amount.slice(1)) };
     const suffix = (SUFFIX.exec(raw) || [""])[0];
     let body = raw.slice(0, raw.length - suffix.length);
     if (body.endsWith("'s")) body = body.slice(0, -2);
-    const words = body.split(SEPARATOR).filter(Boolean);
-    if (words.some((word) => UNSPACED.test(word))) {
-      return { parts: words.flatMap(pieces).map(cut), joined: null };
-    }
-    return join(words, suffix);
+    const found = words(body);
+    if (found.some((word) => UNSPACED.test(word))) return unspaced(found);
+    const joined = join(found, suffix);
+    return RAISED_NUMBER.test(raw) ? { ...joined, joined: raw } : joined;
+  }
+
+  /** Return a chunk with the minus that stands before it, where it is one number. */
+  function negative(raw, found) {
+    const isNumber = NEGATIVE.test(raw) && size(raw) <= LONGEST_JOINED;
+    return isNumber ? { ...found, joined: raw } : found;
+  }
+
+  const telling = (terms) => terms.filter((term) => !STOP_WORDS.has(term)).map(cut);
+
+  /** Return the words of a chunk; a point parts them, but for decimals where a number is first. */
+  function words(body) {
+    const pieces = body.split(SEPARATOR).filter(Boolean);
+    const isNumber = /^[0-9]/.test(body);
+    return pieces
+      .flatMap((piece) => (isNumber && DECIMAL.test(piece) ? [piece] : piece.split(".")))
+      .filter(Boolean);
   }
 
   function join(words, suffix) {
@@ -101,7 +185,19 @@
     const several =
       words.length > 1 && words.length <= MOST_JOINED && !words.every((word) => DIGITS.test(word));
     const joined = (suffix || several) && size(whole) <= LONGEST_JOINED ? whole : null;
-    return { parts: words.map(cut), joined };
+    return { parts: words.map(cut), joined, also: [] };
+  }
+
+  /** Return words in scripts without spaces; the last character of each run is a term as well. */
+  function unspaced(words) {
+    const also = new Set();
+    for (const word of words) {
+      for (const [run] of word.matchAll(new RegExp(UNSPACED, "gu"))) {
+        const characters = Array.from(run);
+        if (characters.length > 1) also.add(characters[characters.length - 1]);
+      }
+    }
+    return { parts: words.flatMap(pieces).map(cut), joined: null, also: [...also] };
   }
 
   /** Return the runs of `word`; one in a script without spaces as its pairs of characters. */
@@ -128,5 +224,5 @@
     return word.length > LONGEST ? Array.from(word).slice(0, LONGEST).join("") : word;
   }
 
-  Sheaf.terms = { STOP_WORDS, fold, lower, split, chunks, chunk };
+  Sheaf.terms = { STOP_WORDS, QUANTITY, HAN, UNSPACED, learn, fold, lower, split, runs, together, chunks, chunk };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -1,0 +1,69 @@
+"""The texts of a collection as the numbers of their words, each with its document and its field."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.search.document import Document, Other
+from generator.search.pieces import Numbers, starts
+from generator.text.terms import split
+
+ABSTRACT, TITLE, NAME, TAG, AUTHOR, FACT = 0, 1, 2, 4, 8, 16
+"""The fields in which a term can stand, as bits."""
+
+PLACED = (TITLE, ABSTRACT, AUTHOR, FACT)
+"""The fields whose words have places, so that phrases can be looked for in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Texts, each as the numbers of its words, one text after the other."""
+
+    words: Numbers
+    starts: Numbers
+    """Where each text starts, and the end of the last."""
+    document: Numbers
+    field: NDArray[np.int8]
+
+    def part(self, first: int, end: int) -> "Texts":
+        """Return some of the texts."""
+        pieces = self.starts[first : end + 1]
+        words = self.words[pieces[0] : pieces[-1]]
+        return Texts(words, pieces - pieces[0], self.document[first:end], self.field[first:end])
+
+
+def texts(documents: Iterable[Document], others: Iterable[Other]) -> Iterator[tuple[int, int, str]]:
+    """Yield each text with its document's number and its field, those with places first."""
+    number = -1
+    for number, document in enumerate(documents):
+        yield number, TITLE, document.title
+        yield number, ABSTRACT, document.abstract
+        yield from ((number, AUTHOR, author) for author in document.authors)
+        yield from ((number, FACT, fact) for fact in document.facts)
+        yield from ((number, NAME, name) for name in document.names)
+        yield from ((number, TAG, value.label) for value in document.facets.get("topic", ()))
+    yield from ((place, TITLE, other.title) for place, other in enumerate(others, number + 1))
+
+
+def cut(given: Iterable[tuple[int, int, str]]) -> tuple[Texts, Iterable[str]]:
+    """Return texts as the numbers of their words, and the words in the order of these."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    words, lengths, documents, fields = array("i"), array("i"), array("i"), array("b")
+    for document, field, text in given:
+        before = len(words)
+        words.extend(map(numbers.__getitem__, split(text)))
+        lengths.append(len(words) - before)
+        documents.append(document)
+        fields.append(field)
+    texts = Texts(
+        np.frombuffer(words, np.int32),
+        starts(np.frombuffer(lengths, np.int32)),
+        np.frombuffer(documents, np.int32),
+        np.frombuffer(fields, np.int8),
+    )
+    return texts, numbers
