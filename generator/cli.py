@@ -157,7 +157,7 @@ def build_site(*, strict: bool, processes: int | None, site: Path) -> int:
     "--lines",
     "by_line",
     is_flag=True,
-    help="Print what each line of a pasted listing was taken for.",
+    help="Print how each line of a pasted listing was read.",
 )
 @_strict
 def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool) -> int:

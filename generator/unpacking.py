@@ -16,7 +16,7 @@ DEEPEST = 2
 
 TOO_LARGE = "Unpacked, it is larger than 500 MB; unpack it and keep what is needed."
 """Why an archive cannot be read."""
-TOO_MANY = "It holds more than 10,000 files; unpack it and keep what is needed."
+TOO_MANY = "It contains more than 10,000 files; unpack it and keep what is needed."
 """Why an archive cannot be read."""
 DAMAGED = "It is damaged ({problem}); compress it again."
 """Why an archive cannot be read."""

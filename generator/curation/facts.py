@@ -116,13 +116,15 @@ def _author(node: yaml.Node, mistakes: Mistakes) -> Person | None:
         name = yaml_tree.string(node, "an entry of `authors`", mistakes)
         found = names.person(name)
         if name and not found:
-            mistakes.add(node, f"`{name}` is no name; write one, or remove the line")
+            mistakes.add(node, f"`{name}` is not a name; write one, or remove the line")
         return found
     nodes = yaml_tree.fields(node, _PERSON, "an author", mistakes)
     parts = {name: yaml_tree.scalar(each, f"`{name}`", mistakes) for name, each in nodes.items()}
     orcid = parts.get("orcid", "")
     if orcid and not identifiers.orcid(orcid):
-        mistakes.add(nodes["orcid"], f"`{orcid}` is no ORCID; one looks like 0000-0002-1825-0097")
+        mistakes.add(
+            nodes["orcid"], f"`{orcid}` is not an ORCID iD; one looks like 0000-0002-1825-0097"
+        )
     if whole := parts.get("name"):
         return Person(whole, orcid=identifiers.orcid(orcid), is_body="family" not in parts)
     found = names.of_parts(
@@ -163,7 +165,7 @@ def _kind(
     said = yaml_tree.string(node, what, mistakes) if node else ""
     known = [kind.value for kind in kinds]
     if said and said not in known and node:
-        mistakes.add(node, f"{what} is no `{said}`{_one_of(said, known)}")
+        mistakes.add(node, f"{what} cannot be `{said}`{_one_of(said, known)}")
     return next((kind for kind in kinds if kind.value == said), None)
 
 
@@ -204,7 +206,9 @@ def identified(nodes: Nodes, mistakes: Mistakes) -> Iterator[Identifier]:
         if found:
             yield found
         elif raw:
-            problem = f"`{raw}` is no {scheme} identifier; one looks like {EXAMPLES[scheme]}"
+            problem = (
+                f"`{raw}` is not a valid {scheme} identifier; one looks like {EXAMPLES[scheme]}"
+            )
             mistakes.add(nodes[scheme], problem)
 
 

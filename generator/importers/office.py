@@ -3,8 +3,8 @@
 from pathlib import PurePosixPath
 
 PDF = (
-    "This is a PDF, from which text cannot be taken without damage; copy the titles and abstracts"
-    " into a text file, or use the web page or the export that it was made from."
+    "This is a PDF, and reading it would damage the text; copy the titles and abstracts"
+    " into a text file, or use the web page or export that it was made from."
 )
 """Why a file cannot be read."""
 WORD = (

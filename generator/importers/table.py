@@ -18,8 +18,8 @@ NO_TITLES = (
 )
 """Why a table is rejected."""
 TOO_MANY_CELLS = (
-    "A row of {cells} cells below a header of {columns}; put quotation marks around texts in which "
-    "the delimiter stands."
+    "A row of {cells} cells below a header of {columns}; put quotation marks around texts that "
+    "contain the delimiter."
 )
 """Why a row is rejected."""
 

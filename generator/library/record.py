@@ -73,7 +73,7 @@ def parse(content: bytes) -> Record:
 def numbers(version: str) -> tuple[int, ...]:
     """Return the numbers of a version, to be compared; raise a `ValueError` where it is none."""
     if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){2}", version, re.ASCII):
-        problem = f"{version} is no version"
+        problem = f"{version} is not a version"
         raise ValueError(problem)
     return tuple(map(int, version.split(".")))
 
@@ -82,6 +82,6 @@ def _inside(path: str) -> str:
     """Return `path`; raise a `ValueError` where it leads out of the library, or into git's own."""
     parts = PurePosixPath(path).parts
     if not parts or parts[0] in {"/", ".git"} or ".." in parts or "\\" in path:
-        problem = f"{path} is no file of a library"
+        problem = f"{path} is not a file of a library"
         raise ValueError(problem)
     return path

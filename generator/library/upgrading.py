@@ -62,9 +62,7 @@ def _known(root: Path, folder: Path) -> Record:
         problem = f"{folder}: is not a library; name one, or make one with `init`"
         raise MisusedError(problem)
     if folder.resolve() == root.resolve():
-        problem = (
-            f"{folder}: holds the Sheaf that is running; run this in the folder of a newer one"
-        )
+        problem = f"{folder}: contains the Sheaf that is running; run this from a newer copy"
         raise MisusedError(problem)
     known = record.read(folder)
     if known is None and (folder / "generator/library").exists():
@@ -76,7 +74,7 @@ def _known(root: Path, folder: Path) -> Record:
     known = known or first.known()
     if record.numbers(known.version) > record.numbers(__version__):
         problem = (
-            f"{folder}: holds Sheaf {known.version}, and this is {__version__}; use a newer copy"
+            f"{folder}: uses Sheaf {known.version}, and this is {__version__}; use a newer copy"
         )
         raise MisusedError(problem)
     return known

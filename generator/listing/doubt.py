@@ -29,7 +29,7 @@ TOO_LONG = (
 """Why an entry is rejected."""
 IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
 """Why an entry is rejected."""
-RECURS = "The same title stands above other abstracts as well; give each paper its own."
+RECURS = "Other abstracts have the same title; give each paper its own."
 """Why an entry is rejected."""
 UNLIKE = (
     "Set unlike the other {count} papers of this file: {how}; if it is a paper, set it as they are"

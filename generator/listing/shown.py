@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.listing.reader import tell
 from generator.listing.rows import rows
 
-HEADING = "  line  taken for          sure  text"
+HEADING = "  line  read as            sure  text"
 """Above the columns."""
 WIDEST = 80
 """Characters of a line that are shown."""

@@ -25,7 +25,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def _left(permalink: Permalink) -> Page:
-    heading = "This paper has left the collection"
+    heading = "This paper is no longer in the collection"
     return Page(
         address=paper_address(permalink.id).path,
         title=heading,

@@ -149,5 +149,5 @@ def _undecodable(data: bytes, encoding: str, error: UnicodeDecodeError) -> Undec
     shown = " ".join(f"0x{byte:02x}" for byte in data[error.start : error.start + 4])
     return UndecodableError(
         len(_LINE_END.findall(before)) + 1,
-        f"This is not {encoding.upper()} text ({shown} is no character); save the file as UTF-8.",
+        f"This is not {encoding.upper()} text ({shown} is invalid); save the file as UTF-8.",
     )

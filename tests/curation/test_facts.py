@@ -127,18 +127,21 @@ def test_corrected() -> None:
 
 
 MISTAKES = [
-    ("doi: 10.1", "3: `10.1` is no doi identifier; one looks like 10.1000/xyz123"),
-    ("arxiv: 2401.1", "3: `2401.1` is no arxiv identifier; one looks like 2401.00001"),
+    ("doi: 10.1", "3: `10.1` is not a valid doi identifier; one looks like 10.1000/xyz123"),
+    ("arxiv: 2401.1", "3: `2401.1` is not a valid arxiv identifier; one looks like 2401.00001"),
     ("doi: ", "3: `doi` is empty; fill it in or remove it"),
-    ("type: articel", "3: `type` is no `articel`; did you mean `article`?"),
-    ("type: poem", "3: `type` is no `poem`; it is one of article, proceedings-paper,"),
+    ("type: articel", "3: `type` cannot be `articel`; did you mean `article`?"),
+    ("type: poem", "3: `type` cannot be `poem`; it is one of article, proceedings-paper,"),
     ("journal: A\nbooktitle: B", "4: `booktitle` and `journal` both name what the paper is in"),
     ("volume: [7]", "3: `volume` is a piece of text"),
     ("authors: Li, Ana", '3: `authors` is a list, as in ["O\'Brien, Ana", Bo Li]'),
     ("authors: Ana Li and Bo Sen", "3: `authors` is a list"),
     ("authors: [Li, Ana, Bo Sen]", "3: `Li, Ana` is two names here, and may be one; write"),
-    ("authors: ['?']", "3: `?` is no name; write one, or remove the line"),
-    ("authors: [{family: Li, orcid: 1}]", "3: `1` is no ORCID; one looks like 0000-0002-1825-0097"),
+    ("authors: ['?']", "3: `?` is not a name; write one, or remove the line"),
+    (
+        "authors: [{family: Li, orcid: 1}]",
+        "3: `1` is not an ORCID iD; one looks like 0000-0002-1825-0097",
+    ),
     ("authors: [{orcid: 0000-0002-1825-0097}]", "3: an author has a `family` and a `given` name"),
     ("authors: [{famly: Li}]", "3: an author has no key `famly`; did you mean `family`?"),
 ]

@@ -19,7 +19,7 @@ from generator.model import Source
         (
             b"A title\n\nof \xff\xfe\x00\n",
             3,
-            "This is not UTF-8 text (0xff 0xfe 0x00 0x0a is no character); save the file as UTF-8.",
+            "This is not UTF-8 text (0xff 0xfe 0x00 0x0a is invalid); save the file as UTF-8.",
             "A title\n\nof \\xff\\xfe\x00\n",
         ),
         # nothing to read in any language

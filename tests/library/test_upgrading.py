@@ -258,11 +258,11 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     """What is no library, is Sheaf itself, or holds a newer Sheaf, is refused with a sentence."""
     with pytest.raises(MisusedError, match="is not a library"):
         upgrade(sheaf, tmp_path)
-    with pytest.raises(MisusedError, match="holds the Sheaf that is running"):
+    with pytest.raises(MisusedError, match="contains the Sheaf that is running"):
         upgrade(sheaf, sheaf)
 
     (older / record.FILE).write_bytes(record.text(Record("99.0.0", {})))
-    with pytest.raises(MisusedError, match=r"holds Sheaf 99\.0\.0, and this is"):
+    with pytest.raises(MisusedError, match=r"uses Sheaf 99\.0\.0, and this is"):
         upgrade(sheaf, older)
     (older / record.FILE).unlink()
     with pytest.raises(MisusedError, match=r"has no \.sheaf\.json; restore that file with git"):
@@ -283,7 +283,7 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     ],
 )
 def test_a_damaged_record(sheaf: Path, older: Path, text: str) -> None:
-    """A record that is damaged, or names what is no file of a library, is not gone by."""
+    """A record that is damaged, or names what is not a file of a library, is not gone by."""
     (older / record.FILE).write_text(text)
     before = digests(older)
     with pytest.raises(SheafError, match="is not as Sheaf wrote it; restore it with git"):
