@@ -283,7 +283,7 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     ],
 )
 def test_a_damaged_record(sheaf: Path, older: Path, text: str) -> None:
-    """A record that is damaged, or names what is not a file of a library, is not gone by."""
+    """A record that is damaged, or names something that is not a file of a library, is refused."""
     (older / record.FILE).write_text(text)
     before = digests(older)
     with pytest.raises(SheafError, match="is not as Sheaf wrote it; restore it with git"):
