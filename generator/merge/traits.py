@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.model import Entry, Identifier, Person
-from generator.text.terms import fold, lower
+from generator.text.folding import fold, lower
 
 _WORD = re.compile(r"[^\W_]+")
 _SUBTITLE = re.compile(r"[:?!.]\s|\s[-–—]\s")
