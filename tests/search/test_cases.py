@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import importers
 from generator.search.document import Document
 from generator.search.writer import files
 from tests.javascript import ROOT
@@ -32,8 +31,9 @@ def _cases() -> Iterator[tuple[str, str, str | None]]:
 @cache
 def _library(text: str) -> tuple[Engine, tuple[str, ...]]:
     """Return the search of a library, and the titles of its papers."""
-    entries = importers.read("papers.txt", text.encode()).entries
-    papers = [Document(slug="p", title=each.title, abstract=each.abstract) for each in entries]
+    blocks = [block.strip() for block in text.split("\n\n") if block.strip()]
+    pairs = zip(blocks[::2], blocks[1::2], strict=True)
+    papers = [Document(slug="p", title=title, abstract=abstract) for title, abstract in pairs]
     return Engine(files(papers)), tuple(paper.title for paper in papers)
 
 
