@@ -32,7 +32,7 @@ from generator import (
     written,
 )
 from generator.build import Found
-from generator.catalogue import Catalogue, aisles
+from generator.catalogue import Catalogue, of
 from generator.curation import NOTHING
 from generator.model import File, Make, Paper, Step
 from generator.settings import Settings
@@ -99,13 +99,12 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
     """Return what `build.build` returns for the library that `here` describes."""
     found = _found(here, watch)
     near = watch("related", lambda: related.related(found.papers))
-    return found, Catalogue(
-        collection=here.collection,
-        repository=here.repository,
-        papers=found.papers,
-        receipt=found.receipt,
-        aisles=watch("aisles", lambda: aisles(found.papers, found.topics)),
+    catalogue = watch("catalogue", lambda: of(here.collection, found.papers, found.topics))
+    return found, replace(
+        catalogue,
         related=near,
+        repository=here.repository,
+        receipt=found.receipt,
         gone=permalinks.gone(found.made.permalinks, (paper.id for paper in found.papers)),
         merged_topics=found.decided.merges,
         written=tuple(written.read(here.docs, disk.generated(here.docs))),

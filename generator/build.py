@@ -25,7 +25,7 @@ from generator import (
     workers,
     written,
 )
-from generator.catalogue import Catalogue, aisles
+from generator.catalogue import Catalogue, of
 from generator.curation import NOTHING, UNDECIDED, Choices, Curation
 from generator.merge import Papers
 from generator.model import Entry, File, Make, Merged, Paper, Reading, Step, Value
@@ -138,16 +138,14 @@ def _repairer() -> Make[Entry]:
 
 def catalogue(found: Found, settings: Settings, spread: Spread = workers.here) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
-    return Catalogue(
-        collection=settings.collection,
-        repository=settings.repository,
-        papers=found.papers,
-        aisles=aisles(found.papers, found.topics),
+    return replace(
+        of(settings.collection, found.papers, found.topics),
         related=related.related(found.papers, spread),
+        repository=settings.repository,
         receipt=found.receipt,
-        gone=_gone(found.made),
         merged=_by_paper(found.made.merged),
         merged_topics=found.decided.merges,
+        gone=_gone(found.made),
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
 

@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator import names
+from generator.citations import bibtex
+from generator.citations.key import keys
 from generator.model import Merged, Neighbour, Paper
+from generator.names import Names
 from generator.permalinks import Permalink
-from generator.receipt import Receipt
+from generator.receipt import NOTHING_READ, Receipt
 from generator.taxonomy import Group, Taxonomy, Topic
 from generator.written import Written
 
@@ -32,29 +36,45 @@ class Catalogue:
     """All that the outputs are made from."""
 
     collection: str
-    repository: str
-    """The https address where problems are reported; empty where there is none."""
+    """Its name."""
     papers: tuple[Paper, ...]
     """In the order of the sources."""
-    receipt: Receipt
-    """What became of all sources."""
     aisles: tuple[Aisle, ...]
     """In the order of the taxonomy; none is empty."""
-    gone: tuple[Permalink, ...]
-    """Addresses that no paper has any more."""
+    shelves: tuple[Shelf, ...]
+    """The topics that have papers, in the order of the taxonomy's groups."""
+    names: Names
+    """What the papers name."""
+    citations: Mapping[str, str]
+    """The BibTeX of each paper, by its id."""
     related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
     """The papers nearest to each, by its id."""
+    repository: str = ""
+    """The https address where problems are reported; empty where there is none."""
+    receipt: Receipt = NOTHING_READ
+    """What became of all sources."""
     merged: Mapping[str, tuple[Merged, ...]] = field(default_factory=dict)
     """The entries that were merged into another of the same paper, by the id of the paper."""
     merged_topics: Mapping[str, str] = field(default_factory=dict)
     """Topics that people made part of another: the id of each, and of the other."""
+    gone: tuple[Permalink, ...] = ()
+    """Addresses that no paper has any more."""
     written: tuple[Written, ...] = ()
     """The pages that people wrote."""
 
-    @property
-    def shelves(self) -> tuple[Shelf, ...]:
-        """The topics that have papers, in the order of the taxonomy's groups."""
-        return tuple(shelf for aisle in self.aisles for shelf in aisle.shelves)
+
+def of(collection: str, papers: Iterable[Paper], topics: Taxonomy) -> Catalogue:
+    """Return the catalogue of `papers`, with all that follows from them and `topics` alone."""
+    papers = tuple(papers)
+    groups = aisles(papers, topics)
+    return Catalogue(
+        collection=collection,
+        papers=papers,
+        aisles=groups,
+        shelves=tuple(shelf for aisle in groups for shelf in aisle.shelves),
+        names=names.of(papers),
+        citations=bibtex.entries(papers, keys(papers)),
+    )
 
 
 def aisles(papers: Iterable[Paper], taxonomy: Taxonomy) -> tuple[Aisle, ...]:

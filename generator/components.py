@@ -15,12 +15,6 @@ PAPERS = Address("papers/")
 """The list of all papers."""
 TOPICS = Address("tags/")
 """The list of all topics."""
-SYSTEMS = Address("systems/")
-"""What the papers present and give a name."""
-DATASETS = Address("datasets/")
-"""The data sets that they use or bring."""
-CODE = Address("code/")
-"""Where their code, their data and their project pages are."""
 ABOUT = Address("about/")
 """Where the collection came from."""
 READING_LIST = Address("reading-list/")

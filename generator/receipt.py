@@ -57,6 +57,10 @@ class Receipt:
         )
 
 
+NOTHING_READ = Receipt((), (), ())
+"""The receipt where there are no sources."""
+
+
 class SkippedRecord(TypedDict):
     """A line that is no entry."""
 

@@ -11,8 +11,7 @@ from typing import NotRequired, TypedDict
 
 from generator import records
 from generator.catalogue import Catalogue
-from generator.citations import bibtex, csv_row, markdown_line, ris
-from generator.citations.key import keys
+from generator.citations import csv_row, markdown_line, ris
 from generator.components import READING_LIST, lead
 from generator.model import File
 from generator.permalinks import Permalink
@@ -103,7 +102,6 @@ def place(id_: str, number: int) -> int:
 def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
     """Return what makes of the number of a paper all that is taken away of it."""
     papers = catalogue.papers
-    names = keys(papers)
     words = telling((paper.title, paper.abstract) for paper in papers)
 
     def take(number: int) -> Take:
@@ -114,7 +112,7 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
             "lead": lead(paper.abstract),
             "words": words.of(number),
             "json": records.text(records.record(paper, catalogue.related.get(paper.id, ()))),
-            "bib": bibtex.entry(paper, key=names[paper.id]),
+            "bib": catalogue.citations[paper.id],
             "ris": ris.record(paper),
             "csv": csv_row.row(paper),
             "md": markdown_line.line(paper),

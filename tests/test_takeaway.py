@@ -2,15 +2,17 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import receipt, takeaway
-from generator.catalogue import Catalogue
+from generator import takeaway
+from generator.catalogue import of
 from generator.model import Origin, Paper
 from generator.permalinks import Permalink
+from generator.taxonomy import Taxonomy
 from tests.javascript import Scripts
 from tests.list.test_entries import LIST
 
@@ -44,14 +46,7 @@ def test_files() -> None:
         for n in range(40)
     )
     gone = (Permalink("old", moved_to="p-1"), Permalink("left", title="Left"))
-    catalogue = Catalogue(
-        collection="C",
-        repository="",
-        papers=papers,
-        receipt=receipt.receipt(()),
-        aisles=(),
-        gone=gone,
-    )
+    catalogue = replace(of("C", papers, Taxonomy((), {})), gone=gone)
 
     shards = list(takeaway.files(catalogue))
     files = [shard.script for shard in shards]

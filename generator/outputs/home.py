@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator import components
+from generator import components, names
 from generator.catalogue import Aisle, Catalogue, Shelf
 from generator.components import count, items, link, topic_address
 from generator.model import File, Paper
-from generator.outputs import names
-from generator.outputs.names import Entry
+from generator.names import Name
 from generator.page import Address, Element, Page, element, file
 
 TOPICS_A_GROUP = 5
@@ -89,9 +88,9 @@ def _numbers(catalogue: Catalogue) -> Element:
     known: tuple[tuple[Address, int, str, str], ...] = (
         (components.PAPERS, len(papers), "paper", "papers"),
         (components.TOPICS, len(catalogue.shelves), "topic", "topics"),
-        (components.SYSTEMS, len(names.systems(papers)), "named system", "named systems"),
-        (components.DATASETS, len(names.datasets(papers)), "data set", "data sets"),
-        (components.CODE, with_code, "paper with code", "papers with code"),
+        (names.SYSTEMS, len(catalogue.names.systems), "named system", "named systems"),
+        (names.DATASETS, len(catalogue.names.datasets), "data set", "data sets"),
+        (names.CODE, with_code, "paper with code", "papers with code"),
         (components.ABOUT, len(catalogue.receipt.sources), "source", "sources"),
     )
     always = (components.PAPERS, components.ABOUT)
@@ -152,7 +151,7 @@ def _ways(catalogue: Catalogue) -> Element:
         "section",
         {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
         *(first if papers else ()),
-        *_systems(names.systems(catalogue.papers)),
+        *_systems(catalogue.names.systems),
         element(
             "div",
             "sheaf-way",
@@ -164,14 +163,14 @@ def _ways(catalogue: Catalogue) -> Element:
     )
 
 
-def _systems(entries: tuple[Entry, ...]) -> Iterator[Element]:
+def _systems(entries: tuple[Name, ...]) -> Iterator[Element]:
     """Yield the systems, or where there are many, the letters that lead to them."""
     if not entries:
         return
     shown: Iterable[Element] = (link(entry.address, entry.name) for entry in entries)
     if len(entries) > NAMES_SHOWN:
         shown = (
-            link(names.letter_address(components.SYSTEMS, letter, entries), letter)
+            link(names.letter_address(names.SYSTEMS, letter, entries), letter)
             for letter, _ in names.by_letter(entries)
         )
     yield element(
@@ -179,7 +178,7 @@ def _systems(entries: tuple[Entry, ...]) -> Iterator[Element]:
         "sheaf-way",
         element("h2", "", "Systems, A to Z"),
         items("sheaf-names", shown),
-        element("p", "", link(components.SYSTEMS, f"All {_several(len(entries), 'systems')} →")),
+        element("p", "", link(names.SYSTEMS, f"All {_several(len(entries), 'systems')} →")),
     )
 
 

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from generator import components
+from generator import components, names
 from generator.catalogue import Catalogue
 from generator.components import count, link
-from generator.model import File, Paper
-from generator.outputs import names
-from generator.outputs.names import Entry, Telling
+from generator.model import File
+from generator.names import Mention, Name, Names
 from generator.page import Address, Block, Element, Heading, Node, Page, Value, element, file
 
 PAPERS_SHOWN = 3
@@ -31,39 +30,40 @@ class Kind:
     """A sentence about how its entries were found."""
     facet: str
     """By what `/papers/` is narrowed down to those that tell of one; empty where it cannot be."""
-    entries: Callable[[Iterable[Paper]], tuple[Entry, ...]]
+    of: Callable[[Names], tuple[Name, ...]]
+    """Picks its entries."""
 
 
 KINDS = (
     Kind(
-        components.SYSTEMS,
+        names.SYSTEMS,
         "Systems",
         "system",
         "systems",
         "A system is something that a paper presents under a name: a method, a model, a tool. "
         "A program looks for them by how the abstracts are worded, and may miss some.",
         "system",
-        names.systems,
+        lambda names: names.systems,
     ),
     Kind(
-        components.DATASETS,
+        names.DATASETS,
         "Data sets",
         "data set",
         "data sets",
         "This page lists data sets and benchmarks that papers use or present. "
         "A program looks for them by how the abstracts are worded, and may miss some.",
         "dataset",
-        names.datasets,
+        lambda names: names.datasets,
     ),
     Kind(
-        components.CODE,
+        names.CODE,
         "Code",
         "link",
         "links",
         "This page lists links to code, data and project pages, from the papers’ texts, from the "
         "sources, or added by hand.",
         "",
-        names.code,
+        lambda names: names.code,
     ),
 )
 """The lists, in the order in which they lead to one another."""
@@ -74,14 +74,14 @@ class List:
     """One of the lists of a collection."""
 
     kind: Kind
-    entries: tuple[Entry, ...]
+    entries: tuple[Name, ...]
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the lists of the names in `catalogue`."""
     papers = len(catalogue.papers)
     for kind in KINDS:
-        given = List(kind, kind.entries(catalogue.papers))
+        given = List(kind, kind.of(catalogue.names))
         letters = tuple(names.by_letter(given.entries))
         if len(given.entries) <= names.ONE_PAGE:
             sections = (_section(kind, letter, under) for letter, under in letters)
@@ -109,7 +109,7 @@ def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
     )
 
 
-def _further(given: List, letter: str, under: Sequence[Entry]) -> Page:
+def _further(given: List, letter: str, under: Sequence[Name]) -> Page:
     title = f"{given.kind.title}, {letter}"
     return Page(
         address=names.letter_address(given.kind.home, letter, given.entries).path,
@@ -132,7 +132,7 @@ def _extent(given: List, papers: int) -> str:
     if not given.entries:
         these = "this paper" if papers == 1 else "these papers"
         return f"No {given.kind.plural} were found in {these}."
-    naming = len({telling.paper.id for entry in given.entries for telling in entry.tellings})
+    naming = len({mention.paper.id for entry in given.entries for mention in entry.mentions})
     number = count(len(given.entries), given.kind.noun, given.kind.plural)
     if naming == papers:
         return f"{number} in {components.every(papers, 'paper')}."
@@ -169,7 +169,7 @@ def _ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> El
     return element("nav", attributes, element("ul", "", *entries))
 
 
-def _section(kind: Kind, letter: str, under: Iterable[Entry]) -> Element:
+def _section(kind: Kind, letter: str, under: Iterable[Name]) -> Element:
     id_ = names.letter_id(letter)
     return element(
         "section",
@@ -179,10 +179,10 @@ def _section(kind: Kind, letter: str, under: Iterable[Entry]) -> Element:
     )
 
 
-def _entry(kind: Kind, entry: Entry) -> Element:
+def _entry(kind: Kind, entry: Name) -> Element:
     name = components.away(entry.url, entry.name) if entry.url else entry.name
     about = (element("small", "", entry.about),) if entry.about else ()
-    shown = (element("dd", "", *_telling(each)) for each in entry.tellings[:PAPERS_SHOWN])
+    shown = (element("dd", "", *_mention(each)) for each in entry.mentions[:PAPERS_SHOWN])
     return element(
         "div",
         {"id": entry.address.fragment},
@@ -192,17 +192,17 @@ def _entry(kind: Kind, entry: Entry) -> Element:
     )
 
 
-def _telling(telling: Telling) -> Iterator[Node]:
-    paper = telling.paper
-    if telling.quote and telling.quote.field == "abstract":
-        yield components.quote("q", paper, telling.quote, "sheaf-quote")
-    is_in_title = telling.quote and telling.quote.field == "title"
-    title = components.marked(paper, telling.quote)[1:] if telling.quote and is_in_title else ()
+def _mention(mention: Mention) -> Iterator[Node]:
+    paper = mention.paper
+    if mention.quote and mention.quote.field == "abstract":
+        yield components.quote("q", paper, mention.quote, "sheaf-quote")
+    is_in_title = mention.quote and mention.quote.field == "title"
+    title = components.marked(paper, mention.quote)[1:] if mention.quote and is_in_title else ()
     yield components.paper_link(paper, *title)
 
 
-def _all(kind: Kind, entry: Entry) -> Iterator[Element]:
-    if len(entry.tellings) > PAPERS_SHOWN:
+def _all(kind: Kind, entry: Name) -> Iterator[Element]:
+    if len(entry.mentions) > PAPERS_SHOWN:
         to = Address(components.PAPERS.path, query=urlencode({kind.facet: entry.name}))
-        total = count(len(entry.tellings), "paper")
+        total = count(len(entry.mentions), "paper")
         yield element("dd", "sheaf-az__all", link(to, f"All {total}") if kind.facet else total)

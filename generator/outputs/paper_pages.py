@@ -4,11 +4,10 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from generator import components, ledger
 from generator.catalogue import Catalogue
-from generator.citations import bibtex, head
-from generator.citations.key import keys
+from generator.citations import head
 from generator.components import items
 from generator.model import File, Merged, Paper
-from generator.outputs import anatomy, names, paper_evidence, paper_meta, paper_source
+from generator.outputs import anatomy, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
 from generator.page import Address, Block, Element, Heading, Lines, Page, Prose, element, file
 from generator.text import labels
@@ -28,23 +27,22 @@ FORMATS: Mapping[str, str] = {
 
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
     """Yield the page of each paper of `catalogue`, or of those with one of `ids`."""
-    cited = keys(catalogue.papers)
-    places = _places(catalogue.papers)
+    places = _places(catalogue)
     for paper in catalogue.papers:
         if ids is not None and paper.id not in ids:
             continue
         near = catalogue.related.get(paper.id, ())
         derived = tuple(paper_evidence.sections(paper, near, places))
-        citation = bibtex.entry(paper, key=cited[paper.id])
+        citation = catalogue.citations[paper.id]
         merged = catalogue.merged.get(paper.id, ())
         yield file(page(paper, citation, catalogue.repository, derived, merged))
 
 
-def _places(papers: tuple[Paper, ...]) -> Places:
+def _places(catalogue: Catalogue) -> Places:
     return Places(
-        systems={entry.name: entry.address for entry in names.systems(papers)},
-        datasets={entry.name: entry.address for entry in names.datasets(papers)},
-        papers={paper.id: paper for paper in papers},
+        systems={name.name: name.address for name in catalogue.names.systems},
+        datasets={name.name: name.address for name in catalogue.names.datasets},
+        papers={paper.id: paper for paper in catalogue.papers},
     )
 
 

@@ -1,21 +1,15 @@
 """The index that the search in the browser reads."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.catalogue import Catalogue
 from generator.components import count, topic_address
 from generator.model import File, Paper
-from generator.outputs import names
-from generator.outputs.names import Entry
+from generator.names import Name
 from generator.search import writer
 from generator.search.document import Document, Kind, Other
 from generator.search.facets import facets
 from generator.text.language import foreign
-
-_NAMES: tuple[tuple[Kind, Callable[[Iterable[Paper]], tuple[Entry, ...]]], ...] = (
-    ("system", names.systems),
-    ("dataset", names.datasets),
-)
 
 
 def files(catalogue: Catalogue) -> Iterable[File]:
@@ -44,9 +38,14 @@ def _others(catalogue: Catalogue) -> Iterator[Other]:
     for shelf in catalogue.shelves:
         address = topic_address(shelf.topic.id).path
         yield Other("topic", shelf.topic.label, address, count(len(shelf.papers), "paper"))
-    for kind, entries in _NAMES:
-        for entry in entries(catalogue.papers):
-            address = entry.address.seen_from("")
-            yield Other(kind, entry.name, address, count(len(entry.tellings), "paper"))
+    for system in catalogue.names.systems:
+        yield _other("system", system)
+    for dataset in catalogue.names.datasets:
+        yield _other("dataset", dataset)
     for page in catalogue.written:
         yield Other("page", page.title, page.address)
+
+
+def _other(kind: Kind, name: Name) -> Other:
+    address = name.address.seen_from("")
+    return Other(kind, name.name, address, count(len(name.mentions), "paper"))

@@ -4,8 +4,10 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator import build, disk, merge, receipt, records, repairs, settings
+from generator import build, disk, merge, names, records, repairs, settings
 from generator.catalogue import Catalogue
+from generator.citations import bibtex
+from generator.citations.key import keys
 from generator.model import Entry, File, Neighbour, Paper, Reading
 from generator.outputs import paper_pages
 from generator.serve.reread import reread
@@ -74,14 +76,17 @@ class Recent:
 
     def _catalogue(self, described: Container[str]) -> Catalogue:
         """Return what the pages of the papers that were `described` are made from."""
+        papers = tuple(self._papers.values())
+        edited = [paper for paper in papers if paper.id in described]
         return Catalogue(
             collection=self._settings.collection,
-            repository=self._settings.repository,
-            papers=tuple(self._papers.values()),
-            receipt=receipt.receipt(()),
+            papers=papers,
             aisles=(),
-            gone=(),
-            related={id_: self._neighbours(id_) for id_ in self._papers if id_ in described},
+            shelves=(),
+            names=names.of(papers),
+            citations=bibtex.entries(edited, keys(papers)),
+            related={paper.id: self._neighbours(paper.id) for paper in edited},
+            repository=self._settings.repository,
         )
 
     def _neighbours(self, id_: str) -> tuple[Neighbour, ...]:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from generator import receipt
-from generator.catalogue import Catalogue, aisles
+from generator.catalogue import Catalogue, of
 from generator.check.topics import findings
 from generator.model import Origin, Paper, Tag
 from generator.taxonomy import TO_BE_WRITTEN, Taxonomy, parse
@@ -32,14 +31,7 @@ def catalogue(topics: Taxonomy, papers: list[str]) -> Catalogue:
         )
         for number, names in enumerate(papers)
     )
-    return Catalogue(
-        collection="Small",
-        repository="",
-        papers=made,
-        receipt=receipt.receipt(()),
-        aisles=aisles(made, topics),
-        gone=(),
-    )
+    return of("Small", made, topics)
 
 
 def told(topics: Taxonomy, papers: list[str]) -> list[str]:

@@ -1,9 +1,9 @@
 """Made-up collections for the tests of outputs."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from generator import receipt
-from generator.catalogue import Catalogue, aisles
+from generator.catalogue import Catalogue, of
 from generator.model import Neighbour, Origin, Paper, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
 
@@ -41,12 +41,7 @@ def catalogue(papers: Sequence[Paper], near: Iterable[tuple[Paper, Paper]] = ())
     labels = dict.fromkeys(tag.label for paper in papers for tag in paper.tags)
     topics = tuple(topic(label) for label in labels)
     taxonomy = Taxonomy((Group("fields", "Fields", topics),), {t.id: t for t in topics})
-    return Catalogue(
-        collection="Made",
-        repository="",
-        papers=tuple(papers),
-        receipt=receipt.receipt(()),
-        aisles=aisles(papers, taxonomy),
-        gone=(),
+    return replace(
+        of("Made", papers, taxonomy),
         related={one.id: (Neighbour(other.id, 0.5, ("words",)),) for one, other in near},
     )

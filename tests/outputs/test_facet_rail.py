@@ -5,11 +5,11 @@ from dataclasses import replace
 from hypothesis import given
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import receipt
-from generator.catalogue import Catalogue
+from generator.catalogue import Catalogue, of
 from generator.model import Certainty, Container, Link, Origin, Paper, Person, Published, Repair
 from generator.outputs.facet_rail import VALUES_SHOWN, rail
 from generator.page import html
+from generator.taxonomy import Taxonomy
 from tests import strategies
 
 PAPER = Paper(id="made", title="T", abstract="A.", origin=Origin("f", 1))
@@ -19,14 +19,7 @@ FLAG = Repair("math", "abstract", 0, "x", "x", Certainty.UNSURE)
 
 def catalogue(*papers: Paper) -> Catalogue:
     """Return a catalogue of `papers` without topics."""
-    return Catalogue(
-        collection="Made",
-        repository="",
-        papers=papers,
-        receipt=receipt.receipt(()),
-        aisles=(),
-        gone=(),
-    )
+    return of("Made", papers, Taxonomy((), {}))
 
 
 def shown(*papers: Paper) -> dict[str, list[tuple[str, str]]]:

@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.model import Link, Paper
 from generator.outputs.home import NAMES_SHOWN, files
 from tests.outputs.test_facet_rail import catalogue
-from tests.outputs.test_names import paper
+from tests.test_names import paper
 
 
 def home(*papers: Paper) -> LexborHTMLParser:

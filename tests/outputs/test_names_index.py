@@ -4,11 +4,11 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator import names
 from generator.model import File, Paper
-from generator.outputs import names
 from generator.outputs.names_index import FEWEST_TO_JUMP, PAPERS_SHOWN, files
 from tests.outputs.test_facet_rail import catalogue
-from tests.outputs.test_names import paper
+from tests.test_names import paper
 
 
 def made(*papers: Paper) -> dict[str, str]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator import engine, outputs, receipt
-from generator.catalogue import Catalogue, aisles
+from generator import engine, outputs
+from generator.catalogue import of
 from generator.model import Container, Evidence, Link, Origin, Paper, Person, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
 from tests import seed, shared
@@ -383,14 +383,7 @@ def _large(root: Path) -> None:
     run(seed.ROOT, "init", str(root))
     papers = tuple(map(_paper, range(MANY)))
     topics = Taxonomy((Group("all", "All", TOPICS),), {topic.id: topic for topic in TOPICS})
-    catalogue = Catalogue(
-        collection="Many",
-        repository="",
-        papers=papers,
-        receipt=receipt.receipt(()),
-        aisles=aisles(papers, topics),
-        gone=(),
-    )
+    catalogue = of("Many", papers, topics)
     for file in (file for make in outputs.ALL for file in make(catalogue)):
         path = root / "docs" / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -13,9 +13,9 @@ import pytest
 from playwright.sync_api import Browser
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import disk, merge, permalinks, receipt
+from generator import disk, merge, permalinks
 from generator.build import files
-from generator.catalogue import Catalogue
+from generator.catalogue import of
 from generator.model import (
     Container,
     Entry,
@@ -30,6 +30,7 @@ from generator.model import (
     Tag,
 )
 from generator.repairs import repair
+from generator.taxonomy import Taxonomy
 from generator.text import escape
 from tests import seed
 from tests.site.conftest import run, serving
@@ -84,13 +85,9 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
     run(seed.ROOT, "init", str(folder))
     ids, _ = permalinks.assign((paper.entries for paper in papers), ())
     named = tuple(replace(paper, id=id_) for paper, id_ in zip(papers, ids, strict=True))
-    catalogue = Catalogue(
-        collection="Hostile",
+    catalogue = replace(
+        of("Hostile", named, Taxonomy((), {})),
         repository="https://example.org/repository",
-        papers=named,
-        receipt=receipt.receipt(()),
-        aisles=(),
-        gone=(),
         related={
             one.id: (Neighbour(other.id, 0.5, (one.title,)),) for one, other in pairwise(named)
         },

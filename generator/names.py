@@ -5,11 +5,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from generator import components
 from generator.model import Evidence, Link, LinkKind, Named, Paper
 from generator.page import Address
 from generator.text.sentences import sentences
 from generator.text.slug import slug, unique
+
+SYSTEMS = Address("systems/")
+"""What the papers present and give a name."""
+DATASETS = Address("datasets/")
+"""The data sets that they use or bring."""
+CODE = Address("code/")
+"""Where their code, their data and their project pages are."""
 
 ONE_PAGE = 1000
 """Names that are listed on one page; with more, each letter has a page of its own."""
@@ -25,7 +31,7 @@ _OTHERS = ("title", "content", "letter-0", *(f"letter-{c}" for c in "abcdefghijk
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Mention:
     """A paper that tells of something."""
 
     paper: Paper
@@ -34,7 +40,7 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Name:
     """Something with a name, and all papers that tell of it."""
 
     name: str
@@ -44,7 +50,7 @@ class Entry:
     """Where it is on the web; empty where that is not known."""
     address: Address
     """Where it stands in the list."""
-    tellings: tuple[Telling, ...]
+    mentions: tuple[Mention, ...]
     """In the order of the papers; at least one."""
 
     @property
@@ -53,24 +59,37 @@ class Entry:
         return _letter(self.name)
 
 
-def systems(papers: Iterable[Paper]) -> tuple[Entry, ...]:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names in a collection, from A to Z."""
+
+    systems: tuple[Name, ...] = ()
+    datasets: tuple[Name, ...] = ()
+    code: tuple[Name, ...] = ()
+
+
+def of(papers: Iterable[Paper]) -> Names:
+    """Return the names that `papers` tell of."""
+    papers = tuple(papers)
+    return Names(systems(papers), datasets(papers), code(papers))
+
+
+def systems(papers: Iterable[Paper]) -> tuple[Name, ...]:
     """Return what `papers` present and give a name, from A to Z."""
-    return _entries(
-        components.SYSTEMS, (_named(paper, named) for paper in papers for named in paper.systems)
-    )
+    return _entries(SYSTEMS, (_named(paper, named) for paper in papers for named in paper.systems))
 
 
-def datasets(papers: Iterable[Paper]) -> tuple[Entry, ...]:
+def datasets(papers: Iterable[Paper]) -> tuple[Name, ...]:
     """Return the data sets that `papers` use or bring, from A to Z."""
     return _entries(
-        components.DATASETS, (_named(paper, named) for paper in papers for named in paper.datasets)
+        DATASETS, (_named(paper, named) for paper in papers for named in paper.datasets)
     )
 
 
-def code(papers: Iterable[Paper]) -> tuple[Entry, ...]:
+def code(papers: Iterable[Paper]) -> tuple[Name, ...]:
     """Return where code, data and project pages of `papers` are, from A to Z."""
     return _entries(
-        components.CODE,
+        CODE,
         (
             _linked(paper, link)
             for paper in papers
@@ -80,7 +99,7 @@ def code(papers: Iterable[Paper]) -> tuple[Entry, ...]:
     )
 
 
-def by_letter(entries: Iterable[Entry]) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+def by_letter(entries: Iterable[Name]) -> Iterator[tuple[str, tuple[Name, ...]]]:
     """Yield each letter with the `entries` under it, which are given in their order."""
     for letter, under in groupby(entries, key=lambda entry: entry.letter):
         yield letter, tuple(under)
@@ -91,7 +110,7 @@ def letter_id(letter: str) -> str:
     return f"letter-{letter[0].lower()}"
 
 
-def letter_address(home: Address, letter: str, entries: Sequence[Entry]) -> Address:
+def letter_address(home: Address, letter: str, entries: Sequence[Name]) -> Address:
     """Return where the names under `letter` stand; `entries` are all names of the list."""
     page = _page(home, letter, len(entries))
     return Address(page, letter_id(letter) if page == home.path else "")
@@ -105,12 +124,12 @@ class _Found:
     name: str
     about: str
     url: str
-    telling: Telling
+    mention: Mention
 
 
 def _named(paper: Paper, named: Named) -> _Found:
-    telling = Telling(paper, named.evidence[0] if named.evidence else None)
-    return _Found(named.name, named.name, ", ".join(named.aliases), "", telling)
+    mention = Mention(paper, named.evidence[0] if named.evidence else None)
+    return _Found(named.name, named.name, ", ".join(named.aliases), "", mention)
 
 
 def _linked(paper: Paper, link: Link) -> _Found:
@@ -120,7 +139,7 @@ def _linked(paper: Paper, link: Link) -> _Found:
     is_host = link.kind == "project" or not last
     name = host if is_host else last
     about = WEB_KINDS[link.kind] if is_host else f"{WEB_KINDS[link.kind]}, {host}"
-    return _Found(link.url, name, about, link.url, Telling(paper, _quote(paper, link.url)))
+    return _Found(link.url, name, about, link.url, Mention(paper, _quote(paper, link.url)))
 
 
 def _quote(paper: Paper, url: str) -> Evidence | None:
@@ -132,7 +151,7 @@ def _quote(paper: Paper, url: str) -> Evidence | None:
     return None
 
 
-def _entries(home: Address, found: Iterable[_Found]) -> tuple[Entry, ...]:
+def _entries(home: Address, found: Iterable[_Found]) -> tuple[Name, ...]:
     """Return an entry for each name, from A to Z.
 
     Ids are given in the order of the papers, so that a later paper takes none away.
@@ -151,12 +170,12 @@ def _entries(home: Address, found: Iterable[_Found]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=_order))
 
 
-def _entry(address: Address, same: Sequence[_Found]) -> Entry:
-    tellings: dict[str, Telling] = {}
+def _entry(address: Address, same: Sequence[_Found]) -> Name:
+    mentions: dict[str, Mention] = {}
     for each in same:
-        tellings.setdefault(each.telling.paper.id, each.telling)
+        mentions.setdefault(each.mention.paper.id, each.mention)
     about = next((each.about for each in same if each.about), "")
-    return Entry(same[0].name, about, same[0].url, address, tuple(tellings.values()))
+    return Name(same[0].name, about, same[0].url, address, tuple(mentions.values()))
 
 
 def _letter(name: str) -> str:
@@ -169,7 +188,7 @@ def _page(home: Address, letter: str, names: int) -> str:
     return home.path if names <= ONE_PAGE else f"{home.path}{letter[0].lower()}/"
 
 
-def _order(entry: Entry) -> tuple[bool, str, str, str]:
+def _order(entry: Name) -> tuple[bool, str, str, str]:
     """Return the place of `entry`: names that begin with no letter come first."""
     key = slug(entry.name)
     return key[0].isalpha(), key, entry.name, entry.url

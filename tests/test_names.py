@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator import names
 from generator.model import Evidence, Link, Named, Origin, Paper
-from generator.outputs import names
 from generator.page import Address
 from tests import strategies
 
@@ -43,7 +43,7 @@ def test_one_name_of_several_papers() -> None:
     """A name stands once, with each paper that tells of it, in their order."""
     (entry,) = names.systems([paper(1, "X"), paper(2, "X", "X")])
 
-    assert [telling.paper.id for telling in entry.tellings] == ["t-1", "t-2"]
+    assert [mention.paper.id for mention in entry.mentions] == ["t-1", "t-2"]
 
 
 def test_ids() -> None:
@@ -100,11 +100,11 @@ def test_code(link: Link, expected: tuple[str, str] | None) -> None:
     assert [(entry.name, entry.about) for entry in entries] == ([expected] if expected else [])
     start = len(FIRST) + len("It is at ")
     for entry in entries:
-        assert entry.tellings[0].quote == Evidence("abstract", start, link.url, sentence)
+        assert entry.mentions[0].quote == Evidence("abstract", start, link.url, sentence)
 
 
 def test_code_that_the_text_does_not_give() -> None:
     """An address that only the source knows has no sentence."""
     (entry,) = names.code([paper(1, links=(Link("code", "https://example.org/b"),))])
 
-    assert entry.tellings[0].quote is None
+    assert entry.mentions[0].quote is None
