@@ -17,7 +17,6 @@ from typing import TypeVar
 from benchmarks import memory
 from benchmarks.process import Cost
 from generator import (
-    build,
     disk,
     entities,
     importers,
@@ -28,7 +27,9 @@ from generator import (
     related,
     repairs,
     settings,
+    sources,
     taggers,
+    taxonomy,
     written,
 )
 from generator.build import Found
@@ -113,14 +114,14 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
 
 def _found(here: Settings, watch: Stopwatch) -> Found:
     known = permalinks.read(here.root)
-    sources = tuple(build.sources(here.root / build.SOURCES))
-    readings = watch("import", lambda: tuple(importers.read(*source) for source in sources))
+    files = tuple(sources.read(here.root / sources.FOLDER))
+    readings = watch("import", lambda: tuple(importers.read(*source) for source in files))
     entries = tuple(entry for reading in readings for entry in reading.entries)
     repaired = watch("repair", lambda: tuple(map(repairs.repair, entries)))
     made = watch("merge", lambda: merge.papers(repaired, known))
-    taxonomy = build.read_taxonomy(here.root)
+    topics = taxonomy.read(here.root)
     widened = watch(
-        "keywords", lambda: keywords.widened(taxonomy, map(entities.keywords, made.papers))
+        "keywords", lambda: keywords.widened(topics, map(entities.keywords, made.papers))
     )
     papers = _described(made.papers, widened, watch)
     became = receipt.receipt(readings, made.merged)

@@ -1,12 +1,9 @@
 """From sources to files: the stages in their order. Nothing here writes."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, islice
-from pathlib import Path
-from typing import Protocol, TypeAlias
+from itertools import islice
 
 from generator import (
     curation,
@@ -20,60 +17,23 @@ from generator import (
     receipt,
     related,
     repairs,
-    taggers,
+    sources,
     taxonomy,
     workers,
     written,
 )
 from generator.catalogue import Catalogue, of
-from generator.curation import NOTHING, UNDECIDED, Choices, Curation
+from generator.curation import Choices, Curation
+from generator.deriving import Derive, uncached
+from generator.describing import describe
 from generator.merge import Papers
-from generator.model import Entry, File, Make, Merged, Paper, Reading, Step, Value
+from generator.model import Entry, File, Make, Paper, Reading, Step
 from generator.outputs import Output
-from generator.permalinks import Permalink
 from generator.receipt import Receipt
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
-from generator.text.language import recognise
 from generator.workers import Spread
-
-SOURCES = "abstracts"
-"""The name of the folder of sources, in the root of the repository."""
-
-TAXONOMY = "taxonomy.yml"
-"""The name of the file of topics, in the root of the repository."""
-
-
-A_BATCH = 8
-"""Files that go from one process to another at once; some are as large as a megabyte."""
-
-
-class Derive(Protocol):
-    """Does a step for each entry or paper, or knows its result from an earlier run."""
-
-    def __call__(
-        self, step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
-    ) -> Iterable[Value]:
-        """Return what `step` makes of `values`.
-
-        `prepare` prepares the work, and is called only if there is any.
-        """
-
-
-DerivePapers: TypeAlias = Callable[
-    [Step, Iterable[Paper], Callable[[], Make[Paper]]], Iterable[Paper]
-]
-"""A `Derive` for papers alone."""
-
-
-def afresh(
-    step: Step,  # noqa: ARG001 -- a `Derive`
-    values: Iterable[Value],
-    prepare: Callable[[], Make[Value]],
-) -> Iterable[Value]:
-    """Return what is derived from `values`, as if there had been no run before."""
-    return map(prepare(), values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,35 +55,39 @@ class Found:
 
 
 def build(
-    settings: Settings, derive: Derive = afresh, spread: Spread = workers.here
+    settings: Settings, derive: Derive = uncached, spread: Spread = workers.here
 ) -> tuple[Found, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
-    found = find(settings, sources(settings.root / SOURCES), derive)
+    found = find(settings, sources.read(settings.root / sources.FOLDER), derive)
     return found, catalogue(found, settings, spread)
 
 
-def find(settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive = afresh) -> Found:
+def find(
+    settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive = uncached
+) -> Found:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
-    readings = tuple(
-        chain.from_iterable(importers.readings(*source, settings.threshold) for source in named)
-    )
-    entries = (entry for reading in readings for entry in reading.entries)
     said = edited.read(settings.root, curation.FILE) or ""
     wishes = curation.read_merging(said)
+
+    readings = tuple(
+        reading
+        for name, content in named
+        for reading in importers.readings(name, content, settings.threshold)
+    )
+    entries = (entry for reading in readings for entry in reading.entries)
     repaired = derive(Step("repair"), entries, _repairer)
     made = merge.papers(repaired, known, wishes.same, wishes.apart)
-    given = keywords.widened(read_taxonomy(settings.root), map(entities.keywords, made.papers))
+    given = keywords.widened(taxonomy.read(settings.root), map(entities.keywords, made.papers))
     decided = curation.parse(said, _choices(made, given))
     topics = curation.taxonomy(given, decided)
     papers = describe(made.papers, topics, decided, derive)
-    return Found(
-        readings, receipt.receipt(readings, made.merged), made, papers, given, topics, decided
-    )
+    became = receipt.receipt(readings, made.merged)
+    return Found(readings, became, made, papers, given, topics, decided)
 
 
 def _choices(made: Papers, topics: Taxonomy) -> Choices:
@@ -138,32 +102,20 @@ def _repairer() -> Make[Entry]:
 
 def catalogue(found: Found, settings: Settings, spread: Spread = workers.here) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
+    ids = (paper.id for paper in found.papers)
     return replace(
         of(settings.collection, found.papers, found.topics),
         related=related.related(found.papers, spread),
         repository=settings.repository,
         receipt=found.receipt,
-        merged=_by_paper(found.made.merged),
         merged_topics=found.decided.merges,
-        gone=_gone(found.made),
+        gone=permalinks.gone(found.made.permalinks, ids, found.made.moved),
         written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
     )
 
 
-def _by_paper(merged: Iterable[Merged]) -> dict[str, tuple[Merged, ...]]:
-    by_paper: dict[str, list[Merged]] = {}
-    for each in merged:
-        by_paper.setdefault(each.into, []).append(each)
-    return {id_: tuple(several) for id_, several in by_paper.items()}
-
-
-def _gone(made: Papers) -> tuple[Permalink, ...]:
-    """Return the addresses that no paper has, those of merged papers with where they lead."""
-    gone = permalinks.gone(made.permalinks, (paper.id for paper in made.papers))
-    return tuple(
-        replace(link, moved_to=made.moved.get(link.id)) if link.moved_to is None else link
-        for link in gone
-    )
+A_BATCH = 8
+"""Files that go from one process to another at once; some are as large as a megabyte."""
 
 
 def files(catalogue: Catalogue, spread: Spread = workers.here) -> Iterator[File]:
@@ -187,46 +139,3 @@ def _batches(catalogue: Catalogue) -> Callable[[Output], Iterator[tuple[File, ..
             yield batch
 
     return made
-
-
-def describe(
-    papers: Iterable[Paper],
-    topics: Taxonomy,
-    decided: Curation = NOTHING,
-    derive: DerivePapers = afresh,
-) -> tuple[Paper, ...]:
-    """Return `papers` with what can be derived from each alone, and with what people decided."""
-    papers = tuple(papers)
-    decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
-    corrected = map(curation.correct, papers, decisions)
-    step = Step("describe", hashlib.sha256(repr(topics).encode()).hexdigest())
-    told = derive(step, corrected, partial(teller, topics))
-    return tuple(
-        curation.retag(paper, decision, topics)
-        for paper, decision in zip(told, decisions, strict=True)
-    )
-
-
-def teller(topics: Taxonomy) -> Make[Paper]:
-    """Return the function that finds languages, names and topics of a paper, made ready once."""
-    tag = taggers.tagger(topics)
-    return lambda paper: tag(entities.extract(recognise(paper)))
-
-
-def sources(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each source below `folder`, by name.
-
-    Names are relative, with `/` between folders. Files and folders whose name starts with a dot,
-    and notes named `README`, are no sources.
-    """
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
-        parts = path.relative_to(folder).parts
-        hidden = any(part.startswith(".") for part in parts)
-        if path.is_file() and not hidden and path.stem != "README":
-            yield "/".join(parts), path.read_bytes()
-
-
-def read_taxonomy(root: Path) -> Taxonomy:
-    """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
-    content = edited.read(root, TAXONOMY)
-    return Taxonomy((), {}) if content is None else taxonomy.parse(TAXONOMY, content)

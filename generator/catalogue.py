@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from generator import names
 from generator.citations import bibtex
 from generator.citations.key import keys
-from generator.model import Merged, Neighbour, Paper
+from generator.model import Neighbour, Paper
 from generator.names import Names
 from generator.permalinks import Permalink
 from generator.receipt import NOTHING_READ, Receipt
@@ -53,8 +53,6 @@ class Catalogue:
     """The https address where problems are reported; empty where there is none."""
     receipt: Receipt = NOTHING_READ
     """What became of all sources."""
-    merged: Mapping[str, tuple[Merged, ...]] = field(default_factory=dict)
-    """The entries that were merged into another of the same paper, by the id of the paper."""
     merged_topics: Mapping[str, str] = field(default_factory=dict)
     """Topics that people made part of another: the id of each, and of the other."""
     gone: tuple[Permalink, ...] = ()

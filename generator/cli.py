@@ -22,10 +22,12 @@ from generator import (
     repairs,
     settings,
     suggest,
+    taxonomy,
 )
-from generator.build import build, describe, read_taxonomy
+from generator.build import build
 from generator.commands import WRONG, Commands, example, say
 from generator.components import count
+from generator.describing import describe
 from generator.errors import MisusedError
 from generator.model import Paper
 from generator.receipt import Receipt
@@ -179,7 +181,7 @@ def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool)
     made = merge.papers(map(repairs.repair, entries))
     found = receipt.receipt(readings, made.merged)
     if is_json:
-        say(escape.in_json(_as_json(describe(made.papers, read_taxonomy(Path())), found)))
+        say(escape.in_json(_as_json(describe(made.papers, taxonomy.read(Path())), found)))
     else:
         _tell(found)
     rejected = any(reading.rejected for reading in readings)

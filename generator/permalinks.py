@@ -6,9 +6,10 @@ the address of a paper that left stays known, so that its page can say so.
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
@@ -129,10 +130,18 @@ def successors(
     return {old: new for old, new in found if new not in (None, old)}
 
 
-def gone(links: Iterable[Permalink], ids: Iterable[str]) -> tuple[Permalink, ...]:
-    """Return those of `links` that are the address of no paper, of which `ids` are all."""
+def gone(
+    links: Iterable[Permalink],
+    ids: Iterable[str],
+    moved: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Permalink, ...]:
+    """Return those of `links` that are the address of no paper, of which `ids` are all.
+
+    Those that are `moved` lead to the address given for each, unless people said otherwise.
+    """
     here = frozenset(ids)
-    return tuple(link for link in links if link.id not in here)
+    left = (link for link in links if link.id not in here)
+    return tuple(replace(link, moved_to=link.moved_to or moved.get(link.id)) for link in left)
 
 
 def text(links: Iterable[Permalink]) -> str:

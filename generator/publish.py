@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator import build, disk, edited, engine, permalinks, receipt, standing
-from generator.build import Derive, Found
+from generator.build import Found
+from generator.deriving import Derive
 from generator.errors import UnownedFileError
 from generator.model import Make, Step, Value
 from generator.permalinks import Permalink

@@ -106,6 +106,14 @@ class ReceiptRecord(TypedDict):
     merged: list[MergedRecord]
 
 
+def by_paper(merged: Iterable[Merged]) -> dict[str, tuple[Merged, ...]]:
+    """Return the entries that were `merged`, by the id of the paper that has taken them in."""
+    papers: dict[str, list[Merged]] = {}
+    for each in merged:
+        papers.setdefault(each.into, []).append(each)
+    return {id_: tuple(several) for id_, several in papers.items()}
+
+
 def receipt(readings: Iterable[Reading], merged: Iterable[Merged] = ()) -> Receipt:
     """Return the receipt for `readings`, of whose entries `merged` were merged into others."""
     readings, merged = tuple(readings), tuple(merged)

@@ -3,12 +3,17 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import yaml
 
+from generator import edited
 from generator.text import yaml_tree
 from generator.text.phrases import Key, exact_key, folded_key
 from generator.text.yaml_tree import Mistakes
+
+FILE = "taxonomy.yml"
+"""Its name, in the root of a library."""
 
 TO_BE_WRITTEN = "To be written: one plain sentence that says what this is."
 """The definition of a topic that a machine proposed, until somebody writes one."""
@@ -81,6 +86,12 @@ class _Draft:
     topic: Topic
     places: Mapping[str, yaml.Node]
     phrases: tuple[_Phrase, ...]
+
+
+def read(root: Path) -> Taxonomy:
+    """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
+    content = edited.read(root, FILE)
+    return Taxonomy((), {}) if content is None else parse(FILE, content)
 
 
 def parse(file: str, text: str) -> Taxonomy:

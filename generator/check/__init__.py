@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from generator import build, curation, disk, permalinks, settings
-from generator.build import SOURCES, Found
+from generator import build, curation, disk, permalinks, settings, taxonomy
+from generator.build import Found
 from generator.catalogue import Catalogue
 from generator.check import addresses, inherited, merging, topics
 from generator.check.finding import Finding
@@ -16,6 +16,7 @@ from generator.curation import NOWHERE, UNDECIDED, Curation
 from generator.errors import MistakesError, SheafError
 from generator.model import Reading
 from generator.settings import Settings
+from generator.sources import FOLDER as SOURCES
 from generator.taxonomy import Taxonomy
 from generator.text import escape
 
@@ -36,7 +37,7 @@ def findings(root: Path) -> tuple[Finding, ...]:
         here = settings.read(root)
     except SheafError as error:
         return _stops(error)
-    stopped = _stopped((lambda: build.read_taxonomy(root), lambda: permalinks.read(root)))
+    stopped = _stopped((lambda: taxonomy.read(root), lambda: permalinks.read(root)))
     if stopped:
         return stopped
     try:

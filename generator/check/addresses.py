@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
-from generator.build import SOURCES
 from generator.check.finding import Finding
 from generator.model import Paper
 from generator.permalinks import FILE, Permalink
+from generator.sources import FOLDER as SOURCES
 from generator.text import escape
 
 _HOST = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?|[0-9a-f.:]*:[0-9a-f.:]*", re.IGNORECASE)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
 from generator import curation
-from generator.build import SOURCES
 from generator.check.finding import Finding
 from generator.curation import UNDECIDED, Decision
 from generator.merge.traits import words
 from generator.model import ContainerKind, Entry, Identifier, Origin, Paper
+from generator.sources import FOLDER as SOURCES
 from generator.text import escape
 
 FEW = 3

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from generator.build import TAXONOMY
 from generator.catalogue import Catalogue, Shelf
 from generator.check.finding import Finding
+from generator.taxonomy import FILE as TAXONOMY
 from generator.taxonomy import TO_BE_WRITTEN, Topic
 from generator.text.phrases import Key, folded_key
 from generator.text.words import fold

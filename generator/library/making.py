@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator import __version__
-from generator.build import SOURCES
 from generator.errors import MisusedError
 from generator.library import record
 from generator.library.parts import PROGRAM, parts
@@ -14,6 +13,7 @@ from generator.library.plan import plan
 from generator.library.record import Record
 from generator.library.writing import write
 from generator.settings import FILE as SETTINGS
+from generator.sources import FOLDER as SOURCES
 from generator.text import escape
 
 _WELCOME = re.compile(

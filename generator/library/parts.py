@@ -9,10 +9,11 @@ from pathlib import Path
 import yaml
 
 from generator import curation, disk
-from generator.build import SOURCES, TAXONOMY
 from generator.errors import SheafError
 from generator.library import record
 from generator.settings import FILE as SETTINGS
+from generator.sources import FOLDER as SOURCES
+from generator.taxonomy import FILE as TAXONOMY
 from generator.text import escape
 
 PROGRAM = "generator/__main__.py"

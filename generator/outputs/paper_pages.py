@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from generator import components, ledger
+from generator import components, ledger, receipt
 from generator.catalogue import Catalogue
 from generator.citations import head
 from generator.components import items
@@ -28,14 +28,15 @@ FORMATS: Mapping[str, str] = {
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
     """Yield the page of each paper of `catalogue`, or of those with one of `ids`."""
     places = _places(catalogue)
+    merged = receipt.by_paper(catalogue.receipt.merged)
     for paper in catalogue.papers:
         if ids is not None and paper.id not in ids:
             continue
         near = catalogue.related.get(paper.id, ())
         derived = tuple(paper_evidence.sections(paper, near, places))
         citation = catalogue.citations[paper.id]
-        merged = catalogue.merged.get(paper.id, ())
-        yield file(page(paper, citation, catalogue.repository, derived, merged))
+        others = merged.get(paper.id, ())
+        yield file(page(paper, citation, catalogue.repository, derived, others))
 
 
 def _places(catalogue: Catalogue) -> Places:

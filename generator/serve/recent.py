@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator import build, disk, merge, names, records, repairs, settings
+from generator import build, describing, disk, merge, names, records, repairs, settings, sources
 from generator.catalogue import Catalogue
 from generator.citations import bibtex
 from generator.citations.key import keys
@@ -22,15 +22,16 @@ class Recent:
     def __init__(self, root: Path) -> None:
         """Look at the library in `root`; raise a `SheafError` where something in it is wrong."""
         self._settings = settings.read(root)
-        self._folder = root / build.SOURCES
-        self._sources = dict(build.sources(self._folder))
+        self._folder = root / sources.FOLDER
+        self._sources = dict(sources.read(self._folder))
         with disk.Cache(root / disk.CACHE) as cache:
             found = build.find(self._settings, self._sources.items(), disk.Papers(cache).made)
         self._readings = {reading.file: reading for reading in found.readings}
         self._owners = found.made.owners
         self._papers = {paper.id: paper for paper in found.papers}
+        self._receipt = found.receipt
         self._topics, self._decided = found.topics, found.decided
-        self._tell = build.teller(found.topics)
+        self._tell = describing.teller(found.topics)
 
     def edited(self) -> list[File] | None:
         """Return the pages of the papers that changed since the last look.
@@ -39,20 +40,26 @@ class Recent:
         Nothing is returned where papers came, went, or changed all over: then it is time for
         another look after the next whole build.
         """
-        sources = dict(build.sources(self._folder))
-        if sources.keys() != self._sources.keys():
+        contents = dict(sources.read(self._folder))
+        if contents.keys() != self._sources.keys():
             return None
-        readings = {
-            name: reading
-            if sources[name] == self._sources[name]
-            else reread(self._sources[name], reading, sources[name])
-            for name, reading in self._readings.items()
+        edited = [name for name in contents if contents[name] != self._sources[name]]
+        if not self._readings.keys() >= set(edited):  # the files in an archive have other names
+            return None
+        readings = self._readings | {
+            name: reread(
+                self._sources[name],
+                self._readings[name],
+                contents[name],
+                self._settings.threshold,
+            )
+            for name in edited
         }
         now = _entries(readings.values())
         changed = _changed(_entries(self._readings.values()), now, self._owners)
         if changed is None or len(changed) > MOST:
             return None
-        self._sources, self._readings = sources, readings
+        self._sources, self._readings = contents, readings
         described = self._described(now, changed)
         self._papers |= described
         return list(paper_pages.files(self._catalogue(described), described))
@@ -66,7 +73,7 @@ class Recent:
         for place, id_ in enumerate(self._owners):
             if id_ in ids:
                 placed.setdefault(id_, []).append((place, repairs.repair(entries[place])))
-        papers = build.describe(
+        papers = describing.describe(
             (merge.paper(id_, merge.work(several)) for id_, several in placed.items()),
             self._topics,
             self._decided,
@@ -87,6 +94,7 @@ class Recent:
             citations=bibtex.entries(edited, keys(papers)),
             related={paper.id: self._neighbours(paper.id) for paper in edited},
             repository=self._settings.repository,
+            receipt=self._receipt,
         )
 
     def _neighbours(self, id_: str) -> tuple[Neighbour, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from generator import importers
-from generator.model import Entry, Origin, Reading
+from generator.model import SURE_ENOUGH, Entry, Origin, Reading
 
 BY_LINES = frozenset(("listing",))
 """Formats in which an entry is a run of lines."""
@@ -13,19 +13,22 @@ AROUND = 12
 """Entries above and below the edited one that are read with it: they show how it is set."""
 
 
-def reread(before: bytes, reading: Reading, data: bytes) -> Reading:
+def reread(before: bytes, reading: Reading, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
     """Return what is in `data`, the source whose content `before` was found to hold `reading`.
 
-    What was skipped and rejected in it is left out where only one entry had to be read.
+    What was skipped and rejected in it is left out where only one entry had to be read. A paste is
+    read as far as its reader is as sure as `threshold`.
     """
     if reading.format in BY_LINES:
-        one = _one_entry(before.split(b"\n"), reading, data.split(b"\n"))
+        one = _one_entry(before.split(b"\n"), reading, data.split(b"\n"), threshold)
         if one is not None:
             return one
-    return importers.read(reading.file, data)
+    return importers.read(reading.file, data, threshold)
 
 
-def _one_entry(before: Sequence[bytes], reading: Reading, now: Sequence[bytes]) -> Reading | None:
+def _one_entry(
+    before: Sequence[bytes], reading: Reading, now: Sequence[bytes], threshold: float
+) -> Reading | None:
     """Return `reading` with one entry in place of another, if the edit was within its lines.
 
     It is read with those around it, and believed where these are read as they were.
@@ -43,7 +46,7 @@ def _one_entry(before: Sequence[bytes], reading: Reading, now: Sequence[bytes]) 
     lines = now[starts[first] : ends[last - 1] + more]
     near = [
         _moved(entry, starts[first])
-        for entry in importers.read(reading.file, b"\n".join(lines)).entries
+        for entry in importers.read(reading.file, b"\n".join(lines), threshold).entries
     ]
     after = [_moved(entry, more) if more else entry for entry in entries[place + 1 :]]
     known = [*entries[first:place], *after[: last - place - 1]]

@@ -6,7 +6,7 @@ from pathlib import Path
 from stat import S_ISDIR
 from typing import TypeAlias
 
-from generator import build, curation, disk, permalinks, settings
+from generator import curation, disk, permalinks, settings, sources, taxonomy
 
 State: TypeAlias = dict[Path, tuple[int, int]]
 """When each file was changed, and its size."""
@@ -63,7 +63,7 @@ def seen(path: Path) -> tuple[int, int] | None:
 
 def is_source(path: Path, root: Path) -> bool:
     """Say whether papers are read from `path`."""
-    return path.is_relative_to(root / build.SOURCES)
+    return path.is_relative_to(root / sources.FOLDER)
 
 
 def _inputs(root: Path, ours: set[str]) -> Iterator[Path]:
@@ -71,13 +71,13 @@ def _inputs(root: Path, ours: set[str]) -> Iterator[Path]:
 
     So is what a run is just writing there; it has its name only when it is whole.
     """
-    for name in (build.TAXONOMY, curation.FILE, permalinks.FILE, settings.FILE):
+    for name in (taxonomy.FILE, curation.FILE, permalinks.FILE, settings.FILE):
         yield root / name
     theirs = (
         path
         for path in (root / "docs").glob("*")
         if path.name not in ours and not path.name.startswith(disk.HALF_WRITTEN)
     )
-    for path in (root / build.SOURCES, root / OVERRIDES, *theirs):
+    for path in (root / sources.FOLDER, root / OVERRIDES, *theirs):
         yield path
         yield from path.rglob("*")

@@ -1,0 +1,36 @@
+"""What is derived from each paper alone, with what people decided about it."""
+
+import hashlib
+from collections.abc import Iterable
+from functools import partial
+
+from generator import curation, entities, taggers
+from generator.curation import NOTHING, UNDECIDED, Curation
+from generator.deriving import DerivePapers, uncached
+from generator.model import Make, Paper, Step
+from generator.taxonomy import Taxonomy
+from generator.text.language import recognise
+
+
+def describe(
+    papers: Iterable[Paper],
+    topics: Taxonomy,
+    decided: Curation = NOTHING,
+    derive: DerivePapers = uncached,
+) -> tuple[Paper, ...]:
+    """Return `papers` with what can be derived from each alone, and with what people decided."""
+    papers = tuple(papers)
+    decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
+    corrected = map(curation.correct, papers, decisions)
+    step = Step("describe", hashlib.sha256(repr(topics).encode()).hexdigest())
+    told = derive(step, corrected, partial(teller, topics))
+    return tuple(
+        curation.retag(paper, decision, topics)
+        for paper, decision in zip(told, decisions, strict=True)
+    )
+
+
+def teller(topics: Taxonomy) -> Make[Paper]:
+    """Return the function that finds languages, names and topics of a paper, made ready once."""
+    tag = taggers.tagger(topics)
+    return lambda paper: tag(entities.extract(recognise(paper)))
