@@ -17,6 +17,7 @@ from generator import (
     merge,
     publish,
     receipt,
+    receipt_lines,
     records,
     related,
     repairs,
@@ -275,5 +276,5 @@ def upgrade(folder: Path, *, is_check: bool) -> None:
 
 
 def _tell(found: Receipt) -> None:
-    for line in receipt.lines(found):
+    for line in receipt_lines.lines(found):
         say(line)

@@ -12,28 +12,46 @@ from generator.errors import SheafError
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
 
-_QUIET = {"NO_MKDOCS_2_WARNING": "1", "SHEAF_QUIET": "1", "SOURCE_DATE_EPOCH": EPOCH}
+_ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
 
 UNUSED = ("javascripts", "stylesheets", "images")
 """What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
 
 
-def build(root: Path, folder: Path) -> None:
-    """Write the site of the library in `root` to `folder`.
+def build(root: Path, folder: Path, *, is_preview: bool = False) -> str:
+    """Write the site of the library in `root` to `folder`; return what MkDocs warns of.
 
-    Where MkDocs finds something wrong, it says so, a `SheafError` is raised, and the last site
-    stays.
+    A `SheafError` is raised with all that is wrong, and the last site stays; of a preview, what
+    MkDocs only warns of is not wrong.
     """
     with disk.renewed(folder) as site:
-        command = [*_mkdocs(site.resolve()), "--strict"]
-        done = subprocess.run(  # noqa: S603 -- our own interpreter, and arguments of ours
-            command, cwd=root, env=os.environ | _QUIET, check=False, start_new_session=True
-        )
-        if done.returncode:
-            problem = f"{folder}: MkDocs could not build the site; fix the errors listed above"
-            raise SheafError(problem)
+        said = _run(root, site, is_preview=is_preview)
         for top in UNUSED:
             _spare(root, site, site / "assets" / top)
+    return said
+
+
+def _run(root: Path, site: Path, *, is_preview: bool) -> str:
+    """Let MkDocs write to `site`; return what it says, and raise that where it fails."""
+    command = [sys.executable, "-m", "generator.mkdocs_program", str(site.resolve())]
+    done = subprocess.run(  # noqa: S603 -- our own interpreter, and arguments of ours
+        command if is_preview else [*command, "--strict"],
+        cwd=root,
+        env=os.environ | _ENVIRONMENT | ({"SHEAF_PREVIEW": "true"} if is_preview else {}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="backslashreplace",
+        check=False,
+        start_new_session=True,  # Ctrl+C comes to this process, which ends it
+    )
+    said = done.stderr.strip()
+    if done.returncode < 0:
+        said += f"\nMkDocs was killed by signal {-done.returncode}, perhaps because memory ran out."
+    if done.returncode:
+        problem = f"{said.strip()}\nThe site was not built. Fix this, and run the command again."
+        raise SheafError(problem)
+    return said
 
 
 def _spare(root: Path, site: Path, top: Path) -> None:
@@ -45,35 +63,3 @@ def _spare(root: Path, site: Path, top: Path) -> None:
                 path.rmdir()
         elif not any((root / place / below).exists() for place in ("docs", "overrides")):
             path.unlink(missing_ok=True)
-
-
-class Rebuild:
-    """A whole build for the preview, under way in processes of its own."""
-
-    def __init__(self, root: Path, site: Path) -> None:
-        """Begin to write the pages of the library in `root`, and from them `site`."""
-        self._root = root
-        self._left = [[sys.executable, "-m", "generator", "generate"], _mkdocs(site.resolve())]
-        self.site = site
-        self._go_on()
-
-    def _go_on(self) -> None:
-        environment = os.environ | _QUIET | {"SHEAF_PREVIEW": "true"}
-        self._process = subprocess.Popen(self._left.pop(0), cwd=self._root, env=environment)  # noqa: S603 -- as above
-
-    def result(self) -> int | None:
-        """Return the exit code of the first step that failed, or 0; nothing while under way."""
-        code = self._process.poll()
-        if code == 0 and self._left:
-            self._go_on()
-            return None
-        return code
-
-    def stop(self) -> None:
-        """End it, wherever it is: the next one makes all whole."""
-        self._process.terminate()
-        self._process.wait()
-
-
-def _mkdocs(site: Path) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)]

@@ -8,8 +8,6 @@ not in the table and takes the ordinary road; without this hook all do, and the 
 
 import hashlib
 import json
-import logging
-import os
 import posixpath
 import re
 import shutil
@@ -33,13 +31,6 @@ TABLE = Path(".sheaf", "cache.sqlite")
 _QUERY = "SELECT value FROM made WHERE kind = 'page' AND key = ?"
 _ID = re.compile(r' id="([^"]+)"')
 _PAGE_EVENTS = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context")
-
-
-def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 -- as MkDocs calls it
-    """Say only what is wrong, where that is asked for; `--quiet` would let `--strict` pass it."""
-    if os.environ.get("SHEAF_QUIET"):
-        for handler in logging.getLogger("mkdocs").handlers:
-            handler.setLevel(logging.WARNING)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

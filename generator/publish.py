@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from generator import build, disk, edited, engine, permalinks, receipt, standing
+from generator import build, disk, edited, engine, permalinks, receipt, receipt_lines, standing
 from generator.build import Found
 from generator.deriving import Derive
+from generator.disk import Changes
 from generator.errors import UnownedFileError
 from generator.model import Make, Step, Value
 from generator.permalinks import Permalink
 from generator.progress import Progress
+from generator.receipt import Receipt
 from generator.settings import Settings
 from generator.workers import Workers
 
@@ -26,7 +28,7 @@ def pages(here: Settings, tell: Tell, processes: int = 0) -> bool:
     settings are wrong, or a file in `docs/` is not ours to touch.
     """
     with disk.locked(here.root):
-        return _has_rejected(_pages(here, tell, processes))
+        return _pages(here, tell, processes)
 
 
 def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
@@ -40,8 +42,10 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
         inputs = standing.inputs(here.root)
         if stands := standing.find(here.root, folder, inputs):
             tell(f"Nothing has changed since the last build of {folder}/.")
+            for line in receipt_lines.rejections(last_receipt(here.root).rejected):
+                tell(line)
             return stands.rejected
-        rejected = _has_rejected(_pages(here, tell, processes))
+        rejected = _pages(here, tell, processes)
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
         engine.build(here.root, folder)
@@ -51,28 +55,49 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
     return rejected
 
 
-def _has_rejected(found: Found) -> bool:
+def preview(here: Settings, folder: Path) -> str:
+    """Write the pages of the library `here`, and from them a preview of its site to `folder`.
+
+    No address is frozen: what is only being tried out may leave without a trace. Waits for another
+    run, if one is at work. Returns what MkDocs warns of; raises a `SheafError` as `site` does.
+    """
+    with disk.locked(here.root, is_patient=True):
+        _written(here, lambda _: None, 0)
+        return engine.build(here.root, folder, is_preview=True)
+
+
+def _pages(here: Settings, tell: Tell, processes: int) -> bool:
+    """Bring pages and addresses up to date; return whether an entry was rejected."""
+    disk.sweep(here.root.iterdir())
+    before = edited.read(here.root, permalinks.FILE) or ""
+    found, changes = _written(here, tell, processes)
+    _freeze(here.root, before, found.made.permalinks)
+    tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
     return any(reading.rejected for reading in found.readings)
 
 
-def _pages(here: Settings, tell: Tell, processes: int) -> Found:
-    """Bring the pages up to date, and return what was in the sources."""
+def last_receipt(root: Path) -> Receipt:
+    """Return the receipt that the last run in `root` wrote; an empty one where there was none."""
+    try:
+        return receipt.parse((root / "docs/exports/receipt.json").read_bytes())
+    except (OSError, ValueError):
+        return receipt.NOTHING
+
+
+def _written(here: Settings, tell: Tell, processes: int) -> tuple[Found, Changes]:
+    """Bring the pages up to date; return what was in the sources, and what changed."""
     progress = Progress(sys.stderr)
-    disk.sweep(here.root.iterdir())
-    frozen = edited.read(here.root, permalinks.FILE) or ""
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.spread)
         found, catalogue = build.build(here, _counted(papers.made, progress), workers.spread)
         progress.tell("")
-        for line in receipt.lines(found.receipt):
+        for line in receipt_lines.lines(found.receipt):
             tell(line)
         files = progress.counted("Files", build.files(catalogue, workers.spread))
-        todo = disk.write(disk.kept(files, cache), here.docs)
-    _freeze(here.root, frozen, found.made.permalinks)
+        changes = disk.write(disk.kept(files, cache), here.docs)
     if cache.problem:
         progress.warn(cache.problem)
-    tell(f"Pages: {len(todo.written):,} written, {len(todo.pruned):,} removed.")
-    return found
+    return found, changes
 
 
 def _freeze(root: Path, before: str, links: tuple[Permalink, ...]) -> None:

@@ -2,15 +2,13 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypedDict
 
-from generator.model import Merged, Reading, Rejected, Skipped
-from generator.text import escape
+import msgspec
 
-WIDEST = 100
-"""Characters of foreign text on a line of the terminal; the rest is cut off."""
+from generator.model import Merged, Origin, Reading, Rejected, Skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,62 +172,27 @@ def document(receipt: Receipt) -> str:
     return json.dumps(record(receipt), ensure_ascii=False, indent=2) + "\n"
 
 
-def lines(receipt: Receipt) -> list[str]:
-    """Return `receipt` for people, one string a line of the terminal."""
-    return [
-        *_table(receipt),
-        *_section("Rejected", _rejections(receipt)),
-        *_section("Merged", (_merger(each) for each in receipt.merged)),
-        *_section("Skipped lines", _skipped(receipt)),
-    ]
+def parse(document: bytes) -> Receipt:
+    """Return the receipt that was written as `document`; raise a `ValueError` where it is none.
+
+    The names that `curation.yml` has for merged entries are not in there.
+    """
+    try:
+        known = msgspec.json.decode(document, type=ReceiptRecord)
+    except msgspec.MsgspecError as error:
+        raise ValueError(str(error)) from error
+    return Receipt(
+        sources=tuple(map(_parsed_source, known["sources"])),
+        rejected=tuple(
+            Rejected(Origin(r["file"], r["line"]), r["reason"], r["raw"]) for r in known["rejected"]
+        ),
+        merged=tuple(
+            Merged(m["into"], m["file"], m["line"], m["because"], "") for m in known["merged"]
+        ),
+    )
 
 
-HEADINGS = ("entries", "papers", "merged", "rejected", "skipped")
-"""The columns of numbers; names stand behind them, where their width does no harm."""
-
-
-def _table(receipt: Receipt) -> Iterator[str]:
-    yield "  ".join((*HEADINGS, "source"))
-    for source in receipt.sources:
-        name = f"{escape.clean(source.file)} ({_shown(source.format) or 'not read'})"
-        yield _row(source.counts, len(source.skipped), name)
-    skipped = sum(len(source.skipped) for source in receipt.sources)
-    if len(receipt.sources) != 1:
-        yield _row(receipt.total, skipped, "in total")
-
-
-def _row(counts: Counts, skipped: int, name: str) -> str:
-    numbers = (counts.entries, counts.papers, counts.merged, counts.rejected, skipped)
-    columns = zip(HEADINGS, numbers, strict=True)
-    return "  ".join((*(f"{number:>{len(heading)}}" for heading, number in columns), name))
-
-
-def _section(heading: str, body: Iterable[str]) -> list[str]:
-    """Return `body` under `heading`, after an empty line; nothing where there is no body."""
-    indented = [f"  {line}" for line in body]
-    return ["", f"{heading}:", *indented] if indented else []
-
-
-def _rejections(receipt: Receipt) -> Iterator[str]:
-    for rejected in receipt.rejected:
-        place = f"{escape.clean(rejected.origin.file)}:{rejected.origin.line}"
-        yield f"{place}: {escape.clean(rejected.reason)}"
-        if raw := rejected.raw.strip():
-            yield f"  | {_shown(raw.splitlines()[0])}"
-
-
-def _merger(merged: Merged) -> str:
-    place = f"{escape.clean(merged.file)}:{merged.line}"
-    return f"{place}: into {merged.into}: {escape.clean(merged.because)}"
-
-
-def _skipped(receipt: Receipt) -> Iterator[str]:
-    for source in receipt.sources:
-        for skipped in source.skipped:
-            yield f"{escape.clean(source.file)}:{skipped.line}: {_shown(skipped.text)}"
-
-
-def _shown(text: str) -> str:
-    """Return foreign text that cannot give orders to a terminal, cut to a readable length."""
-    text = escape.clean(text)
-    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
+def _parsed_source(known: SourceCountsRecord) -> SourceCounts:
+    counts = Counts(known["papers"], known["merged"], known["rejected"])
+    skipped = tuple(Skipped(each["line"], each["text"]) for each in known["skipped"])
+    return SourceCounts(known["file"], known["format"], counts, skipped)

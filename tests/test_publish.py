@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import permalinks, publish, settings
-from generator.errors import UnownedFileError
+from generator import permalinks, publish, settings, standing
+from generator.errors import SheafError, UnownedFileError
 
 LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
 
@@ -52,3 +52,25 @@ def test_what_a_killed_run_left(root: Path) -> None:
     half.write_text("fir")
     publish.pages(settings.read(root), lambda _: None)
     assert not half.exists()
+
+
+def test_why_it_fails_again(root: Path) -> None:
+    """A second build in which nothing has changed says what was rejected in the first."""
+    (root / "abstracts/paper.pdf").write_bytes(b"%PDF-1.7")
+    here, said = settings.read(root), list[str]()
+    publish.pages(here, lambda _: None)
+    (root / "site").mkdir()
+    standing.keep(root, root / "site", standing.inputs(root), rejected=True)
+
+    assert publish.site(here, root / "site", said.append)
+    assert said[0].startswith("Nothing has changed since the last build")
+    assert said[1:3] == ["", "Rejected:"]
+    assert said[3].startswith("  paper.pdf:1: This is a PDF")
+
+
+def test_a_preview(root: Path) -> None:
+    """What is only tried out is written, and no address of it is frozen."""
+    with pytest.raises(SheafError):  # MkDocs is asked last, and this library has no templates
+        publish.preview(settings.read(root), root / "preview")
+    assert (root / "docs/papers/first-paper-on-nets.md").exists()
+    assert not (root / permalinks.FILE).exists()

@@ -1,11 +1,12 @@
 """The receipt adds up, and names all that did not become a paper."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
-from generator import receipt
+from generator import receipt, receipt_lines
 from generator.model import Entry, Merged, Origin, Reading, Rejected, Skipped
 from generator.text import escape
 from tests import strategies
@@ -154,7 +155,7 @@ Skipped lines:
 @pytest.mark.parametrize(("given_receipt", "shown", "data"), EXAMPLES)
 def test_receipt(given_receipt: receipt.Receipt, shown: str, data: object) -> None:
     """A receipt says the same to people and to programs."""
-    assert "\n".join(["", *receipt.lines(given_receipt), ""]) == shown
+    assert "\n".join(["", *receipt_lines.lines(given_receipt), ""]) == shown
     assert json.loads(receipt.document(given_receipt)) == data
 
 
@@ -192,7 +193,7 @@ def test_any_receipt_adds_up(found: tuple[tuple[Reading, ...], tuple[Merged, ...
 def test_any_receipt_is_shown(found: tuple[tuple[Reading, ...], tuple[Merged, ...]]) -> None:
     """Any receipt shows each rejection, merger and skipped line at its place."""
     made = receipt.receipt(*found)
-    lines = receipt.lines(made)
+    lines = receipt_lines.lines(made)
     places = [(each.origin.file, each.origin.line) for each in made.rejected]
     places += [(each.file, each.line) for each in made.merged]
     places += [(source.file, each.line) for source in made.sources for each in source.skipped]
@@ -200,3 +201,45 @@ def test_any_receipt_is_shown(found: tuple[tuple[Reading, ...], tuple[Merged, ..
         assert any(shown.startswith(f"  {escape.clean(file)}:{line}: ") for shown in lines)
     assert not any(character < " " for shown in lines for character in shown)
     assert json.loads(receipt.document(made).encode("utf-8")) == receipt.record(made)
+
+
+def test_changes() -> None:
+    """What is new is told, and nothing that only stands elsewhere, or was there before."""
+    before = receipt.receipt([LISTING, LIBRARY, ONE], MERGED)
+    moved = replace(LISTING, skipped=(Skipped(2, "new"), Skipped(9, "About")))
+    (rejected,) = LIBRARY.rejected
+    other = Rejected(Origin(LIBRARY.file, 30), "it has no abstract; add it", "@misc{b,\n}")
+    elsewhere = replace(rejected, origin=Origin(LIBRARY.file, 20))
+    edited = replace(LIBRARY, rejected=(elsewhere, other))
+
+    assert receipt_lines.changes(before, before) == []
+    assert receipt_lines.changes(before, receipt.receipt([moved, edited, UNREAD], MERGED)) == [
+        "entries  papers  merged  rejected  skipped  source",
+        "      4       1       1         2        0  old/library.bib (bibtex)",
+        "      1       0       0         1        0  photo.jpg (not read)",
+        "one.txt: removed",
+        "",
+        "Rejected:",
+        "  old/library.bib:30: it has no abstract; add it",
+        "    | @misc{b,",
+        "  photo.jpg:1: it is not text; leave it out",
+        "",
+        "Skipped lines:",
+        "  listing.txt:9: About",
+    ]
+
+
+@given(strategies.readings())
+def test_parse(found: tuple[tuple[Reading, ...], tuple[Merged, ...]]) -> None:
+    """A receipt that was written is read as it was."""
+    made = receipt.receipt(*found)
+    parsed = receipt.parse(receipt.document(made).encode())
+    assert receipt.record(parsed) == receipt.record(made)
+    assert receipt_lines.lines(parsed) == receipt_lines.lines(made)
+
+
+@pytest.mark.parametrize("document", [b"", b"{", b"[]", b'{"sources": 1}', b"\xff", b"[" * 10**5])
+def test_no_receipt(document: bytes) -> None:
+    """What is no receipt is none."""
+    with pytest.raises(ValueError):
+        receipt.parse(document)

@@ -13,13 +13,14 @@ LOCK = Path(".sheaf", "lock")
 
 
 @contextmanager
-def locked(root: Path) -> Iterator[None]:
+def locked(root: Path, *, is_patient: bool = False) -> Iterator[None]:
     """Keep other builds out of the library in `root`; raise a `SheafError` if one is at work.
 
-    The system lets go of the lock when the process ends, however it ends.
+    Who `is_patient` waits for its end. The system lets go of the lock when the process that holds
+    it ends, however it ends.
     """
     path = root / LOCK
-    lock = FileLock(path, blocking=False)
+    lock = FileLock(path, blocking=is_patient)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()

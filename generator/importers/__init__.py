@@ -11,7 +11,6 @@ from generator.importers import (
     listing,
     markdown_page,
     medline,
-    office,
     ris,
     table,
     web_of_science,
@@ -29,6 +28,7 @@ from generator.model import (
     Skipped,
     Source,
 )
+from generator.text import file_kind
 from generator.text.decode import UndecodableError, decode
 from generator.unpacking import UnpackError, is_workbook, unpacked
 
@@ -74,22 +74,32 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
 
     Line numbers and texts are those of the file; nothing raises.
     """
-    refused = office.refusal(file, data)
-    if refused:
-        return _unread(Origin(file, 1), refused, "")
     if is_workbook(data):
         return _reading(file, "workbook", table.read_workbook(file, data))
+    if kind := file_kind.of_bytes(data):
+        return _unread(Origin(file, 1), kind.reason, _size(data))
     try:
         source = Source(file, decode(data), threshold)
     except UndecodableError as error:
-        return _unread(Origin(file, error.line), error.problem, _shown(data))
-    if not source.text.strip():
-        return _unread(Origin(file, 1), EMPTY, source.text)
+        raw = _size(data) if error.is_binary else _shown(data)
+        return _unread(Origin(file, error.line), error.problem, raw)
     known = _format(source)
+    kind = file_kind.of_symbols(source.text)
+    if known is None or known.read in (listing.read, xml_records.read):  # which take anything
+        kind = kind or file_kind.of_text(source.text)
+    if kind:
+        return _unread(Origin(file, 1), kind.reason, _size(data))
+    return _read_text(source, known)
+
+
+def _read_text(source: Source, known: Format | None) -> Reading:
+    """Return what is in `source`, which is in the format `known`, if in any."""
+    if not source.text.strip():
+        return _unread(Origin(source.file, 1), EMPTY, source.text)
     if known:
-        return _reading(file, known.name, known.read(source))
+        return _reading(source.file, known.name, known.read(source))
     names = ", ".join(known.name for known in FORMATS)
-    return _unread(Origin(file, 1), UNKNOWN.format(formats=names), source.text)
+    return _unread(Origin(source.file, 1), UNKNOWN.format(formats=names), source.text)
 
 
 def roles(file: str, data: bytes) -> Iterator[str]:
@@ -140,6 +150,11 @@ def _unread(origin: Origin, reason: str, raw: str) -> Reading:
     rest = len(raw) - LONGEST_RAW
     shown = f"{raw[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else raw
     return Reading(origin.file, "", (), (Rejected(origin, reason, shown),), ())
+
+
+def _size(data: bytes) -> str:
+    """Return what is shown of a file that is not text."""
+    return f"({len(data):,} bytes)"
 
 
 def _shown(data: bytes) -> str:

@@ -1,53 +1,45 @@
 """The preview: a site that follows its sources.
 
-An edit to a source shows first on the pages of the papers that it changed. What hangs on all papers
-follows when a whole build has come to its end, in processes of its own; a further edit does not
-wait for that, it starts it again.
+An edit to a source shows first on the pages of the papers that it changed. What depends on all
+papers follows after a whole build in a process of its own; a further edit does not wait for that,
+but starts it again.
 """
 
-import signal
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.errors import MisusedError, SheafError
-from generator.serve.browser import Browser
-from generator.serve.preview import Preview
+from generator.serve import address
+from generator.serve.preview import SITE, Preview
+from generator.serve.server import Server, Shown
 
 __all__ = ["serve"]
 
-BELL = Path(".sheaf", "reload")
-"""A file that the server watches, in the root of the repository."""
 
+def serve(root: Path, where: str, tell: Callable[[str], None]) -> int:
+    """Serve the library in `root` at `where` (host:port) until interrupted; return an exit code.
 
-def serve(root: Path, address: str, tell: Callable[[str], None]) -> int:
-    """Serve the library in `root` at `address` (host:port) until interrupted; return an exit code.
-
-    What goes wrong in a source is told, and the last good pages stay.
+    What goes wrong in a source is told, here and in the browser, and the last good pages stay.
+    Raises a `SheafError` where nothing can listen at that address.
     """
-    host, _, port = address.rpartition(":")
-    if not host or not port.isdigit():
-        problem = f"{address}: is not an address; give one such as 127.0.0.1:8000"
-        raise MisusedError(problem)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # so that what we started ends with us
-    (root / BELL).parent.mkdir(exist_ok=True)
-    browser = Browser(host, int(port), root / BELL)
-    preview = Preview(root, browser, tell)
+    parsed = address.parse(where)
+    shown = Shown(root / SITE)
+    preview = Preview(root, shown, tell)
+    with Server(parsed, shown) as server:
+        try:
+            if not preview.begin():
+                return 1
+            tell(f"Preview at {server.url} (press Ctrl+C to stop)")
+            threading.Thread(target=_follow, args=(preview, server), daemon=True).start()
+            server.serve_forever()
+        finally:
+            preview.stop()
+    return 1  # it has ended by itself
+
+
+def _follow(preview: Preview, server: Server) -> None:
+    """Follow edits; should that fail, end the server, as what it shows would be old."""
     try:
-        if code := preview.begin():
-            return code
-        threading.Thread(target=preview.follow, daemon=True).start()
-        tell(f"Preview at http://{address}/ (press Ctrl+C to stop)")
-        browser.serve()
-    except KeyboardInterrupt:
-        return 0
-    except OSError as error:
-        problem = (
-            f"{address}: {error.strerror}; stop the program that uses it, or give another --address"
-        )
-        raise SheafError(problem) from error
+        preview.follow()
     finally:
-        preview.stop()
-        browser.stop()
-    return 0
+        server.shutdown()

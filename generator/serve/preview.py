@@ -6,12 +6,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from generator import disk, permalinks, standing
-from generator.engine import Rebuild
+from generator import disk, publish, receipt_lines, settings, standing
 from generator.errors import SheafError
+from generator.receipt import NOTHING, Receipt
 from generator.serve import watch
-from generator.serve.browser import Browser, PageMaker
+from generator.serve.page_maker import PageMaker
+from generator.serve.rebuild import Outcome, Rebuild
 from generator.serve.recent import Recent
+from generator.serve.server import Shown
 
 INTERVAL = 0.1
 """Seconds between two looks at the sources."""
@@ -19,20 +21,18 @@ INTERVAL = 0.1
 QUIET = 5
 """Seconds after a build in which edits are likely; what can wait is not done in them."""
 
-SITES = (Path(".sheaf", "preview-a"), Path(".sheaf", "preview-b"))
-"""Where the site is made: one is shown while the other is under way."""
+SITE = Path(".sheaf", "preview")
+"""Where the site is made."""
 
 
 class Preview:
     """The site of a library as its sources are now, or were when they were last right."""
 
-    def __init__(self, root: Path, browser: Browser, tell: Callable[[str], None]) -> None:
-        """Show the library in `root` in `browser`, and `tell` people what happens."""
+    def __init__(self, root: Path, shown: Shown, tell: Callable[[str], None]) -> None:
+        """Let what is `shown` follow the library in `root`, and `tell` people what happens."""
         self._root = root
-        self._links = root / permalinks.FILE
-        self._browser = browser
+        self._shown = shown
         self._tell = tell
-        self._shown = Path()
         self._recent: Recent | None = None
         self._maker: PageMaker | None = None
         self._is_to_look = False
@@ -43,19 +43,23 @@ class Preview:
         self._generated = disk.generated(root / "docs")
         self._seen = watch.state(root, self._generated)
         self._inputs = standing.inputs(root)
+        self._receipt = publish.last_receipt(root)
         self._rebuild: Rebuild | None = None
 
-    def begin(self) -> int:
-        """Show the site of an earlier run, if it stands, or a new one; return an exit code."""
-        for site in (self._root / site for site in SITES):
-            if standing.find(self._root, site, self._inputs):
-                self._show(site, "the last build, because nothing has changed since")
-                return 0
+    def begin(self) -> bool:
+        """Get ready to show the site of an earlier run, if it stands, or a new one.
+
+        Returns whether there is one. Raises a `SheafError` where none can be made.
+        """
+        if standing.find(self._root, SITE, self._inputs):
+            self._tell("Shown: the last build, because nothing has changed since")
+            return True
+        self._receipt = NOTHING
         self._rebuild = self._begun()
-        while (code := self._rebuild.result()) is None:
+        while (outcome := self._rebuild.outcome()) is None:
             time.sleep(INTERVAL)
-        self._finish(self._rebuild, code)
-        return code
+        self._finish(outcome)
+        return outcome.is_done
 
     def follow(self) -> None:
         """Look for edits, and show what they make, until it is stopped."""
@@ -71,19 +75,18 @@ class Preview:
 
     def stop(self) -> None:
         """End what is under way, and begin nothing more."""
+        self._is_over = True
         with self._turns:
-            self._is_over = True
             if self._rebuild:
                 self._rebuild.stop()
             elif self._built:
                 self._remember()
 
     def _begun(self) -> Rebuild:
-        """Return a whole build that has begun, of the site that is not shown."""
+        """Return a whole build that has begun."""
         self._built = None
         self._inputs = standing.inputs(self._root)
-        site = next(path for path in (self._root / site for site in SITES) if path != self._shown)
-        return Rebuild(self._root, site)
+        return Rebuild(self._root, self._root / SITE)
 
     def _turn(self) -> None:
         if self._is_over:
@@ -93,8 +96,6 @@ class Preview:
         except OSError:  # a folder has just gone; the next turn sees what is left
             return
         changed = watch.edited(self._seen, now)
-        if self._rebuild:
-            changed.discard(self._links)  # the build writes it, nobody else
         self._seen = now
         if changed:
             self._show_edited(changed)
@@ -102,9 +103,8 @@ class Preview:
                 self._rebuild.stop()
             self._rebuild = self._begun()
         elif self._rebuild:
-            code = self._rebuild.result()
-            if code is not None:
-                self._finish(self._rebuild, code)
+            if outcome := self._rebuild.outcome():
+                self._finish(outcome)
         elif self._is_to_look:
             self._look()
         elif self._built and time.monotonic() > self._built + QUIET:
@@ -119,40 +119,44 @@ class Preview:
         try:
             files = self._recent.edited()
             for path, html in map(self._maker.make, files or ()):
-                disk.replace(self._shown / path, [html.encode()])
+                disk.replace(self._root / SITE / path, [html.encode()])
                 self._tell(f"Shown: {path.removesuffix('index.html')}; the other pages follow")
-        except OSError:  # a source has just gone, or the disk is full: the whole build tells of it
+        except (SheafError, OSError):  # what is wrong, or just gone, the whole build tells of
             files = None
         if files:
-            self._browser.reload()
+            self._shown.changed(self._shown.problem)
         if files is None:
             self._recent = None
 
-    def _finish(self, rebuild: Rebuild, code: int) -> None:
-        """Show the site that was built, or stay with the last one."""
-        if not code:
-            self._show(rebuild.site, "all pages")
-            self._built = time.monotonic()
-        elif self._shown.name:
-            self._tell("The preview shows the last pages that could be built.")
+    def _finish(self, outcome: Outcome) -> None:
+        """Show the site that was built, or stay with the last one, and tell what changed."""
         self._rebuild = None
-        self._is_to_look = self._recent is None and not code
+        self._is_to_look = self._recent is None and outcome.is_done
         self._generated = disk.generated(self._root / "docs")
-        self._seen |= {self._links: seen} if (seen := watch.seen(self._links)) else {}
+        self._shown.changed(outcome.said)
+        if outcome.said:
+            self._tell(outcome.said)
+        if outcome.is_done:
+            self._built = time.monotonic()
+            self._tell_news(publish.last_receipt(self._root))
+            self._tell("Shown: all pages")
+        elif (self._root / SITE).exists():
+            self._tell("The preview shows the last pages that could be built.")
 
-    def _show(self, site: Path, what: str) -> None:
-        self._shown = site
-        self._browser.show(site)
-        self._tell(f"Shown: {what}")
+    def _tell_news(self, now: Receipt) -> None:
+        """Tell what is in the receipt, or what is new in it: nobody reads all of it again."""
+        before, self._receipt = self._receipt, now
+        for line in receipt_lines.changes(before, now):
+            self._tell(line)
 
     def _remember(self) -> None:
         """Remember that the site that is shown stands: of a large one, each file is looked at."""
         self._built = None
-        standing.keep(self._root, self._shown, self._inputs)
+        standing.keep(self._root, SITE, self._inputs)
 
     def _look(self) -> None:
         """Get ready for the next edit of a source."""
         self._is_to_look = False
         with suppress(SheafError, OSError):  # the whole build tells of it
             self._recent = Recent(self._root)
-            self._maker = PageMaker(self._root)
+            self._maker = PageMaker(settings.read(self._root))

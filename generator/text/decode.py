@@ -51,10 +51,12 @@ _DECLARATION = re.compile(rb"\s*<\?xml[^>]*\bencoding=[\"']([A-Za-z0-9._-]{1,40}
 class UndecodableError(SheafError):
     """Bytes that are text in no encoding that Sheaf knows."""
 
-    def __init__(self, line: int, problem: str) -> None:
+    def __init__(self, line: int, problem: str, *, is_binary: bool = False) -> None:
         """Say `problem`, a sentence that names the remedy, of `line`, from 1."""
         self.line = line
         self.problem = problem
+        self.is_binary = is_binary
+        """Whether nobody could read any of it."""
         super().__init__(problem)
 
 
@@ -66,6 +68,7 @@ def decode(data: bytes) -> str:
     that is plausible: no byte without a meaning, no control characters, few bytes above ASCII,
     never many in a row, and none that would be UTF-8; else in the encoding of another script whose
     characters make likely words.
+    Raises `UndecodableError` where it is in none of these.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -134,7 +137,7 @@ def _encoding_with_nuls(data: bytes) -> str:
     if second < FEW_NULS and first > MANY_NULS:
         return "utf-16-be"
     line = len(_LINE_END.findall(data[: data.index(0)].decode("latin-1"))) + 1
-    raise UndecodableError(line, NO_TEXT)
+    raise UndecodableError(line, NO_TEXT, is_binary=True)
 
 
 def _is_cp1252(data: bytes) -> bool:

@@ -14,20 +14,20 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from unittest.mock import Mock
 
 import pytest
 
-from generator import disk
+from generator import disk, settings
 from generator.serve import preview as preview_of
-from generator.serve.browser import Browser, PageMaker
+from generator.serve.page_maker import PageMaker
 from generator.serve.recent import Recent
+from generator.serve.server import Shown
 from tests import seed
 from tests.site.conftest import make_library, run
 
 pytestmark = pytest.mark.site
 
-PATIENCE = 60
+PATIENCE = 300
 """Seconds to wait for what must come, on a busy machine."""
 
 REST = 3
@@ -70,10 +70,6 @@ class Preview:
         """Return how often it built the site again."""
         return self.said().count("Shown: all pages")
 
-    def builds(self) -> int:
-        """Return how often it wrote the pages of all papers, shown or not."""
-        return self.said().count("Pages: ")
-
     def page(self, path: str) -> str:
         """Return a page as a browser gets it."""
         with urllib.request.urlopen(f"{self.address}{path}", timeout=10) as answer:  # noqa: S310 -- our own server
@@ -83,14 +79,13 @@ class Preview:
         """Wait until `done` says so."""
         wait_until(done, self.said)
 
-    def edit(self, file: str, change: Callable[[str], str]) -> int:
-        """Edit a file, wait for the rebuild, let it rest, and return the number of rebuilds."""
-        before = self.rebuilds()
+    def edit(self, file: str, change: Callable[[str], str]) -> str:
+        """Edit a file, wait for the rebuild, and return what was said since."""
+        before, said = self.rebuilds(), len(self.said())
         path = self.root / file
         path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
         self.wait(lambda: self.rebuilds() > before)
-        time.sleep(REST)
-        return self.rebuilds() - before
+        return self.said()[said:]
 
     def stop(self) -> None:
         """End it."""
@@ -103,7 +98,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     """Return a running preview of the seed."""
     folder = tmp_path_factory.mktemp("serve")
     preview = Preview(make_library(folder / "seed"), folder / "log")
-    preview.wait(lambda: "Ready: " in preview.said())
+    preview.wait(lambda: "Ready. " in preview.said())
     yield preview
     preview.stop()
 
@@ -111,34 +106,48 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 def test_an_abstract(preview: Preview) -> None:
     """An edited abstract is on its page first, and everywhere after one rebuild."""
     source = f"abstracts/{seed.FILE.name}"
-    before, builds = len(preview.said()), preview.builds()
-    made = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
-    first, second = re.findall("Shown: (.*)", preview.said()[before:])
+    said = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
+    first, second = re.findall("Shown: (.*)", said)
 
-    assert made == 1
-    assert preview.builds() == builds + 1
     assert re.fullmatch("papers/.*/; the other pages follow", first)
     assert second == "all pages"
-    assert "Paging, edited, is a prototypical" in preview.page(first.partition(",")[0])
+    assert "entries" not in said  # nothing has changed in the receipt
+    assert "Paging, edited, is a prototypical" in preview.page(first.partition(";")[0])
     assert "Paging, edited, is a prototypical" in preview.page("papers/")
 
 
 def test_an_edit_on_an_edit(preview: Preview) -> None:
     """The site that is shown stays whole while a build of the other gives way to the next."""
     source = preview.root / "abstracts" / seed.FILE.name
-    rebuilds, builds = preview.rebuilds(), preview.builds()
+    rebuilds = preview.rebuilds()
     for number in (1, 2):
         source.write_text(f"{source.read_text('utf-8').rstrip()} Edit {number}.\n", "utf-8")
-        preview.wait(partial(_has_written, preview, builds + number))
+        preview.wait(partial(_has_written, preview, f"Edit {number}."))
 
     preview.wait(lambda: "Papers" in preview.page("papers/") and preview.rebuilds() > rebuilds)
-    assert preview.rebuilds() == rebuilds + 1
-    *_, edited = re.findall("Shown: (papers/.*/),", preview.said())
+    *_, edited = re.findall("Shown: (papers/.*/);", preview.said())
     assert "Edit 1. Edit 2." in preview.page(edited)
 
 
-def _has_written(preview: Preview, builds: int) -> bool:
-    return preview.builds() == builds
+def _has_written(preview: Preview, words: str) -> bool:
+    return words in (preview.root / "docs/exports/papers.json").read_text(encoding="utf-8")
+
+
+def test_a_draft(preview: Preview) -> None:
+    """A paper that is only tried out is shown, and leaves no trace when it is removed."""
+    draft = preview.root / "abstracts/draft.txt"
+    rebuilds = preview.rebuilds()
+    draft.write_text("On draft eels\n\nWe study eels that swim at night, and count them all.\n")
+    preview.wait(lambda: preview.rebuilds() > rebuilds)
+    assert "count them all" in preview.page("papers/on-draft-eels/")
+    assert "draft.txt (listing)" in preview.said()
+
+    draft.unlink()
+    preview.wait(lambda: preview.rebuilds() > rebuilds + 1)
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        preview.page("papers/on-draft-eels/")
+    assert preview.said().endswith("draft.txt: removed\nShown: all pages\n")
+    assert not (preview.root / "permalinks.yml").exists()
 
 
 def test_an_unknown_address(preview: Preview) -> None:
@@ -151,61 +160,93 @@ def test_an_unknown_address(preview: Preview) -> None:
 
 def test_the_taxonomy(preview: Preview) -> None:
     """An edited definition is on screen after one rebuild."""
-    made = preview.edit(
+    preview.edit(
         "taxonomy.yml",
         lambda text: re.sub(r"(?m)^( *label: Spiking neural networks)$", r"\1, edited", text),
     )
 
-    assert made == 1
     assert "Spiking neural networks, edited" in preview.page("tags/")
 
 
 def test_a_hand_written_page(preview: Preview) -> None:
     """An edited page of people's own is on screen after one rebuild."""
-    made = preview.edit("docs/help.md", lambda text: f"{text}\nEdited.\n")
+    preview.edit("docs/help.md", lambda text: f"{text}\nEdited.\n")
 
-    assert made == 1
     assert "Edited." in preview.page("help/")
 
 
 def test_an_override(preview: Preview) -> None:
     """An edited template is on screen after one rebuild."""
     block = "{% block footer %}"
-    made = preview.edit(
-        "overrides/main.html", lambda text: text.replace(block, f"{block}<!-- edited -->")
-    )
+    preview.edit("overrides/main.html", lambda text: text.replace(block, f"{block}<!-- edited -->"))
 
-    assert made == 1
     assert "<!-- edited -->" in preview.page("")
 
 
 def test_a_broken_source(preview: Preview) -> None:
-    """A taxonomy that is wrong is told, and the last good site stays."""
+    """A taxonomy that is wrong is told, here and in the browser, until it is mended."""
     path = preview.root / "taxonomy.yml"
     good = path.read_text(encoding="utf-8")
-    before = preview.rebuilds()
+    rebuilds = preview.rebuilds()
     path.write_text("groups: [", encoding="utf-8")
-    preview.wait(lambda: "taxonomy.yml:1: " in preview.said())
-    time.sleep(REST)
+    preview.wait(lambda: "The preview shows the last pages" in preview.said())
+    assert "\ntaxonomy.yml:1: " in preview.said()
+    page = preview.page("papers/")
+    assert "Jointly-Learned Exit" in page
+    assert re.search(r'role="alert"[^>]*>(?s:.*)>taxonomy\.yml:1: ', page)
+    assert preview.rebuilds() == rebuilds
 
-    assert before == preview.rebuilds()
-    assert "The preview shows the last pages that could be built." in preview.said()
-    assert "Jointly-Learned Exit" in preview.page("papers/")
     path.write_text(good, encoding="utf-8")
+    preview.wait(lambda: preview.rebuilds() > rebuilds)
+    assert 'role="alert"' not in preview.page("papers/")
+
+
+def test_a_broken_template(preview: Preview) -> None:
+    """A template that is wrong is told with its line; the browser shows it on the last pages."""
+    path = preview.root / "overrides/main.html"
+    good = path.read_text(encoding="utf-8")
+    rebuilds = preview.rebuilds()
+    path.write_text(f"{good}{{% block more %}}", encoding="utf-8")
+    preview.wait(
+        lambda: re.search(r"\noverrides/main.html:\d+: Unexpected", preview.said()) is not None
+    )
+    assert 'role="alert"' in preview.page("")
+    assert "Traceback" not in preview.said()
+
+    path.write_text(good, encoding="utf-8")
+    preview.wait(lambda: preview.rebuilds() > rebuilds)
+
+
+def test_docs_that_are_gone(preview: Preview) -> None:
+    """Pages that somebody removes are written again, and those of their own are not missed."""
+    rebuilds = preview.rebuilds()
+    kept = (preview.root / "docs/help.md").read_text(encoding="utf-8")
+    shutil.rmtree(preview.root / "docs")
+    (preview.root / "docs").mkdir()
+    (preview.root / "docs/help.md").write_text(f"{kept}\nKept.\n", encoding="utf-8")
+    preview.wait(lambda: preview.rebuilds() > rebuilds)
+    assert "Jointly-Learned Exit" in preview.page("papers/")
+
+
+def test_rests(preview: Preview) -> None:
+    """No edit leads to a second rebuild."""
+    rebuilds = preview.rebuilds()
+    preview.edit("curation.yml", lambda text: f"{text}\n# edited\n")
+    time.sleep(REST)
+    assert preview.rebuilds() == rebuilds + 1
 
 
 def test_begun_again(tmp_path: Path) -> None:
     """A preview that begins where the last one ended makes nothing anew."""
     first = Preview(make_library(tmp_path / "library"), tmp_path / "first")
-    first.wait(lambda: "Ready: " in first.said())
+    first.wait(lambda: "Ready. " in first.said())
     first.stop()
     second = Preview(first.root, tmp_path / "second")
-    second.wait(lambda: "Ready: " in second.said())
+    second.wait(lambda: "Ready. " in second.said())
     assert "Jointly-Learned Exit" in second.page("papers/")
     second.stop()
 
-    assert first.builds() == 1
-    assert not second.builds()
+    assert "Shown: the last build, because nothing has changed since\n" in second.said()
 
 
 def test_no_reload_script_is_forbidden(preview: Preview) -> None:
@@ -217,8 +258,8 @@ def test_a_full_disk(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     """Where an edited page cannot be written, the preview goes on, and the whole build shows it."""
     folder, told = tmp_path / "seed", list[str]()
     shutil.copytree(library, folder)
-    preview = preview_of.Preview(folder, Mock(spec=Browser), told.append)
-    assert not preview.begin()
+    preview = preview_of.Preview(folder, Shown(folder / preview_of.SITE), told.append)
+    assert preview.begin()
     thread = Thread(target=preview.follow)
     thread.start()
     wait_until(lambda: "Ready" in told[-1])
@@ -250,7 +291,10 @@ def test_a_taken_address(preview: Preview, library: Path, tmp_path: Path) -> Non
     )
 
     assert done.returncode == 1
-    assert f"{address}: Address already in use; stop the program that uses it" in done.stderr
+    assert done.stderr == (
+        f"{address}: is in use by another program; stop that one, or use another address: "
+        'make serve ARGS="--address 127.0.0.1:9000"\n'
+    )
 
 
 def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None:
@@ -264,7 +308,7 @@ def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None
     source.write_text(text.replace("Paging is a", "Paging, edited, is a"), encoding="utf-8")
 
     (file,) = recent.edited() or []
-    path, html = PageMaker(folder).make(file)
+    path, html = PageMaker(settings.read(folder)).make(file)
     run(folder, "build", SHEAF_PREVIEW="true")
 
     whole = (folder / "site" / path).read_text(encoding="utf-8")

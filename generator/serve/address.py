@@ -1,0 +1,62 @@
+"""Where the preview listens."""
+
+import errno
+import re
+import socket
+from dataclasses import dataclass
+
+from generator.errors import MisusedError, SheafError
+
+LARGEST_PORT = 65535
+
+OTHER_PORTS = (9000, 9001)
+"""One of them is proposed where a port cannot be had."""
+
+_ADDRESS = re.compile(r"(?:\[(?P<v6>[^\]]+)\]|(?P<name>[^:]+)):(?P<port>[0-9]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A host, by its name or number, and a port of it."""
+
+    host: str
+    port: int
+    family: socket.AddressFamily
+    """IPv4, or IPv6."""
+
+    def __str__(self) -> str:
+        """Give it as it is typed."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+
+def parse(text: str) -> Address:
+    """Return the address that is typed `text`; raise a `MisusedError` where it is none."""
+    found = _ADDRESS.fullmatch(text)
+    if not found:
+        problem = f"{text}: is not an address; give a host and a port, as in 127.0.0.1:8000"
+        raise MisusedError(problem)
+    host, port = found["v6"] or found["name"], int(found["port"])
+    if port > LARGEST_PORT:
+        problem = (
+            f"{text}: {port} is not a port; give one up to {LARGEST_PORT}, as in 127.0.0.1:8000"
+        )
+        raise MisusedError(problem)
+    try:
+        known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        problem = f"{text}: no machine is known as {host}; give another, as in 127.0.0.1:8000"
+        raise MisusedError(problem) from error
+    return Address(host, port, known[0][0])
+
+
+def refused(address: Address, error: OSError) -> SheafError:
+    """Return what to tell people where the system does not let anything listen at `address`."""
+    other = next(port for port in OTHER_PORTS if port != address.port)
+    command = f'make serve ARGS="--address 127.0.0.1:{other}"'
+    reason = {
+        errno.EADDRINUSE: "is in use by another program; stop that one",
+        errno.EACCES: "needs the rights of an administrator",
+        errno.EADDRNOTAVAIL: "is not an address of this machine",
+    }.get(error.errno or 0, f"cannot be used ({error.strerror or error})")
+    return SheafError(f"{address}: {reason}, or use another address: {command}")

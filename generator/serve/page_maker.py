@@ -1,0 +1,54 @@
+"""One page at a time, as MkDocs would make it in a whole build."""
+
+from jinja2 import TemplateError
+from mkdocs.commands.build import get_context
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+from mkdocs.structure.files import File as MkDocsFile
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from generator.errors import SheafError
+from generator.mkdocs_hook import in_nav
+from generator.model import File
+from generator.settings import FILE, Settings
+
+
+class PageMaker:
+    """MkDocs, ready to make a page of a library."""
+
+    def __init__(self, here: Settings) -> None:
+        """Read the templates of the library `here`; raise a `SheafError` where they are wrong."""
+        try:
+            config = load_config(str(here.root / FILE))
+            config.extra.setdefault("sheaf", {})["preview"] = True
+            self._config = config.plugins.on_config(config)
+            self._files = Files(self._file(path) for path, _ in in_nav(config.nav))
+            self._nav = get_navigation(self._files, config)
+            env = config.theme.get_env()
+            self._env = config.plugins.on_env(env, config=config, files=self._files)
+        except (MkDocsException, TemplateError) as error:
+            raise SheafError(str(error)) from error
+
+    def make(self, file: File) -> tuple[str, str]:
+        """Return the place of the page written `file` in the site, and its HTML.
+
+        Raises a `SheafError` where a template is wrong.
+        """
+        source = self._file(file.path)
+        source.content_string = file.text
+        page = Page(None, source, self._config)
+        try:
+            page.read_source(self._config)
+            page.render(self._config, self._files)
+            context = get_context(self._nav, self._files, self._config, page)
+            template = self._env.get_template(str(page.meta.get("template", "main.html")))
+            return source.dest_uri, template.render(context)
+        except (MkDocsException, TemplateError) as error:
+            raise SheafError(str(error)) from error
+
+    def _file(self, path: str) -> MkDocsFile:
+        return MkDocsFile(
+            path, self._config.docs_dir, self._config.site_dir, use_directory_urls=True
+        )

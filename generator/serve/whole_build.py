@@ -1,0 +1,27 @@
+"""What runs in the process of a whole build: pages and preview of the library in this folder."""
+
+import sys
+from pathlib import Path
+
+from generator import commands, publish, settings, signals
+from generator.errors import SheafError
+
+
+def main() -> int:
+    """Build the site that the argument names; print what has to be put right."""
+    sys.excepthook = commands.mistaken
+    try:
+        with signals.raised():
+            said = publish.preview(settings.read(Path()), Path(sys.argv[1]))
+    except SheafError as error:
+        commands.say(str(error))
+        return commands.WRONG
+    except OSError as error:
+        commands.say(commands.refusal(error))
+        return commands.WRONG
+    commands.say(said)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""What a file is that is not text to be read: a PDF, a picture, an e-mail.
+
+It is told by how such files begin, as every program tells them.
+"""
+
+import re
+from dataclasses import dataclass
+
+_COPY = "open it, and copy titles and abstracts into a text file"
+_EXPORT = f"{_COPY}, or use the web page or export that it was made from"
+_SAVE = "open it, and save it as plain text (.txt)"
+_LOOK = "copy the words that it shows into a text file"
+_UNPACK = "unpack it, and put the files that it holds in its place"
+_LEAVE_OUT = "move it out of this folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a file is."""
+
+    name: str
+    """With its article: a PDF."""
+    remedy: str
+    """What to do instead, as the second half of a sentence."""
+
+    @property
+    def reason(self) -> str:
+        """Why such a file is rejected: a sentence."""
+        return f"This is {self.name}, which Sheaf cannot read; {self.remedy}."
+
+
+_OFFICE = (
+    (re.compile(rb"word/"), Kind("a Word document", _SAVE)),
+    (re.compile(rb"ppt/"), Kind("a presentation", _COPY)),
+    (re.compile(rb"mimetypeapplication/epub"), Kind("an e-book (EPUB)", _COPY)),
+    (re.compile(rb"mimetypeapplication/vnd\.oasis"), Kind("a document (OpenDocument)", _SAVE)),
+)
+"""What is in a zip file that is no archive of files."""
+
+_MARKED_UP = (
+    (re.compile(rb"\s*%PDF-\d"), Kind("a PDF", _EXPORT)),
+    (re.compile(rb"%!PS-"), Kind("a PostScript document", _COPY)),
+    (re.compile(rb"{\\rtf\d"), Kind("a document (RTF)", _SAVE)),
+)
+"""How files begin that may hold nothing but text."""
+
+_BINARY = (
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Kind("an old Office document", _SAVE)),
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), Kind("a picture (PNG)", _LOOK)),
+    (re.compile(rb"\xff\xd8\xff"), Kind("a picture (JPEG)", _LOOK)),
+    (re.compile(rb"GIF8[79]a"), Kind("a picture (GIF)", _LOOK)),
+    (re.compile(rb"(?s)RIFF....WEBP"), Kind("a picture (WebP)", _LOOK)),
+    (re.compile(rb"II\*\x00|MM\x00\*"), Kind("a picture (TIFF)", _LOOK)),
+    (re.compile(rb"(?s)....ftyp(hei[cx]|mif1|avif)"), Kind("a picture (HEIF)", _LOOK)),
+    (re.compile(rb"(?s)BM.{12}[\x0c\x28\x6c\x7c]\x00\x00\x00"), Kind("a picture (BMP)", _LOOK)),
+    (re.compile(rb"7z\xbc\xaf\x27\x1c"), Kind("an archive (7z)", _UNPACK)),
+    (re.compile(rb"Rar!\x1a\x07"), Kind("an archive (RAR)", _UNPACK)),
+    (re.compile(rb"(?s).{257}ustar"), Kind("an archive (tar)", _UNPACK)),
+    (re.compile(rb"BZh[1-9]1AY&SY"), Kind("a compressed file (bzip2)", _UNPACK)),
+    (re.compile(rb"\xfd7zXZ\x00"), Kind("a compressed file (xz)", _UNPACK)),
+    (re.compile(rb"\x28\xb5\x2f\xfd"), Kind("a compressed file (zstd)", _UNPACK)),
+    (re.compile(rb"SQLite format 3\x00"), Kind("a database (SQLite)", _LEAVE_OUT)),
+    (re.compile(rb"PAR1"), Kind("a table (Parquet)", "save it as CSV")),
+    (re.compile(rb"(?s)ID3|OggS|fLaC|RIFF....WAVE"), Kind("a sound", _LEAVE_OUT)),
+    (re.compile(rb"(?s)....ftyp|\x1aE\xdf\xa3|RIFF....AVI "), Kind("a film", _LEAVE_OUT)),
+    (re.compile(rb"\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe"), Kind("a program", _LEAVE_OUT)),
+)
+"""How files begin that hold no text: the first that fits. A title may begin so as well."""
+
+FEW_CONTROLS = 8
+"""Control characters that may be slips in any text."""
+MANY_CONTROLS = 0.05
+"""Of the characters; control characters that are more are no slips."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_BEGINNING = 1024
+_NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*):[ \t].*(?:\n[ \t].*)*(?:\n|\Z)|From \S+@.*\n")
+_MOST_HEADERS = 200
+_OF_AN_EMAIL = frozenset(("from", "subject"))
+_OF_A_SENT_EMAIL = frozenset(("message-id", "mime-version", "received", "content-type"))
+
+
+def of_bytes(data: bytes) -> Kind | None:
+    """Return what a file is that begins with `data`, if that is known and no text."""
+    if data.startswith(b"PK\x03\x04"):
+        return next((kind for sign, kind in _OFFICE if sign.search(data)), None)
+    signs = (*_MARKED_UP, *_BINARY) if _NO_TEXT.search(data, 0, _BEGINNING) else _MARKED_UP
+    return next((kind for sign, kind in signs if sign.match(data)), None)
+
+
+def of_symbols(text: str) -> Kind | None:
+    """Return what a file is whose bytes are `text` by accident."""
+    many = len(_CONTROL.findall(text)) > max(FEW_CONTROLS, MANY_CONTROLS * len(text))
+    return Kind("binary data", _LEAVE_OUT) if many else None
+
+
+def of_text(text: str) -> Kind | None:
+    """Return what a file of `text` is that was not made to be read as it is."""
+    return Kind("an e-mail", "copy what it says into a text file") if _is_email(text) else None
+
+
+def _is_email(text: str) -> bool:
+    """Say whether `text` begins with the lines that say how a letter was sent."""
+    names: set[str] = set()
+    place = 0
+    while len(names) < _MOST_HEADERS and (found := _HEADER.match(text, place)):
+        names.add((found[1] or "").lower())
+        place = found.end()
+    return names >= _OF_AN_EMAIL and not names.isdisjoint(_OF_A_SENT_EMAIL)
