@@ -81,7 +81,7 @@ def last_receipt(root: Path) -> Receipt:
     try:
         return receipt.parse((root / "docs/exports/receipt.json").read_bytes())
     except (OSError, ValueError):
-        return receipt.NOTHING
+        return receipt.NOTHING_READ
 
 
 def _written(here: Settings, tell: Tell, processes: int) -> tuple[Found, Changes]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator import disk, publish, receipt_lines, settings, standing
 from generator.errors import SheafError
-from generator.receipt import NOTHING, Receipt
+from generator.receipt import NOTHING_READ, Receipt
 from generator.serve import watch
 from generator.serve.page_maker import PageMaker
 from generator.serve.rebuild import Outcome, Rebuild
@@ -54,7 +54,7 @@ class Preview:
         if standing.find(self._root, SITE, self._inputs):
             self._tell("Shown: the last build, because nothing has changed since")
             return True
-        self._receipt = NOTHING
+        self._receipt = NOTHING_READ
         self._rebuild = self._begun()
         while (outcome := self._rebuild.outcome()) is None:
             time.sleep(INTERVAL)
