@@ -7,7 +7,7 @@ include generator/environment.mk
 # For the oldest Python that we promise and all after it, and one version of each package for all.
 LOCK = $(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
 
-.PHONY: serve site check test lint types floors unit bench lock clean
+.PHONY: serve site check test lint types floors unit bench train lock clean
 
 serve: $(VENV)/.site          ## preview the collection; edits show by themselves
 	@$(BIN)/python -m generator serve $(ARGS)
@@ -39,6 +39,9 @@ unit: $(VENV)/.dev
 
 bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+train: $(VENV)/.dev          ## learn how pastes are read, from made-up pastes (some minutes)
+	@$(BIN)/python -m training.train $(ARGS)
 
 lock: $(VENV)/.dev            ## write the locked requirements from pyproject.toml; newer ones with ARGS=--upgrade
 	@$(LOCK) --output-file requirements.txt pyproject.toml

@@ -1069,6 +1069,7 @@ SITES: tuple[Site, ...] = (
     huggingface,
     digest,
     bilingual,
+    bilingual,
     zotero,
     publisher,
     preprints,

@@ -18,18 +18,19 @@ from random import Random
 
 import pycrfsuite
 
-from generator.listing.crf import Record, model
+from generator.listing.crf import File, Record, model
 from generator.listing.reader import WEIGHTS
 from generator.listing.second import second
+from training.digest import digest
 from training.lessons import Lesson, lesson, reaching, thinned
 from training.pages import page
 from training.works import seed
 
-PAGES = 800
+PAGES = 1000
 """Pages that a model learns from."""
-MODELS = 5
+MODELS = 3
 """Models whose weights are averaged: one alone is at the mercy of its pages."""
-STEPS = 70
+STEPS = 60
 """Steps of the optimiser for a model; those that only serve to teach the second pass take fewer."""
 LEAST = 0.03
 """Weights nearer to zero are left out."""
@@ -63,8 +64,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen.out.write_bytes(packed([mean(passes) for passes in zip(*models, strict=True)]))
 
 
-def learn(number: int, pages: int, without: frozenset[str]) -> tuple[Record, Record]:
-    """Return the two passes of the model with this `number`."""
+def learn(
+    number: int, pages: int, without: frozenset[str], steps: int = STEPS
+) -> tuple[Record, Record]:
+    """Return the two passes of the model with this `number`, learned in so many `steps`."""
     rng = Random(number)
     real = seed()
     made = (lesson(page(rng, real, without)) for _ in range(pages))
@@ -72,15 +75,15 @@ def learn(number: int, pages: int, without: frozenset[str]) -> tuple[Record, Rec
     half = len(lessons) // 2
     # the second pass must learn from readings of pages that their reader has not seen
     readers = [
-        model(fit(lessons[half:], [()] * half, STEPS // 2)),
-        model(fit(lessons[:half], [()] * half, STEPS // 2)),
+        model(fit(lessons[half:], [()] * half, steps // 2)),
+        model(fit(lessons[:half], [()] * half, steps // 2)),
     ]
     more = []
     for place, one in enumerate(lessons):
         reader = readers[place >= half]
         read = reader.decode([seen.features for seen in one.looks])
         more.append(second(one.looks, read.marginals, reader.roles))
-    return fit(lessons, (), STEPS), fit(lessons, more, STEPS)
+    return fit(lessons, (), steps), fit(lessons, more, steps)
 
 
 def fit(lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], steps: int) -> Record:
@@ -151,8 +154,9 @@ def _pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def packed(records: Sequence[Record]) -> bytes:
-    """Return `records` as their file has them."""
-    text = json.dumps(records, separators=(",", ":"), ensure_ascii=False)
+    """Return the file of weights."""
+    file = File(digest=digest(), passes=list(records))
+    text = json.dumps(file, separators=(",", ":"), ensure_ascii=False)
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.listing import items
+from generator.listing.rows import without_hidden
 from generator.model import Item, Source
 from generator.text.lines import lines
 
@@ -17,8 +18,9 @@ _WORD = re.compile(r"[^\W_]")
 
 def recognises(source: Source) -> bool:
     """Say whether `source` is running text, not data made for programs."""
-    is_data = _DATA.match(source.text) is not None or _is_table(source.text)
-    return not is_data and _WORD.search(source.text) is not None
+    shown = without_hidden(source.text)
+    is_data = _DATA.match(shown) is not None or _is_table(shown)
+    return not is_data and _WORD.search(shown) is not None
 
 
 def _is_table(text: str) -> bool:

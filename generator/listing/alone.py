@@ -1,7 +1,8 @@
 """What can be seen of a line without its neighbours."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -62,6 +63,9 @@ _SIGNS = (
 _SUPERSCRIPT = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹†‡§∗]|\^\d|(?<=[a-z])[*\d]+(?=[,;\s]|$)")
 _INITIALS = re.compile(r"\b[A-Z]\.(?:[ -]?[A-Z]\.)*(?=\s)|\b[A-Z]\.,?$|\b[A-Z]{1,2}(?=[,.;(]|$)")
 _CUT = re.compile(r"(?:\.\.\.|…)(?:\W*(?:▽|△|More|Less|\[).{0,10})?$")
+_DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉]")
+_ODD = re.compile(r"[{}\[\]()=<>\\/_|;#$@*+\"]")
+"""Signs that prose has few of."""
 _CONTRIBUTION = re.compile(r"\s[-–—|:·]\s|[.?!)]\s|\sby\s|\(|\t|\s/\s")
 
 
@@ -84,7 +88,7 @@ class Seen:
 
 def step(value: float, edges: Sequence[float]) -> int:
     """Return how many of `edges`, from the least on, lie below `value`."""
-    return next((place for place, edge in enumerate(edges) if value <= edge), len(edges))
+    return bisect_left(edges, value)
 
 
 def see(row: Row, *, label_counts: bool) -> Seen:
@@ -118,8 +122,8 @@ def see(row: Row, *, label_counts: bool) -> Seen:
         f"commas:{step(text.count(',') / max(1, count), (0, 0.06, 0.15, 0.3))}",
         f"names:{named}",
         f"names:{step(people.pieces, (1, 2, 4))}:{named}",
-        f"digits:{step(_share(text[:200], str.isdigit), (0, 0.05, 0.15, 0.4))}",
-        f"signs:{step(_odd(text[:200]), (0.02, 0.06, 0.12))}",
+        f"digits:{step(_share(text[:200], _DIGIT), (0, 0.05, 0.15, 0.4))}",
+        f"signs:{step(_share(text[:200], _ODD), (0.02, 0.06, 0.12))}",
         f"words:{size}end:{end}",
         f"words:{size}names:{named}",
         f"words:{size}capitals:{capitals}",
@@ -148,8 +152,10 @@ def see(row: Row, *, label_counts: bool) -> Seen:
 
 
 def _signs(text: str) -> Iterator[str]:
+    has = text.__contains__
     for name, hints, pattern in _SIGNS:
-        if any(hint in text for hint in hints) and pattern.search(text):
+        # most lines hold no hint, which is told much sooner
+        if any(map(has, hints)) and pattern.search(text):
             yield name
     if _SUPERSCRIPT.search(text):
         yield "superscript"
@@ -245,24 +251,17 @@ def _start(words: Sequence[str]) -> str:
 
 def _capitals(words: Sequence[str], low: Sequence[str]) -> float:
     """Return the share of weighty words with a capital, or -1 if there is none."""
-    weighty = [
-        word
-        for word, small in zip(words, low, strict=False)
-        if len(small) > 2 and word[0].isalpha() and small not in lexicon.FUNCTION_WORDS
-    ]
-    if not weighty:
-        return -1
-    capital = sum(not word.islower() and word.lower() != word.upper() for word in weighty)
-    return capital / len(weighty)
+    weighty = capital = 0
+    for word, small in zip(words, low, strict=False):
+        if len(small) > 2 and word[0].isalpha() and small not in lexicon.FUNCTION_WORDS:
+            weighty += 1
+            capital += not word.islower() and word.lower() != word.upper()
+    return capital / weighty if weighty else -1
 
 
-def _share(text: str, holds: Callable[[str], bool]) -> float:
-    return sum(map(holds, text)) / max(1, len(text))
-
-
-def _odd(text: str) -> float:
-    """Return the share of signs that prose has few of."""
-    return sum(text.count(sign) for sign in '{}[]()=<>\\/_|;#$@*+"') / max(1, len(text))
+def _share(text: str, pattern: re.Pattern[str]) -> float:
+    """Return the share of characters that match `pattern`."""
+    return len(pattern.findall(text)) / max(1, len(text))
 
 
 def _stems(text: str, unspaced: int) -> frozenset[str]:

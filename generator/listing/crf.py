@@ -132,10 +132,24 @@ class Record(TypedDict):
     weights: dict[str, list[int]]
 
 
+class File(TypedDict):
+    """The file of weights."""
+
+    digest: str
+    """Of what they were learned from; see `training.digest`."""
+    passes: list[Record]
+    """The models, in the order in which they read."""
+
+
+def unpack(packed: bytes) -> File:
+    """Return what the bytes of the file of weights say."""
+    file: File = json.loads(gzip.decompress(packed))
+    return file
+
+
 def load(packed: bytes) -> tuple[Model, ...]:
     """Return the models of the passes, in their order, from the bytes of their file."""
-    records: list[Record] = json.loads(gzip.decompress(packed))
-    return tuple(map(model, records))
+    return tuple(map(model, unpack(packed)["passes"]))
 
 
 def model(record: Record) -> Model:

@@ -44,7 +44,7 @@ def read(file: str, text: str, threshold: float = SURE_ENOUGH) -> list[Found]:
         used.update(id(row) for row in one.rows)
         found.append(one)
     if not gathered.blocks and lines:
-        return [_nothing(file, text, lines), *found]
+        return sorted((_nothing(file, text, lines), *found), key=_line)
     left = [line for line in lines if id(line) not in used]
     found += [Found(Skipped(row.number, row.raw), (row,)) for row in left]
     return sorted(found, key=_line)

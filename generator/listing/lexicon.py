@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 FUNCTION_WORDS = frozenset(
@@ -506,11 +507,15 @@ def kinds(words: Iterable[str]) -> frozenset[str]:
     """Return what `words`, in small letters, are about: `place`, `venue`, `month`, ..."""
     found: set[str] = set()
     for word in words:
-        known = _KINDS.get(word)
-        if known:
-            found.update(known)
-        if (len(word) > 5 and _PLACE_STEM.match(word)) or (
-            not word.isascii() and _PLACE_UNSPACED.search(word)
-        ):
-            found.add("place")
+        found.update(_kinds(word))
     return frozenset(found)
+
+
+@lru_cache(maxsize=50_000)
+def _kinds(word: str) -> tuple[str, ...]:
+    """Return what a word is about; the same few words come again and again."""
+    known = _KINDS.get(word, ())
+    is_place = (len(word) > 5 and _PLACE_STEM.match(word)) or (
+        not word.isascii() and _PLACE_UNSPACED.search(word)
+    )
+    return (*known, "place") if is_place else known

@@ -63,7 +63,7 @@ class Bare:
 
 def rows(text: str) -> tuple[list[Row], list[Bare]]:
     """Return the lines of `text` that say something, and those that do not; blank ones apart."""
-    shown = _without_hidden(text)
+    shown = without_hidden(text)
     raw_lines = _LINE_END.split(text)
     found: list[Row] = []
     bare: list[Bare] = []
@@ -125,7 +125,7 @@ def _cells(raw: str) -> Iterator[str]:
         yield raw
 
 
-def _without_hidden(text: str) -> str:
+def without_hidden(text: str) -> str:
     """Return `text` with comments and front matter blanked; each line keeps its number."""
     if "<!--" in text:
         text = _COMMENT.sub(_blanked, text)

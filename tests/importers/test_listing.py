@@ -2,24 +2,16 @@
 
 import json
 import re
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generator.importers import read
-from generator.model import Reading
-from generator.text import file_kind
+from generator.model import Entry, Reading
 from generator.text.lines import fold
 from tests.examples import check, folders, name, unknown
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
-WHITE = re.compile("[ \t\r\n\f\v]+")
-
-WORDS = ["Sound", "moss", "Bees", "learn", "a", "the", "of", "we", "5%", "Jun", "·", "café", "東京"]
 
 
 @pytest.mark.parametrize("folder", folders("listing"), ids=name)
@@ -32,16 +24,28 @@ def test_example(folder: Path, update: bool) -> None:  # noqa: FBT001 - a fixtur
 
 def _shown(reading: Reading) -> object:
     return {
-        "papers": [
-            {"line": paper.origin.line, "title": paper.title, "abstract": paper.abstract}
-            for paper in reading.entries
-        ],
+        "papers": [_entry(entry) for entry in reading.entries],
         "rejected": [
             {"line": entry.origin.line, "reason": entry.reason, "raw": entry.raw}
             for entry in reading.rejected
         ],
         "skipped": [{"line": line.line, "text": line.text} for line in reading.skipped],
     }
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    """Return an entry with what its listing says of it; what it does not say is left out."""
+    more: dict[str, object] = {
+        "authors": [person.name for person in entry.authors],
+        "published": str(entry.published) if entry.published else None,
+        "venue": entry.container.name if entry.container else None,
+        "identifiers": {one.scheme: one.value for one in entry.identifiers},
+        "links": [link.url for link in entry.links],
+        "keywords": list(entry.keywords),
+        "section": entry.section,
+    }
+    shown = {"line": entry.origin.line, "title": entry.title, "abstract": entry.abstract}
+    return {**shown, **{name: value for name, value in more.items() if value}}
 
 
 def test_seed(seed: bytes) -> None:
@@ -101,56 +105,6 @@ def _wrapped(text: str, width: int) -> str:
         else:
             lines[-1] = f"{lines[-1]} {word}".strip()
     return "\n".join(lines)
-
-
-def sentences() -> st.SearchStrategy[str]:
-    """Make up lines that look more or less like titles and abstracts."""
-    words = st.lists(st.sampled_from(WORDS), min_size=1, max_size=40)
-    return st.builds(lambda run, end: " ".join(run) + end, words, st.sampled_from(["", ".", ":"]))
-
-
-def listings() -> st.SearchStrategy[str]:
-    """Make up listings of such lines, with all kinds of gaps between them."""
-    gaps = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\n \n\t\n", "\n\u00a0\n", "\f\n"])
-    furniture = st.sampled_from(["·", "Jun 5", "Submitted by", "12", "AI-generated summary"])
-    return st.lists(st.tuples(sentences() | furniture, gaps), max_size=25).map(
-        lambda parts: "".join(line + gap for line, gap in parts)
-    )
-
-
-@given(listings() | st.text().filter(lambda text: file_kind.of_symbols(text) is None))
-def test_nothing_is_lost(text: str) -> None:
-    """Every word of a source ends up in one paper, one rejection, or one skipped line."""
-    data = text.encode("utf-8", "surrogatepass")
-    assert _words(_given(data)) == Counter(_kept(read("pasted.txt", data)))
-
-
-def _given(data: bytes) -> str:
-    text = data.decode("utf-8", "backslashreplace")
-    return text.removeprefix("\ufeff")
-
-
-def _words(text: str) -> Counter[str]:
-    lines = re.split("\r\n|\r|\n", text)
-    return Counter(word for line in lines if line.strip() for word in WHITE.split(line) if word)
-
-
-def _kept(reading: Reading) -> Iterator[str]:
-    for paper in reading.entries:
-        yield from WHITE.split(f"{paper.title} {paper.abstract}")
-    for entry in reading.rejected:
-        yield from _words(entry.raw).elements()
-    for line in reading.skipped:
-        yield from _words(line.text).elements()
-
-
-@given(listings())
-def test_origins_are_lines(text: str) -> None:
-    """A paper's origin is the line where its title begins."""
-    lines = re.split("\r\n|\r|\n", text)
-    for paper in read("pasted.txt", text.encode()).entries:
-        first = WHITE.sub(" ", lines[paper.origin.line - 1]).strip(" ")
-        assert paper.title.startswith(first)
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="the real data to measure with is not here")

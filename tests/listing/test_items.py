@@ -1,0 +1,132 @@
+"""A paste becomes entries, rejections and skipped lines, and nothing is lost."""
+
+import re
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.listing.items import NOTHING, Found, read
+from generator.model import Entry, Rejected, Skipped
+
+TITLE = "Slow Tides in Narrow Estuaries"
+ABSTRACT = (
+    "Estuaries that narrow towards the sea hold water longer than models predict. We measured"
+    " levels at eleven gauges over two winters and found a delay of forty minutes."
+)
+PIECES = (
+    TITLE,
+    ABSTRACT,
+    "Mara Ellison, Tomas Brandt",
+    "Northhaven University",
+    "Abstract:",
+    "Keywords: tides, gauges",
+    "doi: 10.5555/made.up.1",
+    "Session One: Shores",
+    "## 1. [Old Moss](https://example.org/1)",
+    "10:00-10:20, Room B1",
+    "We read",
+    "levels. Of 12 gauges, nine were",
+    "PDF",
+    "* * *",
+    "<!-- hidden",
+    "-->",
+    f"{TITLE}\t{ABSTRACT}",
+    "向海变窄的河口蓄水时间比模型预测的更长。",
+    "---",
+    "·",
+)
+GAPS = ("\n", "\n\n", "\r\n", "\r", "\n \n\t\n", "\n\u00a0\n", "\f\n")
+PASTES = st.lists(
+    st.tuples(st.sampled_from(PIECES) | st.text(max_size=30), st.sampled_from(GAPS)), max_size=20
+).map(lambda parts: "".join(line + gap for line, gap in parts))
+
+
+def _lines(found: Found) -> list[int]:
+    """Return the lines that an item was made from."""
+    if found.rows:
+        return [row.number for row in found.rows]
+    return [found.item.line] if isinstance(found.item, Skipped) else []
+
+
+@given(PASTES | st.text())
+def test_every_line_is_in_one_item(text: str) -> None:
+    """Every line that is not blank ends in exactly one entry, rejection or skipped line."""
+    cells: Counter[int] = Counter()
+    for found in read("pasted.txt", text):
+        # two cells of a line may be of one entry
+        cells.update(set(_lines(found)))
+    wanted = {
+        number for number, line in enumerate(re.split("\r\n|\r|\n", text), start=1) if line.strip()
+    }
+    assert set(cells) == wanted
+    parted = {number for number in cells if cells[number] > 1}
+    assert all("\t" in re.split("\r\n|\r|\n", text)[number - 1] for number in parted)
+
+
+@given(PASTES)
+def test_items_are_in_order(text: str) -> None:
+    """Items come in the order of their lines."""
+    places = [
+        found.item.line if isinstance(found.item, Skipped) else found.item.origin.line
+        for found in read("pasted.txt", text)
+    ]
+    assert places == sorted(places)
+
+
+def _counts(text: str) -> tuple[int, int]:
+    items = [found.item for found in read("pasted.txt", text)]
+    entries = sum(isinstance(item, Entry) for item in items)
+    return entries, sum(isinstance(item, Rejected) for item in items)
+
+
+STORY = "\n\n".join(
+    f"Chapter {number}\n\n"
+    + "\n\n".join(
+        "“I do not believe it,” said Anna, and closed the door behind her. It had been raining"
+        " since the morning, and the road was deep in mud. He took his hat and went to the harbour."
+        for _ in range(6)
+    )
+    for number in range(1, 30)
+)
+CODE = "\n".join(
+    "def bee(hive, other=None):\n    if hive is None:\n        raise ValueError('hive')\n"
+    "    return other"
+    for _ in range(60)
+)
+LOG = "\n".join(
+    f"2026-01-{n % 28 + 1:02} 10:11:{n % 60:02} INFO worker: started {n}" for n in range(300)
+)
+
+
+@pytest.mark.parametrize("text", [STORY, CODE, LOG], ids=["story", "code", "log"])
+def test_what_is_no_listing(text: str) -> None:
+    """A novel, source code or a log gives no papers, and at least one rejection."""
+    entries, rejected = _counts(text)
+    assert entries == 0
+    assert rejected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join([TITLE] * 400),
+        "\n".join([ABSTRACT] * 400),
+        "\n\n".join(f"A Study of Moss and {word}" for word in ("Rain", "Snow", "Ice", "Fog") * 30),
+        "\n\n".join(f"{ABSTRACT} It is the {n}th." for n in range(40)),
+        "bee " * 1_250_000,
+    ],
+    ids=["one title", "one abstract", "titles", "abstracts", "one line of 5 MB"],
+)
+def test_halves_of_papers(text: str) -> None:
+    """Titles without abstracts, and abstracts without titles, make no paper."""
+    assert _counts(text)[0] == 0
+
+
+def test_nothing_found() -> None:
+    """A text in which no line is a title or an abstract is one rejection, with what to do."""
+    items = [found.item for found in read("log.txt", "PDF\n\nHome\n\n12\n")]
+    rejected = [item for item in items if isinstance(item, Rejected)]
+    assert all(item.reason == NOTHING for item in rejected)
+    assert not any(isinstance(item, Entry) for item in items)

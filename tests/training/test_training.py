@@ -1,0 +1,64 @@
+"""Made-up pages and what is learned from them."""
+
+from random import Random
+
+import pytest
+
+from generator.listing.role import Role
+from generator.listing.rows import rows
+from training.lessons import lesson
+from training.page import Page
+from training.pages import page
+from training.sites import SITES, Site, site
+from training.strangers import STRANGERS, Stranger
+from training.train import learn, mean, packed
+from training.works import seed
+
+
+def test_pages_are_the_same_each_time() -> None:
+    """The same chance gives the same page."""
+    real = seed()
+    one, other = (page(Random(7), real).text for _ in range(2))
+    assert one == other
+
+
+@pytest.mark.parametrize("number", range(40))
+def test_every_line_has_a_role(number: int) -> None:
+    """Each line of a made-up page that says something has a role, and blank ones have none."""
+    made = page(Random(number), seed())
+    roles = [made.lines[row.number - 1][1] for row in rows(made.text)[0]]
+    assert roles
+    assert sum(role is None for role in roles) <= len(roles) // 10
+
+
+@pytest.mark.parametrize("put", SITES, ids=lambda put: put.__name__)
+def test_site(put: Site) -> None:
+    """A page of a known site holds titles and abstracts."""
+    made = site(Random(3), seed(), put)
+    roles = {role for _, role in made.lines}
+    assert roles & {Role.TITLE, Role.SIGNED}
+    assert made.papers
+
+
+@pytest.mark.parametrize("put", STRANGERS, ids=lambda put: put.__name__)
+def test_stranger(put: Stranger) -> None:
+    """A text that is no listing holds neither titles nor abstracts."""
+    made = Page()
+    put(Random(3), made)
+    assert not {role for _, role in made.lines} & {Role.TITLE, Role.SIGNED, Role.ABSTRACT}
+
+
+def test_a_lesson_pairs_lines_with_roles() -> None:
+    """What is learned from has a role for each line that is seen."""
+    one = lesson(page(Random(1), seed()))
+    assert one is not None
+    assert len(one.looks) == len(one.roles) > 0
+
+
+def test_learning_is_repeatable() -> None:
+    """The same pages give the same weights, byte for byte."""
+    files = [
+        packed([mean(passes) for passes in zip(learn(1, 12, frozenset(), 8), strict=True)])
+        for _ in range(2)
+    ]
+    assert files[0] == files[1]
