@@ -92,7 +92,7 @@ def layout(rng: Random, without: frozenset[str]) -> Layout:
     _facts(draw, made, rich)
     _notes(draw, made, rich)
     _title(draw, made, rich)
-    _spacing(rng, made, is_plain=not rich)
+    _spacing(rng, made)
     _abstract(draw, made)
     _frame(draw, made, rich)
     return made
@@ -357,7 +357,7 @@ def _title(draw: _Draw, made: Layout, rich: float) -> None:
         made.numbering = _pick(rng, _NUMBERINGS)
     if rich and draw.has("numbers", 0.04):
         made.above.insert(0, "number")
-    if "authors" in made.above and draw.has("numbers", 0.2):
+    if "authors" in made.above and draw.has("numbers", 0.12):
         made.drawn["numbered author"] = rng.choice(
             ("C{i}- {n}:", "C{i}: {n}", "Talk {i}: {n}", "{i}. {n}", "C{i} - {n}", "S{i}. {n}:")
         )
@@ -380,8 +380,8 @@ def _pick(rng: Random, pairs: tuple[tuple[str, float], ...]) -> str:
     return rng.choices([one for one, _ in pairs], [chance for _, chance in pairs])[0]
 
 
-def _spacing(rng: Random, made: Layout, *, is_plain: bool) -> None:
-    chances = (0.3, 0.25, 0.1, 0.25, 0.1) if is_plain else (0.36, 0.25, 0.13, 0.06, 0.2)
+def _spacing(rng: Random, made: Layout) -> None:
+    chances = (0.34, 0.25, 0.13, 0.09, 0.19)
     plan = rng.choices(("apart", "head", "block", "none", "mixed"), chances)[0]
     bit = (0, 1)
     made.gaps = {
@@ -398,7 +398,7 @@ def _spacing(rng: Random, made: Layout, *, is_plain: bool) -> None:
         ),
     }[plan]
     made.above_gap = made.gaps[1] if rng.random() < 0.6 else rng.choice(bit)
-    made.width = 0 if rng.random() < (0.5 if is_plain else 0.66) else rng.randint(40, 120)
+    made.width = 0 if rng.random() < 0.62 else rng.randint(40, 120)
     made.on_hyphens = rng.random() < 0.55
     made.hyphenate = bool(made.width) and rng.random() < 0.12
     made.indent = rng.choices(("", "  ", "    "), (0.95, 0.03, 0.02))[0]

@@ -1069,7 +1069,6 @@ SITES: tuple[Site, ...] = (
     huggingface,
     digest,
     bilingual,
-    bilingual,
     zotero,
     publisher,
     preprints,

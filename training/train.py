@@ -26,11 +26,11 @@ from training.lessons import Lesson, lesson, reaching, thinned
 from training.pages import page
 from training.works import seed
 
-PAGES = 1000
+PAGES = 900
 """Pages that a model learns from."""
 MODELS = 3
 """Models whose weights are averaged: one alone is at the mercy of its pages."""
-STEPS = 60
+STEPS = 70
 """Steps of the optimiser for a model; those that only serve to teach the second pass take fewer."""
 LEAST = 0.03
 """Weights nearer to zero are left out."""
@@ -44,9 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
     parser.add_argument("--pages", type=int, default=PAGES, help="pages that a model learns from")
     parser.add_argument("--models", type=int, default=MODELS, help="models to average")
-    parser.add_argument("--first", type=int, default=1, help="the seed of the first model")
+    parser.add_argument("--first", type=int, default=11, help="the seed of the first model")
     parser.add_argument("--without", default="", help="kinds of things that are left out")
-    parser.add_argument("--jobs", type=int, default=2, help="models to learn at once")
+    parser.add_argument("--jobs", type=int, default=3, help="models to learn at once")
     parser.add_argument("--out", type=Path, default=WEIGHTS, help="the file to write")
     chosen = parser.parse_args(arguments)
     without = frozenset(filter(None, chosen.without.split(",")))

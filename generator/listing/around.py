@@ -17,7 +17,7 @@ LONGEST_PROSE = 1500
 """Characters of prose whose words are compared with those of a title."""
 
 NEXT_TO = re.compile(
-    r"words:\d$|(?:end|start|function|breaks|capitals|names|digits|signs|gap|below|to-prose|from-prose|shared|common|cohesion|again"
+    r"words:\d$|(?:end|start|function|breaks|capitals|names|digits|signs|gap|below|to-prose|from-prose|shared|again"
     r"|same-label):\S+$|names:\d:\d|prose$|mark:|label|upper$|url$|mail$|doi$|arxiv$|pmid$|time$|year$|place$|venue$|button$"
     r"|first:\w+$|joint$|life$|story$|superscript$|we$|copyright$|unspaced$|underlined$|pending$|volume$|month$"
     r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$"
@@ -35,10 +35,6 @@ REACH: tuple[tuple[int, re.Pattern[str] | None], ...] = (
     (2, NEAR),
 )
 """How far features reach: the place of a line beside another, and which of its features count."""
-_SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}")
-_CAPITAL_WORD = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]{3,}")
-LONGEST_NAMED = 25
-"""Words; longer lines hold no names alone."""
 OUTSIDE = "none"
 """What is seen beyond the first and the last line."""
 
@@ -87,12 +83,6 @@ class _Whole:
         self.abstracts = sum(
             is_prose and (place == 0 or not self.prose[place - 1] or rows[place].gap > 0)
             for place, is_prose in enumerate(self.prose)
-        )
-        self.small = frozenset(
-            word
-            for row, is_prose in zip(rows, self.prose, strict=True)
-            if is_prose
-            for word in _SMALL_WORD.findall(row.core[:LONGEST_PROSE])
         )
         self._stems: dict[tuple[int, int], frozenset[str]] = {}
 
@@ -216,39 +206,16 @@ def _place_features(whole: _Whole, place: int) -> Iterator[str]:
         yield f"again:{step(whole.texts[core], (1, 2, 4))}"
         if whole.texts[core] > 1:
             yield "again:first" if whole.first[core] == place else "again:later"
-    if line.words <= LONGEST_NAMED and not whole.prose[place]:
-        capitals = _CAPITAL_WORD.findall(row.core)
-        known = sum(word.lower() in whole.small for word in capitals)
-        # names are nowhere written in small letters
-        common = step(known / len(capitals), (0, 0.34, 0.67)) if capitals else "none"
-        yield f"common:{common}"
     share = whole.shapes[line.shape] / max(1, whole.abstracts)
     yield f"alike:{step(share, (0.2, 0.5, 0.8, 1.25, 2.2))}"
     if whole.shapes[line.shape] >= 3 and 0.75 <= share <= 1.3:
         yield f"one-each:{line.features[0]}"
 
 
-def _cohesion(whole: _Whole, place: int) -> Iterator[str]:
-    """Yield how many of its words a block of prose shares with the prose above it.
-
-    What goes on about the same thing shares many (Hearst, "TextTiling", 1997).
-    """
-    starts = place > 0 and (whole.rows[place].gap > 0 or not whole.prose[place - 1])
-    since = whole.from_prose[place - 1] if starts else FAR
-    if since >= FAR:
-        return
-    mine, above = whole.stems(place, 1), whole.stems(place - 1 - since, -1)
-    share = len(mine & above) / max(1, min(len(mine), len(above)))
-    yield f"cohesion:{step(share, (0.04, 0.1, 0.17, 0.26))}"
-
-
 def _overlap(whole: _Whole, place: int) -> Iterator[str]:
     """Yield how many of its words a line shares with the prose below, and with that above."""
     line = whole.seen[place]
-    if whole.prose[place]:
-        yield from _cohesion(whole, place)
-        return
-    if not line.stems:
+    if whole.prose[place] or not line.stems:
         return
     to = whole.to_prose[place]
     if to < FAR:

@@ -8,6 +8,8 @@ from generator.listing.doubt import Candidate, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.people import people, people_of
+from generator.listing.plain import is_plain
+from generator.listing.plain import read as read_plain
 from generator.listing.reader import tell
 from generator.listing.role import Role
 from generator.listing.rows import Row, rows
@@ -37,6 +39,9 @@ def read(file: str, text: str, threshold: float = SURE_ENOUGH) -> list[Found]:
     """Return what a listing holds, in order; every line that is not blank is in one item."""
     lines, bare = rows(text)
     told = tell(lines)
+    if is_plain(told) and not any(any(map(str.isalnum, line.raw)) for line in bare):
+        plain = (Found(item, made_from) for item, made_from in read_plain(file, text, lines))
+        return sorted(plain, key=_line)
     found = [Found(Skipped(line.number, line.raw), ()) for line in bare]
     gathered = cut(told)
     used: set[int] = set()

@@ -1,7 +1,6 @@
 """A pasted listing becomes papers, however it is set, and loses nothing."""
 
 import json
-import re
 from pathlib import Path
 
 import pytest

@@ -23,7 +23,6 @@ from generator.listing.undress import undress
         ("A Compass {: #bees}", "A Compass", ()),
         # no mark, but a part of the text
         ("GPT-4 is a model", "GPT-4 is a model", ()),
-        ("3.5 metres of moss", "3.5 metres of moss", ()),
         ("*a* and *b*", "*a* and *b*", ()),
         ("CO<sub>2</sub> in moss", "CO<sub>2</sub> in moss", ()),
         ("##", "##", ()),

@@ -1,0 +1,67 @@
+"""Furniture of a page is told from titles."""
+
+import pytest
+
+from generator.text.furniture import is_furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # the top of a listing
+        "new",
+        "Get trending papers in your email inbox!",
+        "Subscribe",
+        "byAK and the research community",
+        "Jun 5",
+        # dates
+        "Sep 16, 2026",
+        "16 Sep 2026",
+        "2026-09-16",
+        "Published on Sep 16, 2026",
+        # counts and buttons
+        "2 authors",
+        "· 12 comments",
+        "101",
+        "3.29k",
+        "[-] 19",
+        "GitHub 3.29k",
+        "arXiv Page",
+        "Upvote",
+        "Submitted by marigold",
+        # addresses
+        "https://example.org/papers/2601.00001",
+        "login?next=%2Fpapers%2F2601.00001",
+        # no letters
+        "·",
+        "-----",
+    ],
+)
+def test_furniture(line: str) -> None:
+    """What pages say around their papers is furniture."""
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "New Methods for Old Maps",
+        "Subscribe to Bees: A Study of Hives",
+        "June in January",
+        "Two Authors Walk Into a Hive",
+        "GitHub for Bees",
+        "1984 and All That",
+        "We use 12 comments from https://example.org for it.",
+        "a" * 120 + " and the research community",
+    ],
+)
+def test_titles(line: str) -> None:
+    """Titles that begin like furniture are none."""
+    assert not is_furniture(line)
+
+
+def test_names_of_submitters() -> None:
+    """A word below "Submitted by" is a name."""
+    assert is_furniture("marigold", before="Submitted by")
+    assert not is_furniture("marigold")
+    assert not is_furniture("A Compass for Bees", before="Submitted by")
