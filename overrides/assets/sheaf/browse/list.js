@@ -75,9 +75,10 @@
       first?.querySelector("a").focus();
     }
 
-    /* The button is watched anew after each step: it may still be in sight. */
-    async function look([entry], observer) {
-      if (!entry.isIntersecting || more.hidden) return;
+    /* The button is watched anew after each step: it may still be in sight. A busy browser tells
+     * of several moments at once; the last of them counts. */
+    async function look(entries, observer) {
+      if (!entries.at(-1).isIntersecting || more.hidden) return;
       observer.unobserve(more);
       await grow(STEP);
       observer.observe(more);
