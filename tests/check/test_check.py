@@ -113,7 +113,7 @@ def test_sources(root: Path) -> None:
     (root / "abstracts/noise.bin").write_bytes(b"\x00\xff\xfe\x80" * 40)
     (root / "abstracts/void.txt").write_text("new\n")
     places = [message.split(": ")[0] for message in told(root)]
-    assert places[:3] == ["abstracts/list.txt:10", "abstracts/noise.bin:1", "abstracts/void.txt"]
+    assert places[:3] == ["abstracts/list.txt:10", "abstracts/noise.bin:1", "abstracts/void.txt:1"]
 
     for path in (root / "abstracts").iterdir():
         path.unlink()
