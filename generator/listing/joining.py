@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 _HYPHEN = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _NEXT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BLANK_BEHIND = re.compile(r"[^\W\d_]- (?!(?:and|or|und|y|et|to|oder)\b)[a-z]")
 _ALONE = frozenset({"and", "or", "und", "y", "et", "to", "oder", "e", "o"})
 """Words before which a hyphen stands for the rest of a word: `pre- and post-war`."""
 _UNSPACED = re.compile(
@@ -31,6 +32,8 @@ class Joiner:
                 words = words[:-1]
             self._words.update(words)
         broken = sum((one + two) in self._words for one, two in ends)
+        # a text with such blanks in the middle of lines may have them at the ends as well
+        self._keeps_blanks = any(map(_BLANK_BEHIND.search, lines))
         self._breaks_words = broken >= 3 and broken >= 0.15 * len(ends)
 
     def join(self, text: str, line: str) -> str:
@@ -49,6 +52,7 @@ class Joiner:
         one, two = found[1].lower(), start[0].lower()
         if f"{one}-{two}" in self._words:
             return text + line
-        if one + two in self._words or (self._breaks_words and "-" not in one):
+        is_broken = self._breaks_words and "-" not in one
+        if one + two in self._words or is_broken or self._keeps_blanks:
             return f"{text} {line}"
         return text + line
