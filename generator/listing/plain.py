@@ -26,6 +26,9 @@ from generator.text.outline import Role, outline
 FEW = 0.2
 """Of the titles: so many lines of other kinds may be a mistake of the learned reader."""
 
+RARE = 0.05
+"""Of the titles: so many lines with a label or a mark are of one paper, not of its listing."""
+
 _FIELDS = frozenset(
     {Learned.AUTHORS, Learned.PLACE, Learned.KEYWORDS, Learned.LABEL, Learned.PART, Learned.SIGNED}
 )
@@ -40,7 +43,7 @@ def is_plain(told: Sequence[Told]) -> bool:
     titles = sum(one.role is Learned.TITLE for one in told)
     if not titles or not any(one.role in TEXTS for one in told):
         return False
-    if any(map(_is_set, told)):
+    if sum(map(_is_set, told)) > RARE * titles:
         return False
     first = next(place for place, one in enumerate(told) if one.role is Learned.TITLE)
     if any(map(_is_session, told[first:])):
@@ -56,6 +59,9 @@ def is_plain(told: Sequence[Told]) -> bool:
 def _is_set(one: Told) -> bool:
     """Say whether a line has a label, a mark or another text beside it, or is other prose."""
     row = one.row
+    if one.role in (Learned.GOES_ON, Learned.TITLE_GOES_ON):
+        # a wrapped line may begin with anything
+        return row.has_rule or "\t" in row.raw.strip()
     has_label = row.label is not None and row.label.kind != ""
     has_mark = row.has_rule or bool(set(row.marks) - {"quoted"}) or "\t" in row.raw.strip()
     return one.role is Learned.OTHER or has_label or has_mark
