@@ -17,8 +17,8 @@
     }
     const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
     Sheaf.away.download(name, type, text);
-    const others = "no longer in the collection: export CSV, Markdown or JSON to include them.";
-    const missing = left.length ? ` Without ${papers(left.length)} ${others}` : "";
+    const others = "no longer in the collection. CSV, Markdown and JSON include such papers.";
+    const missing = left.length ? ` Left out: ${papers(left.length)} ${others}` : "";
     say(`${name} contains ${papers(chosen.length - left.length)}.${missing}`);
   }
 

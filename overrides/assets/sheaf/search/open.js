@@ -104,7 +104,7 @@
     }
     load().then(
       () => Sheaf.dialog.attend(asking),
-      () => (status.textContent = "The search could not be loaded. Type again to try once more."),
+      () => (status.textContent = "The search could not be loaded. Type again to retry."),
     );
   }
 
