@@ -135,4 +135,4 @@ def without_hidden(text: str) -> str:
 
 
 def _blanked(found: re.Match[str]) -> str:
-    return re.sub(r"[^\r\n]", "", found[0])
+    return re.sub(r"[^\r\n]", " ", found[0])
