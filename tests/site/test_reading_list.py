@@ -503,6 +503,8 @@ def check_links(page: Page, texts: list[str]) -> None:
     """Offer each of `texts` as a shared link; nothing but text comes of it."""
     elements = page.evaluate(
         """async (texts) => {
+            await Sheaf.scripts("list/transfer");
+            await Sheaf.scripts("list/offer");
             for (const text of texts) {
                 await Sheaf.offer.ask(`#list=${text}`);
                 await Sheaf.offer.ask(`#list=${encodeURIComponent(text)}`);
