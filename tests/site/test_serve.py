@@ -192,7 +192,7 @@ def test_a_broken_source(preview: Preview) -> None:
     preview.wait(lambda: "The preview shows the last pages" in preview.said())
     assert "\ntaxonomy.yml:1: " in preview.said()
     page = preview.page("papers/")
-    assert "Jointly-Learned Exit" in page
+    assert "Exit and Inference" in page
     assert re.search(r'role="alert"[^>]*>(?s:.*)>taxonomy\.yml:1: ', page)
     assert preview.rebuilds() == rebuilds
 
