@@ -19,7 +19,9 @@ def reread(before: bytes, reading: Reading, data: bytes, threshold: float = SURE
     What was skipped and rejected in it is left out where only one entry had to be read. A paste is
     read as far as its reader is as sure as `threshold`.
     """
-    if reading.format in BY_LINES:
+    is_long = len(reading.entries) > 2 * AROUND
+    # what was rejected may be read once its neighbour is edited
+    if reading.format in BY_LINES and is_long and not reading.rejected:
         one = _one_entry(before.split(b"\n"), reading, data.split(b"\n"), threshold)
         if one is not None:
             return one
