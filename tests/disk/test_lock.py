@@ -28,7 +28,7 @@ def test_a_second_build(tmp_path: Path) -> None:
     ) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == b"held\n"
-        with pytest.raises(SheafError, match="another build is at work"), disk.locked(tmp_path):
+        with pytest.raises(SheafError, match="another build is running"), disk.locked(tmp_path):
             pass
         first.kill()
     with disk.locked(tmp_path):
@@ -39,5 +39,5 @@ def test_a_file_in_its_place(tmp_path: Path) -> None:
     """Where no lock can be, that is told."""
     (tmp_path / ".sheaf").write_text("a file")
 
-    with pytest.raises(SheafError, match=r"lock: .*; make the folder one"), disk.locked(tmp_path):
+    with pytest.raises(SheafError, match=r"lock: .*; make the folder writable"), disk.locked(tmp_path):
         pass
