@@ -39,5 +39,8 @@ def test_a_file_in_its_place(tmp_path: Path) -> None:
     """Where no lock can be, that is told."""
     (tmp_path / ".sheaf").write_text("a file")
 
-    with pytest.raises(SheafError, match=r"lock: .*; make the folder writable"), disk.locked(tmp_path):
+    with (
+        pytest.raises(SheafError, match=r"lock: .*; make the folder writable"),
+        disk.locked(tmp_path),
+    ):
         pass

@@ -60,7 +60,8 @@ def _page(title: str, depth: int, body: str) -> str:
 def _site(root: Path, indexed: Sequence[File]) -> None:
     """Write a site of small pages with the real scripts and the real index."""
     shutil.copytree(SEARCH, root / "assets" / "sheaf" / "search")
-    shutil.copy(SEARCH.parent / "load.js", root / "assets" / "sheaf")
+    for script in ("load.js", "titles.js"):
+        shutil.copy(SEARCH.parent / script, root / "assets" / "sheaf")
     button = '<button type="button" data-search-open>Search</button>'
     home = '<form action="papers/"><input name="q" data-search-open aria-label="Ask"></form>'
     pages = {
