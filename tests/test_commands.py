@@ -6,7 +6,7 @@ import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -66,6 +66,19 @@ def test_told(error: BaseException, code: int, sentence: str) -> None:
     """What goes wrong is told on the stream of errors, in a sentence without orders."""
     done = ended(raising(error))
     assert (done.exit_code, done.stderr, done.stdout) == (code, f"{sentence}\n", "")
+
+
+@pytest.fixture(autouse=True)
+def _orders_are_heard() -> Iterator[None]:
+    """Take orders to end, which whoever started the tests may have had ignored."""
+    orders = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {order: signal.getsignal(order) for order in orders}
+    for order in orders:
+        signal.signal(order, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    for order, handler in before.items():
+        signal.signal(order, handler)
 
 
 def test_a_pipe_that_is_closed() -> None:
