@@ -225,7 +225,7 @@ def test_docs_that_are_gone(preview: Preview) -> None:
     (preview.root / "docs").mkdir()
     (preview.root / "docs/help.md").write_text(f"{kept}\nKept.\n", encoding="utf-8")
     preview.wait(lambda: preview.rebuilds() > rebuilds)
-    assert "Jointly-Learned Exit" in preview.page("papers/")
+    assert " Exit and Inference for a Dynamic" in preview.page("papers/")
 
 
 def test_rests(preview: Preview) -> None:
@@ -243,7 +243,7 @@ def test_begun_again(tmp_path: Path) -> None:
     first.stop()
     second = Preview(first.root, tmp_path / "second")
     second.wait(lambda: "Ready. " in second.said())
-    assert "Jointly-Learned Exit" in second.page("papers/")
+    assert " Exit and Inference for a Dynamic" in second.page("papers/")
     second.stop()
 
     assert "Shown: the last build, because nothing has changed since\n" in second.said()
