@@ -44,8 +44,10 @@ def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
 
 def test_long_raw_is_cut() -> None:
     """A large file that cannot be read is shown in part, and the rest is counted."""
-    (rejected,) = read("data", b"\xff\xfe\x00" + b"x" * 5000).rejected
-    assert len(rejected.raw.partition("\n… and ")[0]) == LONGEST_RAW
+    head = "A title\n\nof ÿþ\n"
+    (rejected,) = read("data", b"A title\n\nof \xff\xfe\n" + b"x" * 5000).rejected
+    cut = LONGEST_RAW - len(head)
+    assert rejected.raw == f"{head}{'x' * cut}\n… and {5000 - cut:,} more characters"
 
 
 @pytest.mark.parametrize(
