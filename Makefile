@@ -5,7 +5,7 @@ include generator/environment.mk
 .DEFAULT_GOAL := serve
 
 # For the oldest Python that we promise and all after it, and one version of each package for all.
-LOCK = $(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
+LOCK = $(BIN)/python -m uv pip compile --quiet --no-strip-extras --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
 
 .PHONY: serve site check test lint types floors unit bench train lock clean
 
