@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, replace
 from functools import partial
+from itertools import chain, starmap
 from pathlib import Path
 from typing import TypeVar
 
@@ -115,7 +116,9 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
 def _found(here: Settings, watch: Stopwatch) -> Found:
     known = permalinks.read(here.root)
     files = tuple(sources.read(here.root / sources.FOLDER))
-    readings = watch("import", lambda: tuple(importers.read(*source) for source in files))
+    readings = watch(
+        "import", lambda: tuple(chain.from_iterable(starmap(importers.readings, files)))
+    )
     entries = tuple(entry for reading in readings for entry in reading.entries)
     repaired = watch("repair", lambda: tuple(map(repairs.repair, entries)))
     made = watch("merge", lambda: merge.papers(repaired, known))

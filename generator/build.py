@@ -27,7 +27,7 @@ from generator.curation import Choices, Curation
 from generator.deriving import Derive, uncached
 from generator.describing import describe
 from generator.merge import Papers
-from generator.model import Entry, File, Make, Paper, Reading, Step
+from generator.model import Entry, File, Make, Paper, Reading, Step, Unreadable
 from generator.outputs import Output
 from generator.receipt import Receipt
 from generator.settings import Settings
@@ -67,7 +67,7 @@ def build(
 
 
 def find(
-    settings: Settings, named: Iterable[tuple[str, bytes]], derive: Derive = uncached
+    settings: Settings, named: Iterable[tuple[str, bytes | Unreadable]], derive: Derive = uncached
 ) -> Found:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)

@@ -1,20 +1,61 @@
 """The files that papers are read from."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
+
+from generator.model import Unreadable
 
 FOLDER = "abstracts"
 """The name of their folder, in the root of a library."""
 
+FOLDER_BY_LINK = Unreadable(
+    "This is a link to a folder, which Sheaf does not follow; put its files here, or link each."
+)
+LOST = Unreadable("This is a link that leads nowhere; mend it, or remove it.")
+NO_FILE = Unreadable("This is no file, but a pipe, a socket or a device; remove it.")
 
-def read(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each source below `folder`, by name.
 
-    Names are relative, with `/` between folders. Files and folders whose name starts with a dot,
-    and notes named `README`, are no sources.
+def read(folder: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
+    r"""Yield the name of each source below `folder`, by name, and what is in it.
+
+    Names are relative, with `/` between folders; a byte that is no UTF-8 is shown as `\xff`.
+    Files and folders whose name starts with a dot, and notes named `README`, are no sources.
+    Raises an `OSError` where `folder` itself cannot be read.
     """
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
-        parts = path.relative_to(folder).parts
-        hidden = any(part.startswith(".") for part in parts)
-        if path.is_file() and not hidden and path.stem != "README":
-            yield "/".join(parts), path.read_bytes()
+    if not folder.exists():
+        return
+    for path in sorted(_below(folder), key=lambda path: path.relative_to(folder).as_posix()):
+        content = _content(path)
+        if content is not None:
+            name = os.fsencode(path.relative_to(folder).as_posix())
+            yield name.decode(errors="backslashreplace"), content
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """Yield what may be a source, and folders that cannot be looked into."""
+    for path in folder.iterdir():
+        if path.name.startswith("."):
+            continue
+        if path.is_symlink() or not path.is_dir():
+            if path.stem != "README":
+                yield path
+            continue
+        try:
+            yield from _below(path)
+        except OSError:
+            yield path
+
+
+def _content(path: Path) -> bytes | Unreadable | None:
+    """Return what is in the file at `path`; nothing where it was removed just now."""
+    try:
+        if path.is_symlink() and path.is_dir():
+            return FOLDER_BY_LINK
+        mode = path.stat().st_mode
+        return path.read_bytes() if S_ISREG(mode) or S_ISDIR(mode) else NO_FILE
+    except FileNotFoundError:
+        return LOST if path.is_symlink() else None
+    except OSError as error:
+        return Unreadable(f"This cannot be read ({error.strerror}); change that, or remove it.")

@@ -27,6 +27,7 @@ from generator.model import (
     Rejected,
     Skipped,
     Source,
+    Unreadable,
 )
 from generator.text import file_kind
 from generator.text.decode import UndecodableError, decode
@@ -57,11 +58,16 @@ UNKNOWN = "Sheaf cannot read this format; use one of {formats}."
 """Why a file is rejected."""
 
 
-def readings(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Iterator[Reading]:
-    """Yield all that is in the file `file` of bytes `data`: of an archive, file by file.
+def readings(
+    file: str, data: bytes | Unreadable, threshold: float = SURE_ENOUGH
+) -> Iterator[Reading]:
+    """Yield all that is in the file `file` with the content `data`: of an archive, file by file.
 
     A paste is read as far as its reader is as sure as `threshold`, from 0 to 1.
     """
+    if isinstance(data, Unreadable):
+        yield _unread(Origin(file, 1), data.reason, "")
+        return
     try:
         for name, content in unpacked(file, data):
             yield read(name, content, threshold)

@@ -20,6 +20,7 @@ from generator.model.sources import (
     Rejected,
     Skipped,
     Source,
+    Unreadable,
 )
 from generator.model.steps import Make, Step, Value
 from generator.model.texts import Certainty, Evidence, Field, Original, Repair
@@ -57,5 +58,6 @@ __all__ = [
     "Source",
     "Step",
     "Tag",
+    "Unreadable",
     "Value",
 ]

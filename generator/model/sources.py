@@ -26,6 +26,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Unreadable:
+    """What is found in place of the content of a source that the system does not let us read."""
+
+    reason: str
+    """A sentence for people: what is wrong, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Where an entry stands in its source."""
 

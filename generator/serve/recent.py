@@ -8,7 +8,7 @@ from generator import build, describing, disk, merge, names, records, repairs, s
 from generator.catalogue import Catalogue
 from generator.citations import bibtex
 from generator.citations.key import keys
-from generator.model import Entry, File, Neighbour, Paper, Reading
+from generator.model import Entry, File, Neighbour, Paper, Reading, Unreadable
 from generator.outputs import paper_pages
 from generator.serve.reread import reread
 
@@ -46,21 +46,18 @@ class Recent:
         edited = [name for name in contents if contents[name] != self._sources[name]]
         if not self._readings.keys() >= set(edited):  # the files in an archive have other names
             return None
-        readings = self._readings | {
-            name: reread(
-                self._sources[name],
-                self._readings[name],
-                contents[name],
-                self._settings.threshold,
-            )
-            for name in edited
-        }
-        now = _entries(readings.values())
-        changed = _changed(_entries(self._readings.values()), now, self._owners)
+        readings = dict(self._readings)
+        for name in edited:
+            before, now = self._sources[name], contents[name]
+            if isinstance(before, Unreadable) or isinstance(now, Unreadable):
+                return None
+            readings[name] = reread(before, readings[name], now, self._settings.threshold)
+        entries = _entries(readings.values())
+        changed = _changed(_entries(self._readings.values()), entries, self._owners)
         if changed is None or len(changed) > MOST:
             return None
         self._sources, self._readings = contents, readings
-        described = self._described(now, changed)
+        described = self._described(entries, changed)
         self._papers |= described
         return list(paper_pages.files(self._catalogue(described), described))
 
