@@ -20,6 +20,7 @@ from typing import Any, ClassVar
 
 from jinja2 import Environment, Template
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
@@ -28,9 +29,22 @@ from mkdocs.utils import log
 TABLE = Path(".sheaf", "cache.sqlite")
 """Where the table lies, in the folder of `mkdocs.yml`."""
 
+NOT_FOUND = "404.html"
+"""The page that every site has."""
+
 _QUERY = "SELECT value FROM made WHERE kind = 'page' AND key = ?"
 _ID = re.compile(r' id="([^"]+)"')
 _PAGE_EVENTS = ("pre_page", "page_read_source", "page_markdown", "page_content", "page_context")
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Refuse to empty a folder that holds no site: MkDocs would, whatever is in it."""
+    folder = Path(config.site_dir)
+    if folder.is_dir() and not (folder / NOT_FOUND).exists():
+        theirs = next((path.name for path in folder.iterdir() if path.name[0] != "."), None)
+        if theirs:
+            problem = f"site_dir: {folder} holds {theirs}, and no site; name a new folder"
+            raise ConfigurationError(problem)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

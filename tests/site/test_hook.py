@@ -121,3 +121,19 @@ def test_a_link_that_leads_nowhere(copy: Path) -> None:
     assert (whole.returncode, whole.stderr) == (0, "")
     assert broken.returncode == 1
     assert "'mine.md' contains a link 'gone.md'" in broken.stderr
+
+
+def test_nothing_is_erased(tmp_path: Path) -> None:
+    """Where `site_dir` holds somebody's files, MkDocs stops, and they stay."""
+    (tmp_path / "mkdocs.yml").write_text(
+        f"site_name: X\nhooks: [{seed.ROOT / HOOK}]\n", encoding="utf-8"
+    )
+    for name in ("docs/index.md", "abstracts/list.txt"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("# A title\n", encoding="utf-8")
+    done = mkdocs(tmp_path, "abstracts", (str(seed.ROOT / HOOK),))
+    assert done.returncode == 1
+    assert "abstracts holds list.txt, and no site; name a new folder" in done.stderr
+    assert (tmp_path / "abstracts/list.txt").exists()
+    for _ in range(2):
+        assert not mkdocs(tmp_path, "site", (str(seed.ROOT / HOOK),)).returncode
