@@ -23,6 +23,7 @@ from generator import (
     importers,
     merge,
     outputs,
+    own_pages,
     permalinks,
     receipt,
     related,
@@ -31,12 +32,11 @@ from generator import (
     sources,
     taggers,
     taxonomy,
-    written,
 )
-from generator.build import Found
+from generator.build import Collected
 from generator.catalogue import Catalogue, of
 from generator.curation import NOTHING
-from generator.model import File, Make, Paper, Step
+from generator.model import File, Paper, Step, Transform
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
@@ -97,7 +97,7 @@ class Stopwatch:
             self.costs[stage] = replace(cost, peak=max(memory.peak(), cost.peak or 0))
 
 
-def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
+def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
     """Return what `build.build` returns for the library that `here` describes."""
     found = _found(here, watch)
     near = watch("related", lambda: related.related(found.papers))
@@ -109,11 +109,11 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Found, Catalogue]:
         receipt=found.receipt,
         gone=permalinks.gone(found.made.permalinks, (paper.id for paper in found.papers)),
         merged_topics=found.decided.merges,
-        written=tuple(written.read(here.docs, disk.generated(here.docs))),
+        written=tuple(own_pages.read(here.docs, disk.generated(here.docs))),
     )
 
 
-def _found(here: Settings, watch: Stopwatch) -> Found:
+def _found(here: Settings, watch: Stopwatch) -> Collected:
     known = permalinks.read(here.root)
     files = tuple(sources.read(here.root / sources.FOLDER))
     readings = watch(
@@ -128,7 +128,7 @@ def _found(here: Settings, watch: Stopwatch) -> Found:
     )
     papers = _described(made.papers, widened, watch)
     became = receipt.receipt(readings, made.merged)
-    return Found(readings, became, made, papers, widened, widened, NOTHING)
+    return Collected(readings, became, made, papers, widened, widened, NOTHING)
 
 
 def _described(papers: tuple[Paper, ...], topics: Taxonomy, watch: Stopwatch) -> tuple[Paper, ...]:
@@ -138,7 +138,7 @@ def _described(papers: tuple[Paper, ...], topics: Taxonomy, watch: Stopwatch) ->
     return watch("tag", lambda: tuple(map(tag, told)))
 
 
-def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:
+def write(found: Collected, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:
     """Write the pages, and all that the next run would like to know."""
     with disk.Cache(here.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
@@ -148,7 +148,7 @@ def write(found: Found, catalogue: Catalogue, here: Settings, watch: Stopwatch) 
         watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))
 
 
-def _nothing_to_do() -> Make[Paper]:
+def _nothing_to_do() -> Transform[Paper]:
     return lambda paper: paper
 
 

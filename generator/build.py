@@ -6,13 +6,14 @@ from functools import partial
 from itertools import islice
 
 from generator import (
+    config_files,
     curation,
     disk,
-    edited,
     entities,
     importers,
     merge,
     outputs,
+    own_pages,
     permalinks,
     receipt,
     related,
@@ -20,24 +21,23 @@ from generator import (
     sources,
     taxonomy,
     workers,
-    written,
 )
 from generator.catalogue import Catalogue, of
 from generator.curation import Choices, Curation
 from generator.deriving import Derive, uncached
 from generator.describing import describe
 from generator.merge import Papers
-from generator.model import Entry, File, Make, Paper, Reading, Step, Unreadable
+from generator.model import Entry, File, Paper, Reading, Step, Transform, Unreadable
 from generator.outputs import Output
 from generator.receipt import Receipt
 from generator.settings import Settings
 from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
-from generator.workers import Spread
+from generator.workers import ParallelMap
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Collected:
     """What is in the sources, each paper for itself."""
 
     readings: tuple[Reading, ...]
@@ -55,23 +55,23 @@ class Found:
 
 
 def build(
-    settings: Settings, derive: Derive = uncached, spread: Spread = workers.here
-) -> tuple[Found, Catalogue]:
+    settings: Settings, derive: Derive = uncached, parallel_map: ParallelMap = workers.serial
+) -> tuple[Collected, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
     found = find(settings, sources.read(settings.root / sources.FOLDER), derive)
-    return found, catalogue(found, settings, spread)
+    return found, catalogue(found, settings, parallel_map)
 
 
 def find(
     settings: Settings, named: Iterable[tuple[str, bytes | Unreadable]], derive: Derive = uncached
-) -> Found:
+) -> Collected:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
-    said = edited.read(settings.root, curation.FILE) or ""
+    said = config_files.read(settings.root, curation.FILE) or ""
     wishes = curation.read_merging(said)
 
     readings = tuple(
@@ -87,7 +87,7 @@ def find(
     topics = curation.taxonomy(given, decided)
     papers = describe(made.papers, topics, decided, derive)
     became = receipt.receipt(readings, made.merged)
-    return Found(readings, became, made, papers, given, topics, decided)
+    return Collected(readings, became, made, papers, given, topics, decided)
 
 
 def _choices(made: Papers, topics: Taxonomy) -> Choices:
@@ -96,21 +96,23 @@ def _choices(made: Papers, topics: Taxonomy) -> Choices:
     return Choices(ids, topics.topics, dict.fromkeys(made.ids), dict.fromkeys(made.names))
 
 
-def _repairer() -> Make[Entry]:
+def _repairer() -> Transform[Entry]:
     return repairs.repair
 
 
-def catalogue(found: Found, settings: Settings, spread: Spread = workers.here) -> Catalogue:
+def catalogue(
+    found: Collected, settings: Settings, parallel_map: ParallelMap = workers.serial
+) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
     ids = (paper.id for paper in found.papers)
     return replace(
         of(settings.collection, found.papers, found.topics),
-        related=related.related(found.papers, spread),
+        related=related.related(found.papers, parallel_map),
         repository=settings.repository,
         receipt=found.receipt,
         merged_topics=found.decided.merges,
         gone=permalinks.gone(found.made.permalinks, ids, found.made.moved),
-        written=tuple(written.read(settings.docs, disk.generated(settings.docs))),
+        written=tuple(own_pages.read(settings.docs, disk.generated(settings.docs))),
     )
 
 
@@ -118,13 +120,13 @@ A_BATCH = 8
 """Files that go from one process to another at once; some are as large as a megabyte."""
 
 
-def files(catalogue: Catalogue, spread: Spread = workers.here) -> Iterator[File]:
+def files(catalogue: Catalogue, parallel_map: ParallelMap = workers.serial) -> Iterator[File]:
     """Yield all that `docs/` is to hold beside what people wrote, one file at a time.
 
     Those of one output come in its order; outputs that are made side by side take turns.
     """
-    spread = workers.if_many(len(catalogue.papers), spread)
-    for batch in spread(partial(_batches, catalogue), outputs.ABREAST):
+    parallel_map = workers.if_many(len(catalogue.papers), parallel_map)
+    for batch in parallel_map(partial(_batches, catalogue), outputs.PARALLEL):
         yield from batch
     for make in outputs.STREAMED:
         yield from make(catalogue)

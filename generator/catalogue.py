@@ -8,14 +8,14 @@ from generator.citations import bibtex
 from generator.citations.key import keys
 from generator.model import Neighbour, Paper
 from generator.names import Names
+from generator.own_pages import OwnPage
 from generator.permalinks import Permalink
 from generator.receipt import NOTHING_READ, Receipt
 from generator.taxonomy import Group, Taxonomy, Topic
-from generator.written import Written
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class FiledTopic:
     """A topic with the papers that have it."""
 
     topic: Topic
@@ -23,11 +23,11 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
-class Aisle:
+class FiledGroup:
     """A group of topics, as far as the collection has papers on them."""
 
     group: Group
-    shelves: tuple[Shelf, ...]
+    filed_topics: tuple[FiledTopic, ...]
     """The fullest first; none is empty."""
 
 
@@ -39,9 +39,9 @@ class Catalogue:
     """Its name."""
     papers: tuple[Paper, ...]
     """In the order of the sources."""
-    aisles: tuple[Aisle, ...]
+    filed_groups: tuple[FiledGroup, ...]
     """In the order of the taxonomy; none is empty."""
-    shelves: tuple[Shelf, ...]
+    filed_topics: tuple[FiledTopic, ...]
     """The topics that have papers, in the order of the taxonomy's groups."""
     names: Names
     """What the papers name."""
@@ -57,53 +57,55 @@ class Catalogue:
     """Topics that people made part of another: the id of each, and of the other."""
     gone: tuple[Permalink, ...] = ()
     """Addresses that no paper has any more."""
-    written: tuple[Written, ...] = ()
+    written: tuple[OwnPage, ...] = ()
     """The pages that people wrote."""
 
 
 def of(collection: str, papers: Iterable[Paper], topics: Taxonomy) -> Catalogue:
     """Return the catalogue of `papers`, with all that follows from them and `topics` alone."""
     papers = tuple(papers)
-    groups = aisles(papers, topics)
+    groups = filed_groups(papers, topics)
     return Catalogue(
         collection=collection,
         papers=papers,
-        aisles=groups,
-        shelves=tuple(shelf for aisle in groups for shelf in aisle.shelves),
+        filed_groups=groups,
+        filed_topics=tuple(filed for filed_group in groups for filed in filed_group.filed_topics),
         names=names.of(papers),
         citations=bibtex.entries(papers, keys(papers)),
     )
 
 
-def aisles(papers: Iterable[Paper], taxonomy: Taxonomy) -> tuple[Aisle, ...]:
+def filed_groups(papers: Iterable[Paper], taxonomy: Taxonomy) -> tuple[FiledGroup, ...]:
     """Return the groups of `taxonomy` that have papers, with their topics and papers."""
     by_topic: dict[str, list[Paper]] = {}
     for paper in papers:
         for tag in paper.tags:
             by_topic.setdefault(tag.id, []).append(paper)
-    found = (Aisle(group, _shelves(group, by_topic)) for group in taxonomy.groups)
-    return tuple(aisle for aisle in found if aisle.shelves)
+    found = (FiledGroup(group, _filed_topics(group, by_topic)) for group in taxonomy.groups)
+    return tuple(filed_group for filed_group in found if filed_group.filed_topics)
 
 
-def _shelves(group: Group, by_topic: Mapping[str, list[Paper]]) -> tuple[Shelf, ...]:
-    shelves = (Shelf(topic, tuple(by_topic.get(topic.id, ()))) for topic in group.topics)
+def _filed_topics(group: Group, by_topic: Mapping[str, list[Paper]]) -> tuple[FiledTopic, ...]:
+    filed_topics = (FiledTopic(topic, tuple(by_topic.get(topic.id, ()))) for topic in group.topics)
     return tuple(
         sorted(
-            (shelf for shelf in shelves if shelf.papers),
-            key=lambda shelf: (-len(shelf.papers), shelf.topic.label),
+            (filed for filed in filed_topics if filed.papers),
+            key=lambda filed: (-len(filed.papers), filed.topic.label),
         )
     )
 
 
-def neighbours(shelf: Shelf, shelves: Iterable[Shelf]) -> tuple[tuple[Shelf, int], ...]:
-    """Return the topics that share papers with `shelf` and how many, the closest first."""
+def neighbours(
+    filed: FiledTopic, filed_topics: Iterable[FiledTopic]
+) -> tuple[tuple[FiledTopic, int], ...]:
+    """Return the topics that share papers with `filed` and how many, the closest first."""
     shared: dict[str, int] = {}
-    for paper in shelf.papers:
+    for paper in filed.papers:
         for tag in paper.tags:
             shared[tag.id] = shared.get(tag.id, 0) + 1
     others = (
         (other, shared[other.topic.id])
-        for other in shelves
-        if other.topic.id in shared and other.topic.id != shelf.topic.id
+        for other in filed_topics
+        if other.topic.id in shared and other.topic.id != filed.topic.id
     )
     return tuple(sorted(others, key=lambda pair: (-pair[1], pair[0].topic.label)))

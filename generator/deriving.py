@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeAlias
 
-from generator.model import Make, Paper, Step, Value
+from generator.model import Paper, Step, Transform, Value
 
 
 class Derive(Protocol):
     """Does a step for each entry or paper, or knows its result from an earlier run."""
 
     def __call__(
-        self, step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
+        self, step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
     ) -> Iterable[Value]:
         """Return what `step` makes of `values`.
 
@@ -19,7 +19,7 @@ class Derive(Protocol):
 
 
 DerivePapers: TypeAlias = Callable[
-    [Step, Iterable[Paper], Callable[[], Make[Paper]]], Iterable[Paper]
+    [Step, Iterable[Paper], Callable[[], Transform[Paper]]], Iterable[Paper]
 ]
 """A `Derive` for papers alone."""
 
@@ -27,7 +27,7 @@ DerivePapers: TypeAlias = Callable[
 def uncached(
     step: Step,  # noqa: ARG001 -- a `Derive`
     values: Iterable[Value],
-    prepare: Callable[[], Make[Value]],
+    prepare: Callable[[], Transform[Value]],
 ) -> Iterable[Value]:
     """Return what is derived from `values`, as if there had been no run before."""
     return map(prepare(), values)

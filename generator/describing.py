@@ -7,7 +7,7 @@ from functools import partial
 from generator import curation, entities, taggers
 from generator.curation import NOTHING, UNDECIDED, Curation
 from generator.deriving import DerivePapers, uncached
-from generator.model import Make, Paper, Step
+from generator.model import Paper, Step, Transform
 from generator.taxonomy import Taxonomy
 from generator.text.language import recognise
 
@@ -30,7 +30,7 @@ def describe(
     )
 
 
-def teller(topics: Taxonomy) -> Make[Paper]:
+def teller(topics: Taxonomy) -> Transform[Paper]:
     """Return the function that finds languages, names and topics of a paper, made ready once."""
     tag = taggers.tagger(topics)
     return lambda paper: tag(entities.extract(recognise(paper)))

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 import yaml
 
-from generator import edited
+from generator import config_files
 from generator.errors import MistakesError, PlacedError, SheafError
 from generator.model import Entry
 from generator.text import quick_yaml, slug
@@ -198,7 +198,7 @@ def _entry(link: Permalink) -> dict[str, object]:
 
 def read(root: Path) -> tuple[Permalink, ...]:
     """Return the addresses known to the library in `root`; none where there is no file yet."""
-    return parse(edited.read(root, FILE) or "")
+    return parse(config_files.read(root, FILE) or "")
 
 
 def parse(content: str) -> tuple[Permalink, ...]:

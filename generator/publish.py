@@ -5,12 +5,21 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from generator import build, disk, edited, engine, permalinks, receipt, receipt_lines, standing
-from generator.build import Found
+from generator import (
+    build,
+    build_stamp,
+    config_files,
+    disk,
+    engine,
+    permalinks,
+    receipt,
+    receipt_lines,
+)
+from generator.build import Collected
 from generator.deriving import Derive
 from generator.disk import Changes
 from generator.errors import UnownedFileError
-from generator.model import Make, Step, Value
+from generator.model import Step, Transform, Value
 from generator.permalinks import Permalink
 from generator.progress import Progress
 from generator.receipt import Receipt
@@ -22,7 +31,7 @@ Tell: TypeAlias = Callable[[str], None]
 
 
 def pages(here: Settings, tell: Tell, processes: int = 0) -> bool:
-    """Write the pages of the library `here`, freeze its addresses, and `tell` what was found.
+    """Write the pages of the library `serial`, freeze its addresses, and `tell` what was found.
 
     Returns whether an entry was rejected. Raises a `SheafError` where another run is at work, the
     settings are wrong, or a file in `docs/` is not ours to touch.
@@ -32,31 +41,31 @@ def pages(here: Settings, tell: Tell, processes: int = 0) -> bool:
 
 
 def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
-    """Write the pages of the library `here`, and from them its site to `folder`.
+    """Write the pages of the library `serial`, and from them its site to `folder`.
 
     Nothing is done where nothing has changed since the last time. Returns whether an entry was
     rejected. Raises a `SheafError` as `pages` does, and where MkDocs finds something wrong.
     """
     with disk.locked(here.root):
         disk.check_site(here.root, folder)
-        inputs = standing.inputs(here.root)
-        if stands := standing.find(here.root, folder, inputs):
+        inputs = build_stamp.inputs(here.root)
+        if stamp := build_stamp.find(here.root, folder, inputs):
             tell(f"Nothing has changed since the last build of {folder}/.")
             for line in receipt_lines.rejections(last_receipt(here.root).rejected):
                 tell(line)
-            return stands.rejected
+            return stamp.rejected
         rejected = _pages(here, tell, processes)
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
         engine.build(here.root, folder)
         progress.tell("")
         tell(f"Site: {folder}/")
-        standing.keep(here.root, folder, inputs, rejected=rejected)
+        build_stamp.keep(here.root, folder, inputs, rejected=rejected)
     return rejected
 
 
 def preview(here: Settings, folder: Path) -> str:
-    """Write the pages of the library `here`, and from them a preview of its site to `folder`.
+    """Write the pages of the library `serial`, and from them a preview of its site to `folder`.
 
     No address is frozen: what is only being tried out may leave without a trace. Waits for another
     run, if one is at work. Returns what MkDocs warns of; raises a `SheafError` as `site` does.
@@ -69,7 +78,7 @@ def preview(here: Settings, folder: Path) -> str:
 def _pages(here: Settings, tell: Tell, processes: int) -> bool:
     """Bring pages and addresses up to date; return whether an entry was rejected."""
     disk.sweep(here.root.iterdir())
-    before = edited.read(here.root, permalinks.FILE) or ""
+    before = config_files.read(here.root, permalinks.FILE) or ""
     found, changes = _written(here, tell, processes)
     _freeze(here.root, before, found.made.permalinks)
     tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
@@ -84,16 +93,16 @@ def last_receipt(root: Path) -> Receipt:
         return receipt.NOTHING_READ
 
 
-def _written(here: Settings, tell: Tell, processes: int) -> tuple[Found, Changes]:
+def _written(here: Settings, tell: Tell, processes: int) -> tuple[Collected, Changes]:
     """Bring the pages up to date; return what was in the sources, and what changed."""
     progress = Progress(sys.stderr)
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
-        papers = disk.Papers(cache, workers.spread)
-        found, catalogue = build.build(here, _counted(papers.made, progress), workers.spread)
+        papers = disk.Papers(cache, workers.map)
+        found, catalogue = build.build(here, _counted(papers.made, progress), workers.map)
         progress.tell("")
         for line in receipt_lines.lines(found.receipt):
             tell(line)
-        files = progress.counted("Files", build.files(catalogue, workers.spread))
+        files = progress.counted("Files", build.files(catalogue, workers.map))
         changes = disk.write(disk.kept(files, cache), here.docs)
     if cache.problem:
         progress.warn(cache.problem)
@@ -104,7 +113,7 @@ def _freeze(root: Path, before: str, links: tuple[Permalink, ...]) -> None:
     """Keep the addresses `links` in the file that held `before` when the run began."""
     if permalinks.parse(before) == links:
         return
-    if (edited.read(root, permalinks.FILE) or "") != before:
+    if (config_files.read(root, permalinks.FILE) or "") != before:
         problem = "was edited during this run, and left as it is; run this again"
         raise UnownedFileError(root / permalinks.FILE, problem)
     path = (root / permalinks.FILE).resolve()  # it may be a link to where people keep it
@@ -115,7 +124,7 @@ def _counted(derive: Derive, progress: Progress) -> Derive:
     """Return `derive`, telling how many papers have come to each step."""
 
     def made(
-        step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
+        step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
     ) -> Iterator[Value]:
         return progress.counted(f"Papers to {step.name}", derive(step, values, prepare))
 

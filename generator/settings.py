@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
-from generator import edited
+from generator import config_files
 from generator.errors import MistakesError, PlacedError, SheafError
 from generator.model import SURE_ENOUGH
 
@@ -49,7 +49,7 @@ _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 def read(root: Path) -> Settings:
     """Return the settings of the library in `root`; raise a `SheafError` where they are wrong."""
-    text = edited.read(root, FILE)
+    text = config_files.read(root, FILE)
     if text is None:
         path = root / FILE
         problem = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from generator import edited
+from generator import config_files
 from generator.text import yaml_tree
 from generator.text.phrases import Key, exact_key, folded_key
 from generator.text.yaml_tree import Mistakes
@@ -90,7 +90,7 @@ class _Draft:
 
 def read(root: Path) -> Taxonomy:
     """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
-    content = edited.read(root, FILE)
+    content = config_files.read(root, FILE)
     return Taxonomy((), {}) if content is None else parse(FILE, content)
 
 

@@ -33,7 +33,7 @@ FEWEST = 400
 """Papers below which the start of processes costs more than they bring."""
 
 
-class Spread(Protocol):
+class ParallelMap(Protocol):
     """Lets work be done on things, wherever that may be, and yields what comes of it."""
 
     def __call__(
@@ -42,16 +42,16 @@ class Spread(Protocol):
         """Yield what the function that `prepare` returns makes of each thing, in no order."""
 
 
-def here(prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]) -> Iterator[R]:
+def serial(prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]) -> Iterator[R]:
     """Yield what is made of `things`, made in this process, one after the other."""
     work = prepare()
     for thing in things:
         yield from work(thing)
 
 
-def if_many(number: int, spread: Spread) -> Spread:
-    """Return `spread` where `number` things are worth it, and else `here`."""
-    return spread if number >= FEWEST else here
+def if_many(number: int, parallel_map: ParallelMap) -> ParallelMap:
+    """Return `parallel_map` where `number` things are worth it, and else `serial`."""
+    return parallel_map if number >= FEWEST else serial
 
 
 def cores() -> int:
@@ -143,7 +143,7 @@ class Workers:
             process.join()
         self._processes = {}
 
-    def spread(
+    def map(
         self, prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
     ) -> Iterator[R]:
         """Yield what the function that `prepare` returns makes of each thing, in no order.
@@ -152,7 +152,7 @@ class Workers:
         `SheafError` where the system killed one.
         """
         if self._number == 1:
-            yield from here(prepare, things)
+            yield from serial(prepare, things)
             return
         self._processes = self._processes or dict(_started() for _ in range(self._number))
         is_done = False

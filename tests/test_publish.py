@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import permalinks, publish, settings, standing
+from generator import build_stamp, permalinks, publish, settings
 from generator.errors import SheafError, UnownedFileError
 
 LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
@@ -60,7 +60,7 @@ def test_why_it_fails_again(root: Path) -> None:
     here, said = settings.read(root), list[str]()
     publish.pages(here, lambda _: None)
     (root / "site").mkdir()
-    standing.keep(root, root / "site", standing.inputs(root), rejected=True)
+    build_stamp.keep(root, root / "site", build_stamp.inputs(root), rejected=True)
 
     assert publish.site(here, root / "site", said.append)
     assert said[0].startswith("Nothing has changed since the last build")

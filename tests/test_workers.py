@@ -27,7 +27,7 @@ def counter(start: int) -> Callable[[int], Iterator[int]]:
 
 def test_here() -> None:
     """Without processes, things are worked on one after the other."""
-    assert list(workers.here(partial(counter, 5), [2, 3])) == [5, 6, 5, 6, 7]
+    assert list(workers.serial(partial(counter, 5), [2, 3])) == [5, 6, 5, 6, 7]
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +39,8 @@ def some() -> Iterator[Workers]:
 
 def test_spread(some: Workers) -> None:
     """Processes make the same, in any order, and then something else."""
-    made = list(some.spread(partial(counter, 5), [2, 3, 0, 1]))
-    again = list(some.spread(partial(counter, 7), [1]))
+    made = list(some.map(partial(counter, 5), [2, 3, 0, 1]))
+    again = list(some.map(partial(counter, 7), [1]))
     assert sorted(made) == [5, 5, 5, 6, 6, 7]
     assert again == [7]
 
@@ -49,7 +49,7 @@ def test_arrays(some: Workers) -> None:
     """An array that comes along is as it was, and each process may write in its own."""
     numbers, none = np.arange(100_000.0), np.zeros(0)
 
-    made = list(some.spread(partial(adder, numbers, none, numbers[::2]), [7, 7]))
+    made = list(some.map(partial(adder, numbers, none, numbers[::2]), [7, 7]))
 
     assert made == [(int(numbers.sum()) + 7, 0, int(numbers[::2].sum()) + 7)] * 2
     assert numbers[0] == 0
@@ -68,9 +68,9 @@ def adder(*arrays: NDArray[np.float64]) -> Callable[[int], list[tuple[int, ...]]
 
 def test_in_another_process(some: Workers) -> None:
     """What is spread is not done here; with one process it is."""
-    assert os.getpid() not in some.spread(process, [1, 2])
+    assert os.getpid() not in some.map(process, [1, 2])
     with Workers(1) as one:
-        assert set(one.spread(process, [1, 2])) == {os.getpid()}
+        assert set(one.map(process, [1, 2])) == {os.getpid()}
 
 
 def process() -> Callable[[int], list[int]]:
@@ -81,8 +81,8 @@ def process() -> Callable[[int], list[int]]:
 def test_what_goes_wrong(some: Workers) -> None:
     """A mistake is raised where the work was asked for, and new processes do what comes next."""
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        list(some.spread(divider, [1, 0]))
-    assert list(some.spread(divider, [1])) == [1]
+        list(some.map(divider, [1, 0]))
+    assert list(some.map(divider, [1])) == [1]
 
 
 def divider() -> Callable[[int], list[float]]:
@@ -93,8 +93,8 @@ def divider() -> Callable[[int], list[float]]:
 def test_what_cannot_come_along(some: Workers) -> None:
     """What another process cannot take in is told likewise, with all that it was sent read."""
     with pytest.raises(RuntimeError, match="no such thing"):
-        list(some.spread(partial(idler, Unreadable(), bytes(1_000_000)), [1]))
-    assert list(some.spread(divider, [1])) == [1]
+        list(some.map(partial(idler, Unreadable(), bytes(1_000_000)), [1]))
+    assert list(some.map(divider, [1])) == [1]
 
 
 def idler(*_: object) -> Callable[[int], list[int]]:
@@ -119,7 +119,7 @@ def refused() -> object:
 def test_mistake_of_a_person(some: Workers) -> None:
     """What a person can put right is told in the same words."""
     with pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
-        list(some.spread(complainer, [3]))
+        list(some.map(complainer, [3]))
 
 
 def complainer() -> Callable[[int], list[int]]:
@@ -135,7 +135,7 @@ def complainer() -> Callable[[int], list[int]]:
 def test_killed(some: Workers) -> None:
     """Where the system ends a process, people are told what to do."""
     with pytest.raises(SheafError, match="--processes 1"):
-        list(some.spread(victim, [1]))
+        list(some.map(victim, [1]))
 
 
 def victim() -> Callable[[int], list[int]]:
@@ -150,9 +150,9 @@ def victim() -> Callable[[int], list[int]]:
 
 def test_left_in_the_midst(some: Workers) -> None:
     """Whoever stops asking leaves nothing behind that is in the way."""
-    for _ in some.spread(partial(counter, 0), [100_000] * 4):
+    for _ in some.map(partial(counter, 0), [100_000] * 4):
         break
-    assert list(some.spread(partial(counter, 1), [1])) == [1]
+    assert list(some.map(partial(counter, 1), [1])) == [1]
 
 
 def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,8 +172,8 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_if_many(some: Workers) -> None:
     """A few things are not worth it."""
-    assert workers.if_many(workers.FEWEST, some.spread) == some.spread
-    assert workers.if_many(workers.FEWEST - 1, some.spread) is workers.here
+    assert workers.if_many(workers.FEWEST, some.map) == some.map
+    assert workers.if_many(workers.FEWEST - 1, some.map) is workers.serial
 
 
 def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,8 +183,8 @@ def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     seed.fill(tmp_path)
     library = settings.read(tmp_path)
     with disk.Cache(tmp_path / "cache") as cache:
-        spread = build.build(library, disk.Papers(cache, some.spread).made, some.spread)
-        files = {file.path: text(file) for file in build.files(spread[1], some.spread)}
+        spread = build.build(library, disk.Papers(cache, some.map).made, some.map)
+        files = {file.path: text(file) for file in build.files(spread[1], some.map)}
     alone = build.build(library)
     assert spread == alone
     assert files == {file.path: text(file) for file in build.files(alone[1])}

@@ -585,7 +585,7 @@ TOPS = [
     "{f} seminar",
     "Search results",
     "Resúmenes",
-    "Recent papers",
+    "Incremental papers",
     "Technical program",
     "Conference on {f}, {c}, {y}",
     "Statistics",

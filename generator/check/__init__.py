@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator import build, curation, disk, permalinks, settings, taxonomy
-from generator.build import Found
+from generator.build import Collected
 from generator.catalogue import Catalogue
-from generator.check import addresses, inherited, merging, topics
+from generator.check import addresses, inherited, merging, topic_checks
 from generator.check.finding import Finding
 from generator.curation import NOWHERE, UNDECIDED, Curation
 from generator.errors import MistakesError, SheafError
@@ -65,7 +65,7 @@ def _stops(error: SheafError) -> tuple[Finding, ...]:
     return tuple(Finding(str(mistake), stops=True) for mistake in mistakes)
 
 
-def drift(found: Found, catalogue: Catalogue, here: Settings) -> tuple[str, ...]:
+def drift(found: Collected, catalogue: Catalogue, here: Settings) -> tuple[str, ...]:
     """Return the files that a run would change, seen from the root of the library."""
     todo = disk.changes(build.files(catalogue), here.docs)
     stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
@@ -75,11 +75,11 @@ def drift(found: Found, catalogue: Catalogue, here: Settings) -> tuple[str, ...]
 
 
 def _advice(
-    found: Found, catalogue: Catalogue, here: Settings, stale: tuple[str, ...]
+    found: Collected, catalogue: Catalogue, here: Settings, stale: tuple[str, ...]
 ) -> Iterator[Finding]:
     yield from _sources(found.readings)
     yield from merging.findings(found.papers, found.decided.papers)
-    yield from topics.findings(found.topics.topics, catalogue)
+    yield from topic_checks.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
     yield from _nowhere(found)
     yield from addresses.links(found.papers)
@@ -138,7 +138,7 @@ def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
                 yield Finding(f"{place}, which `topics` bans; keep only one of the two")
 
 
-def _nowhere(found: Found) -> Iterator[Finding]:
+def _nowhere(found: Collected) -> Iterator[Finding]:
     """Yield the papers of which people know a volume or pages, but nothing to be in."""
     for paper in found.papers:
         placing = found.decided.papers.get(paper.id, UNDECIDED).placing

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator import edited, settings
+from generator import config_files, settings
 from generator.check.finding import Finding
 
 _FREE = frozenset(("nav", "validation", "watch"))
@@ -22,7 +22,7 @@ def findings(root: Path) -> Iterator[Finding]:
 
 
 def _values(root: Path, name: str) -> Mapping[str, object]:
-    return settings.values(name, edited.read(root, name) or "")
+    return settings.values(name, config_files.read(root, name) or "")
 
 
 def _missing(wanted: object, own: object, *, is_heir: bool) -> Iterator[str]:

@@ -14,8 +14,8 @@ import msgspec
 
 from generator import workers
 from generator.disk.cache import Cache
-from generator.model import Entry, Make, Origin, Paper, Step, Value
-from generator.workers import Spread
+from generator.model import Entry, Origin, Paper, Step, Transform, Value
+from generator.workers import ParallelMap
 
 PAPER = "paper"
 """The kind of what is kept here."""
@@ -32,17 +32,17 @@ _Batch: TypeAlias = Sequence[tuple[int, bytes]]
 class Papers:
     """What is made of one entry or one paper alone, kept in a cache."""
 
-    def __init__(self, cache: Cache, spread: Spread = workers.here) -> None:
+    def __init__(self, cache: Cache, parallel_map: ParallelMap = workers.serial) -> None:
         """Keep papers in `cache`, as long as the code that derives them is the same.
 
-        What is not known is left to `spread`.
+        What is not known is left to `parallel_map`.
         """
         self._cache = cache
-        self._spread = spread
+        self._parallel_map = parallel_map
         self._rules = _rules()
 
     def made(
-        self, step: Step, values: Iterable[Value], prepare: Callable[[], Make[Value]]
+        self, step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
     ) -> Iterator[Value]:
         """Yield what the function that `prepare` returns makes of each entry or paper.
 
@@ -56,8 +56,8 @@ class Papers:
         keys = [self._key(step, value) for value in values]
         found = [self._known(key, kind) if key else None for key in keys]
         missing = [number for number, key in enumerate(keys) if key and not found[number]]
-        spread = workers.if_many(len(missing), self._spread)
-        come = spread(partial(_batch_maker, kind, prepare), _batches(values, missing))
+        parallel_map = workers.if_many(len(missing), self._parallel_map)
+        come = parallel_map(partial(_batch_maker, kind, prepare), _batches(values, missing))
         make = cache(prepare)
         for number, value in enumerate(values):
             while keys[number] and not found[number]:
@@ -91,7 +91,7 @@ def _batches(values: Sequence[Entry | Paper], numbers: Sequence[int]) -> Iterato
 
 
 def _batch_maker(
-    kind: type[Value], prepare: Callable[[], Make[Value]]
+    kind: type[Value], prepare: Callable[[], Transform[Value]]
 ) -> Callable[[_Batch], Iterator[_Batch]]:
     """Return the function that makes what is to be made of a batch."""
     make = prepare()

@@ -7,7 +7,7 @@ from generator.entities.claims import claims
 from generator.entities.datasets import datasets
 from generator.entities.lexicon import LEXICON, Lexicon
 from generator.entities.links import links
-from generator.entities.reading import reading
+from generator.entities.paper_text import paper_text
 from generator.entities.systems import systems
 from generator.model import Paper
 from generator.text import labels
@@ -17,7 +17,7 @@ def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
     """Return the function that gives a paper what its texts name, with `lexicon` as known names."""
 
     def extract_with(paper: Paper) -> Paper:
-        read = reading(paper, lexicon)
+        read = paper_text(paper, lexicon)
         sets = datasets(read)
         others = [way for named in sets for way in (named.name, *named.aliases)]
         return replace(

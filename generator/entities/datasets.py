@@ -9,8 +9,8 @@ from generator.entities.definitions import Definition
 from generator.entities.heads import HEADS
 from generator.entities.lexicon import LONGEST, Lexicon, key
 from generator.entities.names import Run
+from generator.entities.paper_text import PaperText
 from generator.entities.prose import Prose, evidence, places
-from generator.entities.reading import Reading
 from generator.entities.stories import joined, titled, told
 from generator.model import Named
 from generator.text.sentences import Span
@@ -28,7 +28,7 @@ class Mention(NamedTuple):
     place: Span
 
 
-def datasets(paper: Reading) -> tuple[Named, ...]:
+def datasets(paper: PaperText) -> tuple[Named, ...]:
     """Return the data sets that `paper` names, in the order of its abstract."""
     found: dict[str, list[Mention]] = {}
     shorts = {key(definition.long): short for short, definition in paper.defined.items()}
@@ -39,7 +39,7 @@ def datasets(paper: Reading) -> tuple[Named, ...]:
     return tuple(_named(mentions, paper.defined) for mentions in found.values())
 
 
-def _mentions(paper: Reading) -> Iterator[Mention]:
+def _mentions(paper: PaperText) -> Iterator[Mention]:
     """Yield all places, the abstract's in their order and then the title's."""
     abstract = paper.abstract
     here = [*_known(abstract, paper)]
@@ -65,7 +65,7 @@ def _runs(text: Prose, mentions: Iterable[Mention]) -> tuple[Run, ...]:
     )
 
 
-def _known(text: Prose, paper: Reading) -> Iterator[Mention]:
+def _known(text: Prose, paper: PaperText) -> Iterator[Mention]:
     """Yield the places of data sets that the lexicon lists, the longest at each."""
     lexicon = paper.lexicon
     behind = -1
@@ -95,7 +95,7 @@ def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
     return best
 
 
-def _is_something_else(text: Prose, run: Run, paper: Reading) -> bool:
+def _is_something_else(text: Prose, run: Run, paper: PaperText) -> bool:
     """Say whether the words are a common word here, or an acronym that the paper explains."""
     words = text.words[run.first : run.last + 1]
     definition = paper.defined.get(words[0]) if run.first == run.last else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.entities.heads import HEADS
 from generator.entities.names import Run, has_made_up, is_made_up
-from generator.entities.reading import Reading, is_known, singular
+from generator.entities.paper_text import PaperText, is_known, singular
 from generator.entities.vocabulary import vocabulary
 
 LINKS = vocabulary(", and or & ;")
@@ -20,7 +20,7 @@ _ADJECTIVES = ("an", "ese", "ic", "ish")
 """With these end the adjectives of peoples and places."""
 
 
-def before(paper: Reading, head: int) -> Iterator[Run]:
+def before(paper: PaperText, head: int) -> Iterator[Run]:
     """Yield the names of a list that ends at the word `head`."""
     found: list[Run] = []
     place = head - 1
@@ -38,7 +38,7 @@ def before(paper: Reading, head: int) -> Iterator[Run]:
             yield _trimmed(paper, run)
 
 
-def ending_at(paper: Reading, place: int) -> Run | None:
+def ending_at(paper: PaperText, place: int) -> Run | None:
     """Return the name whose last word stands at `place`, or that stands there in brackets."""
     words = paper.abstract.words
     if words[place] == ")" and place > 1 and words[place - 2] == "(":
@@ -46,7 +46,7 @@ def ending_at(paper: Reading, place: int) -> Run | None:
     return paper.by_last.get(place)
 
 
-def _start(paper: Reading, run: Run) -> int:
+def _start(paper: PaperText, run: Run) -> int:
     """Return the first word of `run`, or of what it is short for."""
     definition = paper.defined.get(singular(paper.abstract.words[run.first]))
     if run.first and paper.abstract.words[run.first - 1] == "(":
@@ -54,7 +54,7 @@ def _start(paper: Reading, run: Run) -> int:
     return run.first
 
 
-def _trimmed(paper: Reading, run: Run) -> Run:
+def _trimmed(paper: PaperText, run: Run) -> Run:
     """Return the made-up words with which `run` begins, if there are any: `MNIST Handwritten`."""
     words, first = paper.abstract.words, run.first
     while first < run.last and is_known(words[first], paper.lexicon):
@@ -65,7 +65,7 @@ def _trimmed(paper: Reading, run: Run) -> Run:
     return Run(first, end - 1 if end > first else run.last)
 
 
-def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
+def _is_name(paper: PaperText, run: Run, *, definite: bool, alone: bool) -> bool:
     """Say whether `run` before a word for data sets is a name, and no adjective."""
     words = paper.abstract.words[run.first : run.last + 1]
     if all(is_known(word, paper.lexicon) for word in words):
@@ -78,7 +78,7 @@ def _is_name(paper: Reading, run: Run, *, definite: bool, alone: bool) -> bool:
     return definite and not _is_explained(paper, run)
 
 
-def _is_explained(paper: Reading, run: Run) -> bool:
+def _is_explained(paper: PaperText, run: Run) -> bool:
     """Say whether the paper explains the acronym `run` as something else than a data set."""
     definition = paper.defined.get(singular(paper.abstract.words[run.first]))
     return (
@@ -89,7 +89,7 @@ def _is_explained(paper: Reading, run: Run) -> bool:
     )
 
 
-def after(paper: Reading, place: int) -> Iterator[Run]:
+def after(paper: PaperText, place: int) -> Iterator[Run]:
     """Yield the names of a list that begins at the word `place` or soon after."""
     words = paper.abstract.words
     for _ in range(LONGEST):
@@ -106,7 +106,7 @@ def after(paper: Reading, place: int) -> Iterator[Run]:
             return
 
 
-def _filled(paper: Reading, place: int) -> int:
+def _filled(paper: PaperText, place: int) -> int:
     """Return the first word from `place` on that does not only lead to a name."""
     lowered = paper.abstract.lowered
     for step in range(place, min(place + _FILLED, len(lowered))):
@@ -115,7 +115,7 @@ def _filled(paper: Reading, place: int) -> int:
     return min(place + _FILLED, len(lowered))
 
 
-def unless_known(paper: Reading, run: Run) -> Iterator[Run]:
+def unless_known(paper: PaperText, run: Run) -> Iterator[Run]:
     """Yield `run` unless one of its words is a kind of thing or another's system."""
     words = paper.abstract.words[run.first : run.last + 1]
     if not any(is_known(word, paper.lexicon) for word in words):

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from generator.entities import cues
 from generator.entities.names import FUNCTION, Run
 from generator.entities.neighbours import comes_back, mentions
+from generator.entities.paper_text import PaperText, is_known
 from generator.entities.prose import Prose, among, places
-from generator.entities.reading import Reading, is_known
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import vocabulary
 
@@ -29,7 +29,7 @@ _AWAY = 16
 """Words before a verb that gives a name in which the authors must stand."""
 
 
-def of_phrases(paper: Reading) -> Iterator[Sign]:
+def of_phrases(paper: PaperText) -> Iterator[Sign]:
     """Yield the signs of phrases that the title begins with, or that are given as names."""
     text = paper.abstract
     for number, phrase in enumerate(_pieces(paper.title)[:_PIECES]):

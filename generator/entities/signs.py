@@ -10,9 +10,9 @@ from generator.entities.headings import Heading, heading
 from generator.entities.heads import HEADS
 from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, is_made_up
+from generator.entities.paper_text import PaperText, is_known, singular
 from generator.entities.phrases import of_phrases
 from generator.entities.prose import Prose, places, sentence
-from generator.entities.reading import Reading, is_known, singular
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import vocabulary
 from generator.text.sentences import Span
@@ -36,7 +36,7 @@ class _Candidate(NamedTuple):
     """Whether it can be a new name."""
 
 
-def signs(paper: Reading) -> Iterator[Sign]:
+def signs(paper: PaperText) -> Iterator[Sign]:
     """Yield all signs that the names in `paper` have, those of the abstract first."""
     candidates = tuple(_candidates(paper))
     yield from _of_definitions(paper)
@@ -47,13 +47,13 @@ def signs(paper: Reading) -> Iterator[Sign]:
         yield from _of_heading(paper, found)
 
 
-def _candidates(paper: Reading) -> Iterator[_Candidate]:
+def _candidates(paper: PaperText) -> Iterator[_Candidate]:
     text = paper.abstract
     for run in paper.by_first.values():
         yield _Candidate(run, _name(text, run), _is_free(text, run, paper.lexicon))
 
 
-def _of_definitions(paper: Reading) -> Iterator[Sign]:
+def _of_definitions(paper: PaperText) -> Iterator[Sign]:
     """Yield the signs of short names that are explained on the spot."""
     text, title = paper.abstract, paper.title.text.casefold()
     for short, definition in paper.defined.items():
@@ -88,7 +88,7 @@ def _long(short: str, defined: Mapping[str, Definition]) -> str:
     return defined[short].long if short in defined else ""
 
 
-def _of_runs(paper: Reading, candidates: Iterable[_Candidate]) -> Iterator[Sign]:
+def _of_runs(paper: PaperText, candidates: Iterable[_Candidate]) -> Iterator[Sign]:
     """Yield the signs of names that stand in the abstract without an explanation."""
     text = paper.abstract
     explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
@@ -101,7 +101,7 @@ def _of_runs(paper: Reading, candidates: Iterable[_Candidate]) -> Iterator[Sign]
             yield Sign("presented", 1.0, text, places(text, *run), name)
 
 
-def _of_run(paper: Reading, run: Run, made: tuple[Prose, Span, str]) -> Iterator[Sign]:
+def _of_run(paper: PaperText, run: Run, made: tuple[Prose, Span, str]) -> Iterator[Sign]:
     """Yield the signs around the new name `run`."""
     text, explained, phrase = paper.abstract, made[-1] in paper.defined, run.first < run.last
     if phrase and (neighbours.is_abbreviated(text, run) or neighbours.explains(text, run)):
@@ -129,7 +129,7 @@ def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
     return is_made_up(last) if run.first == run.last else last.lower() not in _NO_SYSTEMS
 
 
-def _can_be_own(paper: Reading, run: Run) -> bool:
+def _can_be_own(paper: PaperText, run: Run) -> bool:
     """Say whether `run` is one word that is no kind of thing, though known as a system."""
     word = paper.abstract.words[run.first]
     return run.first == run.last and singular(word) in paper.lexicon.names - paper.lexicon.terms
@@ -142,7 +142,7 @@ def _name(text: Prose, run: Run) -> str:
     return singular(" ".join(text.text[place.start : place.end].split()))
 
 
-def _of_mentions(paper: Reading, candidates: Sequence[_Candidate]) -> Iterator[Sign]:
+def _of_mentions(paper: PaperText, candidates: Sequence[_Candidate]) -> Iterator[Sign]:
     """Yield the signs of names that come back, or stand in the title."""
     text = paper.abstract
     counts = Counter(candidate.name for candidate in candidates)
@@ -158,7 +158,7 @@ def _of_mentions(paper: Reading, candidates: Sequence[_Candidate]) -> Iterator[S
         counts[name] = 0
 
 
-def _of_heading(paper: Reading, found: Heading) -> Iterator[Sign]:
+def _of_heading(paper: PaperText, found: Heading) -> Iterator[Sign]:
     """Yield the signs of the name that the title begins or ends with."""
     title, text = paper.title, paper.abstract
     name = _name(title, found.run)
@@ -173,7 +173,7 @@ def _of_heading(paper: Reading, found: Heading) -> Iterator[Sign]:
         yield Sign("heading comes back", _weight(paper, text, run), *again)
 
 
-def _weight(paper: Reading, text: Prose, run: Run) -> float:
+def _weight(paper: PaperText, text: Prose, run: Run) -> float:
     """Return how much a mention of the title's beginning says: more if it is written as a name."""
     words = text.words[run.first : run.last + 1]
     made_up = any(is_made_up(word) and word not in paper.lexicon.terms for word in words)

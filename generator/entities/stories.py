@@ -7,8 +7,8 @@ from generator.entities.cues import is_noun
 from generator.entities.headings import heading
 from generator.entities.heads import HEADS, heads
 from generator.entities.names import Run, has_made_up, is_made_up
+from generator.entities.paper_text import PaperText, singular
 from generator.entities.prose import occurrences
-from generator.entities.reading import Reading, singular
 from generator.entities.vocabulary import vocabulary
 
 _SETS = vocabulary("collection series set suite")
@@ -30,7 +30,7 @@ _ENDS = vocabulary(". , ; ) : which that consisting comprising containing compos
 _STOPS = vocabulary(". ; : of for that which on in with by from using we")
 
 
-def told(paper: Reading) -> Iterator[Run]:
+def told(paper: PaperText) -> Iterator[Run]:
     """Yield the names in the abstract that stand beside a word for data sets as theirs do."""
     text = paper.abstract
     for run in paper.by_first.values():
@@ -43,7 +43,7 @@ def told(paper: Reading) -> Iterator[Run]:
         yield from _explained(paper, first)
 
 
-def _measured(paper: Reading) -> Iterator[Run]:
+def _measured(paper: PaperText) -> Iterator[Run]:
     """Yield the names of what a result is measured on: `58.6% accuracy on X and Y`."""
     text = paper.abstract
     for place in occurrences(text, "on"):
@@ -54,7 +54,7 @@ def _measured(paper: Reading) -> Iterator[Run]:
                 yield from lists.unless_known(paper, run)
 
 
-def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
+def joined(paper: PaperText, known: Iterable[Run]) -> Iterator[Run]:
     """Yield the made-up names that a list names beside `known` data sets: `on MNIST and X`."""
     text = paper.abstract
     for run in known:
@@ -68,7 +68,7 @@ def joined(paper: Reading, known: Iterable[Run]) -> Iterator[Run]:
             yield from lists.unless_known(paper, other)
 
 
-def _titled(paper: Reading, run: Run) -> Iterator[Run]:
+def _titled(paper: PaperText, run: Run) -> Iterator[Run]:
     """Yield a name that ends in a capitalised word for data sets, or its acronym beside it."""
     words = paper.abstract.words
     mark, short = (*words[run.last + 1 : run.last + 3], "", "")[:2]
@@ -80,7 +80,7 @@ def _titled(paper: Reading, run: Run) -> Iterator[Run]:
         yield run
 
 
-def _after(paper: Reading, head: int) -> Iterator[Run]:
+def _after(paper: PaperText, head: int) -> Iterator[Run]:
     """Yield the names of a list that begins after the word `head`, or the name that it gets."""
     words, lowered = paper.abstract.words, paper.abstract.lowered
     place = head + 1
@@ -98,14 +98,14 @@ def _after(paper: Reading, head: int) -> Iterator[Run]:
             yield from lists.unless_known(paper, run)
 
 
-def _is_new(paper: Reading, head: int) -> bool:
+def _is_new(paper: PaperText, head: int) -> bool:
     """Say whether the data set is brought in by the sentence, not only used."""
     before = paper.abstract.lowered[max(0, head - 9) : head]
     begin = max((n + 1 for n, word in enumerate(before) if word == "."), default=0)
     return not _BRINGS.isdisjoint(before[begin:])
 
 
-def titled(paper: Reading) -> Iterator[Run]:
+def titled(paper: PaperText) -> Iterator[Run]:
     """Yield the name before the colon of a title that goes on `A … Dataset`."""
     words = paper.title.lowered
     found = heading(paper.title, paper.lexicon)
@@ -121,7 +121,7 @@ def titled(paper: Reading) -> Iterator[Run]:
             return
 
 
-def _is_sure(paper: Reading, run: Run) -> bool:
+def _is_sure(paper: PaperText, run: Run) -> bool:
     """Say whether the one word of `run` is made up, or the title begins with it."""
     word = paper.abstract.words[run.first]
     return is_made_up(word) or paper.title.words[:2] == (word, ":")
@@ -132,7 +132,7 @@ def _begins_kind(words: tuple[str, ...]) -> bool:
     return words[0] in {"a", "an", "our"} or words in {("the", "first"), ("the", "largest")}
 
 
-def _explained(paper: Reading, head: int) -> Iterator[Run]:
+def _explained(paper: PaperText, head: int) -> Iterator[Run]:
     """Yield the name before `, a … benchmark` or `is a … benchmark`."""
     lowered = paper.abstract.lowered
     for place in range(head - 2, max(0, head - 10), -1):

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from generator.entities.paper_text import PaperText
 from generator.entities.prose import evidence
-from generator.entities.reading import Reading
 from generator.entities.sign import ENOUGH, Sign
 from generator.entities.signs import signs
 from generator.model import Named
@@ -16,7 +16,7 @@ _WEAK = frozenset({"comes back", "in the title"})
 """Signs that say nothing if only the long form of a short name has them."""
 
 
-def systems(paper: Reading, others: Iterable[str] = ()) -> tuple[Named, ...]:
+def systems(paper: PaperText, others: Iterable[str] = ()) -> tuple[Named, ...]:
     """Return what `paper` brings and gives a name, the surest first.
 
     `others` are names of things that are no systems.
@@ -47,7 +47,7 @@ def weight(found: Iterable[Sign]) -> float:
     return round(sum(best.values()), 6)
 
 
-def _named(paper: Reading, found: list[Sign]) -> Named:
+def _named(paper: PaperText, found: list[Sign]) -> Named:
     """Return the name of which `found` are the signs, with its best places."""
     ordered = sorted(found, key=lambda sign: (sign.text.field == "title", -sign.weight))
     shown: dict[tuple[str, int], Sign] = {}

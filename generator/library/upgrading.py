@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator import __version__, edited, settings
+from generator import __version__, config_files, settings
 from generator.errors import MisusedError
 from generator.library import first, record
 from generator.library.parts import PROGRAM, Owner, Part, parts
@@ -25,7 +25,7 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
     known = _known(root, folder)
     name = settings.read(folder).collection
     ours = [part for part in parts(root, name) if part.owner is not Owner.LIBRARY]
-    text = edited.read(folder, settings.FILE) or ""
+    text = config_files.read(folder, settings.FILE) or ""
     todo = _plan(folder, ours, text, known)
     if not todo.written and not todo.removed and todo.record == known:
         tell(f"{folder}: is up to date with Sheaf {__version__}.")

@@ -19,7 +19,7 @@ _ORDINALS = frozenset(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 )
 _ROMAN = frozenset(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
-TELLING_WORDS = 4
+DISTINCTIVE_WORDS = 4
 """Of a title; shorter ones are used many times, such as `Editorial`."""
 
 
@@ -56,7 +56,7 @@ def titles(one: Traits, other: Traits) -> Titles:
     mine, yours = _different(one.words, other.words)
     if len(mine) == len(yours) == 1 and _is_slip(mine[0], yours[0]):
         return Titles.SLIP
-    is_near = max(len(mine), len(yours)) <= 1 and is_telling(one, other)
+    is_near = max(len(mine), len(yours)) <= 1 and is_distinctive(one, other)
     is_near = is_near or SequenceMatcher(None, one.words, other.words).ratio() >= WORDS_ALIKE
     return Titles.NEAR if is_near else Titles.DIFFER
 
@@ -87,9 +87,9 @@ def _is_number(word: str) -> bool:
     return is_letter or word in _ROMAN or word in _ORDINALS or any(map(str.isdigit, word))
 
 
-def is_telling(one: Traits, other: Traits) -> bool:
+def is_distinctive(one: Traits, other: Traits) -> bool:
     """Say whether both titles are long enough to be used once."""
-    return min(len(one.words), len(other.words)) >= TELLING_WORDS
+    return min(len(one.words), len(other.words)) >= DISTINCTIVE_WORDS
 
 
 def authors(one: Traits, other: Traits) -> Agreement:

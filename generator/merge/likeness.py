@@ -12,7 +12,7 @@ from generator.merge.agreement import (
     Titles,
     abstracts,
     authors,
-    is_telling,
+    is_distinctive,
     shared_abstract,
     titles,
 )
@@ -70,7 +70,7 @@ def _is_same_part(one: Traits, other: Traits, near: Titles) -> bool:
     by_people = authors(one, other)
     if by_people is Agreement.DIFFER:
         return False
-    if near is Titles.SAME and is_telling(one, other):
+    if near is Titles.SAME and is_distinctive(one, other):
         return True
     if near is Titles.NEAR and by_people is not Agreement.AGREE:
         return False
@@ -108,19 +108,19 @@ def _is_about_another(one: Traits, other: Traits) -> bool:
 def _by_title(one: Traits, other: Traits, near: Titles) -> Likeness | None:
     """Return what two titles show that are the same or a slip apart; the abstracts do not agree."""
     by_people, by_abstract = authors(one, other), abstracts(one, other)
-    tells = is_telling(one, other)
-    if by_abstract is Agreement.DIFFER and not (tells and near is Titles.SAME):
+    is_sure = is_distinctive(one, other)
+    if by_abstract is Agreement.DIFFER and not (is_sure and near is Titles.SAME):
         return None
     gap = _gap(one, other)
-    if not tells and (gap or _is_elsewhere(one, other)):
+    if not is_sure and (gap or _is_elsewhere(one, other)):
         return None
     if by_people is Agreement.AGREE:
         if near is Titles.SAME:
             return Likeness("the same title and authors", 4)
-        if tells and gap is not None and gap <= 1:
+        if is_sure and gap is not None and gap <= 1:
             return Likeness("nearly the same title, and the same authors", 2)
     is_silent = by_people is Agreement.UNKNOWN and by_abstract is Agreement.UNKNOWN
-    if is_silent and tells and near is Titles.SAME and gap == 0:
+    if is_silent and is_sure and near is Titles.SAME and gap == 0:
         return Likeness("the same title and year", 1)
     return None
 

@@ -22,7 +22,7 @@ from generator.model.sources import (
     Source,
     Unreadable,
 )
-from generator.model.steps import Make, Step, Value
+from generator.model.steps import Step, Transform, Value
 from generator.model.texts import Certainty, Evidence, Field, Original, Repair
 
 __all__ = [
@@ -40,7 +40,6 @@ __all__ = [
     "Item",
     "Link",
     "LinkKind",
-    "Make",
     "Merged",
     "Named",
     "Neighbour",
@@ -58,6 +57,7 @@ __all__ = [
     "Source",
     "Step",
     "Tag",
+    "Transform",
     "Unreadable",
     "Value",
 ]

@@ -10,7 +10,7 @@ from generator.model.sources import Entry
 Value = TypeVar("Value", Entry, Paper)
 """An entry, or a paper."""
 
-Make: TypeAlias = Callable[[Value], Value]
+Transform: TypeAlias = Callable[[Value], Value]
 """Derives an entry, or a paper, from one alone."""
 
 

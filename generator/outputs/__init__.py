@@ -23,7 +23,7 @@ from generator.outputs import (
 Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
 """Makes files from a catalogue; it reads nothing else and writes nothing."""
 
-ABREAST: tuple[Output, ...] = (
+PARALLEL: tuple[Output, ...] = (
     paper_pages.files,
     reading_list.files,
     topic_pages.files,
@@ -44,4 +44,4 @@ Those that take longest come first: then the processes that make them end at abo
 STREAMED: tuple[Output, ...] = (exports.files,)
 """Those whose files are as large as the collection and are written piece by piece."""
 
-ALL: tuple[Output, ...] = (*ABREAST, *STREAMED)
+ALL: tuple[Output, ...] = (*PARALLEL, *STREAMED)

@@ -6,7 +6,7 @@ All of it is there before any script runs; scripts bring it to life and keep the
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from generator.catalogue import Aisle, Catalogue
+from generator.catalogue import Catalogue, FiledGroup
 from generator.components import number
 from generator.model import Paper
 from generator.page import Element, element
@@ -43,7 +43,7 @@ def rail(catalogue: Catalogue) -> Element:
     counts = _counts(catalogue.papers)
     lists = (_list(facet, name, counts[facet]) for facet, name in NAMES if facet in counts)
     having = [_values(facet, counts[facet].items()) for facet in HAVING if facet in counts]
-    topics = (_topics(catalogue.aisles),) if catalogue.aisles else ()
+    topics = (_topics(catalogue.filed_groups),) if catalogue.filed_groups else ()
     more = (_fieldset("More", *having),) if having else ()
     return element(
         "div",
@@ -87,18 +87,18 @@ def _fieldset(name: str, *content: Element) -> Element:
     return element("fieldset", "sheaf-facet", element("legend", "", name), *content)
 
 
-def _topics(aisles: Iterable[Aisle]) -> Element:
-    return _fieldset("Topic", *map(_group, aisles))
+def _topics(filed_groups: Iterable[FiledGroup]) -> Element:
+    return _fieldset("Topic", *map(_group, filed_groups))
 
 
-def _group(aisle: Aisle) -> Element:
+def _group(filed_group: FiledGroup) -> Element:
     """Return the topics of a group, folded; the first value is for all of them."""
-    papers = len({paper.id for shelf in aisle.shelves for paper in shelf.papers})
-    label = aisle.group.label
-    whole = _value("group", aisle.group.id, f"All of {label}", papers, f"not {label}")
+    papers = len({paper.id for filed in filed_group.filed_topics for paper in filed.papers})
+    label = filed_group.group.label
+    whole = _value("group", filed_group.group.id, f"All of {label}", papers, f"not {label}")
     topics = (
-        _value("topic", shelf.topic.id, shelf.topic.label, len(shelf.papers))
-        for shelf in aisle.shelves
+        _value("topic", filed.topic.id, filed.topic.label, len(filed.papers))
+        for filed in filed_group.filed_topics
     )
     summary = element("summary", "", element("span", "", label), number(papers))
     return element("details", "sheaf-fg", summary, element("ul", "", whole, *topics))

@@ -18,7 +18,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             yield file(_left(permalink))
         else:
             yield file(_moved("This paper has moved", here, paper_address(permalink.moved_to)))
-    filled = {shelf.topic.id for shelf in catalogue.shelves}
+    filled = {filed.topic.id for filed in catalogue.filed_topics}
     for old, new in catalogue.merged_topics.items():
         target = topic_address(new) if new in filled else components.TOPICS
         yield file(_moved("This topic was merged into another", topic_address(old), target))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator import components, names
-from generator.catalogue import Aisle, Catalogue, Shelf
+from generator.catalogue import Catalogue, FiledGroup, FiledTopic
 from generator.components import count, items, link, topic_address
 from generator.model import File, Paper
 from generator.names import Name
@@ -31,7 +31,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
                 _ask(),
                 element("h1", "sheaf-home__line", _line(catalogue)),
                 _numbers(catalogue),
-                *_index(catalogue.aisles),
+                *_index(catalogue.filed_groups),
                 _ways(catalogue),
             ),
         )
@@ -87,7 +87,7 @@ def _numbers(catalogue: Catalogue) -> Element:
     with_code = sum(any(link.kind == "code" for link in paper.links) for paper in papers)
     known: tuple[tuple[Address, int, str, str], ...] = (
         (components.PAPERS, len(papers), "paper", "papers"),
-        (components.TOPICS, len(catalogue.shelves), "topic", "topics"),
+        (components.TOPICS, len(catalogue.filed_topics), "topic", "topics"),
         (names.SYSTEMS, len(catalogue.names.systems), "named system", "named systems"),
         (names.DATASETS, len(catalogue.names.datasets), "data set", "data sets"),
         (names.CODE, with_code, "paper with code", "papers with code"),
@@ -104,36 +104,36 @@ def _numbers(catalogue: Catalogue) -> Element:
     )
 
 
-def _index(aisles: tuple[Aisle, ...]) -> Iterator[Element]:
-    if aisles:
+def _index(filed_groups: tuple[FiledGroup, ...]) -> Iterator[Element]:
+    if filed_groups:
         yield element(
             "section",
             {"class": "sheaf-home__index", "aria-labelledby": "by-topic"},
             element("h2", {"id": "by-topic"}, "By topic"),
-            element("div", "sheaf-groups", *map(_group, aisles)),
+            element("div", "sheaf-groups", *map(_group, filed_groups)),
         )
 
 
-def _group(aisle: Aisle) -> Element:
-    address = components.group_address(aisle.group)
-    entries = [_entry(shelf) for shelf in aisle.shelves[:TOPICS_A_GROUP]]
-    more = len(aisle.shelves) - TOPICS_A_GROUP
+def _group(filed_group: FiledGroup) -> Element:
+    address = components.group_address(filed_group.group)
+    entries = [_entry(filed) for filed in filed_group.filed_topics[:TOPICS_A_GROUP]]
+    more = len(filed_group.filed_topics) - TOPICS_A_GROUP
     if more > 0:
         entries.append(element("li", "sheaf-more", link(address, f"{more:,} more")))
     return element(
         "section",
         "sheaf-group",
-        element("h3", "", link(address, aisle.group.label)),
+        element("h3", "", link(address, filed_group.group.label)),
         element("ul", "", *entries),
     )
 
 
-def _entry(shelf: Shelf) -> Element:
-    number = len(shelf.papers)
+def _entry(filed: FiledTopic) -> Element:
+    number = len(filed.papers)
     return element(
         "li",
         "",
-        link(topic_address(shelf.topic.id), shelf.topic.label),
+        link(topic_address(filed.topic.id), filed.topic.label),
         element("span", "sheaf-leader"),
         components.number(number, "paper" if number == 1 else "papers"),
     )

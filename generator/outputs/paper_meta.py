@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator import ledger
+from generator import repairs_panel
 from generator.components import items, link
 from generator.model import Container, Paper
 from generator.page import Element, Node, element
@@ -40,7 +40,7 @@ def meta(paper: Paper) -> Element:
     ]
     known += _identifiers(paper)
     if paper.repairs:
-        known.append(element("a", {"href": "#repairs"}, ledger.summary(paper)))
+        known.append(element("a", {"href": "#repairs"}, repairs_panel.summary(paper)))
     known.append(
         element("a", {"href": "#source"}, f"{paper.origin.file}, line {paper.origin.line}")
     )

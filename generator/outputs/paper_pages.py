@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from generator import components, ledger, receipt
+from generator import components, receipt, repairs_panel
 from generator.catalogue import Catalogue
 from generator.citations import head
 from generator.components import items
@@ -58,7 +58,7 @@ def page(
 
     Problems are reported to `repository`, where one is known. `merged` are its other entries.
     """
-    repairs = (ledger.ledger(paper),) if paper.repairs else ()
+    repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
     inlines = anatomy.inlines(paper.abstract)
     abstract = Prose(paper.abstract, "sheaf-abstract", "abstract", inlines, paper.language)
     blocks: tuple[Block, ...] = (

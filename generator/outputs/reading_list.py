@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 
-from generator import components, takeaway
+from generator import components, downloads
 from generator.catalogue import Catalogue
 from generator.citations import csv_row
 from generator.components import link
@@ -35,7 +35,7 @@ SORTS: Mapping[str, str] = {
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the files of all papers that scripts read, those beside the papers' pages, the page."""
     digest = hashlib.sha256()  # of all that scripts read, so that no cache mixes two builds
-    for shard in takeaway.files(catalogue):
+    for shard in downloads.files(catalogue):
         digest.update(shard.script.text.encode())
         yield shard.script
         yield from shard.beside
@@ -57,7 +57,7 @@ def _page(catalogue: Catalogue, version: str) -> Page:
                 {
                     "class": "sheaf-with-script sheaf-list__body",
                     "data-list": True,
-                    "data-list-shards": takeaway.shards(len(catalogue.papers)),
+                    "data-list-shards": downloads.shards(len(catalogue.papers)),
                     "data-list-version": version,
                     "data-list-collection": catalogue.collection,
                     "data-list-csv": csv_row.head().rstrip(),

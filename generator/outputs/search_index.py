@@ -35,9 +35,9 @@ def document(paper: Paper) -> Document:
 
 
 def _others(catalogue: Catalogue) -> Iterator[Other]:
-    for shelf in catalogue.shelves:
-        address = topic_address(shelf.topic.id).path
-        yield Other("topic", shelf.topic.label, address, count(len(shelf.papers), "paper"))
+    for filed in catalogue.filed_topics:
+        address = topic_address(filed.topic.id).path
+        yield Other("topic", filed.topic.label, address, count(len(filed.papers), "paper"))
     for system in catalogue.names.systems:
         yield _other("system", system)
     for dataset in catalogue.names.datasets:

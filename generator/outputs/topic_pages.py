@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator import components
-from generator.catalogue import Aisle, Catalogue, Shelf, neighbours
+from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link, topic_address
 from generator.model import File
 from generator.page import Element, Heading, Node, Page, element, file
@@ -15,17 +15,17 @@ CLOSEST = 8
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the index of topics, and their pages."""
     yield file(_index(catalogue))
-    for aisle in catalogue.aisles:
-        for shelf in aisle.shelves:
-            yield file(_page(shelf, aisle, catalogue.shelves))
+    for filed_group in catalogue.filed_groups:
+        for filed in filed_group.filed_topics:
+            yield file(_page(filed, filed_group, catalogue.filed_topics))
 
 
 def _index(catalogue: Catalogue) -> Page:
-    topics, groups = len(catalogue.shelves), len(catalogue.aisles)
+    topics, groups = len(catalogue.filed_topics), len(catalogue.filed_groups)
     extent = f"{count(topics, 'topic')} in {count(groups, 'group')}."
     if not topics:
         extent = "No paper has a topic yet." if catalogue.papers else "No papers yet."
-    jump = (_jump(catalogue.aisles),) if topics else ()
+    jump = (_jump(catalogue.filed_groups),) if topics else ()
     return Page(
         address=components.TOPICS.path,
         title="Topics",
@@ -35,7 +35,7 @@ def _index(catalogue: Catalogue) -> Page:
             Heading("Topics"),
             element("p", "sheaf-lede", f"{extent} {_REASON}"),
             *jump,
-            *map(_group, catalogue.aisles),
+            *map(_group, catalogue.filed_groups),
         ),
     )
 
@@ -46,8 +46,11 @@ _REASON = (
 )
 
 
-def _jump(aisles: Iterable[Aisle]) -> Element:
-    ways = (link(components.group_address(aisle.group), aisle.group.label) for aisle in aisles)
+def _jump(filed_groups: Iterable[FiledGroup]) -> Element:
+    ways = (
+        link(components.group_address(filed_group.group), filed_group.group.label)
+        for filed_group in filed_groups
+    )
     return element(
         "nav",
         {"class": "sheaf-jump", "aria-label": "Groups of topics"},
@@ -55,11 +58,11 @@ def _jump(aisles: Iterable[Aisle]) -> Element:
     )
 
 
-def _group(aisle: Aisle) -> Element:
+def _group(filed_group: FiledGroup) -> Element:
     """Return a group: its topics with what they are, then those of one paper in a line."""
-    group = aisle.group
-    several = [shelf for shelf in aisle.shelves if len(shelf.papers) > 1]
-    singles = [shelf for shelf in aisle.shelves if len(shelf.papers) == 1]
+    group = filed_group.group
+    several = [filed for filed in filed_group.filed_topics if len(filed.papers) > 1]
+    singles = [filed for filed in filed_group.filed_topics if len(filed.papers) == 1]
     lists = (element("dl", "sheaf-deflist", *map(_definition, several)),) if several else ()
     return element(
         "section",
@@ -69,53 +72,53 @@ def _group(aisle: Aisle) -> Element:
     )
 
 
-def _singles(shelves: Iterable[Shelf]) -> Iterator[Element]:
-    links = [link(topic_address(shelf.topic.id), shelf.topic.label) for shelf in shelves]
+def _singles(filed_topics: Iterable[FiledTopic]) -> Iterator[Element]:
+    links = [link(topic_address(filed.topic.id), filed.topic.label) for filed in filed_topics]
     if links:
         name = "With one paper each" if len(links) > 1 else "With one paper"
         label = element("p", "sheaf-note", name)
         yield element("div", "sheaf-singles", label, items("sheaf-tags", links))
 
 
-def _definition(shelf: Shelf) -> Element:
-    number = len(shelf.papers)
+def _definition(filed: FiledTopic) -> Element:
+    number = len(filed.papers)
     unseen = element("span", "sheaf-vh", " papers")
     return element(
         "div",
         "",
-        element("dt", "", link(topic_address(shelf.topic.id), shelf.topic.label)),
-        element("dd", "sheaf-def", shelf.topic.definition),
+        element("dt", "", link(topic_address(filed.topic.id), filed.topic.label)),
+        element("dd", "sheaf-def", filed.topic.definition),
         element("dd", "sheaf-n", f"{number:,}", unseen),
     )
 
 
-def _page(shelf: Shelf, aisle: Aisle, shelves: Iterable[Shelf]) -> Page:
-    topic = shelf.topic
-    main: tuple[Node, ...] = (_head(shelf, aisle), components.rows(shelf.papers))
-    near = neighbours(shelf, shelves)[:CLOSEST]
+def _page(filed: FiledTopic, filed_group: FiledGroup, filed_topics: Iterable[FiledTopic]) -> Page:
+    topic = filed.topic
+    main: tuple[Node, ...] = (_head(filed, filed_group), components.rows(filed.papers))
+    near = neighbours(filed, filed_topics)[:CLOSEST]
     margin = (_margin(near),) if near else ()
     return Page(
         address=topic_address(topic.id).path,
         title=topic.label,
-        description=f"{topic.label}: {topic.definition} {count(len(shelf.papers), 'paper')}.",
+        description=f"{topic.label}: {topic.definition} {count(len(filed.papers), 'paper')}.",
         layout="sheaf-two",
         blocks=(element("div", "sheaf-two__main", *main), *margin),
     )
 
 
-def _head(shelf: Shelf, aisle: Aisle) -> Element:
-    group = components.group_address(aisle.group)
+def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
+    group = components.group_address(filed_group.group)
     return element(
         "header",
         "sheaf-head",
-        components.path((components.TOPICS, "Topics"), (group, aisle.group.label)),
-        element("h1", "sheaf-title", *components.title(shelf.topic.label)),
-        element("p", "sheaf-lede", shelf.topic.definition),
-        items("sheaf-meta", [element("span", "", count(len(shelf.papers), "paper"))]),
+        components.path((components.TOPICS, "Topics"), (group, filed_group.group.label)),
+        element("h1", "sheaf-title", *components.title(filed.topic.label)),
+        element("p", "sheaf-lede", filed.topic.definition),
+        items("sheaf-meta", [element("span", "", count(len(filed.papers), "paper"))]),
     )
 
 
-def _margin(near: Iterable[tuple[Shelf, int]]) -> Element:
+def _margin(near: Iterable[tuple[FiledTopic, int]]) -> Element:
     entries = (
         element(
             "li",

@@ -12,12 +12,12 @@ from generator.model import Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
 from generator.related.reasons import Cause, reasons
 from generator.related.rows import Integers
+from generator.related.shared_topics import Topics, topics
 from generator.related.texts import Texts, texts
 from generator.related.themes import Floats, themes
-from generator.related.topics import Topics, topics
 from generator.related.vectors import Terms, vectors
 from generator.related.words import line
-from generator.workers import Spread
+from generator.workers import ParallelMap
 
 MOST = 5
 """Neighbours that a paper has at most."""
@@ -39,20 +39,20 @@ decide nothing; equals stand in the order of their ids."""
 
 
 def related(
-    papers: Sequence[Paper], spread: Spread = workers.here
+    papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial
 ) -> Mapping[str, tuple[Neighbour, ...]]:
     """Return the nearest papers of each of `papers` by its id, the nearest first.
 
     Ids must differ. The result does not depend on the order of `papers`. They are compared all
-    together, and then `spread` finds the neighbours of each.
+    together, and then `parallel_map` finds the neighbours of each.
     """
     in_order = sorted(papers, key=lambda paper: paper.id)
     if len(in_order) < 2:
         return {paper.id: () for paper in in_order}
     numbers = range(len(in_order))
     blocks = (numbers[start : start + A_BLOCK] for start in numbers[::A_BLOCK])
-    spread = workers.if_many(len(in_order), spread)
-    found = dict(spread(partial(_finder, _comparison(in_order)), blocks))
+    parallel_map = workers.if_many(len(in_order), parallel_map)
+    found = dict(parallel_map(partial(_finder, _comparison(in_order)), blocks))
     return {in_order[number].id: found[number] for number in numbers}
 
 
@@ -145,7 +145,7 @@ def _reasons(
 ) -> tuple[str, ...]:
     """Return what makes two papers near, the same whichever of them is asked."""
     first, second = pair
-    here = comparison.texts.reading(first, line(*comparison.written[first]))
+    here = comparison.texts.tokenised(first, line(*comparison.written[first]))
     return reasons(here, line(*comparison.written[second]), causes)
 
 

@@ -17,7 +17,7 @@ _BLOCK = 256
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class TermCounts:
     """What some papers have, in the order of papers and keys."""
 
     papers: int
@@ -30,7 +30,7 @@ class Counts:
     """How often it is there."""
 
 
-def counts(texts: Texts) -> Iterator[Counts]:
+def counts(texts: Texts) -> Iterator[TermCounts]:
     """Yield the counts of all papers, of so many at a time."""
     alone = np.array([*map(stands_alone, texts.words), False], dtype=np.bool_)
     for first in range(0, len(texts.lengths), _BLOCK):
@@ -52,9 +52,9 @@ def counts(texts: Texts) -> Iterator[Counts]:
         )
 
 
-def _summed(papers: int, owners: Integers, keys: Integers, times: Integers) -> Counts:
+def _summed(papers: int, owners: Integers, keys: Integers, times: Integers) -> TermCounts:
     """Return what papers have, with each word and pair once."""
     width = keys.max(initial=0) + 1
     entries, which = np.unique(owners * width + keys, return_inverse=True)
     sums = np.bincount(which, times).astype(np.int32)
-    return Counts(papers, (entries // width).astype(np.int32), entries % width, sums)
+    return TermCounts(papers, (entries // width).astype(np.int32), entries % width, sums)

@@ -32,7 +32,7 @@ class Cause(NamedTuple):
     """The topic's."""
 
 
-class Reading(NamedTuple):
+class TokenisedText(NamedTuple):
     """A text, taken apart to find phrases in it."""
 
     text: str
@@ -45,15 +45,17 @@ class Reading(NamedTuple):
     """Where each folded word stands among `words`."""
 
 
-def reading(text: str, starts: Sequence[int], ends: Sequence[int], words: Sequence[str]) -> Reading:
+def tokenised(
+    text: str, starts: Sequence[int], ends: Sequence[int], words: Sequence[str]
+) -> TokenisedText:
     """Return `text`, taken apart into `words`, ready for finding phrases."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(words):
         places[word].append(place)
-    return Reading(text, starts, ends, words, places)
+    return TokenisedText(text, starts, ends, words, places)
 
 
-def reasons(here: Reading, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
+def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
     """Return the weightiest of `causes` for people, each with words that no other has said.
 
     What is no label stands in both texts, but for capitals; `there` is the other one.
@@ -88,7 +90,7 @@ def _words(reason: str) -> frozenset[str]:
     return frozenset(map(folded, token(reason).findall(reason))) - {""}
 
 
-def _phrase(here: Reading, there: str, words: Sequence[str]) -> str:
+def _phrase(here: TokenisedText, there: str, words: Sequence[str]) -> str:
     """Return the longest phrase around `words` that both texts have, or nothing."""
     further = len(words) - 1
     phrases = [
@@ -105,7 +107,7 @@ def _capitals(text: str) -> int:
     return sum(map(str.isupper, text))
 
 
-def _longest(here: Reading, there: str, first: int, last: int) -> str:
+def _longest(here: TokenisedText, there: str, first: int, last: int) -> str:
     """Return the phrase from `first` to `last`, and on as far as both texts agree."""
     phrase = _written(here, first, last)
     if not holds(there, phrase):
@@ -119,7 +121,7 @@ def _longest(here: Reading, there: str, first: int, last: int) -> str:
     return best
 
 
-def _wider(here: Reading, there: str, first: int, last: int) -> tuple[int, int] | None:
+def _wider(here: TokenisedText, there: str, first: int, last: int) -> tuple[int, int] | None:
     """Return the phrase with one more word after or before it that both texts have, if any."""
     after = last + _distance(here, last, 1)
     if after > last and _is_shared(here, there, first, after):
@@ -130,21 +132,21 @@ def _wider(here: Reading, there: str, first: int, last: int) -> tuple[int, int] 
     return None
 
 
-def _is_shared(here: Reading, there: str, first: int, last: int) -> bool:
+def _is_shared(here: TokenisedText, there: str, first: int, last: int) -> bool:
     """Say whether a phrase stands in both texts and is not too long to be read at a glance."""
     phrase = _written(here, first, last)
     is_short = last - first < 2 * LONGEST and phrase.count(" ") < LONGEST
     return is_short and holds(there, phrase)
 
 
-def _is_whole(here: Reading, first: int, last: int) -> bool:
+def _is_whole(here: TokenisedText, first: int, last: int) -> bool:
     """Say whether a phrase leaves no part of a hyphenated word behind."""
     start, end = here.starts[first], here.ends[last]
     before, after = here.text[max(0, start - 1) : start], here.text[end : end + 1]
     return before not in HYPHENS and after not in HYPHENS
 
 
-def _distance(here: Reading, place: int, step: int) -> int:
+def _distance(here: TokenisedText, place: int, step: int) -> int:
     """Return how far the next word is, perhaps beyond one such as `of`; 0 where there is none."""
     for distance in (step, 2 * step):
         if not 0 <= place + distance < len(here.words):
@@ -156,5 +158,5 @@ def _distance(here: Reading, place: int, step: int) -> int:
     return 0
 
 
-def _written(here: Reading, first: int, last: int) -> str:
+def _written(here: TokenisedText, first: int, last: int) -> str:
     return here.text[here.starts[first] : here.ends[last]]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.model import Paper
-from generator.related.reasons import Reading, reading
+from generator.related.reasons import TokenisedText, tokenised
 from generator.related.rows import Integers
 from generator.related.words import folded, line, token
 
@@ -35,12 +35,12 @@ class Texts:
     starts: Integers
     """Where those of each paper begin."""
 
-    def reading(self, number: int, text: str) -> Reading:
+    def tokenised(self, number: int, text: str) -> TokenisedText:
         """Return the line of a paper, which is `text`, taken apart."""
         row = slice(self.starts[number], self.starts[number] + self.lengths[number])
         names = [self.words[which] if which >= 0 else "" for which in self.numbers[row].tolist()]
         starts, ends = self.spans[row].T.tolist()
-        return reading(text, starts, ends, names)
+        return tokenised(text, starts, ends, names)
 
 
 def texts(papers: Sequence[Paper]) -> Texts:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from generator.related.counts import Counts, counts
+from generator.related.counts import TermCounts, counts
 from generator.related.rows import UNIT, Integers, Rows, joined, rows
 from generator.related.texts import Numbers, Texts
 
@@ -49,7 +49,7 @@ def vectors(texts: Texts) -> tuple[Rows, Terms]:
     return joined(found), Terms(keys, texts.words)
 
 
-def _weighed(some: Counts, keys: Integers, rarity: Integers) -> Rows:
+def _weighed(some: TermCounts, keys: Integers, rarity: Integers) -> Rows:
     """Return the vectors of some papers, without the terms that are not among `keys`."""
     places = np.searchsorted(keys, some.keys)
     terms = np.where(np.append(keys, -1)[places] == some.keys, places, len(keys))

@@ -20,8 +20,8 @@ from generator.repairs import (
     remnants,
     tex,
 )
+from generator.repairs.changes import apply, compose
 from generator.repairs.find import Find, Rule
-from generator.repairs.ledger import apply, compose
 from generator.repairs.shield import addresses, formulas
 from generator.text.sentences import Span
 
@@ -92,20 +92,23 @@ ROUNDS = 12
 
 
 def repair(entry: Entry) -> Entry:
-    """Return `entry` with its texts repaired, and the ledger of it; one with a ledger stays."""
+    """Return `entry` with its texts repaired, and a list of the changes.
+
+    One that was repaired before is returned as it is.
+    """
     if entry.repairs:
         return entry
-    title = _ledger(entry.title, "title")
-    abstract = _ledger(entry.abstract, "abstract")
-    ledger = (*title, *abstract)
-    if not ledger:
+    title = _changes(entry.title, "title")
+    abstract = _changes(entry.abstract, "abstract")
+    changes = (*title, *abstract)
+    if not changes:
         return entry
-    is_changed = any(change.certainty is not Certainty.UNSURE for change in ledger)
+    is_changed = any(change.certainty is not Certainty.UNSURE for change in changes)
     return replace(
         entry,
         title=apply(entry.title, title),
         abstract=apply(entry.abstract, abstract),
-        repairs=ledger,
+        repairs=changes,
         original=Original(entry.title, entry.abstract) if is_changed else None,
     )
 
@@ -123,8 +126,8 @@ def decoded(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a short text, such as a name, repaired as a title is, without a ledger."""
-    found = _ledger(text, "title")
+    """Return a short text, such as a name, repaired as a title is, without a list of changes."""
+    found = _changes(text, "title")
     return apply(text, (each for each in found if each.certainty is not Certainty.UNSURE)).strip()
 
 
@@ -136,7 +139,7 @@ def _replaced(text: str, finds: Iterable[Find]) -> str:
     return "".join(pieces) + text[done:]
 
 
-def _ledger(text: str, field: Field) -> list[Repair]:
+def _changes(text: str, field: Field) -> list[Repair]:
     """Return the changes to `text`, round by round until nothing more is found, and the flags."""
     changes: list[Repair] = []
     found = _round(text, field)

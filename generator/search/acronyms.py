@@ -39,12 +39,12 @@ def _explained(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         long = _long_form(text[max(0, match.start() - 120) : match.start()], letters.lower())
         chunk = next(terms.chunks(match.group(1).removesuffix("s")))
         short = chunk.joined or chunk.parts[0]
-        telling = _telling(long)
-        if 1 < len(telling) <= MOST_WORDS and short not in telling:
-            yield short, telling
+        content = _content_words(long)
+        if 1 < len(content) <= MOST_WORDS and short not in content:
+            yield short, content
 
 
-def _telling(text: str) -> tuple[str, ...]:
+def _content_words(text: str) -> tuple[str, ...]:
     parts = (part for chunk in terms.chunks(text) for part in chunk.parts)
     return tuple(part for part in parts if part not in terms.STOP_WORDS)
 

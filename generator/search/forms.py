@@ -12,7 +12,7 @@ from generator.search.codes import order
 from generator.search.pieces import Numbers, starts, sums
 from generator.text import terms
 
-JOINED, TELLING, STOP = 0, 1, 2
+JOINED, CONTENT, STOP = 0, 1, 2
 """What a term is to its word: another way of writing it, a part, or a part that says nothing."""
 
 
@@ -55,5 +55,5 @@ def _form(word: str) -> Iterator[tuple[str, int, int]]:
     for parts, joined, also in terms.of_word(word):
         yield from ((term, place, JOINED) for term in (*filter(None, [joined]), *also))
         for part in parts:
-            yield part, place, STOP if part in terms.STOP_WORDS else TELLING
+            yield part, place, STOP if part in terms.STOP_WORDS else CONTENT
             place += 1

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from generator.search.codes import order
 from generator.search.document import Document, Facet, Other
-from generator.search.forms import STOP, TELLING, Forms, forms
+from generator.search.forms import CONTENT, STOP, Forms, forms
 from generator.search.pieces import Numbers, spread, starts, sums
 from generator.search.stop_runs import name, ranks, stop_runs
 from generator.search.texts import ABSTRACT, PLACED, TITLE, Texts, cut, texts
@@ -42,7 +42,7 @@ class Occurrences:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundTerms:
     """The terms of a collection."""
 
     terms: tuple[str, ...]
@@ -70,15 +70,17 @@ class Found:
         )
 
 
-def find(documents: Sequence[Document], others: Sequence[Other], *, block: int = BLOCK) -> Found:
+def find(
+    documents: Sequence[Document], others: Sequence[Other], *, block: int = BLOCK
+) -> FoundTerms:
     """Return the terms of the collection; `others` are numbered after the papers."""
     found, words = cut(texts(documents, others))
     filters = tuple(_filters(documents))
     known = forms(words, (term for _, term in filters))
-    widths = sums(known.parts(TELLING, STOP)[found.words], found.starts)
-    telling = sums(known.parts(TELLING)[found.words], found.starts)
+    widths = sums(known.parts(CONTENT, STOP)[found.words], found.starts)
+    content = sums(known.parts(CONTENT)[found.words], found.starts)
     titles = np.flatnonzero(found.field == TITLE)[: len(documents)]
-    keeps_stop_words = telling == 0
+    keeps_stop_words = content == 0
     keeps_stop_words[titles] = True
     keeps_stop_words &= found.field != ABSTRACT
     begins = _begins(found, widths)
@@ -87,11 +89,11 @@ def find(documents: Sequence[Document], others: Sequence[Other], *, block: int =
         _filtered(filters, known.terms),
     )
     terms, blocks = _with_stop_runs(known, blocks, *_stop_runs(found, begins, known, block))
-    return Found(
+    return FoundTerms(
         terms,
         blocks,
         lengths=widths[titles] + widths[titles + 1],
-        titles=np.where(telling > 0, telling, widths)[titles],
+        titles=np.where(content > 0, content, widths)[titles],
     )
 
 
@@ -173,7 +175,7 @@ def _with_stop_runs(
 def _spread(texts: Texts, begins: Numbers, keep: NDArray[np.bool_], known: Forms) -> Occurrences:
     """Return the terms of `texts`, given the first place of each, and which keep stop words."""
     text = np.repeat(np.arange(len(begins)), np.diff(texts.starts))
-    places = starts(known.parts(TELLING, STOP)[texts.words])
+    places = starts(known.parts(CONTENT, STOP)[texts.words])
     place = places[:-1] + (begins - places[texts.starts[:-1]])[text]
     row, word = spread(known.starts, texts.words)
     told = np.flatnonzero((known.kind[row] != STOP) | keep[text[word]])

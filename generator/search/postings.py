@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from generator.search.codes import DIGITS, digits, numbers
 from generator.search.document import Document, Other
-from generator.search.occurrences import BLOCK, NOWHERE, Found, Occurrences, find
+from generator.search.occurrences import BLOCK, NOWHERE, FoundTerms, Occurrences, find
 from generator.search.pieces import Numbers, starts
 from generator.search.texts import ABSTRACT, FACT, TAG
 
@@ -80,7 +80,7 @@ def postings(
     )
 
 
-def _ranges(found: Found, at_once: int) -> Iterator[range]:
+def _ranges(found: FoundTerms, at_once: int) -> Iterator[range]:
     """Yield the numbers of the terms that are written at once."""
     terms = len(found.terms)
     totals = sum(np.bincount(block.term, minlength=terms) for block in found.blocks)
@@ -99,7 +99,7 @@ class _Part:
     places: Column
 
 
-def _part(found: Found, terms: range) -> _Part:
+def _part(found: FoundTerms, terms: range) -> _Part:
     """Return what is written of some terms; a posting is all occurrences in one document."""
     each = found.of(terms)
     first = (_steps(each.term) != 0) | (_steps(each.document) != 0)

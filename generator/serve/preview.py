@@ -6,13 +6,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from generator import disk, publish, receipt_lines, settings, standing
+from generator import build_stamp, disk, publish, receipt_lines, settings
 from generator.errors import SheafError
 from generator.receipt import NOTHING_READ, Receipt
 from generator.serve import watch
+from generator.serve.incremental import Incremental
 from generator.serve.page_maker import PageMaker
 from generator.serve.rebuild import Outcome, Rebuild
-from generator.serve.recent import Recent
 from generator.serve.server import Shown
 
 INTERVAL = 0.1
@@ -33,7 +33,7 @@ class Preview:
         self._root = root
         self._shown = shown
         self._tell = tell
-        self._recent: Recent | None = None
+        self._recent: Incremental | None = None
         self._maker: PageMaker | None = None
         self._is_to_look = False
         self._built: float | None = None
@@ -42,7 +42,7 @@ class Preview:
         self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
         self._seen = watch.state(root, self._generated)
-        self._inputs = standing.inputs(root)
+        self._inputs = build_stamp.inputs(root)
         self._receipt = publish.last_receipt(root)
         self._rebuild: Rebuild | None = None
 
@@ -51,7 +51,7 @@ class Preview:
 
         Returns whether there is one. Raises a `SheafError` where none can be made.
         """
-        if standing.find(self._root, SITE, self._inputs):
+        if build_stamp.find(self._root, SITE, self._inputs):
             self._tell("Shown: the last build, because nothing has changed since")
             return True
         self._receipt = NOTHING_READ
@@ -85,7 +85,7 @@ class Preview:
     def _begun(self) -> Rebuild:
         """Return a whole build that has begun."""
         self._built = None
-        self._inputs = standing.inputs(self._root)
+        self._inputs = build_stamp.inputs(self._root)
         return Rebuild(self._root, self._root / SITE)
 
     def _turn(self) -> None:
@@ -152,11 +152,11 @@ class Preview:
     def _remember(self) -> None:
         """Remember that the site that is shown stands: of a large one, each file is looked at."""
         self._built = None
-        standing.keep(self._root, SITE, self._inputs)
+        build_stamp.keep(self._root, SITE, self._inputs)
 
     def _look(self) -> None:
         """Get ready for the next edit of a source."""
         self._is_to_look = False
         with suppress(SheafError, OSError):  # the whole build tells of it
-            self._recent = Recent(self._root)
+            self._recent = Incremental(self._root)
             self._maker = PageMaker(settings.read(self._root))

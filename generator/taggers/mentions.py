@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model import Evidence, Field, Paper
 from generator.taxonomy import Taxonomy
 from generator.text.acronyms import Acronym, acronyms
-from generator.text.phrases import Found, Key, Phrases, exact_key, folded_key
+from generator.text.phrases import Key, Match, Phrases, exact_key, folded_key
 from generator.text.sentences import Span, sentences
 from generator.text.words import Words, cut, joined, without_marks, words
 
@@ -110,7 +110,7 @@ def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
 
 def _in_abstract(
     text: str,
-    found: Iterable[Found[Meaning]],
+    found: Iterable[Match[Meaning]],
     row: Words,
     explained: set[Span],
     told: Mapping[int, range],
@@ -153,18 +153,18 @@ def _expanded(row: Words, long: Mapping[str, Words], explained: Iterable[Acronym
         if number >= done:
             pieces.append(cut(row, done, number))
             if number not in brackets:
-                pieces.append(_standing_at(row, number, long[row.exact[number]]))
+                pieces.append(_placed_at(row, number, long[row.exact[number]]))
             done = brackets.get(number, number + 1)
     return joined((*pieces, cut(row, done, len(row.exact))))
 
 
-def _standing_at(row: Words, number: int, long: Words) -> Words:
+def _placed_at(row: Words, number: int, long: Words) -> Words:
     """Return the words of `long` as if all stood where the word of `row` with a number does."""
     times = len(long.exact)
     return long._replace(starts=(row.starts[number],) * times, ends=(row.ends[number],) * times)
 
 
-def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Found[Meaning]]:
+def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Match[Meaning]]:
     """Yield the phrases in `row` that speak of a topic.
 
     A weak phrase that is only a part of what one abbreviation stands for says nothing.
@@ -174,14 +174,14 @@ def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Found[Meaning]]:
             yield found
 
 
-def _is_part(row: Words, found: Found[Meaning]) -> bool:
+def _is_part(row: Words, found: Match[Meaning]) -> bool:
     """Say whether a phrase is cut out of the words of one abbreviation."""
     starts, first, last = row.starts, found.first, found.last
     before = first > 0 and starts[first - 1] == starts[first]
     return before or (last < len(starts) and starts[last] == starts[last - 1])
 
 
-def _is_name(row: Words, found: Found[Meaning], start: int) -> bool:
+def _is_name(row: Words, found: Match[Meaning], start: int) -> bool:
     """Say whether a phrase is part of a name: it has a capital inside a sentence, not its own."""
     if found.meaning.name or not row.exact[found.first][0].isupper():
         return False
@@ -207,5 +207,5 @@ def _until_aside(text: str, cue: int, sentence: Span) -> range:
     return range(sentence.start, aside.start() if aside else sentence.end)
 
 
-def _span(row: Words, found: Found[Meaning]) -> Span:
+def _span(row: Words, found: Match[Meaning]) -> Span:
     return Span(row.starts[found.first], row.ends[found.last - 1])

@@ -10,7 +10,7 @@ _SENTENCE_BREAK = re.compile(
 )
 _OPENS = re.compile(
     r"(?:We|Our|In this|This (?:paper|work|study|article|survey|thesis|report)|Here,? we"
-    r"|Recent(?:ly)?|However|Moreover|Furthermore|Despite|Although"
+    r"|Incremental(?:ly)?|However|Moreover|Furthermore|Despite|Although"
     r"|(?:Purpose|Background|Objectives?|Introduction|Motivation):)(?!\w)"
 )
 _SPEAKS = re.compile(

@@ -23,7 +23,7 @@ def exact_key(phrase: str) -> Key:
     return tuple(exact for exact, folded in zip(row.exact, row.folded, strict=True) if folded)
 
 
-class Found(NamedTuple, Generic[Meaning]):
+class Match(NamedTuple, Generic[Meaning]):
     """A phrase in a row of words: those from `first` to before `last`."""
 
     first: int
@@ -69,11 +69,11 @@ class Phrases(Generic[Meaning]):
             node = node.longer.setdefault(word, _Node())
         return node
 
-    def find(self, row: Words) -> list[Found[Meaning]]:
+    def find(self, row: Words) -> list[Match[Meaning]]:
         """Return the phrases in `row`; they do not overlap."""
         openings = self._root.longer
         folded = (*row.folded, "")
-        found: list[Found[Meaning]] = []
+        found: list[Match[Meaning]] = []
         behind = 0
         for first in [place for place, word in enumerate(folded) if word in openings]:
             node = openings[folded[first]]
@@ -86,7 +86,7 @@ class Phrases(Generic[Meaning]):
         return found
 
 
-def _longest(node: _Node[Meaning], row: Words, first: int) -> Found[Meaning] | None:
+def _longest(node: _Node[Meaning], row: Words, first: int) -> Match[Meaning] | None:
     """Return the longest phrase that begins at the word `first`, whose place in the tree is `node`.
 
     What a phrase means where it is written just so goes before what it means otherwise.
@@ -97,7 +97,7 @@ def _longest(node: _Node[Meaning], row: Words, first: int) -> Found[Meaning] | N
         if node.exact:
             meaning = node.exact.get(tuple(row.exact[first:last]), meaning)
         if meaning is not None:
-            longest = Found(first, last, meaning)
+            longest = Match(first, last, meaning)
         following = node.longer.get(row.folded[last]) if last < len(row.folded) else None
         if following is None:
             break

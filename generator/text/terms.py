@@ -158,7 +158,7 @@ def _chunk(raw: str) -> Chunk:
     if raw.isascii() and raw.isalpha():
         return Chunk((raw[:LONGEST],))
     if amount := _AMOUNT.match(raw):
-        return Chunk((raw[:LONGEST],), None, _telling(amount.groups()))
+        return Chunk((raw[:LONGEST],), None, _content_words(amount.groups()))
     suffix = match.group() if (match := _SUFFIX.search(raw)) else ""
     words = _words(raw.removesuffix(suffix).removesuffix("'s"))
     if any(map(_UNSPACED.search, words)):
@@ -173,7 +173,7 @@ def _negative(raw: str, chunk: Chunk) -> Chunk:
     return chunk._replace(joined=raw) if is_number else chunk
 
 
-def _telling(terms: Sequence[str]) -> tuple[str, ...]:
+def _content_words(terms: Sequence[str]) -> tuple[str, ...]:
     return tuple(term[:LONGEST] for term in terms if term not in STOP_WORDS)
 
 

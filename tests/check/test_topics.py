@@ -3,7 +3,7 @@
 import pytest
 
 from generator.catalogue import Catalogue, of
-from generator.check.topics import findings
+from generator.check.topic_checks import findings
 from generator.model import Origin, Paper, Tag
 from generator.taxonomy import TO_BE_WRITTEN, Taxonomy, parse
 

@@ -176,14 +176,14 @@ def test_names_have_room(frame: Frame) -> None:
     """Names lie inside the map of each size, and on no point and no other name."""
     papers, places = _clustered([f"A topic {n}" for n in range(30)])
     points = drawn.points(papers, places)
-    dense = regions(catalogue(papers).shelves, points)
+    dense = regions(catalogue(papers).filed_topics, points)
     boxes = []
     for name in map_names.names(dense, points, frame):
         x, y = (
             part * size // drawn.SIDE
             for part, size in zip(name.place, (frame.width, frame.height), strict=True)
         )
-        half = text_width(name.region.shelf.topic.label, frame.font) // 2
+        half = text_width(name.region.filed.topic.label, frame.font) // 2
         boxes.append((x - half, y - frame.font * 3 // 4, x + half, y + frame.font // 4))
 
     assert 3 < len(boxes) <= frame.most
@@ -202,17 +202,17 @@ def test_dense_regions() -> None:
     everywhere = [paper(600 + n, "Everywhere", *(["Twice"] if n < 2 else [])) for n in range(200)]
     both = [*papers, *everywhere]
     found = regions(
-        catalogue(both).shelves, drawn.points(both, {**scattered(everywhere), **places})
+        catalogue(both).filed_topics, drawn.points(both, {**scattered(everywhere), **places})
     )
 
-    assert sorted(region.shelf.topic.label for region in found) == [
+    assert sorted(region.filed.topic.label for region in found) == [
         "Beyond",
         "Here",
         "There",
         "Yonder",
     ]
     for region in found:
-        mine = [places[one.id] for one in region.shelf.papers]
+        mine = [places[one.id] for one in region.filed.papers]
         middle = [sum(part) / len(mine) for part in zip(*mine, strict=True)]
         for part, wanted in zip(region.middle, middle, strict=True):
             assert abs(part / drawn.SIDE - wanted) < 0.05

@@ -2,15 +2,15 @@
 
 import pytest
 
-from generator.related.reasons import Cause, Reading, reading, reasons
+from generator.related.reasons import Cause, TokenisedText, reasons, tokenised
 from generator.related.words import TOKEN, folded
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> TokenisedText:
     """Return `text`, taken apart."""
     found = list(TOKEN.finditer(text))
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    return reading(text, starts, ends, [folded(match.group()) for match in found])
+    return tokenised(text, starts, ends, [folded(match.group()) for match in found])
 
 
 @pytest.mark.parametrize(

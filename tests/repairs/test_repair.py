@@ -1,4 +1,4 @@
-"""A paper is repaired with a ledger that undoes it."""
+"""A paper is repaired with a list of changes that undoes it."""
 
 import re
 from itertools import pairwise
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.model import Original, Repair
 from generator.repairs import RULES, repair
-from generator.repairs.ledger import apply, undo
+from generator.repairs.changes import apply, undo
 from generator.repairs.shield import addresses
 from generator.text import escape
 from tests.examples import check, folders, name, unknown
@@ -78,8 +78,8 @@ def test_flags_change_nothing() -> None:
     assert [flag.before for flag in flags(flagged)] == [r"\ssl"]
 
 
-def test_ledger_is_ordered() -> None:
-    """The ledger has the title first, then the abstract, each by place."""
+def test_changes_are_ordered() -> None:
+    """The changes have the title first, then the abstract, each by place."""
     repaired = repair(paper(r"10\% of ``bees''", r"A \emph{Compass} -- for Bees"))
     assert [(entry.field, entry.start) for entry in repaired.repairs] == [
         ("title", 2),
@@ -131,7 +131,7 @@ def test_deeply_wrapped_damage_ends() -> None:
 
 @given(TEXTS, TEXTS)
 def test_undoing_gives_the_original(title: str, abstract: str) -> None:
-    """Undoing the ledger gives back what was received, character for character."""
+    """Undoing the changes gives back what was received, character for character."""
     received = paper(abstract, title)
     repaired = repair(received)
     for before, after, field in (

@@ -4,24 +4,24 @@ from generator.importers import read
 from generator.repairs import repair
 
 
-def test_seed_ledger(seed: bytes) -> None:
+def test_seed_changes(seed: bytes) -> None:
     """The seed's repairs and flags are these, each judged by eye, and no others."""
     papers = [repair(each) for each in read("seed.txt", seed).entries]
-    ledger = {
+    changes = {
         each.title: [(e.rule, e.before, e.after, e.certainty.value) for e in each.repairs]
         for each in papers
         if each.repairs
     }
-    assert ledger == SEED_LEDGER
+    assert changes == SEED_CHANGES
     assert not any(entry.field == "title" for each in papers for entry in each.repairs)
 
 
 def test_seed_texts_outside_the_ledger(seed: bytes) -> None:
-    """A paper of the seed that the ledger does not name is as it was received."""
+    """A paper of the seed that the changes does not name is as it was received."""
     for received in read("seed.txt", seed).entries:
         repaired = repair(received)
         assert received.title == repaired.title
-        assert (repaired == received) == (received.title not in SEED_LEDGER)
+        assert (repaired == received) == (received.title not in SEED_CHANGES)
 
 
 def _only(rule: str, before: str, after: str, certainty: str) -> list[tuple[str, str, str, str]]:
@@ -37,7 +37,7 @@ WORD_DASH = ("dash", "--", "–", "likely")
 EPSILON = ("former-math", "varepsilon", "ε", "certain")
 APPROX = ("unknown-math", "approx", "approx", "unsure")
 
-SEED_LEDGER: dict[str, list[tuple[str, str, str, str]]] = {
+SEED_CHANGES: dict[str, list[tuple[str, str, str, str]]] = {
     "Statistical Perspective of Top-K Sparse Softmax Gating Mixture of Experts": [
         ("script", "_{ast}", "_*", "certain")
     ]

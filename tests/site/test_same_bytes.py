@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import disk, standing
+from generator import build_stamp, disk
 from tests.site.conftest import SUB_PATH, digests, make_library, run
 
 pytestmark = pytest.mark.site
@@ -34,7 +34,7 @@ def test_a_damaged_table(library: Path, copy: Path) -> None:
     assert digests(library / "site") == digests(copy / "site")
 
 
-def test_a_standing_site(library: Path, copy: Path) -> None:
+def test_an_unchanged_site(library: Path, copy: Path) -> None:
     """A second build touches nothing; any edit, of a source or of the site, is noticed."""
     site_url = f"https://example.org{SUB_PATH}/"
     run(copy, "build", SITE_URL=site_url)
@@ -47,7 +47,7 @@ def test_a_standing_site(library: Path, copy: Path) -> None:
     assert "Nothing has changed" not in run(copy, "build", SITE_URL=site_url).stdout
     assert digests(library / "site") == digests(copy / "site")
     assert "Nothing has changed" not in run(copy, "build", SITE_URL="https://b.org/").stdout
-    (copy / standing.MEMORY).write_text("{torn")
+    (copy / build_stamp.MEMORY).write_text("{torn")
     assert "Nothing has changed" not in run(copy, "build", SITE_URL="https://b.org/").stdout
 
 

@@ -19,8 +19,8 @@ import pytest
 
 from generator import disk, settings
 from generator.serve import preview as preview_of
+from generator.serve.incremental import Incremental
 from generator.serve.page_maker import PageMaker
-from generator.serve.recent import Recent
 from generator.serve.server import Shown
 from tests import seed
 from tests.site.conftest import make_library, run
@@ -301,7 +301,7 @@ def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None
     """The page that shows first is, byte for byte, the one that a whole build makes."""
     folder = tmp_path / "seed"
     shutil.copytree(library, folder)
-    recent = Recent(folder)
+    recent = Incremental(folder)
     source = folder / "abstracts" / seed.FILE.name
     text = source.read_text(encoding="utf-8")
     assert not recent.edited()
@@ -332,7 +332,7 @@ def test_edits_in_a_row(library: Path, tmp_path: Path) -> None:
     """Each edit shows its own paper alone, also below lines that were added."""
     folder = tmp_path / "seed"
     shutil.copytree(library, folder)
-    recent = Recent(folder)
+    recent = Incremental(folder)
     source = folder / "abstracts" / seed.FILE.name
     first, *_, last = seed.entries()
 
@@ -350,15 +350,15 @@ def test_more_than_an_edit(library: Path, tmp_path: Path) -> None:
     folder = tmp_path / "seed"
     shutil.copytree(library, folder)
     source = folder / "abstracts" / seed.FILE.name
-    recent = Recent(folder)
+    recent = Incremental(folder)
     first, second, *_ = seed.entries()
     edit(source, second.title, "A paper on eels\n\nWe study eels at night, and they swim.\n\nX")
     assert recent.edited() is None
 
-    recent = Recent(folder)
+    recent = Incremental(folder)
     (source.parent / "more.txt").write_text("On eels\n\nWe study eels, and they swim at night.\n")
     assert recent.edited() is None
 
-    recent = Recent(folder)
+    recent = Incremental(folder)
     edit(source, first.title, "")
     assert recent.edited() is None

@@ -200,7 +200,7 @@ OPENINGS = (
     "The talk discusses {T} and its place in {O}.",
     "I argue that {T} cannot be understood without {M}.",
     "Existing methods for {T} rely on {T2}, which limits {M}.",
-    "Recent advances in {T} have made it possible to observe {M} directly.",
+    "Incremental advances in {T} have made it possible to observe {M} directly.",
     "It is well known that {T} depends on {M}, but the mechanism is unclear.",
     "{T} that is left to itself changes {M} within a few years.",
     "Many {O} report problems with {T}.",

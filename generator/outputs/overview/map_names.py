@@ -102,7 +102,7 @@ def names(regions: Iterable[Region], points: Sequence[Point], frame: Frame) -> t
     for region in regions:
         if len(found) == frame.most:
             break
-        width = text_width(region.shelf.topic.label, frame.font)
+        width = text_width(region.filed.topic.label, frame.font)
         for x, y in _around(region.middle, frame):
             box = _box((x, y), width, frame.font)
             is_free = box.is_inside(frame) and not any(map(box.meets, taken))

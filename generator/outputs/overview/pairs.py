@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator import components
-from generator.catalogue import Catalogue, Shelf
+from generator.catalogue import Catalogue, FiledTopic
 from generator.components import count
 from generator.outputs.overview import matrix
 from generator.outputs.overview.frame import chosen, figure, twin, wide
@@ -23,8 +23,8 @@ MOST_TOGETHER = 8
 class Pair:
     """Two topics, the one that the alphabet has first before the other."""
 
-    one: Shelf
-    other: Shelf
+    one: FiledTopic
+    other: FiledTopic
     papers: int
     """How many have both."""
 
@@ -45,8 +45,8 @@ def draw(catalogue: Catalogue) -> Iterator[Element]:
     drawn = _drawn(largest(catalogue), together)
     if not drawn:
         return
-    pairs = _pairs(catalogue.shelves, together)
-    ids = {shelf.topic.id for shelf in drawn}
+    pairs = _pairs(catalogue.filed_topics, together)
+    ids = {filed.topic.id for filed in drawn}
     shown = [pair for pair in pairs if {pair.one.topic.id, pair.other.topic.id} <= ids]
     yield figure(
         "pairs",
@@ -68,32 +68,38 @@ def _together(catalogue: Catalogue) -> Mapping[frozenset[str], int]:
     )
 
 
-def _drawn(shelves: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> list[Shelf]:
+def _drawn(
+    filed_topics: Sequence[FiledTopic], together: Mapping[frozenset[str], int]
+) -> list[FiledTopic]:
     """Return the largest topics of which each meets another, those that meet often side by side.
 
     The largest comes first, and then always the one that has most in common with the one before.
     """
 
-    def shared(one: Shelf, other: Shelf) -> int:
+    def shared(one: FiledTopic, other: FiledTopic) -> int:
         return together.get(frozenset((one.topic.id, other.topic.id)), 0)
 
-    left = [shelf for shelf in shelves[:MOST] if any(shared(shelf, o) for o in shelves[:MOST])]
+    left = [
+        filed for filed in filed_topics[:MOST] if any(shared(filed, o) for o in filed_topics[:MOST])
+    ]
     drawn = left[:1]
-    while left := [shelf for shelf in left if shelf not in drawn]:
+    while left := [filed for filed in left if filed not in drawn]:
         # `max` takes the first of equals, which is the largest topic
         before = drawn[-1]
         drawn.append(
             max(
                 left,
-                key=lambda shelf: (shared(shelf, before), sum(shared(shelf, d) for d in drawn)),
+                key=lambda filed: (shared(filed, before), sum(shared(filed, d) for d in drawn)),
             )
         )
     return drawn
 
 
-def _pairs(shelves: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> list[Pair]:
+def _pairs(
+    filed_topics: Sequence[FiledTopic], together: Mapping[frozenset[str], int]
+) -> list[Pair]:
     """Return all topics that meet, those that meet most often first."""
-    by_label = sorted(shelves, key=lambda shelf: (shelf.topic.label, shelf.topic.id))
+    by_label = sorted(filed_topics, key=lambda filed: (filed.topic.label, filed.topic.id))
     pairs = [
         Pair(one, other, together[both])
         for one, other in combinations(by_label, 2)
@@ -102,8 +108,8 @@ def _pairs(shelves: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> 
     return sorted(pairs, key=lambda pair: -pair.papers)
 
 
-def _matrix(drawn: Sequence[Shelf], together: Mapping[frozenset[str], int]) -> Element:
-    labels = [shelf.topic.label for shelf in drawn]
+def _matrix(drawn: Sequence[FiledTopic], together: Mapping[frozenset[str], int]) -> Element:
+    labels = [filed.topic.label for filed in drawn]
     counts = [
         [together.get(frozenset((one.topic.id, other.topic.id)), 0) for other in drawn[:place]]
         for place, one in enumerate(drawn)

@@ -52,7 +52,7 @@ def chart(catalogue: Catalogue) -> Map | None:
     drawn = points(catalogue.papers, positions(catalogue.papers, catalogue.related))
     groups = colours.colours(point.paper for point in drawn)
     in_order = tuple(sorted(drawn, key=lambda point: groups.of(point.paper)))
-    return Map(in_order, groups, regions(catalogue.shelves, drawn))
+    return Map(in_order, groups, regions(catalogue.filed_topics, drawn))
 
 
 def draw(catalogue: Catalogue, drawn: Map) -> Element:
@@ -196,18 +196,18 @@ def _names(drawn: Map) -> Iterator[Element]:
     placed: dict[str, list[Element]] = {}
     for frame in FRAMES:
         for name in names(drawn.regions, drawn.points, frame):
-            placed.setdefault(name.region.shelf.topic.id, []).append(_name(name, frame))
-    shelves = [region.shelf for region in drawn.regions if region.shelf.topic.id in placed]
-    are_few = sum(len(shelf.papers) for shelf in shelves) <= MOST_SPOTS
+            placed.setdefault(name.region.filed.topic.id, []).append(_name(name, frame))
+    filed_topics = [region.filed for region in drawn.regions if region.filed.topic.id in placed]
+    are_few = sum(len(filed.papers) for filed in filed_topics) <= MOST_SPOTS
     places = {point.paper.id: point.place for point in drawn.points if are_few}
-    for shelf in shelves:
-        spots = _spots(sorted(places[paper.id] for paper in shelf.papers if paper.id in places))
+    for filed in filed_topics:
+        spots = _spots(sorted(places[paper.id] for paper in filed.papers if paper.id in places))
         picture = (element("svg", _UNITS, element("path", {"d": spots})),) if spots else ()
-        yield element("g", "sheaf-map__topic", *placed[shelf.topic.id], *picture)
+        yield element("g", "sheaf-map__topic", *placed[filed.topic.id], *picture)
 
 
 def _name(name: Name, frame: Frame) -> Element:
-    topic = name.region.shelf.topic
+    topic = name.region.filed.topic
     x, y = (f"{part / (SIDE / 100):g}%" for part in name.place)
     attributes: dict[str, Value] = {"class": f"sheaf-map__name sheaf-map__name--{frame.name}"}
     to = chosen(urlencode({"tag": topic.id}))

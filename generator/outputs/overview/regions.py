@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.catalogue import Shelf
+from generator.catalogue import FiledTopic
 from generator.outputs.overview.drawn import SIDE, Place, Point
 
 FEWEST = 3
@@ -30,28 +30,28 @@ Integers = NDArray[np.int64]
 class Region:
     """A part of the map in which a topic is dense."""
 
-    shelf: Shelf
+    filed: FiledTopic
     middle: Place
     papers: int
     """How many of its papers lie there."""
 
 
-def regions(shelves: Iterable[Shelf], points: Sequence[Point]) -> tuple[Region, ...]:
+def regions(filed_topics: Iterable[FiledTopic], points: Sequence[Point]) -> tuple[Region, ...]:
     """Return the densest region of each topic that has one, those that stand out most first."""
     places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
     numbers = {point.paper.id: number for number, point in enumerate(points)}
     reach = REACH if len(points) >= MANY else REACH_OF_FEW
     around = _around(places, reach)
     found: list[tuple[int, Region]] = []
-    for shelf in shelves:
-        mine = places[[numbers[paper.id] for paper in shelf.papers if paper.id in numbers]]
-        found += _densest(shelf, mine, (len(places), around), reach)
-    found.sort(key=lambda pair: (-pair[0], pair[1].shelf.topic.id))
+    for filed in filed_topics:
+        mine = places[[numbers[paper.id] for paper in filed.papers if paper.id in numbers]]
+        found += _densest(filed, mine, (len(places), around), reach)
+    found.sort(key=lambda pair: (-pair[0], pair[1].filed.topic.id))
     return tuple(region for _, region in found)
 
 
 def _densest(
-    shelf: Shelf, mine: Integers, everyone: tuple[int, Integers], reach: int
+    filed: FiledTopic, mine: Integers, everyone: tuple[int, Integers], reach: int
 ) -> Iterator[tuple[int, Region]]:
     """Yield the region in which a topic has most papers beyond its share, and how many these are.
 
@@ -66,7 +66,7 @@ def _densest(
         cell = np.array(np.unravel_index(np.argmax(np.where(stands_out, beyond, -1)), beyond.shape))
         members = mine[(np.abs(_cells(mine) - cell) <= reach).all(axis=1)]
         across, down = np.median(members, axis=0).astype(np.int64).tolist()
-        yield int(beyond[*cell]), Region(shelf, (across, down), len(members))
+        yield int(beyond[*cell]), Region(filed, (across, down), len(members))
 
 
 def _around(places: Integers, reach: int) -> Integers:

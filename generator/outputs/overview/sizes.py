@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.catalogue import Catalogue, Shelf
+from generator.catalogue import Catalogue, FiledTopic
 from generator.components import count, listed, topic_address
 from generator.outputs.overview.frame import Bar, bars, figure
 from generator.page import Element
@@ -15,29 +15,30 @@ MOST_NAMED = 3
 
 def draw(catalogue: Catalogue) -> Iterator[Element]:
     """Yield the largest topics as bars, where there are two or more."""
-    shelves = largest(catalogue)
-    if len(shelves) < 2:
+    filed_topics = largest(catalogue)
+    if len(filed_topics) < 2:
         return
     rows = [
-        Bar(shelf.topic.label, topic_address(shelf.topic.id), len(shelf.papers))
-        for shelf in shelves[:MOST]
+        Bar(filed.topic.label, topic_address(filed.topic.id), len(filed.papers))
+        for filed in filed_topics[:MOST]
     ]
-    text = " ".join(_sentences(catalogue, shelves))
+    text = " ".join(_sentences(catalogue, filed_topics))
     yield figure("sizes", "Topics by size", text, bars("Topics by number of papers", rows))
 
 
-def largest(catalogue: Catalogue) -> list[Shelf]:
+def largest(catalogue: Catalogue) -> list[FiledTopic]:
     """Return the topics that have papers, the largest first."""
     return sorted(
-        catalogue.shelves, key=lambda shelf: (-len(shelf.papers), shelf.topic.label, shelf.topic.id)
+        catalogue.filed_topics,
+        key=lambda filed: (-len(filed.papers), filed.topic.label, filed.topic.id),
     )
 
 
-def _sentences(catalogue: Catalogue, shelves: Sequence[Shelf]) -> Iterator[str]:
+def _sentences(catalogue: Catalogue, filed_topics: Sequence[FiledTopic]) -> Iterator[str]:
     """Yield what the bars show."""
-    total = len(shelves)
+    total = len(filed_topics)
     yield f"The {MOST} largest of {total:,} topics." if total > MOST else f"All {total:,} topics."
-    yield _first(shelves, len(catalogue.papers))
+    yield _first(filed_topics, len(catalogue.papers))
     if any(len(paper.tags) > 1 for paper in catalogue.papers):
         yield "A paper can have several topics."
     without = sum(1 for paper in catalogue.papers if not paper.tags)
@@ -45,9 +46,9 @@ def _sentences(catalogue: Catalogue, shelves: Sequence[Shelf]) -> Iterator[str]:
         yield f"{count(without, 'paper')} {'has' if without == 1 else 'have'} none."
 
 
-def _first(shelves: Sequence[Shelf], papers: int) -> str:
-    most = len(shelves[0].papers)
-    first = [shelf.topic.label for shelf in shelves if len(shelf.papers) == most]
+def _first(filed_topics: Sequence[FiledTopic], papers: int) -> str:
+    most = len(filed_topics[0].papers)
+    first = [filed.topic.label for filed in filed_topics if len(filed.papers) == most]
     share = f"{most:,} of {count(papers, 'paper')}"
     if len(first) > MOST_NAMED:
         return f"None has more than {share}."

@@ -7,7 +7,7 @@ from math import log
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.search.telling import MOST, SCALE, Weighed, telling
+from generator.search.keyterms import MOST, SCALE, Weighed, keyterms
 from generator.text import terms
 
 WORDS = st.lists(st.sampled_from(["aaa", "bbb", "ccc", "ddd"]), max_size=8).map(" ".join)
@@ -15,11 +15,11 @@ TEXTS = st.lists(st.tuples(st.text(max_size=40), st.text(max_size=80)), max_size
 
 
 def _told(texts: Sequence[tuple[str, str]]) -> list[tuple[Weighed, ...]]:
-    found = telling(texts)
+    found = keyterms(texts)
     return [found.of(paper) for paper in range(len(texts))]
 
 
-def test_telling() -> None:
+def test_content_words() -> None:
     """Frequent in the paper and rare elsewhere comes first; a word of one paper or all is out."""
     texts = [
         ("Spiking neurons", "Spiking neurons learn maps, alone"),
@@ -38,7 +38,7 @@ def test_counted_plainly(texts: list[tuple[str, str]], block: int) -> None:
     """The weights are those of a plain count, however many papers are taken at once."""
     counts = [Counter(f"{title} {abstract}".split()) for title, abstract in texts]
     papers = Counter(word for each in counts for word in each)
-    found = telling(texts, block=block)
+    found = keyterms(texts, block=block)
     for number, each in enumerate(counts):
         weighed = [
             (word, round(SCALE * (1 + log(count)) * log(len(texts) / papers[word])))

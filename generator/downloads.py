@@ -15,8 +15,8 @@ from generator.citations import csv_row, markdown_line, ris
 from generator.components import READING_LIST, lead
 from generator.model import File
 from generator.permalinks import Permalink
+from generator.search.keyterms import Weighed, keyterms
 from generator.search.script import call
-from generator.search.telling import Weighed, telling
 from generator.text.language import foreign
 
 PAPERS_A_FILE = 4
@@ -29,7 +29,7 @@ FUNCTION = "sheafPapers"
 """What the scripts call with the number of files, then an id and what is known under it."""
 
 
-class Take(TypedDict):
+class Download(TypedDict):
     """A paper to take away: in each format as its formatter writes it."""
 
     place: int
@@ -99,15 +99,15 @@ def place(id_: str, number: int) -> int:
     return value % number
 
 
-def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
+def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
     """Return what makes of the number of a paper all that is taken away of it."""
     papers = catalogue.papers
-    words = telling((paper.title, paper.abstract) for paper in papers)
+    words = keyterms((paper.title, paper.abstract) for paper in papers)
 
-    def take(number: int) -> Take:
+    def take(number: int) -> Download:
         paper = papers[number]
         languages = foreign(paper.title_language), foreign(paper.language)
-        made: Take = {
+        made: Download = {
             "place": number,
             "lead": lead(paper.abstract),
             "words": words.of(number),
@@ -124,7 +124,7 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Take]:
     return take
 
 
-def _beside(id_: str, take: Take) -> Iterator[File]:
+def _beside(id_: str, take: Download) -> Iterator[File]:
     yield File(f"papers/{id_}.bib", take["bib"])
     yield File(f"papers/{id_}.ris", take["ris"])
     yield File(f"papers/{id_}.json", take["json"])

@@ -13,7 +13,9 @@ AROUND = 12
 """Entries above and below the edited one that are read with it: they show how it is set."""
 
 
-def reread(before: bytes, reading: Reading, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
+def reparse(
+    before: bytes, reading: Reading, data: bytes, threshold: float = SURE_ENOUGH
+) -> Reading:
     """Return what is in `data`, the source whose content `before` was found to hold `reading`.
 
     What was skipped and rejected in it is left out where only one entry had to be read. A paste is

@@ -10,13 +10,13 @@ from generator.citations import bibtex
 from generator.citations.key import keys
 from generator.model import Entry, File, Neighbour, Paper, Reading, Unreadable
 from generator.outputs import paper_pages
-from generator.serve.reread import reread
+from generator.serve.reparse import reparse
 
 MOST = 20
 """Papers; where more have changed at once, their pages come with all others."""
 
 
-class Recent:
+class Incremental:
     """What a library held at the last look; what did not change since is not looked at again."""
 
     def __init__(self, root: Path) -> None:
@@ -51,7 +51,7 @@ class Recent:
             before, now = self._sources[name], contents[name]
             if isinstance(before, Unreadable) or isinstance(now, Unreadable):
                 return None
-            readings[name] = reread(before, readings[name], now, self._settings.threshold)
+            readings[name] = reparse(before, readings[name], now, self._settings.threshold)
         entries = _entries(readings.values())
         changed = _changed(_entries(self._readings.values()), entries, self._owners)
         if changed is None or len(changed) > MOST:
@@ -85,8 +85,8 @@ class Recent:
         return Catalogue(
             collection=self._settings.collection,
             papers=papers,
-            aisles=(),
-            shelves=(),
+            filed_groups=(),
+            filed_topics=(),
             names=names.of(papers),
             citations=bibtex.entries(edited, keys(papers)),
             related={paper.id: self._neighbours(paper.id) for paper in edited},

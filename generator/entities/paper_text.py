@@ -15,7 +15,7 @@ singular = exact
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PaperText:
     """The texts of a paper, and what in its abstract could be names."""
 
     title: Prose
@@ -29,11 +29,11 @@ class Reading:
     lexicon: Lexicon
 
 
-def reading(paper: Paper, lexicon: Lexicon) -> Reading:
+def paper_text(paper: Paper, lexicon: Lexicon) -> PaperText:
     """Return `paper` parted, with `lexicon` as the names that are known."""
     abstract = prose("abstract", paper.abstract)
     found = tuple(runs(abstract))
-    return Reading(
+    return PaperText(
         title=prose("title", paper.title),
         abstract=abstract,
         by_first={run.first: run for run in found},

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import disk, standing
+from generator import build_stamp, disk
 from generator.model import File
 
 
@@ -16,7 +16,7 @@ def root(tmp_path: Path) -> Path:
         put(tmp_path / name, "as it was")
     disk.write([File("papers/one.md", "# One")], tmp_path / "docs")
     put(tmp_path / "site/index.html", "as it was")
-    standing.keep(tmp_path, tmp_path / "site", standing.inputs(tmp_path))
+    build_stamp.keep(tmp_path, tmp_path / "site", build_stamp.inputs(tmp_path))
     return tmp_path
 
 
@@ -28,7 +28,7 @@ def put(path: Path, text: str) -> None:
 
 def stands(root: Path) -> bool:
     """Say whether the site in `root` stands."""
-    return standing.find(root, root / "site", standing.inputs(root)) is not None
+    return build_stamp.find(root, root / "site", build_stamp.inputs(root)) is not None
 
 
 def test_stands(root: Path) -> None:
@@ -74,9 +74,9 @@ def test_clock_set_back(root: Path) -> None:
 
 def test_edited_during_a_build(root: Path) -> None:
     """What was edited while the site was being built is not taken for built."""
-    before = standing.inputs(root)
+    before = build_stamp.inputs(root)
     put(root / "abstracts/list.txt", "edited")
-    standing.keep(root, root / "site", before)
+    build_stamp.keep(root, root / "site", before)
     assert not stands(root)
 
 
@@ -89,9 +89,9 @@ def test_a_link_to_nowhere(root: Path) -> None:
 def test_two_sites(root: Path) -> None:
     """Each site is remembered for itself."""
     put(root / "other/index.html", "as it was")
-    standing.keep(root, root / "other", standing.inputs(root), rejected=True)
+    build_stamp.keep(root, root / "other", build_stamp.inputs(root), rejected=True)
     assert stands(root)
-    other = standing.find(root, root / "other", standing.inputs(root))
+    other = build_stamp.find(root, root / "other", build_stamp.inputs(root))
     assert other
     assert other.rejected
 
@@ -99,5 +99,5 @@ def test_two_sites(root: Path) -> None:
 @pytest.mark.parametrize("text", ["", "{torn", "[]", '{"site": []}', '{"site": {"inputs": 1}}'])
 def test_torn(root: Path, text: str) -> None:
     """A memory that is damaged is none."""
-    put(root / standing.MEMORY, text)
+    put(root / build_stamp.MEMORY, text)
     assert not stands(root)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from generator.catalogue import Catalogue, Shelf
+from generator.catalogue import Catalogue, FiledTopic
 from generator.check.finding import Finding
 from generator.taxonomy import FILE as TAXONOMY
 from generator.taxonomy import TO_BE_WRITTEN, Topic
@@ -31,13 +31,13 @@ def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Find
     Topics without a line are keywords of the sources, which nobody here can better.
     """
     ours = tuple(topic for topic in topics.values() if topic.line)
-    shelves = tuple(shelf for shelf in catalogue.shelves if shelf.topic.line)
+    filed_topics = tuple(filed for filed in catalogue.filed_topics if filed.topic.line)
     found = [
         *_undefined(ours),
         *_twins(ours),
-        *_companions(shelves),
-        *_narrow(shelves, len(catalogue.papers)),
-        *_wide(shelves, len(catalogue.papers)),
+        *_companions(filed_topics),
+        *_narrow(filed_topics, len(catalogue.papers)),
+        *_wide(filed_topics, len(catalogue.papers)),
     ]
     for topic, problem in sorted(found, key=lambda pair: (pair[0].line, pair[0].id)):
         yield Finding(f"{TAXONOMY}:{topic.line}: {problem}")
@@ -91,10 +91,12 @@ def _other(topic: Topic) -> str:
     return f"`{topic.id}` (line {topic.line})"
 
 
-def _companions(shelves: Iterable[Shelf]) -> Iterator[tuple[Topic, str]]:
+def _companions(filed_topics: Iterable[FiledTopic]) -> Iterator[tuple[Topic, str]]:
     """Yield the topics that have nearly the papers of another."""
-    papers = {shelf.topic.id: {paper.id for paper in shelf.papers} for shelf in shelves}
-    in_order = sorted((shelf.topic for shelf in shelves), key=lambda topic: (topic.line, topic.id))
+    papers = {filed.topic.id: {paper.id for paper in filed.papers} for filed in filed_topics}
+    in_order = sorted(
+        (filed.topic for filed in filed_topics), key=lambda topic: (topic.line, topic.id)
+    )
     for first, second in combinations(in_order, 2):
         both = len(papers[first.id] & papers[second.id])
         either = len(papers[first.id] | papers[second.id])
@@ -106,22 +108,22 @@ def _companions(shelves: Iterable[Shelf]) -> Iterator[tuple[Topic, str]]:
             yield second, problem
 
 
-def _narrow(shelves: Iterable[Shelf], papers: int) -> Iterator[tuple[Topic, str]]:
-    for shelf in shelves:
-        if len(shelf.papers) == 1 and papers > 1:
-            only = shelf.papers[0].id
+def _narrow(filed_topics: Iterable[FiledTopic], papers: int) -> Iterator[tuple[Topic, str]]:
+    for filed in filed_topics:
+        if len(filed.papers) == 1 and papers > 1:
+            only = filed.papers[0].id
             problem = (
-                f"`{shelf.topic.id}` has only one paper, `{only}`; "
+                f"`{filed.topic.id}` has only one paper, `{only}`; "
                 "give it more aliases, or merge it into a wider topic"
             )
-            yield shelf.topic, problem
+            yield filed.topic, problem
 
 
-def _wide(shelves: Iterable[Shelf], papers: int) -> Iterator[tuple[Topic, str]]:
-    for shelf in shelves:
-        if 1 < len(shelf.papers) > WIDEST * papers:
+def _wide(filed_topics: Iterable[FiledTopic], papers: int) -> Iterator[tuple[Topic, str]]:
+    for filed in filed_topics:
+        if 1 < len(filed.papers) > WIDEST * papers:
             problem = (
-                f"`{shelf.topic.id}` is on {len(shelf.papers)} of {papers} papers, "
+                f"`{filed.topic.id}` is on {len(filed.papers)} of {papers} papers, "
                 "more than a quarter; split it, or mark its vaguest aliases as `weak`"
             )
-            yield shelf.topic, problem
+            yield filed.topic, problem

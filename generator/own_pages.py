@@ -9,7 +9,7 @@ import yaml
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class OwnPage:
     """A page of people's own, so far as others point to it."""
 
     title: str
@@ -17,11 +17,11 @@ class Written:
     """From the site's root."""
 
 
-def read(docs: Path, generated: Container[str]) -> Iterator[Written]:
+def read(docs: Path, generated: Container[str]) -> Iterator[OwnPage]:
     """Yield the hand-written pages at the top of `docs`, by name; `generated` are not theirs."""
     for path in sorted(docs.glob("*.md")):
         if path.name not in generated:
-            yield Written(_title(path), "" if path.stem == "index" else f"{path.stem}/")
+            yield OwnPage(_title(path), "" if path.stem == "index" else f"{path.stem}/")
 
 
 def _title(path: Path) -> str:

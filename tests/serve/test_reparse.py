@@ -3,7 +3,7 @@
 import pytest
 
 from generator import importers
-from generator.serve.reread import reread
+from generator.serve.reparse import reparse
 from tests import seed
 
 LISTING = b"""Page furniture
@@ -54,7 +54,7 @@ def test_as_the_whole(old: bytes, new: bytes, end: bytes) -> None:
     before, after = LISTING, LISTING.replace(old, new, 1)
     before, after = (data.replace(b"\n", end) for data in (before, after))
 
-    papers = reread(before, importers.read("list.txt", before), after).entries
+    papers = reparse(before, importers.read("list.txt", before), after).entries
 
     assert importers.read("list.txt", after).entries == papers
 
@@ -65,4 +65,4 @@ def test_each_entry_of_the_seed() -> None:
     reading = importers.read("seed.txt", before)
     for entry in seed.entries()[::7]:
         after = before.replace(entry.abstract.encode(), f"Edited. {entry.abstract}".encode())
-        assert importers.read("seed.txt", after).entries == reread(before, reading, after).entries
+        assert importers.read("seed.txt", after).entries == reparse(before, reading, after).entries

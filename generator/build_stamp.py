@@ -1,4 +1,4 @@
-"""Whether a site still stands as the last build left it, so that nothing has to be done."""
+"""Whether a site is still as the last build left it, so that nothing has to be done."""
 
 import hashlib
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import disk
 
-MEMORY = Path(".sheaf", "standing.json")
+MEMORY = Path(".sheaf", "build_stamp.json")
 """Where the last build of each site is remembered, in the root of the repository; it may be
 deleted."""
 
@@ -28,7 +28,7 @@ ENVIRONMENT = ("SITE_URL", "SHEAF_PREVIEW")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class BuildStamp:
     """A site that was built."""
 
     inputs: str
@@ -50,18 +50,18 @@ def inputs(root: Path) -> str:
     return _digest([*state, *_state((root / name for name in (*INPUTS, *SETTINGS)), ours)])
 
 
-def find(root: Path, site: Path, inputs: str) -> Standing | None:
-    """Return the last build of `site`, if it stands, and was made from the same `inputs`."""
+def find(root: Path, site: Path, inputs: str) -> BuildStamp | None:
+    """Return the last build of `site`, if it is unchanged, and was made from the same `inputs`."""
     known = _read(root).get(str(site), {})
     if known.get("inputs") != inputs or known.get("outputs") != (outputs := _outputs(root, site)):
         return None
-    return Standing(inputs, outputs, rejected=bool(known.get("rejected")))
+    return BuildStamp(inputs, outputs, rejected=bool(known.get("rejected")))
 
 
 def keep(root: Path, site: Path, inputs: str, *, rejected: bool = False) -> None:
     """Remember that `site` was built just now, from `inputs` as they were before."""
-    standing = Standing(inputs, _outputs(root, site), rejected)
-    known = _read(root) | {str(site): asdict(standing)}
+    stamp = BuildStamp(inputs, _outputs(root, site), rejected)
+    known = _read(root) | {str(site): asdict(stamp)}
     with suppress(OSError):  # then the next build does all once more
         disk.replace(root / MEMORY, [json.dumps(known, indent=2).encode(), b"\n"])
 
@@ -73,7 +73,7 @@ def _read(root: Path) -> dict[str, dict[str, object]]:
         return {}
     if not isinstance(known, dict):
         return {}
-    return {site: standing for site, standing in known.items() if isinstance(standing, dict)}
+    return {site: stamp for site, stamp in known.items() if isinstance(stamp, dict)}
 
 
 def _outputs(root: Path, site: Path) -> str:

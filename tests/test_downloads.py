@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator import takeaway
+from generator import downloads
 from generator.catalogue import of
 from generator.model import Origin, Paper
 from generator.permalinks import Permalink
@@ -24,7 +24,7 @@ scripts = Scripts([LIST / "takes.js"])
 @given(IDS, st.integers(min_value=0, max_value=14))
 def test_place(id_: str, power: int) -> None:
     """Python and JavaScript agree on the file of any id, however many there are."""
-    assert scripts.call("Sheaf.takes.place", id_, 1 << power) == takeaway.place(id_, 1 << power)
+    assert scripts.call("Sheaf.takes.place", id_, 1 << power) == downloads.place(id_, 1 << power)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_place(id_: str, power: int) -> None:
 )
 def test_shards(papers: int, expected: int) -> None:
     """The number of files is a power of two, with at most four papers in one on average."""
-    assert takeaway.shards(papers) == expected
+    assert downloads.shards(papers) == expected
 
 
 def test_files() -> None:
@@ -48,7 +48,7 @@ def test_files() -> None:
     gone = (Permalink("old", moved_to="p-1"), Permalink("left", title="Left"))
     catalogue = replace(of("C", papers, Taxonomy((), {})), gone=gone)
 
-    shards = list(takeaway.files(catalogue))
+    shards = list(downloads.files(catalogue))
     files = [shard.script for shard in shards]
 
     assert [file.path for file in files] == [f"reading-list/{n}.js" for n in range(len(files))]
@@ -63,7 +63,7 @@ def test_files() -> None:
             assert count == len(files)
             if rest:
                 seen.append(rest[0])
-                assert takeaway.place(rest[0], count) == number
+                assert downloads.place(rest[0], count) == number
                 for end in rest[1].keys() & {"bib", "ris", "json"}:
                     assert beside.pop(f"papers/{rest[0]}.{end}") == rest[1][end]
         assert not beside

@@ -1,4 +1,4 @@
-"""The ledger of a paper's repairs, as its page shows it."""
+"""A paper's repairs, as its page shows it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -20,7 +20,7 @@ def summary(paper: Paper) -> str:
     return ", ".join(parts)
 
 
-def ledger(paper: Paper) -> Element:
+def panel(paper: Paper) -> Element:
     """Return what was repaired and what looks damaged, folded; open, it shows the original."""
     original = paper.original or Original(paper.title, paper.abstract)
     parts: list[Node] = [_summary(paper)]

@@ -30,7 +30,7 @@ Weighed = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Keyterms:
     """The words that tell most about each paper, the strongest first."""
 
     words: Sequence[str]
@@ -72,7 +72,7 @@ class _Counts:
     times: Numbers
 
 
-def telling(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Telling:
+def keyterms(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Keyterms:
     """Return the words that tell most about each paper, given its title and abstract.
 
     A word counts the more the oftener it stands in the paper and the fewer papers have it; one
@@ -87,7 +87,7 @@ def telling(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Telling:
     )
     rare = np.array([log(total / papers) if 1 < papers < total else 0 for papers in has.tolist()])
     chosen = [_strongest(each, rare) for each in blocks]
-    return Telling(
+    return Keyterms(
         read.words,
         starts=starts(_joined(sizes for sizes, _, _ in chosen)),
         word=_joined(word for _, word, _ in chosen),
@@ -109,7 +109,7 @@ def _read(texts: Iterable[tuple[str, str]]) -> _Read:
         for text in paper:
             found.extend(map(numbers.__getitem__, text.split()))
         lengths.append(len(found) - before)
-    read = [_telling(piece) for piece in numbers]
+    read = [_content_words(piece) for piece in numbers]
     words = sorted({word for each in read for word in each})
     rank = {word: place for place, word in enumerate(words)}
     return _Read(
@@ -121,7 +121,7 @@ def _read(texts: Iterable[tuple[str, str]]) -> _Read:
     )
 
 
-def _telling(piece: str) -> tuple[str, ...]:
+def _content_words(piece: str) -> tuple[str, ...]:
     """Return the words of `piece`, as the index spells them, without those that say nothing.
 
     In a script without spaces a pair of characters says something, and in ours three letters do.
