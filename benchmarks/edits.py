@@ -34,14 +34,14 @@ class Edits:
     page: tuple[float, ...]
     """Seconds from each edit to its words on the page."""
     rest: tuple[float, ...]
-    """Seconds from each edit until all that hangs on it has followed."""
+    """Seconds from each edit until all that depends on it has followed."""
     peak: int
     """Megabytes of the preview's largest process."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a paper's abstract stands: in a source, and in the site."""
+    """Where a paper's abstract is: in a source, and in the site."""
 
     source: Path
     line: int
@@ -76,7 +76,7 @@ def measure(library: Path, edits: int) -> Edits:
 
 
 def place(library: Path) -> Place:
-    """Return where a paper from the middle of `library` stands; its pages have been made."""
+    """Return where a paper from the middle of `library` is; its pages have been made."""
     records = sorted((library / "docs/papers").glob("*.json"))
     record = json.loads(records[len(records) // 2].read_text("utf-8"))
     source = library / "abstracts" / record["source"]["file"]
@@ -88,7 +88,7 @@ def place(library: Path) -> Place:
 def edit(
     server: subprocess.Popen[bytes], host: str, here: Place, edits: int
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Add words to an abstract, `edits` times, each when all that hung on the last is done.
+    """Add words to an abstract, `edits` times, each when all that depended on the last is done.
 
     Return how long the words were awaited on the page of the paper, and in the rest.
     """

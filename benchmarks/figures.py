@@ -51,7 +51,7 @@ def _seconds(what: str) -> Figure:
 
 
 def _peak(part: str) -> Figure:
-    """Return the largest peak of what stands under a heading, of ours."""
+    """Return the largest peak of what is under a heading, of ours."""
 
     def figure(result: Result, papers: int) -> float | None:
         ours = (roads.COLD, roads.WARM, roads.READY, roads.EDITED)

@@ -32,10 +32,10 @@ MARKS = {
     '"sheafmarkabstract"': "{{ .Params.paper.abstract }}",
     "sheafmarkaddress": "{{ .File.ContentBaseName }}",
 }
-"""What stands in a page that becomes a template, and what Hugo fills in there."""
+"""What is in a page that becomes a template, and what Hugo fills in there."""
 
 CONTENT = "sheafmarkcontent"
-"""What stands there in place of the content."""
+"""What is there in place of the content."""
 
 SETTINGS = {
     "baseURL": "/",

@@ -12,7 +12,7 @@ class Measurement:
     """What one thing took for collections of one size, in each run."""
 
     part: str
-    """The heading that it stands under."""
+    """The heading that it is under."""
     what: str
     papers: int
     seconds: tuple[float, ...]

@@ -7,7 +7,7 @@ _SELF = Path("/proc/self")
 
 
 def reset() -> bool:
-    """Begin anew; return whether the system lets us, which Linux does."""
+    """Begin again; return whether the system lets us, which Linux does."""
     try:
         (_SELF / "clear_refs").write_text("5", encoding="ascii")
     except OSError:

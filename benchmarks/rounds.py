@@ -18,7 +18,7 @@ DIGITS = 4
 
 
 def measure(folder: Path, papers: int, runs: int, program: Path | None) -> Iterator[Measurement]:
-    """Yield what a collection of `papers` papers takes, in a new `folder`, taken away after.
+    """Yield what a collection of `papers` papers takes, in a new `folder`, removed after.
 
     `program` is Hugo, if it is there.
     """

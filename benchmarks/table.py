@@ -8,7 +8,7 @@ from benchmarks import figures, roads
 from benchmarks.measurement import Measurement, Result, change, median
 
 NONE = "–"
-"""What stands where nothing was measured."""
+"""What is where nothing was measured."""
 
 WIDTH = 56
 """Characters of the first column."""

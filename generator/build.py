@@ -42,7 +42,7 @@ class Collected:
 
     readings: tuple[Reading, ...]
     receipt: Receipt
-    """What became of all of it."""
+    """What happened to all of it."""
     made: Papers
     """The papers that the entries became, before people's decisions."""
     papers: tuple[Paper, ...]

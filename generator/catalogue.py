@@ -52,7 +52,7 @@ class Catalogue:
     repository: str = ""
     """The https address where problems are reported; empty where there is none."""
     receipt: Receipt = NOTHING_READ
-    """What became of all sources."""
+    """What happened to all sources."""
     merged_topics: Mapping[str, str] = field(default_factory=dict)
     """Topics that people made part of another: the id of each, and of the other."""
     gone: tuple[Permalink, ...] = ()

@@ -39,13 +39,13 @@ def topic_address(id_: str) -> Address:
 
 
 def group_address(group: Group) -> Address:
-    """Return where the topics of `group` stand in the index."""
+    """Return where the topics of `group` are in the index."""
     return Address(TOPICS.path, group.id)
 
 
 @functools.lru_cache(maxsize=1 << 12)
 def topic_link(id_: str, label: str) -> Element:
-    """Return a link to a topic; the same ones stand on page after page."""
+    """Return a link to a topic; the same ones are on page after page."""
     return link(topic_address(id_), label)
 
 
@@ -129,7 +129,7 @@ def path(*steps: tuple[Address, str]) -> Element:
 
 
 def number(value: int, unseen: str = "") -> Element:
-    """Return a count that stands at the right, with a noun for those who cannot see the column."""
+    """Return a count that is at the right, with a noun for those who cannot see the column."""
     noun = (element("span", "sheaf-vh", f" {unseen}"),) if unseen else ()
     return element("span", "sheaf-n", f"{value:,}", *noun)
 
@@ -158,7 +158,7 @@ def _tags(tags: tuple[Tag, ...]) -> Element:
     return items("sheaf-tags", (*shown, *rest), label="Topics")
 
 
-@functools.lru_cache(maxsize=1 << 16)  # a paper stands in the lists of all of its topics
+@functools.lru_cache(maxsize=1 << 16)  # a paper is in the lists of all of its topics
 def lead(abstract: str) -> str:
     """Return the first whole sentences of `abstract`: two if they are short, else one."""
     spans = sentences(abstract)

@@ -57,7 +57,7 @@ class Gone(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """A script with some papers, and what stands beside the pages of these."""
+    """A script with some papers, and what is beside the pages of these."""
 
     script: File
     beside: tuple[File, ...]
@@ -100,7 +100,7 @@ def place(id_: str, number: int) -> int:
 
 
 def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
-    """Return what makes of the number of a paper all that is taken away of it."""
+    """Return what makes the downloads of a paper from its number."""
     papers = catalogue.papers
     words = keyterms((paper.title, paper.abstract) for paper in papers)
 

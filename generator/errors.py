@@ -13,7 +13,7 @@ class MisusedError(SheafError):
 
 
 class PlacedError(SheafError):
-    """A mistake in a file that people write, with the line where it stands."""
+    """A mistake in a file that people write, with the line where it is."""
 
     def __init__(self, file: PurePath | str, line: int, problem: str) -> None:
         """Say `problem`, a sentence that names the remedy, of `line` (from 1) in `file`."""

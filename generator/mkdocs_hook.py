@@ -3,7 +3,7 @@
 The generator makes a page as a tree, and so knows what Markdown will make of it. It leaves that in
 a table, by the digest of the page's file. And pages of one kind differ in little more than their
 content, so the frame around it is made once for each kind. A page that somebody wrote or edited is
-not in the table and takes the ordinary road; without this hook all do, and the site is the same.
+not in the table and takes the ordinary way; without this hook all do, and the site is the same.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import log
 
 TABLE = Path(".sheaf", "cache.sqlite")
-"""Where the table lies, in the folder of `mkdocs.yml`."""
+"""Where the table is, in the folder of `mkdocs.yml`."""
 
 NOT_FOUND = "404.html"
 """The page that every site has."""
@@ -212,14 +212,14 @@ class FramedTemplate(Template):
         return frame.around(parts) or frame.learn(super().render(context), parts, page)
 
     def _parts(self, context: dict[str, Any]) -> list[str]:
-        """Return what differs between pages of one shape, in the order in which it stands."""
+        """Return what differs between pages of one shape, in the order in which it is."""
         names = ("partials/metadata.html", "partials/title.html")
         heads = [self.environment.get_template(name).render(context) for name in names]
         return [*heads, context["page"].content]
 
 
 def _shape(page: KnownPage) -> tuple[object, ...]:
-    """Return what the frame of `page` hangs on."""
+    """Return what the frame of `page` depends on."""
     folder = posixpath.dirname(page.url.rstrip("/"))
     return folder, page.meta.get("layout"), bool(page.toc), "<h1" in (page.content or "")
 

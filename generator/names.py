@@ -21,7 +21,7 @@ ONE_PAGE = 1000
 """Names that are listed on one page; with more, each letter has a page of its own."""
 
 NO_LETTER = "0–9"
-"""What stands in place of a letter for names that begin with none."""
+"""What is in place of a letter for names that begin with none."""
 
 WEB_KINDS: dict[LinkKind, str] = {"code": "Code", "project": "Project page", "data": "Data"}
 """The links that are listed, and what they are called."""
@@ -49,13 +49,13 @@ class Name:
     url: str
     """Where it is on the web; empty where that is not known."""
     address: Address
-    """Where it stands in the list."""
+    """Where it is in the list."""
     mentions: tuple[Mention, ...]
     """In the order of the papers; at least one."""
 
     @property
     def letter(self) -> str:
-        """The letter under which it stands."""
+        """The letter under which it is."""
         return _letter(self.name)
 
 
@@ -111,7 +111,7 @@ def letter_id(letter: str) -> str:
 
 
 def letter_address(home: Address, letter: str, entries: Sequence[Name]) -> Address:
-    """Return where the names under `letter` stand; `entries` are all names of the list."""
+    """Return where the names under `letter` are; `entries` are all names of the list."""
     page = _page(home, letter, len(entries))
     return Address(page, letter_id(letter) if page == home.path else "")
 
@@ -143,7 +143,7 @@ def _linked(paper: Paper, link: Link) -> _Found:
 
 
 def _quote(paper: Paper, url: str) -> Evidence | None:
-    """Return the sentence of the abstract in which `url` stands, if it stands there."""
+    """Return the sentence of the abstract in which `url` is, if it is there."""
     start = paper.abstract.find(url)
     for span in sentences(paper.abstract) if start >= 0 else ():
         if span.start <= start < span.end:

@@ -17,7 +17,7 @@ from generator.text.language import foreign
 VOID = frozenset({"br", "input", "link", "meta"})
 """Elements without content."""
 DRAWN = frozenset({"path", "rect", "circle"})
-"""Shapes, without content as well; they are closed, or the next would stand inside them."""
+"""Shapes, without content as well; they are closed, or the next would be inside them."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ug", "ur"})
 """Languages that are written from right to left."""
 
@@ -59,7 +59,7 @@ class Element(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Foreign text whose spaces and line breaks matter, to stand inside `<pre>`."""
+    """Foreign text whose spaces and line breaks matter, to be inside `<pre>`."""
 
     text: str
 
@@ -206,7 +206,7 @@ def _sorted(attributes: Mapping[str, Value]) -> str:
 
 
 def _attribute_list(attributes: Mapping[str, Value]) -> str:
-    """Return `attributes` as they stand in a list of the Markdown extension `attr_list`."""
+    """Return `attributes` as they are in a list of the Markdown extension `attr_list`."""
     return "".join(f' {name}="{value}"' for name, value in attributes.items())
 
 

@@ -13,7 +13,7 @@ from generator.model import Merged, Origin, Reading, Rejected, Skipped
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What became of the entries that were found."""
+    """What happened to the entries that were found."""
 
     papers: int
     merged: int
@@ -27,7 +27,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class SourceCounts:
-    """What became of one source."""
+    """What happened to one source."""
 
     file: str
     format: str
@@ -38,7 +38,7 @@ class SourceCounts:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What became of all sources."""
+    """What happened to all sources."""
 
     sources: tuple[SourceCounts, ...]
     rejected: tuple[Rejected, ...]
@@ -67,7 +67,7 @@ class SkippedRecord(TypedDict):
 
 
 class SourceCountsRecord(TypedDict):
-    """What became of one source."""
+    """What happened to one source."""
 
     file: str
     format: str

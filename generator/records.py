@@ -45,7 +45,7 @@ class RelatedRecord(TypedDict):
 
 
 class SourceRecord(TypedDict):
-    """Where the entry stands that the paper was made from."""
+    """Where the entry is that the paper was made from."""
 
     file: str
     line: int

@@ -18,7 +18,7 @@ SHARED = "generator/mkdocs.yml"
 """The settings that all libraries share, from the root of a library."""
 
 KEYS = ("repository", "preview", "threshold")
-"""What may stand under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
+"""What may be under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Settings:
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads plain YAML, and nothing where MkDocs' own tags (`!ENV`, `!!python/name`) stand."""
+    """Reads plain YAML, and nothing where MkDocs' own tags (`!ENV`, `!!python/name`) are."""
 
 
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)

@@ -49,7 +49,7 @@ class Topic:
     keywords: tuple[str, ...] = ()
     """What names it among the keywords of a paper, and nowhere else."""
     line: int = field(default=0, compare=False)
-    """Where it begins in its file, from 1; 0 where it stands in none."""
+    """Where it begins in its file, from 1; 0 where it is in none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Taxonomy:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A phrase and the place where it stands."""
+    """A phrase and the place where it is."""
 
     kind: str
     text: str

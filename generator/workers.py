@@ -1,4 +1,4 @@
-"""Work spread over processes, so that no core stands idle while a large collection is made.
+"""Work spread over processes, so that no core is idle while a large collection is made.
 
 What is spread is the same in any number of processes. It is passed on as a function, so that
 whoever has much to do need not know where it is done.
@@ -218,7 +218,7 @@ def _prepared(connection: Connection) -> Callable[[Any], Iterable[Any]]:
     try:
         prepare = pickle.load(incoming)  # noqa: S301 -- from the process that started this
     finally:
-        incoming.read()  # whatever happened, what comes next begins afresh
+        incoming.read()  # whatever happened, what comes next begins again
     return cast("Callable[[Any], Iterable[Any]]", prepare())
 
 

@@ -1,4 +1,4 @@
-"""A site stands until somebody touches it, or anything that it is made from."""
+"""A site is unchanged until somebody touches it, or anything that it is made from."""
 
 import os
 from pathlib import Path
@@ -27,7 +27,7 @@ def put(path: Path, text: str) -> None:
 
 
 def stands(root: Path) -> bool:
-    """Say whether the site in `root` stands."""
+    """Say whether the site in `root` is unchanged."""
     return build_stamp.find(root, root / "site", build_stamp.inputs(root)) is not None
 
 

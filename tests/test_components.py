@@ -62,7 +62,7 @@ def test_count() -> None:
     ],
 )
 def test_marked(evidence: Evidence, expected: tuple[str, str, str, str]) -> None:
-    """The words of evidence are marked where they stand in their sentence."""
+    """The words of evidence are marked where they are in their sentence."""
     paper = Paper(id="made", title="a b b.", abstract="   a b b. a b b.", origin=Origin("f", 1))
     place, before, words, after = expected
 

@@ -39,7 +39,7 @@ def test_shards(papers: int, expected: int) -> None:
 def test_files() -> None:
     """Each paper, and each id that no paper has any more, is in the file it falls to.
 
-    Beside a paper's page stands the same as in the script.
+    Beside a paper's page is the same as in the script.
     """
     papers = tuple(
         Paper(id=f"p-{n}", title=f"P {n}", abstract="We </script> do.", origin=Origin("a.txt", n))

@@ -1,4 +1,4 @@
-"""`make` sets up `.venv` whole or not at all, and anew where it cannot be used."""
+"""`make` sets up `.venv` whole or not at all, and again where it cannot be used."""
 
 import os
 import shutil
@@ -19,7 +19,7 @@ site: $(VENV)/.site
 
 FAKE = """\
 #!/bin/sh
-# Stands in for a Python that is installed: {version}.
+# Plays a Python that is installed: {version}.
 case "$1 $2" in
   "-c "*)
     code=$2; shift 2
@@ -35,7 +35,7 @@ esac
 
 INSIDE = """\
 #!/bin/sh
-# Stands in for the Python of an environment, which has pip only where it was set up whole.
+# Plays the Python of an environment, which has pip only where it was set up whole.
 case "$1 $2" in
   "-c "*) exec "{real}" -I -S -c "import sys; sys.path.insert(0, '.venv/lib')
 $2" ;;
@@ -134,7 +134,7 @@ def test_no_venv(folder: Path) -> None:
 
 @pytest.mark.parametrize("mishap", ["cut-short", "no-network"])
 def test_cut_short(folder: Path, mishap: str) -> None:
-    """What was not set up to its end is set up anew, by the next run."""
+    """What was not set up to its end is set up again, by the next run."""
     (folder / mishap).touch()
     assert make(folder).returncode
     assert not installed(folder)
@@ -148,7 +148,7 @@ def test_cut_short(folder: Path, mishap: str) -> None:
 
 
 def test_another_python(folder: Path) -> None:
-    """An environment whose Python is gone, too old or another one is set up anew."""
+    """An environment whose Python is gone, too old or another one is set up again."""
     make(folder)
     (folder / ".venv/bin/python").unlink()
     (folder / ".venv/bin/python").symlink_to("/nowhere/python3")

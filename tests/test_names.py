@@ -26,7 +26,7 @@ def paper(number: int, *systems: str, links: tuple[Link, ...] = (), abstract: st
 
 
 def test_order() -> None:
-    """Names stand from A to Z, whatever their case and script; those without a letter first."""
+    """Names are from A to Z, whatever their case and script; those without a letter first."""
     entries = names.systems([paper(1, "b", "Ab", "Ä-Net", "3D-Net", "Бета"), paper(2, "aa")])
 
     assert [(entry.letter, entry.name) for entry in entries] == [
@@ -40,7 +40,7 @@ def test_order() -> None:
 
 
 def test_one_name_of_several_papers() -> None:
-    """A name stands once, with each paper that tells of it, in their order."""
+    """A name is listed once, with each paper that tells of it, in their order."""
     (entry,) = names.systems([paper(1, "X"), paper(2, "X", "X")])
 
     assert [mention.paper.id for mention in entry.mentions] == ["t-1", "t-2"]

@@ -35,12 +35,12 @@ from tests.text.test_escape import EXTENSIONS, texts
     ],
 )
 def test_address(path: str, fragment: str, start: str, expected: str) -> None:
-    """A link is relative to the page it stands on."""
+    """A link is relative to the page it is on."""
     assert expected == Address(path, fragment).seen_from(start)
 
 
 def test_address_with_a_query() -> None:
-    """A query stands before the fragment, and leads away from the page it stands on."""
+    """A query is before the fragment, and leads away from the page it is on."""
     address = Address("papers/", "x", "tag=a&tag=b")
 
     assert address.seen_from("papers/") == "./?tag=a&tag=b#x"
@@ -56,7 +56,7 @@ def test_address_with_a_query() -> None:
     ],
 )
 def test_path(address: str, expected: str) -> None:
-    """A page stands where MkDocs makes its address from."""
+    """A page is where MkDocs makes its address from."""
     made = page.file(Page(address=address, title="", description="", layout="x", blocks=()))
 
     assert expected == made.path

@@ -155,7 +155,7 @@ def test_schema_is_a_schema() -> None:
 
 
 def test_schema_describes_every_key() -> None:
-    """Every key is described in a sentence, where it stands or where it refers to."""
+    """Every key is described in a sentence, where it is or where it refers to."""
     for shape in (SCHEMA, *SCHEMA["$defs"].values()):
         for key, value in shape["properties"].items():
             name = value.get("$ref", "").removeprefix("#/$defs/")

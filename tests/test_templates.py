@@ -45,7 +45,7 @@ extra_javascript: [assets/ours.js]
 
 
 def paper(number: int, title: str) -> page.Page:
-    """Return a paper's page on which `title` stands wherever foreign text may."""
+    """Return a paper's page on which `title` is wherever foreign text may."""
     return page.Page(
         address=f"papers/{number}/",
         title=title,
@@ -110,7 +110,7 @@ def write(docs: Path) -> None:
 
 
 def build(folder: Path, variables: Mapping[str, str]) -> Path:
-    """Build the site in `folder` as the command line does, and return where it stands."""
+    """Build the site in `folder` as the command line does, and return where it is."""
     write(folder / "docs")
     for name in ("overrides", "generator"):
         (folder / name).symlink_to(ROOT / name)
@@ -183,7 +183,7 @@ def test_policy(site: Path) -> None:
 
 
 def test_nothing_from_elsewhere(site: Path) -> None:
-    """What a page loads stands on its own site."""
+    """What a page loads is on its own site."""
     for document in documents(site):
         loaded = [
             *attribute(document, "script[src], img", "src"),

@@ -31,7 +31,7 @@ def identifier(paper: Paper, scheme: str) -> str | None:
 
 
 def bare(value: str) -> str:
-    """Return an address or a name as it may stand unescaped in any citation.
+    """Return an address or a name as it may be unescaped in any citation.
 
     The characters that could end a field are percent-encoded; a sound address holds none of them.
     """

@@ -1,4 +1,4 @@
-"""Foreign text on one line, as every value of a citation stands."""
+"""Foreign text on one line, as every value of a citation is."""
 
 from generator.text import escape
 

@@ -17,7 +17,7 @@ _DIALECTS = re.compile(r"[<|~$&]")
 _LINKED = re.compile(r"(https?|ftp)(?=://)|(www)(?=\.)|@", re.IGNORECASE)
 """What some dialects make a link of, though nothing says that it is one."""
 _UNSAFE = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "`": "%60", "*": "%2A", "_": "%5F"}
-"""What may not stand in the address of a link."""
+"""What may not be in the address of a link."""
 
 
 def line(paper: Paper) -> str:

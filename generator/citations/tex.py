@@ -1,4 +1,4 @@
-"""Foreign text as it may stand in a BibTeX field, and is read back from there unchanged."""
+"""Foreign text as it may be in a BibTeX field, and is read back from there unchanged."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ LONG_WORD = 4
 
 
 def text(value: str) -> str:
-    """Return `value` as it may stand between braces."""
+    """Return `value` as it may be between braces."""
     return "".join(_escaped(line(value)))
 
 
@@ -67,7 +67,7 @@ def _pairs(value: str) -> Iterator[tuple[int, int]]:
 
 
 def _kept(value: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words of `value` stand whose capitals must stay."""
+    """Yield where the words of `value` are whose capitals must stay."""
     words = list(_words(value))
     names = _is_sentence_case(word.text for word in words if word.inside)
     for word in words:

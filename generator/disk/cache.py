@@ -1,8 +1,8 @@
 """What earlier runs made, by the digest of what it was made from.
 
-One SQLite file, which may be deleted at any time. One that is not ours is made anew; one that turns
-out to be damaged is taken away at the end of the run; where none can be written, a run does
-without. The site is the same each time, it only takes longer.
+One SQLite file, which may be deleted at any time. One that is not ours is made again; one that is
+damaged is removed at the end of the run; where none can be written, a run continues without it.
+The site is the same each time, it only takes longer.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ from typing import Any, Self
 from generator.model import File
 
 CACHE = Path(".sheaf", "cache.sqlite")
-"""Where the cache lies, in the root of the repository."""
+"""Where the cache is, in the root of the repository."""
 
 PAGE = "page"
 """The kind of what MkDocs will make of a page; its hook asks for that."""
@@ -27,7 +27,7 @@ PARTS = "\0"
 _MARK = 0x53686561
 """Tells our files from others, in the place that SQLite has for that: "Shea"."""
 _VERSION = 3
-"""Of the table below; a file with another one is made anew."""
+"""Of the table below; a file with another one is made again."""
 _BATCH = 500
 """New things that are written together; a run that is killed loses no more of its work."""
 _TABLE = """
@@ -126,7 +126,7 @@ def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
 
 
 def opened(path: Path) -> sqlite3.Connection:
-    """Open the database at `path`; one that is not ours is made anew."""
+    """Open the database at `path`; one that is not ours is made again."""
     rows = sqlite3.connect(path, isolation_level=None)
     if not _is_ours(rows):
         rows.close()

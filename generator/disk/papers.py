@@ -79,7 +79,7 @@ class Papers:
 
     def _known(self, key: bytes, kind: type[Value]) -> Value | None:
         text = self._cache.get(PAPER, key)
-        with suppress(msgspec.DecodeError):  # of somebody else's, made anew
+        with suppress(msgspec.DecodeError):  # of somebody else's, made again
             return _decoded(text, kind) if text else None
         return None
 

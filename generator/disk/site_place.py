@@ -58,7 +58,7 @@ def _misplaced(root: Path, target: Path) -> str | None:
 
 
 def _misplaced_within(root: Path, target: Path) -> str | None:
-    """Say which part of the library in `root` `target` is, or lies in."""
+    """Say which part of the library in `root` `target` is, or is in."""
     first = target.relative_to(root).parts[0] if target.is_relative_to(root) else ""
     if _is_part(first):
         return f"is, or lies in, {first}, which is part of the library"

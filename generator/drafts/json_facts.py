@@ -6,7 +6,7 @@ from generator.syntax.json_text import Json, Object
 
 
 def at(value: Json, *path: str) -> Json:
-    """Return what lies at `path` of objects inside one another, or nothing."""
+    """Return what is at `path` of objects inside one another, or nothing."""
     for name in path:
         if not isinstance(value, dict):
             return None

@@ -102,8 +102,8 @@ def is_noun(word: str) -> bool:
 def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
     """Say whether a verb of the authors' brings in the name that begins at the word `first`.
 
-    Only adjectives, nouns and commas may stand between. `loosely` is for names that are explained
-    on the spot: then `of` may stand there too, and more if a comma parts it from the name.
+    Only adjectives, nouns and commas may be between. `loosely` is for names that are explained
+    on the spot: then `of` may be there too, and more if a comma parts it from the name.
     """
     lowered = text.lowered
     apposed = lowered[first - 1 : first] == (",",)
@@ -126,14 +126,14 @@ def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
 
 
 def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 - private
-    """Say whether an `of` after the word `before` may stand between a verb and a name."""
+    """Say whether an `of` after the word `before` may be between a verb and a name."""
     if before in _VARIANTS:
         return apposed
     return before in _COLLECTIVE or (loosely and before not in _IDEAS)
 
 
 def is_presented(text: Prose, first: int, last: int) -> bool:
-    """Say whether `we present X, a …` stands there, as one says it of nobody else's work."""
+    """Say whether `we present X, a …` is there, as one says it of nobody else's work."""
     return (
         text.lowered[first - 1 : first] != ()
         and text.lowered[first - 1] in _SURE
@@ -147,7 +147,7 @@ def _is_noun(lowered: tuple[str, ...], place: int) -> bool:
 
 
 def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
-    """Say whether the authors or their paper stand before the verb at `place`."""
+    """Say whether the authors or their paper are before the verb at `place`."""
     return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and lowered[
         place - 1
     ] not in {"the", "recently", "a", "an", "been", "was", "previously"}
@@ -178,7 +178,7 @@ def is_called(text: Prose, first: int) -> bool:
 
 
 def is_own(text: Prose, first: int, last: int) -> bool:
-    """Say whether `our X model`, `our model, X,` or `the proposed method X` stands there."""
+    """Say whether `our X model`, `our model, X,` or `the proposed method X` is there."""
     lowered = text.lowered
     if lowered[first - 1 : first] in {("our",), ("proposed",), ("resulting",)}:
         return lowered[last + 1 : last + 2] != () and lowered[last + 1] in NOUNS

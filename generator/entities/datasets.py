@@ -58,7 +58,7 @@ def _mentions(paper: PaperText) -> Iterator[Mention]:
 
 
 def _runs(text: Prose, mentions: Iterable[Mention]) -> tuple[Run, ...]:
-    """Return the words in which `mentions` stand."""
+    """Return the words in which `mentions` are."""
     return tuple(
         Run(bisect_left(text.starts, place.start), bisect_left(text.starts, place.end) - 1)
         for _, _, place in mentions

@@ -17,13 +17,13 @@ class Definition:
     short: str
     """Without a plural s."""
     long: str
-    """The words that it stands for, as they stand."""
+    """The words that it stands for, as they are."""
     begins: int
     """The first word of the explanation."""
     ends: int
     """The first word after the brackets."""
     place: Span
-    """Where the short name stands, in its brackets."""
+    """Where the short name is, in its brackets."""
 
 
 def definitions(text: Prose) -> dict[str, Definition]:
@@ -41,7 +41,7 @@ def definitions(text: Prose) -> dict[str, Definition]:
 
 
 def _inside(text: str, short: str, brackets: Span) -> Span:
-    """Return where `short`, with its plural s, stands in `brackets`."""
+    """Return where `short`, with its plural s, is in `brackets`."""
     start = text.index(short, brackets.start)
     end = start + len(short)
     return Span(start, end + text.startswith("s", end))

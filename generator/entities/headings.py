@@ -23,7 +23,7 @@ class Heading:
 
 
 def heading(title: Prose, lexicon: Lexicon) -> Heading | None:
-    """Return what stands before the first colon of `title`, or alone after it or in brackets."""
+    """Return what is before the first colon of `title`, or alone after it or in brackets."""
     if title.text.isupper():
         return None
     return _before(title, lexicon) or _after(title, lexicon)
@@ -45,7 +45,7 @@ def _before(title: Prose, lexicon: Lexicon) -> Heading | None:
 
 
 def _is_spelt(title: Prose) -> bool:
-    """Say whether the words after the colon spell what stands before it: `GAT: Graph Attention`."""
+    """Say whether the words after the colon spell what is before it: `GAT: Graph Attention`."""
     short = title.words[0]
     initials = "".join(word[0] for word in title.words[2 : 2 + len(short)])
     return len(short) > 2 and initials.casefold() == short.casefold()

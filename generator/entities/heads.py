@@ -1,4 +1,4 @@
-"""Words for what data sets are, and where they stand."""
+"""Words for what data sets are, and where they are."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What is known to stand at addresses on the web."""
+"""What is known to be at addresses on the web."""
 
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
@@ -54,10 +54,10 @@ BY_HOST: Mapping[str, Kind] = {
     "sciencedirect.com": "paper",
     "semanticscholar.org": "paper",
 }
-"""What stands at a host and at the hosts below it; all other hosts hold projects' own pages."""
+"""What is at a host and at the hosts below it; all other hosts hold projects' own pages."""
 
 BY_LABEL: Mapping[str, Kind] = {"gitlab": "code"}
-"""What stands at a host whose name begins with a word: many keep a forge of their own."""
+"""What is at a host whose name begins with a word: many keep a forge of their own."""
 
 BY_PATH: tuple[tuple[str, str, Kind], ...] = (
     ("huggingface.co", "datasets/", "data"),
@@ -76,7 +76,7 @@ BY_PATH: tuple[tuple[str, str, Kind], ...] = (
 
 
 def kind(host: str, path: str) -> Kind:
-    """Return what stands at `path`, which begins with no slash, on `host`; both in lower case."""
+    """Return what is at `path`, which begins with no slash, on `host`; both in lower case."""
     labels = host.split(".")
     for known, beginning, found in BY_PATH:
         if path.startswith(beginning) and (host == known or host.endswith(f".{known}")):

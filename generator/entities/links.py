@@ -16,7 +16,7 @@ _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
 def links(texts: Iterable[str], known: tuple[Link, ...] = ()) -> tuple[Link, ...]:
-    """Return `known` and after it the links that stand in `texts`, each address once."""
+    """Return `known` and after it the links that are in `texts`, each address once."""
     found = {_same(link.url): link for link in known}
     for text in texts:
         for link in _read(text) if "://" in text else ():

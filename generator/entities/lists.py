@@ -15,7 +15,7 @@ LONGEST = 30
 _PLURAL = vocabulary("benchmarks corpora data-sets databases datasets sets treebanks")
 _FILLERS = LINKS | vocabulary(": ( , . e g i including namely such as the its on in like both")
 _FILLED = 7
-"""Words that may stand between a word for data sets and a name of the list after it."""
+"""Words that may be between a word for data sets and a name of the list after it."""
 _ADJECTIVES = ("an", "ese", "ic", "ish")
 """With these end the adjectives of peoples and places."""
 
@@ -39,7 +39,7 @@ def before(paper: PaperText, head: int) -> Iterator[Run]:
 
 
 def ending_at(paper: PaperText, place: int) -> Run | None:
-    """Return the name whose last word stands at `place`, or that stands there in brackets."""
+    """Return the name whose last word is at `place`, or that is there in brackets."""
     words = paper.abstract.words
     if words[place] == ")" and place > 1 and words[place - 2] == "(":
         return Run(place - 1, place - 1)

@@ -57,7 +57,7 @@ def is_made_up(word: str) -> bool:
 
 
 def _is_odd(part: str) -> bool:
-    """Say whether capitals stand where spelling puts none, or digits among letters."""
+    """Say whether capitals are where spelling puts none, or digits among letters."""
     letters = part.rstrip("s") if part[:-1].isupper() else part
     if len(letters) < 2:
         return False

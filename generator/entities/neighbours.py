@@ -1,4 +1,4 @@
-"""What stands around a name and tells what it is."""
+"""What is around a name and tells what it is."""
 
 from collections.abc import Iterator
 
@@ -71,7 +71,7 @@ def _opening(text: Prose, run: Run) -> int:
 
 
 def is_apposed(text: Prose, run: Run) -> bool:
-    """Say whether `X, a novel …` or `X is a new …` stands there."""
+    """Say whether `X, a novel …` or `X is a new …` is there."""
     after = text.lowered[run.last + 1 : run.last + 7]
     return (
         len(after) > 2
@@ -95,7 +95,7 @@ def is_part(text: Prose, run: Run) -> bool:
 
 
 def comes_back(text: Prose, run: Run) -> bool:
-    """Say whether the words of `run` stand in `text` again, in any case."""
+    """Say whether the words of `run` are in `text` again, in any case."""
     wanted = text.lowered[run.first : run.last + 1]
     return any(
         text.lowered[first : first + len(wanted)] == wanted
@@ -105,7 +105,7 @@ def comes_back(text: Prose, run: Run) -> bool:
 
 
 def mentions(text: Prose, name: str) -> Iterator[Run]:
-    """Yield the places in `text` where the words of `name` stand, in any case, hyphened or not."""
+    """Yield the places in `text` where the words of `name` are, in any case, hyphened or not."""
     wanted = tuple(name.lower().split())
     joined = "-".join(wanted)
     for first in occurrences(text, wanted[0]):

@@ -16,9 +16,9 @@ LONGEST = 4
 _GOES_ON = vocabulary("and & of or , a an the")
 """After these a title's first words are no whole name."""
 _ENDS = FUNCTION | vocabulary(". , ; : ( ) } \" ' ” ’ which that")
-"""What can stand after a name that is no part of a longer phrase."""
+"""What can be after a name that is no part of a longer phrase."""
 _SKIPPED = vocabulary("a an the as \" ' “ ‘ ` \\ emph textit { ,")
-"""What can stand between a verb that gives a name and the name."""
+"""What can be between a verb that gives a name and the name."""
 _GIVES = cues.CALLS | {"as"}
 _OBJECTS = cues.NOUNS | vocabulary("it this")
 _OWN = vocabulary("our we propose proposes introduce introduces present presents proposed")
@@ -26,7 +26,7 @@ _PROPOSED = vocabulary("propose proposes introduce introduces present presents")
 _PIECES = 8
 """Phrases of a title that are looked for."""
 _AWAY = 16
-"""Words before a verb that gives a name in which the authors must stand."""
+"""Words before a verb that gives a name in which the authors must be."""
 
 
 def of_phrases(paper: PaperText) -> Iterator[Sign]:
@@ -45,7 +45,7 @@ def of_phrases(paper: PaperText) -> Iterator[Sign]:
 
 
 def _is_proposed(text: Prose, run: Run) -> bool:
-    """Say whether a verb of the authors' stands before the verb that gives the name `run`."""
+    """Say whether a verb of the authors' is before the verb that gives the name `run`."""
     return not _PROPOSED.isdisjoint(text.lowered[max(0, run.first - _AWAY) : run.first])
 
 
@@ -73,7 +73,7 @@ def _can_be_name(words: list[str]) -> bool:
 
 
 def _is_apposed(text: Prose, run: Run) -> bool:
-    """Say whether `run` stands between commas after the kind of thing that it is."""
+    """Say whether `run` is between commas after the kind of thing that it is."""
     before = text.lowered[max(0, run.first - 2) : run.first]
     after = text.words[run.last + 1 : run.last + 2]
     return len(before) == 2 and before[0] in cues.NOUNS and before[1] == "," and after == (",",)

@@ -31,7 +31,7 @@ class Prose:
     field: Field
     text: str
     words: tuple[str, ...]
-    """As they stand."""
+    """As they are."""
     lowered: tuple[str, ...]
     """In lower case."""
     starts: tuple[int, ...]
@@ -44,7 +44,7 @@ class Prose:
 def prose(field: Field, text: str) -> Prose:
     """Return `text` parted; a title is one sentence."""
     pattern = _ASCII_WORD if text.isascii() else _WORD
-    # What stands between is kept, so that the places are sums of lengths; no match is asked.
+    # What is between is kept, so that the places are sums of lengths; no match is asked.
     pieces = pattern.split(text)
     words = tuple(pieces[1::2])
     return Prose(
@@ -97,5 +97,5 @@ def evidence(text: Prose, place: Span) -> Evidence:
 
 
 def places(text: Prose, first: int, last: int) -> Span:
-    """Return where the words from `first` to `last`, both included, stand."""
+    """Return where the words from `first` to `last`, both included, are."""
     return Span(text.starts[first], text.starts[last] + len(text.words[last]))

@@ -17,6 +17,6 @@ class Sign(NamedTuple):
     weight: float
     text: Prose
     place: Span
-    """Where the name stands."""
+    """Where the name is."""
     name: str
     """Without the plural s of an acronym."""

@@ -89,7 +89,7 @@ def _long(short: str, defined: Mapping[str, Definition]) -> str:
 
 
 def _of_runs(paper: PaperText, candidates: Iterable[_Candidate]) -> Iterator[Sign]:
-    """Yield the signs of names that stand in the abstract without an explanation."""
+    """Yield the signs of names that are in the abstract without an explanation."""
     text = paper.abstract
     explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
     for run, name, is_free in candidates:
@@ -143,7 +143,7 @@ def _name(text: Prose, run: Run) -> str:
 
 
 def _of_mentions(paper: PaperText, candidates: Sequence[_Candidate]) -> Iterator[Sign]:
-    """Yield the signs of names that come back, or stand in the title."""
+    """Yield the signs of names that come back, or are in the title."""
     text = paper.abstract
     counts = Counter(candidate.name for candidate in candidates)
     title = set(map(singular, paper.title.words))

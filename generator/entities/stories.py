@@ -31,7 +31,7 @@ _STOPS = vocabulary(". ; : of for that which on in with by from using we")
 
 
 def told(paper: PaperText) -> Iterator[Run]:
-    """Yield the names in the abstract that stand beside a word for data sets as theirs do."""
+    """Yield the names in the abstract beside a word for data sets, where such names are."""
     text = paper.abstract
     for run in paper.by_first.values():
         if run.last > run.first and text.lowered[run.last] in HEADS:

@@ -67,5 +67,5 @@ def draft(fields: tagged.Fields) -> Draft:
 
 
 def _text(field: tagged.Field) -> str:
-    """Return the text of a field; keywords may stand one on a line below their tag."""
+    """Return the text of a field; keywords may be one on a line below their tag."""
     return ";".join(field.lines) if field.tag == "KW" else "\n".join(field.lines)

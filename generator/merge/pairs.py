@@ -12,7 +12,7 @@ from generator.merge.traits import Traits
 A_CROWD = 40
 """Entries that share a key; in a larger crowd each is compared with the next few."""
 NEXT = 5
-"""How many those are; entries that are alike stand side by side."""
+"""How many those are; entries that are alike are side by side."""
 FEWEST_TITLE_WORDS = 4
 """Words of a title of which one may be left out."""
 

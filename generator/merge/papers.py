@@ -92,7 +92,7 @@ def paper(id_: str, work: Work) -> Paper:
 
 
 def _merged(id_: str, work: Work, called: Sequence[str]) -> Iterator[Merged]:
-    """Yield what became of the entries of `work` but for the first."""
+    """Yield what happened to the entries of `work` but for the first."""
     for entry, because, place in zip(work.entries, work.because, work.places, strict=True):
         if because:
             yield Merged(id_, entry.origin.file, entry.origin.line, because, called[place])

@@ -27,7 +27,7 @@ class Named:
 
     name: str
     evidence: tuple[Evidence, ...]
-    """At least one, the strongest first; the words are the name as it stands there."""
+    """At least one, the strongest first; the words are the name as it is there."""
     aliases: tuple[str, ...] = ()
     """Other ways in which the paper writes it, such as the long form of an acronym."""
 
@@ -45,7 +45,7 @@ class Paper:
     abstract: str
     """Paragraphs are parted by an empty line."""
     origin: Origin
-    """Where the first of its entries stands."""
+    """Where the first of its entries is."""
     entries: tuple[Entry, ...] = ()
     """All that tell of it, the one with the best facts first."""
     authors: tuple[Person, ...] = ()
@@ -106,7 +106,7 @@ class Neighbour:
     score: float
     """From 0, nothing in common, to 1, the same; four decimals."""
     because: tuple[str, ...]
-    """Words that stand in both, and labels of topics that both have; the weightiest first."""
+    """Words that are in both, and labels of topics that both have; the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ class Person:
     """Without its particle: `Beethoven`."""
     given: str | None = None
     particle: str | None = None
-    """What stands before the family name and is often left out in sorting: `van`, `de la`."""
+    """What is before the family name and is often left out in sorting: `van`, `de la`."""
     suffix: str | None = None
     """What follows the family name: `Jr.`, `III`."""
     orcid: str | None = None

@@ -35,7 +35,7 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an entry stands in its source."""
+    """Where an entry is in its source."""
 
     file: str
     line: int
@@ -81,7 +81,7 @@ class Rejected:
     reason: str
     """A sentence for people: what is wrong, and what to do."""
     raw: str
-    """All of the record, as it stands in the source."""
+    """All of the record, as it is in the source."""
 
 
 @dataclass(frozen=True, slots=True)

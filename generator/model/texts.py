@@ -44,7 +44,7 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words that earned a derived fact, as they stand in the shown text."""
+    """The words that earned a derived fact, as they are in the shown text."""
 
     field: Field | Literal["keywords"]
     start: int

@@ -1,4 +1,4 @@
-"""The data that people take away: the collection as JSON, and what became of its sources."""
+"""The data that people take away: the collection as JSON, and what happened to its sources."""
 
 from collections.abc import Iterator
 from functools import partial

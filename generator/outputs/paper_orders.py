@@ -8,7 +8,7 @@ from generator.search.codes import number
 from generator.text import terms
 
 ADDRESS = "list/orders.js"
-"""Where it stands on the site."""
+"""Where it is on the site."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -40,7 +40,7 @@ def _filed(title: str) -> str:
 
 
 def newest(papers: Sequence[Paper]) -> list[int]:
-    """Return the places of the papers, the latest first; those without a date stand last."""
+    """Return the places of the papers, the latest first; those without a date are last."""
     return sorted(
         range(len(papers)), key=lambda place: str(papers[place].published or ""), reverse=True
     )

@@ -22,7 +22,7 @@ FORMATS: Mapping[str, str] = {
     "ris": "application/x-research-info-systems",
     "json": "application/json",
 }
-"""What stands beside a paper's page, by the end of its name."""
+"""What is beside a paper's page, by the end of its name."""
 
 
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:

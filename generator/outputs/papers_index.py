@@ -35,7 +35,7 @@ def _pages(catalogue: Catalogue) -> int:
 
 
 def _address(number: int) -> Address:
-    """Return where the page of that number stands: below `papers/` it might be a paper's."""
+    """Return where the page of that number is: below `papers/` it might be a paper's."""
     return components.PAPERS if number == 1 else Address(f"list/{number}/")
 
 

@@ -29,7 +29,7 @@ SORTS: Mapping[str, str] = {
     "title": "Title",
     BY_DATE: "Newest paper first",
 }
-"""The orders in which a list can stand."""
+"""The orders in which a list can be."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:

@@ -35,7 +35,7 @@ A_BLOCK = 100
 """Papers whose neighbours are looked for at once, in one process."""
 DECIMALS = 4
 """Of a score. Rounding comes before ranking, so that the last digits of an arithmetic library
-decide nothing; equals stand in the order of their ids."""
+decide nothing; equals are in the order of their ids."""
 
 
 def related(

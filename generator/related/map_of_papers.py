@@ -54,7 +54,7 @@ def positions(
 
 @dataclass(frozen=True, slots=True)
 class _Links:
-    """Which papers attract each other; each link stands here in both directions."""
+    """Which papers attract each other; each link is here in both directions."""
 
     size: int
     """How many papers there are."""

@@ -27,7 +27,7 @@ class Cause(NamedTuple):
 
     weight: float
     words: tuple[str, ...]
-    """One folded word, or two that stand side by side."""
+    """One folded word, or two that are side by side."""
     label: str = ""
     """The topic's."""
 
@@ -42,7 +42,7 @@ class TokenisedText(NamedTuple):
     words: Sequence[str]
     """The same, folded; what says nothing is empty."""
     places: Mapping[str, Sequence[int]]
-    """Where each folded word stands among `words`."""
+    """Where each folded word is among `words`."""
 
 
 def tokenised(
@@ -58,7 +58,7 @@ def tokenised(
 def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
     """Return the weightiest of `causes` for people, each with words that no other has said.
 
-    What is no label stands in both texts, but for capitals; `there` is the other one.
+    What is no label is in both texts, but for capitals; `there` is the other one.
     """
     folded_there = there.casefold()
     found: list[str] = []
@@ -133,7 +133,7 @@ def _wider(here: TokenisedText, there: str, first: int, last: int) -> tuple[int,
 
 
 def _is_shared(here: TokenisedText, there: str, first: int, last: int) -> bool:
-    """Say whether a phrase stands in both texts and is not too long to be read at a glance."""
+    """Say whether a phrase is in both texts and is not too long to be read at a glance."""
     phrase = _written(here, first, last)
     is_short = last - first < 2 * LONGEST and phrase.count(" ") < LONGEST
     return is_short and holds(there, phrase)

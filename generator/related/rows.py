@@ -30,7 +30,7 @@ class Rows:
         return len(self.starts) - 1
 
     def places(self, rows: Integers, most: int | None = None) -> tuple[Integers, Integers]:
-        """Return where the entries of `rows` stand, one row after the other, and their numbers.
+        """Return where the entries of `rows` are, one row after the other, and their numbers.
 
         With `most`, there are no more than so many of a row, its first.
         """
@@ -131,7 +131,7 @@ def pieces(values: NDArray[np.int32], starts: Integers, ends: Integers) -> NDArr
 
 
 def _order(groups: NDArray[np.int32] | Integers, weights: NDArray[np.int32] | Integers) -> Integers:
-    """Return the order by group and falling weight in which equals stay as they stand."""
+    """Return the order by group and falling weight in which equals stay as they are."""
     keys = groups.astype(np.int64)
     # in place, for the entries of all papers are many
     keys *= 2 * UNIT

@@ -30,7 +30,7 @@ def themes(vectors: Rows) -> Floats | None:
     """Return a vector of length 1 for each paper, or nothing where the papers are too few.
 
     Each direction counts less by what the first one left out has: so the weakest count next to
-    nothing, and the result does not hang on which of two equally weak ones was kept. It is known
+    nothing, and the result does not depend on which of two equally weak ones was kept. It is known
     to some 13 digits whichever library computes it.
     """
     if len(vectors) < FEWEST_PAPERS:

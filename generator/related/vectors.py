@@ -35,7 +35,7 @@ def vectors(texts: Texts) -> tuple[Rows, Terms]:
     """Return the vectors of papers, of length `UNIT` but for terms that one paper alone has.
 
     A term weighs more the rarer it is in the collection, and less than in proportion the more
-    often it stands in the paper.
+    often it is in the paper.
     """
     counted = list(counts(texts))
     keys, papers_with = np.unique(
@@ -62,7 +62,7 @@ def _weighed(some: TermCounts, keys: Integers, rarity: Integers) -> Rows:
 
 
 def _repetition(times: Numbers) -> Integers:
-    """Return what a term weighs that stands so many times in a paper."""
+    """Return what a term weighs that is so many times in a paper."""
     most = int(times.max(initial=0))
     table = [0, *(round(GRAIN * (1 + math.log(time))) for time in range(1, most + 1))]
     return np.array(table, dtype=np.int64)[times]

@@ -22,7 +22,7 @@ TOKEN = re.compile(
 )
 """An address, a character of a script without spaces, a word, or a mark that parts phrases.
 
-What stands between two tokens is white space and hyphens, so `fine-tuning` and `fine tuning` are
+What is between two tokens is white space and hyphens, so `fine-tuning` and `fine tuning` are
 the same two words.
 """
 _TOKEN_IN_ASCII = re.compile(r"https?://\S+|[0-9A-Za-z]+|[^\w\s\-]|_")
@@ -66,7 +66,7 @@ def line(title: str, abstract: str) -> str:
 
 
 def holds(text: str, phrase: str) -> bool:
-    """Say whether `phrase` stands in a casefolded text as words of its own, or as their plural."""
+    """Say whether `phrase` is in a casefolded text as words of its own, or as their plural."""
     phrase = phrase.casefold()
     start = text.find(phrase)
     # by far the commonest cases are quickly told

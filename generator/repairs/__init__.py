@@ -158,7 +158,7 @@ def _changes(text: str, field: Field) -> list[Repair]:
 
 
 def _round(text: str, field: Field) -> list[Repair]:
-    """Return what the rules find in `text` as it stands, in order, without overlaps."""
+    """Return what the rules find in `text` as it is, in order, without overlaps."""
     taken = addresses(text)
     quiet = formulas(text)
     signs = frozenset(filter(text.__contains__, _ASCII_SIGNS if text.isascii() else _SIGNS))

@@ -86,7 +86,7 @@ def _groups(first: Sequence[Repair], second: Sequence[Repair]) -> Iterator[_Grou
 
 
 def _after(changes: Iterable[Repair]) -> Iterator[tuple[int, int, int, Repair]]:
-    """Yield the changes with where they stand in the text that they made."""
+    """Yield the changes with where they are in the text that they made."""
     shift = 0
     for change in changes:
         start = change.start + shift

@@ -60,7 +60,7 @@ def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> list[F
 
 
 def _pairs(text: str) -> dict[int, int]:
-    """Return for each opening brace where its closing one stands."""
+    """Return for each opening brace where its closing one is."""
     pairs = {}
     opened: list[int] = []
     for match in _BRACE.finditer(text):

@@ -13,7 +13,7 @@ class Find:
 
     start: int
     before: str
-    """What stands there; never empty."""
+    """What is there; never empty."""
     after: str
     """What should; of no account where the rule is unsure."""
     certainty: Certainty

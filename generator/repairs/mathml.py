@@ -30,7 +30,7 @@ def formulas(text: str) -> Iterator[Find]:
 
 
 def _shown(inner: str) -> str:
-    """Return the characters of what stands in an element `math`; nothing where it is not whole."""
+    """Return the characters of what is in an element `math`; nothing where it is not whole."""
     stack: list[tuple[str, list[str]]] = [("math", [])]
     for token in _TOKEN.finditer(inner):
         if token["text"]:

@@ -5,7 +5,7 @@ import re
 from generator.text.sentences import Span
 
 _ADDRESSES = (
-    # A pattern is searched much sooner if it begins with letters; what stands before comes second.
+    # A pattern is searched much sooner if it begins with letters; what is before comes second.
     ("://", re.compile(r"\b(?:https?|ftp)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
     ("www.", re.compile(r"www\.(?<!\wwww\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
     ("10.", re.compile(r"10\.(?<!\w10\.)\d{4,9}/[A-Za-z0-9\-._/:()]+")),
@@ -21,7 +21,7 @@ _QUIET = re.compile(FORMULA.pattern + r"|\\\(.{1,200}?\\\)|(?<!`)`[^`'\n]{1,80}`
 
 
 def addresses(text: str) -> list[Span]:
-    """Return where addresses stand in `text`, without the stops that follow them."""
+    """Return where addresses are in `text`, without the stops that follow them."""
     found = [
         Span(match.start(), match.start() + len(_trimmed(match[0])))
         for sign, pattern in _ADDRESSES
@@ -40,7 +40,7 @@ def addresses(text: str) -> list[Span]:
 
 
 def formulas(text: str) -> list[Span]:
-    """Return where formulas and code stand in `text`, with what encloses them."""
+    """Return where formulas and code are in `text`, with what encloses them."""
     if not any(sign in text for sign in ("$", "\\(", "`")):
         return []
     return [Span(*match.span()) for match in _QUIET.finditer(text)]

@@ -31,7 +31,7 @@ def _best(counts: Counter[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
 
 
 def _explained(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the short forms in brackets for which the words before them can stand."""
+    """Yield the short forms in brackets for which the words before them can be."""
     for match in _BRACKET.finditer(text):
         letters = match.group(1).removesuffix("s").replace("-", "")
         if sum(map(str.isupper, letters)) < 2:

@@ -15,7 +15,7 @@ LONG = "".join(map(chr, range(0x80, 0x800)))
 """Two bytes each, for all others."""
 
 ESCAPE = "\x7f"
-"""Stands before a character that means itself."""
+"""Comes before a character that means itself."""
 
 _LETTERS = re.compile("[A-Za-z]*")
 _CODE = re.compile(rf"[{re.escape(SHORT)}\x7f-\u07ff]")

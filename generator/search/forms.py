@@ -1,6 +1,6 @@
 """What the words of a collection become in its index: each is read once, however often it comes.
 
-A word here is what stands between white space, and a term is what is looked up.
+A word here is what is between white space, and a term is what is looked up.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,7 +27,7 @@ class Forms:
     term: Numbers
     """The number of each term."""
     place: Numbers
-    """How many places it stands behind the first of its word."""
+    """How many places it is behind the first of its word."""
     kind: Numbers
 
     def parts(self, *kinds: int) -> Numbers:

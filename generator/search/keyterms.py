@@ -63,7 +63,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """How often each word stands in each of some papers."""
+    """How often each word is in each of some papers."""
 
     papers: int
     paper: Numbers
@@ -75,7 +75,7 @@ class _Counts:
 def keyterms(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Keyterms:
     """Return the words that tell most about each paper, given its title and abstract.
 
-    A word counts the more the oftener it stands in the paper and the fewer papers have it; one
+    A word counts the more the more often it is in the paper and the fewer papers have it; one
     that no other paper has leads nowhere and is left out.
     """
     read = _read(texts)
@@ -137,7 +137,7 @@ def _content_words(piece: str) -> tuple[str, ...]:
 
 
 def _counts(read: _Read, papers: range) -> _Counts:
-    """Return how often each word stands in some papers."""
+    """Return how often each word is in some papers."""
     pieces = read.papers[papers.start : papers.stop + 1]
     row, piece = spread(read.starts, read.piece[pieces[0] : pieces[-1]])
     paper = np.repeat(np.arange(len(papers)), np.diff(pieces))[piece]

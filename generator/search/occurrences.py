@@ -1,4 +1,4 @@
-"""Where terms stand in a collection, as arrays."""
+"""Where terms are in a collection, as arrays."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ from generator.search.texts import ABSTRACT, PLACED, TITLE, Texts, cut, texts
 from generator.text.folding import fold, lower
 
 NOWHERE = -1
-"""The place of a term that belongs to a document and stands in none of these fields."""
+"""The place of a term that belongs to a document and is in none of these fields."""
 
 GAP = 8
 """Places between two texts, so that no phrase spans both."""
@@ -110,7 +110,7 @@ def filter_term(prefix: str, value: str) -> str:
 
 
 def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occurrences:
-    """Return what `filters` say: the documents that have a term, though it stands nowhere."""
+    """Return what `filters` say: the documents that have a term, though it is nowhere."""
     number = {term: place for place, term in enumerate(terms)}
     return _by_term(
         Occurrences(
@@ -123,7 +123,7 @@ def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occur
 
 
 def _begins(texts: Texts, widths: Numbers) -> Numbers:
-    """Return the first place of each text: those of a document stand one behind the other."""
+    """Return the first place of each text: those of a document are one behind the other."""
     before = starts(widths + GAP)[:-1]
     return before - before[np.searchsorted(texts.document, texts.document)]
 
@@ -139,7 +139,7 @@ def _blocks(
 def _stop_runs(
     texts: Texts, begins: Numbers, known: Forms, size: int
 ) -> tuple[tuple[str, ...], Occurrences]:
-    """Return the names of the rows of stop words, and where they stand, by the places of these."""
+    """Return the names of the rows of stop words, and where they are, by the places of these."""
     numbers = ranks(known)
     blocks = [
         (first, stop_runs(texts.part(first, min(first + size, len(begins))), known, numbers))

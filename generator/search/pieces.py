@@ -20,7 +20,7 @@ def sums(values: Numbers | NDArray[np.bool_], pieces: Numbers) -> Numbers:
 
 
 def spread(pieces: Numbers, which: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return where the values of some pieces stand, and to which of those pieces each belongs."""
+    """Return where the values of some pieces are, and to which of those pieces each belongs."""
     sizes = np.diff(pieces)[which]
     owner = np.repeat(np.arange(len(which)), sizes)
     return np.arange(len(owner)) + (pieces[which] - starts(sizes)[:-1])[owner], owner

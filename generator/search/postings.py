@@ -1,4 +1,4 @@
-"""Which word stands in which document, how often, in which fields and where."""
+"""Which word is in which document, how often, in which fields and where."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ class Postings:
     codes: Column
     """The fields of each document that have the word, and how often its abstract does."""
     places: Column
-    """Where the word stands in each document."""
+    """Where the word is in each document."""
     lengths: Numbers
     """Words of each paper's title and abstract."""
     titles: Numbers
@@ -64,7 +64,7 @@ def postings(
     block: int = BLOCK,
     at_once: int = AT_ONCE,
 ) -> Postings:
-    """Return where each word of the collection stands; `others` are numbered after the papers."""
+    """Return where each word of the collection is; `others` are numbered after the papers."""
     found = find(documents, others, block=block)
     parts = [_part(found, terms) for terms in _ranges(found, at_once)]
     counts = np.concatenate([part.counts for part in parts])
@@ -143,7 +143,7 @@ def _codes(each: Occurrences, begins: NDArray[np.int64]) -> Numbers:
 def _places(each: Occurrences, first: NDArray[np.bool_], pieces: Numbers) -> Column:
     """Return the steps from place to place, twice as long as they are, and one more for the last.
 
-    A word that stands nowhere in a document is written as if at the start.
+    A word that is nowhere in a document is written as if at the start.
     """
     kept = np.flatnonzero(first | (each.place != NOWHERE))
     first, place = first[kept], np.maximum(each.place[kept], 0)

@@ -28,7 +28,7 @@ class StopRuns:
     """Which words, as `name` reads it."""
     text: Numbers
     place: Numbers
-    """How many places it stands behind the first of its text."""
+    """How many places it is behind the first of its text."""
 
 
 def name(key: int) -> str:

@@ -14,7 +14,7 @@ from generator.search.pieces import Numbers, starts
 from generator.text.terms import split
 
 ABSTRACT, TITLE, NAME, TAG, AUTHOR, FACT = 0, 1, 2, 4, 8, 16
-"""The fields in which a term can stand, as bits."""
+"""The fields in which a term can be, as bits."""
 
 PLACED = (TITLE, ABSTRACT, AUTHOR, FACT)
 """The fields whose words have places, so that phrases can be looked for in them."""

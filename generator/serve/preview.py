@@ -37,7 +37,7 @@ class Preview:
         self._maker: PageMaker | None = None
         self._is_to_look = False
         self._built: float | None = None
-        """When the site that is shown was built, until it is remembered that it stands."""
+        """When the site that is shown was built, until its build stamp is kept."""
         self._is_over = False
         self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
@@ -47,7 +47,7 @@ class Preview:
         self._rebuild: Rebuild | None = None
 
     def begin(self) -> bool:
-        """Get ready to show the site of an earlier run, if it stands, or a new one.
+        """Get ready to show the site of an earlier run, if it is up to date, or a new one.
 
         Returns whether there is one. Raises a `SheafError` where none can be made.
         """
@@ -150,7 +150,7 @@ class Preview:
             self._tell(line)
 
     def _remember(self) -> None:
-        """Remember that the site that is shown stands: of a large one, each file is looked at."""
+        """Keep the build stamp of the site that is shown: this looks at each file."""
         self._built = None
         build_stamp.keep(self._root, SITE, self._inputs)
 

@@ -54,7 +54,7 @@ class Shown:
         return str(self._version)
 
     def changed(self, problem: str = "") -> None:
-        """Let pages that are open show themselves anew, with `problem` on them if there is one."""
+        """Let pages that are open show themselves again, with `problem` on them if there is one."""
         with self._changes:
             self.problem = problem
             self._version += 1

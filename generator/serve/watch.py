@@ -48,7 +48,7 @@ def settled(look: Callable[[], State], before: State) -> State:
 
 
 def edited(before: State, now: State) -> set[Path]:
-    """Return the files that were changed, added or taken away."""
+    """Return the files that were changed, added or removed."""
     return {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
 
 

@@ -110,7 +110,7 @@ def _meant(piece: str, strings: Mapping[str, str]) -> str:
 
 
 def _pieces(written: str) -> Iterator[str]:
-    """Yield what stands between the `#` of `written` that are outside braces and quotes."""
+    """Yield what is between the `#` of `written` that are outside braces and quotes."""
     start = depth = 0
     quoted = False
     for place, character in enumerate(written):

@@ -136,7 +136,7 @@ def _rows(lines: Sequence[str], delimiter: str) -> Iterator[_Cells]:
 
 
 def _rows_from(start: int, lines: Sequence[str], delimiter: str) -> Generator[_Cells, None, int]:
-    """Yield rows from line `start` (from 0) on; return the line where reading has to begin anew."""
+    """Yield rows from line `start` (from 0) on; return the line where reading has to restart."""
     reader = csv.reader(islice(lines, start, None), delimiter=delimiter)
     place = start
     while True:

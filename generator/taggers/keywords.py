@@ -23,7 +23,7 @@ PAPERS_A_PAPER = 200
 
 
 class _Meaning(NamedTuple):
-    """The topic for which a phrase stands."""
+    """The topic for which a phrase is."""
 
     topic: str
     is_whole: bool

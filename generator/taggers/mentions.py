@@ -64,7 +64,7 @@ class Mention(NamedTuple):
     sentence: Span
 
     def evidence(self, paper: Paper) -> Evidence:
-        """Return the words of the mention as they stand in `paper`."""
+        """Return the words of the mention as they are in `paper`."""
         text = paper.title if self.field == "title" else paper.abstract
         return Evidence(
             field=self.field,
@@ -159,7 +159,7 @@ def _expanded(row: Words, long: Mapping[str, Words], explained: Iterable[Acronym
 
 
 def _placed_at(row: Words, number: int, long: Words) -> Words:
-    """Return the words of `long` as if all stood where the word of `row` with a number does."""
+    """Return the words of `long` as if all were where the word of `row` with a number does."""
     times = len(long.exact)
     return long._replace(starts=(row.starts[number],) * times, ends=(row.ends[number],) * times)
 

@@ -24,7 +24,7 @@ _NEVER = re.compile(
 _NO_LETTER = re.compile(r"[^ 0-9A-Za-z]")
 _NO_LETTER_NOR_HYPHEN = re.compile(r"[^ 0-9A-Za-z-]")
 _KEPT = 1 << 12
-"""Texts that are kept escaped: most of a page's are names of ours that stand on every page."""
+"""Texts that are kept escaped: most of a page's are names of ours that are on every page."""
 
 
 def clean(text: str) -> str:
@@ -57,15 +57,15 @@ def in_json(text: str) -> str:
 
 @functools.lru_cache(maxsize=_KEPT)
 def markup(text: str) -> str:
-    """Return foreign text as it may stand inside an element or a quoted attribute of ours.
+    """Return foreign text as it may be inside an element or a quoted attribute of ours.
 
-    A space at either end is kept: an element may stand beside it.
+    A space at either end is kept: an element may be beside it.
     """
     return html.escape(_visible(text), quote=True)
 
 
 def lines(text: str) -> str:
-    """Return foreign text as it may stand inside `<pre>`, with its spaces and line breaks."""
+    """Return foreign text as it may be inside `<pre>`, with its spaces and line breaks."""
     shown = map(_shown, _LINE_END.sub("\n", text).split("\n"))
     return html.escape("\n".join(shown), quote=True)
 
@@ -75,7 +75,7 @@ def _shown(line: str) -> str:
 
 
 def heading(text: str) -> str:
-    """Return foreign text as it may stand in a Markdown heading.
+    """Return foreign text as it may be in a Markdown heading.
 
     All but ASCII letters, digits, spaces and foreign letters become numeric references.
     """
@@ -84,7 +84,7 @@ def heading(text: str) -> str:
 
 @functools.lru_cache(maxsize=_KEPT)
 def attribute(text: str) -> str:
-    """Return foreign text as it may stand in a quoted attribute within a Markdown paragraph.
+    """Return foreign text as it may be in a quoted attribute within a Markdown paragraph.
 
     Markdown looks into the tags of a paragraph too: a backtick there would begin code.
     """
@@ -107,7 +107,7 @@ _INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cf", "Co", "Cn"))
 
 
 def paragraph(text: str) -> str:
-    """Return foreign text as it may stand as a Markdown paragraph of its own.
+    """Return foreign text as it may be as a Markdown paragraph of its own.
 
     Only what Markdown could take for markup becomes a numeric reference, so that the source of a
     page stays readable.
@@ -116,7 +116,7 @@ def paragraph(text: str) -> str:
 
 
 def characters(text: str) -> list[str]:
-    """Return each character of clean text as it stands in the Markdown paragraph of all of it.
+    """Return each character of clean text as it is in the Markdown paragraph of all of it.
 
     Tags may be put between them: what a character could mean depends on its neighbours in the
     text, and those are the same with a tag between.

@@ -52,7 +52,7 @@ def _power(match: re.Match[str]) -> str:
 
 
 def lower(text: str) -> str:
-    """Return folded text in lower case, each Greek letter that stands alone by its name."""
+    """Return folded text in lower case, each Greek letter that is alone by its name."""
     text = text.lower()
     if text.isascii():
         return text

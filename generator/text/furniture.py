@@ -38,7 +38,7 @@ def is_furniture(line: str, before: str = "") -> bool:
         return True
     if len(line) > _LONGEST and " " in line:
         return False
-    # the name of whoever submitted a paper stands on a line of its own
+    # the name of whoever submitted a paper is on a line of its own
     if _NAME_FOLLOWS.fullmatch(before) and " " not in line:
         return True
     return _PATTERN.fullmatch(line) is not None

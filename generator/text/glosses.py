@@ -12,7 +12,7 @@ _WORD = re.compile(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)*")
 
 
 class Gloss(NamedTuple):
-    """An abbreviation, what it stands for, and where it stands without saying so."""
+    """An abbreviation, what it stands for, and where it is without saying so."""
 
     short: str
     """Without a plural s."""

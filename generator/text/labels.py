@@ -29,14 +29,14 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _AFTER = ":：—–]*"
-"""One of these marks stands after each label."""
+"""One of these marks is after each label."""
 _KEYWORDS = re.compile(
     r"(?:\*\*)?(?:key ?-?words(?: and phrases)?|index terms)(?:\*\*)?\s*"
     r"(?:[:：—–-]+|\n)(?:\*\*)?\s*",
     re.IGNORECASE,
 )
 _IN_LOWER_CASE = ("keyword", "key word", "key-word", "index terms")
-"""One of them stands in every text with keywords; this is found much sooner."""
+"""One of them is in every text with keywords; this is found much sooner."""
 _BEFORE = frozenset('.!?:;。"”’)]*')
 """After these marks a sentence may begin."""
 _LONGEST_KEYWORD = 80
@@ -66,7 +66,7 @@ class Tail(NamedTuple):
 def sections(text: str) -> tuple[Section, ...]:
     """Return the labelled parts of `text`, or nothing unless there are two in their usual order.
 
-    What stands before the first label belongs to none; the keywords at the end are left out.
+    What is before the first label belongs to none; the keywords at the end are left out.
     """
     if sum(map(text.count, _AFTER)) < 2:
         return ()
@@ -130,7 +130,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _items(text: str, start: int) -> Iterator[Span]:
-    """Yield the keywords that stand from `start` to the end of `text`."""
+    """Yield the keywords that are from `start` to the end of `text`."""
     mark = next((mark for mark in ";•·|\n" if mark in text[start:].strip()), ",")
     last = len(text.rstrip())
     while start < len(text):

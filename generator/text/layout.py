@@ -31,7 +31,7 @@ NO_GAPS = Layout(abstract_apart=2.0)
 
 
 def layouts(apart: Sequence[bool]) -> tuple[Layout, ...]:
-    """Return how a listing may be set in which something stands above the lines `apart`."""
+    """Return how a listing may be set in which something is above the lines `apart`."""
     if all(apart):
         plain: tuple[Layout, ...] = (TITLES_APART,)
     elif any(apart[1:]):

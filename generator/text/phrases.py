@@ -18,7 +18,7 @@ def folded_key(phrase: str) -> Key:
 
 
 def exact_key(phrase: str) -> Key:
-    """Return the key of a phrase that must stand as written, or with a plural s."""
+    """Return the key of a phrase that must be as written, or with a plural s."""
     row = words(phrase)
     return tuple(exact for exact, folded in zip(row.exact, row.folded, strict=True) if folded)
 

@@ -22,7 +22,7 @@ DEEPEST = 100
 _WIDTH = 2**31 - 1
 """Characters of a line; no text is parted for its length."""
 _MEANINGS = frozenset(("true", "false", "yes", "no", "on", "off", "null"))
-"""Words that are no text unless they stand in quotes."""
+"""Words that are no text unless they are in quotes."""
 _NOT_IN_QUOTES = re.compile(r'[^ -~]|["\\]')
 _NEXT_LINE = re.compile(r"\n(?=[^\n])")
 _Write: TypeAlias = Callable[[object], str]
@@ -78,7 +78,7 @@ def _moved(value: str, indent: str) -> str:
 
 
 def _scalar(value: object, *, allow_unicode: bool) -> str:
-    """Return a text, a number or an empty list, as it stands after a key that is not indented."""
+    """Return a text, a number or an empty list, as it is after a key that is not indented."""
     if value in ("", []):
         return "''" if value == "" else "[]"
     if isinstance(value, str) and value.isprintable():

@@ -30,7 +30,7 @@ def address(name: Identifier) -> str | None:
 
 
 _SAFE = "/:;.,()+*@!$"
-"""What may stand in the path of an address as it is."""
+"""What may be in the path of an address as it is."""
 
 _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (scheme, re.compile(hosts), re.compile(path, re.IGNORECASE))

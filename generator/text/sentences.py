@@ -1,4 +1,4 @@
-"""Sentences, and where they stand."""
+"""Sentences, and where they are."""
 
 import functools
 import re

@@ -94,7 +94,7 @@ _INNER = re.compile(rf"[^\W_][{_MARKS}][^\W_]")
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield which chunks stand in a row with one mark between two of them."""
+    """Yield which chunks are in a row with one mark between two of them."""
     first = 0
     for place, ((_, end), (start, _)) in enumerate(pairwise(spans), 1):
         if start - end != 1 or text[end] not in _MARKS:
@@ -168,7 +168,7 @@ def _chunk(raw: str) -> Chunk:
 
 
 def _negative(raw: str, chunk: Chunk) -> Chunk:
-    """Return `chunk` with the minus that stands before it, where it is one number."""
+    """Return `chunk` with the minus that is before it, where it is one number."""
     is_number = _NEGATIVE.match(raw) and len(raw) <= LONGEST_JOINED
     return chunk._replace(joined=raw) if is_number else chunk
 

@@ -32,7 +32,7 @@ _LONGEST = 30
 
 
 def units(text: str) -> tuple[Span, ...]:
-    """Return where numbers stand with a unit, or with another number, between which a line may end.
+    """Return where numbers are with a unit, or with another number, between which a line may end.
 
     A number without either, and `5%`, hold together by themselves.
     """

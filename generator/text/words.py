@@ -1,4 +1,4 @@
-"""Words, where they stand, and when two of them are the same."""
+"""Words, where they are, and when two of them are the same."""
 
 import re
 import unicodedata
@@ -38,8 +38,8 @@ _LONG_PLURAL = ("ches", "shes", "sses", "xes", "zes")
 class Words(NamedTuple):
     """The words of a text and the marks that part its phrases, in order.
 
-    They stand in columns, all of one length: phrases are looked up in one column, and of most
-    words nobody asks where they stand.
+    They are in columns, all of one length: phrases are looked up in one column, and of most
+    words nobody asks where they are.
     """
 
     folded: Sequence[str]
@@ -56,7 +56,7 @@ def words(text: str) -> Words:
 
     Punctuation and empty lines part phrases.
     """
-    # What stands between is kept, so that the places are sums of lengths; no match is asked.
+    # What is between is kept, so that the places are sums of lengths; no match is asked.
     pieces = (_ASCII_TOKEN if text.isascii() else _TOKEN).split(text)
     bounds = tuple(accumulate(map(len, pieces)))
     exacts = tuple(map(exact, pieces[1::2]))

@@ -113,7 +113,7 @@ def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
 
 
 def scalar(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
-    """Return what stands at `node`, as it is written: a number or a date needs no quotes."""
+    """Return what is at `node`, as it is written: a number or a date needs no quotes."""
     if not isinstance(node, yaml.ScalarNode):
         mistakes.add(node, f"{what} is a piece of text, not a list or a set of keys")
         return ""

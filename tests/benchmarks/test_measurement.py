@@ -12,7 +12,7 @@ def test_kept() -> None:
 
 
 def test_kept_by_line() -> None:
-    """Each measurement stands on a line of its own, so that a difference names it."""
+    """Each measurement is on a line of its own, so that a difference names it."""
     assert measurement.text(FIRST).count("\n") == len(FIRST.measurements) + 3
 
 

@@ -44,7 +44,7 @@ def test_line() -> None:
 
 
 def test_page() -> None:
-    """The figures stand between two marks of a page, in place of those that stood there."""
+    """The figures are between two marks of a page, in place of those that were there."""
     page = "Before.\n<!-- figures -->\nold\n<!-- end of figures -->\nAfter.\n"
     shown = table.inserted(page, FIRST)
     assert "\n| ready pages to site: ours / Hugo | – | 0.50 | 0.7 at 10,000 |\n" in shown

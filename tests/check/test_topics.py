@@ -20,7 +20,7 @@ def taxonomy(*topics: tuple[str, str], definition: str = GOOD, aliases: str = ""
 
 
 def catalogue(topics: Taxonomy, papers: list[str]) -> Catalogue:
-    """Return papers `p0`, `p1`…, which have the topics that stand in each of `papers`."""
+    """Return papers `p0`, `p1`…, which have the topics that are in each of `papers`."""
     made = tuple(
         Paper(
             id=f"p{number}",

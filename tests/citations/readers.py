@@ -19,7 +19,7 @@ _PRINTED = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of BibTeX, its values as they stand between the braces."""
+    """An entry of BibTeX, its values as they are between the braces."""
 
     type: str
     key: str

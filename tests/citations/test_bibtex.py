@@ -60,7 +60,7 @@ def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
 
 
 def test_entries_are_parted() -> None:
-    """An empty line stands between two entries."""
+    """An empty line is between two entries."""
     papers = [Paper(id=id_, title=id_, abstract="", origin=Origin("a", 1)) for id_ in ("x", "y")]
     expected = "@misc{x,\n  title = {x}\n}\n\n@misc{y,\n  title = {y}\n}\n"
     assert bibtex.document(papers, {"x": "x", "y": "y"}) == expected

@@ -1,4 +1,4 @@
-"""Every value stands on one line."""
+"""Every value is on one line."""
 
 import pytest
 from hypothesis import given

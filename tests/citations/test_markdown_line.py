@@ -20,7 +20,7 @@ from tests.strategies import papers
         ("Maps", "Maps"),
         ("Maps [drawn] by *hand*", "Maps \\[drawn\\] by \\*hand\\*"),
         ("a < b & c", "a &#60; b &#38; c"),
-        # a full stop stands once
+        # a full stop is written once
         ("Maps.", "Maps"),
         # no link of a stranger's
         ("See https://example.org", "See &#104;ttps://example.org"),

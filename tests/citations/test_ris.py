@@ -47,7 +47,7 @@ def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
 
 
 def test_records_are_parted() -> None:
-    """An empty line stands between two records."""
+    """An empty line is between two records."""
     papers = [
         Paper(id="made", title=title, abstract="", origin=Origin("a", 1)) for title in ("x", "y")
     ]

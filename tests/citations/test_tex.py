@@ -30,7 +30,7 @@ from tests.citations import readers
         ("Parsing by NATO.", "Parsing by {NATO}."),
         # letters of other scripts
         ("Über ÄÖ und Σ", "Über {ÄÖ} und {Σ}"),
-        # an at sign never stands before a brace
+        # an at sign is never before a brace
         ("Us @ BERT, mail@BERT", "Us {@} {BERT}, {mail@BERT}"),
         # braces of the title's own
         ("The {BERT} and } and {", r"The \{{BERT}\} and \textbraceright{} and \textbraceleft{}"),

@@ -193,7 +193,7 @@ PAPER = Paper(
 
 
 def test_corrected_title() -> None:
-    """A corrected title stands among the repairs, and the original is kept."""
+    """A corrected title is among the repairs, and the original is kept."""
     corrected = curation.correct(PAPER, Decision(title="X-LoRA", note="Read."))
 
     assert corrected.title == "X-LoRA"

@@ -86,7 +86,7 @@ def test_keeps_what_a_killed_run_made(tmp_path: Path) -> None:
     ],
 )
 def test_a_foreign_file(content: bytes, tmp_path: Path) -> None:
-    """A file that is no cache of ours is made anew."""
+    """A file that is no cache of ours is made again."""
     (tmp_path / "cache").write_bytes(content)
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"made")
@@ -105,7 +105,7 @@ def test_a_foreign_file(content: bytes, tmp_path: Path) -> None:
     ],
 )
 def test_another_database(statement: str, tmp_path: Path) -> None:
-    """A database of another program or another version is made anew."""
+    """A database of another program or another version is made again."""
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"old")
     if statement.startswith("CREATE"):
@@ -120,7 +120,7 @@ def test_another_database(statement: str, tmp_path: Path) -> None:
 
 
 def test_a_damaged_file(tmp_path: Path) -> None:
-    """Damage that shows in the middle of a run is survived, and the file is taken away."""
+    """Damage that shows in the middle of a run is survived, and the file is removed."""
     with Cache(tmp_path / "cache") as cache:
         for number in range(2000):
             cache.put("a", number.to_bytes(32), bytes(range(256)))
@@ -226,7 +226,7 @@ def test_papers(tmp_path: Path) -> None:
 
 
 def test_papers_of_somebody_else(tmp_path: Path) -> None:
-    """A value that is no paper is made anew."""
+    """A value that is no paper is made again."""
     with Cache(tmp_path / "cache") as cache:
         list(disk.Papers(cache).made(Step("one"), [PAPER], lambda: lambda paper: paper))
     rows = sqlite3.connect(tmp_path / "cache")

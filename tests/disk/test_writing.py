@@ -135,7 +135,7 @@ def test_refuses_an_edited_page(tmp_path: Path) -> None:
 
 
 def test_refuses_a_folder(tmp_path: Path) -> None:
-    """A folder that stands where a page belongs is named."""
+    """A folder that is where a page belongs is named."""
     (tmp_path / "index.md").mkdir()
 
     with pytest.raises(UnownedFileError, match="is a folder"):

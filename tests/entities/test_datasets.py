@@ -47,7 +47,7 @@ from tests.seed import paper
     ],
 )
 def test_datasets(abstract: str, expected: list[str]) -> None:
-    """A name stands for a data set if it is known as one or stands where theirs do."""
+    """A name stands for a data set if it is known as one or is where theirs are."""
     found = [named.name for named in extract(paper(abstract=abstract)).datasets]
     assert sorted(found) == sorted(expected)
 
@@ -62,7 +62,7 @@ def test_acronym_and_long_form_are_one() -> None:
 
 
 def test_title_brings_a_data_set() -> None:
-    """What stands before `A … Dataset` in a title is one, and no system."""
+    """What is before `A … Dataset` in a title is one, and no system."""
     found = extract(paper("FooText: A Large Corpus for Reading", "We present FooText."))
     assert [named.name for named in found.datasets] == ["FooText"]
     assert found.systems == ()

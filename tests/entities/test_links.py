@@ -1,4 +1,4 @@
-"""Addresses are read as they were meant, and told apart by what stands there."""
+"""Addresses are read as they were meant, and told apart by what is there."""
 
 import pytest
 
@@ -103,6 +103,6 @@ def test_source_comes_first() -> None:
     ],
 )
 def test_kinds(address: str, expected: str) -> None:
-    """Host and path say what stands at an address; a host that is not known is a project's."""
+    """Host and path say what is at an address; a host that is not known is a project's."""
     host, _, path = address.partition("/")
     assert kind(host, path) == expected

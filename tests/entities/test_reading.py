@@ -35,7 +35,7 @@ def unseen() -> tuple[Paper, ...]:
 
 
 def hashed(title: str) -> str:
-    """Return the name under which a paper that is not ours stands in a reading."""
+    """Return the name under which a paper that is not ours is in a reading."""
     return hashlib.sha256(title.encode()).hexdigest()
 
 

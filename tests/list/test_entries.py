@@ -47,7 +47,7 @@ def test_round_trip(notes: dict[str, str]) -> None:
 
 @given(LISTS, LISTS)
 def test_joining_keeps_every_note(mine: dict[str, str], theirs: dict[str, str]) -> None:
-    """Whatever two lists say of a paper stands in the joined one; joining again adds nothing."""
+    """Whatever two lists say of a paper is in the joined one; joining again adds nothing."""
     made = notes_of(scripts.call("join", pairs(mine), pairs(theirs)))
 
     assert set(made) == set(mine) | set(theirs)

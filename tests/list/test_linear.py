@@ -54,6 +54,6 @@ def test_alike(starred: tuple[int, ...], expected: list[int]) -> None:
 
 
 def test_because() -> None:
-    """Each says which words decided, and they stand in it."""
+    """Each says which words decided, and they are in it."""
     for one in alike(0, 1):
         assert one["because"] == ["neurons", "spiking"]

@@ -20,7 +20,7 @@ def shown(abstract: str) -> LexborHTMLParser:
 @pytest.mark.parametrize(
     ("abstract", "expected"),
     [
-        # the first stands at the top already
+        # the first is at the top already
         (
             "Purpose: To see. Methods: We look.",
             [("Purpose:", "sheaf-label"), ("Methods:", "sheaf-label sheaf-label--opens")],
@@ -43,14 +43,14 @@ def shown(abstract: str) -> LexborHTMLParser:
     ],
 )
 def test_labels(abstract: str, expected: list[tuple[str, str]]) -> None:
-    """Labels that authors gave open paragraphs, unless they stand where one begins."""
+    """Labels that authors gave open paragraphs, unless they are where one begins."""
     assert expected == [
         (node.text(), node.attributes["class"]) for node in shown(abstract).css("b")
     ]
 
 
 def test_keywords() -> None:
-    """The keywords at the end stand by themselves, all of them in one element."""
+    """The keywords at the end are by themselves, all of them in one element."""
     page = shown("We see much. Keywords: deep nets, 3 GB")
 
     assert [node.text() for node in page.css(".sheaf-keywords")] == ["Keywords: deep nets, 3 GB"]

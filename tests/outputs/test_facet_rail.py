@@ -41,7 +41,7 @@ def test_nothing_known() -> None:
 
 
 def test_everything_known() -> None:
-    """Years stand the latest first, others the most frequent first; each with its papers."""
+    """Years are the latest first, others the most frequent first; each with its papers."""
     first = replace(
         PAPER,
         authors=(Person("Ana"), Person("Bo"), Person("Bo")),
@@ -78,7 +78,7 @@ def test_many_values_of_one_paper_each() -> None:
 
 
 def test_many_years() -> None:
-    """Years are shown although each has one paper: they stand in an order that is known."""
+    """Years are shown although each has one paper: they are in an order that is known."""
     papers = [replace(PAPER, published=Published(2000 + n)) for n in range(VALUES_SHOWN + 1)]
 
     assert shown(*papers) == {"Year": [(f"{2000 + n}", "1") for n in range(VALUES_SHOWN, 0, -1)]}

@@ -118,7 +118,7 @@ def test_pairs() -> None:
 
 
 def test_topics_that_meet_stand_together() -> None:
-    """After a topic stands the one that it meets most often."""
+    """After a topic is the one that it meets most often."""
     labels = [["A", "D"]] * 3 + [["B", "C"]] * 2 + [["A", "B"]] + [["A"]]
     made = catalogue([paper(n, *some) for n, some in enumerate(labels)])
 
@@ -143,7 +143,7 @@ def test_years() -> None:
 
 
 def test_many_years() -> None:
-    """Years stand together in spans where there are too many; what is said stays true."""
+    """Years are together in spans where there are too many; what is said stays true."""
     made = catalogue([paper(n, year=1950 + n) for n in range(75)])
 
     assert bars(made, "years")[:2] == [("1950–1954", "5", "5"), ("1955–1959", "5", "5")]

@@ -81,7 +81,7 @@ def test_every_paper_a_point() -> None:
 
 
 def test_order_means_nothing() -> None:
-    """A point lies where it lies, in whatever order the papers come."""
+    """A point lies where it is, in whatever order the papers come."""
     made = chain(30, 10)
     turned = catalogue(made.papers[::-1], [(one, other) for other, one in pairwise(made.papers)])
     there, here = (dict(zip(titles(c), spots(page(c)), strict=True)) for c in (made, turned))

@@ -34,7 +34,7 @@ def test_topics() -> None:
 
 
 def test_named() -> None:
-    """A name leads to its place in the list, and is marked where it stands in the sentence."""
+    """A name leads to its place in the list, and is marked where it is in the sentence."""
     evidence = Evidence("abstract", 23, "DP", "A DPN is no DP net.")
     paper = replace(
         BARE,

@@ -17,7 +17,7 @@ PAPER = Paper(id="bees", title="Bees", abstract="We fly.", origin=Origin("a.bib"
 
 
 def test_meta() -> None:
-    """What is known stands in one line, and a registry's name leads to the paper."""
+    """What is known is in one line, and a registry's name leads to the paper."""
     known = replace(
         PAPER,
         authors=(Person("Ana Li"),),

@@ -22,7 +22,7 @@ def test_by_title() -> None:
 
 
 def test_newest() -> None:
-    """The latest stand first, the less exact of one year after the exact, the undated last."""
+    """The latest are first, the less exact of one year after the exact, the undated last."""
     dates = [None, Published(2020), Published(2024, 1), Published(2020, 3, 2), None]
 
     assert newest([paper("T", date) for date in dates]) == [2, 3, 1, 0, 4]

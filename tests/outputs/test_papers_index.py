@@ -22,7 +22,7 @@ def papers(number: int) -> tuple[Paper, ...]:
     [(0, 1), (1, 1), (PAPERS_A_PAGE, 1), (PAPERS_A_PAGE + 1, 2), (3 * PAPERS_A_PAGE, 3)],
 )
 def test_whole(number: int, pages: int) -> None:
-    """Each paper stands on one page, in order, and pages lead to one another and no further."""
+    """Each paper is on one page, in order, and pages lead to one another and no further."""
     made = list(files(catalogue(*papers(number))))
     found = [name for file in made for name in re.findall(r'data-paper="([^"]*)"', file.text)]
 

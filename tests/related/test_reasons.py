@@ -40,7 +40,7 @@ def read(text: str) -> TokenisedText:
         ("An RL agent.", "RL and more.", ["rl"], ("RL",)),
         ("A local expert (LE).", "Nous aimons le lac.", ["le"], ()),
         ("Nous aimons le lac.", "A local expert (LE).", ["le"], ()),
-        # one and many: the form that stands in both
+        # one and many: the form that is in both
         ("Two glaciers.", "One glacier.", ["glaciers"], ("glacier",)),
         # no part of a word with a hyphen
         ("The GPT-4 model", "The GPT-3 model", ["gpt"], ()),

@@ -73,7 +73,7 @@ def test_few(size: int) -> None:
 
 
 def test_ties() -> None:
-    """Papers that are equally near stand in the order of their ids, and none is its own."""
+    """Papers that are equally near are in the order of their ids, and none is its own."""
     found = related([paper(name, SPIKES, "Spikes save energy.") for name in "gbfdaec"])
     assert [neighbour.id for neighbour in found["c"]] == ["a", "b", "d", "e", "f"]
     assert {neighbour.score for neighbour in found["c"]} == {1.0}
@@ -123,7 +123,7 @@ def test_machines() -> None:
 
 
 def test_chinese() -> None:
-    """Text without spaces has neighbours too, by what stands side by side in it."""
+    """Text without spaces has neighbours too, by what is side by side in it."""
     found = related(
         [
             paper("a", "神经形态计算的研究", "我们研究脉冲神经网络。"),

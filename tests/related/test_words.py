@@ -67,13 +67,13 @@ def test_stands_alone(*, word: str, expected: bool) -> None:
     ],
 )
 def test_holds(*, text: str, phrase: str, expected: bool) -> None:
-    """A phrase stands in a text as whole words, whatever their case, or as a plural."""
+    """A phrase is in a text as whole words, whatever their case, or as a plural."""
     assert holds(text, phrase) is expected
 
 
 @given(st.text(), st.text())
 def test_line(title: str, abstract: str) -> None:
-    """Any text has tokens that stand in it, and it is one line."""
+    """Any text has tokens that are in it, and it is one line."""
     text = line(title, abstract)
     assert all(token in text for token in TOKEN.findall(text))
     assert text == " ".join(text.split())

@@ -38,7 +38,7 @@ def test_forbidden(text: str, expected: str) -> None:
         # marks of direction, which can forge a text
         ("abc\u202edef\u202c", "abcdef"),
         ("a\u200eb", "ab"),
-        # a soft hyphen where a line ended, or where a hyphen stood
+        # a soft hyphen where a line ended, or where a hyphen was
         ("opti\xad mization", "opti‹›mization"),
         ("state \xadof \xadthe art", "state‹-›of‹-›the art"),
         # joiners between ASCII

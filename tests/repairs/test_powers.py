@@ -26,7 +26,7 @@ from tests.repairs import shown
     ],
 )
 def test_scripts(text: str, expected: str) -> None:
-    """What stands raised or lowered in braces is shown without them."""
+    """What is raised or lowered in braces is shown without them."""
     assert shown(powers.scripts, text) == expected
 
 

@@ -31,7 +31,7 @@ FRAGMENTS = [
     *["e", "\u0301", "\u1100\u1161", "\u212b", "\U000e0041", "\u2010", "Abstract:", "© 2024"],
     *[" ", "  ", "\n\n", "\t", "a", "Word", "5", "12", ".", ",", "(", ")", '"', "'", "東京"],
 ]
-"""Damage of every kind, and what stands around it."""
+"""Damage of every kind, and what is around it."""
 
 DAMAGED = st.lists(st.sampled_from(FRAGMENTS), max_size=12).map("".join)
 TEXTS = st.text() | DAMAGED | st.lists(st.sampled_from(FRAGMENTS), max_size=9).map(" ".join)
@@ -148,7 +148,7 @@ def test_undoing_gives_the_original(title: str, abstract: str) -> None:
 
 @given(TEXTS)
 def test_places_hold(abstract: str) -> None:
-    """Each entry stands where it says in the text received, in order and without overlap."""
+    """Each entry is where it says in the text received, in order and without overlap."""
     repaired = repair(paper(abstract))
     for entry in repaired.repairs:
         assert abstract[entry.start : _end(entry)] == entry.before != ""

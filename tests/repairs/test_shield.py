@@ -1,4 +1,4 @@
-"""Addresses, formulas and code are found where they stand."""
+"""Addresses, formulas and code are found where they are."""
 
 import pytest
 

@@ -28,7 +28,7 @@ const source = (files) => {
 const hold = (files) => void (globalThis.files = files);
 const use = () => void (globalThis.engine = Sheaf.engine(source(files)));
 """
-"""A source of shards that lie in memory, and the names of those that were asked for."""
+"""A source of shards that are in memory, and the names of those that were asked for."""
 
 
 class Engine:

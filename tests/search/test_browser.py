@@ -246,7 +246,7 @@ def test_mistakes_and_misses(page: Page, home: str) -> None:
 
 
 def test_topic_asked_for_by_name(page: Page, home: str) -> None:
-    """A topic whose name is the whole query stands first; papers follow in rank order."""
+    """A topic whose name is the whole query is first; papers follow in rank order."""
     page.goto(_about(home))
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("backdoor attacks")

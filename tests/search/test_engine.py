@@ -100,7 +100,7 @@ def test_shards_save(sharded: Engine) -> None:
 
 
 def _scan(phrase: list[str]) -> set[int]:
-    """Return the papers in which the words stand side by side."""
+    """Return the papers in which the words are side by side."""
     size = len(phrase)
     return {
         number
@@ -259,7 +259,7 @@ def test_rare_word_near_a_frequent_one() -> None:
 
 
 def test_marks() -> None:
-    """The words of a query are marked where they stand, forms and humps included."""
+    """The words of a query are marked where they are, forms and humps included."""
     answer = json.loads(Engine(files(*tiny())).answer("xlora expert"))
     (paper,) = answer["papers"][:1]
     assert paper["title"] == [["X-LoRA", True], [": mixing ", False], ["experts", True]]

@@ -54,7 +54,7 @@ def test_counted_plainly(texts: list[tuple[str, str]], block: int) -> None:
 @example([("", "a00 0a00"), ("", "a00"), ("", "")])
 @example([("", "10 new"), ("", "10 new"), ("", "")])
 def test_words_of_the_index(texts: list[tuple[str, str]]) -> None:
-    """Any word stands in its paper as the index spells it, the strongest first."""
+    """Any word is in its paper as the index spells it, the strongest first."""
     for text, words in zip(texts, _told(texts), strict=True):
         chunks = [chunk for field in text for chunk in terms.chunks(field)]
         known = {term for chunk in chunks for term in (*chunk.parts, *chunk.also)}

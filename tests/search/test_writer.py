@@ -217,7 +217,7 @@ def test_postings_round_trip(one_file: int) -> None:
 
 
 def _places(document: Document) -> dict[str, list[int]]:
-    """Return where the words of a paper stand, found without the writer."""
+    """Return where the words of a paper are, found without the writer."""
     found: dict[str, list[int]] = {}
     place = 0
     for text in (document.title, document.abstract):

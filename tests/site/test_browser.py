@@ -156,7 +156,7 @@ def test_fonts_come_early(page_at: Open) -> None:
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_receipt(page_at: Open, width: int) -> None:
-    """Numbers stand below each other at the right, and no word is broken but the name of a file."""
+    """Numbers are below each other at the right, and no word is broken but the name of a file."""
     page = page_at("about/", width)
     places = """(cells) => cells.map((cell) => {
         const range = document.createRange();
@@ -257,7 +257,7 @@ def test_search_knows_names(page_at: Open) -> None:
 
 
 def test_names_on_the_map_have_room(page_at: Open) -> None:
-    """As the browser draws them, no name on the map lies on another, or leaves the picture."""
+    """As the browser draws them, no name on the map is on another, or leaves the picture."""
     page = page_at("overview/")
     page.evaluate("document.fonts.ready")
     boxes = page.locator(".sheaf-map__topic text").evaluate_all(

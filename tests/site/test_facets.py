@@ -133,7 +133,7 @@ STATES = (
 
 @pytest.mark.parametrize("state", STATES)
 def test_a_count_is_what_a_click_leaves(papers_at: Open, state: str) -> None:
-    """Beside a value stands how many papers would be shown after choosing it."""
+    """Beside a value is how many papers would be shown after choosing it."""
     page = papers_at(state)
     settle(page)
     before = number(page)
@@ -184,7 +184,7 @@ def test_address_says_it_all(papers_at: Open) -> None:
 
 
 def test_sentence(papers_at: Open) -> None:
-    """The selection reads as a sentence; "and" and "or" swap, and what is taken away is gone."""
+    """The selection reads as a sentence; "and" and "or" swap, and what is removed is gone."""
     page = papers_at("?tag=privacy&tag=data-poisoning&not=backdoor-attacks")
     sentence = page.locator(".sheaf-clauses")
     expect(sentence).to_have_text("Privacy×andData poisoning×and notBackdoor attacks×")

@@ -44,7 +44,7 @@ def mkdocs(
 
 
 def same(folder: Path, *hooks: str) -> bool:
-    """Say whether both roads lead from the pages in `folder` to one site."""
+    """Say whether both ways lead from the pages in `folder` to one site."""
     for site, asked in (("with", (HOOK, *hooks)), ("without", hooks)):
         done = mkdocs(folder, site, asked)
         assert not done.returncode, done.stderr
@@ -52,7 +52,7 @@ def same(folder: Path, *hooks: str) -> bool:
 
 
 def test_the_seed(copy: Path) -> None:
-    """The seed is the same on both roads."""
+    """The seed is the same on both ways."""
     assert same(copy)
 
 
@@ -71,7 +71,7 @@ def test_the_table_is_used(copy: Path) -> None:
 
 
 def test_hostile_text(tmp_path: Path) -> None:
-    """Three hundred papers of hard strings are the same on both roads."""
+    """Three hundred papers of hard strings are the same on both ways."""
     texts = [f"{HARD[n % len(HARD)]} {HARD[n * 7 % len(HARD)]}" for n in range(300)]
     folder = tmp_path / "hostile"
     build([paper(text, number) for number, text in enumerate(texts)], folder)
@@ -80,7 +80,7 @@ def test_hostile_text(tmp_path: Path) -> None:
 
 
 def test_edited_pages(copy: Path) -> None:
-    """A page that somebody edited, or wrote, or whose table entry is torn, takes the long road."""
+    """A page that somebody edited, or wrote, or whose table entry is torn, takes the long way."""
     page = next((copy / "docs/papers").glob("*.md"))
     page.write_text(page.read_text(encoding="utf-8") + "\n*Added* by hand.\n", encoding="utf-8")
     (copy / "docs/papers/mine.md").write_text("# Mine\n\nA *page*.\n", encoding="utf-8")
@@ -91,7 +91,7 @@ def test_edited_pages(copy: Path) -> None:
 
 
 def test_other_hooks(copy: Path) -> None:
-    """Where another hook changes pages, it changes them on both roads."""
+    """Where another hook changes pages, it changes them on both ways."""
     (copy / "loud.py").write_text(
         "def on_page_markdown(markdown, **_):\n    return markdown.replace('We ', 'WE ')\n"
     )

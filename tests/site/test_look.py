@@ -83,7 +83,7 @@ def test_titles_do_not_break_after_a_hyphen(page: Page, address: str) -> None:
 
 
 def test_help_breaks_no_code(page: Page, address: str) -> None:
-    """On a phone, what is to be typed stands in one line in the tables of the help page."""
+    """On a phone, what is to be typed is in one line in the tables of the help page."""
     wide(page, 390)
     page.goto(f"{address}help/")
     codes = page.locator("td code")
@@ -137,7 +137,7 @@ def test_what_swaps_looks_like_a_control(page: Page, address: str) -> None:
 
 
 def test_facets_say_what_is_left(page: Page, address: str) -> None:
-    """A find without a match says so; values are shown that a selection has, and no noughts."""
+    """A find without a match says so; values are shown that a selection has, and no zeros."""
     wide(page, 1280)
     page.goto(f"{address}papers/")
     systems = page.locator('[data-facet="system"]')

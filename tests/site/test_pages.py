@@ -77,7 +77,7 @@ def test_repairs_can_be_undone(site: Path) -> None:
 
 
 def test_every_topic_shows_its_words(site: Path) -> None:
-    """Each topic of a paper stands on its page with words that stand in the paper."""
+    """Each topic of a paper is on its page with words that are in the paper."""
     for record in papers(site):
         page = parse(site / str(record["url"]) / "index.html")
         shown = page.css(".sheaf-topics > ul > li")
@@ -191,7 +191,7 @@ def test_beside_each_paper(site: Path) -> None:
 
 @pytest.mark.parametrize(("address", "key"), [("systems", "systems"), ("datasets", "datasets")])
 def test_every_name_with_its_sentence(site: Path, address: str, key: str) -> None:
-    """Each name stands in its list with a sentence of the paper, and on the paper's page."""
+    """Each name is in its list with a sentence of the paper, and on the paper's page."""
     shown: dict[str, set[str]] = {}
     for entry in parse(site / address / "index.html").css(".sheaf-az dl > div"):
         name = entry.css("dt")[0].text(deep=False)

@@ -238,7 +238,7 @@ def test_two_tabs(reader: BrowserContext) -> None:
 
 
 def test_sort_and_find(reader: BrowserContext) -> None:
-    """The list stands in the order asked for, and shows what has all words asked for."""
+    """The list is in the order asked for, and shows what has all words asked for."""
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
     titles = page.locator("[data-list-rows] h2")
@@ -399,7 +399,7 @@ def test_shared_link_declined(reader: BrowserContext) -> None:
 
 
 def test_alike(reader: BrowserContext) -> None:
-    """Papers like the starred ones are found, with words that stand in them."""
+    """Papers like the starred ones are found, with words that are in them."""
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
     page.get_by_role("button", name="Find papers like these").click()

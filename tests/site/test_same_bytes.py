@@ -26,7 +26,7 @@ def test_two_builds(library: Path, tmp_path: Path) -> None:
 
 
 def test_a_damaged_table(library: Path, copy: Path) -> None:
-    """A table that is torn is made anew, and a build beside one is the same."""
+    """A table that is torn is made again, and a build beside one is the same."""
     table = copy / disk.CACHE
     table.write_bytes(table.read_bytes()[:5000] + b"torn" * 999)
     run(copy, "build", SITE_URL=f"https://example.org{SUB_PATH}/")

@@ -237,7 +237,7 @@ def test_rests(preview: Preview) -> None:
 
 
 def test_begun_again(tmp_path: Path) -> None:
-    """A preview that begins where the last one ended makes nothing anew."""
+    """A preview that begins where the last one ended makes nothing again."""
     first = Preview(make_library(tmp_path / "library"), tmp_path / "first")
     first.wait(lambda: "Ready. " in first.said())
     first.stop()
@@ -317,7 +317,7 @@ def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None
 
 
 def _without_related(html: str) -> str:
-    """Return a page less its neighbours, which hang on all papers."""
+    """Return a page less its neighbours, which depend on all papers."""
     return re.sub("(?s)<section[^>]*related.*?</section>", "", html)
 
 

@@ -57,7 +57,7 @@ def test_what_the_taxonomy_knows() -> None:
 
 
 def test_phrases_stand_as_nouns_do() -> None:
-    """A phrase that only stands before a noun is a part of another, or a quality, or a verb."""
+    """A phrase that is only before a noun is a part of another, or a quality, or a verb."""
     assert proposed(
         "A|Here coastal erosion models are slow, and we dredge the harbour.",
         "B|There coastal erosion models are old, and they dredge the harbour.",

@@ -55,7 +55,7 @@ def test_widened(given: Sequence[Sequence[str]], expected: list[tuple[str, str]]
 
 
 def test_the_group() -> None:
-    """The new topics stand in a last group, of which everything else can be told apart."""
+    """The new topics are in a last group, of which everything else can be told apart."""
     wide = keywords.widened(TOPICS, [["eel"], ["eel"]])
     assert [group.id for group in wide.groups] == ["from-the-sources", "from-the-sources-2"]
     assert wide.groups[0] == TOPICS.groups[0]
@@ -88,7 +88,7 @@ def test_tags() -> None:
 
 
 def test_words_in_texts_come_first() -> None:
-    """A topic that the texts earn too shows the words that stand there."""
+    """A topic that the texts earn too shows the words that are there."""
     (tag,) = tagger(TOPICS)(paper("apples", title="On apples")).tags
     assert tag.evidence[0].field == "title"
 

@@ -95,7 +95,7 @@ PIECES = (
     *("large language models", "(LLM)", "LLMs", "spiking neural networks", "(SNN", ")", "SNNs"),
     *("We propose", "Optimization", "attention", "RAG", "神经网络。", "<b>", ".", "\n\n", "-"),
 )
-"""Topics, abbreviations and what stands between them."""
+"""Topics, abbreviations and what is between them."""
 TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
 """Any text, and texts that are full of topics."""
 
@@ -106,7 +106,7 @@ TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map(
 @example(title="<script>", abstract="<p><b>&amp;</b></p>" * 10)
 @example(title="脉冲神经网络", abstract="我们提出了一种新的方法。结果表明该方法有效。")
 def test_any_text(title: str, abstract: str) -> None:
-    """In any text, evidence stands where it says, in its sentence, and a second run is the same."""
+    """In any text, evidence is where it says, in its sentence, and a second run is the same."""
     tagged = whole(paper(title, abstract))
     assert_sound(tagged)
     assert tagged == whole(tagged)
@@ -114,13 +114,13 @@ def test_any_text(title: str, abstract: str) -> None:
 
 
 def test_seed_evidence() -> None:
-    """All evidence of the seed stands where it says."""
+    """All evidence of the seed is where it says."""
     for one in papers():
         assert_sound(whole(one))
 
 
 def assert_sound(tagged: Paper) -> None:
-    """Fail unless the tags are few and their evidence stands in the texts."""
+    """Fail unless the tags are few and their evidence is in the texts."""
     texts = {"title": tagged.title, "abstract": tagged.abstract}
     assert len(tagged.tags) <= 6
     assert len({tag.id for tag in tagged.tags}) == len(tagged.tags)

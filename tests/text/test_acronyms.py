@@ -26,7 +26,7 @@ from generator.text.acronyms import acronyms
         ("our Active Diffusion (or AD)", {"AD": "Active Diffusion"}),
         # the first place counts
         ("alpha beta (AB), then apple banana (AB)", {"AB": "alpha beta"}),
-        # what stands before a stop explains nothing
+        # what is before a stop explains nothing
         ("Reinforcement learning. It is (RL)", {}),
         # no abbreviation
         ("This is new (and good).", {}),

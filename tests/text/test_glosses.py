@@ -29,7 +29,7 @@ Uses = list[tuple[str, str, list[str]]]
     ],
 )  # fmt: skip
 def test_glosses(text: str, expected: Uses) -> None:
-    """What an abbreviation stands for is known where it stands alone."""
+    """What an abbreviation stands for is known where it is alone."""
     found = [
         (gloss.short, text[gloss.long.start : gloss.long.end], [text[a:b] for a, b in gloss.uses])
         for gloss in glosses(text)
@@ -44,7 +44,7 @@ def test_glosses(text: str, expected: Uses) -> None:
     ).map(" ".join)
 )
 def test_any_text(text: str) -> None:
-    """Uses stand in their order, after the explanation, and begin with the abbreviation."""
+    """Uses are in their order, after the explanation, and begin with the abbreviation."""
     for gloss in glosses(text):
         assert list(gloss.uses) == sorted(gloss.uses)
         assert all(start > gloss.long.end for start, _ in gloss.uses)

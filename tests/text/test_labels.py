@@ -1,4 +1,4 @@
-"""The parts and the keywords that authors marked in an abstract are found where they stand."""
+"""The parts and the keywords that authors marked in an abstract are found where they are."""
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ Parts = list[tuple[str, str]]
 
 
 def parts(text: str) -> Parts:
-    """Return the labels in `text` with what stands under them."""
+    """Return the labels in `text` with what is under them."""
     return [(text[a:b], text[c:d]) for (a, b), (c, d) in sections(text)]
 
 
@@ -28,7 +28,7 @@ def parts(text: str) -> Parts:
             "Materials and Methods: A. Results: B.",
             [("Materials and Methods", "A."), ("Results", "B.")],
         ),
-        # what stands before the first has no label, and the keywords are no part
+        # what is before the first has no label, and the keywords are no part
         ("We see. Methods: A. Results: B. Keywords: c, d", [("Methods", "A."), ("Results", "B.")]),
         # one is none
         ("We report. Results: it works.", []),
@@ -61,7 +61,7 @@ def test_sections(text: str, expected: Parts) -> None:
     ],
 )  # fmt: skip
 def test_keywords(text: str, expected: list[str] | None) -> None:
-    """Keywords stand at the end, after their label, and are short."""
+    """Keywords are at the end, after their label, and are short."""
     tail = keywords(text)
     assert expected == (tail and [text[start:end] for start, end in tail.items])
 
@@ -75,7 +75,7 @@ def test_keywords(text: str, expected: list[str] | None) -> None:
     ).map(" ".join)
 )
 def test_any_text(text: str) -> None:
-    """Parts stand in their order, do not overlap, and are trimmed."""
+    """Parts are in their order, do not overlap, and are trimmed."""
     ends = [place for section in sections(text) for span in section for place in span]
     assert ends == sorted(ends)
     assert all(label and body == body.strip() for label, body in parts(text))

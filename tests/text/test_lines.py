@@ -17,7 +17,7 @@ from generator.text.lines import Line, fold, lines
     ],
 )
 def test_lines(text: str, expected: list[tuple[int, str]]) -> None:
-    """Lines come with their numbers, as they stand."""
+    """Lines come with their numbers, as they are."""
     assert [(line.number, line.raw) for line in lines(text)] == expected
 
 

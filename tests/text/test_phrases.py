@@ -27,7 +27,7 @@ VOCABULARY = Phrases(
         ("graph, neural; network", [("graph", "graph")]),
         # a phrase that breaks off at the end
         ("the graph neural", [("graph", "graph")]),
-        # what stands exactly goes before what is folded
+        # what must be exact goes before what is folded
         ("MoE and moe", [("MoE", "experts"), ("moe", "eeny")]),
         ("GPT-4 and gpt-4", [("GPT-4", "gpt")]),
         # a longer one that breaks off leaves the shorter one that began it

@@ -76,7 +76,7 @@ def test_any_values(made: Values, *, allow_unicode: bool) -> None:
     ],
 )
 def test_texts(text: str, expected: str) -> None:
-    """A text stands on one line, in quotes where it needs them, and is read as it was."""
+    """A text is on one line, in quotes where it needs them, and is read as it was."""
     written = quick_yaml.dump({"title": text})
 
     assert written == f"title: {expected}\n"

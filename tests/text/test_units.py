@@ -47,7 +47,7 @@ def test_units(text: str, expected: list[str]) -> None:
     ).map("".join)
 )
 def test_any_text(text: str) -> None:
-    """Pieces stand in order, apart, trimmed, and are short."""
+    """Pieces are in order, apart, trimmed, and are short."""
     places = [place for span in units(text) for place in span]
 
     assert places == sorted(places)

@@ -81,7 +81,7 @@ def test_words(text: str, expected: list[str]) -> None:
 
 @given(st.text())
 def test_places(text: str) -> None:
-    """Any word stands where it says, after the word before it."""
+    """Any word is where it says, after the word before it."""
     behind = 0
     for folded, written, start, end in zip(*words(text), strict=True):
         assert behind <= start < end <= len(text)

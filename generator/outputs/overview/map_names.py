@@ -79,7 +79,7 @@ class _Box:
         return _Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
     def covers(self, across: Integers, down: Integers) -> bool:
-        """Say whether any of these places lies in it."""
+        """Say whether any of these places is in it."""
         inside = (self.left < across) & (across < self.right)
         return bool((inside & (self.top < down) & (down < self.bottom)).any())
 
