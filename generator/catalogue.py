@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator import names
-from generator.citations import bibtex
 from generator.citations.key import keys
 from generator.model import Neighbour, Paper
 from generator.names import Names
@@ -45,8 +44,8 @@ class Catalogue:
     """The topics that have papers, in the order of the taxonomy's groups."""
     names: Names
     """What the papers name."""
-    citations: Mapping[str, str]
-    """The BibTeX of each paper, by its id."""
+    keys: Mapping[str, str]
+    """The name by which documents cite each paper, by its id."""
     related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
     """The papers nearest to each, by its id."""
     repository: str = ""
@@ -71,7 +70,7 @@ def of(collection: str, papers: Iterable[Paper], topics: Taxonomy) -> Catalogue:
         filed_groups=groups,
         filed_topics=tuple(filed for filed_group in groups for filed in filed_group.filed_topics),
         names=names.of(papers),
-        citations=bibtex.entries(papers, keys(papers)),
+        keys=keys(papers),
     )
 
 

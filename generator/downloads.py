@@ -11,9 +11,9 @@ from typing import NotRequired, TypedDict
 
 from generator import records
 from generator.catalogue import Catalogue
-from generator.citations import csv_row, markdown_line, ris
+from generator.citations import bibtex, csl, csv_row, markdown_line, markdown_page, ris
 from generator.components import READING_LIST, lead
-from generator.model import File
+from generator.model import AS_TEXT, File, Paper
 from generator.permalinks import Permalink
 from generator.search.keyterms import Weighed, keyterms
 from generator.search.script import call
@@ -77,12 +77,18 @@ def files(catalogue: Catalogue) -> Iterator[Shard]:
         gone[place(permalink.id, number)].append(permalink)
     take = _taker(catalogue)
     for shard in range(number):
-        takes = [(catalogue.papers[each].id, take(each)) for each in papers[shard]]
-        known = (*takes, *map(_gone, gone[shard]))
+        shelf = [catalogue.papers[each] for each in papers[shard]]
+        takes = [take(each) for each in papers[shard]]
+        named = ((paper.id, each) for paper, each in zip(shelf, takes, strict=True))
+        known = (*named, *map(_gone, gone[shard]))
         calls = "".join(call(number, id_, value, to=FUNCTION) for id_, value in known)
         yield Shard(
             File(f"{READING_LIST.path}{shard}.js", calls or call(number, to=FUNCTION)),
-            tuple(file for id_, value in takes for file in _beside(id_, value)),
+            tuple(
+                file
+                for paper, each in zip(shelf, takes, strict=True)
+                for file in _beside(paper, each, catalogue.keys[paper.id])
+            ),
         )
 
 
@@ -112,7 +118,7 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
             "lead": lead(paper.abstract),
             "words": words.of(number),
             "json": records.text(records.record(paper, catalogue.related.get(paper.id, ()))),
-            "bib": catalogue.citations[paper.id],
+            "bib": bibtex.entry(paper, key=catalogue.keys[paper.id]),
             "ris": ris.record(paper),
             "csv": csv_row.row(paper),
             "md": markdown_line.line(paper),
@@ -124,10 +130,14 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
     return take
 
 
-def _beside(id_: str, take: Download) -> Iterator[File]:
-    yield File(f"papers/{id_}.bib", take["bib"])
-    yield File(f"papers/{id_}.ris", take["ris"])
-    yield File(f"papers/{id_}.json", take["json"])
+def _beside(paper: Paper, take: Download, key: str) -> Iterator[File]:
+    """Yield what is downloaded of `paper`, which is all that is known of it."""
+    place = f"papers/{paper.id}"
+    yield File(f"{place}.bib", bibtex.entry(paper, key=key, abstract=True))
+    yield File(f"{place}.ris", take["ris"])
+    yield File(f"{place}.json", take["json"])
+    yield File(f"{place}.csl.json", csl.text(paper, key, abstract=True))
+    yield File(f"{place}{AS_TEXT}", markdown_page.page(paper, take["bib"]))
 
 
 def _gone(permalink: Permalink) -> tuple[str, Gone]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator import disk
 from generator.errors import SheafError
+from generator.model import AS_TEXT
 
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
@@ -28,7 +29,15 @@ def build(root: Path, folder: Path, *, is_preview: bool = False) -> str:
         said = _run(root, site, is_preview=is_preview)
         for top in UNUSED:
             _spare(root, site, site / "assets" / top)
+        _name_texts(root / "docs", site)
     return said
+
+
+def _name_texts(docs: Path, site: Path) -> None:
+    """Give the texts in `site` that are no pages the names that they are to have."""
+    for path in disk.generated(docs):
+        if path.endswith(AS_TEXT) and (site / path).is_file():
+            (site / path).rename(site / path.removesuffix(".txt"))
 
 
 def _run(root: Path, site: Path, *, is_preview: bool) -> str:

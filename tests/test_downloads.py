@@ -64,7 +64,9 @@ def test_files() -> None:
             if rest:
                 seen.append(rest[0])
                 assert downloads.place(rest[0], count) == number
-                for end in rest[1].keys() & {"bib", "ris", "json"}:
+                for end in rest[1].keys() & {"ris", "json"}:
                     assert beside.pop(f"papers/{rest[0]}.{end}") == rest[1][end]
+                for end in ("bib", "csl.json", "md.txt") if "bib" in rest[1] else ():
+                    assert "We " in (beside.pop(f"papers/{rest[0]}.{end}"))
         assert not beside
     assert sorted(seen) == sorted([*(paper.id for paper in papers), "old", "left"])

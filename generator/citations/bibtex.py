@@ -41,11 +41,6 @@ def document(papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool
     return "\n".join(entry(paper, key=keys[paper.id], abstract=abstract) for paper in papers)
 
 
-def entries(papers: Iterable[Paper], keys: Mapping[str, str]) -> dict[str, str]:
-    """Return the entry of each of `papers` by its id; `keys` holds their keys likewise."""
-    return {paper.id: entry(paper, key=keys[paper.id]) for paper in papers}
-
-
 def entry(paper: Paper, *, key: str | None = None, abstract: bool = False) -> str:
     """Return the entry of `paper`, under `key` or the key that it has on its own."""
     fields = ",\n".join(f"  {name} = {value}" for name, value in _fields(paper, abstract=abstract))

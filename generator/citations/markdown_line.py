@@ -26,12 +26,23 @@ def line(paper: Paper) -> str:
     The link leads to the paper itself, or where that is nowhere told, to its page, from the root
     of the site.
     """
-    return f"- {'. '.join(_parts(paper))}.{END}"
+    return f"- {_cited(paper, f'papers/{paper.id}/')}{END}"
 
 
-def _parts(paper: Paper) -> Iterator[str]:
-    address = next(iter(addresses(paper)), f"papers/{paper.id}/")
-    yield f"[{text(paper.title).rstrip('.')}]({_address(address)})"
+def citation(paper: Paper) -> str:
+    """Return `paper` as it is cited in a text that may stand anywhere; a link only to itself."""
+    return _cited(paper)
+
+
+def _cited(paper: Paper, otherwise: str = "") -> str:
+    """Return `paper`, linked to itself, or to `otherwise` where its address is not known."""
+    return f"{'. '.join(_parts(paper, otherwise))}."
+
+
+def _parts(paper: Paper, otherwise: str) -> Iterator[str]:
+    title = text(paper.title).rstrip(".")
+    address = next(iter(addresses(paper)), otherwise)
+    yield f"[{title}]({_address(address)})" if address else title
     if authors := text(", ".join(author.name for author in paper.authors)).rstrip("."):
         yield authors
     facts = (text(paper.venue or "").rstrip("."), str(paper.published or ""))
@@ -40,10 +51,14 @@ def _parts(paper: Paper) -> Iterator[str]:
 
 
 def text(value: str) -> str:
-    """Return `value` on one line, so that Markdown shows it as it is."""
+    """Return `value` on one line, so that Markdown shows it as it is, with no link in it."""
+    return _LINKED.sub(lambda match: _unlinked(match.group()), with_links(value))
+
+
+def with_links(value: str) -> str:
+    """Return `value` likewise; what looks like an address may be shown as a link to it."""
     escaped = _MARKUP.sub(r"\\\g<0>", one_line(value))
-    numbered = _DIALECTS.sub(lambda match: f"&#{ord(match.group())};", escaped)
-    return _LINKED.sub(lambda match: _unlinked(match.group()), numbered)
+    return _DIALECTS.sub(lambda match: f"&#{ord(match.group())};", escaped)
 
 
 def _unlinked(start: str) -> str:

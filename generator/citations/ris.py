@@ -28,14 +28,14 @@ def document(papers: Iterable[Paper]) -> str:
     return END.join(record(paper) for paper in papers)
 
 
-def record(paper: Paper) -> str:
-    """Return the record of `paper`."""
-    values = ((tag, line(value)) for tag, value in _values(paper))
+def record(paper: Paper, *, abstract: bool = True) -> str:
+    """Return the record of `paper`, with its abstract or without."""
+    values = ((tag, line(value)) for tag, value in _values(paper, abstract=abstract))
     lines = (f"{tag}  - {value}{END}" for tag, value in values if value)
     return f"{''.join(lines)}ER  - {END}"
 
 
-def _values(paper: Paper) -> Iterator[tuple[str, str]]:
+def _values(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
     yield "TY", _TYPES.get(kind(paper), "GEN")
     yield "TI", paper.title
     yield from (("AU", _name(author)) for author in paper.authors)
@@ -43,7 +43,8 @@ def _values(paper: Paper) -> Iterator[tuple[str, str]]:
         yield from _date(paper.published)
     if paper.container:
         yield from _container(paper, paper.container)
-    yield "AB", paper.abstract
+    if abstract:
+        yield "AB", paper.abstract
     yield from (("KW", keyword) for keyword in paper.keywords)
     if doi := identifier(paper, "doi"):
         yield "DO", bare(doi)

@@ -5,7 +5,7 @@
 
 from generator.model.containers import Container, ContainerKind, EntryType
 from generator.model.facts import Identifier, Link, LinkKind, Published
-from generator.model.files import File
+from generator.model.files import AS_TEXT, File
 from generator.model.papers import Merged, Named, Neighbour, Paper, Tag
 from generator.model.people import Person
 from generator.model.sources import (
@@ -26,6 +26,7 @@ from generator.model.steps import Step, Transform, Value
 from generator.model.texts import Certainty, Evidence, Field, Original, Repair
 
 __all__ = [
+    "AS_TEXT",
     "SURE_ENOUGH",
     "Certainty",
     "Container",

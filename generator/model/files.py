@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+AS_TEXT = ".md.txt"
+"""How the path of a file ends that the site has without `.txt`: MkDocs would make a page of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class File:

@@ -162,5 +162,5 @@ def _data() -> Element:
     files_ = [
         element("li", "", link(Address(path), name), f": {what}") for path, name, what in _EXPORTS
     ]
-    beside = element("li", "", "beside each paper’s page: BibTeX, RIS and JSON")
+    beside = element("li", "", "beside each paper’s page: BibTeX, RIS, JSON, CSL-JSON and Markdown")
     return element("ul", "", *files_, beside)

@@ -1,28 +1,19 @@
 """A page for each paper."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from generator import components, receipt, repairs_panel
 from generator.catalogue import Catalogue
 from generator.citations import head
-from generator.components import items
 from generator.model import File, Merged, Paper
-from generator.outputs import anatomy, paper_evidence, paper_meta, paper_source
+from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
-from generator.page import Address, Block, Element, Heading, Lines, Page, Prose, element, file
+from generator.page import Block, Element, Heading, Page, Prose, element, file
 from generator.text import labels
 from generator.text.cut import cut
 
 DESCRIPTION = 159
 """Characters of a page's description, which search engines show under its title."""
-
-
-FORMATS: Mapping[str, str] = {
-    "bib": "application/x-bibtex",
-    "ris": "application/x-research-info-systems",
-    "json": "application/json",
-}
-"""What is beside a paper's page, by the end of its name."""
 
 
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
@@ -34,9 +25,9 @@ def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[F
             continue
         near = catalogue.related.get(paper.id, ())
         derived = tuple(paper_evidence.sections(paper, near, places))
-        citation = catalogue.citations[paper.id]
+        key = catalogue.keys[paper.id]
         others = merged.get(paper.id, ())
-        yield file(page(paper, citation, catalogue.repository, derived, others))
+        yield file(page(paper, key, catalogue.repository, derived, others))
 
 
 def _places(catalogue: Catalogue) -> Places:
@@ -49,14 +40,15 @@ def _places(catalogue: Catalogue) -> Places:
 
 def page(
     paper: Paper,
-    citation: str,
+    key: str,
     repository: str = "",
     derived: tuple[Element, ...] = (),
     merged: Sequence[Merged] = (),
 ) -> Page:
     """Return the page of `paper`, with what was `derived` from it and what else is near.
 
-    Problems are reported to `repository`, where one is known. `merged` are its other entries.
+    It is cited under `key`. Problems are reported to `repository`, where one is known. `merged` are
+    its other entries.
     """
     repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
     inlines = anatomy.inlines(paper.abstract)
@@ -71,7 +63,7 @@ def page(
         *_note(paper.note),
         *derived,
         *paper_source.source(paper, merged, repository),
-        _cite(paper, citation),
+        paper_citing.section(paper, key),
     )
     return Page(
         address=f"papers/{paper.id}/",
@@ -133,30 +125,6 @@ def _note(note: str) -> Iterator[Element]:
         yield element("section", attributes, heading, element("p", "", note))
 
 
-def _cite(paper: Paper, citation: str) -> Element:
-    code = element("code", {"id": "bibtex"}, Lines(citation.rstrip("\n")))
-    copy = element(
-        "button", {"type": "button", "class": "sheaf-button", "data-copy": "bibtex"}, "Copy BibTeX"
-    )
-    said = element("span", {"class": "sheaf-said", "role": "status"})
-    downloads = (
-        element("a", {"href": Address(f"papers/{paper.id}.{end}"), "download": True}, f".{end}")
-        for end in FORMATS
-    )
-    return element(
-        "section",
-        {"class": "sheaf-cite", "aria-labelledby": "cite"},
-        element("h2", {"id": "cite"}, "How to cite"),
-        element("pre", {"tabindex": 0, "role": "region", "aria-label": "BibTeX"}, code),
-        element(
-            "div",
-            "sheaf-cite__actions",
-            element("p", "", copy, said),
-            items("sheaf-formats", downloads, label="Download"),
-        ),
-    )
-
-
 def _description(abstract: str) -> str:
     """Return the start of `abstract`, on one line."""
     return cut(" ".join(abstract.split()), DESCRIPTION)
@@ -175,6 +143,7 @@ def _data(paper: Paper) -> dict[str, object]:
         "arxiv": names.get("arxiv", ""),
         "doi": names.get("doi", ""),
         "formats": [
-            {"type": kind, "href": f"../{paper.id}.{end}"} for end, kind in FORMATS.items()
+            {"type": kind, "href": f"../{paper.id}.{end}"}
+            for end, kind in paper_citing.FORMATS.items()
         ],
     } | ({"citation": more} if more else {})

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from generator import build, describing, disk, merge, names, records, repairs, settings, sources
 from generator.catalogue import Catalogue
-from generator.citations import bibtex
 from generator.citations.key import keys
 from generator.model import Entry, File, Neighbour, Paper, Reading, Unreadable
 from generator.outputs import paper_pages
@@ -88,7 +87,7 @@ class Incremental:
             filed_groups=(),
             filed_topics=(),
             names=names.of(papers),
-            citations=bibtex.entries(edited, keys(papers)),
+            keys=keys(papers),
             related={paper.id: self._neighbours(paper.id) for paper in edited},
             repository=self._settings.repository,
             receipt=self._receipt,

@@ -181,12 +181,18 @@ def test_receipt_adds_up(site: Path) -> None:
 
 
 def test_beside_each_paper(site: Path) -> None:
-    """Each paper has its BibTeX, RIS and JSON, with its title in them."""
+    """Each paper is there in every format, with its title in it; its page links each."""
     for record in papers(site):
         beside = site / "papers" / str(record["id"])
         assert record == json.loads(beside.with_suffix(".json").read_text(encoding="utf-8"))
         assert beside.with_suffix(".bib").read_text(encoding="utf-8").startswith("@misc{")
         assert f"TI  - {record['title']}" in beside.with_suffix(".ris").read_text("utf-8")
+        item = json.loads(beside.with_suffix(".csl.json").read_text("utf-8"))
+        assert item["title"] == record["title"]
+        assert "## Abstract" in beside.with_suffix(".md").read_text("utf-8")
+        page = parse(site / str(record["url"]) / "index.html")
+        ends = [node.text() for node in page.css("[aria-label=Download] a")]
+        assert ends == [".bib", ".ris", ".json", ".csl.json", ".md"]
 
 
 @pytest.mark.parametrize(("address", "key"), [("systems", "systems"), ("datasets", "datasets")])

@@ -1,5 +1,5 @@
 /* Buttons that copy: `<button data-copy="id">` puts the text of the element with that id on the
- * clipboard, and says so in the `role="status"` beside it. */
+ * clipboard, and says so in the `role="status"` beside it, in the words of the button. */
 (() => {
   "use strict";
 
@@ -33,6 +33,8 @@
     if (said) said.textContent = "";
     const copied = await copy(source.textContent);
     button.focus();
-    if (said) said.textContent = copied ? "Copied" : "Could not copy. Select the text instead.";
+    if (!said) return;
+    const done = button.textContent.replace(/^Copy/, "Copied");
+    said.textContent = copied ? done : "Could not copy. Select the text instead.";
   });
 })();

@@ -1,0 +1,106 @@
+"""Write CSL-JSON, which reference managers and citation styles read: what the source gives."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from generator.citations.address import addresses, identifier
+from generator.citations.key import key as own_key
+from generator.citations.kinds import container_kind, kind, pages
+from generator.citations.line import line
+from generator.model import Container, ContainerKind, EntryType, Paper, Person, Published
+
+Json: TypeAlias = str | int | Sequence["Json"] | Mapping[str, "Json"]
+"""What stands in an item."""
+
+_TYPES: Mapping[EntryType, str] = {
+    EntryType.ARTICLE: "article-journal",
+    EntryType.PROCEEDINGS_PAPER: "paper-conference",
+    EntryType.CHAPTER: "chapter",
+    EntryType.BOOK: "book",
+    EntryType.PROCEEDINGS: "book",
+    EntryType.THESIS: "thesis",
+    EntryType.REPORT: "report",
+    EntryType.DATASET: "dataset",
+    EntryType.SOFTWARE: "software",
+}
+_OTHERWISE = "article"
+"""The type of preprints, and of what is not known to have come out anywhere."""
+
+_PUBLISHED_BY = frozenset((EntryType.THESIS, EntryType.REPORT))
+"""What a university or an institute puts out; its name is that of a publisher."""
+
+
+def document(papers: Iterable[Paper], keys: Mapping[str, str]) -> str:
+    """Return a file of items with abstracts; `keys` holds the key of each paper by its id."""
+    items = (text(paper, keys[paper.id], abstract=True).strip() for paper in papers)
+    return f"[{','.join(items)}]\n"
+
+
+def text(paper: Paper, key: str = "", *, abstract: bool = False) -> str:
+    """Return the item of `paper` as JSON, a fact on each line."""
+    facts = item(paper, key, abstract=abstract)
+    lines = (f"  {_json(name)}: {_json(value)}" for name, value in facts.items())
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Json]:
+    """Return the item of `paper`, under `key` or the key that it has on its own.
+
+    Facts that are not known are not in it.
+    """
+    name = key or own_key(paper)
+    keywords = [word for word in map(line, paper.keywords) if word]
+    joint = "; " if any("," in word for word in keywords) else ", "
+    facts: dict[str, Json] = {
+        "id": name,
+        "type": _TYPES.get(kind(paper), _OTHERWISE),
+        "citation-key": name,
+        "title": line(paper.title),
+        "author": [found for found in map(_name, paper.authors) if found],
+        **(_date(paper.published) if paper.published else {}),
+        **(_container(paper, paper.container) if paper.container else {}),
+        "DOI": identifier(paper, "doi") or "",
+        "ISBN": identifier(paper, "isbn") or "",
+        "PMID": identifier(paper, "pmid") or "",
+        "PMCID": identifier(paper, "pmcid") or "",
+        "URL": next(iter(addresses(paper)), ""),
+        "keyword": joint.join(keywords),
+        "abstract": line(paper.abstract) if abstract else "",
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def _name(author: Person) -> dict[str, Json]:
+    """Return the parts of a name where they are told apart, and else the name as printed."""
+    if author.is_body or not author.family:
+        return {"literal": name} if (name := line(author.name)) else {}
+    parts: dict[str, Json] = {
+        "family": line(author.family),
+        "given": line(author.given or ""),
+        "non-dropping-particle": line(author.particle or ""),
+        "suffix": line(author.suffix or ""),
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def _date(published: Published) -> dict[str, Json]:
+    parts = (published.year, published.month, published.day)
+    return {"issued": {"date-parts": [[part for part in parts if part is not None]]}}
+
+
+def _container(paper: Paper, container: Container) -> dict[str, Json]:
+    """Return what `paper` appeared in, and where in it."""
+    is_place = container_kind(paper) is ContainerKind.REPOSITORY or kind(paper) in _PUBLISHED_BY
+    name = "publisher" if is_place else "container-title"
+    return {
+        "publisher": line(container.publisher or ""),
+        name: line(container.name),
+        "collection-title": line(container.series or ""),
+        "volume": line(container.volume or ""),
+        "issue": line(container.issue or ""),
+        "page": "-".join(filter(None, pages(paper))),
+    }

@@ -1,0 +1,75 @@
+"""How to cite a paper: in every format, to copy and to download."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.citations import bibtex, csl, markdown_line, plain, ris
+from generator.components import items
+from generator.model import Paper
+from generator.page import Address, Element, Lines, element
+
+FORMATS: Mapping[str, str] = {
+    "bib": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+    "json": "application/json",
+    "csl.json": "application/vnd.citationstyles.csl+json",
+    "md": "text/markdown",
+}
+"""What stands beside a paper's page, by the end of its name."""
+
+
+def section(paper: Paper, key: str) -> Element:
+    """Return the section of the page of `paper`, which is cited under `key`."""
+    first, *others = _citations(paper, key)
+    copies = (_copy(id_, name) for id_, name, _ in (first, *others))
+    said = element("span", {"class": "sheaf-said", "role": "status"})
+    downloads = (
+        element("a", {"href": Address(f"papers/{paper.id}.{end}"), "download": True}, f".{end}")
+        for end in FORMATS
+    )
+    return element(
+        "section",
+        {"class": "sheaf-cite", "aria-labelledby": "cite"},
+        element("h2", {"id": "cite"}, "How to cite"),
+        *_missing(paper),
+        _shown(*first),
+        element(
+            "div",
+            "sheaf-cite__actions",
+            element("p", "", *copies, said),
+            items("sheaf-formats", downloads, label="Download"),
+        ),
+        element(
+            "details",
+            "sheaf-fold",
+            element("summary", "", "Other formats"),
+            *(_shown(*other) for other in others),
+        ),
+    )
+
+
+def _citations(paper: Paper, key: str) -> Iterator[tuple[str, str, str]]:
+    """Yield id, name and text of the citation in each format, without the abstract."""
+    yield "bibtex", "BibTeX", bibtex.entry(paper, key=key)
+    yield "cite-text", "text", plain.text(paper)
+    yield "cite-md", "Markdown", markdown_line.citation(paper)
+    yield "cite-ris", "RIS", ris.record(paper, abstract=False).replace(ris.END, "\n")
+    yield "cite-csl", "CSL-JSON", csl.text(paper, key)
+
+
+def _missing(paper: Paper) -> Iterator[Element]:
+    """Yield a sentence about what a citation needs and the source does not give."""
+    missing = [
+        name for name, fact in (("authors", paper.authors), ("date", paper.published)) if not fact
+    ]
+    if missing:
+        yield element("p", "sheaf-note", f"The source gives no {' and no '.join(missing)}.")
+
+
+def _shown(id_: str, name: str, text: str) -> Element:
+    code = element("code", {"id": id_}, Lines(text.rstrip("\n")))
+    return element("pre", {"tabindex": 0, "role": "region", "aria-label": name}, code)
+
+
+def _copy(id_: str, name: str) -> Element:
+    attributes = {"type": "button", "class": "sheaf-button", "data-copy": id_}
+    return element("button", attributes, f"Copy {name}")
