@@ -11,7 +11,7 @@ from generator.citations.line import line
 from generator.model import Container, ContainerKind, EntryType, Paper, Person, Published
 
 Json: TypeAlias = str | int | Sequence["Json"] | Mapping[str, "Json"]
-"""What stands in an item."""
+"""What an item holds."""
 
 _TYPES: Mapping[EntryType, str] = {
     EntryType.ARTICLE: "article-journal",

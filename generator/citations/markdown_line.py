@@ -30,7 +30,7 @@ def line(paper: Paper) -> str:
 
 
 def citation(paper: Paper) -> str:
-    """Return `paper` as it is cited in a text that may stand anywhere; a link only to itself."""
+    """Return `paper` as it is cited in a text that can be anywhere; a link only to itself."""
     return _cited(paper)
 
 

@@ -14,7 +14,7 @@ FORMATS: Mapping[str, str] = {
     "csl.json": "application/vnd.citationstyles.csl+json",
     "md": "text/markdown",
 }
-"""What stands beside a paper's page, by the end of its name."""
+"""What is beside a paper's page, by the end of its name."""
 
 
 def section(paper: Paper, key: str) -> Element:
