@@ -1,4 +1,4 @@
-# The environment in .venv: set up where it is missing, and anew where it cannot be used, as where
+# The environment in .venv: set up where it is missing, and again where it cannot be used, as where
 # setting it up was cut short, or its Python is gone, too old, or no longer the one it was made by.
 # The Makefile of Sheaf and that of each library include this.
 
@@ -28,13 +28,13 @@ export CAN_MAKE_ONE
 IS_USABLE := import sys; from importlib.util import find_spec; sys.exit(sys.version_info < (3, 11) or not find_spec("pip"))
 
 ifneq ($(shell test ! -e $(UNFINISHED) && $(BIN)/python -c '$(IS_USABLE)' 2>/dev/null && echo usable),usable)
-$(VENV)/.site $(VENV)/.dev: anew
+$(VENV)/.site $(VENV)/.dev: new_venv
 endif
 
-.PHONY: anew
+.PHONY: new_venv
 .NOTPARALLEL:  # two targets must not install at once
 
-anew:
+new_venv:
 	@command -v $(PYTHON) >/dev/null || { echo "Sheaf needs Python 3.11 or later, and there is no $(PYTHON). Name one, as in: make PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c "$$CAN_MAKE_ONE" $(PYTHON)
 	@echo "Making $(VENV)"

@@ -23,7 +23,7 @@
     return loaded(element).finally(() => element.remove());
   }
 
-  /** Promise that scripts of ours have run, in their order; anew where one of them failed. */
+  /** Promise that scripts of ours have run, in their order; again where one of them failed. */
   function scripts(...names) {
     return once(names.join(), () =>
       Promise.all(names.map((name) => script(new URL(`${name}.js`, HERE).href, false))),

@@ -41,7 +41,7 @@
     return [...nodes, ...cut(pieces, done, text.length)];
   }
 
-  /** Return what stands between two places of the pieces. */
+  /** Return what is between two places of the pieces. */
   function cut(pieces, from, to) {
     let start = 0;
     return pieces.flatMap(([part, marked]) => {

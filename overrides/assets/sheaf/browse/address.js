@@ -20,7 +20,7 @@
   /** Return `{choice, unknown}` of an address; `known` is `{facets, sorts}` of the collection.
    *
    * What is ignored is in `unknown`, as `[name, text]`, and a third `true` where it is the contrary
-   * of what stands before it. */
+   * of what is before it. */
   function read(query, known) {
     const choice = { ...NONE, clauses: [], not: [] };
     const unknown = [];
@@ -67,7 +67,7 @@
     return years.filter((year) => year >= first && year <= last).map((year) => [facet, `${year}`]);
   }
 
-  /** Return the facet's name and the id that stand in a list, as in `a` or `year:2020`. */
+  /** Return the facet's name and the id that are in a list, as in `a` or `year:2020`. */
   function part(text) {
     const [, name, id] = /^([a-z]+):(.*)$/s.exec(text) || [];
     const plain = (each) => each.replace(/%2C/gi, ",").replace(/%25/g, "%");

@@ -7,7 +7,7 @@
   const STEP = 20;
   const AHEAD = "800px";
 
-  /** Return what stands in the place of a row until its text has come. */
+  /** Return what is in the place of a row until its text has come. */
   function waiting() {
     return Sheaf.make("li", { class: "sheaf-row sheaf-row--waiting", "aria-hidden": "true" });
   }
@@ -75,7 +75,7 @@
       first?.querySelector("a").focus();
     }
 
-    /* The button is watched anew after each step: it may still be in sight. A busy browser tells
+    /* The button is watched again after each step: it may still be in sight. A busy browser tells
      * of several moments at once; the last of them counts. */
     async function look(entries, observer) {
       if (!entries.at(-1).isIntersecting || more.hidden) return;

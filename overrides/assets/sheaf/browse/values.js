@@ -5,7 +5,7 @@
   const MOST = 12;
 
   /** Have in a list the values that are chosen, and those in whose names the words of its field
-   * stand, or that most of the papers shown have, or the usual ones.
+   * are, or that most of the papers shown have, or the usual ones.
    *
    * `known` is `{choice, counts, facets}`; `item` returns the element of a value. */
   function fill(facet, { values, field, said, usual }, known, item) {
@@ -20,7 +20,7 @@
     said.textContent = found ? remark(field.value.trim(), found.length) : "";
   }
 
-  /** Return the values in whose names `words` stand, the most frequent first. */
+  /** Return the values in whose names `words` are, the most frequent first. */
   function named(values, words) {
     const found = Array.from(values.values()).filter(({ label }) => folded(label).includes(words));
     return found.sort((one, other) => other.ids.length - one.ids.length);

@@ -1,4 +1,4 @@
-/* What to do where nothing is left: which condition taken away would leave how many papers. */
+/* What to do where nothing is left: which condition removed would leave how many papers. */
 (function (Sheaf) {
   "use strict";
 

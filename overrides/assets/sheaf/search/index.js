@@ -85,7 +85,7 @@
     }
 
     /** Promise what `find` gives for each way in which `word` is in the index: a character of a
-     * script without spaces begins a term wherever it stands. */
+     * script without spaces begins a term wherever it is. */
     async function bearing(word) {
       const isCharacter = UNSPACED.test(word) && Array.from(word).length === 1;
       await ask([word]);
@@ -149,7 +149,7 @@
       return nearest(word, candidates, most);
     }
 
-    /** Promise, for each document of a found word, where the word stands in it. */
+    /** Promise, for each document of a found word, where the word is in it. */
     async function places(found) {
       const held = await shard(`p${found.shard}`, (text) => ({ text, numbers: allNumbers(text) }));
       if (!held.starts) {
@@ -254,7 +254,7 @@
     return Int32Array.from({ length: count }, (_, at) => (id += gaps[start + at] + 1));
   }
 
-  /* Whether a word stands in the title, the abstract, the authors or the facts: these have places. */
+  /* Whether a word is in the title, the abstract, the authors or the facts: these have places. */
   const standing = (code) => digit(code) % 5 > 0 || Math.floor(digit(code) / 5) & (1 | 8 | 16);
 
   const reversed = (word) => Array.from(word).reverse().join("");

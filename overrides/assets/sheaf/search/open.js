@@ -1,7 +1,7 @@
 /* Opens the search, and loads the rest of it when it is first used.
  *
  * "/", Ctrl+K, Cmd+K and any [data-search-open] open it, in a dialog; where an input has that
- * attribute, it is the field, and what is found stands below it (below.js). Pages that need the
+ * attribute, it is the field, and what is found is below it (below.js). Pages that need the
  * engine itself call Sheaf.load(). */
 (function (Sheaf) {
   "use strict";

@@ -145,7 +145,7 @@
 
   const saturated = (value) => ((1 + SATURATION) * value) / (value + SATURATION);
 
-  /** Return, for each document of a word, in which fields it stands, and how much that is worth.
+  /** Return, for each document of a word, in which fields it is, and how much that is worth.
    *
    * Found once for each word: the next key that is pressed asks for most of them again. */
   function strengths(posting, norm) {

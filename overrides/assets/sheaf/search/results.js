@@ -50,7 +50,7 @@
 
   /** Return the list of an answer.
    *
-   * Papers stand in rank order. A page whose whole title was asked for stands before them, as it
+   * Papers are in rank order. A page whose whole title was asked for comes before them, as it
    * is what such a query names; other pages follow, where they cannot be taken for an answer. */
   function list({ papers, others }) {
     const exact = others.filter((each) => each.exact && each.kind === "topic");

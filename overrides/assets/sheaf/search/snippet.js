@@ -56,7 +56,7 @@
     return cutOut(text, span.end - span.start > longest ? window(text, span, all, longest) : span, all);
   }
 
-  /** Return the part of a long sentence in which most marks stand, cut at spaces. */
+  /** Return the part of a long sentence in which most marks are, cut at spaces. */
   function window(text, span, all, longest) {
     const inside = all.filter((mark) => mark.start >= span.start && mark.end <= span.end);
     const reach = longest - BEFORE;

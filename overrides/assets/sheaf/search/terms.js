@@ -1,4 +1,4 @@
-/* Words as search sees them: the same as generator/text/terms.py, in which the reasons stand.
+/* Words as search sees them: the same as generator/text/terms.py, in which the reasons are.
  * tests/vectors/search.json and a property test hold the two together. */
 (function (Sheaf) {
   "use strict";
@@ -63,7 +63,7 @@
   );
   const LONE_GREEK = /(?<![α-ω])[α-ω](?![α-ω])/g;
 
-  /** Return folded text in lower case, each Greek letter that stands alone by its name. */
+  /** Return folded text in lower case, each Greek letter that is alone by its name. */
   function lower(text) {
     text = text.toLowerCase();
     if (!BEYOND_ASCII.test(text)) return text;
@@ -110,7 +110,7 @@
   const MARKS = ";:./!*+·•";
   const INNER = new RegExp(`[\\p{L}\\p{N}][${MARKS}][\\p{L}\\p{N}]`, "u");
 
-  /** Return which chunks of folded text stand in rows with one mark between two of them. */
+  /** Return which chunks of folded text are in rows with one mark between two of them. */
   function runs(folded) {
     const spans = Array.from(folded.matchAll(CHUNK), (match) => [match.index, match[0].length]);
     const found = [];
@@ -158,7 +158,7 @@
     return RAISED_NUMBER.test(raw) ? { ...joined, joined: raw } : joined;
   }
 
-  /** Return a chunk with the minus that stands before it, where it is one number. */
+  /** Return a chunk with the minus that is before it, where it is one number. */
   function negative(raw, found) {
     const isNumber = NEGATIVE.test(raw) && size(raw) <= LONGEST_JOINED;
     return isNumber ? { ...found, joined: raw } : found;
