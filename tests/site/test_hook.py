@@ -51,11 +51,6 @@ def same(folder: Path, *hooks: str) -> bool:
     return digests(folder / "with") == digests(folder / "without")
 
 
-def test_the_seed(copy: Path) -> None:
-    """The seed is the same on both ways."""
-    assert same(copy)
-
-
 def test_the_table_is_used(copy: Path) -> None:
     """What the table says of a page is what the page shows."""
     false = zlib.compress(b'{"title": "False"}\0<p>told</p>')
@@ -71,8 +66,8 @@ def test_the_table_is_used(copy: Path) -> None:
 
 
 def test_hostile_text(tmp_path: Path) -> None:
-    """Three hundred papers of hard strings are the same on both ways."""
-    texts = [f"{HARD[n % len(HARD)]} {HARD[n * 7 % len(HARD)]}" for n in range(300)]
+    """Papers of hard strings, two by two, are the same on both ways."""
+    texts = [f"{text} {HARD[number * 7 % len(HARD)]}" for number, text in enumerate(HARD)]
     folder = tmp_path / "hostile"
     build([paper(text, number) for number, text in enumerate(texts)], folder)
 
@@ -80,7 +75,7 @@ def test_hostile_text(tmp_path: Path) -> None:
 
 
 def test_edited_pages(copy: Path) -> None:
-    """A page that somebody edited, or wrote, or whose table entry is torn, takes the long way."""
+    """The seed is the same both ways; a page that somebody edited or wrote takes the long one."""
     page = next((copy / "docs/papers").glob("*.md"))
     page.write_text(page.read_text(encoding="utf-8") + "\n*Added* by hand.\n", encoding="utf-8")
     (copy / "docs/papers/mine.md").write_text("# Mine\n\nA *page*.\n", encoding="utf-8")
