@@ -1,7 +1,4 @@
-/* What is loaded when it is first used.
- *
- * By elements, which bring scripts and style sheets from a disk as from a server, under any
- * policy. */
+/* Loads what is used for the first time, by elements: these work from a disk too. */
 (function (Sheaf) {
   "use strict";
 

@@ -76,8 +76,6 @@
     }
   }
 
-  /* What readers do. */
-
   /** Choose, exclude or drop a value of a facet; without one, only show what is chosen. */
   function turn(value, what) {
     return value ? change(choices[what](choice, value)) : draw();
@@ -119,8 +117,6 @@
     sort.value = choice.sort;
     await draw(null, found.unknown);
   }
-
-  /* What they see. */
 
   /** Show the choice; `record` puts it into the address. One at a time, the latest wins. */
   async function draw(record = null, unknown = []) {
@@ -189,7 +185,7 @@
     if (ways) ways.hidden = false;
   }
 
-  /* The focus was on a control that is gone now. */
+  /* The control that had the focus is gone. */
   function rest() {
     number.parentElement.tabIndex = -1;
     number.parentElement.focus();
@@ -199,7 +195,7 @@
   const narrow = matchMedia("(max-width: 59.9375em)");
   narrow.addEventListener("change", () => find(".sheaf-facets").hidePopover());
   read();
-  /* The index is loaded when somebody is about to use it, and for nobody else. */
+  /* The index is loaded when somebody is about to use it. */
   for (const part of page.querySelectorAll(".sheaf-facets, .sheaf-words, .sheaf-tools")) {
     for (const kind of ["pointerover", "touchstart", "focusin"]) {
       part.addEventListener(kind, prepare, { once: true, passive: true });

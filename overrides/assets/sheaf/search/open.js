@@ -78,7 +78,7 @@
     const field = document.querySelector("input[data-search-open]");
     const parts = field ? Sheaf.below(field, places(), left) : dialog();
     parts.field.addEventListener("input", () => (parts.element.hidden || !Sheaf.dialog) && open());
-    /* Until it has its looks it is not seen, but takes words. */
+    /* Until it has its styles it is hidden, but takes words. */
     Sheaf.sheet("search/search")
       .catch(() => null)
       .then(() => parts.element.classList.remove("sheaf-search--waiting"));
