@@ -12,44 +12,45 @@ from generator.drafts.facts import Fact
 _NAMES: Mapping[Fact, str] = {
     Fact.TITLE: "title|paper title|article title|document title|publication name|original title"
     "|submission title|talk title|presentation title|title of paper|paper name|display name"
-    "|heading|titel|titel der arbeit|beitragstitel|titre|titre de l article|título|titulo"
+    "|heading|ti|titel|titel der arbeit|beitragstitel|titre|titre de l article|título|titulo"
     "|título del artículo|标题|题名|篇名|题目|论文题目|论文标题|文献标题|中文题名|标题名称|標題"
     "|題名",
     Fact.SUBTITLE: "subtitle|untertitel|sous titre|subtítulo|副标题",
     Fact.ABSTRACT: "abstract|abstract note|abstracts|abstract text|paper abstract|summary"
-    "|abstract en|zusammenfassung|kurzfassung|abstrakt|résumé|resume|resumen|resumo|摘要"
+    "|abstract en|ab|zusammenfassung|kurzfassung|abstrakt|résumé|resume|resumen|resumo|摘要"
     "|中文摘要|内容摘要|文摘",
-    Fact.AUTHOR: "author full names|authors full names|author names|author name|authors|author"
+    Fact.AUTHOR: "author full names|authors full names|af|author names|author name|authors|author"
     "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter"
-    "|presenters|author s|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es"
+    "|presenters|author s|au|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es"
     "|autoras|作者|作者姓名|全部作者|第一作者",
     Fact.DATE: "date|publication date|published|published date|published online|pub date"
     "|pubdate|cover date|release date|submission date|publication year|year|pub year"
-    "|published year|yr|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr"
+    "|published year|yr|py|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr"
     "|erscheinungsjahr|date de publication|année|annee|fecha|fecha de publicación|año|ano|日期"
     "|发表日期|发表时间|出版日期|年份|年|出版年|发表年份",
-    Fact.JOURNAL: "journal|journal title|journal name|journal abbreviation|zeitschrift|revue"
+    Fact.JOURNAL: "journal|journal title|journal book|journal name|journal abbreviation"
+    "|zeitschrift|revue"
     "|revista|期刊|刊名|期刊名称|杂志",
     Fact.PROCEEDINGS: "conference|conference name|conference title|proceedings"
     "|proceedings title|booktitle|book title|event|event name|tagung|konferenz|conférence"
     "|congreso|conferencia|会议|会议名称",
-    Fact.VENUE: "venue|source title|publication title|publication|published in|source"
+    Fact.VENUE: "venue|source title|so|publication title|publication|published in|source"
     "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处",
-    Fact.VOLUME: "volume|vol|band|tomo|卷",
+    Fact.VOLUME: "volume|vol|vl|band|tomo|卷",
     Fact.ISSUE: "issue|number|no|heft|numéro|número|期",
     Fact.PAGES: "pages|page|page range|seiten|páginas|paginas|页码|页数",
-    Fact.FIRST_PAGE: "page start|start page|first page|firstpage|beginning page|pagestart",
-    Fact.LAST_PAGE: "page end|end page|last page|lastpage|ending page|pageend",
+    Fact.FIRST_PAGE: "page start|bp|start page|first page|firstpage|beginning page|pagestart",
+    Fact.LAST_PAGE: "page end|ep|end page|last page|lastpage|ending page|pageend",
     Fact.PUBLISHER: "publisher|verlag|éditeur|editorial|出版社|出版者",
     Fact.SERIES: "series|series title|book series title|reihe|丛书",
-    Fact.DOI: "doi|dois|digital object identifier|doi url|doi link",
+    Fact.DOI: "doi|dois|di|digital object identifier|doi url|doi link",
     Fact.ARXIV: "arxiv|arxiv id|arxivid|arxiv number|eprint|arxiv url",
     Fact.PMID: "pmid|pubmed id|pubmedid|pubmed",
     Fact.PMCID: "pmcid|pmc id|pmc",
     Fact.ACL: "acl id|acl|anthology id",
     Fact.ISBN: "isbn|isbns",
     Fact.OPENREVIEW: "openreview id|forum|openreview",
-    Fact.WOS: "ut unique wos id|unique wos id|ut|accession number",
+    Fact.WOS: "ut unique wos id|ut|unique wos id|accession number",
     Fact.DBLP: "dblp|dblp key",
     Fact.SEMANTIC_SCHOLAR: "paperid|semantic scholar id|s2 id|corpusid",
     Fact.OPENALEX: "openalex|openalex id",

@@ -22,6 +22,7 @@ from generator.model import (
     Entry,
     Format,
     Item,
+    Known,
     Origin,
     Reading,
     Rejected,
@@ -53,6 +54,8 @@ LONGEST_RAW = 2000
 """Characters of a file that cannot be read at all; more are counted, not shown."""
 
 EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
+"""Why a file is rejected."""
+NOTHING = "No paper was found in this file; remove it, or move it to another folder."
 """Why a file is rejected."""
 UNKNOWN = "Sheaf cannot read this format; use one of {formats}."
 """Why a file is rejected."""
@@ -137,7 +140,7 @@ def _format(source: Source) -> Format | None:
     return by_name
 
 
-def _reading(file: str, name: str, items: Iterable[Item]) -> Reading:
+def _reading(file: str, name: str, items: Iterable[Item | Known]) -> Reading:
     entries: list[Entry] = []
     rejected: list[Rejected] = []
     skipped: list[Skipped] = []
@@ -147,15 +150,24 @@ def _reading(file: str, name: str, items: Iterable[Item]) -> Reading:
                 entries.append(item)
             case Rejected():
                 rejected.append(item)
+            case Known():
+                name = item.name
             case _:
                 skipped.append(item)
+    if not entries and not rejected:
+        raw = "\n".join(each.text for each in skipped)
+        rejected.append(Rejected(Origin(file, 1), NOTHING, _beginning(raw)))
+        skipped.clear()
     return Reading(file, name, tuple(entries), tuple(rejected), tuple(skipped))
 
 
 def _unread(origin: Origin, reason: str, raw: str) -> Reading:
+    return Reading(origin.file, "", (), (Rejected(origin, reason, _beginning(raw)),), ())
+
+
+def _beginning(raw: str) -> str:
     rest = len(raw) - LONGEST_RAW
-    shown = f"{raw[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else raw
-    return Reading(origin.file, "", (), (Rejected(origin, reason, shown),), ())
+    return f"{raw[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else raw
 
 
 def _size(data: bytes) -> str:

@@ -49,6 +49,8 @@ INHERITED = frozenset(
 )
 """Fields that an entry takes from the volume that it names."""
 
+_VOLUMES = frozenset((EntryType.BOOK, EntryType.PROCEEDINGS))
+"""Types whose title some people write as `booktitle`."""
 _FIRST_ENTRY = re.compile(
     r"^\s*@\s*[a-z][\w-]*\s*[{(]\s*[^\s,{}=]*\s*,", re.MULTILINE | re.IGNORECASE
 )
@@ -113,9 +115,12 @@ def _stated(
     entry: BibEntry, fields: Sequence[tuple[str, str]], type_: EntryType | None
 ) -> Iterator[tuple[Fact, str]]:
     yield Fact.KEY, entry.key
+    is_named_by_volume = type_ in _VOLUMES and not entry.get("title")
     for name, value in fields:
         fact = FACTS.get(name)
-        if name == "eprint":
+        if name == "booktitle" and is_named_by_volume:
+            yield Fact.TITLE, without_groups(value)
+        elif name == "eprint":
             yield _fact_of_eprint(entry), value
         elif fact is Fact.JOURNAL and (number := _ARXIV_NUMBER.search(value)):
             yield Fact.ARXIV, number[1]

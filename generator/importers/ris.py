@@ -50,11 +50,13 @@ def read(source: Source) -> Iterator[Item]:
 def draft(fields: tagged.Fields) -> Draft:
     """Return what a record of RIS states."""
     type_ = next((type_called(field.text) for field in fields if field.tag == "TY"), None)
-    title_tags = {field.tag for field in fields if FACTS.get(field.tag) is Fact.TITLE}
+    titles = {field.tag for field in fields if FACTS.get(field.tag) is Fact.TITLE}
     facts = [(FACTS[field.tag], _text(field)) for field in fields if field.tag in FACTS]
+    if not titles:  # a short title is better than none
+        facts += [(Fact.TITLE, field.text) for field in fields if field.tag == "ST"][:1]
     containers = {field.tag: field.text for field in reversed(fields) if field.text}
     for tag in _CONTAINER_TAGS:
-        if tag == "BT" and not title_tags and tag in containers:
+        if tag == "BT" and not titles and tag in containers:
             facts.append((Fact.TITLE, containers[tag]))  # of a book, by the specification
         elif tag in containers:
             fact = (

@@ -1,17 +1,20 @@
 """Tables: CSV, TSV and workbooks, whatever delimits their cells and their columns are called."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from generator.drafts import Draft, Fact, gathered, items
 from generator.drafts.names_of_fields import fact, plain, stated
-from generator.model import Item, Origin, Rejected, Source
+from generator.model import Item, Known, Origin, Rejected, Source
 from generator.syntax import table
 from generator.syntax.record import Part
 from generator.syntax.table import Row
 
 SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
 """Of files that are tables, even where no column is understood."""
+LONGEST_HEADER = 2000
+"""Characters in which the tabs of a header are looked for."""
 NO_TITLES = (
     "No column was recognised as titles ({understood}; not recognised: {others}); call one "
     "`title`, and the others `abstract`, `authors`, `year`, `venue`, `doi`."
@@ -25,6 +28,21 @@ TOO_MANY_CELLS = (
 
 _OLD_PUBMED = frozenset(("title", "url", "description", "details"))
 """Columns of the CSV export of PubMed before 2020, which put authors under `Description`."""
+
+
+_PUBMED = frozenset(("pmid", "title", "citation", "journal book"))
+"""Columns of the CSV export of PubMed, which ends titles and lists of authors with a full stop."""
+_FULL_STOP = re.compile(r"(?<![.\s])\.$")
+_KINDS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("Zotero CSV", frozenset(("item type", "publication title", "manual tags"))),
+    ("Scopus CSV", frozenset(("source title", "author keywords", "document type"))),
+    ("Web of Science table", frozenset(("article title", "ut unique wos id"))),
+    ("Web of Science table", frozenset(("pt", "ti", "ut"))),
+    ("PubMed CSV", _PUBMED),
+    ("PubMed CSV", _OLD_PUBMED),
+    ("Mini-Conf CSV", frozenset(("uid", "title", "authors", "abstract"))),
+)
+"""Tables that people know by name, and columns that only those have."""
 
 
 def recognises(source: Source) -> bool:
@@ -46,10 +64,18 @@ def understood(names: Sequence[str]) -> int:
     return len(facts) if Fact.TITLE in facts else int(bool(facts))
 
 
-def read(source: Source) -> Iterator[Item]:
+def read(source: Source) -> Iterator[Item | Known]:
     """Yield what the rows of a table say."""
     names = table.columns(source.text, understood)
-    return _items(source.file, names, table.parts(source.text, understood), source.text)
+    yield Known(_kind(names, source.text))
+    yield from _items(source.file, names, table.parts(source.text, understood), source.text)
+
+
+def _kind(names: Sequence[str], text: str) -> str:
+    """Return what people call a table with columns called `names`."""
+    known = frozenset(map(plain, names))
+    separated = "TSV" if text.count("\t", 0, LONGEST_HEADER) >= max(1, len(names) - 1) else "CSV"
+    return next((kind for kind, columns in _KINDS if columns <= known), separated)
 
 
 def read_workbook(file: str, data: bytes) -> Iterator[Item]:
@@ -79,4 +105,8 @@ def draft(row: Row) -> Draft | str:
     if set(map(plain, row.header)) >= _OLD_PUBMED:
         cells = {plain(name): cell for name, cell in named}
         named += [("authors", cells["description"]), ("identifiers", cells["details"])]
-    return Draft(facts=gathered(stated(named)))
+    facts = gathered(stated(named))
+    if set(map(plain, row.header)) >= _PUBMED:
+        for fact_ in (Fact.TITLE, Fact.AUTHOR):
+            facts[fact_] = [_FULL_STOP.sub("", text) for text in facts.get(fact_, ())]
+    return Draft(facts=facts)

@@ -92,14 +92,22 @@ class Skipped:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The name by which people know the kind of a source, where its format has several."""
+
+    name: str
+    """Such as `PubMed XML`."""
+
+
 Item: TypeAlias = Entry | Rejected | Skipped
 """What an importer yields."""
 
 Recognise: TypeAlias = Callable[[Source], bool]
 """Says whether a source is in a format."""
 
-Read: TypeAlias = Callable[[Source], Iterator[Item]]
-"""Reads a source into its items, in their order."""
+Read: TypeAlias = Callable[[Source], Iterator[Item | Known]]
+"""Reads a source into its items, in their order; it may say what people call the source."""
 
 
 @dataclass(frozen=True, slots=True)

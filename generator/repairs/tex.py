@@ -16,9 +16,15 @@ _MARKS = {
 }  # fmt: skip
 _ACCENT_BODY = (
     r"\\(?:(?P<sign{n}>[\"'`^~=.])\s?(?:\{{\\?(?P<a{n}>[A-Za-z])\}}|\\?(?P<b{n}>[A-Za-z]))"
-    r"|(?P<name{n}>[uvHcdbrk]|polhk)\{{\\?(?P<c{n}>[A-Za-z])\}})"
+    r"|(?P<name{n}>[uvHcdbrk]|polhk)(?:\{{\\?(?P<c{n}>[A-Za-z])\}}|{blank}))"
 )
-_ACCENT = re.compile(rf"(?<!\\)(?:\{{{_ACCENT_BODY.format(n=1)}\}}|{_ACCENT_BODY.format(n=2)})")
+_ACCENT_AND_BLANK = r"\s+\\?(?P<d1>[A-Za-z])"
+"""As in `{\\v s}`; without braces, `\\c c` may be anything."""
+_ACCENT = re.compile(
+    rf"(?<!\\)(?:\{{{_ACCENT_BODY.format(n=1, blank=_ACCENT_AND_BLANK)}\}}"
+    rf"|{_ACCENT_BODY.format(n=2, blank='(?!)')}"
+    r"|\{?\\t\{(?P<tied>\\?[A-Za-z]{2})\}\}?)"
+)
 _LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ",
     "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ",
@@ -46,9 +52,12 @@ _SIMPLE = re.compile(
 def accents(text: str) -> Iterator[Find]:
     r"""Find letters with TeX's accents, such as `\"{o}`."""
     for match in _ACCENT.finditer(text):
+        if tied := match["tied"]:
+            yield certain(match, f"{tied[-2]}\u0361{tied[-1]}")
+            continue
         n = 1 if match["sign1"] or match["name1"] else 2
         mark = _MARKS[match[f"sign{n}"] or match[f"name{n}"]]
-        letter = match[f"a{n}"] or match[f"b{n}"] or match[f"c{n}"]
+        letter = match[f"a{n}"] or match[f"b{n}"] or match[f"c{n}"] or match["d1"]
         after = unicodedata.normalize("NFC", letter + mark)
         if len(after) == 1:
             yield certain(match, after)

@@ -36,7 +36,8 @@ _lenient = json.JSONDecoder(parse_float=str, strict=False)
 def parts(text: str, names: Collection[str]) -> Iterator[Part[Object]]:
     """Yield the records of `text`, in order: the objects on its lines, or in the list it holds.
 
-    An object is a record where it has one of the keys `names` (in lower case). The list of records
+    An object is a record where it has one of the keys `names` (in lower case), and in a file that
+    is a list without such objects each of them is one. The list of records
     may lie inside other objects, as in the answers of services. After a mistake, reading goes on
     where the next record begins as the first one did.
     """
@@ -47,7 +48,7 @@ def parts(text: str, names: Collection[str]) -> Iterator[Part[Object]]:
         return
     data = text.encode("utf-8", "surrogatepass")
     try:
-        records = _records(msgspec.Raw(data), names, DEEPEST)
+        records = _records(msgspec.Raw(data), names, DEEPEST) or _items(data)
     except RecursionError:
         yield Broken(1, text, TOO_DEEP)
     except msgspec.MsgspecError:
@@ -109,6 +110,13 @@ def _records(raw: msgspec.Raw, names: Collection[str], depth: int) -> Sequence[m
     found = [_records(item, names, depth - 1) for item in held] if depth else []
     longest = max(found, key=len, default=())
     return longest if len(longest) > 1 else [record for each in found for record in each]
+
+
+def _items(data: bytes) -> Sequence[msgspec.Raw]:
+    """Return the objects in the list that `data` is, whatever their keys; else nothing."""
+    items = _list.decode(data) if data.lstrip().startswith(b"[") else []
+    is_object = (bytes(memoryview(item)[:1]) == b"{" for item in items)
+    return items if all(is_object) else ()
 
 
 def _is_record(raw: msgspec.Raw, names: Collection[str]) -> bool:

@@ -70,11 +70,17 @@ def published(text: str) -> Published | None:
     Of a range, it is the first day; a day or month that does not exist is left out.
     """
     text = text.strip()
+    if _BEFORE_CHRIST.match(text):
+        return None
     for form, is_whole in _FORMS:
         found = form.fullmatch(text) if is_whole else form.search(text)
         if found:
             return _published(found.groupdict())
     return None
+
+
+_BEFORE_CHRIST = re.compile(r"[-−]\d")
+"""A year that counts backwards, as `-0200` does; of it only the rest would be read."""
 
 
 def of_parts(year: int, month: int | None = None, day: int | None = None) -> Published | None:

@@ -32,6 +32,8 @@ _MARKS = re.compile(
     r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"
 )
 """What ties a name to an affiliation or a footnote."""
+_FOOTNOTES = re.compile(r"(?:\s*[*†‡§¶∗⋆✉⁎])+$")
+"""The same behind a body, whose number may be a part of its name: `Technical Committee 1`."""
 
 
 def of_parts(
@@ -77,11 +79,13 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
     A comma tells the family name from the given one, and a particle in lower case begins it.
     Otherwise a name stays whole: only a source can tell which word of `Wang Wei` is the family's.
     """
-    printed = _spaced(_MARKS.sub("", printed.strip()))
+    printed = _spaced(printed)
+    is_body = _BODY.search(printed) is not None
+    printed = (_FOOTNOTES if is_body else _MARKS).sub("", printed)
     if not _has_letter(printed):
         return None
     number = valid_orcid(orcid)
-    if _BODY.search(printed):
+    if is_body:
         return Person(printed, orcid=number, is_body=True)
     found = read(printed.split(","), printed, in_order=_with_particle)
     return Person(found.name, found.family, found.given, found.particle, found.suffix, number)

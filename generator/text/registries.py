@@ -35,7 +35,7 @@ _SAFE = "/:;.,()+*@!$"
 _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (scheme, re.compile(hosts), re.compile(path, re.IGNORECASE))
     for scheme, hosts, path in (
-        ("doi", r"(?:dx\.)?doi\.org", r"(10\..+)"),
+        ("doi", r"(?:dx\.)?doi\.[a-z.]+", r"(10\..+)"),
         ("arxiv", r"(?:\w+\.)?arxiv\.org", r"(?:abs|pdf|html|format|ps)/(.+)"),
         ("arxiv", r"(?:alphaxiv\.org|ar5iv(?:\.labs\.arxiv)?\.org)", r"(?:abs|html|pdf)/(.+)"),
         ("arxiv", r"huggingface\.co|hf\.co", r"papers/(\d{4}\.\d{4,5}(?:v\d+)?)(?:\.md)?"),

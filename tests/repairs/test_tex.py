@@ -17,6 +17,9 @@ from tests.repairs import shown
         ('na\\"\\i ve', "naï ve"),
         ("Fran\\c{c}ois", "François"),
         ("\\v{S}koda", "Škoda"),
+        ("Ko{\\v s}ir", "Košir"),
+        ("Gol'shte{\\u \\i}n", "Gol'shteĭn"),
+        ("Tret'{\\t{ia}}kov", "Tret'i\u0361akov"),
         # no letter has that accent
         ("\\^q", "\\^q"),
         # a command that begins like one

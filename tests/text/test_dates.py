@@ -54,6 +54,8 @@ EXAMPLES = (
     ("Jun 5", None),
     ("in press", None),
     ("1234567", None),
+    # before Christ
+    ("-2000", None),
     ("", None),
 )
 

@@ -27,6 +27,7 @@ PRINTED: list[tuple[str, Person | None]] = [
     # bodies, whose names may hold a comma
     ("Maps, Inc.", Person("Maps, Inc.", is_body=True)),
     ("The Bee Collaboration", Person("The Bee Collaboration", is_body=True)),
+    ("Bee Committee 1*", Person("Bee Committee 1", is_body=True)),
     # marks of affiliations and footnotes
     ("Ana Li*", Person("Ana Li")),
     ("Ana Li1,2", Person("Ana Li")),

@@ -1,6 +1,7 @@
 """JSON and JSON Lines. A new dialect is a module with `NAME`, `claims`, `draft`, and a line."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from generator.importers.json_records import (
     semantic_scholar,
     sheaf,
 )
-from generator.model import Item, Source
+from generator.model import Item, Known, Source
 from generator.syntax import json_text
 from generator.syntax.json_text import Object
 
@@ -41,6 +42,7 @@ DIALECTS: tuple[Dialect, ...] = (
     Dialect(openreview.NAME, openreview.claims, openreview.draft),
     Dialect(hugging_face.NAME, hugging_face.claims, hugging_face.draft),
     Dialect(paperlists.NAME, paperlists.claims, paperlists.draft),
+    Dialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),
     Dialect(csl.NAME, csl.claims, csl.draft),
     Dialect(any_names.NAME, any_names.claims, any_names.draft),
 )
@@ -64,11 +66,14 @@ def recognises(source: Source) -> bool:
     return _BEGINS.match(source.text) is not None
 
 
-def read(source: Source) -> Iterator[Item]:
+def read(source: Source) -> Iterator[Item | Known]:
     """Yield what the records of a JSON file say."""
-    return items(source.file, json_text.parts(source.text, MARKS), draft)
+    met: Counter[str] = Counter()
 
+    def draft(record: Object) -> Draft | str:
+        dialect = next(dialect for dialect in DIALECTS if dialect.claims(record))
+        met[dialect.name] += 1
+        return dialect.draft(record)
 
-def draft(record: Object) -> Draft | str:
-    """Return what `record` states, or why it is no paper."""
-    return next(dialect.draft(record) for dialect in DIALECTS if dialect.claims(record))
+    yield from items(source.file, json_text.parts(source.text, MARKS), draft)
+    yield from (Known(name) for name, _ in met.most_common(1))

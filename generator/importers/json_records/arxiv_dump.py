@@ -9,7 +9,7 @@ from generator.repairs import decoded
 from generator.syntax.json_text import Json, Object
 from generator.text import names
 
-NAME = "arXiv metadata"
+NAME = "arXiv metadata (JSON)"
 
 
 def claims(record: Object) -> bool:

@@ -10,6 +10,7 @@ from generator.syntax.json_text import Json, Object
 from generator.text import dates
 
 NAME = "CSL-JSON"
+CROSSREF = "Crossref JSON"
 
 _FACTS = {
     "title": Fact.TITLE,
@@ -35,6 +36,7 @@ _CONTAINERS = {
     EntryType.CHAPTER: Fact.BOOK,
 }
 _MARKS = frozenset(("container-title", "issued", "citation-key", "citation-label", "event-title"))
+_OF_CROSSREF = frozenset(("DOI", "container-title", "issued", "indexed", "member", "type"))
 
 
 def claims(record: Object) -> bool:
@@ -45,6 +47,11 @@ def claims(record: Object) -> bool:
         "family" in each or "literal" in each for each in objects(record.get("author"))
     )
     return has_people or (type_called(text(record.get("type"))) is not None and "DOI" in record)
+
+
+def is_of_crossref(record: Object) -> bool:
+    """Say whether `record` is a work of Crossref, whose titles are lists."""
+    return isinstance(record.get("title"), list) and not _OF_CROSSREF.isdisjoint(record)
 
 
 def draft(record: Object) -> Draft | str:

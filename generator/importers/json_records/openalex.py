@@ -7,7 +7,7 @@ from generator.drafts.json_facts import at, objects, text
 from generator.drafts.json_people import people
 from generator.syntax.json_text import Json, Object
 
-NAME = "OpenAlex"
+NAME = "OpenAlex JSON"
 
 LONGEST_ABSTRACT = 20_000
 """Words; places beyond it are a mistake."""

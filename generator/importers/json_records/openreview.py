@@ -10,7 +10,7 @@ from generator.model import Published
 from generator.syntax.json_text import Json, Object
 from generator.text import dates
 
-NAME = "OpenReview"
+NAME = "OpenReview JSON"
 
 NOT_ACCEPTED = "OpenReview says that this submission was {status}; remove it, or leave it out."
 """Why a record is rejected."""

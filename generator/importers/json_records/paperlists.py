@@ -5,7 +5,7 @@ from generator.drafts.json_facts import text, texts
 from generator.drafts.names_of_fields import stated
 from generator.syntax.json_text import Object
 
-NAME = "paperlists"
+NAME = "paperlists JSON"
 
 NOT_ACCEPTED = "Its status is `{status}`; leave it out, or change the status if it belongs here."
 """Why a record is rejected."""

@@ -7,7 +7,7 @@ from generator.drafts.json_facts import at, text, texts
 from generator.drafts.json_people import people
 from generator.syntax.json_text import Object
 
-NAME = "Semantic Scholar"
+NAME = "Semantic Scholar JSON"
 
 _FACTS: tuple[tuple[Fact, tuple[str, ...]], ...] = (
     (Fact.TITLE, ("title",)),

@@ -9,7 +9,7 @@ from generator.model import Identifier, Link, LinkKind
 from generator.syntax.json_text import Object
 from generator.text import identifiers
 
-NAME = "Sheaf"
+NAME = "Sheaf JSON"
 
 _KINDS: tuple[LinkKind, ...] = ("code", "project", "data", "paper")
 

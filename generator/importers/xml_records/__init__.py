@@ -13,7 +13,7 @@ from generator.importers.xml_records import (
     pubmed,
     zotero_rdf,
 )
-from generator.model import Item, Origin, Rejected, Source
+from generator.model import Item, Known, Origin, Rejected, Source
 from generator.syntax import xml_text
 from generator.syntax.xml_text import Element, Root
 
@@ -49,13 +49,15 @@ def recognises(source: Source) -> bool:
     return root is not None and root.name.lower() != "html"
 
 
-def read(source: Source) -> Iterator[Item]:
+def read(source: Source) -> Iterator[Item | Known]:
     """Yield what the records of an XML file say."""
     root = xml_text.root(source.text)
     dialect = next((each for each in DIALECTS if root and each.claims(root)), None)
     if dialect is None:
         known = ", ".join(each.name for each in DIALECTS)
         reason = UNKNOWN.format(root=root.name if root else "", known=known)
-        return iter([Rejected(Origin(source.file, 1), reason, source.text)])
+        yield Rejected(Origin(source.file, 1), reason, source.text)
+        return
+    yield Known(dialect.name)
     parts = xml_text.parts(source.text, dialect.records, dialect.context)
-    return items(source.file, parts, dialect.drafts)
+    yield from items(source.file, parts, dialect.drafts)

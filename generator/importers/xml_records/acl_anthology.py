@@ -11,7 +11,7 @@ from generator.model import EntryType, Person
 from generator.syntax.xml_text import Element, Root
 from generator.text import names
 
-NAME = "ACL Anthology"
+NAME = "ACL Anthology XML"
 RECORDS = frozenset(("paper",))
 CONTEXT = "meta"
 

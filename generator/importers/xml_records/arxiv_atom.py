@@ -10,7 +10,7 @@ from generator.model import Person
 from generator.syntax.xml_text import Element, Root
 from generator.text import names
 
-NAME = "Atom"
+NAME = "Atom feed"
 RECORDS = frozenset(("entry",))
 CONTEXT = ""
 

@@ -9,7 +9,7 @@ from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
 from generator.syntax.xml_text import Element, Root
 
-NAME = "DBLP"
+NAME = "DBLP XML"
 RECORDS = frozenset(
     (
         "article",

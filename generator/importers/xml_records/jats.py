@@ -10,7 +10,7 @@ from generator.model import EntryType, Person
 from generator.syntax.xml_text import Element, Root
 from generator.text import names
 
-NAME = "JATS"
+NAME = "JATS XML"
 RECORDS = frozenset(("article",))
 CONTEXT = ""
 
