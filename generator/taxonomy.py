@@ -48,6 +48,8 @@ class Topic:
     """Longer phrases in which one of the others means something else."""
     keywords: tuple[str, ...] = ()
     """What names it among the keywords of a paper, and nowhere else."""
+    is_found: bool = False
+    """Whether nobody wrote it: it was made from the words of the papers."""
     line: int = field(default=0, compare=False)
     """Where it begins in its file, from 1; 0 where it is in none."""
 

@@ -39,7 +39,7 @@ def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
     phrases = _phrases(taxonomy)
     taken = set(taxonomy.topics)
     topics: list[Topic] = []
-    for key, label in _shared(keywords):
+    for key, label in shared(keywords):
         if not any(_named(label, phrases)):
             topics.append(_topic(key, label, taken))
             taken.add(topics[-1].id)
@@ -50,7 +50,7 @@ def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
     return Taxonomy((*taxonomy.groups, group), {**taxonomy.topics, **by_id})
 
 
-def _shared(keywords: Iterable[Iterable[str]]) -> Iterator[tuple[Key, str]]:
+def shared(keywords: Iterable[Iterable[str]]) -> Iterator[tuple[Key, str]]:
     """Yield the keywords that enough papers have, in the commonest way of writing each."""
     ways: dict[Key, Counter[str]] = {}
     papers = 0

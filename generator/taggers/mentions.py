@@ -104,8 +104,8 @@ def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
         yield Mention(found.meaning.topic, found.meaning.weak, weight, "title", span, sentence)
     row = _expanded(abstract, long, explained)
     places = {acronym.long for acronym in explained}
-    told = _told(paper.abstract, abstract)
-    yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places, told)
+    cues = told(paper.abstract, abstract)
+    yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places, cues)
 
 
 def _in_abstract(
@@ -113,7 +113,7 @@ def _in_abstract(
     found: Iterable[Match[Meaning]],
     row: Words,
     explained: set[Span],
-    told: Mapping[int, range],
+    cues: Mapping[int, range],
 ) -> Iterator[Mention]:
     spans = sentences(text)
     starts = [span.start for span in spans]
@@ -123,7 +123,7 @@ def _in_abstract(
         topic, weak, _ = phrase.meaning
         if weak and span not in explained and _is_name(row, phrase, starts[number]):
             continue
-        weight = CUE if span.start in told.get(starts[number], _NOWHERE) else PLAIN
+        weight = CUE if span.start in cues.get(starts[number], _NOWHERE) else PLAIN
         sentence = Span(starts[number], spans[bisect_right(starts, span.end - 1) - 1].end)
         yield Mention(topic, weak, WEAK[weight] if weak else weight, "abstract", span, sentence)
 
@@ -188,7 +188,7 @@ def _is_name(row: Words, found: Match[Meaning], start: int) -> bool:
     return row.starts[found.first] > start
 
 
-def _told(text: str, row: Words) -> dict[int, range]:
+def told(text: str, row: Words) -> dict[int, range]:
     """Return the parts of sentences that tell what the paper does, by where a sentence starts."""
     spans = sentences(text)
     starts = [span.start for span in spans]

@@ -1,0 +1,85 @@
+"""Topics for a pile of papers about anything, from the papers' own words.
+
+Phrases that could be topics are found, their ways of writing made one, and those chosen that
+together say most of what the papers are about. What comes of it is a taxonomy like one that
+somebody wrote: its phrases are found in the papers by the same tagger, which shows the words that
+earned each topic. The lists of words are English; of other languages the phrases are found as
+well, but less surely told from phrases that are no subject.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+
+from generator import entities
+from generator.discovery.candidates import Floats, candidates, largest
+from generator.discovery.cover import cover
+from generator.discovery.groups import divided
+from generator.discovery.making import taxonomy, topics
+from generator.discovery.naming import Source, written
+from generator.discovery.sharing import shared
+from generator.discovery.sketch import sketches
+from generator.discovery.themes import themes, weights
+from generator.discovery.tokens import tokens
+from generator.model import Paper
+from generator.taggers import keywords
+from generator.taxonomy import Taxonomy
+from generator.text.phrases import folded_key
+
+MOST_SHARED = 2
+"""Phrases that say what nearly all papers are about."""
+GIVEN = 2
+"""Topics for which each that a paper has by its own keywords counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """What papers are about, in their own words."""
+
+    taxonomy: Taxonomy
+    shared: tuple[tuple[str, int], ...] = ()
+    """What nearly all papers mention, and how many do; that is no topic."""
+
+
+NOTHING = Discovered(Taxonomy((), {}))
+"""Where no two papers say the same."""
+
+
+def discover(
+    papers: Iterable[Paper],
+    known: Taxonomy = NOTHING.taxonomy,
+    frozen: Mapping[str, str] = MappingProxyType({}),
+) -> Discovered:
+    """Return the topics of `papers`, whatever their order.
+
+    One whose phrase is the label of a `known` topic, or an alias that says no more than its label,
+    takes its id, label and definition; another one keeps the id at which its phrase was `frozen`.
+    """
+    in_order = sorted(papers, key=lambda paper: paper.id)
+    if len(in_order) < 2:
+        return NOTHING
+    read = tokens(in_order)
+    found = candidates(read, len(in_order))
+    weight = weights(read, found, in_order)
+    most = largest(len(in_order))
+    fit = [theme for theme in themes(found, weight, read) if len(theme.papers) <= most]
+    chosen, own = shared(cover(fit, _given(in_order)), found, weight, read)
+    source = Source(in_order, read, found)
+    made = topics(chosen, source, known, frozen)
+    division = divided(chosen, own, sketches(read, len(in_order)))
+    return Discovered(taxonomy(made, division), tuple(_shared(source)))
+
+
+def _given(papers: Sequence[Paper]) -> Floats:
+    """Return what each paper has by its own keywords, counted in topics."""
+    given = [entities.keywords(paper) for paper in papers]
+    several = {key for key, _ in keywords.shared(given)}
+    counts = (len(several & set(map(folded_key, words))) for words in given)
+    return np.array([float(GIVEN * number) for number in counts])
+
+
+def _shared(source: Source) -> Iterator[tuple[str, int]]:
+    for each in source.found.broad[:MOST_SHARED]:
+        yield written(each, source), len(each.papers)

@@ -1,0 +1,254 @@
+"""Which phrases could name a topic, and how likely authors are to give each as a keyword."""
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.discovery import lists
+from generator.discovery.runs import Edges, Runs, edges, runs
+from generator.discovery.tokens import Booleans, Integers, Tokens
+from generator.text.phrases import Key
+
+Floats = NDArray[np.float64]
+
+FEWEST = 2
+"""Papers that must have a phrase."""
+PAPERS_A_PAPER = 500
+"""In a collection of more papers than `FEWEST` times this, one paper more for each so many."""
+MOST = 0.25
+"""The share of the papers that may have a phrase, in a large collection."""
+MOST_OF_FEW = 0.6
+"""The same in a small one."""
+SHORTEST = 3
+"""Letters of a phrase of one word."""
+LEFT = 0.15
+"""The share of its places at which a phrase must begin as things do."""
+RIGHT, RIGHT_ALONE = 0.25, 0.5
+"""The share at which it must end as things do, and the same for a word alone."""
+PLURAL = 0.05
+"""The share of its places at which a thing is several, or it may be a quality."""
+NEARLY_ALL, IN_TITLES = 0.7, 0.2
+"""The share of the papers that have what nearly all are about, and that have it in the title."""
+JOINED = 0.3
+"""The share of its places at which two words are joined to a third that follows."""
+
+_QUALITY = re.compile(
+    r".{2,}(?:ly|ous|ful|able|ible|less|al|ic|ive|ary|ed|ish|wide|oriented|aware|driven|level"
+    r"|scale|term|like|free|specific|dependent)"
+)
+"""How words end that say how something is, and seldom what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A phrase that could name a topic."""
+
+    key: Key
+    score: float
+    """The logit of the chance that authors of a paper with it give it as a keyword."""
+    is_short: bool
+    """Whether papers explain an abbreviation for it."""
+    places: Integers
+    """Its places, as numbers of rows of `Runs`."""
+    papers: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All candidates, and where they are."""
+
+    runs: Runs
+    candidates: Sequence[Candidate]
+    broad: Sequence[Candidate]
+    """What nearly all papers are about, which is no topic; the commonest first."""
+
+
+def largest(papers: int) -> int:
+    """Return how many of so many papers may have one topic."""
+    share = min(MOST_OF_FEW, MOST + 7.5 / max(1, papers))
+    return max(fewest(papers), int(papers * share))
+
+
+def fewest(papers: int) -> int:
+    """Return how many of so many papers must have a phrase."""
+    return max(FEWEST, papers // PAPERS_A_PAPER)
+
+
+def candidates(read: Tokens, papers: int) -> Found:
+    """Return the phrases that could name topics of so many `papers`."""
+    found = runs(read, fewest(papers))
+    if not found.keys:
+        return Found(found, (), ())
+    told = _told(read, found, papers)
+    scores = _scores(found.keys, told)
+    starts = np.searchsorted(found.phrase, np.arange(len(found.keys) + 1))
+
+    def made(number: int) -> Candidate:
+        places = np.arange(starts[number], starts[number + 1])
+        return Candidate(
+            key=found.keys[number],
+            score=round(float(scores[number]), 9),
+            is_short=bool(told.is_short[number]),
+            places=places,
+            papers=frozenset(read.paper[found.first[places]].tolist()),
+        )
+
+    fit = np.flatnonzero(_fit(found.keys, told, papers)).tolist()
+    broad = map(made, np.flatnonzero(_broad(found.keys, told, papers)).tolist())
+    return Found(
+        runs=found,
+        candidates=tuple(map(made, fit)),
+        broad=tuple(sorted(broad, key=lambda each: (-len(each.papers), each.key))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the places of each phrase tell together."""
+
+    times: Floats
+    papers: Floats
+    titles: Floats
+    """Papers with it in the title."""
+    only_titles: Floats
+    """The share of its papers that have it in the title only."""
+    about: Floats
+    """How far its papers are about it, from 0 to 1."""
+    left: Floats
+    right: Floats
+    capital: Floats
+    plural: Floats
+    joined: Floats
+    is_short: Booleans
+    binding: Floats
+    """How much more often its words are together than by chance, from -1 to 1."""
+
+
+def _told(read: Tokens, found: Runs, papers: int) -> _Told:
+    size = len(found.keys)
+    phrase = found.phrase
+    written = ~found.is_short
+    sides: Edges = edges(read, found)
+    full = np.bincount(phrase[written], minlength=size)
+    is_only_short = full == 0
+    counted = written | is_only_short[phrase]
+    full = np.bincount(phrase[counted], minlength=size).astype(np.float64)
+
+    def share(what: Booleans) -> Floats:
+        result: Floats = np.bincount(phrase[counted & what], minlength=size) / full
+        return result
+
+    in_title = read.in_title[found.first]
+    pair = phrase * papers + read.paper[found.first]
+    pairs, which = np.unique(pair, return_inverse=True)
+    owner = pairs // papers
+    weight = np.bincount(which, np.where(in_title, 2.0, 1.0))
+    titled = np.bincount(which, in_title) > 0
+    untold = np.bincount(which, ~in_title) == 0
+    with_it = np.bincount(owner, minlength=size).astype(np.float64)
+    lengths = np.array([len(key) for key in found.keys])
+    glued = np.zeros(len(phrase), dtype=np.bool_)
+    two = (found.last > found.first) & (lengths[phrase] == 2)
+    glued[two] = read.is_glued[found.last[two]]
+    times = np.bincount(phrase, minlength=size).astype(np.float64)
+    right = share(sides.right)
+    return _Told(
+        times=times,
+        papers=with_it,
+        titles=np.bincount(owner, titled, minlength=size).astype(np.float64),
+        only_titles=np.bincount(owner, untold, minlength=size) / with_it,
+        about=np.bincount(owner, np.minimum(1, weight / 2), minlength=size) / with_it,
+        left=share(sides.left),
+        right=right,
+        capital=share(sides.is_capital),
+        plural=share(read.is_plural[found.last] & written),
+        joined=share(glued) * (1 - right),
+        is_short=np.isin(np.arange(size), phrase[found.is_short]),
+        binding=_binding(found.keys, times),
+    )
+
+
+def _binding(keys: Sequence[Key], times: Floats) -> Floats:
+    """Return the lowest normalised PMI over the places where each phrase can be split."""
+    count: Mapping[Key, float] = dict(zip(keys, times.tolist(), strict=True))
+    total = sum(number for key, number in count.items() if len(key) == 1)
+
+    def bound(key: Key) -> float:
+        both = max(1.0, count[key])
+        rarity = max(0.1, -math.log(both / total)) if total > both else 0.1
+        lowest = 1.0
+        for place in range(1, len(key)):
+            head = max(both, count.get(key[:place], 1.0))
+            tail = max(both, count.get(key[place:], 1.0))
+            lowest = min(lowest, math.log(both * total / (head * tail)) / rarity)
+        return max(-0.2, lowest)
+
+    return np.array([bound(key) if len(key) > 1 and total else 0.0 for key in keys])
+
+
+def _scores(keys: Sequence[Key], told: _Told) -> Floats:
+    """Return the score of each phrase.
+
+    The weights were fitted to authors' keywords in six fields, then rounded.
+    """
+    length = np.array([len(key) for key in keys])
+    form, vague = lists.words("form"), lists.vague()
+    led = np.array([len(key) > 1 and key[0].endswith(("ing", "ed")) for key in keys])
+    alone = np.array([len(key) == 1 and key[0] in vague for key in keys])
+    scores: Floats = (
+        -3.4
+        + 0.8 * np.log((told.titles + 0.25) / (told.papers + 1))
+        + 1.5 * told.about
+        + 0.15 * np.log(told.papers)
+        + 0.9 * told.binding
+        + 0.45 * told.is_short
+        + 0.55 * told.left
+        + 0.45 * told.right
+        + np.select([length == 1, length == 2, length >= 4], [0.15, 0.3, -0.25], 0.0)
+        - 0.25 * np.array(["of" in key for key in keys])
+        - 0.55 * led
+        - 0.9 * alone
+        - 0.4 * np.array([len(key) > 1 and key[-1] in form for key in keys])
+        - 0.3 * np.array([len(key) > 1 and key[0] in form for key in keys])
+    )
+    return scores
+
+
+def _fit(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
+    """Return which phrases could name a topic."""
+    is_one = np.array([len(key) == 1 for key in keys])
+    is_tiny = np.array([len(key) == 1 and len(key[0]) < SHORTEST for key in keys])
+    is_thing = (
+        (told.right >= np.where(is_one, RIGHT_ALONE, RIGHT))
+        | (is_one & (told.capital > 0.5) & (told.right >= 0.4))
+    ) & (told.left >= LEFT)
+    is_thing &= ~(_is_quality(keys) & (told.plural < PLURAL)) & (told.joined <= JOINED)
+    is_thing &= (told.only_titles <= 0.5) & ~_is_formal(keys)
+    fits: Booleans = (is_thing | told.is_short) & ~is_tiny & (told.papers <= largest(papers))
+    return fits
+
+
+def _broad(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
+    """Return which phrases say what nearly all papers are about."""
+    vague = lists.vague()
+    is_vague = np.array([vague.issuperset(key) for key in keys])
+    is_broad = (told.papers >= NEARLY_ALL * papers) & (told.titles >= IN_TITLES * papers)
+    is_thing = ~is_vague & ~_is_formal(keys) & ~_is_quality(keys)
+    is_thing &= told.right >= LEFT
+    result: Booleans = is_broad & is_thing & (told.papers > largest(papers))
+    return result
+
+
+def _is_quality(keys: Sequence[Key]) -> Booleans:
+    nouns = lists.words("nouns")
+    return np.array([key[-1] not in nouns and bool(_QUALITY.fullmatch(key[-1])) for key in keys])
+
+
+def _is_formal(keys: Sequence[Key]) -> Booleans:
+    """Return which phrases speak of the form of papers, and of no subject."""
+    hollow = lists.words("form") | lists.empty() | {"of"}
+    return np.array([hollow.issuperset(key) for key in keys])

@@ -1,0 +1,86 @@
+"""A taxonomy of what was found: topics with their ids, labels and phrases, in groups."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.discovery.groups import Division
+from generator.discovery.naming import Source, label, phrases
+from generator.discovery.themes import Theme
+from generator.taxonomy import Group, Taxonomy, Topic
+from generator.text.phrases import Key, folded_key
+from generator.text.slug import slug, unique
+
+REST = "More topics"
+"""The label of the group of topics that fit into no other."""
+ALL = "Topics"
+"""The label of the only group."""
+
+
+def topics(
+    chosen: Sequence[Theme],
+    source: Source,
+    known: Taxonomy,
+    frozen: Mapping[str, str],
+) -> list[Topic]:
+    """Return the `chosen` themes as topics in no group yet."""
+    adopted = _by_phrase(known)
+    ids = {folded_key(phrase): id_ for id_, phrase in sorted(frozen.items(), reverse=True)}
+    used: set[str] = set()
+    drafts: list[tuple[Theme, tuple[str, ...], Topic | None, str]] = []
+    for theme in chosen:
+        texts = phrases(theme, source)
+        like = next((adopted[w.key] for w in theme.ways if w.key in adopted), None)
+        like = None if like is None or like.id in used else like
+        old = like.id if like else next((ids[w.key] for w in theme.ways if w.key in ids), "")
+        old = "" if old in used and not like else old
+        used.add(old)
+        drafts.append((theme, texts, like, old))
+    taken = used | set(frozen)
+    made: list[Topic] = []
+    for theme, texts, like, old in drafts:
+        id_ = old or unique(slug(" ".join(theme.key)), taken)
+        taken.add(id_)
+        made.append(
+            Topic(
+                id=id_,
+                label=like.label if like else label(texts[0]),
+                definition=like.definition if like else "",
+                group="",
+                group_id="",
+                parent=None,
+                aliases=texts,
+                exact=tuple(n for way in theme.ways for n in source.read.shorts.get(way.key, ())),
+                weak=(),
+                never=(),
+                is_found=True,
+            )
+        )
+    return made
+
+
+def _by_phrase(known: Taxonomy) -> dict[Key, Topic]:
+    """Return the topics that are known, by the phrases that say no less than their labels."""
+    found: dict[Key, Topic] = {}
+    for topic in known.topics.values():
+        found.setdefault(folded_key(topic.label), topic)
+    for topic in known.topics.values():
+        words = set(folded_key(topic.label))
+        for alias in topic.aliases:
+            if words.issuperset(folded_key(alias)):
+                found.setdefault(folded_key(alias), topic)
+    return found
+
+
+def taxonomy(made: Sequence[Topic], division: Division) -> Taxonomy:
+    """Return the topics that were `made`, in their groups."""
+    named = [(made[members[0]].label, members) for members in division.groups]
+    if division.rest:
+        named.append((REST if named else ALL, division.rest))
+    taken: set[str] = set()
+    groups: list[Group] = []
+    for name, members in named:
+        id_ = unique(f"group-{slug(name)}", taken)
+        taken.add(id_)
+        own = (replace(made[one], group=name, group_id=id_) for one in members)
+        groups.append(Group(id_, name, tuple(own)))
+    return Taxonomy(tuple(groups), {topic.id: topic for group in groups for topic in group.topics})

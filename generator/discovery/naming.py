@@ -1,0 +1,57 @@
+"""What topics are called, and the ways in which papers write them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.discovery.candidates import Candidate, Found
+from generator.discovery.themes import Theme
+from generator.discovery.tokens import Tokens
+from generator.model import Paper
+from generator.text.phrases import Key, folded_key
+
+ENOUGH = 400
+"""Places of a phrase that are read to see how it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The papers, and what was found in them."""
+
+    papers: Sequence[Paper]
+    read: Tokens
+    found: Found
+
+
+def written(way: Candidate, source: Source) -> str:
+    """Return the commonest way of writing a phrase; titles, with their capitals, count last."""
+    ways: Counter[str] = Counter()
+    in_titles: Counter[str] = Counter()
+    read, runs = source.read, source.found.runs
+    for place in way.places[:ENOUGH].tolist():
+        if runs.is_short[place]:
+            continue
+        first, last = runs.first[place], runs.last[place]
+        paper = source.papers[int(read.paper[first])]
+        is_title = bool(read.in_title[first])
+        text = paper.title if is_title else paper.abstract
+        piece = " ".join(text[int(read.start[first]) : int(read.end[last])].split())
+        (in_titles if is_title else ways)[piece] += 1
+    best = ways or in_titles
+    if not best:
+        return " ".join(way.key)
+    return min(best, key=lambda piece: (-best[piece], piece))
+
+
+def label(text: str) -> str:
+    """Return `text` as readers see it, its first letter large."""
+    return text[0].upper() + text[1:]
+
+
+def phrases(theme: Theme, source: Source) -> tuple[str, ...]:
+    """Return how papers write a topic, in as many ways as differ in more than case and number."""
+    by_key: dict[Key, str] = {}
+    for way in theme.ways:
+        text = written(way, source)
+        by_key.setdefault(folded_key(text), text)
+    return tuple(by_key.values())

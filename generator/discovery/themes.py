@@ -1,0 +1,134 @@
+"""What phrases are one topic, and how much each paper speaks of it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from generator.discovery.candidates import Candidate, Floats, Found
+from generator.discovery.folding import family
+from generator.discovery.tokens import Integers, Tokens
+from generator.model import Paper
+from generator.taggers.mentions import CUE, PLAIN, TITLE, told
+from generator.text.phrases import Key
+from generator.text.words import words
+
+SPOKEN_FOR = 0.6
+"""The share of the papers with a phrase from which a longer one can replace it."""
+NEARLY = 0.7
+"""How much lower the score of the longer one may be."""
+ALONE = 0.7
+"""What a word alone counts beside a phrase; most single words mean too much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What could be a topic."""
+
+    key: Key
+    """Its best phrase."""
+    ways: tuple[Candidate, ...]
+    """All phrases for it, the best first."""
+    quality: float
+    """The chance that authors of a paper with it give it as a keyword; a single word counts
+    less."""
+    papers: Integers
+    """The numbers of the papers with it, rising."""
+    weights: Floats
+    """What its mentions in each of these weigh."""
+
+    @property
+    def is_short(self) -> bool:
+        """Whether papers explain an abbreviation for it."""
+        return any(way.is_short for way in self.ways)
+
+
+@dataclass
+class _Family:
+    """Phrases that are one topic."""
+
+    ways: list[Candidate] = field(default_factory=list)
+
+
+def themes(found: Found, weight: Floats, read: Tokens) -> list[Theme]:
+    """Return what the candidates are topics of, without those that longer ones replace.
+
+    `weight` is what each place weighs.
+    """
+    made = [_theme(each.ways, found, weight, read) for each in _families(found.candidates)]
+    return _unreplaced(made)
+
+
+def weights(read: Tokens, found: Found, papers: Sequence[Paper]) -> Floats:
+    """Return what a mention weighs at each place of what was `found`, as the tagger weighs it."""
+    is_cue = np.zeros(len(read.word), dtype=np.bool_)
+    rows = np.flatnonzero(~read.in_title)
+    ends = np.searchsorted(read.paper[rows], np.arange(len(papers) + 1))
+    for number, paper in enumerate(papers):
+        own = rows[ends[number] : ends[number + 1]]
+        starts = read.start[own]
+        for span in told(paper.abstract, words(paper.abstract)).values():
+            begin, end = bisect_left(starts, span.start), bisect_left(starts, span.stop)
+            is_cue[own[begin:end]] = True
+    first = found.runs.first
+    result: Floats = np.where(read.in_title[first], TITLE, np.where(is_cue[first], CUE, PLAIN))
+    return result
+
+
+def _families(candidates: Iterable[Candidate]) -> list[_Family]:
+    """Return the candidates that are one topic together, the best of each first."""
+    known: dict[Key | str, _Family] = {}
+    found: list[_Family] = []
+    for candidate in sorted(candidates, key=lambda each: (-each.score, each.key)):
+        root = family(candidate.key)
+        names: tuple[Key | str, ...] = (root, "".join(root))
+        home = next((known[name] for name in names if name in known), None)
+        if home is None:
+            found.append(home := _Family())
+        home.ways.append(candidate)
+        for name in names:
+            known.setdefault(name, home)
+    return found
+
+
+def _theme(ways: Sequence[Candidate], found: Found, weight: Floats, read: Tokens) -> Theme:
+    places = np.concatenate([way.places for way in ways])
+    owners = read.paper[found.runs.first[places]]
+    papers, which = np.unique(owners, return_inverse=True)
+    alone = len(ways[0].key) == 1 and not any(way.is_short for way in ways)
+    chance = 1 / (1 + float(np.exp(-ways[0].score)))
+    return Theme(
+        key=ways[0].key,
+        ways=tuple(ways),
+        quality=chance * (ALONE if alone else 1),
+        papers=papers,
+        weights=np.bincount(which, weight[places]).astype(np.float64),
+    )
+
+
+def _unreplaced(made: Sequence[Theme]) -> list[Theme]:
+    """Return the themes without those that a longer or a shorter one replaces."""
+    by_key: Mapping[Key, Theme] = {way.key: theme for theme in made for way in theme.ways}
+    papers = {theme.key: frozenset(theme.papers.tolist()) for theme in made}
+    lost: set[Key] = set()
+    for theme in sorted(made, key=lambda each: (-len(each.key), each.key)):
+        for part in _parts(theme.key):
+            other = by_key.get(part)
+            if other is None or other is theme or not lost.isdisjoint((theme.key, other.key)):
+                continue
+            both = len(papers[theme.key] & papers[other.key])
+            score, part_score = theme.ways[0].score, other.ways[0].score
+            if both >= SPOKEN_FOR * len(papers[other.key]):
+                lost.add(other.key if score >= part_score - NEARLY else theme.key)
+    return [theme for theme in made if theme.key not in lost]
+
+
+def _parts(key: Key) -> Iterable[Key]:
+    size = len(key)
+    return (
+        key[first:last]
+        for first in range(size)
+        for last in range(first + 1, size + 1)
+        if last - first < size
+    )

@@ -1,0 +1,1 @@
+"""Topics from the papers' own words."""

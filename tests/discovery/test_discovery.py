@@ -1,0 +1,172 @@
+"""Topics come from the papers' own words, whatever the papers are about."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import discovery
+from generator.discovery.folding import family
+from generator.model import Paper
+from generator.taggers import tagger
+from generator.taxonomy import Taxonomy, parse
+from generator.text.phrases import folded_key
+from tests.discovery.piles import TRADE, paper, pile
+
+KNOWN = """
+groups:
+  - id: old-things
+    label: Old things
+    topics:
+      - {id: salt, label: Salt trade, definition: How salt was sold., aliases: [old salt]}
+      - {id: coins, label: Coins, definition: Money of metal., aliases: [coin hoard]}
+"""
+
+
+def tags(papers: tuple[Paper, ...], topics: Taxonomy) -> list[tuple[str, ...]]:
+    """Return the labels that each paper gets."""
+    tagged = tagger(topics)
+    return [tuple(tag.label for tag in tagged(each).tags) for each in papers]
+
+
+def test_a_pile_of_any_field() -> None:
+    """What papers are about becomes topics, and each paper has those that it is about."""
+    papers = pile(24)
+    found = discovery.discover(papers).taxonomy
+    labels = {topic.label for topic in found.topics.values()}
+    assert labels == {"Salt trade", "Wool merchants", "Hanseatic League", "River tolls"} | {
+        "Coin hoards",
+        "Guild statutes",
+    }
+    assert all(len(given) >= 2 for given in tags(papers, found))
+    assert all(topic.is_found and not topic.definition for topic in found.topics.values())
+
+
+def test_evidence() -> None:
+    """Each topic shows the words that earned it."""
+    papers = pile(24)
+    tagged = tagger(discovery.discover(papers).taxonomy)
+    for each in map(tagged, papers):
+        for tag in each.tags:
+            assert tag.evidence
+            assert all(folded_key(place.words) for place in tag.evidence)
+
+
+def test_order_does_not_matter() -> None:
+    """The order of papers changes nothing."""
+    papers = pile(40)
+    first = discovery.discover(papers)
+    assert discovery.discover(papers[::-1]) == first
+
+
+def test_a_known_label() -> None:
+    """A phrase that is the label of a known topic, or says no less, takes its id and definition."""
+    found = discovery.discover(pile(24), parse("taxonomy.yml", KNOWN)).taxonomy
+    assert found.topics["salt"].label == "Salt trade"
+    assert found.topics["salt"].definition == "How salt was sold."
+    assert "coins" not in found.topics
+    assert "coin-hoard" in found.topics
+
+
+def test_a_frozen_id() -> None:
+    """A topic keeps the id at which its phrase was frozen, and no other takes that."""
+    frozen = {"sel": "salt trades", "wool-merchant": "something else"}
+    found = discovery.discover(pile(24), frozen=frozen).taxonomy
+    assert found.topics["sel"].label == "Salt trade"
+    assert found.topics["wool-merchant-2"].label == "Wool merchants"
+
+
+def test_acronyms() -> None:
+    """An abbreviation counts in all papers as what most papers that explain it say."""
+    papers = (
+        paper(0, "The Hanse", "The Baltic Salt Office (BSO) sold salt. The BSO was rich."),
+        paper(1, "A ledger", "The Baltic Salt Office (BSO) kept a ledger of wool."),
+        paper(2, "The end of the BSO", "The BSO came to an end when wool was cheap."),
+        *(paper(n, "Sheep", "Nobody knows how many there were on the island.") for n in (3, 4, 5)),
+    )
+    found = discovery.discover(papers).taxonomy
+    assert found.topics["baltic-salt-office"].exact == ("BSO",)
+    assert tags(papers, found)[2][:1] == ("Baltic Salt Office",)
+
+
+def test_what_all_share_is_no_topic() -> None:
+    """What nearly all papers are about is told apart from topics."""
+    papers = tuple(
+        paper(n, f"Music and {TRADE[n % 6]}", f"We hear music. The {TRADE[n % 6]} of music is old.")
+        for n in range(18)
+    )
+    found = discovery.discover(papers)
+    assert found.shared == (("music", 18),)
+    assert "music" not in found.taxonomy.topics
+
+
+def test_keywords_come_first() -> None:
+    """Papers that have topics by their own keywords leave less to be found."""
+    keywords = ("ships", "harbours", "rope", "tar")
+    papers = tuple(paper(n, each.title, each.abstract, keywords) for n, each in enumerate(pile(24)))
+    assert not discovery.discover(papers).taxonomy.topics
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # plural and spelling are folded already
+        ("ecology", "ecological"),
+        ("cartography", "cartographic"),
+        ("sampled soil", "sampling soil"),
+        ("nano texture", "nano textures"),
+    ],
+)
+def test_ways_of_writing(one: str, other: str) -> None:
+    """Words of one family are one."""
+    assert family(folded_key(one)) == family(folded_key(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # a word alone keeps its end
+        ("imaging", "image"),
+        ("functionality", "functional"),
+    ],
+)
+def test_other_words(one: str, other: str) -> None:
+    """A word alone is not cut."""
+    assert family(folded_key(one)) != family(folded_key(other))
+
+
+_SAME = "The same text about salt trade and wool merchants, in all of these papers."
+_NUMBERS = "12.3 4.56 78 | 9.0 1.2e-3 | 44 55 66 | 0.1 0.2"
+_GERMAN = "Der Handel mit Salz und die Zölle am Fluss waren im Norden von großer Bedeutung."
+_CHINESE = "本文研究中世纪的盐业贸易与河流关税，并讨论其对城市的影响。"
+
+
+@pytest.mark.parametrize(
+    "papers",
+    [
+        (),
+        pile(1),
+        pile(2),
+        pile(10),
+        tuple(paper(n, "The same", _SAME) for n in range(30)),
+        (paper(0, "Long", "The salt trade of wool merchants. " * 8000), *pile(10)),
+        tuple(paper(n, _CHINESE[n : n + 8], _CHINESE * (1 + n % 3)) for n in range(20)),
+        tuple(paper(n, f"Table {n}", _NUMBERS * 5) for n in range(20)),
+        tuple(paper(n, "A title", f"{_SAME} Here we call it word{n}.") for n in range(200)),
+        (*pile(12), *(paper(20 + n, f"Das Salz {n}", _GERMAN) for n in range(12))),
+    ],
+    ids=["none", "one", "two", "ten", "same", "long", "Chinese", "numbers", "a word", "German"],
+)
+def test_bad_piles(papers: tuple[Paper, ...]) -> None:
+    """Whatever the pile, no topic is on most of it, and all can be tagged."""
+    found = discovery.discover(papers).taxonomy
+    given = tags(papers, found)
+    for topic in found.topics.values():
+        assert sum(topic.label in each for each in given) <= max(2, 0.6 * len(papers))
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.text(max_size=40), st.text(max_size=200)), max_size=6))
+def test_any_text(texts: list[tuple[str, str]]) -> None:
+    """Any text can be read, and the topics of it found in it."""
+    papers = tuple(paper(n, title, abstract) for n, (title, abstract) in enumerate(texts))
+    tags(papers, discovery.discover(papers).taxonomy)
