@@ -1,19 +1,16 @@
 """Short names that a collection explains, such as mixture of experts (MoE)."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.text import terms
+from generator.text.acronyms import acronyms as explained
 
 MOST_LONG_FORMS = 2
 """Long forms kept for a short one: the most frequent."""
 
 MOST_WORDS = 6
 """Words of a long form."""
-
-_BRACKET = re.compile(r"\(([A-Za-z][A-Za-z0-9-]{1,9})\)")
-_WORD = re.compile(r"[^\W_]+")
 
 
 def acronyms(texts: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -31,15 +28,13 @@ def _best(counts: Counter[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
 
 
 def _explained(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the short forms in brackets for which the words before them can be."""
-    for match in _BRACKET.finditer(text):
-        letters = match.group(1).removesuffix("s").replace("-", "")
-        if sum(map(str.isupper, letters)) < 2:
+    """Yield the short forms that `text` explains, each with the words that say something."""
+    for acronym in explained(text):
+        if sum(map(str.isupper, acronym.short)) < 2:
             continue
-        long = _long_form(text[max(0, match.start() - 120) : match.start()], letters.lower())
-        chunk = next(terms.chunks(match.group(1).removesuffix("s")))
+        chunk = next(terms.chunks(acronym.short))
         short = chunk.joined or chunk.parts[0]
-        content = _content_words(long)
+        content = _content_words(text[slice(*acronym.long)])
         if 1 < len(content) <= MOST_WORDS and short not in content:
             yield short, content
 
@@ -47,22 +42,3 @@ def _explained(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _content_words(text: str) -> tuple[str, ...]:
     parts = (part for chunk in terms.chunks(text) for part in chunk.parts)
     return tuple(part for part in parts if part not in terms.STOP_WORDS)
-
-
-def _long_form(before: str, letters: str) -> str:
-    """Return the end of `before` whose words begin with `letters`, or an empty string.
-
-    Each letter must begin a word, in order; a word of no letter may only be a stop word.
-    """
-    words = list(_WORD.finditer(before))
-    left = list(letters)
-    while left and words:
-        word = words.pop()
-        text = word.group().lower()
-        if text[0] == left[-1]:
-            left.pop()
-            if not left:
-                return before[word.start() :]
-        elif text not in terms.STOP_WORDS:
-            return ""
-    return ""

@@ -11,7 +11,7 @@ from generator.search.acronyms import acronyms
         ("A mixture of experts (MoE) is used.", "moe", "mixture experts"),  # a stop word inside
         ("large language models (LLMs)", "llm", "large language models"),  # a plural
         ("Self-supervised learning (SSL)", "ssl", "self supervised learning"),  # a hyphen
-        ("the Low-Rank Adaptation (LoRA)", "lora", ""),  # letters that begin no word
+        ("the Low-Rank Adaptation (LoRA)", "lora", "low rank adaptation"),  # letters inside a word
         ("we train it (see below)", "see", ""),  # not a short form
         ("on the test set (TS)", "ts", "test set"),
         ("a fast and good method (ZQ)", "zq", ""),  # other letters
@@ -19,7 +19,7 @@ from generator.search.acronyms import acronyms
     ],
 )
 def test_explained(text: str, short: str, long: str) -> None:
-    """The words before a bracket are its long form if its letters begin them, in order."""
+    """The words before a bracket are its long form if they hold its letters, in order."""
     expected = {short: (tuple(long.split()),)} if long else {}
     assert expected == acronyms([text])
 
