@@ -5,7 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from typing import NotRequired, TypedDict
 
-from generator.model import Container, Field, Identifier, Named, Neighbour, Paper, Repair, Tag
+from generator.model import (
+    Container,
+    Field,
+    Identifier,
+    Named,
+    Neighbour,
+    Paper,
+    Person,
+    Repair,
+    Tag,
+)
 
 VERSION = 1
 """The version of the shape; a change that could break a reader raises it."""
@@ -89,6 +99,18 @@ class ContainerRecord(TypedDict):
     series: str
 
 
+class PersonRecord(TypedDict):
+    """The parts of an author's name; those that are not told apart are absent."""
+
+    name: str
+    """As printed."""
+    family: NotRequired[str]
+    given: NotRequired[str]
+    particle: NotRequired[str]
+    suffix: NotRequired[str]
+    orcid: NotRequired[str]
+
+
 class PaperRecord(TypedDict):
     """A paper; a key with nothing to say is present and empty."""
 
@@ -115,6 +137,8 @@ class PaperRecord(TypedDict):
     """Only where a repair changed a text."""
     type: NotRequired[str]
     """What it is, such as `article`; only where the source tells."""
+    people: NotRequired[list[PersonRecord]]
+    """The authors once more, with the parts of their names; only where any are told apart."""
     container: NotRequired[ContainerRecord]
     """What it appeared in, and where in it; only where more than the name is known."""
 
@@ -144,9 +168,26 @@ def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
         result["original"] = {"title": paper.original.title, "abstract": paper.original.abstract}
     if paper.type:
         result["type"] = paper.type.value
+    if any(author.family or author.orcid for author in paper.authors):
+        result["people"] = [_person(author) for author in paper.authors]
     if paper.container and paper.container != Container(paper.container.name):
         result["container"] = _container(paper.container)
     return result
+
+
+def _person(person: Person) -> PersonRecord:
+    made: PersonRecord = {"name": person.name}
+    if person.family:
+        made["family"] = person.family
+    if person.given:
+        made["given"] = person.given
+    if person.particle:
+        made["particle"] = person.particle
+    if person.suffix:
+        made["suffix"] = person.suffix
+    if person.orcid:
+        made["orcid"] = person.orcid
+    return made
 
 
 def _container(container: Container) -> ContainerRecord:

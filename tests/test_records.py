@@ -119,6 +119,7 @@ EXAMPLES = [
 "flags": [{"rule": "tex-command", "text": "\\\\ssl", "field": "abstract", "start": 27}],
 "original": {"title": "Soft maps", "abstract": "We map 10\\\\% of β.\\n\\nAnd more \\\\ssl."},
 "type": "article",
+"people": [{"name": "Ana Li", "family": "Li", "given": "Ana"}, {"name": "The Map Group"}],
 "container": {"name": "Journal of Maps", "kind": "journal", "volume": "7", "issue": "", \
 "pages": "1-9", "publisher": "", "series": ""}
 }
@@ -171,6 +172,7 @@ def test_schema_knows_every_key() -> None:
         "original",
         "type",
         "container",
+        "people",
     }
     assert shape["additionalProperties"] is False
 

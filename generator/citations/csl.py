@@ -59,6 +59,7 @@ def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Js
         "id": name,
         "type": _TYPES.get(kind(paper), _OTHERWISE),
         "citation-key": name,
+        "genre": "preprint" if kind(paper) is EntryType.PREPRINT else "",
         "title": line(paper.title),
         "author": [found for found in map(_name, paper.authors) if found],
         **(_date(paper.published) if paper.published else {}),
@@ -69,7 +70,7 @@ def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Js
         "PMCID": identifier(paper, "pmcid") or "",
         "URL": next(iter(addresses(paper)), ""),
         "keyword": joint.join(keywords),
-        "abstract": line(paper.abstract) if abstract else "",
+        "abstract": "\n\n".join(map(line, paper.abstract.split("\n\n"))) if abstract else "",
     }
     return {name: value for name, value in facts.items() if value}
 

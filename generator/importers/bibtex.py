@@ -11,6 +11,7 @@ from generator.syntax.bibtex import BibEntry
 from generator.syntax.record import Part, Record, Stray
 from generator.text import name_lists
 from generator.text.tex_groups import without_groups
+from generator.text.tex_signs import printed
 
 FACTS: Mapping[str, Fact] = {
     "title": Fact.TITLE,
@@ -130,7 +131,7 @@ def _stated(
         elif fact is Fact.PROCEEDINGS and type_ in {EntryType.CHAPTER, EntryType.BOOK}:
             yield Fact.BOOK, _plain(value)
         elif fact in {Fact.TITLE, Fact.ABSTRACT, Fact.SUBTITLE}:
-            yield fact, without_groups(value)  # the rest of TeX is repaired, with a ledger
+            yield fact, printed(without_groups(value))  # the rest of TeX is repaired, with a ledger
         elif fact is not None:
             yield fact, _plain(value)
     yield Fact.DATE, _date(fields)

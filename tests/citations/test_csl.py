@@ -72,7 +72,7 @@ def test_all_known() -> None:
         "DOI": "10.5555/a",
         "URL": "https://doi.org/10.5555/a",
         "keyword": "a, b; c",
-        "abstract": "We draw. More.",
+        "abstract": "We draw.\n\nMore.",
     }
 
 

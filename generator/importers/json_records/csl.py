@@ -56,13 +56,21 @@ def is_of_crossref(record: Object) -> bool:
 
 def draft(record: Object) -> Draft | str:
     """Return what an item of CSL states."""
-    type_ = type_called(text(record.get("type")))
+    type_ = _type(record)
     return Draft(
         facts=gathered(_stated(record, type_)),
         people=people(record.get("author")),
         published=next(filter(None, (_date(record.get(name)) for name in _DATES)), None),
         type=type_,
     )
+
+
+def _type(record: Object) -> EntryType | None:
+    """Return what an item is; an `article` of CSL is one that came out in nothing."""
+    name = text(record.get("type"))
+    if name == "article" and not text(record.get("container-title")):
+        return type_called(text(record.get("genre")))
+    return type_called(name)
 
 
 def _stated(record: Object, type_: EntryType | None) -> Iterator[tuple[Fact, str]]:
@@ -72,6 +80,8 @@ def _stated(record: Object, type_: EntryType | None) -> Iterator[tuple[Fact, str
         yield from ((fact, each) for each in texts(record.get(name)))
     container = text(record.get("container-title")) or text(record.get("event-title"))
     yield _CONTAINERS.get(type_ or EntryType.OTHER, Fact.VENUE), container
+    if text(record.get("type")) == "article" and not container:
+        yield Fact.REPOSITORY, text(record.get("publisher"))
     yield Fact.KEY, text(record.get("citation-key"))
     yield Fact.URL, text(at(record, "resource", "primary", "URL"))
 

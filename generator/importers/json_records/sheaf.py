@@ -1,17 +1,30 @@
 """Sheaf's own `papers.json`, so that a library can be moved or joined to another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.drafts import Draft, Fact, gathered
+from generator.drafts import Draft, Fact, gathered, type_called
 from generator.drafts.json_facts import at, objects, text, texts
 from generator.drafts.json_people import people
-from generator.model import Identifier, Link, LinkKind
+from generator.model import ContainerKind, Identifier, Link, LinkKind
 from generator.syntax.json_text import Object
 from generator.text import identifiers
 
 NAME = "Sheaf JSON"
 
 _KINDS: tuple[LinkKind, ...] = ("code", "project", "data", "paper")
+_CONTAINERS: Mapping[str, Fact] = {
+    ContainerKind.JOURNAL: Fact.JOURNAL,
+    ContainerKind.PROCEEDINGS: Fact.PROCEEDINGS,
+    ContainerKind.BOOK: Fact.BOOK,
+    ContainerKind.REPOSITORY: Fact.REPOSITORY,
+}
+_PARTS: Mapping[str, Fact] = {
+    "volume": Fact.VOLUME,
+    "issue": Fact.ISSUE,
+    "pages": Fact.PAGES,
+    "publisher": Fact.PUBLISHER,
+    "series": Fact.SERIES,
+}
 
 
 def claims(record: Object) -> bool:
@@ -21,9 +34,11 @@ def claims(record: Object) -> bool:
 
 def draft(record: Object) -> Draft | str:
     """Return what a paper states; its texts as they were before repairs, which are made again."""
+    type_ = type_called(text(record.get("type")))
     return Draft(
-        facts=gathered(_stated(record)),
-        people=people(record.get("authors")),
+        facts=gathered((*_stated(record), *_place(record))),
+        people=people(record.get("people") or record.get("authors")),
+        type=type_,
         identifiers=tuple(_identifiers(record)),
         links=tuple(_links(record)),
     )
@@ -33,9 +48,16 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
     for name, fact in (("title", Fact.TITLE), ("abstract", Fact.ABSTRACT)):
         yield fact, text(at(record, "original", name)) or text(record.get(name))
     yield Fact.DATE, text(record.get("date"))
-    yield Fact.VENUE, text(record.get("venue"))
     for keyword in texts(record.get("keywords")):
         yield Fact.KEYWORD, keyword
+
+
+def _place(record: Object) -> Iterator[tuple[Fact, str]]:
+    """Yield what a paper appeared in, and where in it."""
+    kind = text(at(record, "container", "kind"))
+    yield _CONTAINERS.get(kind, Fact.VENUE), text(record.get("venue"))
+    for name, fact in _PARTS.items():
+        yield fact, text(at(record, "container", name))
 
 
 def _identifiers(record: Object) -> Iterator[Identifier]:
