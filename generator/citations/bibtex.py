@@ -36,9 +36,14 @@ _CONTAINER_FIELDS: Mapping[EntryType, str] = {
 }
 
 
-def document(papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool = False) -> str:
-    """Return a file of entries; `keys` holds the key of each paper by its id."""
-    return "\n".join(entry(paper, key=keys[paper.id], abstract=abstract) for paper in papers)
+def document(
+    papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool = False
+) -> Iterator[str]:
+    """Yield a file of entries; `keys` holds the key of each paper by its id."""
+    joint = ""
+    for paper in papers:
+        yield joint + entry(paper, key=keys[paper.id], abstract=abstract)
+        joint = "\n"
 
 
 def entry(paper: Paper, *, key: str | None = None, abstract: bool = False) -> str:

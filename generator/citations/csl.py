@@ -1,7 +1,7 @@
 """Write CSL-JSON, which reference managers and citation styles read: what the source gives."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from generator.citations.address import addresses, identifier
@@ -29,12 +29,6 @@ _OTHERWISE = "article"
 
 _PUBLISHED_BY = frozenset((EntryType.THESIS, EntryType.REPORT))
 """What a university or an institute puts out; its name is that of a publisher."""
-
-
-def document(papers: Iterable[Paper], keys: Mapping[str, str]) -> str:
-    """Return a file of items with abstracts; `keys` holds the key of each paper by its id."""
-    items = (text(paper, keys[paper.id], abstract=True).strip() for paper in papers)
-    return f"[{','.join(items)}]\n"
 
 
 def text(paper: Paper, key: str = "", *, abstract: bool = False) -> str:

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.citations.address import addresses, identifier
 from generator.model import Paper
@@ -17,13 +17,18 @@ COLUMNS = (
 )
 """The names of the columns, in their order."""
 
-_FORMULA = re.compile(r"[=+\-@\t\r\n]")
+_FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
 """How a field begins that a spreadsheet would run."""
 
 
-def document(papers: Iterable[Paper]) -> str:
-    """Return a file of all `papers`, with the names of the columns in its first row."""
-    return "".join((head(), *map(row, papers)))
+MARK = "\ufeff"
+"""What a file begins with, or spreadsheets read it in an encoding of their own."""
+
+
+def document(papers: Iterable[Paper]) -> Iterator[str]:
+    """Yield a file of all `papers`, with the names of the columns in its first row."""
+    yield MARK + head()
+    yield from map(row, papers)
 
 
 def head() -> str:

@@ -23,9 +23,12 @@ _TYPES: Mapping[EntryType, str] = {
 }
 
 
-def document(papers: Iterable[Paper]) -> str:
-    """Return a file of records, an empty line between them."""
-    return END.join(record(paper) for paper in papers)
+def document(papers: Iterable[Paper]) -> Iterator[str]:
+    """Yield a file of records, an empty line between them."""
+    joint = ""
+    for paper in papers:
+        yield joint + record(paper)
+        joint = END
 
 
 def record(paper: Paper, *, abstract: bool = True) -> str:

@@ -1,7 +1,9 @@
 """What is to be written."""
 
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 AS_TEXT = ".md.txt"
 """How the path of a file ends that the site has without `.txt`: MkDocs would make a page of it."""
@@ -21,8 +23,21 @@ class File:
     more: Callable[[], Iterable[str]] = tuple
     """Makes what follows `text`, each time it is read: of a file as large as the collection."""
 
+    is_packed: bool = False
+    """Whether it is compressed, as `.gz` files are."""
+
     def pieces(self) -> Iterator[bytes]:
         """Yield the whole content, as it is on the disk."""
-        yield self.text.encode()
-        for piece in self.more():
-            yield piece.encode()
+        plain = (piece.encode() for piece in chain((self.text,), self.more()))
+        return _packed(plain) if self.is_packed else plain
+
+
+_GZIP = 31
+"""What zlib calls the form of gzip; its head then has no date, so that all builds are the same."""
+
+
+def _packed(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    packing = zlib.compressobj(wbits=_GZIP)
+    for piece in pieces:
+        yield packing.compress(piece)
+    yield packing.flush()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from generator import components
+from generator import bulk, components
 from generator.catalogue import Catalogue
 from generator.components import link
 from generator.model import File, Merged, Rejected, Skipped
@@ -31,7 +31,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
                 _receipt(catalogue),
                 *_left_over(catalogue.receipt),
                 element("h2", {"id": "data"}, "Use the data"),
-                _data(),
+                *_data(catalogue),
                 element("h2", {"id": "rights"}, "Rights"),
                 element("p", "", _RIGHTS),
             ),
@@ -152,15 +152,21 @@ def _rejected(entry: Rejected) -> Element:
 
 
 _EXPORTS = (
-    ("exports/papers.json", "papers.json", "all papers, with everything known about them"),
-    ("exports/papers.schema.json", "papers.schema.json", "what its keys mean"),
+    ("exports/papers.schema.json", "papers.schema.json", "what the keys of the JSON mean"),
     ("exports/receipt.json", "receipt.json", "what was found, merged, rejected and skipped"),
 )
 
 
-def _data() -> Element:
+def _data(catalogue: Catalogue) -> tuple[Element, ...]:
+    beside = "beside each paper’s page: BibTeX, RIS, JSON, CSL-JSON and Markdown"
     files_ = [
         element("li", "", link(Address(path), name), f": {what}") for path, name, what in _EXPORTS
     ]
-    beside = element("li", "", "beside each paper’s page: BibTeX, RIS, JSON, CSL-JSON and Markdown")
-    return element("ul", "", *files_, beside)
+    return (
+        element("p", "", "All papers, with abstracts; the JSON has everything known about them:"),
+        bulk.links(bulk.ALL, len(catalogue.papers)),
+        element("ul", "", *files_, element("li", "", beside), element("li", "", _BY_TOPIC)),
+    )
+
+
+_BY_TOPIC = "for each topic: the same four formats, linked from its page"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator import components
+from generator import bulk, components
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link, topic_address
 from generator.model import File
@@ -96,13 +96,16 @@ def _page(filed: FiledTopic, filed_group: FiledGroup, filed_topics: Iterable[Fil
     topic = filed.topic
     main: tuple[Node, ...] = (_head(filed, filed_group), components.rows(filed.papers))
     near = neighbours(filed, filed_topics)[:CLOSEST]
-    margin = (_margin(near),) if near else ()
+    sections = (*((_related(near),) if near else ()), _exports(filed))
+    margin = element(
+        "aside", {"class": "sheaf-margin", "aria-label": "About this topic"}, *sections
+    )
     return Page(
         address=topic_address(topic.id).path,
         title=topic.label,
         description=f"{topic.label}: {topic.definition} {count(len(filed.papers), 'paper')}.",
         layout="sheaf-two",
-        blocks=(element("div", "sheaf-two__main", *main), *margin),
+        blocks=(element("div", "sheaf-two__main", *main), margin),
     )
 
 
@@ -118,7 +121,7 @@ def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
     )
 
 
-def _margin(near: Iterable[tuple[FiledTopic, int]]) -> Element:
+def _related(near: Iterable[tuple[FiledTopic, int]]) -> Element:
     entries = (
         element(
             "li",
@@ -130,13 +133,21 @@ def _margin(near: Iterable[tuple[FiledTopic, int]]) -> Element:
         for other, shared in near
     )
     return element(
-        "aside",
-        {"class": "sheaf-margin", "aria-label": "About this topic"},
-        element(
-            "section",
-            "",
-            element("h2", "", "Related topics"),
-            element("ul", "sheaf-nb", *entries),
-            element("p", "sheaf-note", "Topics that share papers with this one."),
-        ),
+        "section",
+        "",
+        element("h2", "", "Related topics"),
+        element("ul", "sheaf-nb", *entries),
+        element("p", "sheaf-note", "Topics that share papers with this one."),
+    )
+
+
+def _exports(filed: FiledTopic) -> Element:
+    number = len(filed.papers)
+    what = "This paper" if number == 1 else f"These {count(number, 'paper')}"
+    return element(
+        "section",
+        "",
+        element("h2", "", "Export"),
+        bulk.links(f"tags/{filed.topic.id}", number),
+        element("p", "sheaf-note", f"{what}, with abstracts."),
     )

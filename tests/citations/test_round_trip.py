@@ -73,16 +73,18 @@ PAPERS = (
     Paper(
         id="rtl",
         title="שלום עולם {and} “quotes”",
-        abstract="אנחנו קוראים. #1 \\alpha ~ fin.",
+        abstract="אנחנו קוראים. #1 \\mine ~ fin.",
         origin=ORIGIN,
         published=Published(2020, 1),
     ),
 )
 KEYS = keys(PAPERS)
 WRITTEN: dict[str, Callable[[], str]] = {
-    "papers.bib": lambda: bibtex.document(PAPERS, KEYS, abstract=True),
-    "papers.ris": lambda: ris.document(PAPERS),
-    "papers.csl.json": lambda: csl.document(PAPERS, KEYS),
+    "papers.bib": lambda: "".join(bibtex.document(PAPERS, KEYS, abstract=True)),
+    "papers.ris": lambda: "".join(ris.document(PAPERS)),
+    "papers.csl.json": lambda: (
+        f"[{','.join(csl.text(each, KEYS[each.id], abstract=True) for each in PAPERS)}]"
+    ),
     "papers.json": lambda: "".join(records.document("Maps", PAPERS, {})),
 }
 

@@ -65,9 +65,9 @@ def test_same_formatters() -> None:
     other = Paper(id="b", title="B", abstract="We do.", origin=Origin("a.txt", 9))
     entries = (entry(PAPER), entry(other))
 
-    assert export("ris", *entries) == ris.document((PAPER, other))
+    assert export("ris", *entries) == "".join(ris.document((PAPER, other)))
     keys = {"maps": "example2024maps", "b": "b"}
-    assert export("bib", *entries) == bibtex.document((PAPER, other), keys)
+    assert export("bib", *entries) == "".join(bibtex.document((PAPER, other), keys))
 
 
 def test_notes_in_ris() -> None:
@@ -79,7 +79,8 @@ def test_notes_in_ris() -> None:
 
 def test_csv() -> None:
     """Each row has each column; a paper that has left has its name and its note."""
-    rows = list(csv.reader(io.StringIO(export("csv", entry(PAPER, NOTE), entry(None, "=1+1")))))
+    text = export("csv", entry(PAPER, NOTE), entry(None, "=1+1"))
+    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
 
     assert rows[0] == [*csv_row.COLUMNS, "added", "note"]
     assert {len(row) for row in rows} == {len(csv_row.COLUMNS) + 2}

@@ -1,6 +1,8 @@
 """The site of the seed holds what the listing holds."""
 
+import csv
 import gzip
+import io
 import json
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -115,6 +117,22 @@ def test_every_topic_page(site: Path) -> None:
         topic: [str(node.attributes["data-paper"]) for node in page.css("[data-paper]")]
         for topic, page in pages.items()
     }
+
+
+def test_every_export(site: Path) -> None:
+    """Each list of papers is there in each format, and holds the papers that its page lists."""
+    lists = {"papers": [str(record["id"]) for record in papers(site)]}
+    for path in site.glob("tags/*/index.html"):
+        rows = parse(path).css("[data-paper]")
+        lists[f"tags/{path.parent.name}"] = [str(node.attributes["data-paper"]) for node in rows]
+    for name, ids in lists.items():
+        place = site / "exports" / name
+        document = json.loads(place.with_suffix(".json").read_text("utf-8"))
+        assert [record["id"] for record in document["papers"]] == ids
+        table = place.with_suffix(".csv").read_text("utf-8-sig")
+        assert [row["id"] for row in csv.DictReader(io.StringIO(table, newline=""))] == ids
+        assert place.with_suffix(".bib").read_text("utf-8").count("\n@") == len(ids) - 1
+        assert place.with_suffix(".ris").read_text("utf-8").count("TY  - ") == len(ids)
 
 
 def test_every_link_leads_somewhere(site: Path) -> None:

@@ -32,7 +32,7 @@
 
   /** Return `text` as a field of CSV that no spreadsheet takes for a formula. */
   function quoted(text) {
-    const harmless = text.replace(/\0/g, "").replace(/^(?=[=+\-@\t\r\n])/, "'");
+    const harmless = text.replace(/\0/g, "").replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, "'");
     return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
   }
 
@@ -42,7 +42,7 @@
       const row = take ? take.csv.replace(/\r\n$/, "") : `${id},${quoted(title)}${empty}`;
       return `${row},${quoted(added)},${quoted(note)}\r\n`;
     });
-    return `${head},added,note\r\n${rows.join("")}`;
+    return `\ufeff${head},added,note\r\n${rows.join("")}`;
   }
 
   /** Return Markdown in which a link to a page of this site leads there from anywhere. */

@@ -1,0 +1,72 @@
+"""Any list of papers as data: a file in each format, and links to them."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import TypeAlias
+
+from generator import records
+from generator.catalogue import Catalogue
+from generator.citations import bibtex, csv_row, ris
+from generator.components import items
+from generator.model import File, Paper
+from generator.page import Address, Element, element
+
+MANY = 10_000
+"""Papers; files with more are there compressed as well."""
+
+ALL = "papers"
+"""The name of the files with the whole collection."""
+
+_Make: TypeAlias = Callable[[Catalogue, str, Sequence[Paper]], Iterable[str]]
+"""Makes the content of a file from the catalogue, a title and papers, piece by piece."""
+
+
+def _json(catalogue: Catalogue, title: str, papers: Sequence[Paper]) -> Iterator[str]:
+    return records.document(title, papers, catalogue.related)
+
+
+def _csv(_catalogue: Catalogue, _title: str, papers: Sequence[Paper]) -> Iterator[str]:
+    return csv_row.document(papers)
+
+
+def _bib(catalogue: Catalogue, _title: str, papers: Sequence[Paper]) -> Iterator[str]:
+    return bibtex.document(papers, catalogue.keys, abstract=True)
+
+
+def _ris(_catalogue: Catalogue, _title: str, papers: Sequence[Paper]) -> Iterator[str]:
+    return ris.document(papers)
+
+
+FORMATS: Mapping[str, tuple[str, _Make]] = {
+    "bib": ("BibTeX", _bib),
+    "ris": ("RIS", _ris),
+    "csv": ("CSV", _csv),
+    "json": ("JSON", _json),
+}
+"""What a list is exported as, by the end of the name: what people call it, and its maker."""
+
+
+def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) -> Iterator[File]:
+    """Yield a file of `papers` in each format, at `name` below `exports/`.
+
+    `title` is what they are together. A file of very many is there compressed as well. The files
+    are as large as the list, and made piece by piece when they are written.
+    """
+    for end, (_, make) in FORMATS.items():
+        more = partial(make, catalogue, title, papers)
+        yield File(f"exports/{name}.{end}", "", more=more)
+        if len(papers) > MANY:
+            yield File(f"exports/{name}.{end}.gz", "", more=more, is_packed=True)
+
+
+def links(name: str, papers: int) -> Element:
+    """Return the list of links to the files whose path begins with `name`, which hold so many."""
+    ways = [_link(f"{name}.{end}", said) for end, (said, _) in FORMATS.items()]
+    if papers > MANY:
+        packed = (_link(f"{name}.{end}.gz", f"{said}, gzip") for end, (said, _) in FORMATS.items())
+        ways += packed
+    return items("sheaf-formats", ways, label="Download")
+
+
+def _link(path: str, name: str) -> Element:
+    return element("a", {"href": Address(f"exports/{path}"), "download": True}, name)
