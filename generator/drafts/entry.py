@@ -179,11 +179,19 @@ _SCHEMES: Mapping[Fact, str] = {
 
 
 def _identifiers(facts: Facts) -> Iterator[Identifier]:
-    """Yield the valid identifiers: those of fields for them, then those in addresses."""
+    """Yield the valid identifiers: those of fields for them, then those in addresses.
+
+    Where a scheme has one already, another in an address or a note is of another paper, such as
+    the one that this paper corrects.
+    """
+    known: set[str] = set()
     for fact, scheme in _SCHEMES.items():
         for text in facts.get(fact, ()):
             if found := identifiers.identifier(scheme, text):
+                known.add(found.scheme)
                 yield found
-    for text in (*facts.get(Fact.ANY_IDENTIFIER, ()), *facts.get(Fact.URL, ())):
-        if found := identifiers.in_text(text):
+    for text in (*facts.get(Fact.URL, ()), *facts.get(Fact.ANY_IDENTIFIER, ())):
+        found = identifiers.in_text(text)
+        if found and found.scheme not in known:
+            known.add(found.scheme)
             yield found
