@@ -19,6 +19,7 @@ from generator import (
     related,
     repairs,
     sources,
+    stubs,
     taxonomy,
     workers,
 )
@@ -80,8 +81,12 @@ def find(
         for reading in importers.readings(name, content, settings.threshold)
     )
     entries = (entry for reading in readings for entry in reading.entries)
-    repaired = derive(Step("repair"), entries, _repairer)
+    repaired = tuple(derive(Step("repair"), entries, _repairer))
     made = merge.papers(repaired, known, wishes.same, wishes.apart)
+    if not settings.stubs and (left_out := stubs.origins(made.papers)):
+        readings = tuple(stubs.rejected(readings, left_out))
+        kept = (entry for entry in repaired if not stubs.is_left_out(entry, left_out))
+        made = merge.papers(kept, known, wishes.same, wishes.apart)
     given = keywords.widened(taxonomy.read(settings.root), map(entities.keywords, made.papers))
     decided = curation.parse(said, _choices(made, given))
     topics = curation.taxonomy(given, decided)

@@ -142,11 +142,13 @@ def rows(papers: Iterable[Paper]) -> Element:
 def _row(paper: Paper) -> Element:
     tags = (_tags(paper.tags),) if paper.tags else ()
     start = lead(paper.abstract)
+    attributes = {"class": "sheaf-row__lead"} | in_language(start, paper.language)
+    leads = (element("p", attributes, start),) if start else ()
     return element(
         "li",
         {"class": "sheaf-row", "data-paper": paper.id},
         element("h2", "sheaf-row__title", paper_link(paper)),
-        element("p", {"class": "sheaf-row__lead"} | in_language(start, paper.language), start),
+        *leads,
         *tags,
     )
 

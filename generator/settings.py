@@ -17,7 +17,7 @@ FILE = "mkdocs.yml"
 SHARED = "generator/mkdocs.yml"
 """The settings that all libraries share, from the root of a library."""
 
-KEYS = ("repository", "preview", "threshold")
+KEYS = ("repository", "preview", "threshold", "stubs")
 """What may be under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
 
 
@@ -33,6 +33,8 @@ class Settings:
     """The https address where problems are reported; empty where there is none."""
     threshold: float = SURE_ENOUGH
     """How sure the reader of pasted text must be of a paper, from 0 to 1."""
+    stubs: bool = True
+    """Whether papers of which no source gives the abstract are kept."""
 
     @property
     def docs(self) -> Path:
@@ -77,6 +79,7 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
     chosen = ours if isinstance(ours, dict) else {}
     repository = str(chosen.get("repository") or "")
     threshold = chosen.get("threshold", SURE_ENOUGH)
+    stubs = chosen.get("stubs", True)
     problems = []
     if not isinstance(name, str) or not name.strip():
         problems.append(("site_name", "`site_name` is missing: give the library a name"))
@@ -85,11 +88,15 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
         problems.append(("repository", "`repository` must be an https address, or left out"))
     if not _is_share(threshold):
         problems.append(("threshold", "`threshold` must be a number from 0 to 1, such as 0.5"))
+    if not isinstance(stubs, bool):
+        problems.append(("stubs", "`stubs` must be true or false"))
     if problems:
         raise MistakesError(
             PlacedError(FILE, _line(text, key), problem) for key, problem in problems
         )
-    return Settings(root, str(name).strip(), repository.rstrip("/"), float(str(threshold)))
+    return Settings(
+        root, str(name).strip(), repository.rstrip("/"), float(str(threshold)), stubs is True
+    )
 
 
 def _unknown(key: str) -> str:

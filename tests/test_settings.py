@@ -60,3 +60,12 @@ def test_not_utf_8(tmp_path: Path) -> None:
 
     with pytest.raises(SheafError, match=r"mkdocs\.yml:2: this is not UTF-8"):
         settings.read(tmp_path)
+
+
+def test_stubs(tmp_path: Path) -> None:
+    """Papers without abstracts are kept unless the settings say otherwise."""
+    text = "site_name: A\nextra:\n  sheaf:\n    stubs: {}\n"
+
+    assert not read(tmp_path, text.format("false")).stubs
+    with pytest.raises(SheafError, match="`stubs` must be true or false"):
+        read(tmp_path, text.format("7"))

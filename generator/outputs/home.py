@@ -43,9 +43,14 @@ def _line(catalogue: Catalogue) -> str:
     number = len(catalogue.papers)
     if not number:
         return "No papers yet. Files of abstracts go into the folder abstracts."
+    abstracts = sum(1 for paper in catalogue.papers if paper.abstract)
+    if not abstracts:
+        return f"{count(number, 'paper')}, of which no abstract was given."
     repaired = sum(1 for paper in catalogue.papers if paper.original)
-    given = "word for word as they were given" if number > 1 else "word for word as it was given"
-    line = f"{count(number, 'paper abstract')}, {given}"
+    given = "word for word as they were given" if abstracts > 1 else "word for word as it was given"
+    line = f"{count(abstracts, 'paper abstract')}, {given}"
+    if abstracts < number:
+        line = f"{count(number, 'paper')}, {abstracts:,} of them with an abstract, {given}"
     if not repaired:
         return f"{line}."
     if number == 1:

@@ -32,7 +32,7 @@ def meta(paper: Paper) -> Element:
     texts = (
         str(paper.published or ""),
         appeared(paper.container) if paper.container else "",
-        extent(paper.abstract),
+        extent(paper.abstract) if paper.abstract else "",
     )
     known: list[Node] = [
         *_authors(_names(paper)),

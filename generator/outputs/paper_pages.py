@@ -12,6 +12,8 @@ from generator.page import Block, Element, Heading, Page, Prose, element, file
 from generator.text import labels
 from generator.text.cut import cut
 
+NO_ABSTRACT = "No abstract was given."
+"""What is in place of an abstract that no source gives."""
 DESCRIPTION = 159
 """Characters of a page's description, which search engines show under its title."""
 
@@ -51,13 +53,11 @@ def page(
     its other entries.
     """
     repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
-    inlines = anatomy.inlines(paper.abstract)
-    abstract = Prose(paper.abstract, "sheaf-abstract", "abstract", inlines, paper.language)
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
         Heading(paper.title, language=paper.title_language),
         paper_meta.meta(paper),
-        abstract,
+        _abstract(paper),
         *_keywords(paper),
         *repairs,
         *_note(paper.note),
@@ -68,11 +68,18 @@ def page(
     return Page(
         address=f"papers/{paper.id}/",
         title=paper.title,
-        description=_description(paper.abstract),
+        description=_description(paper.abstract or NO_ABSTRACT),
         layout="sheaf-paper",
         blocks=blocks,
         data=_data(paper),
     )
+
+
+def _abstract(paper: Paper) -> Block:
+    if not paper.abstract:
+        return element("p", "sheaf-no-abstract", NO_ABSTRACT)
+    inlines = anatomy.inlines(paper.abstract)
+    return Prose(paper.abstract, "sheaf-abstract", "abstract", inlines, paper.language)
 
 
 def _bar(id_: str) -> Element:

@@ -26,3 +26,13 @@ def test_keywords(abstract: str, keywords: tuple[str, ...], expected: str) -> No
 
     assert ('<p class="sheaf-keywords">' in body) == bool(expected)
     assert expected in body
+
+
+def test_no_abstract() -> None:
+    """A paper without an abstract says so, and does not count its words."""
+    paper = Paper(title="T", abstract="", origin=Origin("f", 1), id="t")
+    body = page.file(paper_pages.page(paper, "")).text
+
+    assert '<p class="sheaf-no-abstract">No abstract was given.</p>' in body
+    assert "data-abstract" not in body
+    assert "0 words" not in body

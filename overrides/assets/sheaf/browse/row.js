@@ -27,7 +27,7 @@
       "li",
       { class: "sheaf-row", "data-paper": paper.address.split("/")[1] },
       make("h2", { class: "sheaf-row__title" }, title),
-      make("p", { class: "sheaf-row__lead", ...inLanguage(start, paper.language) }, start),
+      ...(start ? [make("p", { class: "sheaf-row__lead", ...inLanguage(start, paper.language) }, start)] : []),
       ...(topics.length ? [names(topics)] : []),
     );
   }

@@ -59,7 +59,7 @@
   function attend(button) {
     const id = button.dataset.star;
     const title = document.querySelector("h1")?.textContent ?? "";
-    const abstract = document.querySelector("[data-abstract]");
+    const abstract = document.querySelector("[data-abstract], .sheaf-no-abstract");
     const repairs = document.querySelector(".sheaf-repairs");
     let element = null;
     const show = () => {
