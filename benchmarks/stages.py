@@ -20,6 +20,7 @@ from benchmarks.process import Cost
 from generator import (
     disk,
     entities,
+    history,
     importers,
     merge,
     outputs,
@@ -101,15 +102,20 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
     """Return what `build.build` returns for the library that `here` describes."""
     found = _found(here, watch)
     near = watch("related", lambda: related.related(found.papers))
-    catalogue = watch("catalogue", lambda: of(here.collection, found.papers, found.topics))
+    links = found.made.permalinks
+    frozen = history.frozen(links)
+    catalogue = watch("catalogue", lambda: of(here.collection, found.papers, found.topics, frozen))
     return found, replace(
         catalogue,
         related=near,
         repository=here.repository,
         receipt=found.receipt,
-        gone=permalinks.gone(found.made.permalinks, (paper.id for paper in found.papers)),
+        permalinks=links,
+        gone=permalinks.gone(links, (paper.id for paper in found.papers)),
         merged_topics=found.decided.merges,
         written=tuple(own_pages.read(here.docs, disk.generated(here.docs))),
+        site_url=here.site_url,
+        description=here.description,
     )
 
 

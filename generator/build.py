@@ -10,6 +10,7 @@ from generator import (
     curation,
     disk,
     entities,
+    history,
     importers,
     merge,
     outputs,
@@ -56,15 +57,19 @@ class Collected:
 
 
 def build(
-    settings: Settings, derive: Derive = uncached, parallel_map: ParallelMap = workers.serial
+    settings: Settings,
+    derive: Derive = uncached,
+    parallel_map: ParallelMap = workers.serial,
+    today: str = "",
 ) -> tuple[Collected, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
+    What is new or changed is noted with the day that is `today`, if one is given.
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
     found = find(settings, sources.read(settings.root / sources.FOLDER), derive)
-    return found, catalogue(found, settings, parallel_map)
+    return found, catalogue(found, settings, parallel_map, today)
 
 
 def find(
@@ -106,18 +111,25 @@ def _repairer() -> Transform[Entry]:
 
 
 def catalogue(
-    found: Collected, settings: Settings, parallel_map: ParallelMap = workers.serial
+    found: Collected,
+    settings: Settings,
+    parallel_map: ParallelMap = workers.serial,
+    today: str = "",
 ) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
-    ids = (paper.id for paper in found.papers)
+    ids = [paper.id for paper in found.papers]
+    links = history.brought_up(found.made.permalinks, found.papers, today)
     return replace(
-        of(settings.collection, found.papers, found.topics),
+        of(settings.collection, found.papers, found.topics, history.frozen(links)),
         related=related.related(found.papers, parallel_map),
         repository=settings.repository,
         receipt=found.receipt,
         merged_topics=found.decided.merges,
-        gone=permalinks.gone(found.made.permalinks, ids, found.made.moved),
+        permalinks=links,
+        gone=permalinks.gone(links, ids, found.made.moved),
         written=tuple(own_pages.read(settings.docs, disk.generated(settings.docs))),
+        site_url=settings.site_url,
+        description=settings.description,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from generator import names
 from generator.citations.key import keys
@@ -54,14 +55,28 @@ class Catalogue:
     """What happened to all sources."""
     merged_topics: Mapping[str, str] = field(default_factory=dict)
     """Topics that people made part of another: the id of each, and of the other."""
+    permalinks: tuple[Permalink, ...] = ()
+    """All addresses known from now on, with what happened to their papers."""
     gone: tuple[Permalink, ...] = ()
     """Addresses that no paper has any more."""
+    site_url: str = ""
+    """Where the site is published, with a `/` at its end; empty where that is not known."""
+    description: str = ""
+    """What its keepers say it is, in a sentence."""
     written: tuple[OwnPage, ...] = ()
     """The pages that people wrote."""
 
 
-def of(collection: str, papers: Iterable[Paper], topics: Taxonomy) -> Catalogue:
-    """Return the catalogue of `papers`, with all that follows from them and `topics` alone."""
+def of(
+    collection: str,
+    papers: Iterable[Paper],
+    topics: Taxonomy,
+    frozen: Mapping[str, str] = MappingProxyType({}),
+) -> Catalogue:
+    """Return the catalogue of `papers`, with all that follows from them and `topics` alone.
+
+    The keys in `frozen`, by the ids of their papers, stay as they are.
+    """
     papers = tuple(papers)
     groups = filed_groups(papers, topics)
     return Catalogue(
@@ -70,7 +85,7 @@ def of(collection: str, papers: Iterable[Paper], topics: Taxonomy) -> Catalogue:
         filed_groups=groups,
         filed_topics=tuple(filed for filed_group in groups for filed in filed_group.filed_topics),
         names=names.of(papers),
-        keys=keys(papers),
+        keys=keys(papers, frozen),
     )
 
 

@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -40,6 +41,16 @@ class Permalink:
     """Such as `arxiv:2406.01234`."""
     moved_to: str | None = None
     """The address to which people sent this one."""
+    key: str = ""
+    """The name by which documents cite its paper; empty until it is frozen."""
+    added: str = ""
+    """The day on which its paper was first seen, such as `2026-11-30`; empty where not known."""
+    corrected: str = ""
+    """The last day on which what its page says was found to have changed, likewise."""
+    removed: str = ""
+    """The day on which its paper was found to be gone, likewise."""
+    shown: str = ""
+    """A fingerprint of what its page says."""
 
 
 _ADDRESS = re.compile(r"""["']?([a-z0-9-]+)["']?[ \t]*:""")
@@ -65,8 +76,18 @@ def assign(
         if place not in ids:
             ids[place] = slug.unique(slug.slug(link.title), taken)
             taken.add(ids[place])
-    current = {ids[place]: replace(link, id=ids[place]) for place, link in enumerate(wanted)}
-    links = {link.id: link for link in known} | current
+    links = {link.id: link for link in known}
+    current = {
+        ids[place]: replace(
+            links.get(ids[place], link),
+            id=ids[place],
+            title=link.title,
+            abstract=link.abstract,
+            identifiers=link.identifiers,
+        )
+        for place, link in enumerate(wanted)
+    }
+    links |= current
     return tuple(current), tuple(links[id_] for id_ in sorted(links))
 
 
@@ -188,12 +209,19 @@ def _blocks(content: str) -> tuple[dict[str, str], dict[str, str], str]:
 
 
 def _entry(link: Permalink) -> dict[str, object]:
-    if link.moved_to is not None:
-        return {"moved_to": link.moved_to}
     entry: dict[str, object] = {"title": link.title, "abstract": link.abstract}
-    if link.identifiers:
+    if link.moved_to is not None:
+        entry = {"moved_to": link.moved_to}
+    elif link.identifiers:
         entry["identifiers"] = list(link.identifiers)
-    return entry
+    history = {
+        "key": link.key,
+        "added": link.added,
+        "corrected": link.corrected,
+        "removed": link.removed,
+        "shown": link.shown,
+    }
+    return entry | {name: value for name, value in history.items() if value}
 
 
 def read(root: Path) -> tuple[Permalink, ...]:
@@ -218,7 +246,7 @@ def parse(content: str) -> tuple[Permalink, ...]:
     mistakes: list[PlacedError] = []
     links: list[Permalink] = []
     for name, facts in entries.items():
-        problem = _problem(name, facts, entries)
+        problem = _problem(name, facts, entries) or _problem_of_history(name, facts)
         if problem is None:
             links.append(_link(str(name), facts))
         else:
@@ -246,6 +274,27 @@ def _problem(name: object, facts: object, entries: dict[object, object]) -> str 
     return None
 
 
+def _problem_of_history(name: object, facts: Mapping[object, object]) -> str | None:
+    for day in _DAYS:
+        if not _is_day(facts.get(day, "")):
+            return f"`{day}` of `{name}` must be a day, as in 2026-11-30"
+    if not _KEY.fullmatch(str(facts.get("key", ""))):
+        return f"the key of `{name}` must be made of letters, digits and `-`"
+    return None
+
+
+_DAYS = ("added", "corrected", "removed")
+_KEY = re.compile(r"[A-Za-z0-9-]*")
+
+
+def _is_day(value: object) -> bool:
+    """Say whether `value` is a day, or nothing; YAML reads one without quotes as a date."""
+    try:
+        return value == "" or bool(date.fromisoformat(str(value)))
+    except ValueError:
+        return False
+
+
 def _link(name: str, facts: dict[str, object]) -> Permalink:
     moved = facts.get("moved_to")
     names = facts.get("identifiers")
@@ -255,4 +304,9 @@ def _link(name: str, facts: dict[str, object]) -> Permalink:
         abstract=str(facts.get("abstract", "")),
         identifiers=tuple(map(str, names)) if isinstance(names, list) else (),
         moved_to=None if moved is None else str(moved),
+        key=str(facts.get("key", "")),
+        added=str(facts.get("added", "")),
+        corrected=str(facts.get("corrected", "")),
+        removed=str(facts.get("removed", "")),
+        shown=str(facts.get("shown", "")),
     )

@@ -1,7 +1,9 @@
 """A library brought up to date: its pages, its addresses, and the site that is made from them."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -79,8 +81,8 @@ def _pages(here: Settings, tell: Tell, processes: int) -> bool:
     """Bring pages and addresses up to date; return whether an entry was rejected."""
     disk.sweep(here.root.iterdir())
     before = config_files.read(here.root, permalinks.FILE) or ""
-    found, changes = _written(here, tell, processes)
-    _freeze(here.root, before, found.made.permalinks)
+    found, links, changes = _written(here, tell, processes, today())
+    _freeze(here.root, before, links)
     tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
     return any(reading.rejected for reading in found.readings)
 
@@ -93,12 +95,28 @@ def last_receipt(root: Path) -> Receipt:
         return receipt.NOTHING_READ
 
 
-def _written(here: Settings, tell: Tell, processes: int) -> tuple[Collected, Changes]:
-    """Bring the pages up to date; return what was in the sources, and what changed."""
+EPOCH = "SOURCE_DATE_EPOCH"
+"""The variable that says which moment to take for now, in seconds since 1970."""
+
+
+def today() -> str:
+    """Return the day that is noted for what is new, such as `2026-11-30`, in UTC."""
+    told = os.environ.get(EPOCH, "")
+    now = datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else datetime.now(UTC)
+    return now.date().isoformat()
+
+
+def _written(
+    here: Settings, tell: Tell, processes: int, day: str = ""
+) -> tuple[Collected, tuple[Permalink, ...], Changes]:
+    """Bring the pages up to date; return what was in the sources, all addresses, what changed.
+
+    What is new is noted with `day`, if one is given.
+    """
     progress = Progress(sys.stderr)
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.map)
-        found, catalogue = build.build(here, _counted(papers.made, progress), workers.map)
+        found, catalogue = build.build(here, _counted(papers.made, progress), workers.map, day)
         progress.tell("")
         for line in receipt_lines.lines(found.receipt):
             tell(line)
@@ -106,7 +124,7 @@ def _written(here: Settings, tell: Tell, processes: int) -> tuple[Collected, Cha
         changes = disk.write(disk.kept(files, cache), here.docs)
     if cache.problem:
         progress.warn(cache.problem)
-    return found, changes
+    return found, catalogue.permalinks, changes
 
 
 def _freeze(root: Path, before: str, links: tuple[Permalink, ...]) -> None:

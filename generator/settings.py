@@ -1,9 +1,10 @@
 """What people decide about a library, read from its `mkdocs.yml`."""
 
 import difflib
+import os
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import yaml
 
@@ -35,6 +36,10 @@ class Settings:
     """How sure the reader of pasted text must be of a paper, from 0 to 1."""
     stubs: bool = True
     """Whether papers of which no source gives the abstract are kept."""
+    site_url: str = ""
+    """Where the site is published, with a `/` at its end; empty where that is not known."""
+    description: str = ""
+    """What the library is, in a sentence."""
 
     @property
     def docs(self) -> Path:
@@ -43,10 +48,22 @@ class Settings:
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads plain YAML, and nothing where MkDocs' own tags (`!ENV`, `!!python/name`) are."""
+    """Reads plain YAML, the environment at `!ENV`, and nothing at other tags of MkDocs'."""
+
+
+def _of_environment(loader: yaml.SafeLoader, node: yaml.Node) -> object:
+    """Return the first variable that is set, as MkDocs does; of several names the last is a value.
+
+    An empty variable counts as not set.
+    """
+    if not isinstance(node, yaml.SequenceNode):
+        return os.environ.get(str(node.value))
+    *names, otherwise = loader.construct_sequence(node) or [None]
+    return next((os.environ[name] for name in names if os.environ.get(str(name))), otherwise)
 
 
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+_Loader.add_constructor("!ENV", _of_environment)
 
 
 def read(root: Path) -> Settings:
@@ -86,6 +103,9 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
     problems += [(str(key), _unknown(str(key))) for key in chosen if key not in KEYS]
     if repository and not _is_web_address(repository):
         problems.append(("repository", "`repository` must be an https address, or left out"))
+    site_url = str(values.get("site_url") or "")
+    if site_url and not is_site(site_url):
+        problems.append(("site_url", "`site_url` must be an http or https address, or left out"))
     if not _is_share(threshold):
         problems.append(("threshold", "`threshold` must be a number from 0 to 1, such as 0.5"))
     if not isinstance(stubs, bool):
@@ -95,8 +115,33 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
             PlacedError(FILE, _line(text, key), problem) for key, problem in problems
         )
     return Settings(
-        root, str(name).strip(), repository.rstrip("/"), float(str(threshold)), stubs is True
+        root,
+        str(name).strip(),
+        repository.rstrip("/"),
+        float(str(threshold)),
+        stubs is True,
+        _folder(site_url),
+        str(values.get("site_description") or "").strip(),
     )
+
+
+def is_site(url: str) -> bool:
+    """Say whether a site may be published at `url`."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    is_folder = not parts.query and not parts.fragment
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and is_folder
+
+
+def _folder(url: str) -> str:
+    """Return `url` with a `/` at its end, and what no address may hold in percent signs."""
+    return f"{quote(url, safe=_SAFE).rstrip('/')}/" if url else ""
+
+
+_SAFE = "%/:;.,()+*@!$&'=~[]-_"
+"""What may be in an address as it is."""
 
 
 def _unknown(key: str) -> str:

@@ -16,7 +16,7 @@ def read(tmp_path: Path, text: str) -> settings.Settings:
 
 def test_defaults(tmp_path: Path) -> None:
     """A name is enough; tags that only MkDocs knows are passed over."""
-    text = "site_name: Réading\nsite_url: !ENV [X, y]\nemoji: !!python/name:os.system\n"
+    text = "site_name: Réading\nsite_url: !ENV [NOT_SET, '']\nemoji: !!python/name:os.system\n"
 
     assert settings.Settings(tmp_path, "Réading") == read(tmp_path, text)
 
@@ -26,6 +26,37 @@ def test_repository(tmp_path: Path) -> None:
     text = "site_name: A\nextra:\n  sheaf:\n    repository: https://example.org/a/\n"
 
     assert read(tmp_path, text).repository == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("https://example.org", "https://example.org/"),
+        ("https://example.org/a/b/", "https://example.org/a/b/"),
+        # a path with a space, and one that is written already as addresses are
+        ("https://example.org/our papers", "https://example.org/our%20papers/"),
+        ("https://example.org/our%20papers/", "https://example.org/our%20papers/"),
+        ("!ENV [OUR_SITE, 'https://example.org/']", "https://example.com/env/"),
+        ("!ENV OUR_SITE", "https://example.com/env/"),
+        ("!ENV [NOT_SET, '']", ""),
+    ],
+)
+def test_site_url(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, expected: str
+) -> None:
+    """Where the site is published is a folder, and may be told by the environment."""
+    monkeypatch.setenv("OUR_SITE", "https://example.com/env")
+
+    assert read(tmp_path, f"site_name: A\nsite_url: {given}\n").site_url == expected
+
+
+@pytest.mark.parametrize(
+    "given", ["javascript:alert(1)", "example.org", "https://a/?b=c", "http://["]
+)
+def test_no_site_url(tmp_path: Path, given: str) -> None:
+    """What is no address of a folder on the web is a mistake."""
+    with pytest.raises(SheafError, match="`site_url` must be an http or https address"):
+        read(tmp_path, f"site_name: A\nsite_url: '{given}'\n")
 
 
 def test_mistakes(tmp_path: Path) -> None:

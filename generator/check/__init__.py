@@ -69,7 +69,9 @@ def drift(found: Collected, catalogue: Catalogue, here: Settings) -> tuple[str, 
     """Return the files that a run would change, seen from the root of the library."""
     todo = disk.changes(build.files(catalogue), here.docs)
     stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
-    if permalinks.read(here.root) != found.made.permalinks:
+    dated = {link.id for link in found.made.permalinks if link.added}
+    is_known = all(paper.id in dated for paper in found.papers)
+    if not is_known or permalinks.read(here.root) != found.made.permalinks:
         stale.append(permalinks.FILE)
     return tuple(stale)
 

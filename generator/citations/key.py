@@ -5,6 +5,7 @@ import re
 import string
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from anyascii import anyascii
 
@@ -23,20 +24,26 @@ _SMALL_WORD = re.compile(
 _NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
 
 
-def keys(papers: Iterable[Paper]) -> Mapping[str, str]:
+def keys(
+    papers: Iterable[Paper], frozen: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, str]:
     """Return the key of each of `papers` by its id, no two the same.
 
-    The first paper with a key has it bare and those after it get `a`, `b` and so on, so that a
-    paper added at the end changes no key in use.
+    Those in `frozen` stay as they are, also those of papers that are gone: no other paper gets
+    them. Of the rest, the first paper with a key has it bare and those after it get `a`, `b` and
+    so on.
     """
     given: dict[str, str] = {}
-    taken: set[str] = set()
+    taken = set(frozen.values())
     endings: defaultdict[str, Iterator[str]] = defaultdict(_endings)
     for paper in papers:
-        stem = key(paper)
-        candidates = (stem + ending for ending in endings[stem])
-        given[paper.id] = next(name for name in candidates if name not in taken)
-        taken.add(given[paper.id])
+        known = frozen.get(paper.id)
+        if known is None:
+            stem = key(paper)
+            candidates = (stem + ending for ending in endings[stem])
+            known = next(name for name in candidates if name not in taken)
+        given[paper.id] = known
+        taken.add(known)
     return given
 
 

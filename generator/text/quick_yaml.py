@@ -24,6 +24,8 @@ _WIDTH = 2**31 - 1
 _MEANINGS = frozenset(("true", "false", "yes", "no", "on", "off", "null"))
 """Words that are no text unless they are in quotes."""
 _NOT_IN_QUOTES = re.compile(r'[^ -~]|["\\]')
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+"""A text that would be read as a date without quotes."""
 _NEXT_LINE = re.compile(r"\n(?=[^\n])")
 _Write: TypeAlias = Callable[[object], str]
 
@@ -85,7 +87,7 @@ def _scalar(value: object, *, allow_unicode: bool) -> str:
         if not value.isascii():
             if not allow_unicode:
                 return f'"{_NOT_IN_QUOTES.sub(_escape, value)}"'
-        elif ": " in value or " #" in value:
+        elif ": " in value or " #" in value or _DAY.fullmatch(value):
             return "'" + value.replace("'", "''") + "'"
         elif value[:1].isalpha() and value[-1] not in ": " and value.lower() not in _MEANINGS:
             return value

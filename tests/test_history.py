@@ -1,0 +1,80 @@
+"""What happened to papers is noted once, on the day it is seen, and by no build after."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from generator import history, permalinks
+from generator.citations.key import keys
+from generator.errors import SheafError
+from generator.model import Origin, Paper, Person, Published
+from generator.permalinks import Permalink
+
+MAPS = Paper(id="maps", title="Maps of Rome", abstract="We draw.", origin=Origin("a.txt", 1))
+NETS = Paper(id="nets", title="Nets", abstract="We cast.", origin=Origin("a.txt", 2))
+LINKS = (Permalink("maps", "Maps of Rome", "1"), Permalink("nets", "Nets", "2"))
+FIRST = history.brought_up(LINKS, (MAPS, NETS), "2026-11-30")
+
+
+def test_first_seen() -> None:
+    """A paper has the day on which it was first seen, and a key; a later day changes neither."""
+    assert [(link.added, link.key) for link in FIRST] == [
+        ("2026-11-30", "maps-rome"),
+        ("2026-11-30", "nets"),
+    ]
+    assert history.brought_up(FIRST, (MAPS, NETS), "2027-01-01") == FIRST
+
+
+def test_no_day() -> None:
+    """A preview notes nothing, whatever changed."""
+    assert history.brought_up(FIRST, (replace(MAPS, title="Other"),), "") == FIRST
+
+
+def test_corrected() -> None:
+    """What a page says and did not say before was corrected on that day; the key stays."""
+    told = replace(MAPS, authors=(Person("Ana Low"),), published=Published(2024))
+    maps, nets = history.brought_up(FIRST, (told, NETS), "2026-12-24")
+
+    assert (maps.added, maps.corrected, maps.key) == ("2026-11-30", "2026-12-24", "maps-rome")
+    assert nets == FIRST[1]
+
+
+def test_gone_and_back() -> None:
+    """A paper that left has the day; one that comes back is as before, and its key was kept."""
+    left = history.brought_up(FIRST, (NETS,), "2026-12-01")
+    assert left[0] == replace(FIRST[0], removed="2026-12-01")
+    assert history.brought_up(left, (NETS,), "2026-12-02") == left
+    assert history.brought_up(left, (MAPS, NETS), "2026-12-03") == FIRST
+
+    other = replace(MAPS, id="maps-2", abstract="We paint.")
+    assert keys((other,), history.frozen(left)) == {"maps-2": "maps-romea"}
+
+
+def test_old_file() -> None:
+    """A file without days is read; papers that are here get one, those that left get none."""
+    old = "left:\n  title: Left\n  abstract: '0'\nmaps:\n  title: Maps of Rome\n  abstract: '1'\n"
+    left, maps = history.brought_up(permalinks.parse(old), (MAPS,), "2026-11-30")
+
+    assert (left.added, left.removed, left.key) == ("", "", "")
+    assert maps == FIRST[0]
+
+
+def test_kept_in_the_file() -> None:
+    """All of it comes back from the file, also where people write days without quotes."""
+    links = history.brought_up(FIRST, (replace(MAPS, title="Map"),), "2026-12-24")
+    text = permalinks.text(links)
+
+    assert permalinks.parse(text) == links
+    assert permalinks.parse(re.sub("'(2[0-9-]+)'", r"\1", text)) == links
+    assert permalinks.updated(permalinks.text(LINKS), links) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("added: soon", "`added` of `maps` must be a day"), ("key: '}'", "the key of `maps`")],
+)
+def test_mistakes(line: str, told: str) -> None:
+    """What is no day, or could break a citation, is told."""
+    with pytest.raises(SheafError, match=told):
+        permalinks.parse(f"maps:\n  title: A\n  abstract: '1'\n  {line}\n")
