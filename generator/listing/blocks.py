@@ -16,6 +16,8 @@ _STARTS = frozenset({Role.TITLE, Role.SIGNED})
 
 _BELOW_SPEAKERS = frozenset({Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS})
 """Roles of lines between a speaker and a title: a place may be taken for something else."""
+HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Marks of headings in Markdown."""
 FEWEST_SPEAKERS = 3
 """Names above titles; fewer may be headings."""
 
@@ -150,9 +152,10 @@ class _Gatherer:
     def finish(self) -> None:
         """Give out what stands between papers: to the one above, to the one below, or to nobody."""
         self._runs.append((self.blocks[-1] if self.blocks else None, self._between, None))
-        usual = _usual_heads([run for above, run, below in self._runs if below])
+        usual = _usual_heads([(run, _first_gap(below)) for _, run, below in self._runs if below])
         for above, run, below in self._runs:
-            place = _split(run, usual, has_above=above is not None, has_below=below is not None)
+            gap = _first_gap(below) if below else None
+            place = _split(run, usual, has_above=above is not None, gap_below=gap)
             for at, line in enumerate(run):
                 owner = above if at < place else below
                 if line.role in _FIELDS and owner is not None:
@@ -163,31 +166,37 @@ class _Gatherer:
             block.fields.sort(key=lambda told: told.row.number)
 
 
-def _usual_heads(runs: Sequence[Sequence[Told]]) -> tuple[Role, ...]:
+def _first_gap(block: Block) -> int:
+    """Return how far the first line of `block` is from what stands above it."""
+    return _gap(min((*block.title, *block.text), key=lambda told: told.row.number))
+
+
+def _usual_heads(runs: Sequence[tuple[Sequence[Told], int]]) -> tuple[Role, ...]:
     """Return which fields stand above titles in most entries.
 
     What stands above the first title is above the others as well, if it is there at all.
     """
     if not runs:
         return ()
-    first = _pattern(runs[0][_after_heading(runs[0]) :])
+    top = runs[0][0]
+    first = _pattern(top[_after_heading(top) :])
     while first:
-        alike = sum(_pattern(run)[-len(first) :] == first for run in runs)
+        alike = sum(_pattern(run)[-len(first) :] == first for run, _ in runs)
         if 2 * alike >= len(runs):
             return first
         first = first[1:]
-    heads = Counter(_pattern(run[_widest(run) :]) for run in runs[1:] or runs)
+    heads = Counter(_pattern(run[_widest(run, gap) :]) for run, gap in runs[1:] or runs)
     return heads.most_common(1)[0][0]
 
 
-def _widest(run: Sequence[Told]) -> int:
-    """Return where `run` is best parted, by the blank lines in it alone; at its end in doubt."""
+def _widest(run: Sequence[Told], gap_below: int) -> int:
+    """Return where `run` is best parted, by the blank lines around its lines; late in doubt."""
     floor = _after_heading(run)
-    places = [place for place in range(floor, len(run)) if _gap(run[place]) > 0]
-    if not places or (len(places) == 1 and places[0] == 0):
+    gaps = [*map(_gap, run), gap_below]
+    widest = max(gaps[floor:])
+    if widest < 2:  # a blank line between any two says nothing
         return len(run)
-    widest = max(_gap(run[place]) for place in places)
-    return max(place for place in places if _gap(run[place]) == widest) if widest > 1 else len(run)
+    return max(place for place in range(floor, len(gaps)) if gaps[place] == widest)
 
 
 def _gap(line: Told) -> int:
@@ -206,20 +215,31 @@ def _pattern(run: Sequence[Told]) -> tuple[Role, ...]:
 
 
 def _split(
-    run: Sequence[Told], usual: tuple[Role, ...], *, has_above: bool, has_below: bool
+    run: Sequence[Told], usual: tuple[Role, ...], *, has_above: bool, gap_below: int | None
 ) -> int:
-    """Return how many lines of `run` belong to the paper above."""
-    if not has_below:
+    """Return how many lines of `run` belong to the paper above.
+
+    `gap_below` is how far the next paper is from it, if there is one.
+    """
+    if gap_below is None:
         return len(run)
     floor = _after_heading(run)
     if not has_above:
         # what stands above the first paper may be of the page
         fits = (at for at in range(floor, len(run)) if _pattern(run[at:]) == usual)
         return max(fits, default=0) if usual else 0
+    headed = [place for place, line in enumerate(run) if place >= floor and _is_headed(line)]
+    if headed and has_above:
+        # a name set as a heading stands above what it is of
+        return headed[0]
     best, best_worth = len(run), float("-inf")
     for place in range(floor, len(run) + 1):
         worth = 3.0 * (_pattern(run[place:]) == usual)
-        worth += 0.5 * (_gap(run[place]) if place < len(run) else 0)
+        worth += 0.5 * (_gap(run[place]) if place < len(run) else gap_below)
         if worth >= best_worth:
             best, best_worth = place, worth
     return best
+
+
+def _is_headed(line: Told) -> bool:
+    return line.role is Role.AUTHORS and bool(HEADING_MARKS.intersection(line.row.marks))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.listing import lexicon
 from generator.listing.names import names
 from generator.listing.reader import Told
 from generator.model import Person
@@ -25,6 +26,10 @@ _TAIL = re.compile(
     r"\s[-–—]\s.*\d{4}.*$|\s*[,，]?\s*(?:类别|Subjects?|Categories)\s*[:：].*$|\s\|\s(?=\d).*$"
     r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$"
 )
+_COUNTRY = re.compile(
+    r"(?:New|United|South|North|Saudi|Costa|Czech|Hong|Sri|Puerto|The|Great) [A-Z]\w+$"
+)
+"""The names of states in two words; more often than not."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
@@ -63,8 +68,26 @@ def people_of(text: str) -> list[Person]:
     # the full stop of a sentence, or of an initial where the others have theirs
     if not _ENDS_IN_INITIAL.search(text) or len(_INITIAL.findall(text)) < 2:
         text = text.rstrip(". ")
-    found = (person(name) for name in map(_name, _pieces(text)) if name)
+    found = (person(name) for name in map(_name, _without_places(_pieces(text))) if name)
     return [one for one in found if one]
+
+
+def _without_places(pieces: Sequence[str]) -> Iterator[str]:
+    """Yield the pieces that may be names; places follow the people who work there."""
+    in_place = False
+    for place, piece in enumerate(pieces):
+        words = piece.split()
+        if place and _is_place(words):
+            in_place = True
+        elif not in_place or (len(words) > 1 and not _COUNTRY.match(piece)):
+            # a word alone behind an institution is its city, or the rest of its name
+            in_place = False
+            yield piece
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    low = [word.strip(".,()").lower() for word in words]
+    return "place" in lexicon.kinds(low) and not _GROUP.search(" ".join(words))
 
 
 def _pieces(text: str) -> list[str]:

@@ -1,0 +1,96 @@
+"""The text that PubMed saves as `Abstract (text)`, or sends by mail."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.drafts import Draft, Fact, gathered, items
+from generator.listing.doubt import NO_ABSTRACT
+from generator.listing.joining import Joiner
+from generator.listing.venues import container
+from generator.model import Item, Person, Source
+from generator.syntax import pubmed_text
+from generator.syntax.pubmed_text import Blocks
+from generator.text import names
+
+_PART = re.compile(r"[A-Z][A-Z,/&()' -]{2,60}:(?=\s|$)")
+"""The name of a part of an abstract, such as `METHODS:`."""
+_MARKS = re.compile(r"\(\d+\)")
+_NAME = re.compile(r"(\D+?) ([A-ZÀ-Þ]{1,4}(?:-[A-Z])?)(?: (\d?(?:Jr|Sr|[23](?:nd|rd)|II|III)))?")
+_TRANSLATED = re.compile(r"\[(.+)\]\.?")
+_FULL_STOP = re.compile(r"(?<![.\s])\.$")
+_DATE = re.compile(r"\b((?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b")
+
+
+def recognises(source: Source) -> bool:
+    """Say whether `source` begins with a numbered citation, and has the number of a record."""
+    return pubmed_text.is_pubmed(source.text)
+
+
+def read(source: Source) -> Iterator[Item]:
+    """Yield what the records say; one without an abstract is rejected."""
+    return items(source.file, pubmed_text.parts(source.text), draft)
+
+
+def draft(blocks: Blocks) -> Draft | str:
+    """Return what a record states."""
+    abstract = "\n\n".join(_paragraphs(blocks.abstract))
+    if not abstract:
+        return NO_ABSTRACT
+    return Draft(
+        facts=gathered([(Fact.ABSTRACT, abstract), *_stated(blocks)]),
+        people=tuple(dict.fromkeys(_people(" ".join(blocks.authors)))),
+    )
+
+
+def _people(text: str) -> Iterator[Person]:
+    """Yield the authors, whose names are as `Ellison MA 3rd(1)(2)`, and the bodies that signed."""
+    for name in re.split(r"[,;]\s+", _MARKS.sub("", text).rstrip(". ")):
+        found = _NAME.fullmatch(name.strip())
+        one = (
+            names.of_parts(found[1], found[2], "", found[3] or "") if found else names.person(name)
+        )
+        if one:
+            yield one
+
+
+def _stated(blocks: Blocks) -> Iterator[tuple[Fact, str]]:
+    yield Fact.TITLE, title(_joined(blocks.title))
+    citation = " ".join(blocks.citation)
+    if dated := _DATE.search(citation):
+        yield Fact.DATE, dated[1]
+    if venue := container(citation):
+        yield Fact.JOURNAL, venue.name
+        yield Fact.VOLUME, venue.volume or ""
+        yield Fact.ISSUE, venue.issue or ""
+        yield Fact.PAGES, venue.pages or ""
+    for line in blocks.numbers:
+        name, _, value = line.partition(":")
+        fact = {"DOI": Fact.DOI, "PMID": Fact.PMID, "PMCID": Fact.PMCID}.get(name)
+        if fact and value.split():
+            yield fact, value.split()[0]
+
+
+def title(text: str) -> str:
+    """Return a title without the brackets of a translated one and without PubMed's full stop."""
+    found = _TRANSLATED.fullmatch(text)
+    return _FULL_STOP.sub("", found[1] if found else text)
+
+
+def _joined(lines: Sequence[str]) -> str:
+    joiner, text = Joiner(lines), ""
+    for line in lines:
+        text = joiner.join(text, line)
+    return text
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the paragraphs of an abstract, each part of a structured one by itself."""
+    paragraph: list[str] = []
+    for line in lines:
+        if paragraph and (not line or _PART.match(line)):
+            yield _joined(paragraph)
+            paragraph = []
+        if line:
+            paragraph.append(line)
+    if paragraph:
+        yield _joined(paragraph)
