@@ -1,15 +1,16 @@
 """From sources to files: the stages in their order. Nothing here writes."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
 from generator import (
+    choosing,
     config_files,
     curation,
+    discovery,
     disk,
-    entities,
     history,
     importers,
     merge,
@@ -24,6 +25,7 @@ from generator import (
     taxonomy,
     workers,
 )
+from generator.basis import WRITTEN, Basis
 from generator.catalogue import Catalogue, of
 from generator.curation import Choices, Curation
 from generator.deriving import Derive, uncached
@@ -33,7 +35,6 @@ from generator.model import Entry, File, Paper, Reading, Step, Transform, Unread
 from generator.outputs import Output
 from generator.receipt import Receipt
 from generator.settings import Settings
-from generator.taggers import keywords
 from generator.taxonomy import Taxonomy
 from generator.workers import ParallelMap
 
@@ -54,6 +55,10 @@ class Collected:
     topics: Taxonomy
     """The same after them."""
     decided: Curation
+    basis: Basis = WRITTEN
+    """Where the topics come from."""
+    topic_links: Mapping[str, str] = field(default_factory=dict)
+    """The ids of all topics that were ever made from abstracts, each with a phrase for it."""
 
 
 def build(
@@ -92,18 +97,35 @@ def find(
         readings = tuple(stubs.rejected(readings, left_out))
         kept = (entry for entry in repaired if not stubs.is_left_out(entry, left_out))
         made = merge.papers(kept, known, wishes.same, wishes.apart)
-    given = keywords.widened(taxonomy.read(settings.root), map(entities.keywords, made.papers))
-    decided = curation.parse(said, _choices(made, given))
-    topics = curation.taxonomy(given, decided)
-    papers = describe(made.papers, topics, decided, derive)
-    became = receipt.receipt(readings, made.merged)
-    return Collected(readings, became, made, papers, given, topics, decided)
+    written = taxonomy.read(settings.root)
+    frozen = permalinks.read_topics(settings.root)
+    choice = choosing.chosen(made.papers, written, frozen)
+    decided = curation.parse(said, _choices(made, {**frozen, **written.topics}, choice.topics))
+    topics = curation.taxonomy(choice.topics, decided)
+    papers, topics = choosing.shared_topics(describe(made.papers, topics, decided, derive), topics)
+    return Collected(
+        readings=readings,
+        receipt=receipt.receipt(readings, made.merged),
+        made=made,
+        papers=papers,
+        given=choice.topics,
+        topics=topics,
+        decided=decided,
+        basis=choice.basis,
+        topic_links=frozen | discovery.links(choice.topics, _kept(topics, decided)),
+    )
 
 
-def _choices(made: Papers, topics: Taxonomy) -> Choices:
-    """Return what people can decide about."""
+def _kept(topics: Taxonomy, decided: Curation) -> frozenset[str]:
+    """Return the ids of topics that the collection has, or that people decided about."""
+    return frozenset((*topics.topics, *decided.bans, *decided.merges))
+
+
+def _choices(made: Papers, known: Iterable[str], topics: Taxonomy) -> Choices:
+    """Return what people can decide about; `known` are topics that may be no more or come again."""
     ids = dict.fromkeys(paper.id for paper in made.papers)
-    return Choices(ids, topics.topics, dict.fromkeys(made.ids), dict.fromkeys(made.names))
+    all_ = dict.fromkeys((*topics.topics, *known))
+    return Choices(ids, all_, dict.fromkeys(made.ids), dict.fromkeys(made.names))
 
 
 def _repairer() -> Transform[Entry]:
@@ -127,10 +149,18 @@ def catalogue(
         merged_topics=found.decided.merges,
         permalinks=links,
         gone=permalinks.gone(links, ids, found.made.moved),
+        basis=found.basis,
+        gone_topics=_gone_topics(found),
         written=tuple(own_pages.read(settings.docs, disk.generated(settings.docs))),
         site_url=settings.site_url,
         description=settings.description,
     )
+
+
+def _gone_topics(found: Collected) -> dict[str, str]:
+    """Return the topics made from abstracts that are none any more, each with its phrase."""
+    here = {tag.id for paper in found.papers for tag in paper.tags} | set(found.decided.merges)
+    return {id_: phrase for id_, phrase in found.topic_links.items() if id_ not in here}
 
 
 A_BATCH = 8

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from generator import names
+from generator.basis import WRITTEN, Basis
 from generator.citations.key import keys
 from generator.model import Neighbour, Paper
 from generator.names import Names
@@ -57,6 +58,10 @@ class Catalogue:
     """Topics that people made part of another: the id of each, and of the other."""
     permalinks: tuple[Permalink, ...] = ()
     """All addresses known from now on, with what happened to their papers."""
+    basis: Basis = WRITTEN
+    """Where the topics come from."""
+    gone_topics: Mapping[str, str] = field(default_factory=dict)
+    """Topics made from abstracts that are none any more: the id of each, and its phrase."""
     gone: tuple[Permalink, ...] = ()
     """Addresses that no paper has any more."""
     site_url: str = ""

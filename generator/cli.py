@@ -12,9 +12,11 @@ import click
 from generator import (
     __version__,
     check,
+    discovery,
     importers,
     library,
     merge,
+    permalinks,
     publish,
     receipt,
     receipt_lines,
@@ -22,18 +24,17 @@ from generator import (
     related,
     repairs,
     settings,
-    suggest,
     taxonomy,
 )
 from generator.build import build
 from generator.commands import WRONG, Commands, example, say
 from generator.components import count
 from generator.describing import describe
+from generator.discovery import lacking, paste
 from generator.errors import MisusedError
 from generator.model import Paper
 from generator.receipt import Receipt
 from generator.settings import Settings
-from generator.suggest import paste
 from generator.text import escape
 from generator.workers import FEWEST, MOST
 
@@ -221,8 +222,9 @@ def check_library(*, strict: bool) -> int:
     findings = check.findings(Path())
     for finding in findings:
         say(finding.message)
-    say(f"{count(len(findings), 'finding')}." if findings else "No problems found.")
-    is_wrong = any(finding.stops or strict for finding in findings)
+    problems = [finding for finding in findings if not finding.is_note]
+    say(f"{count(len(problems), 'finding')}." if problems else "No problems found.")
+    is_wrong = any(finding.stops or strict for finding in problems)
     return WRONG if is_wrong else 0
 
 
@@ -230,7 +232,7 @@ def check_library(*, strict: bool) -> int:
 @click.option(
     "--most",
     type=click.IntRange(min=1),
-    default=suggest.MOST,
+    default=lacking.MOST,
     metavar="NUMBER",
     show_default=True,
     help="Topics to propose.",
@@ -240,9 +242,26 @@ def suggest_topics(most: int) -> int:
 
     Prints them as YAML to paste there, each with the papers that it would be given to.
     """
-    found, catalogue = build(settings.read(Path()))
-    made = suggest.suggestions(catalogue.papers, found.given, catalogue.related, most)
-    say(paste.text(made), nl=False)
+    found, _ = build(settings.read(Path()))
+    say(paste.entries(lacking.proposals(found.papers, found.given, most)), nl=False)
+    return 0
+
+
+@sheaf.command("topics", epilog=example("python -m generator topics > taxonomy.yml"))
+def print_topics() -> int:
+    """Print topics made from the abstracts, as a taxonomy.
+
+    As `taxonomy.yml` they are the topics from then on, to be renamed, merged, removed and defined.
+    What `curation.yml` says of topics made from abstracts is in them already.
+    """
+    here = settings.read(Path())
+    found, _ = build(here)
+    made = found.topics
+    if not found.basis.is_found:
+        frozen = permalinks.read_topics(here.root)
+        made = discovery.discover(found.papers, found.given, frozen).taxonomy
+    keywords = {topic.id for topic in made.topics.values() if not topic.is_found}
+    say(paste.whole(taxonomy.without(made, keywords)), nl=False)
     return 0
 
 

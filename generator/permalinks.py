@@ -1,12 +1,13 @@
 """Addresses that were published, frozen in a file that people commit.
 
 A paper keeps its address when its title is corrected, or its abstract, or its place in a source;
-the address of a paper that left stays known, so that its page can say so.
+the address of a paper that left stays known, so that its page can say so. A topic that was made
+from the abstracts keeps the id that its phrase had.
 """
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -53,7 +54,10 @@ class Permalink:
     """A fingerprint of what its page says."""
 
 
-_ADDRESS = re.compile(r"""["']?([a-z0-9-]+)["']?[ \t]*:""")
+TOPIC = "tags/"
+"""How the addresses of topics begin in the file."""
+
+_ADDRESS = re.compile(r"""["']?((?:tags/)?[a-z0-9-]+)["']?[ \t]*:""")
 """How the lines of an address begin."""
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -165,15 +169,23 @@ def gone(
     return tuple(replace(link, moved_to=link.moved_to or moved.get(link.id)) for link in left)
 
 
-def text(links: Iterable[Permalink]) -> str:
-    """Return the file that holds `links`."""
-    entries = {link.id: _entry(link) for link in links}
+def text(links: Iterable[Permalink], topics: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return the file that holds `links`, and the phrases of `topics` by their ids."""
+    entries = {link.id: _entry(link) for link in links} | _topic_entries(topics)
     body = quick_yaml.dump(entries, allow_unicode=True)
     return _HEAD + (body if entries else "")
 
 
-def updated(content: str, links: Iterable[Permalink]) -> str:
-    """Return the file with `content`, changed so that it holds `links`, sorted.
+def _topic_entries(topics: Mapping[str, str]) -> dict[str, dict[str, object]]:
+    return {f"{TOPIC}{id_}": {"phrase": topics[id_]} for id_ in sorted(topics)}
+
+
+def updated(
+    content: str,
+    links: Iterable[Permalink],
+    topics: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """Return the file with `content`, changed so that it holds `links` and `topics`, sorted.
 
     Comments that people wrote stay, and so do the lines of each address that did not change.
     """
@@ -183,12 +195,17 @@ def updated(content: str, links: Iterable[Permalink]) -> str:
     for link in links:
         if link != known.get(link.id) or link.id not in entries:
             entries[link.id] = quick_yaml.dump({link.id: _entry(link)}, allow_unicode=True)
+    known_topics = parse_topics(content)
+    for name, entry in _topic_entries(topics).items():
+        if name not in entries or entry["phrase"] != known_topics.get(name.removeprefix(TOPIC)):
+            entries[name] = quick_yaml.dump({name: entry}, allow_unicode=True)
     body = "".join(comments.get(id_, "") + entries[id_] for id_ in sorted(entries))
     merged = _HEAD * content.startswith(_HEAD) + body + rest
     try:
-        return merged if parse(merged) == links else text(links)
+        is_whole = parse(merged) == links and parse_topics(merged) == topics
     except SheafError:  # in a way of YAML that is not ours, an address is not found by its line
-        return text(links)
+        is_whole = False
+    return merged if is_whole else text(links, topics)
 
 
 def _blocks(content: str) -> tuple[dict[str, str], dict[str, str], str]:
@@ -229,8 +246,45 @@ def read(root: Path) -> tuple[Permalink, ...]:
     return parse(config_files.read(root, FILE) or "")
 
 
+def read_topics(root: Path) -> dict[str, str]:
+    """Return the topics known to the library in `root`, by id: a phrase for each."""
+    return parse_topics(config_files.read(root, FILE) or "")
+
+
+def parse_topics(content: str) -> dict[str, str]:
+    """Return the topics in the file, by id; raise `PlacedError` where it is not YAML."""
+    return {
+        name.removeprefix(TOPIC): str(facts["phrase"])
+        for name, facts in _entries(content).items()
+        if isinstance(name, str) and name.startswith(TOPIC)
+        if isinstance(facts, dict) and "phrase" in facts
+    }
+
+
 def parse(content: str) -> tuple[Permalink, ...]:
     """Return the addresses in the file, or raise `MistakesError` with all that is wrong in it."""
+    entries = _entries(content)
+    lines = content.splitlines()
+    mistakes: list[PlacedError] = []
+    links: list[Permalink] = []
+    for name, facts in entries.items():
+        is_topic = isinstance(name, str) and name.startswith(TOPIC)
+        if is_topic:
+            problem = _topic_problem(name, facts)
+        else:
+            problem = _problem(name, facts, entries) or _problem_of_history(name, facts)
+        if problem is not None:
+            line = next((n for n, s in enumerate(lines, 1) if s.startswith(f"{name}:")), 1)
+            mistakes.append(PlacedError(FILE, line, problem))
+        elif isinstance(facts, dict) and not is_topic:
+            links.append(_link(str(name), facts))
+    if mistakes:
+        raise MistakesError(mistakes)
+    return tuple(links)
+
+
+def _entries(content: str) -> dict[object, object]:
+    """Return what is said of each address; raise `PlacedError` where nothing can be read."""
     try:
         entries = quick_yaml.load(content) or {}
     except yaml.YAMLError as error:
@@ -242,22 +296,10 @@ def parse(content: str) -> tuple[Permalink, ...]:
         ) from error
     if not isinstance(entries, dict):
         raise PlacedError(FILE, 1, "addresses are written as `address:` with its facts below")
-    lines = content.splitlines()
-    mistakes: list[PlacedError] = []
-    links: list[Permalink] = []
-    for name, facts in entries.items():
-        problem = _problem(name, facts, entries) or _problem_of_history(name, facts)
-        if problem is None:
-            links.append(_link(str(name), facts))
-        else:
-            line = next((n for n, s in enumerate(lines, 1) if s.startswith(f"{name}:")), 1)
-            mistakes.append(PlacedError(FILE, line, problem))
-    if mistakes:
-        raise MistakesError(mistakes)
-    return tuple(links)
+    return entries
 
 
-def _problem(name: object, facts: object, entries: dict[object, object]) -> str | None:
+def _problem(name: object, facts: object, entries: Container[object]) -> str | None:
     if not isinstance(name, str) or not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", name):
         return f"`{name}` is not an address; use lower-case letters, digits and `-`"
     if not isinstance(facts, dict):
@@ -274,7 +316,9 @@ def _problem(name: object, facts: object, entries: dict[object, object]) -> str 
     return None
 
 
-def _problem_of_history(name: object, facts: Mapping[object, object]) -> str | None:
+def _problem_of_history(name: object, facts: object) -> str | None:
+    if not isinstance(facts, dict):
+        return None
     for day in _DAYS:
         if not _is_day(facts.get(day, "")):
             return f"`{day}` of `{name}` must be a day, as in 2026-11-30"
@@ -293,6 +337,14 @@ def _is_day(value: object) -> bool:
         return value == "" or bool(date.fromisoformat(str(value)))
     except ValueError:
         return False
+
+
+def _topic_problem(name: object, facts: object) -> str | None:
+    if not re.fullmatch("tags/[a-z0-9]+(-[a-z0-9]+)*", str(name)):
+        return f"`{name}` is not the address of a topic; use lower-case letters, digits and `-`"
+    if not isinstance(facts, dict) or not isinstance(facts.get("phrase"), str):
+        return f"`{name}` needs a `phrase`, in quotes if it is a number"
+    return None
 
 
 def _link(name: str, facts: dict[str, object]) -> Permalink:

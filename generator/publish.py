@@ -2,20 +2,23 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from generator import (
+    basis,
     build,
     build_stamp,
+    components,
     config_files,
     disk,
     engine,
     permalinks,
     receipt,
     receipt_lines,
+    taxonomy,
 )
 from generator.build import Collected
 from generator.deriving import Derive
@@ -39,7 +42,10 @@ def pages(here: Settings, tell: Tell, processes: int = 0) -> bool:
     settings are wrong, or a file in `docs/` is not ours to touch.
     """
     with disk.locked(here.root):
-        return _pages(here, tell, processes)
+        rejected, said = _pages(here, tell, processes)
+        if said:
+            tell(said)
+        return rejected
 
 
 def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
@@ -56,12 +62,14 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
             for line in receipt_lines.rejections(last_receipt(here.root).rejected):
                 tell(line)
             return stamp.rejected
-        rejected = _pages(here, tell, processes)
+        rejected, said = _pages(here, tell, processes)
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
         engine.build(here.root, folder)
         progress.tell("")
         tell(f"Site: {folder}/")
+        if said:
+            tell(said)
         build_stamp.keep(here.root, folder, inputs, rejected=rejected)
     return rejected
 
@@ -77,14 +85,20 @@ def preview(here: Settings, folder: Path) -> str:
         return engine.build(here.root, folder, is_preview=True)
 
 
-def _pages(here: Settings, tell: Tell, processes: int) -> bool:
-    """Bring pages and addresses up to date; return whether an entry was rejected."""
+def _pages(here: Settings, tell: Tell, processes: int) -> tuple[bool, str]:
+    """Bring pages and addresses up to date; return whether an entry was rejected, and what to say.
+
+    That is where topics come from, if somebody did not write them.
+    """
     disk.sweep(here.root.iterdir())
     before = config_files.read(here.root, permalinks.FILE) or ""
     found, links, changes = _written(here, tell, processes, today())
-    _freeze(here.root, before, links)
+    _freeze(here.root, before, links, found.topic_links)
     tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
-    return any(reading.rejected for reading in found.readings)
+    said = basis.sentence(found.basis, taxonomy.FILE) if found.basis.is_found else ""
+    if said:
+        said = f"{said.removesuffix('.')}: see /{components.TOPICS.path}"
+    return any(reading.rejected for reading in found.readings), said
 
 
 def last_receipt(root: Path) -> Receipt:
@@ -127,15 +141,17 @@ def _written(
     return found, catalogue.permalinks, changes
 
 
-def _freeze(root: Path, before: str, links: tuple[Permalink, ...]) -> None:
-    """Keep the addresses `links` in the file that held `before` when the run began."""
-    if permalinks.parse(before) == links:
+def _freeze(
+    root: Path, before: str, links: tuple[Permalink, ...], topics: Mapping[str, str]
+) -> None:
+    """Keep addresses of papers and topics in the file that held `before` when the run began."""
+    if permalinks.parse(before) == links and permalinks.parse_topics(before) == topics:
         return
     if (config_files.read(root, permalinks.FILE) or "") != before:
         problem = "was edited during this run, and left as it is; run this again"
         raise UnownedFileError(root / permalinks.FILE, problem)
     path = (root / permalinks.FILE).resolve()  # it may be a link to where people keep it
-    disk.replace(path, [permalinks.updated(before, links).encode()])
+    disk.replace(path, [permalinks.updated(before, links, topics).encode()])
 
 
 def _counted(derive: Derive, progress: Progress) -> Derive:

@@ -1,8 +1,8 @@
 """The topics that papers are sorted into, as `taxonomy.yml` gives them."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import yaml
@@ -18,6 +18,10 @@ FILE = "taxonomy.yml"
 TO_BE_WRITTEN = "To be written: one plain sentence that says what this is."
 """The definition of a topic that a machine proposed, until somebody writes one."""
 
+ALWAYS, NEVER, IF_IT_FITS = "always", "never", "if it fits"
+"""Whether its topics are used, or topics made from the abstracts instead."""
+
+_USES = (ALWAYS, NEVER, IF_IT_FITS)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _GROUP = ("id", "label", "topics")
 _TOPIC = ("id", "label", "definition", "parent", "aliases", "exact", "weak", "never")
@@ -70,6 +74,8 @@ class Taxonomy:
     groups: tuple[Group, ...]
     topics: Mapping[str, Topic]
     """By id, in the order of the file."""
+    use: str = ALWAYS
+    """One of `ALWAYS`, `NEVER` and `IF_IT_FITS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +99,15 @@ class _Draft:
 def read(root: Path) -> Taxonomy:
     """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
     content = config_files.read(root, FILE)
-    return Taxonomy((), {}) if content is None else parse(FILE, content)
+    return Taxonomy((), {}, IF_IT_FITS) if content is None else parse(FILE, content)
 
 
 def parse(file: str, text: str) -> Taxonomy:
     """Return the taxonomy written in `text`; raise `MistakesError` with all that is wrong in it."""
     mistakes = Mistakes(file)
     top = yaml_tree.tree(file, text)
-    nodes = _required(top, ("groups",), ("groups",), "the taxonomy", mistakes)
+    nodes = _required(top, ("use", "groups"), ("groups",), "the taxonomy", mistakes)
+    use = _use(nodes, mistakes)
     groups: list[Group] = []
     drafts: list[_Draft] = []
     places: dict[str, yaml.Node] = {}
@@ -112,7 +119,27 @@ def parse(file: str, text: str) -> Taxonomy:
     _check_parents(drafts, mistakes)
     _check_phrases(drafts, mistakes)
     mistakes.stop()
-    return Taxonomy(tuple(groups), {draft.topic.id: draft.topic for draft in drafts})
+    return Taxonomy(tuple(groups), {draft.topic.id: draft.topic for draft in drafts}, use)
+
+
+def without(taxonomy: Taxonomy, lost: Container[str]) -> Taxonomy:
+    """Return `taxonomy` without the topics whose ids are `lost`, and without empty groups."""
+    groups = tuple(
+        replace(group, topics=tuple(topic for topic in group.topics if topic.id not in lost))
+        for group in taxonomy.groups
+    )
+    kept = {id_: topic for id_, topic in taxonomy.topics.items() if id_ not in lost}
+    return replace(taxonomy, groups=tuple(g for g in groups if g.topics), topics=kept)
+
+
+def _use(nodes: Mapping[str, yaml.Node], mistakes: Mistakes) -> str:
+    """Return when the taxonomy is used."""
+    if "use" not in nodes:
+        return ALWAYS
+    said = _string(nodes, "use", mistakes)
+    if said and said not in _USES:
+        mistakes.add(nodes["use"], f"`use` cannot be `{said}`{yaml_tree.nearest(said, _USES)}")
+    return said or ALWAYS
 
 
 def _group(
@@ -139,7 +166,7 @@ def _draft(node: yaml.Node, group: str, group_id: str, mistakes: Mistakes) -> _D
     topic = Topic(
         id=_id(nodes, "a topic", mistakes),
         label=_string(nodes, "label", mistakes),
-        definition=_string(nodes, "definition", mistakes),
+        definition=_definition(nodes, mistakes),
         group=group,
         group_id=group_id,
         parent=_string(nodes, "parent", mistakes) or None,
@@ -190,6 +217,14 @@ def _entries(nodes: Mapping[str, yaml.Node], name: str, mistakes: Mistakes) -> l
 def _string(nodes: Mapping[str, yaml.Node], name: str, mistakes: Mistakes) -> str:
     node = nodes.get(name)
     return yaml_tree.string(node, f"`{name}`", mistakes) if node else ""
+
+
+def _definition(nodes: Mapping[str, yaml.Node], mistakes: Mistakes) -> str:
+    """Return the definition; one that is written "" is still to be written."""
+    node = nodes.get("definition")
+    if isinstance(node, yaml.ScalarNode) and node.style and not node.value:
+        return ""
+    return _string(nodes, "definition", mistakes)
 
 
 def _id(nodes: Mapping[str, yaml.Node], what: str, mistakes: Mistakes) -> str:

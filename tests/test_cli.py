@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
+from generator import cli, taxonomy
 from tests import seed
 from tests.commands import run
+from tests.discovery.piles import pile
 
 LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
 
@@ -139,11 +140,28 @@ def test_suggest(library: Path) -> None:
     (library / "abstracts/tides.txt").write_text(listing)
     done = run("suggest", "--most", "1")
     assert done.exit_code == 0
+    assert done.stdout.count("- id:") == 1
+    done = run("suggest")
+    assert done.exit_code == 0
     told = done.stdout
-    assert '- id: "tidal-gauges"' in told
+    assert '- id: "tidal-gauge"' in told
     assert "# - Tidal gauges in Maine" in told
-    assert told.count("- id:") == 1
     assert not (library / "docs").exists()
+
+
+def test_topics(library: Path) -> None:
+    """`topics` prints a taxonomy; written to the file, it is what the library has."""
+    (library / "taxonomy.yml").unlink()
+    (library / "abstracts/pile.txt").write_text(
+        "".join(f"{paper.title}\n\n{paper.abstract}\n\n" for paper in pile(12)), "utf-8"
+    )
+    done = run("topics")
+    assert done.exit_code == 0
+    (library / "taxonomy.yml").write_text(done.stdout, "utf-8")
+    assert "wool-merchant" in taxonomy.read(library).topics
+    done = run("generate")
+    assert done.exit_code == 0
+    assert (library / "docs/tags/wool-merchant.md").exists()
 
 
 def test_init(tmp_path: Path) -> None:
@@ -183,7 +201,7 @@ def test_no_processes(number: str) -> None:
 def test_help_names_every_command() -> None:
     """A newcomer sees every command with what it does."""
     told = run("--help").stdout
-    names = ("generate", "serve", "build", "read", "check", "suggest", "init", "upgrade")
+    names = ("generate", "serve", "build", "read", "check", "suggest", "topics", "init", "upgrade")
     assert all(f"\n  {name}  " in told for name in names)
 
 

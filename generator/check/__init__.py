@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from generator import build, curation, disk, permalinks, settings, taxonomy
+from generator import basis, build, curation, disk, permalinks, settings, taxonomy
 from generator.build import Collected
 from generator.catalogue import Catalogue
 from generator.check import addresses, inherited, merging, topic_checks
@@ -71,7 +71,11 @@ def drift(found: Collected, catalogue: Catalogue, here: Settings) -> tuple[str, 
     stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
     dated = {link.id for link in found.made.permalinks if link.added}
     is_known = all(paper.id in dated for paper in found.papers)
-    if not is_known or permalinks.read(here.root) != found.made.permalinks:
+    if (
+        not is_known
+        or permalinks.read(here.root) != found.made.permalinks
+        or permalinks.read_topics(here.root) != found.topic_links
+    ):
         stale.append(permalinks.FILE)
     return tuple(stale)
 
@@ -79,6 +83,8 @@ def drift(found: Collected, catalogue: Catalogue, here: Settings) -> tuple[str, 
 def _advice(
     found: Collected, catalogue: Catalogue, here: Settings, stale: tuple[str, ...]
 ) -> Iterator[Finding]:
+    if said := basis.sentence(found.basis, taxonomy.FILE):
+        yield Finding(said, is_note=True)
     yield from _sources(found.readings)
     yield from merging.findings(found.papers, found.decided.papers)
     yield from topic_checks.findings(found.topics.topics, catalogue)

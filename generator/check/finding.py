@@ -11,3 +11,5 @@ class Finding:
     """It begins with the place."""
     stops: bool = False
     """Whether nothing can be made until it is put right; else it is advice."""
+    is_note: bool = False
+    """Whether it only says how things are, and there is nothing to put right."""

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from generator.catalogue import Catalogue, FiledTopic
 from generator.check.finding import Finding
+from generator.curation import FILE as CURATION
 from generator.taxonomy import FILE as TAXONOMY
 from generator.taxonomy import TO_BE_WRITTEN, Topic
 from generator.text.phrases import Key, folded_key
@@ -28,10 +29,11 @@ _SMALL = frozenset(map(fold, ("and", "for", "in", "of", "on", "the", "to", "with
 def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Finding]:
     """Yield what is doubtful about `topics`, which are known by id, and their papers.
 
-    Topics without a line are keywords of the sources, which nobody here can better.
+    Topics without a line that were not made from abstracts are keywords of the sources, which
+    nobody here can better.
     """
-    ours = tuple(topic for topic in topics.values() if topic.line)
-    filed_topics = tuple(filed for filed in catalogue.filed_topics if filed.topic.line)
+    ours = tuple(topic for topic in topics.values() if _is_ours(topic))
+    filed_topics = tuple(filed for filed in catalogue.filed_topics if _is_ours(filed.topic))
     found = [
         *_undefined(ours),
         *_twins(ours),
@@ -40,12 +42,20 @@ def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Find
         *_wide(filed_topics, len(catalogue.papers)),
     ]
     for topic, problem in sorted(found, key=lambda pair: (pair[0].line, pair[0].id)):
-        yield Finding(f"{TAXONOMY}:{topic.line}: {problem}")
+        yield Finding(f"{_place(topic)}: {problem}")
+
+
+def _is_ours(topic: Topic) -> bool:
+    return bool(topic.line) or topic.is_found
+
+
+def _place(topic: Topic) -> str:
+    return f"{TAXONOMY}:{topic.line}" if topic.line else CURATION
 
 
 def _undefined(topics: Iterable[Topic]) -> Iterator[tuple[Topic, str]]:
     for topic in topics:
-        if topic.definition == TO_BE_WRITTEN:
+        if topic.line and topic.definition in {"", TO_BE_WRITTEN}:
             yield topic, f"`{topic.id}` has no definition yet; write one plain sentence"
 
 
@@ -88,7 +98,7 @@ def _are_one(one: str, other: str) -> bool:
 
 
 def _other(topic: Topic) -> str:
-    return f"`{topic.id}` (line {topic.line})"
+    return f"`{topic.id}` (line {topic.line})" if topic.line else f"`{topic.id}`"
 
 
 def _companions(filed_topics: Iterable[FiledTopic]) -> Iterator[tuple[Topic, str]]:

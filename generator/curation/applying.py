@@ -15,7 +15,8 @@ def taxonomy(topics: Taxonomy, curation: Curation) -> Taxonomy:
     """Return `topics` without what was banned or merged, and with the new labels."""
     gained: dict[str, list[Topic]] = {}
     for old, new in curation.merges.items():
-        gained.setdefault(new, []).append(topics.topics[old])
+        if old in topics.topics:  # a topic made from abstracts may be none any more
+            gained.setdefault(new, []).append(topics.topics[old])
     lost = {*curation.bans, *curation.merges}
 
     def curated(topic: Topic) -> Topic:

@@ -7,7 +7,7 @@ earned each topic. The lists of words are English; of other languages the phrase
 well, but less surely told from phrases that are no subject.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -70,6 +70,18 @@ def discover(
     made = topics(chosen, source, known, frozen)
     division = divided(chosen, own, sketches(read, len(in_order)))
     return Discovered(taxonomy(made, division), tuple(_shared(source)))
+
+
+def links(found: Taxonomy, kept: Container[str]) -> dict[str, str]:
+    """Return the ids of the found topics that are `kept`, each with a phrase by which to know it.
+
+    `found` may hold other topics too.
+    """
+    return {
+        topic.id: (*topic.aliases, *topic.exact)[0]
+        for topic in found.topics.values()
+        if topic.is_found and topic.id in kept
+    }
 
 
 def _given(papers: Sequence[Paper]) -> Floats:

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.discovery.groups import Division
-from generator.discovery.naming import Source, label, phrases
+from generator.discovery.naming import Source, is_name, label, phrases
 from generator.discovery.themes import Theme
 from generator.taxonomy import Group, Taxonomy, Topic
 from generator.text.phrases import Key, folded_key
 from generator.text.slug import slug, unique
+from generator.text.words import exact
 
 REST = "More topics"
 """The label of the group of topics that fit into no other."""
@@ -26,36 +27,41 @@ def topics(
     adopted = _by_phrase(known)
     ids = {folded_key(phrase): id_ for id_, phrase in sorted(frozen.items(), reverse=True)}
     used: set[str] = set()
-    drafts: list[tuple[Theme, tuple[str, ...], Topic | None, str]] = []
+    drafts: list[tuple[Theme, Topic | None, str]] = []
     for theme in chosen:
-        texts = phrases(theme, source)
         like = next((adopted[w.key] for w in theme.ways if w.key in adopted), None)
         like = None if like is None or like.id in used else like
         old = like.id if like else next((ids[w.key] for w in theme.ways if w.key in ids), "")
-        old = "" if old in used and not like else old
+        old = "" if old in used else old
         used.add(old)
-        drafts.append((theme, texts, like, old))
+        drafts.append((theme, like, old))
     taken = used | set(frozen)
     made: list[Topic] = []
-    for theme, texts, like, old in drafts:
+    for theme, like, old in drafts:
         id_ = old or unique(slug(" ".join(theme.key)), taken)
         taken.add(id_)
-        made.append(
-            Topic(
-                id=id_,
-                label=like.label if like else label(texts[0]),
-                definition=like.definition if like else "",
-                group="",
-                group_id="",
-                parent=None,
-                aliases=texts,
-                exact=tuple(n for way in theme.ways for n in source.read.shorts.get(way.key, ())),
-                weak=(),
-                never=(),
-                is_found=True,
-            )
-        )
+        made.append(_topic(id_, theme, like, source))
     return made
+
+
+def _topic(id_: str, theme: Theme, like: Topic | None, source: Source) -> Topic:
+    """Return the topic of a theme, called and defined as the one that it is `like`, if any."""
+    texts = phrases(theme, source)
+    names = tuple(exact(text) for text in texts if is_name(text))
+    shorts = (name for way in theme.ways for name in source.read.shorts.get(way.key, ()))
+    return Topic(
+        id=id_,
+        label=like.label if like else label(names[0] if is_name(texts[0]) else texts[0]),
+        definition=like.definition if like else "",
+        group="",
+        group_id="",
+        parent=None,
+        aliases=tuple(text for text in texts if not is_name(text)),
+        exact=tuple(dict.fromkeys((*names, *shorts))),
+        weak=(),
+        never=(),
+        is_found=True,
+    )
 
 
 def _by_phrase(known: Taxonomy) -> dict[Key, Topic]:

@@ -48,6 +48,11 @@ def label(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
+def is_name(text: str) -> bool:
+    """Say whether a phrase is an abbreviation, which counts only as it is written."""
+    return " " not in text and sum(map(str.isupper, text)) > 1 and "-" not in text
+
+
 def phrases(theme: Theme, source: Source) -> tuple[str, ...]:
     """Return how papers write a topic, in as many ways as differ in more than case and number."""
     by_key: dict[Key, str] = {}

@@ -1,6 +1,7 @@
 """The files of a library, and whose each is."""
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -14,6 +15,7 @@ from generator.library import record
 from generator.settings import FILE as SETTINGS
 from generator.sources import FOLDER as SOURCES
 from generator.taxonomy import FILE as TAXONOMY
+from generator.taxonomy import IF_IT_FITS
 from generator.text import escape
 
 PROGRAM = "generator/__main__.py"
@@ -57,7 +59,7 @@ def parts(root: Path, name: str) -> Iterator[Part]:
     yield Part(SETTINGS, settings(name), Owner.LIBRARY)
     yield Part(f"{SOURCES}/README.md", _template("sources.md"), Owner.LIBRARY)
     if (root / TAXONOMY).exists():
-        yield Part(TAXONOMY, (root / TAXONOMY).read_bytes(), Owner.LIBRARY)
+        yield Part(TAXONOMY, _topics(root), Owner.LIBRARY)
     for path in _paths(root):
         yield Part(path, (root / path).read_bytes(), Owner.SHEAF)
     yield Part("Makefile", _template("Makefile"), Owner.SHEAF)
@@ -73,6 +75,20 @@ def settings(name: str) -> bytes:
     """Return the `mkdocs.yml` of a library called `name`."""
     value = yaml.safe_dump(name, allow_unicode=True, default_style='"', width=math.inf)
     return _named(_template("mkdocs.yml"), value.strip())
+
+
+def _topics(root: Path) -> bytes:
+    """Return the taxonomy of the copy in `root`.
+
+    That of Sheaf itself is used where it fits the papers, which may be of another field.
+    """
+    written = (root / TAXONOMY).read_bytes()
+    if record.read(root) is not None:
+        return written
+    use = f"use: {IF_IT_FITS}".encode()
+    if re.search(rb"(?m)^use:", written):
+        return re.sub(rb"(?m)^use:.*$", use, written, count=1)
+    return re.sub(rb"(?m)^groups:", use + b"\n\ngroups:", written, count=1)
 
 
 def _template(name: str) -> bytes:

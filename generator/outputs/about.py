@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from generator import bulk, components
+from generator.basis import Basis, sentence
 from generator.catalogue import Catalogue
 from generator.components import link
 from generator.model import File, Merged, Rejected, Skipped
 from generator.page import Address, Element, Heading, Lines, Node, Page, element, file
 from generator.receipt import Receipt, SourceCounts
+from generator.taxonomy import FILE as TAXONOMY
 
 Value = TypeVar("Value")
 
@@ -27,6 +29,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             blocks=(
                 Heading("About this collection"),
                 element("p", "", *_promise()),
+                *_topics(catalogue.basis),
                 element("h2", {"id": "receipt"}, "Receipt"),
                 _receipt(catalogue),
                 *_left_over(catalogue.receipt),
@@ -65,6 +68,19 @@ def _promise() -> tuple[Node, ...]:
         link(components.TOPICS, "topics"),
         _BY_HAND,
     )
+
+
+def _topics(basis: Basis) -> Iterator[Element]:
+    """Yield where the topics come from, if that is not plain."""
+    if said := sentence(basis, TAXONOMY):
+        yield element("h2", {"id": "topics"}, "Topics")
+        yield element("p", "", said, *((_FOUND,) if basis.is_found else ()))
+
+
+_FOUND = (
+    " They are phrases that several papers share. The words of a paper that earned it a topic are "
+    "shown on its page."
+)
 
 
 def _receipt(catalogue: Catalogue) -> Element:

@@ -1,13 +1,15 @@
 """Pages at addresses that no paper and no topic has any more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator import components
 from generator.catalogue import Catalogue
 from generator.components import link, paper_address, topic_address
-from generator.model import File
+from generator.model import File, Paper
 from generator.page import Address, Heading, Page, element, file
 from generator.permalinks import Permalink
+from generator.text.phrases import Key, Phrases, folded_key
+from generator.text.words import words
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -22,6 +24,57 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     for old, new in catalogue.merged_topics.items():
         target = topic_address(new) if new in filled else components.TOPICS
         yield file(_moved("This topic was merged into another", topic_address(old), target))
+    yield from _gone_topics(catalogue)
+
+
+def _gone_topics(catalogue: Catalogue) -> Iterator[File]:
+    """Yield a page for each topic made from abstracts that is none any more."""
+    if not catalogue.gone_topics:
+        return
+    called = {
+        folded_key(way): filed.topic.id
+        for filed in catalogue.filed_topics
+        for way in (*filed.topic.aliases, *filed.topic.exact)
+    }
+    keys = {id_: folded_key(phrase) for id_, phrase in catalogue.gone_topics.items()}
+    left = {key for key in keys.values() if key not in called}
+    papers = _with_phrases(catalogue.papers, left)
+    for id_, phrase in catalogue.gone_topics.items():
+        here, key = topic_address(id_), keys[id_]
+        if key in called:
+            heading = "This topic is part of another"
+            yield file(_moved(heading, here, topic_address(called[key])))
+        else:
+            yield file(_no_topic(here, phrase, papers.get(key, ())))
+
+
+def _with_phrases(papers: Iterable[Paper], keys: Iterable[Key]) -> dict[Key, list[Paper]]:
+    """Return the papers with each phrase, by its key."""
+    phrases = Phrases(((key, key) for key in keys if key), ())
+    found: dict[Key, list[Paper]] = {}
+    for paper in papers:
+        rows = map(words, (paper.title, paper.abstract))
+        for key in {each.meaning: None for row in rows for each in phrases.find(row)}:
+            found.setdefault(key, []).append(paper)
+    return found
+
+
+def _no_topic(here: Address, phrase: str, papers: Sequence[Paper]) -> Page:
+    heading = "This is no longer a topic"
+    number = components.count(len(papers), "paper")
+    mention = "mentions" if len(papers) == 1 else "mention"
+    return Page(
+        address=here.path,
+        title=heading,
+        description=f"{phrase} is no longer a topic here. {number} {mention} it.",
+        layout="sheaf-prose",
+        blocks=(
+            Heading(heading),
+            element("p", "", f"{number} {mention} ", element("q", "", phrase), "."),
+            *((components.rows(papers),) if papers else ()),
+            element("p", "", link(components.TOPICS, "All topics")),
+        ),
+    )
 
 
 def _left(permalink: Permalink) -> Page:

@@ -30,6 +30,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             blocks=(
                 _ask(),
                 element("h1", "sheaf-home__line", _line(catalogue)),
+                *_shared(catalogue),
                 _numbers(catalogue),
                 *_index(catalogue.filed_groups),
                 _ways(catalogue),
@@ -57,6 +58,18 @@ def _line(catalogue: Catalogue) -> str:
         return f"{line}, except for repairs. The original is kept too."
     some = components.every(number, "paper") if repaired == number else count(repaired, "paper")
     return f"{line}, except for repairs in {some}. The originals are kept too."
+
+
+def _shared(catalogue: Catalogue) -> Iterator[Element]:
+    """Yield what nearly all papers mention, which is no topic for that reason."""
+    if shared := catalogue.basis.shared:
+        total = len(catalogue.papers)
+        told = [
+            f"{'all' if number == total else f'{number:,} of'} {total:,} mention “{phrase}”"
+            for phrase, number in shared
+        ]
+        told[0] = told[0][0].upper() + told[0][1:]
+        yield element("p", "sheaf-note", f"{components.listed(told)}, which is no topic here.")
 
 
 def _ask() -> Element:

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from generator import bulk, components
+from generator.basis import Basis
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link, topic_address
 from generator.model import File
 from generator.page import Element, Heading, Node, Page, element, file
+from generator.taxonomy import Topic
+from generator.text.phrases import folded_key
 
 CLOSEST = 8
 """Neighbouring topics shown."""
@@ -34,6 +37,7 @@ def _index(catalogue: Catalogue) -> Page:
         blocks=(
             Heading("Topics"),
             element("p", "sheaf-lede", f"{extent} {_REASON}"),
+            *_made(catalogue.basis),
             *jump,
             *map(_group, catalogue.filed_groups),
         ),
@@ -43,6 +47,19 @@ def _index(catalogue: Catalogue) -> Page:
 _REASON = (
     "A paper has a topic because of words in its title, abstract or keywords, or because somebody "
     "chose it by hand; its page says which."
+)
+
+
+def _made(basis: Basis) -> Iterator[Element]:
+    """Yield a line that says how topics were made, if nobody wrote them."""
+    if basis.is_found:
+        yield element("p", "sheaf-note", _FOUND)
+
+
+_FOUND = (
+    "These topics were made by a program from the abstracts themselves: phrases that several "
+    "papers share, chosen so that together they say most of what the papers are about. Each group "
+    "is named after one of its topics."
 )
 
 
@@ -87,8 +104,27 @@ def _definition(filed: FiledTopic) -> Element:
         "div",
         "",
         element("dt", "", link(topic_address(filed.topic.id), filed.topic.label)),
-        element("dd", "sheaf-def", filed.topic.definition),
+        element("dd", "sheaf-def", filed.topic.definition or _other_ways(filed.topic)),
         element("dd", "sheaf-n", f"{number:,}", unseen),
+    )
+
+
+def _other_ways(topic: Topic) -> str:
+    """Return how else papers call a topic that nobody has defined yet."""
+    label = folded_key(topic.label)
+    return ", ".join(way for way in (*topic.aliases, *topic.exact) if folded_key(way) != label)
+
+
+def _lede(topic: Topic) -> str:
+    """Return what a topic is, or where nobody has said so, what its papers mention."""
+    ways = [f"“{way}”" for way in (*topic.aliases, *topic.exact)]
+    if topic.definition or not ways:
+        return topic.definition
+    *others, last = ways
+    return (
+        f"Papers that mention {', '.join(others)} or {last}."
+        if others
+        else (f"Papers that mention {last}.")
     )
 
 
@@ -103,7 +139,7 @@ def _page(filed: FiledTopic, filed_group: FiledGroup, filed_topics: Iterable[Fil
     return Page(
         address=topic_address(topic.id).path,
         title=topic.label,
-        description=f"{topic.label}: {topic.definition} {count(len(filed.papers), 'paper')}.",
+        description=f"{topic.label}: {_lede(topic)} {count(len(filed.papers), 'paper')}.",
         layout="sheaf-two",
         blocks=(element("div", "sheaf-two__main", *main), margin),
     )
@@ -116,7 +152,7 @@ def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
         "sheaf-head",
         components.path((components.TOPICS, "Topics"), (group, filed_group.group.label)),
         element("h1", "sheaf-title", *components.title(filed.topic.label)),
-        element("p", "sheaf-lede", filed.topic.definition),
+        element("p", "sheaf-lede", _lede(filed.topic)),
         items("sheaf-meta", [element("span", "", count(len(filed.papers), "paper"))]),
     )
 

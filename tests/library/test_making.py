@@ -5,6 +5,7 @@ import html
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import markdown
@@ -14,10 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.utils.yaml import yaml_load
 
-from generator import __version__, library, settings
+from generator import __version__, library, settings, taxonomy
 from generator.errors import MisusedError, SheafError
 from generator.library import parts, record
 from generator.library.record import Record
+from generator.taxonomy import IF_IT_FITS
 from generator.text import escape
 from tests import seed
 
@@ -81,9 +83,10 @@ def test_lean(tmp_path: Path) -> None:
     assert sorted(path.name for path in (folder / "docs").iterdir()) == [".gitignore", "help.md"]
     assert [path.name for path in (folder / "abstracts").iterdir()] == ["README.md"]
     assert (folder / "generator/LICENSE").read_bytes() == (seed.ROOT / "LICENSE").read_bytes()
-    for name in ("generator/cli.py", "overrides/main.html", "requirements.txt", "taxonomy.yml"):
+    for name in ("generator/cli.py", "overrides/main.html", "requirements.txt"):
         assert (folder / name).read_bytes() == (seed.ROOT / name).read_bytes()
     assert not list(folder.rglob("__pycache__"))
+    assert taxonomy.read(folder) == replace(taxonomy.read(seed.ROOT), use=IF_IT_FITS)
     assert settings.read(folder).collection == "Readers' corner"
     assert "# Readers' corner\n" in (folder / "README.md").read_text(encoding="utf-8")
 

@@ -1,0 +1,95 @@
+"""Which topics a collection is sorted by: those of its taxonomy, or those that it suggests."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator import discovery, entities
+from generator.basis import WRITTEN, Basis
+from generator.model import Paper
+from generator.taggers import keywords, tagger
+from generator.taxonomy import IF_IT_FITS, NEVER, Taxonomy, without
+
+FITS = 0.45
+"""The share of papers with two specific topics from which a taxonomy fits a collection.
+
+It is .99 for the collection that the taxonomy was written for, .74 to .84 for others of its field,
+and at most .31 for those of other fields.
+"""
+SPECIFIC = 0.25
+"""The share of papers that a specific topic has at most."""
+FEWEST = 2
+"""Papers that any topic may have, and specific topics that explain a paper."""
+LOOKED_AT = 1000
+"""Papers of a large collection that are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The topics of a collection, and where they come from."""
+
+    topics: Taxonomy
+    """With those that papers share by their keywords."""
+    basis: Basis
+
+
+def chosen(papers: Iterable[Paper], written: Taxonomy, frozen: Mapping[str, str]) -> Chosen:
+    """Return the topics for `papers`: those that are `written`, or such as they suggest.
+
+    What is `frozen` are ids that topics had before, with their phrases.
+    """
+    papers = tuple(papers)
+    basis = _basis(papers, written)
+    topics = written
+    if basis.is_found:
+        found = discovery.discover(papers, written, frozen)
+        if found.taxonomy.topics or written.use == NEVER:
+            topics, basis = found.taxonomy, replace(basis, shared=found.shared)
+        else:  # too few papers to say anything, or in a script without spaces
+            basis = WRITTEN
+    return Chosen(keywords.widened(topics, map(entities.keywords, papers)), basis)
+
+
+def _basis(papers: Sequence[Paper], written: Taxonomy) -> Basis:
+    if written.use == NEVER:
+        return Basis(is_found=True)
+    if written.use != IF_IT_FITS:
+        return WRITTEN
+    explained, tested = explains(written, papers)
+    return Basis(explained < FITS * tested, bool(written.topics), explained, tested)
+
+
+def explains(topics: Taxonomy, papers: Iterable[Paper]) -> tuple[int, int]:
+    """Return how many papers have two `topics` that few others have, and how many were seen."""
+    in_order = sorted(papers, key=lambda paper: paper.id)
+    step = -(-len(in_order) // LOOKED_AT) or 1
+    seen = in_order[::step]
+    if not topics.topics:
+        return 0, len(seen)
+    tagged = tagger(topics)
+    given = [[tag.id for tag in tagged(paper).tags] for paper in seen]
+    papers_with = Counter(id_ for ids in given for id_ in ids)
+    most = max(FEWEST, SPECIFIC * len(seen))
+    specific = [sum(papers_with[id_] <= most for id_ in ids) for ids in given]
+    return sum(number >= FEWEST for number in specific), len(seen)
+
+
+def shared_topics(papers: Sequence[Paper], topics: Taxonomy) -> tuple[tuple[Paper, ...], Taxonomy]:
+    """Return `papers` and `topics` without found topics of one paper, which index nothing.
+
+    Those that people gave a paper by hand stay.
+    """
+    papers_with = Counter(tag.id for paper in papers for tag in paper.tags)
+    pinned = {tag.id for paper in papers for tag in paper.tags if not tag.evidence}
+    lost = {
+        topic.id
+        for topic in topics.topics.values()
+        if topic.is_found and papers_with[topic.id] < FEWEST and topic.id not in pinned
+    }
+    if not lost:
+        return tuple(papers), topics
+    kept = (
+        replace(paper, tags=tuple(tag for tag in paper.tags if tag.id not in lost))
+        for paper in papers
+    )
+    return tuple(kept), without(topics, lost)
