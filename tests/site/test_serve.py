@@ -236,9 +236,9 @@ def test_rests(preview: Preview) -> None:
     assert preview.rebuilds() == rebuilds + 1
 
 
-def test_begun_again(tmp_path: Path) -> None:
+def test_begun_again(copy: Path, tmp_path: Path) -> None:
     """A preview that begins where the last one ended makes nothing again."""
-    first = Preview(make_library(tmp_path / "library"), tmp_path / "first")
+    first = Preview(copy, tmp_path / "first")
     first.wait(lambda: "Ready. " in first.said())
     first.stop()
     second = Preview(first.root, tmp_path / "second")
