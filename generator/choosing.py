@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator import discovery, entities
 from generator.basis import WRITTEN, Basis
+from generator.demoting import demoted
 from generator.model import Paper
 from generator.taggers import keywords, tagger
 from generator.taxonomy import IF_IT_FITS, NEVER, Taxonomy, without
@@ -39,8 +40,9 @@ def chosen(papers: Iterable[Paper], written: Taxonomy, frozen: Mapping[str, str]
     What is `frozen` are ids that topics had before, with their phrases.
     """
     papers = tuple(papers)
-    basis = _basis(papers, written)
-    topics = written
+    seen = _seen(papers)
+    topics = demoted(written, seen)
+    basis = _basis(seen, topics)
     if basis.is_found:
         found = discovery.discover(papers, written, frozen)
         if found.taxonomy.topics or written.use == NEVER:
@@ -48,6 +50,12 @@ def chosen(papers: Iterable[Paper], written: Taxonomy, frozen: Mapping[str, str]
         else:  # too few papers to say anything, or in a script without spaces
             basis = WRITTEN
     return Chosen(keywords.widened(topics, map(entities.keywords, papers)), basis)
+
+
+def _seen(papers: Iterable[Paper]) -> Sequence[Paper]:
+    """Return the papers that are looked at, whatever their order."""
+    in_order = sorted(papers, key=lambda paper: paper.id)
+    return in_order[:: -(-len(in_order) // LOOKED_AT) or 1]
 
 
 def _basis(papers: Sequence[Paper], written: Taxonomy) -> Basis:
@@ -60,18 +68,13 @@ def _basis(papers: Sequence[Paper], written: Taxonomy) -> Basis:
 
 
 def explains(topics: Taxonomy, papers: Iterable[Paper]) -> tuple[int, int]:
-    """Return how many papers have two `topics` that few others have, and how many were seen."""
-    in_order = sorted(papers, key=lambda paper: paper.id)
-    step = -(-len(in_order) // LOOKED_AT) or 1
-    seen = in_order[::step]
-    if not topics.topics:
-        return 0, len(seen)
+    """Return how many papers have two `topics` that few others have, and how many there are."""
     tagged = tagger(topics)
-    given = [[tag.id for tag in tagged(paper).tags] for paper in seen]
+    given = [[tag.id for tag in tagged(paper).tags] for paper in papers]
     papers_with = Counter(id_ for ids in given for id_ in ids)
-    most = max(FEWEST, SPECIFIC * len(seen))
+    most = max(FEWEST, SPECIFIC * len(given))
     specific = [sum(papers_with[id_] <= most for id_ in ids) for ids in given]
-    return sum(number >= FEWEST for number in specific), len(seen)
+    return sum(number >= FEWEST for number in specific), len(given)
 
 
 def shared_topics(papers: Sequence[Paper], topics: Taxonomy) -> tuple[tuple[Paper, ...], Taxonomy]:

@@ -1,0 +1,56 @@
+"""Phrases of a taxonomy that say too little in one collection."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.model import Paper
+from generator.taggers.mentions import PLAIN, Mention, mentions, vocabulary
+from generator.taxonomy import Taxonomy, Topic
+from generator.text.phrases import Key, folded_key
+
+SHARE = 0.25
+"""The share of papers from which on a phrase that they mention in passing says nothing of them."""
+FEWEST = 20
+"""Papers; of fewer, a quarter is too few to say anything."""
+
+
+def demoted(topics: Taxonomy, papers: Sequence[Paper]) -> Taxonomy:
+    """Return `topics` with those aliases as weak ones that many `papers` mention in passing only.
+
+    In passing: neither in the title nor where the abstract says what the paper is about.
+    """
+    if len(papers) < FEWEST:
+        return topics
+    phrases = vocabulary(topics)
+    passing = Counter(
+        each for paper in papers for each in _in_passing(paper, mentions(paper, phrases))
+    )
+    lost = {each for each, number in passing.items() if number > SHARE * len(papers)}
+    if not lost:
+        return topics
+    groups = tuple(
+        replace(group, topics=tuple(_without(topic, lost) for topic in group.topics))
+        for group in topics.groups
+    )
+    by_id = {topic.id: topic for group in groups for topic in group.topics}
+    return replace(topics, groups=groups, topics=by_id)
+
+
+def _in_passing(paper: Paper, found: Iterable[Mention]) -> Iterable[tuple[str, Key]]:
+    """Return the topics with the phrases of them that a paper mentions in passing only."""
+    weights: dict[tuple[str, Key], float] = {}
+    for mention in found:
+        text = paper.title if mention.field == "title" else paper.abstract
+        key = folded_key(text[mention.words.start : mention.words.end])
+        place = (mention.topic, key)
+        weights[place] = max(mention.weight, weights.get(place, 0.0))
+    return [place for place, weight in weights.items() if weight <= PLAIN]
+
+
+def _without(topic: Topic, lost: set[tuple[str, Key]]) -> Topic:
+    weak = tuple(alias for alias in topic.aliases if (topic.id, folded_key(alias)) in lost)
+    if not weak:
+        return topic
+    kept = tuple(alias for alias in topic.aliases if alias not in weak)
+    return replace(topic, aliases=kept, weak=(*topic.weak, *weak))
