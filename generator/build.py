@@ -125,7 +125,8 @@ def _choices(made: Papers, known: Iterable[str], topics: Taxonomy) -> Choices:
     """Return what people can decide about; `known` are topics that may be no more or come again."""
     ids = dict.fromkeys(paper.id for paper in made.papers)
     all_ = dict.fromkeys((*topics.topics, *known))
-    return Choices(ids, all_, dict.fromkeys(made.ids), dict.fromkeys(made.names))
+    signed = {paper.id: [author.name for author in paper.authors] for paper in made.papers}
+    return Choices(ids, all_, dict.fromkeys(made.ids), dict.fromkeys(made.names), signed)
 
 
 def _repairer() -> Transform[Entry]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from generator import names
+from generator import filing, names
 from generator.basis import WRITTEN, Basis
 from generator.citations.key import keys
+from generator.filing import Filing
 from generator.model import Neighbour, Paper
 from generator.names import Names
 from generator.own_pages import OwnPage
@@ -46,6 +47,8 @@ class Catalogue:
     """The topics that have papers, in the order of the taxonomy's groups."""
     names: Names
     """What the papers name."""
+    filing: Filing
+    """Under whose name, and under which venue and year, the papers are filed."""
     keys: Mapping[str, str]
     """The name by which documents cite each paper, by its id."""
     related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
@@ -90,6 +93,7 @@ def of(
         filed_groups=groups,
         filed_topics=tuple(filed for filed_group in groups for filed in filed_group.filed_topics),
         names=names.of(papers),
+        filing=filing.of(papers),
         keys=keys(papers, frozen),
     )
 

@@ -128,6 +128,19 @@ def path(*steps: tuple[Address, str]) -> Element:
     return element("p", "sheaf-path", *(link(to, name) for to, name in steps))
 
 
+def ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> Element:
+    """Return a list of links in a line, called `label`; the one called `here` is this page."""
+    steps: list[Element] = []
+    for address, name in ways:
+        attributes: dict[str, Value] = {"href": address}
+        if name == here:
+            attributes["aria-current"] = "page"
+        steps.append(element("a", attributes, name))
+    entries = (element("li", "", step) for step in steps)
+    attributes = {"class": "sheaf-jump", "aria-label": label}
+    return element("nav", attributes, element("ul", "", *entries))
+
+
 def number(value: int, unseen: str = "") -> Element:
     """Return a count that is at the right, with a noun for those who cannot see the column."""
     noun = (element("span", "sheaf-vh", f" {unseen}"),) if unseen else ()

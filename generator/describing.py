@@ -25,7 +25,7 @@ def describe(
     step = Step("describe", hashlib.sha256(repr(topics).encode()).hexdigest())
     told = derive(step, corrected, partial(teller, topics))
     return tuple(
-        curation.retag(paper, decision, topics)
+        curation.identify(curation.retag(paper, decision, topics), decided.people)
         for paper, decision in zip(told, decisions, strict=True)
     )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.curation.applying import correct, retag, taxonomy
 from generator.curation.decisions import NOTHING, NOWHERE, UNDECIDED, Curation, Decision, Placing
 from generator.curation.merging import Merging, read_merging
+from generator.curation.people import identify
 from generator.curation.reading import FILE, Choices, parse
 
 BLANK = Path(__file__).with_name("blank.yml")
@@ -25,6 +26,7 @@ __all__ = [
     "Merging",
     "Placing",
     "correct",
+    "identify",
     "parse",
     "read_merging",
     "retag",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.curation.people import AS_PRINTED, People
 from generator.model import ContainerKind, EntryType, Identifier, Link, Person, Published
 
 
@@ -57,6 +58,8 @@ class Curation:
     """The id of a topic, and of the one that it becomes part of."""
     renames: Mapping[str, str]
     """The id of a topic, and its new label."""
+    people: People = AS_PRINTED
+    """Who signed, where names alone do not tell."""
 
 
 NOTHING = Curation({}, frozenset(), {}, {})

@@ -1,8 +1,8 @@
 """Decisions, read from the file that people write."""
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import yaml
@@ -10,6 +10,7 @@ import yaml
 from generator.curation import facts
 from generator.curation.decisions import NOTHING, Curation, Decision
 from generator.curation.merging import APART, SAME
+from generator.curation.people import PEOPLE, read_people
 from generator.text import yaml_tree
 from generator.text.yaml_tree import Mistakes
 
@@ -35,6 +36,8 @@ class Choices:
     """The ids that papers would have if people had not said that some are the same."""
     entries: Collection[str] = ()
     """The names of all entries."""
+    signed: Mapping[str, Collection[str]] = field(default_factory=dict)
+    """The names of the authors of each paper, by its id."""
 
 
 def parse(text: str, choices: Choices) -> Curation:
@@ -46,7 +49,10 @@ def parse(text: str, choices: Choices) -> Curation:
         return NOTHING
     mistakes = Mistakes(FILE)
     top = yaml_tree.fields(
-        yaml_tree.tree(FILE, text), ("papers", "topics", SAME, APART), "the curation", mistakes
+        yaml_tree.tree(FILE, text),
+        ("papers", "topics", PEOPLE, SAME, APART),
+        "the curation",
+        mistakes,
     )
     reader = _Reader(mistakes, choices.papers, choices.topics)
     _check_merging(top, choices, mistakes)
@@ -58,6 +64,7 @@ def parse(text: str, choices: Choices) -> Curation:
         bans=frozenset(reader.ids(about.get("ban"), "`ban`")),
         merges=merges,
         renames=dict(reader.pairs(about.get("rename"), "`rename`")),
+        people=read_people(top.get(PEOPLE), _signed(choices, decisions), mistakes),
     )
     for old, new in merges.items():
         if new in merges:
@@ -67,6 +74,16 @@ def parse(text: str, choices: Choices) -> Curation:
             mistakes.add(about["merge"], problem)
     mistakes.stop()
     return curation
+
+
+def _signed(choices: Choices, decisions: Mapping[str, Decision]) -> Mapping[str, Collection[str]]:
+    """Return the names of the authors of each paper, with those that people corrected."""
+    corrected = {
+        id_: [author.name for author in decision.authors]
+        for id_, decision in decisions.items()
+        if decision.authors
+    }
+    return {**choices.signed, **corrected}
 
 
 def _check_merging(top: Nodes, choices: Choices, mistakes: Mistakes) -> None:

@@ -24,6 +24,8 @@ class Person:
     """Such as `0000-0002-1825-0097`."""
     is_body: bool = False
     """Whether the source says that it is not a person."""
+    known_as: str | None = None
+    """Under what the keepers of the collection file it, to part or to join names."""
 
     @property
     def full_family(self) -> str | None:

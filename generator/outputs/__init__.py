@@ -8,6 +8,8 @@ from generator.model import File
 from generator.outputs import (
     about,
     exports,
+    filed_index,
+    filed_pages,
     gone,
     home,
     names_index,
@@ -26,6 +28,7 @@ Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
 PARALLEL: tuple[Output, ...] = (
     paper_pages.files,
     reading_list.files,
+    filed_pages.files,
     topic_pages.files,
     search_index.files,
     overview.files,
@@ -33,6 +36,7 @@ PARALLEL: tuple[Output, ...] = (
     home.files,
     paper_orders.files,
     names_index.files,
+    filed_index.files,
     about.files,
     gone.files,
 )

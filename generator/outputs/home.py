@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator import components, names
+from generator import components, filing, names
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic
 from generator.components import count, items, link, topic_address
 from generator.model import File, Paper
@@ -109,6 +109,9 @@ def _numbers(catalogue: Catalogue) -> Element:
         (names.SYSTEMS, len(catalogue.names.systems), "named system", "named systems"),
         (names.DATASETS, len(catalogue.names.datasets), "data set", "data sets"),
         (names.CODE, with_code, "paper with code", "papers with code"),
+        (filing.AUTHORS, len(catalogue.filing.authors), "author name", "author names"),
+        (filing.VENUES, len(catalogue.filing.venues), "venue", "venues"),
+        (filing.YEARS, len(catalogue.filing.years), "year", "years"),
         (components.ABOUT, len(catalogue.receipt.sources), "source", "sources"),
     )
     always = (components.PAPERS, components.ABOUT)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from generator import components, names
+from generator import components, filing, names
 from generator.catalogue import Catalogue
 from generator.components import count, link
+from generator.filing import Filing
 from generator.model import File
 from generator.names import Mention, Name, Names
-from generator.page import Address, Block, Element, Heading, Node, Page, Value, element, file
+from generator.page import Address, Block, Element, Heading, Node, Page, element, file
 
 PAPERS_SHOWN = 3
 """Papers shown that tell of the same; with more, a link leads to all of them."""
@@ -75,13 +76,15 @@ class List:
 
     kind: Kind
     entries: tuple[Name, ...]
+    filing: Filing
+    """What there are lists of as well."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the lists of the names in `catalogue`."""
     papers = len(catalogue.papers)
     for kind in KINDS:
-        given = List(kind, kind.of(catalogue.names))
+        given = List(kind, kind.of(catalogue.names), catalogue.filing)
         letters = tuple(names.by_letter(given.entries))
         if len(given.entries) <= names.ONE_PAGE:
             sections = (_section(kind, letter, under) for letter, under in letters)
@@ -102,7 +105,7 @@ def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
         blocks=(
             Heading(given.kind.title),
             element("p", "sheaf-lede", f"{extent} {given.kind.reason}"),
-            _kinds(given.kind.title),
+            _kinds(given.kind.title, given.filing),
             *_jump(given),
             *sections,
         ),
@@ -139,34 +142,29 @@ def _extent(given: List, papers: int) -> str:
     return f"{number} in {naming:,} of {papers:,} papers."
 
 
-def _kinds(here: str) -> Element:
+def _kinds(here: str, filed: Filing) -> Element:
     """Return the way from each list to the others."""
-    return _ways("Lists of names", ((kind.home, kind.title) for kind in KINDS), here)
+    others = (
+        (filing.AUTHORS, "Authors", filed.authors),
+        (filing.VENUES, "Venues", filed.venues),
+        (filing.YEARS, "Years", filed.years),
+    )
+    lists = [(kind.home, kind.title) for kind in KINDS]
+    lists += [(home, title) for home, title, entries in others if entries]
+    return components.ways("Lists of names", lists, here)
 
 
 def _jump(given: List) -> Iterator[Element]:
     """Yield the letters, each of which leads to the names under it."""
     if len(given.entries) >= FEWEST_TO_JUMP:
         letters = (letter for letter, _ in names.by_letter(given.entries))
-        yield _ways(
+        yield components.ways(
             "Letters",
             (
                 (names.letter_address(given.kind.home, letter, given.entries), letter)
                 for letter in letters
             ),
         )
-
-
-def _ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> Element:
-    steps: list[Element] = []
-    for address, name in ways:
-        attributes: dict[str, Value] = {"href": address}
-        if name == here:
-            attributes["aria-current"] = "page"
-        steps.append(element("a", attributes, name))
-    entries = (element("li", "", step) for step in steps)
-    attributes = {"class": "sheaf-jump", "aria-label": label}
-    return element("nav", attributes, element("ul", "", *entries))
 
 
 def _section(kind: Kind, letter: str, under: Iterable[Name]) -> Element:

@@ -1,11 +1,13 @@
 """The line of what is known of a paper, under its title; what is not known is absent."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import repeat
 
 from generator import repairs_panel
 from generator.components import items, link
 from generator.model import Container, Paper
-from generator.page import Element, Node, element
+from generator.page import Address, Element, Node, element
 from generator.text import registries
 from generator.text.extent import extent
 
@@ -27,16 +29,30 @@ AUTHORS_SHOWN = 12
 """Of more, so many are shown at once, and the rest unfolds."""
 
 
-def meta(paper: Paper) -> Element:
-    """Return the line of what is known of `paper`."""
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where more is about what is known of a paper; `None` where nothing is."""
+
+    authors: Sequence[Address | None] = ()
+    """For each author, in their order."""
+    year: Address | None = None
+    venue: Address | None = None
+
+
+NO_WAYS = Ways()
+"""Where nothing more is about it."""
+
+
+def meta(paper: Paper, ways: Ways = NO_WAYS) -> Element:
+    """Return the line of what is known of `paper`, with `ways` to more."""
     texts = (
-        str(paper.published or ""),
-        appeared(paper.container) if paper.container else "",
-        extent(paper.abstract) if paper.abstract else "",
+        (str(paper.published or ""), ways.year),
+        (appeared(paper.container) if paper.container else "", ways.venue),
+        (extent(paper.abstract) if paper.abstract else "", None),
     )
     known: list[Node] = [
-        *_authors(_names(paper)),
-        *(element("span", "", text) for text in texts if text),
+        *_authors(_names(paper, ways.authors)),
+        *(_linked(text, way) for text, way in texts if text),
     ]
     known += _identifiers(paper)
     if paper.repairs:
@@ -47,23 +63,42 @@ def meta(paper: Paper) -> Element:
     return items("sheaf-meta", known)
 
 
-def _names(paper: Paper) -> list[str]:
-    names = [author.name for author in paper.authors]
+def _linked(text: str, way: Address | None) -> Node:
+    return link(way, text) if way else element("span", "", text)
+
+
+def _names(paper: Paper, ways: Sequence[Address | None]) -> list[Node]:
+    padded = (*ways, *repeat(None, len(paper.authors)))
+    names: list[Node] = [
+        link(way, author.name) if way else author.name
+        for author, way in zip(paper.authors, padded, strict=False)
+    ]
     return [*names, "et al."] if names and paper.et_al else names
 
 
-def _authors(names: Sequence[str]) -> Iterator[Node]:
+def _listed(names: Sequence[Node]) -> Element:
+    """Return `names` with commas between them."""
+    parts: list[Node] = []
+    for name in names:
+        if isinstance(name, str) and parts and isinstance(parts[-1], str):
+            parts[-1] += f", {name}"
+        else:
+            parts += [", ", name] if parts else [name]
+    return element("span", "", *parts)
+
+
+def _authors(names: Sequence[Node]) -> Iterator[Node]:
     """Yield the authors; of very many, all but the first unfold."""
     if len(names) <= MOST_AUTHORS:
         if names:
-            yield element("span", "", ", ".join(names))
+            yield _listed(names)
         return
     summary = element("summary", "", f"{len(names) - AUTHORS_SHOWN:,} more authors")
-    rest = element("span", "", ", ".join(names[AUTHORS_SHOWN:]))
+    rest = _listed(names[AUTHORS_SHOWN:])
     yield element(
         "div",
         "",
-        element("span", "", ", ".join(names[:AUTHORS_SHOWN])),
+        _listed(names[:AUTHORS_SHOWN]),
         element("details", "sheaf-fold", summary, rest),
     )
 

@@ -8,6 +8,7 @@ from generator.citations import head
 from generator.model import File, Merged, Paper
 from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
+from generator.outputs.paper_meta import NO_WAYS, Ways
 from generator.page import Block, Element, Heading, Page, Prose, element, file
 from generator.text import labels
 from generator.text.cut import cut
@@ -21,6 +22,8 @@ DESCRIPTION = 159
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
     """Yield the page of each paper of `catalogue`, or of those with one of `ids`."""
     places = _places(catalogue)
+    years = {year.name: year.address for year in catalogue.filing.years}
+    venues = catalogue.filing.venue_pages
     merged = receipt.by_paper(catalogue.receipt.merged)
     for paper in catalogue.papers:
         if ids is not None and paper.id not in ids:
@@ -29,7 +32,13 @@ def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[F
         derived = tuple(paper_evidence.sections(paper, near, places))
         key = catalogue.keys[paper.id]
         others = merged.get(paper.id, ())
-        yield file(page(paper, key, catalogue.repository, derived, others))
+        authors = catalogue.filing.authors_of(paper)
+        ways = Ways(
+            tuple(author.address for author in authors),
+            years.get(str(paper.published.year)) if paper.published else None,
+            venues.get(paper.venue or ""),
+        )
+        yield file(page(paper, key, catalogue.repository, derived, others, ways))
 
 
 def _places(catalogue: Catalogue) -> Places:
@@ -40,23 +49,24 @@ def _places(catalogue: Catalogue) -> Places:
     )
 
 
-def page(
+def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
     paper: Paper,
     key: str,
     repository: str = "",
     derived: tuple[Element, ...] = (),
     merged: Sequence[Merged] = (),
+    ways: Ways = NO_WAYS,
 ) -> Page:
     """Return the page of `paper`, with what was `derived` from it and what else is near.
 
-    It is cited under `key`. Problems are reported to `repository`, where one is known. `merged` are
-    its other entries.
+    It is cited under `key`, and `ways` lead on from its authors, venue and year. Problems are
+    reported to `repository`, where one is known. `merged` are its other entries.
     """
     repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
         Heading(paper.title, language=paper.title_language),
-        paper_meta.meta(paper),
+        paper_meta.meta(paper, ways),
         _abstract(paper),
         *_keywords(paper),
         *repairs,

@@ -26,12 +26,20 @@ def document(paper: Paper) -> Document:
         title=paper.title,
         abstract=paper.abstract,
         names=tuple(way for named in paper.systems for way in (named.name, *named.aliases)),
-        authors=tuple(author.name for author in paper.authors),
+        authors=tuple(dict.fromkeys(_names(paper))),
         facts=tuple(filter(None, (paper.venue, year))),
         info=", ".join(fact for fact in known if fact),
         facets=facets(paper),
         languages=(foreign(paper.title_language), foreign(paper.language)),
     )
+
+
+def _names(paper: Paper) -> Iterator[str]:
+    """Yield the names of those who signed, and under what else they are filed."""
+    for author in paper.authors:
+        yield author.name
+        if author.known_as:
+            yield author.known_as
 
 
 def _others(catalogue: Catalogue) -> Iterator[Other]:
@@ -42,6 +50,10 @@ def _others(catalogue: Catalogue) -> Iterator[Other]:
         yield _other("system", system)
     for dataset in catalogue.names.datasets:
         yield _other("dataset", dataset)
+    for author in catalogue.filing.authors:
+        if author.address:
+            number = count(len(author.papers), "paper")
+            yield Other("author", author.name, author.address.path, number)
     for page in catalogue.written:
         yield Other("page", page.title, page.address)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.model import Paper
+from generator.model import Paper, Person
 from generator.search.document import Facet, Value
 
 HAS = "yes"
@@ -18,11 +18,16 @@ def facets(paper: Paper) -> Mapping[Facet, tuple[Value, ...]]:
         "system": tuple(Value(named.name, named.name) for named in paper.systems),
         "dataset": tuple(Value(named.name, named.name) for named in paper.datasets),
         "year": _value(year),
-        "author": tuple(Value(author.name, author.name) for author in paper.authors),
+        "author": tuple(map(_author, paper.authors)),
         "venue": _value(paper.venue or ""),
         "code": (Value(HAS, "Has code"),) if has_code else (),
         "repairs": (Value(HAS, "Has repairs"),) if paper.changes else (),
     }
+
+
+def _author(author: Person) -> Value:
+    name = author.known_as or author.name
+    return Value(name, name)
 
 
 def _value(text: str) -> tuple[Value, ...]:

@@ -4,7 +4,18 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator import build, describing, disk, merge, names, records, repairs, settings, sources
+from generator import (
+    build,
+    describing,
+    disk,
+    filing,
+    merge,
+    names,
+    records,
+    repairs,
+    settings,
+    sources,
+)
 from generator.catalogue import Catalogue
 from generator.citations.key import keys
 from generator.model import Entry, File, Neighbour, Paper, Reading, Unreadable
@@ -87,6 +98,7 @@ class Incremental:
             filed_groups=(),
             filed_topics=(),
             names=names.of(papers),
+            filing=filing.of(papers),
             keys=keys(papers),
             related={paper.id: self._neighbours(paper.id) for paper in edited},
             repository=self._settings.repository,

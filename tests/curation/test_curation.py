@@ -34,11 +34,12 @@ groups:
 """,
 )
 PAPERS = ("x-lora", "digirl")
+SIGNED = {"x-lora": ["A. Li", "Bo Sen"], "digirl": ["Ana Li", "Bo Sen"]}
 
 
 def parse(text: str) -> curation.Curation:
     """Return the decisions in `text` about our papers and topics."""
-    return curation.parse(text, Choices(PAPERS, TOPICS.topics))
+    return curation.parse(text, Choices(PAPERS, TOPICS.topics, signed=SIGNED))
 
 
 WHOLE = """
@@ -97,6 +98,7 @@ def test_new_library() -> None:
         names,
         ["the-last-part-of-its-address", "another-address"],
         ["list.bib#smith2024"],
+        {"another-address": ["A. O'Brien"]},
     )
     decided = curation.parse(example, choices)
 
@@ -127,6 +129,10 @@ def test_new_library() -> None:
             "papers: {x-lora: {links: [{kind: code, url: 'javascript:alert(1)'}]}}",
             "1: a link has a `url` that begins with https://",
         ),
+        ("people: {sane: {}}", "1: `people` has no key `sane`; did you mean `same`?"),
+        ("people: {same: []}", "1: `same` holds names, each with a list in `[ ]`"),
+        ("people: {same: {Ana Li: [A Li]}}", "1: no author is printed as `A Li`; did you mean"),
+        ("people: {apart: {A. Li: {B: [x]}}}", "1: no paper `x` is by `A. Li`"),
         ("topics: {merge: {gans: gan}}", "1: there is no topic `gan`; did you mean `gans`?"),
         (
             "topics:\n  merge: {gans: robots, robots: generative}",
@@ -224,3 +230,29 @@ def test_everything_banned() -> None:
     decision = Decision(bans=frozenset(TOPICS.topics))
 
     assert not curation.retag(PAPER, decision, TOPICS).tags
+
+
+def test_people() -> None:
+    """One person may have several names, and several people one."""
+    people = parse(
+        "people: {same: {Ana Li: [A. Li]}, apart: {Bo Sen: {Bo Sen (Oslo): [digirl]}}}"
+    ).people
+    paper = Paper(
+        id="digirl",
+        title="T",
+        abstract="",
+        origin=Origin("f", 1),
+        authors=(Person("A. Li"), Person("Bo Sen"), Person("Cy Wu")),
+    )
+    other = dataclasses.replace(paper, id="x-lora")
+
+    assert [each.known_as for each in curation.identify(paper, people).authors] == [
+        "Ana Li",
+        "Bo Sen (Oslo)",
+        None,
+    ]
+    assert [each.known_as for each in curation.identify(other, people).authors] == [
+        "Ana Li",
+        None,
+        None,
+    ]

@@ -1,0 +1,239 @@
+"""The papers by who signed them, and by when and where they appeared.
+
+Names are all that most sources give, so that papers are filed under names: two people who share
+one are in one place, unless an ORCID or the keepers of the collection tell them apart.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TypeAlias
+
+from generator.model import Paper, Person
+from generator.page import Address
+from generator.text.slug import slug, unique
+
+AUTHORS = Address("authors/")
+"""The list of those who signed."""
+VENUES = Address("venues/")
+"""The list of what papers appeared in."""
+YEARS = Address("years/")
+"""The list of years."""
+
+FEWEST = 2
+"""Papers of an author or a venue with a page; with one, its page would say what the paper's says.
+
+Measured: docs/decisions/pages-of-authors.md.
+"""
+
+NO_LETTER = "0–9"
+"""What is in place of a letter for names that begin with none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What papers are filed under: an author, a venue or a year."""
+
+    name: str
+    """As most of the papers print it."""
+    papers: tuple[Paper, ...]
+    """In their order; at least one."""
+    address: Address | None
+    """Where its page is; none where there is one paper only."""
+    order: str
+    """By what it is sorted, such as the family name, in lower-case ASCII."""
+    also: tuple[str, ...] = ()
+    """Other ways in which its name is printed."""
+    orcid: str | None = None
+    is_one: bool = False
+    """Whether it is known that these are the papers of one person."""
+
+    @property
+    def letter(self) -> str:
+        """The letter under which it is."""
+        return self.order[0].upper() if self.order[0].isalpha() else NO_LETTER
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """All that the papers of a collection are filed under."""
+
+    authors: tuple[Filed, ...] = ()
+    """From A to Z."""
+    venues: tuple[Filed, ...] = ()
+    """From A to Z."""
+    years: tuple[Filed, ...] = ()
+    """The latest first."""
+    signed: Mapping[str, tuple[int, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """For the id of each paper, the places in `authors` of those who signed it, in their order."""
+
+    def authors_of(self, paper: Paper) -> tuple[Filed, ...]:
+        """Return under what `paper` is filed as the work of its authors, in their order."""
+        return tuple(self.authors[place] for place in self.signed.get(paper.id, ()))
+
+    @property
+    def venue_pages(self) -> Mapping[str, Address]:
+        """The addresses of venues with a page, by each way in which their names are printed."""
+        return {
+            name: venue.address
+            for venue in self.venues
+            if venue.address
+            for name in (venue.name, *venue.also)
+        }
+
+
+def of(papers: Iterable[Paper]) -> Filing:
+    """Return under what `papers` are filed."""
+    papers = tuple(papers)
+    authors, signed = _authors(papers)
+    return Filing(authors, _venues(papers), _years(papers), signed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    """A person on a paper."""
+
+    paper: Paper
+    person: Person
+
+
+_Key: TypeAlias = tuple[str, str]
+"""By what signatures are known to belong together: a kind of name, and the name."""
+
+
+def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tuple[int, ...]]]:
+    """Return the authors from A to Z, and for each paper the places of its own among them."""
+    signatures = [_Signature(paper, each) for paper in papers for each in paper.authors]
+    key = _keys([each.person for each in signatures])
+    together: dict[_Key, list[_Signature]] = {}
+    for each in signatures:
+        together.setdefault(key(each.person), []).append(each)
+    taken = set(_RESERVED)
+    made = {known: _author(known, several, taken) for known, several in sorted(together.items())}
+    ordered = sorted(made.items(), key=lambda pair: (_alphabetical(pair[1]), pair[0]))
+    places = {known: place for place, (known, _) in enumerate(ordered)}
+    signed = {
+        paper.id: tuple(places[key(each)] for each in paper.authors)
+        for paper in papers
+        if paper.authors
+    }
+    return tuple(author for _, author in ordered), signed
+
+
+def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
+    """Return what tells by what the signatures of each of `people` belong together.
+
+    That is what the keepers say, else an ORCID, else the name. A name that only one ORCID goes
+    with, which goes with no other name, is that of it.
+    """
+    numbers: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
+    for each in people:
+        if each.orcid and not each.known_as:
+            numbers.setdefault(_folded(each.name), set()).add(each.orcid)
+            names.setdefault(each.orcid, set()).add(_folded(each.name))
+    alone = {
+        name: number
+        for name, (number, *others) in numbers.items()
+        if not others and len(names[number]) == 1
+    }
+
+    def key(person: Person) -> _Key:
+        if person.known_as:
+            return "known as", person.known_as
+        if person.orcid:
+            return "orcid", person.orcid
+        name = _folded(person.name)
+        return ("orcid", alone[name]) if name in alone else ("name", name)
+
+    return key
+
+
+def _author(key: _Key, signatures: Sequence[_Signature], taken: set[str]) -> Filed:
+    names = Counter(each.person.known_as or each.person.name for each in signatures)
+    name, *_ = sorted(names, key=lambda each: (-names[each], each))
+    printed = dict.fromkeys(each.person.name for each in signatures)
+    numbers = {each.person.orcid for each in signatures}
+    kind, value = key
+    papers = tuple({each.paper.id: each.paper for each in signatures}.values())
+    return Filed(
+        name=name,
+        papers=papers,
+        address=_address(AUTHORS, name, papers, taken),
+        order=slug(_family([each.person for each in signatures if each.person.name == name], name)),
+        also=tuple(each for each in printed if each != name),
+        orcid=value if kind == "orcid" else None,
+        is_one=kind == "known as" or (kind == "orcid" and numbers == {value}),
+    )
+
+
+def _family(people: Iterable[Person], name: str) -> str:
+    """Return what a name is sorted by: the family name first where that is known.
+
+    Where it is not, the last word: that sorts a name, and claims nothing of it.
+    """
+    for person in people:
+        if person.family:
+            parts = (person.family, person.given, person.particle, person.suffix)
+            return " ".join(part for part in parts if part)
+        if person.is_body:
+            return name.removeprefix("The ")
+    *given, last = name.split() or [name]
+    return " ".join((last, *given))
+
+
+def _venues(papers: Iterable[Paper]) -> tuple[Filed, ...]:
+    together: dict[str, list[tuple[str, Paper]]] = {}
+    for paper in papers:
+        if paper.venue:
+            together.setdefault(_folded(paper.venue), []).append((paper.venue, paper))
+    taken = set(_RESERVED)
+    made = []
+    for _, several in sorted(together.items()):
+        names = Counter(name for name, _ in several)
+        name, *others = sorted(names, key=lambda each: (-names[each], each))
+        own = tuple(paper for _, paper in several)
+        address = _address(VENUES, name, own, taken)
+        made.append(Filed(name, own, address, slug(name), tuple(others)))
+    return tuple(sorted(made, key=_alphabetical))
+
+
+def _years(papers: Iterable[Paper]) -> tuple[Filed, ...]:
+    together: dict[int, list[Paper]] = {}
+    for paper in papers:
+        if paper.published:
+            together.setdefault(paper.published.year, []).append(paper)
+    return tuple(
+        Filed(f"{year}", tuple(own), Address(f"{YEARS.path}{year}/"), f"{year}")
+        for year, own in sorted(together.items(), reverse=True)
+    )
+
+
+_RESERVED = frozenset(("0", *"abcdefghijklmnopqrstuvwxyz"))
+"""Addresses below a list that are those of letters."""
+
+
+def _address(home: Address, name: str, papers: Sequence[Paper], taken: set[str]) -> Address | None:
+    if len(papers) < FEWEST:
+        return None
+    last = unique(slug(name), taken)
+    taken.add(last)
+    return Address(f"{home.path}{last}/")
+
+
+def _alphabetical(filed: Filed) -> tuple[bool, str, str]:
+    """Return the place of `filed`: names that begin with no letter come first."""
+    return filed.order[0].isalpha(), filed.order, filed.name
+
+
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_DOTS = re.compile(r"[\s.]+")
+
+
+def _folded(name: str) -> str:
+    """Return `name` without case, accents, dots: as it is the same name in print."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", name))
+    return _DOTS.sub(" ", bare).strip().casefold() or name

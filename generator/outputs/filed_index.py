@@ -1,0 +1,168 @@
+"""The lists of authors and venues from A to Z, and of years; none where no source tells."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator import components, filing, names
+from generator.catalogue import Catalogue
+from generator.components import count
+from generator.filing import Filed
+from generator.model import File
+from generator.page import Address, Element, Heading, Page, element, file
+
+ONE_PAGE = 1000
+"""Names on one page; with more, each letter has pages of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a list is of, and how to speak of it."""
+
+    home: Address
+    title: str
+    noun: str
+    plural: str
+    reason: str
+    """A sentence about what an entry is."""
+
+
+AUTHORS = Kind(
+    filing.AUTHORS,
+    "Authors",
+    "author name",
+    "author names",
+    "Names are as the sources print them; people who share a name are listed together. "
+    "A name with one paper leads to that paper.",
+)
+VENUES = Kind(
+    filing.VENUES,
+    "Venues",
+    "venue",
+    "venues",
+    "Journals, proceedings, books and repositories, as the sources name them. "
+    "One with a single paper leads to that paper.",
+)
+YEARS = Kind(filing.YEARS, "Years", "year", "years", "When the papers were published.")
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the lists of what the papers of `catalogue` are filed under."""
+    filed = catalogue.filing
+    lists = ((AUTHORS, filed.authors), (VENUES, filed.venues), (YEARS, filed.years))
+    shown = [(kind, entries) for kind, entries in lists if entries]
+    others = [(kind.home, kind.title) for kind, _ in shown]
+    for kind, entries in shown:
+        for page in _pages(kind, entries, others, catalogue):
+            yield file(page)
+
+
+def _pages(
+    kind: Kind, entries: Sequence[Filed], others: Iterable[tuple[Address, str]], all_: Catalogue
+) -> Iterator[Page]:
+    """Yield a list: on one page, or with a page or more for each letter."""
+    letters = [(letter, tuple(under)) for letter, under in groupby(entries, lambda e: e.letter)]
+    is_whole = len(entries) <= ONE_PAGE
+    jump = tuple(_jump(kind, [letter for letter, _ in letters], is_whole=is_whole))
+    if kind is YEARS:
+        sections = [_list(entries)]
+    else:
+        sections = [_section(letter, under) for letter, under in letters] if is_whole else []
+    extent = f"{_extent(kind, entries, len(all_.papers))} {kind.reason}"
+    yield Page(
+        address=kind.home.path,
+        title=kind.title,
+        description=extent,
+        layout="sheaf-index",
+        blocks=(
+            Heading(kind.title),
+            element("p", "sheaf-lede", extent),
+            components.ways("Other lists", others, kind.title),
+            *(() if kind is YEARS else jump),
+            *sections,
+        ),
+    )
+    for letter, under in () if is_whole else letters:
+        parts = [under[start : start + ONE_PAGE] for start in range(0, len(under), ONE_PAGE)]
+        for number, part in enumerate(parts, start=1):
+            yield _further(kind, letter, part, (number, len(parts)), jump)
+
+
+def _further(
+    kind: Kind,
+    letter: str,
+    under: Sequence[Filed],
+    place: tuple[int, int],
+    jump: tuple[Element, ...],
+) -> Page:
+    """Return a page for a letter; `place` is its number, and how many the letter has."""
+    number, pages = place
+    title = f"{kind.title}, {letter}" + (f", page {number} of {pages}" if pages > 1 else "")
+    return Page(
+        address=_letter_page(kind, letter, number).path,
+        title=title,
+        description=f"{count(len(under), kind.noun, kind.plural)} under {letter}.",
+        layout="sheaf-index",
+        blocks=(
+            components.path((kind.home, kind.title)),
+            Heading(title),
+            *jump,
+            _section(letter, under),
+            *_turns(kind, letter, place),
+        ),
+    )
+
+
+def _turns(kind: Kind, letter: str, place: tuple[int, int]) -> Iterator[Element]:
+    """Yield links to the other pages of a letter that has several."""
+    here, pages = place
+    if pages > 1:
+        ways = ((_letter_page(kind, letter, n), f"{n}") for n in range(1, pages + 1))
+        yield components.ways(f"Pages of {letter}", ways, f"{here}")
+
+
+def _letter_page(kind: Kind, letter: str, number: int) -> Address:
+    further = f"--{number}" if number > 1 else ""
+    return Address(f"{kind.home.path}{letter[0].lower()}{further}/")
+
+
+def _extent(kind: Kind, entries: Sequence[Filed], papers: int) -> str:
+    """Return how much there is, in one sentence."""
+    filed = len({paper.id for entry in entries for paper in entry.papers})
+    number = count(len(entries), kind.noun, kind.plural)
+    if filed == papers:
+        return f"{number} in {components.every(papers, 'paper')}."
+    return f"{number} in {filed:,} of {papers:,} papers."
+
+
+def _jump(kind: Kind, letters: Sequence[str], *, is_whole: bool) -> Iterator[Element]:
+    """Yield the letters, each of which leads to the names under it."""
+    if len(letters) > 1:
+        addresses = (
+            Address(kind.home.path, names.letter_id(letter))
+            if is_whole
+            else _letter_page(kind, letter, 1)
+            for letter in letters
+        )
+        yield components.ways("Letters", zip(addresses, letters, strict=True))
+
+
+def _section(letter: str, under: Iterable[Filed]) -> Element:
+    id_ = names.letter_id(letter)
+    return element(
+        "section",
+        {"class": "sheaf-az", "aria-labelledby": id_},
+        element("h2", {"id": id_}, letter),
+        _list(under),
+    )
+
+
+def _list(entries: Iterable[Filed]) -> Element:
+    return element("ul", "sheaf-filed", *map(_entry, entries))
+
+
+def _entry(entry: Filed) -> Element:
+    number = len(entry.papers)
+    to = entry.address or components.paper_address(entry.papers[0].id)
+    papers = components.number(number, "paper" if number == 1 else "papers")
+    return element("li", "", components.link(to, entry.name), papers)

@@ -1,0 +1,177 @@
+"""A page for each author and venue with several papers, and for each year."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from generator import components, filing
+from generator.catalogue import Catalogue
+from generator.components import count, items, link
+from generator.filing import Filed
+from generator.model import File, Paper
+from generator.page import Address, Element, Node, Page, element, file, in_language
+
+PAPERS_A_PAGE = 100
+"""Papers listed on one page."""
+CLOSEST = 12
+"""Co-authors, or topics, shown beside the papers."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield the pages of the authors, venues and years of `catalogue`."""
+    filed = catalogue.filing
+    for author in filed.authors:
+        if author.address:
+            margin = (*_co_authors(author, catalogue), *_topics(author.papers))
+            yield from _pages(author, _author_head(author), margin)
+    for venue in filed.venues:
+        if venue.address:
+            head = _head((filing.VENUES, "Venues"), venue, f"Papers in {venue.name}.")
+            yield from _pages(venue, head, tuple(_topics(venue.papers)))
+    for year in filed.years:
+        head = _head((filing.YEARS, "Years"), year, f"Papers of {year.name}.")
+        yield from _pages(year, head, tuple(_topics(year.papers)))
+
+
+def _author_head(author: Filed) -> Element:
+    """Return the head of an author's page, which claims no more than is known."""
+    if author.is_one:
+        said = f"Papers by {author.name}."
+    else:
+        said = f"Papers by authors named {author.name}. They may be several people."
+    if author.also:
+        said += f" Also printed as {components.listed(author.also)}."
+    more: tuple[Node, ...] = ()
+    if author.orcid:
+        more = (link(f"https://orcid.org/{author.orcid}", f"ORCID {author.orcid}"),)
+    return _head((filing.AUTHORS, "Authors"), author, said, more)
+
+
+def _head(
+    home: tuple[Address, str], filed: Filed, said: str, more: tuple[Node, ...] = ()
+) -> Element:
+    facts: list[Node] = [element("span", "", count(len(filed.papers), "paper"))]
+    direction = in_language(filed.name, None)
+    span = _span(filed.papers)
+    if span and span != filed.name:
+        facts.append(element("span", "", span))
+    return element(
+        "header",
+        "sheaf-head",
+        components.path(home),
+        element("h1", {"class": "sheaf-title"} | direction, *components.title(filed.name)),
+        element("p", "sheaf-lede", said),
+        items("sheaf-meta", [*facts, *more]),
+    )
+
+
+def _span(papers: Sequence[Paper]) -> str:
+    """Return the years of `papers`, the first and the last."""
+    years = sorted({paper.published.year for paper in papers if paper.published})
+    if not years:
+        return ""
+    return f"{years[0]}" if len(years) == 1 else f"{years[0]}–{years[-1]}"
+
+
+def _pages(filed: Filed, head: Element, margin: tuple[Element, ...]) -> Iterator[File]:
+    """Yield the page of what is `filed`, and further ones where there are many papers."""
+    newest = sorted(filed.papers, key=lambda paper: str(paper.published or ""), reverse=True)
+    starts = range(0, len(newest), PAPERS_A_PAGE)
+    parts = [newest[start : start + PAPERS_A_PAGE] for start in starts]
+    for number, part in enumerate(parts, start=1):
+        main = (head, _rows(part), *_turns(filed, number, len(parts)))
+        place = f", page {number} of {len(parts)}" if number > 1 else ""
+        aside: tuple[Element, ...] = ()
+        if margin:
+            label = {"class": "sheaf-margin", "aria-label": "About these papers"}
+            aside = (element("aside", label, *margin),)
+        yield file(
+            Page(
+                address=_address(filed, number).path,
+                title=f"{filed.name}{place}",
+                description=f"{count(len(filed.papers), 'paper')}: {filed.name}{place}.",
+                layout="sheaf-two",
+                blocks=(element("div", "sheaf-two__main", *main), *aside),
+            )
+        )
+
+
+def _address(filed: Filed, number: int) -> Address:
+    """Return where the page of that number is."""
+    home = filed.address.path if filed.address else ""
+    return Address(home if number == 1 else f"{home.rstrip('/')}--{number}/")
+
+
+def _turns(filed: Filed, here: int, pages: int) -> Iterator[Element]:
+    """Yield links from page to page, where there are several."""
+    if pages == 1:
+        return
+    shown = sorted({1, pages, *range(max(1, here - 4), min(pages, here + 4) + 1)})
+    steps: list[Node] = []
+    for before, number in pairwise((0, *shown)):
+        if number > before + 1:
+            steps.append(element("span", "", "…"))
+        current = {"aria-current": "page"} if number == here else {}
+        steps.append(element("a", {"href": _address(filed, number), **current}, f"{number}"))
+    attributes = {"class": "sheaf-pages", "aria-label": "Pages of the list"}
+    yield element("nav", attributes, items("", steps))
+
+
+def _rows(papers: Sequence[Paper]) -> Element:
+    """Return the list of `papers` with where and when each appeared; more is on their pages."""
+    return element("ol", "sheaf-rows", *map(_row, papers))
+
+
+def _row(paper: Paper) -> Element:
+    known = ", ".join(filter(None, (paper.venue, str(paper.published or ""))))
+    return element(
+        "li",
+        {"class": "sheaf-row", "data-paper": paper.id},
+        element("h2", "sheaf-row__title", components.paper_link(paper)),
+        *((element("p", "sheaf-row__where", known),) if known else ()),
+    )
+
+
+def _co_authors(author: Filed, catalogue: Catalogue) -> Iterator[Element]:
+    """Yield those who signed papers with `author`, the most frequent first."""
+    shared: Counter[int] = Counter()
+    authors = catalogue.filing.authors
+    for paper in author.papers:
+        shared.update(set(catalogue.filing.signed.get(paper.id, ())))
+    others = [
+        (authors[place], number) for place, number in shared.items() if authors[place] is not author
+    ]
+    others.sort(key=lambda pair: (-pair[1], pair[0].order, pair[0].name))
+    entries = (
+        _shared(
+            link(other.address, other.name) if other.address else other.name,
+            number,
+            "paper in common" if number == 1 else "papers in common",
+        )
+        for other, number in others[:CLOSEST]
+    )
+    yield from _section("Co-authors", tuple(entries), len(others))
+
+
+def _topics(papers: Sequence[Paper]) -> Iterator[Element]:
+    """Yield the topics of `papers`, the most frequent first."""
+    found = Counter((tag.label, tag.id) for paper in papers for tag in paper.tags)
+    ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+    entries = (
+        _shared(components.topic_link(id_, label), n, "paper" if n == 1 else "papers")
+        for (label, id_), n in ordered[:CLOSEST]
+    )
+    yield from _section("Topics", tuple(entries), len(ordered))
+
+
+def _shared(name: Node, number: int, unseen: str) -> Element:
+    leader = element("span", "sheaf-leader")
+    return element("li", "", name, leader, components.number(number, unseen))
+
+
+def _section(name: str, entries: tuple[Element, ...], all_: int) -> Iterator[Element]:
+    if entries:
+        more = all_ - len(entries)
+        rest = (element("p", "sheaf-note", f"And {more:,} more."),) if more > 0 else ()
+        heading = element("h2", "", name)
+        yield element("section", "", heading, element("ul", "sheaf-nb", *entries), *rest)
