@@ -142,9 +142,11 @@ def catalogue(
     """Return what was `found`, with what follows from all papers together."""
     ids = [paper.id for paper in found.papers]
     links = history.brought_up(found.made.permalinks, found.papers, today)
+    compared = related.compared(found.papers, parallel_map)
     return replace(
         of(settings.collection, found.papers, found.topics, history.frozen(links)),
-        related=related.related(found.papers, parallel_map),
+        related=compared.related,
+        nearest=compared.nearest,
         repository=settings.repository,
         receipt=found.receipt,
         merged_topics=found.decided.merges,

@@ -8,7 +8,7 @@ from generator import filing, names
 from generator.basis import WRITTEN, Basis
 from generator.citations.key import keys
 from generator.filing import Filing
-from generator.model import Neighbour, Paper
+from generator.model import Near, Neighbour, Paper
 from generator.names import Names
 from generator.own_pages import OwnPage
 from generator.permalinks import Permalink
@@ -52,7 +52,9 @@ class Catalogue:
     keys: Mapping[str, str]
     """The name by which documents cite each paper, by its id."""
     related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
-    """The papers nearest to each, by its id."""
+    """The papers that are shown with each, by its id."""
+    nearest: Mapping[str, tuple[Near, ...]] = field(default_factory=dict)
+    """The papers nearest to each, by its id, shown or not."""
     repository: str = ""
     """The https address where problems are reported; empty where there is none."""
     receipt: Receipt = NOTHING_READ

@@ -15,7 +15,7 @@ ENGINE = tuple(
     SEARCH / f"{name}.js"
     for name in (
         *("terms", "codes", "words", "phrases", "query", "index", "plan"),
-        *("rank", "filters", "facets", "marks", "snippet", "engine"),
+        *("rank", "meaning", "filters", "facets", "marks", "snippet", "engine"),
     )
 )
 """The scripts that answer queries, in the order in which they load."""

@@ -6,7 +6,7 @@
 from generator.model.containers import Container, ContainerKind, EntryType
 from generator.model.facts import Identifier, Link, LinkKind, Published
 from generator.model.files import AS_TEXT, File
-from generator.model.papers import Merged, Named, Neighbour, Paper, Tag
+from generator.model.papers import Merged, Named, Near, Neighbour, Paper, Tag
 from generator.model.people import Person
 from generator.model.sources import (
     SURE_ENOUGH,
@@ -45,6 +45,7 @@ __all__ = [
     "LinkKind",
     "Merged",
     "Named",
+    "Near",
     "Neighbour",
     "Origin",
     "Original",

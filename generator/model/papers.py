@@ -1,6 +1,7 @@
 """What entries become: papers, and what is derived from them."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.containers import Container, EntryType
 from generator.model.facts import Identifier, Link, Published
@@ -107,6 +108,14 @@ class Neighbour:
     """From 0, nothing in common, to 1, the same; four decimals."""
     because: tuple[str, ...]
     """Words that are in both, and labels of topics that both have; the weightiest first."""
+
+
+class Near(NamedTuple):
+    """How near a paper is to another one."""
+
+    id: str
+    score: float
+    """From 0, nothing in common, to 1, the same; four decimals."""
 
 
 @dataclass(frozen=True, slots=True)

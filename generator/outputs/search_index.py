@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.catalogue import Catalogue
 from generator.components import count, topic_address
-from generator.model import File, Paper
+from generator.model import File, Near, Paper
 from generator.names import Name
 from generator.search import writer
 from generator.search.document import Document, Kind, Other
@@ -14,11 +14,13 @@ from generator.text.language import foreign
 
 def files(catalogue: Catalogue) -> Iterable[File]:
     """Return the index of all papers, topics, names and hand-written pages of `catalogue`."""
-    return writer.files([document(paper) for paper in catalogue.papers], _others(catalogue))
+    nearest = catalogue.nearest
+    documents = [document(paper, nearest.get(paper.id, ())) for paper in catalogue.papers]
+    return writer.files(documents, _others(catalogue))
 
 
-def document(paper: Paper) -> Document:
-    """Return `paper` as search sees it."""
+def document(paper: Paper, nearest: tuple[Near, ...] = ()) -> Document:
+    """Return `paper` as search sees it, with the papers `nearest` to it."""
     year = str(paper.published.year) if paper.published else ""
     known = (str(paper.published or ""), paper.venue or "")
     return Document(
@@ -31,6 +33,7 @@ def document(paper: Paper) -> Document:
         info=", ".join(fact for fact in known if fact),
         facets=facets(paper),
         languages=(foreign(paper.title_language), foreign(paper.language)),
+        nearest=nearest,
     )
 
 

@@ -1,17 +1,19 @@
-"""Related papers, and the words and topics that make them so."""
+"""The papers nearest to each; of the nearest few, what they have in common."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator import workers
-from generator.model import Neighbour, Paper
+from generator.model import Near, Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
 from generator.related.reasons import Cause, reasons
-from generator.related.rows import Integers
+from generator.related.rows import Integers, Products
 from generator.related.shared_topics import Topics, topics
 from generator.related.texts import Texts, texts
 from generator.related.themes import Floats, themes
@@ -21,6 +23,8 @@ from generator.workers import ParallelMap
 
 MOST = 5
 """Neighbours that a paper has at most."""
+MOST_NEAREST = 16
+"""Nearest papers that are known of a paper at most, whether or not people could be told why."""
 MOST_CAUSES = 8
 """Words and pairs in common that are considered as reasons."""
 THEMES = 0.5
@@ -38,22 +42,53 @@ DECIMALS = 4
 decide nothing; equals are in the order of their ids."""
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What comes of comparing papers, by the id of each."""
+
+    related: Mapping[str, tuple[Neighbour, ...]]
+    """The few that are shown, with what they have in common; the nearest first."""
+    nearest: Mapping[str, tuple[Near, ...]]
+    """The nearest of all, for search; the nearest first."""
+
+
 def related(
     papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial
 ) -> Mapping[str, tuple[Neighbour, ...]]:
-    """Return the nearest papers of each of `papers` by its id, the nearest first.
+    """Return the nearest papers of each of `papers`, with reasons, as `compared` does."""
+    return compared(papers, parallel_map).related
+
+
+def compared(papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial) -> Compared:
+    """Return the papers nearest to each of `papers`.
 
     Ids must differ. The result does not depend on the order of `papers`. They are compared all
     together, and then `parallel_map` finds the neighbours of each.
     """
     in_order = sorted(papers, key=lambda paper: paper.id)
     if len(in_order) < 2:
-        return {paper.id: () for paper in in_order}
+        nothing: Mapping[str, tuple[()]] = {paper.id: () for paper in in_order}
+        return Compared(nothing, nothing)
     numbers = range(len(in_order))
     blocks = (numbers[start : start + A_BLOCK] for start in numbers[::A_BLOCK])
     parallel_map = workers.if_many(len(in_order), parallel_map)
     found = dict(parallel_map(partial(_finder, _comparison(in_order)), blocks))
-    return {in_order[number].id: found[number] for number in numbers}
+    ids = [paper.id for paper in in_order]
+    return Compared(
+        related={ids[number]: found[number].shown for number in numbers},
+        nearest={
+            ids[number]: tuple(Near(ids[other], score) for other, score in found[number].nearest)
+            for number in numbers
+        },
+    )
+
+
+class _Found(NamedTuple):
+    """The neighbours of one paper."""
+
+    shown: tuple[Neighbour, ...]
+    nearest: tuple[tuple[int, float], ...]
+    """Their numbers and scores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,36 +134,51 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
 
 def _finder(
     comparison: _Comparison,
-) -> Callable[[Iterable[int]], Iterator[tuple[int, tuple[Neighbour, ...]]]]:
+) -> Callable[[Iterable[int]], Iterator[tuple[int, _Found]]]:
     """Return the function that finds the neighbours of some papers."""
 
-    def found(numbers: Iterable[int]) -> Iterator[tuple[int, tuple[Neighbour, ...]]]:
+    def found(numbers: Iterable[int]) -> Iterator[tuple[int, _Found]]:
         for number in numbers:
-            yield number, tuple(_neighbours(comparison, number))
+            yield number, _neighbours(comparison, number)
 
     return found
 
 
-def _neighbours(comparison: _Comparison, number: int) -> Iterator[Neighbour]:
-    """Yield the neighbours of a paper, the nearest first."""
+def _neighbours(comparison: _Comparison, number: int) -> _Found:
     others = candidates(comparison.lookup, number)
     if not len(others):
-        return
+        return _Found((), ())
     words = comparison.lookup.vectors.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
-    left = MOST
-    for place in np.argsort(-scores, kind="stable").tolist():
-        if scores[place] < comparison.floor or not left:
-            return
-        other = int(others[place])
+    order = np.argsort(-scores, kind="stable")
+    order = order[scores[order] >= comparison.floor]
+    nearest = order[:MOST_NEAREST]
+    shown = _shown(comparison, number, words, others[order].tolist(), order.tolist())
+    return _Found(
+        tuple(
+            Neighbour(comparison.ids[int(others[place])], float(scores[place]), because)
+            for place, because in islice(shown, MOST)
+        ),
+        tuple(zip(others[nearest].tolist(), scores[nearest].tolist(), strict=True)),
+    )
+
+
+def _shown(
+    comparison: _Comparison,
+    number: int,
+    words: Products,
+    others: Iterable[int],
+    places: Iterable[int],
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the places of those papers of which people can be told what is in common, and that."""
+    for other, place in zip(others, places, strict=True):
         pair = min(number, other), max(number, other)
         if pair not in comparison.known:
             causes = _causes(comparison, words.common(place, MOST_CAUSES), pair)
             comparison.known[pair] = _reasons(comparison, pair, causes)
         if because := comparison.known[pair]:
-            yield Neighbour(comparison.ids[other], float(scores[place]), because)
-            left -= 1
+            yield place, because
 
 
 def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
 
+from generator.model import Near
+
 Facet: TypeAlias = Literal[
     "topic", "system", "dataset", "year", "author", "venue", "code", "repairs"
 ]
@@ -46,6 +48,8 @@ class Document:
     facets: Mapping[Facet, tuple[Value, ...]] = field(default_factory=dict)
     languages: tuple[str, str] = ("", "")
     """Of the title and of the abstract, as BCP 47 codes; empty for English or where not known."""
+    nearest: tuple[Near, ...] = ()
+    """The papers nearest to it, by their slugs."""
 
 
 @dataclass(frozen=True, slots=True)

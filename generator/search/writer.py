@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from generator.model import File
 from generator.search import compact
 from generator.search.acronyms import acronyms
-from generator.search.codes import front, number
+from generator.search.codes import DIGITS, front, number
 from generator.search.document import FACETS, KINDS, Document, Other
 from generator.search.postings import Postings, lengths, postings, title_lengths
 from generator.search.script import call
@@ -23,6 +23,12 @@ PAPERS_A_FILE = 4
 
 OTHERS_A_FILE = 64
 """Their entries are short."""
+
+TEXTS = 5
+"""Fields of a paper that are always there."""
+
+NEAREST = 63
+"""The number that says that two papers are the same, of those that one digit can say."""
 
 _json = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -88,18 +94,35 @@ def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
         "terms": front(terms.firsts),
         "ends": " ".join(ends.firsts),
         "dict": front(chosen),
+        **({"near": NEAREST} if any(document.nearest for document in documents) else {}),
     }
 
 
-def _shown(documents: Iterable[Document], written: Callable[[str], str]) -> Iterator[list[str]]:
-    """Yield what a list of results shows of each paper; a coded slug has spaces for hyphens."""
+def _shown(documents: Sequence[Document], written: Callable[[str], str]) -> Iterator[list[str]]:
+    """Yield what a list of results shows of each paper, and which papers are nearest to it.
+
+    A coded slug has spaces for hyphens. What comes last may be left out where it is empty, so that
+    the scripts of an earlier version can read what is before it.
+    """
+    places = {document.slug: place for place, document in enumerate(documents)}
     for document in documents:
         slug = f" {document.slug.replace('-', ' ')}"
         authors = ", ".join(document.authors)
-        fields = [document.title, slug, authors, document.info, document.abstract]
-        if any(document.languages):
-            fields.append(" ".join(document.languages))
-        yield [written(text) for text in fields]
+        languages = " ".join(document.languages) if any(document.languages) else ""
+        texts = document.title, slug, authors, document.info, document.abstract, languages
+        fields = [*map(written, texts), _nearest(document, places)]
+        while len(fields) > TEXTS and not fields[-1]:
+            fields.pop()
+        yield fields
+
+
+def _nearest(document: Document, places: Mapping[str, int]) -> str:
+    """Return the nearest papers in the order of their numbers: the gap before each, its score."""
+    found = sorted((places[near.id], near.score) for near in document.nearest)
+    gaps = _gaps([place for place, _ in found])
+    return "".join(
+        gap + DIGITS[round(NEAREST * score)] for gap, (_, score) in zip(gaps, found, strict=True)
+    )
 
 
 def _facets(documents: Sequence[Document]) -> dict[str, list[list[object]]]:
@@ -114,7 +137,7 @@ def _facets(documents: Sequence[Document]) -> dict[str, list[list[object]]]:
                 papers.setdefault(value.id, []).append(place)
         if papers:
             facets[facet] = [
-                [value, labels[value], len(papers[value]), _gaps(papers[value])]
+                [value, labels[value], len(papers[value]), "".join(_gaps(papers[value]))]
                 for value in sorted(papers)
             ]
     return facets
@@ -127,8 +150,8 @@ def _han(texts: Iterable[str]) -> str:
     return "".join(one + other for one, other in forms.items() if one in used or other in used)
 
 
-def _gaps(ids: Sequence[int]) -> str:
-    return "".join(number(id_ - last - 1) for last, id_ in zip((-1, *ids), ids, strict=False))
+def _gaps(ids: Sequence[int]) -> list[str]:
+    return [number(id_ - last - 1) for last, id_ in zip((-1, *ids), ids, strict=False)]
 
 
 def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]:

@@ -51,6 +51,11 @@ class Engine:
         found: list[int] = json.loads(self._select(query, choice))["ids"]
         return found
 
+    def near(self, query: str) -> list[int]:
+        """Return the papers that are near in meaning to those that answer `query`, likewise."""
+        found: list[int] = json.loads(self._select(query, {}))["near"]
+        return found
+
     def counts(self, query: str, **choice: Sequence[tuple[str, str]]) -> dict[str, dict[str, int]]:
         """Return how many of them have each value of each facet."""
         found: dict[str, dict[str, int]] = json.loads(self._select(query, choice))["counts"]

@@ -4,7 +4,7 @@
 
   const { choices, list, rail } = Sheaf.browse;
   /* Needed with the index only, and so loaded with it. */
-  const LATER = ["address", "counts", "row", "sentence", "values", "way-out"];
+  const LATER = ["address", "counts", "near", "row", "sentence", "values", "way-out"];
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
   const words = find("[name=q]");
@@ -32,7 +32,7 @@
   const facets = rail(find(".sheaf-facets"), turn);
 
   /** Promise the engine with what the collection knows, and what says and counts a choice:
-   * `{engine, facets, topics, sorts, narrow, said, out}`. */
+   * `{engine, facets, topics, sorts, narrow, said, out, near}`. */
   function open() {
     opened ??= Promise.all([Sheaf.load(), Sheaf.scripts("titles", ...LATER.map((name) => `browse/${name}`))]).then(async ([engine]) => {
       const known = {};
@@ -43,8 +43,9 @@
       const { counts, sentence, wayOut } = Sheaf.browse;
       const said = sentence(find(".sheaf-clauses"), change);
       const out = wayOut(empty, leave);
+      const near = Sheaf.browse.near(find(".sheaf-browse__list"), texts);
       const narrow = (chosen, found) => counts.narrow(chosen, known, size, found);
-      return { engine, facets: known, topics: inverted(known.topic), sorts, narrow, said, out };
+      return { engine, facets: known, topics: inverted(known.topic), sorts, narrow, said, out, near };
     });
     opened.catch(() => (opened = null));
     return opened;
@@ -136,7 +137,7 @@
   /** Show the choice and its address at once, so that neither is there without the other. */
   async function show(known, record, unknown) {
     const drawn = choice;
-    const { found, corrections } = await matching(known.engine, drawn.words);
+    const { found, near, corrections } = await matching(known.engine, drawn.words);
     const narrowed = known.narrow(drawn, found);
     const ids = (await ordered(drawn.sort, found)).filter(narrowed.left);
     const address = Sheaf.browse.address.write(drawn, known) || location.pathname;
@@ -153,15 +154,17 @@
     });
     asides.replaceChildren(...Sheaf.browse.remarks(unknown, corrections));
     papers.show(ids);
+    known.near.show(near.length ? near.filter(known.narrow(drawn, near).left) : near);
     if (!kept) rest();
   }
 
-  /** Promise the papers that the words find, in their order; null where there are no words. */
+  /** Promise the papers that the words find, in their order, or null where there are no words; and
+   * those that are near in meaning. */
   async function matching(engine, text) {
-    if (!text.trim()) return { found: null, corrections: [] };
+    if (!text.trim()) return { found: null, near: [], corrections: [] };
     if (last.words !== text) {
-      const { ids, corrections } = await engine.select(text);
-      last = { words: text, found: ids, corrections };
+      const { ids, near, corrections } = await engine.select(text);
+      last = { words: text, found: ids, near, corrections };
     }
     return last;
   }

@@ -70,7 +70,7 @@
       parts.status.textContent = count(found);
       parts.note.replaceChildren(...Sheaf.results.note(found, words, set));
       parts.results.replaceChildren(Sheaf.results.list(found));
-      if (found.total > found.papers.length) parts.more.append(...further(words, found.total));
+      parts.more.append(...further(words, found));
     } else {
       parts.status.textContent = "";
       parts.note.replaceChildren(...Sheaf.results.recent(Sheaf.recent.all(), set, forget));
@@ -80,18 +80,22 @@
     if (enter) go();
   }
 
-  function count({ total, others }) {
+  function count({ total, size, others }) {
     if (total) return total === 1 ? "1 paper" : `${NUMBERS.format(total)} papers`;
+    if (size) return "No paper has enough of these words.";
     return others.length ? "No papers found, only other pages." : "No papers found.";
   }
 
-  function further(words, total) {
+  /** Return the ways to more than the papers that are shown. */
+  function further(words, { papers, total, size }) {
+    if (size <= papers.length) return [];
     const button = Sheaf.make("button", { type: "button", class: "sheaf-search__clear" }, "Show more");
     button.addEventListener("click", () => {
       const last = links().length;
       limit += 2 * FIRST;
       answer().then(() => links()[last]?.focus());
     });
+    if (total <= papers.length) return [button];
     const address = `papers/?q=${encodeURIComponent(words.trim())}`;
     const all = Sheaf.make("a", { href: Sheaf.link(address) }, `Filter all ${NUMBERS.format(total)} papers`);
     return [button, all];

@@ -2,7 +2,7 @@
  *
  * const engine = Sheaf.engine(source);
  * await engine.search("hidden trigger", {limit: 10, length: 220})  a list to show
- * await engine.select("hidden trigger", {all: [["topic", "nlp"]], any: [], not: []})  ids, counts */
+ * await engine.select("hidden trigger")  the numbers of papers */
 (function (Sheaf) {
   "use strict";
 
@@ -15,7 +15,6 @@
   const OTHERS_READ = 12;
   /* Papers, and characters of the text that is shown of each. */
   const SHOWN = { limit: 10, length: 220 };
-  const EMPTY = { all: [], any: [], not: [] };
   const RARE = { count: 2, letters: 5, results: 5, times: 10 };
 
   /** Return an engine over the index that `source` loads. */
@@ -44,7 +43,7 @@
 
     return {
       search: (text, options) => using((at) => search(at, text, { ...SHOWN, ...options })),
-      select: (text, choice = EMPTY) => using((at) => select(at, text, choice)),
+      select: (text, choice) => using((at) => select(at, text, choice)),
       facets: () => using(({ index }) => index.facets()),
       papers: (ids) => using(({ index }) => index.papersOf(ids)),
       postings: (words) => using(({ index }) => postings(index, words)),
@@ -71,29 +70,45 @@
     return { query, units, allowed: await Sheaf.filters.allowed(query, index) };
   }
 
-  function ranked({ index, norm }, { query, units, allowed }) {
-    const ids = query.units.length ? Sheaf.rank.rank(units, index, norm, allowed) : [];
+  /** Promise the numbers of what answers a query: `{papers, others}`, the papers as
+   * `Sheaf.meaning.list` gives them. */
+  async function ranked({ index, norm }, { query, units, allowed }) {
+    const found = Sheaf.rank.rank(units, index, norm, allowed);
+    const papers = await Sheaf.meaning.list(found.papers, units.length, index, allowed);
     const says = (unit) => unit.parts.length > 1 || !STOP_WORDS.has(unit.parts[0]);
-    if (!allowed || query.units.some(says)) return ids;
-    /* Nothing ranks what filters alone, or phrases of common words, have found. */
-    const seen = new Set(ids);
-    const rest = Array.from(allowed.keys()).filter((id) => allowed[id] && !seen.has(id));
-    return [...ids, ...rest.filter((id) => id < index.papers)];
+    if (!allowed || query.units.some(says)) return { papers, others: found.others };
+    return { papers: filled(papers, allowed, index.papers), others: found.others };
   }
 
-  /** Promise `{total, papers, others, corrections, suggestion}` for a list of results. */
+  /** Return `papers` with all others that are allowed: nothing ranks what filters alone, or phrases
+   * of common words, have found. */
+  function filled(papers, allowed, size) {
+    const ranked = papers.first(papers.total);
+    const seen = new Set(ranked);
+    const rest = Array.from(allowed.keys()).filter((id) => id < size && allowed[id] && !seen.has(id));
+    const all = [...ranked, ...rest];
+    return { total: all.length, matching: all.length, size: all.length, first: (most) => all.slice(0, most) };
+  }
+
+  /** Promise `{total, size, papers, others, corrections, suggestion}` for a list of results.
+   *
+   * Of all papers that are listed, which are `size`, the first `total` have enough of the words;
+   * the next has not, but is near to them in meaning. */
   async function search(at, text, { limit, length }) {
     const understood = await understand(at, text);
-    const ids = ranked(at, understood);
-    const papers = ids.filter((id) => id < at.index.papers);
+    const { papers, others: pages } = await ranked(at, understood);
     const wanted = worths(understood.units);
-    const shown = await at.index.papersOf(papers.slice(0, limit));
+    const shown = await at.index.papersOf(papers.first(limit));
     return {
-      total: papers.length,
-      papers: shown.map((paper) => entry(paper, understood.units, wanted, length)),
-      others: await others(at, text, ids, wanted),
+      total: papers.total,
+      size: papers.size,
+      papers: shown.map((paper, at) => {
+        const found = entry(paper, understood.units, wanted, length);
+        return at < papers.total ? found : { ...found, missing: [] };
+      }),
+      others: await others(at, text, pages, wanted),
       corrections: corrections(understood.units),
-      suggestion: papers.length <= RARE.results ? await suggestion(at, understood) : null,
+      suggestion: papers.matching <= RARE.results ? await suggestion(at, understood) : null,
     };
   }
 
@@ -116,8 +131,7 @@
 
   /** Promise the pages that are no paper's, those first whose whole title was asked for. */
   async function others({ index }, text, ids, wanted) {
-    const some = ids.filter((id) => id >= index.papers).slice(0, OTHERS_READ);
-    const found = await index.othersOf(some);
+    const found = await index.othersOf(ids.slice(0, OTHERS_READ));
     const asked = spelled(text);
     const all = found.map((other) => {
       const { title } = other;
@@ -151,26 +165,34 @@
     return null;
   }
 
-  /** Promise `{ids, counts, corrections}`: papers in rank order, and papers by facet and value. */
+  /** Promise `{ids, near, asked, corrections}`: the papers that a query finds, and those that are
+   * near in meaning, each in rank order; with a `choice` also `counts`, papers by facet and value. */
   async function select(at, text, choice) {
     const { index } = at;
-    const [understood, facets] = await Promise.all([understand(at, text), index.facets()]);
-    const asked = understood.query.units.length > 0;
-    const narrow = (except) => {
-      const left = Sheaf.facets.chosen(facets, choice, index.docs, index.papers, except);
-      const both = left.map((one, id) => (understood.allowed ? one & understood.allowed[id] : one));
-      return ranked(at, { ...understood, allowed: both });
+    const understood = await understand(at, text);
+    const facets = choice && (await index.facets());
+    const narrow = async (except) => {
+      const left = choice && Sheaf.facets.chosen(facets, choice, index.docs, index.papers, except);
+      const allowed = choice ? both(left, understood.allowed) : understood.allowed;
+      const { papers } = await ranked(at, { ...understood, allowed });
+      const all = papers.first(papers.size);
+      return { ids: all.slice(0, papers.total), near: all.slice(papers.total) };
     };
-    const ids = narrow(null);
+    const found = await narrow(null);
+    const asked = understood.query.units.length > 0;
+    const said = { ...found, asked, corrections: corrections(understood.units) };
+    if (!choice) return said;
     const counts = {};
     for (const [facet, values] of Object.entries(facets)) {
       const free = choice.any.some(([name]) => name === facet);
       const left = new Uint8Array(index.docs);
-      for (const id of free ? narrow(facet) : ids) left[id] = 1;
+      for (const id of (free ? await narrow(facet) : found).ids) left[id] = 1;
       counts[facet] = Sheaf.facets.count(values, left);
     }
-    return { ids, asked, counts, corrections: corrections(understood.units) };
+    return { ...said, counts };
   }
+
+  const both = (left, allowed) => left.map((one, id) => (allowed ? one & allowed[id] : one));
 
   Sheaf.engine = engine;
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -16,6 +16,8 @@
   const MOST_CORRECTIONS = 6;
   const MOST_SHARDS = 3;
   const KIN = 5;
+  /* Fields of a paper that are for readers; what follows is not in their code. */
+  const TEXTS = 6;
   const LETTERS = /^[a-z]+$/;
   const LAST = "\uffff";
 
@@ -27,7 +29,7 @@
     const parsed = new Map();
     const index = { head, docs: head.docs, papers: head.kinds[0], ask, find, acronyms, kin };
     Object.assign(index, { starting, completions, compounds, near, bearing, places });
-    return Object.assign(index, { papersOf, othersOf, facets, variants });
+    return Object.assign(index, { papersOf, nearestOf, othersOf, facets, variants });
 
     /** Return a shard, parsed once; a failed load may be tried again. */
     function shard(name, parse) {
@@ -164,22 +166,48 @@
       });
     }
 
+    /** Promise the shard in which a paper is, and its place there. */
+    async function held(id) {
+      const name = `d${Math.floor(id / head.chunk)}`;
+      const block = await shard(name, (rows) => ({ rows, papers: [], nearest: [] }));
+      return { ...block, place: id % head.chunk };
+    }
+
     /** Promise what is shown of papers, by their numbers. */
     function papersOf(ids) {
       return Promise.all(
         ids.map(async (id) => {
-          const name = `d${Math.floor(id / head.chunk)}`;
-          const { rows, papers } = await shard(name, (rows) => ({ rows, papers: [] }));
-          const place = id % head.chunk;
-          papers[place] ??= paper(id, rows[place].map(read));
+          const { rows, papers, place } = await held(id);
+          papers[place] ??= paper(id, rows[place].slice(0, TEXTS).map(read));
           return papers[place];
         }),
       );
     }
 
-    function paper(id, [title, slug, authors, info, abstract, languages = " "]) {
+    /** Promise for each of some papers those nearest to it, and how near: `[[id, nearness], ...]`;
+     * none where an earlier version has written the index. */
+    function nearestOf(ids) {
+      return Promise.all(
+        ids.map(async (id) => {
+          if (!head.near) return [];
+          const { rows, nearest, place } = await held(id);
+          nearest[place] ??= pairs(rows[place][TEXTS] ?? "");
+          return nearest[place];
+        }),
+      );
+    }
+
+    function pairs(text) {
+      const given = allNumbers(text);
+      let id = -1;
+      return Array.from({ length: given.length / 2 }, (_, at) => {
+        return [(id += given[2 * at] + 1), given[2 * at + 1] / head.near];
+      });
+    }
+
+    function paper(id, [title, slug, authors, info, abstract, languages]) {
       const address = `papers/${slug.slice(1).replace(/ /g, "-")}/`;
-      const [titleLanguage, language] = languages.split(" ");
+      const [titleLanguage, language] = (languages || " ").split(" ");
       return { id, title, address, authors, info, abstract, titleLanguage, language };
     }
 

@@ -8,7 +8,7 @@
 
   const ROOT = new URL("../../../", document.currentScript.src);
   const SCRIPTS = [
-    "terms", "codes", "words", "phrases", "query", "index", "plan", "rank", "filters", "facets", "marks",
+    "terms", "codes", "words", "phrases", "query", "index", "plan", "rank", "meaning", "filters", "facets", "marks",
     "snippet", "loader", "engine", "recent", "results", "dialog",
   ].map((name) => `search/${name}`).concat("titles");
   const NOTE = "sheafSearch";

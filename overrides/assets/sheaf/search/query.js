@@ -10,6 +10,9 @@
   /* A pasted abstract need not load the whole index. */
   const MOST_UNITS = 32;
   const LONGEST_RUN = 40;
+  /* Words of a phrase that say something; a longer quotation is a passage, not a name, and is often
+   * half remembered. */
+  const LONGEST_PHRASE = 8;
   /* A name has few words; a pasted title has many, each with files to load. */
   const MOST_UNITS_IN_THREES = 6;
 
@@ -36,8 +39,9 @@
         rows.push([]);
         continue;
       }
-      const found = units(item.value, item.quoted);
-      if (item.quoted) query.phrases.push(row(chunks(item.value)));
+      const isPhrase = item.quoted && chunks(item.value).filter(says).length <= LONGEST_PHRASE;
+      const found = units(item.value, isPhrase);
+      if (isPhrase) query.phrases.push(row(chunks(item.value)));
       query.wholes.push(...wholes(item.value, found));
       rows[rows.length - 1].push(...found);
       if (!item.quoted && found.length) last = found[found.length - 1];

@@ -1,4 +1,4 @@
-/* Documents in the order in which they answer a query: BM25 by field, with a quorum. */
+/* Documents that answer a query, and how well: BM25 by field, with a quorum. */
 (function (Sheaf) {
   "use strict";
 
@@ -16,6 +16,8 @@
   const ABSTRACT_LENGTH = 0.65;
   const UNKNOWN = 0.75;
   const COVERAGE = 1.3;
+  /* Units; a query of so many is a question, of which no paper need have most words. */
+  const QUESTION = 5;
 
   /** Return what ranking needs to know of each document's length. */
   function norms(index) {
@@ -31,7 +33,11 @@
     };
   }
 
-  /** Return those of the documents `allowed` (or all) that answer the units, the best first. */
+  /** Return those of the documents `allowed` (or all) that answer the units: `{papers, others}`.
+   *
+   * Of the papers, in no order, `ids` are the numbers, `scores` how well they answer, and `shares`
+   * how much of the query's weight they cover; from `quorum` on this is enough to count. The others
+   * are numbers, the best first. */
   function rank(units, index, norm, allowed) {
     const idf = (count) => {
       const documents = Math.min(count, index.papers);
@@ -44,9 +50,9 @@
       weight += own;
       for (const found of best(unit, index, norm, idf)) add(total, found, own);
     }
-    const ids = order(total, weight, units.length, index, norm, allowed);
+    const found = order(total, weight, units.length, index, norm, allowed);
     release(total);
-    return ids;
+    return found;
   }
 
   /* For each document: score, what it covers, what its title or name covers, what its name does. */
@@ -54,6 +60,7 @@
 
   /* As large as the collection, and needed for each word of each key stroke: used again and again. */
   const pool = [];
+  const WIDE = 16;
 
   function sums(size) {
     const known = pool.pop();
@@ -63,7 +70,13 @@
   }
 
   function release(sums) {
-    for (const part of PARTS) for (const id of sums.seen) sums[part][id] = 0;
+    const { seen, score } = sums;
+    /* To write zeros everywhere is quicker than in many places. */
+    const wide = seen.length * WIDE > score.length;
+    for (const part of PARTS) {
+      if (wide) sums[part].fill(0);
+      else for (const id of seen) sums[part][id] = 0;
+    }
     sums.seen = [];
     pool.push(sums);
   }
@@ -171,26 +184,48 @@
     return { masks, values };
   }
 
-  function order(total, weight, count, index, norm, allowed) {
-    const { covered } = total;
-    const seen = allowed ? total.seen.filter((id) => allowed[id]) : total.seen;
-    let most = 0;
-    for (const id of seen) if (id < index.papers && covered[id] > most) most = covered[id];
-    const share = Math.max(0.2, 0.6 - 0.06 * (count - 1));
-    const quorum = Math.min(share * weight, 0.99 * (most || weight));
-    const power = COVERAGE * Math.min(1, 5 / count);
-    const scores = total.score;
-    const ids = seen.filter((id) => covered[id] >= quorum);
-    for (const id of ids) {
-      const title = total.title[id] / weight;
-      const name = total.name[id] / weight;
-      let score = scores[id] * (covered[id] / weight) ** power;
-      score *= 1 + 0.9 * title ** 2 + 1.2 * name ** 2;
-      if (title > 0.95) score *= 1.2 + 0.55 * Math.min(1, count / (norm.titles[id] ?? count));
-      scores[id] = score;
-    }
-    return ids.sort((one, other) => scores[other] - scores[one] || one - other);
+  /** Return the shares of a query's weight that a paper has which counts, and which may be near. */
+  function shares(count) {
+    const quorum = Math.max(0.2, 0.6 - 0.06 * (count - 1));
+    return [quorum, count < QUESTION ? quorum : Math.max(0.05, 0.42 - 0.12 * (count - 4))];
   }
 
-  Sheaf.rank = { norms, rank };
+  function order(total, weight, count, index, norm, allowed) {
+    const { covered, seen } = total;
+    let most = 0;
+    for (const id of seen) {
+      if (id < index.papers && covered[id] > most && (!allowed || allowed[id])) most = covered[id];
+    }
+    const [quorum, least] = shares(count).map((share) => Math.min(share * weight, 0.99 * (most || weight)));
+    const papers = [];
+    const others = [];
+    for (const id of seen) {
+      if (covered[id] < least || (allowed && !allowed[id])) continue;
+      if (id < index.papers) papers.push(id);
+      else if (covered[id] >= quorum) others.push({ id, score: score(id, total, weight, count, norm) });
+    }
+    others.sort((one, other) => other.score - one.score || one.id - other.id);
+    const found = {
+      ids: Int32Array.from(papers),
+      scores: new Float64Array(papers.length),
+      shares: new Float64Array(papers.length),
+      quorum: quorum / weight,
+    };
+    papers.forEach((id, at) => {
+      found.scores[at] = score(id, total, weight, count, norm);
+      found.shares[at] = covered[id] / weight;
+    });
+    return { papers: found, others: others.map(({ id }) => id) };
+  }
+
+  function score(id, total, weight, count, norm) {
+    const title = total.title[id] / weight;
+    const name = total.name[id] / weight;
+    let score = total.score[id] * (total.covered[id] / weight) ** (COVERAGE * Math.min(1, 5 / count));
+    score *= 1 + 0.9 * title ** 2 + 1.2 * name ** 2;
+    if (title > 0.95) score *= 1.2 + 0.55 * Math.min(1, count / (norm.titles[id] ?? count));
+    return score;
+  }
+
+  Sheaf.rank = { norms, rank, QUESTION };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

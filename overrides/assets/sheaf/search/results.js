@@ -51,11 +51,14 @@
   /** Return the list of an answer.
    *
    * Papers are in rank order. A page whose whole title was asked for comes before them, as it
-   * is what such a query names; other pages follow, where they cannot be taken for an answer. */
-  function list({ papers, others }) {
+   * is what such a query names; other pages follow, where they cannot be taken for an answer. After
+   * the first `total` papers a line says that they are only near in meaning. */
+  function list({ papers, total, others }) {
     const exact = others.filter((each) => each.exact && each.kind === "topic");
     const rest = others.filter((each) => !exact.includes(each));
     const rows = [...exact.map(other), ...papers.map(paper), ...rest.map(other)];
+    const near = make("li", { class: "sheaf-search__near" }, "Near in meaning");
+    if (papers.length > total) rows.splice(exact.length + total, 0, near);
     return rows.length ? make("ol", { class: "sheaf-search__list" }, ...rows) : "";
   }
 
@@ -82,7 +85,7 @@
   }
 
   /** Return what is said of corrected and suggested words; `act` searches for other ones. */
-  function note({ corrections, suggestion, total }, query, act) {
+  function note({ corrections, suggestion, size }, query, act) {
     const said = [];
     for (const { from, to } of corrections) {
       const exactly = words(`"${from}"`, act);
@@ -92,7 +95,7 @@
       const pattern = new RegExp(suggestion.from, "i");
       said.push(line("hint", "Did you mean ", words(query.replace(pattern, suggestion.to), act), "?"));
     }
-    if (!total) {
+    if (!size) {
       const all = make("a", { href: Sheaf.link("papers/") }, "all papers");
       said.push(line("hint", advice(query), " Or browse ", all, "."));
     }

@@ -1,0 +1,123 @@
+/* Papers near in meaning: the first answers vote for the papers that are nearest to them.
+ *
+ * A paper with all words, or nearly all, stays before the others and in its place among its like.
+ * Why so, and how well it does: docs/decisions/own-search.md. */
+(function (Sheaf) {
+  "use strict";
+
+  const { QUESTION } = Sheaf.rank;
+
+  const VOTERS = 10;
+  /* What most votes count, where the best score counts 1. */
+  const VOTES = 0.7;
+  /* Of a query's weight; a name that was written as two words has .8. */
+  const NEARLY_ALL = 0.79;
+  /* Papers that are listed, if there are not more that have enough of the words. */
+  const MOST = 50;
+
+  /* More than a score and votes can be. */
+  const HIGH = 10;
+  const MIDDLE = 5;
+
+  /** Promise the papers that answer, and those near to them: `{total, matching, size, first}`.
+   *
+   * `size` papers are listed, and `first(n)` returns the first n of them. The `total` before the
+   * first that has too few of the words are those that count; `matching` papers have enough.
+   *
+   * `found` are papers as `Sheaf.rank.rank` returns them, for a query of `units` units. */
+  async function list(found, units, index, allowed) {
+    const { ids, scores } = found;
+    const voters = leading(scores, ids, VOTERS).map((at) => ({ id: ids[at], score: scores[at] }));
+    if (!voters.length) return cut(found, scores);
+    const [{ score: best }] = voters;
+    const votes = await elected(voters, best, index);
+    const all = joined(found, votes, index, allowed);
+    return cut(all, valued(all, votes, best, units));
+  }
+
+  /** Promise how near each paper is to the voters: 1 is the most. */
+  async function elected(voters, best, index) {
+    const rows = await index.nearestOf(voters.map(({ id }) => id));
+    const votes = new Map();
+    const add = (id, vote) => votes.set(id, (votes.get(id) ?? 0) + vote);
+    voters.forEach(({ id, score }, at) => {
+      const weight = (score / best) ** 2;
+      add(id, weight);
+      for (const [other, nearness] of rows[at]) add(other, weight * nearness);
+    });
+    let most = 0;
+    for (const vote of votes.values()) most = Math.max(most, vote);
+    for (const [id, vote] of votes) votes.set(id, vote / most);
+    return votes;
+  }
+
+  /** Return what was found together with the papers that were elected and are allowed. */
+  function joined(found, votes, index, allowed) {
+    const known = new Uint8Array(index.docs);
+    for (const id of found.ids) known[id] = 1;
+    const more = Array.from(votes.keys()).filter((id) => !known[id] && (!allowed || allowed[id]));
+    const size = found.ids.length + more.length;
+    const wide = (values, Kind) => {
+      const all = new Kind(size);
+      all.set(values);
+      return all;
+    };
+    const ids = wide(found.ids, Int32Array);
+    ids.set(more, found.ids.length);
+    const [scores, shares] = [found.scores, found.shares].map((values) => wide(values, Float64Array));
+    return { ids, scores, shares, quorum: found.quorum };
+  }
+
+  /** Return what each paper is worth: the order of the list. */
+  function valued({ ids, scores, shares, quorum }, votes, best, units) {
+    const values = new Float64Array(ids.length);
+    const counted = units < QUESTION ? MIDDLE : 0;
+    for (let at = 0; at < ids.length; at++) {
+      const level = scores[at] / best;
+      if (shares[at] >= NEARLY_ALL) values[at] = HIGH + level;
+      else {
+        values[at] = level + VOTES * (votes.get(ids[at]) ?? 0) + (shares[at] >= quorum ? counted : 0);
+      }
+    }
+    return values;
+  }
+
+  function cut({ ids, shares, quorum }, values) {
+    const isEnough = (at) => shares[at] >= quorum;
+    const lead = leading(values, ids, MOST);
+    const line = lead.findIndex((at) => !isEnough(at));
+    let matching = 0;
+    for (let at = 0; at < ids.length; at++) if (isEnough(at)) matching++;
+    const rest = matching - lead.filter(isEnough).length;
+    const total = line < 0 ? matching : line;
+    return { total, matching, size: lead.length + rest, first };
+
+    function first(most) {
+      const places = most <= MOST || !rest ? lead.slice(0, most) : [...lead, ...others().slice(0, most - MOST)];
+      return places.map((at) => ids[at]);
+    }
+
+    function others() {
+      const listed = new Set(lead);
+      const places = Array.from(ids.keys()).filter((at) => isEnough(at) && !listed.has(at));
+      return places.sort((one, other) => values[other] - values[one] || ids[one] - ids[other]);
+    }
+  }
+
+  /** Return the places of the `most` greatest values; of equals, in the order of their ids.
+   *
+   * Few of thousands: each that comes among the first so far is put there. */
+  function leading(values, ids, most) {
+    const places = [];
+    for (let at = 0; at < values.length; at++) {
+      const isBefore = (other) => values[at] > values[other] || (values[at] === values[other] && ids[at] < ids[other]);
+      if (places.length === most && !isBefore(places[most - 1])) continue;
+      let place = Math.min(places.length, most - 1);
+      for (; place > 0 && isBefore(places[place - 1]); place--) places[place] = places[place - 1];
+      places[place] = at;
+    }
+    return places;
+  }
+
+  Sheaf.meaning = { list };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));
