@@ -65,11 +65,12 @@ def _shared(catalogue: Catalogue) -> Iterator[Element]:
     if shared := catalogue.basis.shared:
         total = len(catalogue.papers)
         told = [
-            f"{'all' if number == total else f'{number:,} of'} {total:,} mention “{phrase}”"
+            f"{'all' if number == total else f'{number:,} of'} {total:,} papers mention “{phrase}”"
             for phrase, number in shared
         ]
         told[0] = told[0][0].upper() + told[0][1:]
-        yield element("p", "sheaf-note", f"{components.listed(told)}, which is no topic here.")
+        so = "it is not a topic" if len(told) == 1 else "they are not topics"
+        yield element("p", "sheaf-note", f"{components.listed(told)}, so {so} here.")
 
 
 def _ask() -> Element:

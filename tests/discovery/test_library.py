@@ -131,7 +131,7 @@ def test_what_all_mention(library: Path) -> None:
     )
     generate(library)
     home = (library / "docs/index.md").read_text(encoding="utf-8")
-    assert "All 18 mention “music”, which is no topic here." in home
+    assert "All 18 papers mention “music”, so it is not a topic here." in home
 
 
 def test_no_use(library: Path) -> None:
