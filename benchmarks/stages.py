@@ -111,10 +111,10 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
         repository=here.repository,
         receipt=found.receipt,
         permalinks=links,
+        days=history.days(links),
         gone=permalinks.gone(links, (paper.id for paper in found.papers)),
         merged_topics=found.decided.merges,
         written=tuple(own_pages.read(here.docs, disk.generated(here.docs))),
-        site_url=here.site_url,
         description=here.description,
     )
 

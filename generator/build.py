@@ -151,11 +151,11 @@ def catalogue(
         receipt=found.receipt,
         merged_topics=found.decided.merges,
         permalinks=links,
+        days=history.days(links),
         gone=permalinks.gone(links, ids, found.made.moved),
         basis=found.basis,
         gone_topics=_gone_topics(found),
         written=tuple(own_pages.read(settings.docs, disk.generated(settings.docs))),
-        site_url=settings.site_url,
         description=settings.description,
     )
 

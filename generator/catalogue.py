@@ -67,14 +67,19 @@ class Catalogue:
     """Where the topics come from."""
     gone_topics: Mapping[str, str] = field(default_factory=dict)
     """Topics made from abstracts that are none any more: the id of each, and its phrase."""
+    days: Mapping[str, str] = field(default_factory=dict)
+    """The last day on which each paper came or was corrected, by its id, as far as known."""
     gone: tuple[Permalink, ...] = ()
     """Addresses that no paper has any more."""
-    site_url: str = ""
-    """Where the site is published, with a `/` at its end; empty where that is not known."""
     description: str = ""
     """What its keepers say it is, in a sentence."""
     written: tuple[OwnPage, ...] = ()
     """The pages that people wrote."""
+
+    def last_change(self, papers: Iterable[Paper]) -> str:
+        """Return the last day on which one of `papers` came or was corrected, if that is known."""
+        days = (self.days.get(paper.id, "") for paper in papers)
+        return max(days, default="")
 
 
 def of(

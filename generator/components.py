@@ -11,12 +11,19 @@ from generator.text.cut import cut
 from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
 
+SITE = "https://sheaf-site.invalid/"
+"""What files have for the address of the site that need it whole; a build puts it there.
+
+So the pages are the same wherever the site is published.
+"""
 PAPERS = Address("papers/")
 """The list of all papers."""
 TOPICS = Address("tags/")
 """The list of all topics."""
 ABOUT = Address("about/")
 """Where the collection came from."""
+CHANGES = Address("changes/")
+"""What was added, corrected and removed."""
 READING_LIST = Address("reading-list/")
 """The papers that a reader starred, in that reader's browser."""
 

@@ -7,8 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from generator import disk
+from generator.components import SITE
 from generator.errors import SheafError
 from generator.model import AS_TEXT
+from generator.outputs import feeds, machines
 
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
@@ -19,9 +21,16 @@ UNUSED = ("javascripts", "stylesheets", "images")
 """What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
 
 
-def build(root: Path, folder: Path, *, is_preview: bool = False) -> str:
+WHOLE = (feeds.ATOM, feeds.JSON, machines.SEARCH)
+"""Files that are nothing without the address of the site."""
+PARTLY = (machines.ROBOTS, machines.OVERVIEW)
+"""Files that are of use without it too."""
+
+
+def build(root: Path, folder: Path, site_url: str = "", *, is_preview: bool = False) -> str:
     """Write the site of the library in `root` to `folder`; return what MkDocs warns of.
 
+    It is published at `site_url`, if that is known.
     A `SheafError` is raised with all that is wrong, and the last site stays; of a preview, what
     MkDocs only warns of is not wrong.
     """
@@ -29,15 +38,23 @@ def build(root: Path, folder: Path, *, is_preview: bool = False) -> str:
         said = _run(root, site, is_preview=is_preview)
         for top in UNUSED:
             _spare(root, site, site / "assets" / top)
-        _name_texts(root / "docs", site)
+        for path in disk.generated(root / "docs"):
+            finish(site / path, site_url)
     return said
 
 
-def _name_texts(docs: Path, site: Path) -> None:
-    """Give the texts in `site` that are no pages the names that they are to have."""
-    for path in disk.generated(docs):
-        if path.endswith(AS_TEXT) and (site / path).is_file():
-            (site / path).rename(site / path.removesuffix(".txt"))
+def finish(path: Path, site_url: str) -> None:
+    """Give the file at `path` the name that it is to have, and the address of the site."""
+    if path.name.endswith(AS_TEXT) and path.is_file():
+        path.rename(path.with_suffix(""))
+    elif path.name in WHOLE and not site_url:
+        path.unlink(missing_ok=True)
+    elif path.name in WHOLE + PARTLY and path.is_file():
+        text = path.read_text(encoding="utf-8")
+        if path.name == machines.ROBOTS and not site_url:
+            lines = (line for line in text.splitlines(keepends=True) if SITE not in line)
+            text = "".join(lines)
+        path.write_text(text.replace(SITE, site_url), encoding="utf-8", newline="")
 
 
 def _run(root: Path, site: Path, *, is_preview: bool) -> str:

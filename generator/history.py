@@ -18,6 +18,11 @@ def frozen(links: Iterable[Permalink]) -> Mapping[str, str]:
     return {link.id: link.key for link in links if link.key}
 
 
+def days(links: Iterable[Permalink]) -> Mapping[str, str]:
+    """Return the last day on which each paper came or was corrected, as far as that is known."""
+    return {link.id: link.corrected or link.added for link in links if link.added}
+
+
 def brought_up(
     links: Iterable[Permalink], papers: Iterable[Paper], today: str
 ) -> tuple[Permalink, ...]:

@@ -144,6 +144,12 @@ class Page:
     """Plain values for the templates, which escape them."""
     moved_to: Address | None = None
     """Where a reader is led from here at once."""
+    updated: str = ""
+    """The day on which what it is about last changed, such as `2026-11-30`; empty if not known."""
+    feed: Address | None = None
+    """What tells of new papers here, where the site has feeds."""
+    number: int | None = None
+    """Of a page that lists papers: how many there are."""
 
 
 def file(page: Page) -> File:
@@ -172,6 +178,12 @@ def _values(page: Page) -> Mapping[str, object]:
     }
     if page.moved_to is not None:
         values["moved_to"] = page.moved_to.path
+    if page.updated:
+        values["updated"] = page.updated
+    if page.feed is not None:
+        values["feed"] = page.feed.seen_from(page.address)
+    if page.number is not None:
+        values["number"] = page.number
     if page.data:
         values["paper"] = dict(page.data)
     return values

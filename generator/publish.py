@@ -31,6 +31,12 @@ from generator.receipt import Receipt
 from generator.settings import Settings
 from generator.workers import Workers
 
+NO_ADDRESS = (
+    "The site's address is not set, so it has no feeds, sitemap or canonical addresses. Give it "
+    "as `site_url` in mkdocs.yml, or as SITE_URL."
+)
+"""What is said once where the settings do not say where the site will be."""
+
 Tell: TypeAlias = Callable[[str], None]
 """Shows people a line."""
 
@@ -65,8 +71,10 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
         rejected, said = _pages(here, tell, processes)
         progress = Progress(sys.stderr)
         progress.tell("Building the site")
-        engine.build(here.root, folder)
+        engine.build(here.root, folder, here.site_url)
         progress.tell("")
+        if not here.site_url:
+            tell(NO_ADDRESS)
         tell(f"Site: {folder}/")
         if said:
             tell(said)
@@ -82,7 +90,7 @@ def preview(here: Settings, folder: Path) -> str:
     """
     with disk.locked(here.root, is_patient=True):
         _written(here, lambda _: None, 0)
-        return engine.build(here.root, folder, is_preview=True)
+        return engine.build(here.root, folder, here.site_url, is_preview=True)
 
 
 def _pages(here: Settings, tell: Tell, processes: int) -> tuple[bool, str]:

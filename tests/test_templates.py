@@ -5,13 +5,26 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator import page
+from generator.model import (
+    Container,
+    ContainerKind,
+    EntryType,
+    Identifier,
+    Origin,
+    Paper,
+    Person,
+    Published,
+)
+from generator.outputs import paper_pages
 from generator.text import escape
+from tests import zotero
 
 pytestmark = pytest.mark.site
 
@@ -77,8 +90,30 @@ def plain(address: str, title: str, layout: str) -> page.Page:
     )
 
 
+CITED = Paper(
+    id="cited",
+    title="Maps & <b>Plans</b>",
+    abstract=ABSTRACT,
+    origin=Origin("a.txt", 1),
+    authors=(Person("Ludwig van Beethoven", "Beethoven", "Ludwig", "van"), Person("Bo Chen")),
+    published=Published(2024, 6, 5),
+    container=Container("Journal of Maps", ContainerKind.JOURNAL, "7", "2", "12-34", "Atlas"),
+    type=EntryType.ARTICLE,
+    identifiers=(Identifier("doi", "10.5555/maps"), Identifier("arxiv", "2406.00001")),
+    keywords=("maps", "plans"),
+    language="en",
+)
+
+
 def pages() -> Iterator[page.Page]:
     """Give the pages of a small site."""
+    yield paper_pages.page(CITED, "beethoven2024maps")
+    yield replace(
+        plain("tags/maps/", "Maps", "sheaf-two"),
+        number=7,
+        updated="2026-11-30",
+        feed=page.Address("tags/maps/feed.xml"),
+    )
     yield plain("", "Sheaf", "sheaf-home")
     yield plain("papers/", "Papers", "sheaf-browse")
     yield plain("tags/", "Topics", "sheaf-index")
@@ -229,6 +264,74 @@ def test_citation(site: Path, number: int, title: str) -> None:
     assert f"{SITE_URL}papers/{number}/" == found["url"]
 
 
+def test_zotero(site: Path) -> None:
+    """Zotero saves a paper with all that is known of it, and each name in its parts."""
+    assert zotero.item(read(site / "papers/cited/index.html")) == {
+        "itemType": "journalArticle",
+        "title": CITED.title,
+        "creators": [("van Beethoven", "Ludwig"), ("Chen", "Bo")],
+        "date": "2024-06-05",
+        "publicationTitle": "Journal of Maps",
+        "volume": "7",
+        "issue": "2",
+        "pages": "12-34",
+        "DOI": "10.5555/maps",
+        "language": "en",
+        "publisher": "Atlas",
+        "url": f"{SITE_URL}papers/cited/",
+        "abstractNote": ABSTRACT,
+        "tags": ["maps", "plans"],
+    }
+
+
+def test_zotero_without_facts(site: Path) -> None:
+    """Of a paper without authors and date it saves a page of the web, with its title."""
+    found = zotero.item(read(site / "papers/bare/index.html"))
+
+    assert (found["itemType"], found["title"], found["creators"]) == ("webpage", HARMLESS, [])
+
+
+def test_signposts(site: Path) -> None:
+    """A paper says where it is to be cited from, and which files are the same in other formats."""
+    document = read(site / "papers/cited/index.html")
+
+    assert attribute(document, "link[rel=cite-as]", "href") == ["https://doi.org/10.5555/maps"]
+    assert attribute(document, "link[rel=alternate][href^='../cited.']", "href") == [
+        f"../cited.{end}" for end in ("bib", "ris", "json", "csl.json", "md")
+    ]
+    assert facts(document)["identifier"] == {
+        "@type": "PropertyValue",
+        "propertyID": "doi",
+        "value": "10.5555/maps",
+    }
+
+
+def test_lists_and_home(site: Path) -> None:
+    """A list says what it is and how long, the home page how to search; each leads to the feed."""
+    topic, home = read(site / "tags/maps/index.html"), read(site / "index.html")
+
+    assert facts(topic)["@type"] == "CollectionPage"
+    assert facts(topic)["mainEntity"] == {"@type": "ItemList", "numberOfItems": 7}
+    assert facts(home)["url"] == SITE_URL
+    assert f"{SITE_URL}papers/?q={{q}}" in str(facts(home)["potentialAction"])
+    feed = "link[type='application/atom+xml'], link[rel=search]"
+    assert attribute(home, feed, "href") == ["feed.xml", "opensearch.xml"]
+    assert attribute(topic, feed, "href") == [
+        "feed.xml",
+        "../../feed.xml",
+        "../../opensearch.xml",
+    ]
+    assert attribute(topic, ".sheaf-feed a", "href") == ["feed.xml"]
+
+
+def test_map_of_the_site(site: Path) -> None:
+    """The map has the day of a page where it is known, and never that of the build."""
+    text = (site / "sitemap.xml").read_text(encoding="utf-8")
+
+    assert f"<url><loc>{SITE_URL}tags/maps/</loc><lastmod>2026-11-30</lastmod></url>" in text
+    assert text.count("<lastmod>") == 1
+
+
 def test_nothing_invented(site: Path) -> None:
     """Without authors and date there are no Scholar tags, and only known facts elsewhere."""
     document = read(site / "papers" / "bare" / "index.html")
@@ -298,5 +401,6 @@ def test_preview_and_unknown_address(tmp_path: Path) -> None:
     document = read(site / "papers" / "0" / "index.html")
 
     assert not document.css('meta[http-equiv="Content-Security-Policy"]')
-    assert not document.css('link[rel="canonical"], meta[property="og:url"]')
+    assert not document.css('link[rel="canonical"], meta[property="og:url"], link[rel=search]')
+    assert not document.css("link[type='application/atom+xml']")
     assert not (site / "sitemap.xml").exists()

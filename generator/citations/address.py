@@ -17,11 +17,16 @@ def addresses(paper: Paper) -> tuple[str, ...]:
     """Return the web addresses of `paper` without repetition, the one to cite first."""
     linked = [link.url.strip() for link in paper.links if link.kind == "paper"]
     found = [bare(url) for url in linked if url.startswith(_WEB)]
-    named = ((scheme, identifier(paper, scheme)) for scheme in _SCHEMES)
-    known = (registries.address(Identifier(scheme, value)) for scheme, value in named if value)
-    found += filter(None, known)
+    found += persistent(paper)
     by_place = {url.partition("://")[2].rstrip("/"): url for url in reversed(found)}
     return tuple(reversed(by_place.values()))
+
+
+def persistent(paper: Paper) -> tuple[str, ...]:
+    """Return the addresses at which registries promise to keep `paper`, the one to cite first."""
+    named = ((scheme, identifier(paper, scheme)) for scheme in _SCHEMES)
+    known = (registries.address(Identifier(scheme, value)) for scheme, value in named if value)
+    return tuple(filter(None, known))
 
 
 def identifier(paper: Paper, scheme: str) -> str | None:

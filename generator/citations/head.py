@@ -16,6 +16,16 @@ _CONTAINERS: Mapping[EntryType, str] = {
 """What the name of the container is, by what the paper is; a repository is none of these."""
 
 
+def authors(paper: Paper) -> list[str]:
+    """Return the authors as readers of these tags tell their names apart: `van Last, First`."""
+    return [
+        f"{author.full_family}, {author.given}"
+        if author.full_family and author.given and not author.is_body
+        else author.name
+        for author in paper.authors
+    ]
+
+
 def tags(paper: Paper) -> dict[str, str]:
     """Return the values of `citation_*` tags by the rest of their names; only what is known.
 
@@ -30,4 +40,5 @@ def tags(paper: Paper) -> dict[str, str]:
         values |= {named: container.name} if named and is_known else {}
         values |= {"volume": container.volume, "issue": container.issue}
         values |= {"firstpage": first, "lastpage": last, "publisher": container.publisher}
+    values |= {"keywords": "; ".join(paper.keywords), "language": paper.language}
     return {name: value for name, value in values.items() if value}

@@ -7,11 +7,14 @@ from generator.catalogue import Catalogue
 from generator.model import File
 from generator.outputs import (
     about,
+    changes,
     exports,
+    feeds,
     filed_index,
     filed_pages,
     gone,
     home,
+    machines,
     names_index,
     overview,
     paper_orders,
@@ -38,6 +41,9 @@ PARALLEL: tuple[Output, ...] = (
     names_index.files,
     filed_index.files,
     about.files,
+    feeds.files,
+    changes.files,
+    machines.files,
     gone.files,
 )
 """Those that can be made side by side.

@@ -7,6 +7,7 @@ from generator.catalogue import Catalogue, FiledGroup, FiledTopic
 from generator.components import count, items, link, topic_address
 from generator.model import File, Paper
 from generator.names import Name
+from generator.outputs import changes
 from generator.page import Address, Element, Page, element, file
 
 TOPICS_A_GROUP = 5
@@ -27,11 +28,13 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             title=catalogue.collection,
             description=_line(catalogue),
             layout="sheaf-home",
+            updated=catalogue.last_change(catalogue.papers),
             blocks=(
                 _ask(),
                 element("h1", "sheaf-home__line", _line(catalogue)),
                 *_shared(catalogue),
                 _numbers(catalogue),
+                *changes.since(catalogue.permalinks),
                 *_index(catalogue.filed_groups),
                 _ways(catalogue),
             ),

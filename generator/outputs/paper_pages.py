@@ -1,10 +1,12 @@
 """A page for each paper."""
 
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from generator import components, receipt, repairs_panel
 from generator.catalogue import Catalogue
 from generator.citations import head
+from generator.citations.address import persistent
 from generator.model import File, Merged, Paper
 from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
@@ -38,7 +40,8 @@ def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[F
             years.get(str(paper.published.year)) if paper.published else None,
             venues.get(paper.venue or ""),
         )
-        yield file(page(paper, key, catalogue.repository, derived, others, ways))
+        made = page(paper, key, catalogue.repository, derived, others, ways)
+        yield file(replace(made, updated=catalogue.days.get(paper.id, "")))
 
 
 def _places(catalogue: Catalogue) -> Places:
@@ -149,18 +152,23 @@ def _description(abstract: str) -> str:
 
 def _data(paper: Paper) -> dict[str, object]:
     """Return what the templates write into the head of the page."""
-    names = {name.scheme: name.value for name in reversed(paper.identifiers)}
+    known = {name.scheme: name.value for name in reversed(paper.identifiers)}
     more = head.tags(paper)
+    names = [author.name for author in paper.authors]
+    signed = head.authors(paper)
     return {
         "title": paper.title,
-        "authors": [author.name for author in paper.authors],
+        "authors": names,
         "date": str(paper.published or ""),
         "venue": paper.venue or "",
         "abstract": paper.abstract,
-        "arxiv": names.get("arxiv", ""),
-        "doi": names.get("doi", ""),
+        "arxiv": known.get("arxiv", ""),
+        "doi": known.get("doi", ""),
         "formats": [
             {"type": kind, "href": f"../{paper.id}.{end}"}
             for end, kind in paper_citing.FORMATS.items()
         ],
-    } | ({"citation": more} if more else {})
+        **({"citation": more} if more else {}),
+        **({"signed": signed} if signed != names else {}),
+        **({"same": list(persistent(paper))} if paper.identifiers else {}),
+    }

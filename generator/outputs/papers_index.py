@@ -55,6 +55,8 @@ def _first(catalogue: Catalogue) -> Page:
         title="Papers",
         description=_description(catalogue),
         layout="sheaf-browse",
+        updated=catalogue.last_change(catalogue.papers),
+        number=number,
         blocks=(
             element(
                 "header",

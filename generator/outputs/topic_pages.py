@@ -7,7 +7,8 @@ from generator.basis import Basis
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link, topic_address
 from generator.model import File
-from generator.page import Element, Heading, Node, Page, element, file
+from generator.outputs.feeds import ATOM
+from generator.page import Address, Element, Heading, Node, Page, element, file
 from generator.taxonomy import Topic
 from generator.text.phrases import folded_key
 
@@ -20,7 +21,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     yield file(_index(catalogue))
     for filed_group in catalogue.filed_groups:
         for filed in filed_group.filed_topics:
-            yield file(_page(filed, filed_group, catalogue.filed_topics))
+            yield file(_page(filed, filed_group, catalogue))
 
 
 def _index(catalogue: Catalogue) -> Page:
@@ -128,20 +129,24 @@ def _lede(topic: Topic) -> str:
     )
 
 
-def _page(filed: FiledTopic, filed_group: FiledGroup, filed_topics: Iterable[FiledTopic]) -> Page:
+def _page(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> Page:
     topic = filed.topic
     main: tuple[Node, ...] = (_head(filed, filed_group), components.rows(filed.papers))
-    near = neighbours(filed, filed_topics)[:CLOSEST]
+    address = topic_address(topic.id).path
+    near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
     sections = (*((_related(near),) if near else ()), _exports(filed))
     margin = element(
         "aside", {"class": "sheaf-margin", "aria-label": "About this topic"}, *sections
     )
     return Page(
-        address=topic_address(topic.id).path,
+        address=address,
         title=topic.label,
         description=f"{topic.label}: {_lede(topic)} {count(len(filed.papers), 'paper')}.",
         layout="sheaf-two",
         blocks=(element("div", "sheaf-two__main", *main), margin),
+        updated=catalogue.last_change(filed.papers),
+        feed=Address(f"{address}{ATOM}"),
+        number=len(filed.papers),
     )
 
 

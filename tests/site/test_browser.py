@@ -1,5 +1,6 @@
 """What readers do, in a real browser."""
 
+import json
 from itertools import combinations
 from pathlib import Path
 
@@ -116,6 +117,22 @@ def test_copy_citation(page_at: Open) -> None:
         expect(page.get_by_role("status").get_by_text(f"Copied {name}")).to_be_visible()
         shown = page.locator(f"#{button.get_attribute('data-copy')}").text_content()
         assert page.evaluate("navigator.clipboard.readText()") == shown
+
+
+def test_new_since(page_at: Open) -> None:
+    """A reader who comes back is told how many papers are new, and on which day they came."""
+    page = page_at("")
+    place = page.locator("[data-since]")
+    expect(place).to_be_hidden()
+    days = json.loads(str(place.get_attribute("data-since")))
+    before = json.dumps([[days[0][0], days[0][1] - 2]])
+    page.evaluate("before => Sheaf.keep('since', before)", before)
+    page.reload()
+    expect(place).to_contain_text("2 papers are new since your last visit.")
+    place.get_by_role("link").click()
+    expect(page.locator("[data-day] .sheaf-new")).to_have_count(1)
+    page.reload()
+    expect(page.locator("[data-since]")).to_be_hidden()
 
 
 def test_without_script(browser: Browser, address: str) -> None:

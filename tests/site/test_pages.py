@@ -10,7 +10,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from tests import seed
+from generator.components import SITE
+from tests import atom, seed
 from tests.site.conftest import SUB_PATH
 
 pytestmark = pytest.mark.site
@@ -133,6 +134,21 @@ def test_every_export(site: Path) -> None:
         assert [row["id"] for row in csv.DictReader(io.StringIO(table, newline=""))] == ids
         assert place.with_suffix(".bib").read_text("utf-8").count("\n@") == len(ids) - 1
         assert place.with_suffix(".ris").read_text("utf-8").count("TY  - ") == len(ids)
+
+
+def test_feeds(site: Path) -> None:
+    """The collection and each topic have a feed with the addresses of this site."""
+    found = [site / "feed.xml", *site.glob("tags/*/feed.xml")]
+    assert len(found) == 1 + len(list(site.glob("tags/*/index.html")))
+    for path in found:
+        text = path.read_text("utf-8")
+        assert atom.checked(text).findtext("{*}id") == urljoin(
+            HOME, path.parent.relative_to(site).as_posix().strip(".") + "/" * (path.parent != site)
+        )
+    for name in ("feed.json", "opensearch.xml", "robots.txt", "llms.txt"):
+        assert HOME in (site / name).read_text("utf-8")
+    for path in (*found, site / "feed.json", site / "opensearch.xml", site / "llms.txt"):
+        assert SITE not in path.read_text("utf-8")
 
 
 def test_every_link_leads_somewhere(site: Path) -> None:

@@ -52,11 +52,14 @@ def test_an_unchanged_site(library: Path, copy: Path) -> None:
 
 
 def test_nothing_to_do(copy: Path) -> None:
-    """A second run finds nothing to write, and `--check` agrees."""
-    done = run(copy, "generate", "--check")
+    """A second run, in another year, finds nothing to write, and `--check` agrees."""
+    later = {"SOURCE_DATE_EPOCH": "2000000000"}
+    permalinks = (copy / "permalinks.yml").read_bytes()
+    done = run(copy, "generate", "--check", **later)
 
     assert "run `python -m generator generate`" not in done.stdout
-    assert "0 written, 0 removed" in run(copy, "generate").stdout
+    assert "0 written, 0 removed" in run(copy, "generate", **later).stdout
+    assert (copy / "permalinks.yml").read_bytes() == permalinks
 
 
 def test_generated_pages_are_ignored(copy: Path) -> None:

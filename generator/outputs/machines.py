@@ -1,0 +1,65 @@
+"""What programs ask a site for: what they may read, how to search it, and a plain overview."""
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape as in_xml
+
+from generator import bulk
+from generator.catalogue import Catalogue
+from generator.citations.markdown_line import text as inline
+from generator.components import SITE, lead
+from generator.model import File
+from generator.text import escape
+
+ROBOTS, OVERVIEW, SEARCH = "robots.txt", "llms.txt", "opensearch.xml"
+
+MOST_PAPERS = 1000
+"""Papers named in the overview; the export has all."""
+
+SHORT_NAME = 16
+"""Characters of the name of a search, at most; the format asks for that."""
+
+
+def files(catalogue: Catalogue) -> Iterator[File]:
+    """Yield `robots.txt`, `llms.txt`, and how to search; a build puts the address into them."""
+    yield File(ROBOTS, f"User-agent: *\nAllow: /\nSitemap: {SITE}sitemap.xml\n")
+    yield File(OVERVIEW, "\n".join(_overview(catalogue)) + "\n")
+    yield File(SEARCH, _search(catalogue))
+
+
+def _search(catalogue: Catalogue) -> str:
+    """Return the description of the search, by which browsers offer it."""
+    name = escape.clean(catalogue.collection)
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n'
+        '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n'
+        f"<ShortName>{in_xml(name[:SHORT_NAME].strip())}</ShortName>\n"
+        f"<Description>{in_xml(f'Search {name}')}</Description>\n"
+        f'<Url type="text/html" template="{SITE}papers/?q={{searchTerms}}"/>\n'
+        f'<Image width="16" height="16" type="image/svg+xml">{SITE}assets/sheaf/mark.svg</Image>\n'
+        "<InputEncoding>UTF-8</InputEncoding>\n"
+        "</OpenSearchDescription>\n"
+    )
+
+
+def _overview(catalogue: Catalogue) -> Iterator[str]:
+    """Yield the lines of an overview in Markdown, as llmstxt.org has it."""
+    yield f"# {inline(catalogue.collection)}\n"
+    yield f"> {inline(catalogue.description or 'A library of paper abstracts.')}\n"
+    yield "## Data\n"
+    for end, (name, _) in bulk.FORMATS.items():
+        yield f"- [All papers as {name}]({SITE}exports/{bulk.ALL}.{end})"
+    yield f"- [What the keys of the JSON mean]({SITE}exports/papers.schema.json)"
+    if catalogue.filed_topics:
+        yield "\n## Topics\n"
+    for filed in catalogue.filed_topics:
+        topic = filed.topic
+        about = f": {inline(topic.definition)}" if topic.definition else ""
+        yield f"- [{inline(topic.label)}]({SITE}tags/{topic.id}/){about}"
+    yield "\n## Papers\n"
+    for paper in catalogue.papers[:MOST_PAPERS]:
+        start = inline(lead(paper.abstract))
+        about = f": {start}" if start else ""
+        yield f"- [{inline(paper.title)}]({SITE}papers/{paper.id}.md){about}"
+    more = len(catalogue.papers) - MOST_PAPERS
+    if more > 0:
+        yield f"- and {more:,} more, in [papers.json]({SITE}exports/papers.json)"
