@@ -26,14 +26,14 @@ def put(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def stands(root: Path) -> bool:
+def is_unchanged(root: Path) -> bool:
     """Say whether the site in `root` is unchanged."""
     return build_stamp.find(root, root / "site", build_stamp.inputs(root)) is not None
 
 
-def test_stands(root: Path) -> None:
+def test_unchanged(root: Path) -> None:
     """Where nobody touched anything, there is nothing to do."""
-    assert stands(root)
+    assert is_unchanged(root)
 
 
 @pytest.mark.parametrize(
@@ -55,13 +55,13 @@ def test_stands(root: Path) -> None:
 def test_touched(root: Path, name: str) -> None:
     """An edit, a new file and a file that is gone are all noticed."""
     put(root / name, "edited, or new")
-    assert not stands(root)
+    assert not is_unchanged(root)
 
 
 def test_gone(root: Path) -> None:
     """A file that is gone is noticed."""
     (root / "abstracts/list.txt").unlink()
-    assert not stands(root)
+    assert not is_unchanged(root)
 
 
 def test_clock_set_back(root: Path) -> None:
@@ -69,7 +69,7 @@ def test_clock_set_back(root: Path) -> None:
     source = root / "abstracts/list.txt"
     put(source, "as it iS")
     os.utime(source, (1, 1))
-    assert not stands(root)
+    assert not is_unchanged(root)
 
 
 def test_edited_during_a_build(root: Path) -> None:
@@ -77,20 +77,26 @@ def test_edited_during_a_build(root: Path) -> None:
     before = build_stamp.inputs(root)
     put(root / "abstracts/list.txt", "edited")
     build_stamp.keep(root, root / "site", before)
-    assert not stands(root)
+    assert not is_unchanged(root)
 
 
 def test_a_link_to_nowhere(root: Path) -> None:
     """A lock of an editor, which is a link to nowhere, is passed over."""
     (root / "abstracts/.#list.txt").symlink_to("somebody@somewhere.1234")
-    assert stands(root)
+    assert is_unchanged(root)
+
+
+def test_another_address(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site at another address is another site."""
+    monkeypatch.setenv("SITE_URL", "https://example.org/")
+    assert not is_unchanged(root)
 
 
 def test_two_sites(root: Path) -> None:
     """Each site is remembered for itself."""
     put(root / "other/index.html", "as it was")
     build_stamp.keep(root, root / "other", build_stamp.inputs(root), rejected=True)
-    assert stands(root)
+    assert is_unchanged(root)
     other = build_stamp.find(root, root / "other", build_stamp.inputs(root))
     assert other
     assert other.rejected
@@ -100,4 +106,4 @@ def test_two_sites(root: Path) -> None:
 def test_torn(root: Path, text: str) -> None:
     """A memory that is damaged is none."""
     put(root / build_stamp.MEMORY, text)
-    assert not stands(root)
+    assert not is_unchanged(root)
