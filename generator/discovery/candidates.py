@@ -39,6 +39,7 @@ JOINED = 0.3
 _QUALITY = re.compile(
     r".{2,}(?:ly|ous|ful|able|ible|less|al|ic|ive|ary|ed|ish|wide|oriented|aware|driven|level"
     r"|scale|term|like|free|specific|dependent)"
+    r"|american|african|european|asian|canadian|australian"
 )
 """How words end that say how something is, and seldom what it is."""
 
