@@ -53,7 +53,9 @@ class Engine:
 
     def near(self, query: str) -> list[int]:
         """Return the papers that are near in meaning to those that answer `query`, likewise."""
-        found: list[int] = json.loads(self._select(query, {}))["near"]
+        found: list[int] = json.loads(self._scripts.text("((q) => engine.select(q))", query))[
+            "near"
+        ]
         return found
 
     def counts(self, query: str, **choice: Sequence[tuple[str, str]]) -> dict[str, dict[str, int]]:

@@ -85,6 +85,8 @@ def _listed(case: Case) -> tuple[list[int], int]:
 
     pool = {*score, *(number for number in votes if number in case.allowed)}
     order = sorted(pool, key=key)
+    first = next((number for number in order if counts(number)), order[0])
+    order = [first, *(number for number in order if number != first)]
     order = [*order[:50], *(number for number in order[50:] if counts(number))]
     total = next((at for at, number in enumerate(order) if not counts(number)), len(order))
     return order, total
@@ -117,8 +119,9 @@ const list = async ({ units, found, near, allowed, quorum }) => {
     shares: Float64Array.from(part(2)), quorum,
   };
   const mask = Uint8Array.from({ length: 10 }, (_, id) => (allowed.includes(id) ? 1 : 0));
-  const { total, size, first } = await Sheaf.meaning.list(papers, units, index, mask);
-  return [first(size), total];
+  const { total, size, first, parted } = await Sheaf.meaning.list(papers, units, index, mask);
+  const { ids, near: others } = parted();
+  return [first(size), total, ids, others];
 };
 """
 
@@ -135,12 +138,13 @@ def world() -> Scripts:
 @given(case=_CASES)
 def test_order_is_that_of_the_design(world: Scripts, case: Case) -> None:
     """What is found, and what its neighbours are, comes in the order of the formula."""
+    quorum = max(0.2, 0.6 - 0.06 * (case.units - 1))
     given_case = {
         "units": case.units,
         "found": case.found,
         "near": {number: list(row.items()) for number, row in case.near.items()},
         "allowed": case.allowed,
-        "quorum": max(0.2, 0.6 - 0.06 * (case.units - 1)),
+        "quorum": quorum,
     }
     order, total = _listed(case)
     found = world.call("list", given_case)
@@ -148,6 +152,9 @@ def test_order_is_that_of_the_design(world: Scripts, case: Case) -> None:
     assert found[1] == total
     assert sorted(found[0]) == sorted(order)
     # papers that are equal but for the last digit may change places
+    share = {number: share for number, _, share in case.found}
+    enough = [n for n in found[0] if share.get(n, 0) >= quorum]
+    assert found[2:] == [enough, [number for number in found[0] if number not in enough]]
     keys = {number: place for place, number in enumerate(order)}
     assert [keys[number] for number in found[0]] == sorted(keys.values())
 

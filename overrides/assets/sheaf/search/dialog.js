@@ -80,14 +80,13 @@
     if (enter) go();
   }
 
-  function count({ total, size, others }) {
+  function count({ total, others }) {
     if (total) return total === 1 ? "1 paper" : `${NUMBERS.format(total)} papers`;
-    if (size) return "No paper has enough of these words.";
     return others.length ? "No papers found, only other pages." : "No papers found.";
   }
 
   /** Return the ways to more than the papers that are shown. */
-  function further(words, { papers, total, size }) {
+  function further(words, { papers, total, matching, size }) {
     if (size <= papers.length) return [];
     const button = Sheaf.make("button", { type: "button", class: "sheaf-search__clear" }, "Show more");
     button.addEventListener("click", () => {
@@ -95,9 +94,8 @@
       limit += 2 * FIRST;
       answer().then(() => links()[last]?.focus());
     });
-    if (total <= papers.length) return [button];
     const address = `papers/?q=${encodeURIComponent(words.trim())}`;
-    const all = Sheaf.make("a", { href: Sheaf.link(address) }, `Filter all ${NUMBERS.format(total)} papers`);
+    const all = Sheaf.make("a", { href: Sheaf.link(address) }, total === matching ? `Filter all ${NUMBERS.format(total)} papers` : "Filter the list");
     return [button, all];
   }
 

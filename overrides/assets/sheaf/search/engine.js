@@ -82,18 +82,20 @@
 
   /** Return `papers` with all others that are allowed: nothing ranks what filters alone, or phrases
    * of common words, have found. */
-  function filled(papers, allowed, size) {
-    const ranked = papers.first(papers.total);
+  function filled(papers, allowed, count) {
+    const ranked = papers.parted().ids;
     const seen = new Set(ranked);
-    const rest = Array.from(allowed.keys()).filter((id) => id < size && allowed[id] && !seen.has(id));
+    const rest = Array.from(allowed.keys()).filter((id) => id < count && allowed[id] && !seen.has(id));
     const all = [...ranked, ...rest];
-    return { total: all.length, matching: all.length, size: all.length, first: (most) => all.slice(0, most) };
+    const size = all.length;
+    const first = (most) => all.slice(0, most);
+    return { total: size, matching: size, size, first, parted: () => ({ ids: all, near: [] }) };
   }
 
-  /** Promise `{total, size, papers, others, corrections, suggestion}` for a list of results.
+  /** Promise `{total, matching, size, papers, others, corrections, suggestion}` for a list of results.
    *
-   * Of all papers that are listed, which are `size`, the first `total` have enough of the words;
-   * the next has not, but is near to them in meaning. */
+   * `size` papers are listed. The first `total` have enough of the words; the next has not, but is
+   * near to them in meaning. After it some have and some have not: `matching` have in all. */
   async function search(at, text, { limit, length }) {
     const understood = await understand(at, text);
     const { papers, others: pages } = await ranked(at, understood);
@@ -101,6 +103,7 @@
     const shown = await at.index.papersOf(papers.first(limit));
     return {
       total: papers.total,
+      matching: papers.matching,
       size: papers.size,
       papers: shown.map((paper, at) => {
         const found = entry(paper, understood.units, wanted, length);
@@ -175,8 +178,7 @@
       const left = choice && Sheaf.facets.chosen(facets, choice, index.docs, index.papers, except);
       const allowed = choice ? both(left, understood.allowed) : understood.allowed;
       const { papers } = await ranked(at, { ...understood, allowed });
-      const all = papers.first(papers.size);
-      return { ids: all.slice(0, papers.total), near: all.slice(papers.total) };
+      return papers.parted();
     };
     const found = await narrow(null);
     const asked = understood.query.units.length > 0;

@@ -19,10 +19,11 @@
   const HIGH = 10;
   const MIDDLE = 5;
 
-  /** Promise the papers that answer, and those near to them: `{total, matching, size, first}`.
+  /** Promise the papers that answer, and those near to them: `{total, matching, size, first, parted}`.
    *
-   * `size` papers are listed, and `first(n)` returns the first n of them. The `total` before the
-   * first that has too few of the words are those that count; `matching` papers have enough.
+   * `size` papers are listed, and `first(n)` returns the first n of them. Some, `matching`, have
+   * enough of the words, and the first does; of these, `total` are before any that has not.
+   * `parted()` returns those that have and those that have not, `{ids, near}`.
    *
    * `found` are papers as `Sheaf.rank.rank` returns them, for a query of `units` units. */
   async function list(found, units, index, allowed) {
@@ -84,24 +85,43 @@
 
   function cut({ ids, shares, quorum }, values) {
     const isEnough = (at) => shares[at] >= quorum;
-    const lead = leading(values, ids, MOST);
+    const lead = begun(leading(values, ids, MOST), isEnough, values);
     const line = lead.findIndex((at) => !isEnough(at));
     let matching = 0;
     for (let at = 0; at < ids.length; at++) if (isEnough(at)) matching++;
     const rest = matching - lead.filter(isEnough).length;
     const total = line < 0 ? matching : line;
-    return { total, matching, size: lead.length + rest, first };
+    return { total, matching, size: lead.length + rest, first, parted };
 
     function first(most) {
       const places = most <= MOST || !rest ? lead.slice(0, most) : [...lead, ...others().slice(0, most - MOST)];
       return places.map((at) => ids[at]);
     }
 
+    function parted() {
+      const near = lead.filter((at) => !isEnough(at)).map((at) => ids[at]);
+      const apart = new Set(near);
+      return { ids: first(lead.length + rest).filter((id) => !apart.has(id)), near };
+    }
+
+    /** Return the places of those that have enough words and are not in the lead. */
     function others() {
       const listed = new Set(lead);
       const places = Array.from(ids.keys()).filter((at) => isEnough(at) && !listed.has(at));
       return places.sort((one, other) => values[other] - values[one] || ids[one] - ids[other]);
     }
+  }
+
+  /** Return the places in the lead, the first that has enough words before all that have not. */
+  function begun(lead, isEnough, values) {
+    if (!lead.length || isEnough(lead[0])) return lead;
+    let best = lead.find(isEnough) ?? -1;
+    if (best < 0) {
+      for (let at = 0; at < values.length; at++) {
+        if (isEnough(at) && (best < 0 || values[at] > values[best])) best = at;
+      }
+    }
+    return best < 0 ? lead : [best, ...lead.filter((at) => at !== best)].slice(0, MOST);
   }
 
   /** Return the places of the `most` greatest values; of equals, in the order of their ids.
