@@ -99,7 +99,7 @@ def _list(name: str, links: list[Permalink], here: Mapping[str, str]) -> Iterato
     more = len(shown) - SHOWN
     rest = [element("li", "", f"{more:,} more")] if more > 0 else []
     yield element("h3", "", f"{name}: {count(len(links), 'paper')}")
-    yield element("ul", "", *(_paper(each, here) for each in shown[:SHOWN]), *rest)
+    yield element("ul", "sheaf-short", *(_paper(each, here) for each in shown[:SHOWN]), *rest)
 
 
 def _paper(link_: Permalink, here: Mapping[str, str]) -> Element:
