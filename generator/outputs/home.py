@@ -1,23 +1,23 @@
 """The home page: a search box first, then the collection in an index of topics."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator import components, filing, names
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic
 from generator.components import count, items, link, topic_address
-from generator.model import File, Paper
+from generator.model import File
 from generator.names import Name
-from generator.outputs import changes
+from generator.outputs import changes, first_papers
 from generator.page import Address, Element, Page, element, file
 
 TOPICS_A_GROUP = 5
 """Topics shown of a group; the index of topics has all."""
 
-FIRST_PAPERS = 5
-"""Papers shown below the index."""
-
 NAMES_SHOWN = 60
-"""Systems shown below the index; of more, only the letters that lead to them."""
+"""Systems shown below the index; of more, those in several papers, and the letters of all."""
+
+SHARED_SHOWN = 20
+"""Of these."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -165,17 +165,10 @@ def _entry(filed: FiledTopic) -> Element:
 
 
 def _ways(catalogue: Catalogue) -> Element:
-    dated = sorted(
-        (paper for paper in catalogue.papers if paper.published),
-        key=lambda paper: str(paper.published),
-        reverse=True,
-    )
-    papers = dated or catalogue.papers
-    first = (_first(_name(len(papers), is_dated=bool(dated)), papers, len(catalogue.papers)),)
     return element(
         "section",
         {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
-        *(first if papers else ()),
+        *first_papers.shown(catalogue),
         *_systems(catalogue.names.systems),
         element(
             "div",
@@ -189,40 +182,41 @@ def _ways(catalogue: Catalogue) -> Element:
 
 
 def _systems(entries: tuple[Name, ...]) -> Iterator[Element]:
-    """Yield the systems, or where there are many, the letters that lead to them."""
+    """Yield the systems; of many, those in several papers, and the letters that lead to all."""
     if not entries:
         return
-    shown: Iterable[Element] = (link(entry.address, entry.name) for entry in entries)
-    if len(entries) > NAMES_SHOWN:
-        shown = (
-            link(names.letter_address(names.SYSTEMS, letter, entries), letter)
-            for letter, _ in names.by_letter(entries)
-        )
+    is_many = len(entries) > NAMES_SHOWN
     yield element(
         "div",
         "sheaf-way",
+        *(_in_several(entries) if is_many else ()),
         element("h2", "", "Systems, A to Z"),
-        items("sheaf-names", shown),
+        items("sheaf-names", _letters(entries) if is_many else map(_name, entries)),
         element("p", "", link(names.SYSTEMS, f"All {_several(len(entries), 'systems')} →")),
     )
 
 
-def _first(name: str, papers: Iterable[Paper], total: int) -> Element:
-    titles = map(components.paper_link, tuple(papers)[:FIRST_PAPERS])
-    return element(
-        "div",
-        "sheaf-way",
-        element("h2", "", name),
-        element("ol", "sheaf-short", *(element("li", "", title) for title in titles)),
-        element("p", "", link(components.PAPERS, f"All {_several(total, 'papers')} →")),
-    )
+def _in_several(entries: tuple[Name, ...]) -> Iterator[Element]:
+    """Yield the systems that most papers name, if several name one."""
+    several = [entry for entry in entries if len(entry.mentions) > 1]
+    most = sorted(several, key=lambda entry: -len(entry.mentions))[:SHARED_SHOWN]
+    if most:
+        yield element("h2", "", "Systems in several papers")
+        yield items("sheaf-names", map(_counted, most))
 
 
-def _name(papers: int, *, is_dated: bool) -> str:
-    """Return what the list of the first of so many papers is called."""
-    if is_dated:
-        return "Newest papers" if papers > 1 else "Newest paper"
-    return "First papers" if papers > FIRST_PAPERS else "Papers"
+def _counted(entry: Name) -> Element:
+    number = components.number(len(entry.mentions), "papers")
+    return element("span", "", _name(entry), " ", number)
+
+
+def _name(entry: Name) -> Element:
+    return link(entry.address, entry.name)
+
+
+def _letters(entries: tuple[Name, ...]) -> Iterator[Element]:
+    for letter, _ in names.by_letter(entries):
+        yield link(names.letter_address(names.SYSTEMS, letter, entries), letter)
 
 
 def _several(number: int, plural: str) -> str:
