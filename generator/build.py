@@ -141,6 +141,7 @@ def catalogue(
 ) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
     ids = [paper.id for paper in found.papers]
+    generated = disk.generated(settings.docs)
     links = history.brought_up(found.made.permalinks, found.papers, today)
     compared = related.compared(found.papers, parallel_map)
     return replace(
@@ -155,7 +156,12 @@ def catalogue(
         gone=permalinks.gone(links, ids, found.made.moved),
         basis=found.basis,
         gone_topics=_gone_topics(found),
-        written=tuple(own_pages.read(settings.docs, disk.generated(settings.docs))),
+        written=tuple(own_pages.read(settings.docs, generated)),
+        own_files=frozenset(
+            name
+            for name in outputs.YIELDING
+            if name not in generated and (settings.docs / name).is_file()
+        ),
         description=settings.description,
     )
 

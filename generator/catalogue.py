@@ -75,6 +75,8 @@ class Catalogue:
     """What its keepers say it is, in a sentence."""
     written: tuple[OwnPage, ...] = ()
     """The pages that people wrote."""
+    own_files: frozenset[str] = frozenset()
+    """Files that people wrote in the place of ours."""
 
     def last_change(self, papers: Iterable[Paper]) -> str:
         """Return the last day on which one of `papers` came or was corrected, if that is known."""

@@ -13,10 +13,12 @@ from generator import (
     __version__,
     check,
     discovery,
+    disk,
     importers,
     library,
     merge,
     permalinks,
+    proposal,
     publish,
     receipt,
     receipt_lines,
@@ -24,14 +26,16 @@ from generator import (
     related,
     repairs,
     settings,
+    sources,
     taxonomy,
+    web_links,
 )
 from generator.build import build
 from generator.commands import WRONG, Commands, example, say
 from generator.components import count
 from generator.describing import describe
 from generator.discovery import lacking, paste
-from generator.errors import MisusedError
+from generator.errors import MisusedError, SheafError
 from generator.model import Paper
 from generator.receipt import Receipt
 from generator.settings import Settings
@@ -292,6 +296,39 @@ def upgrade(folder: Path, *, is_check: bool) -> None:
     file of Sheaf's was edited there, it changes nothing, and says how to keep the edit.
     """
     library.upgrade(HERE, folder, say, is_check=is_check)
+
+
+@sheaf.command("links", epilog=example("python -m generator links"))
+def check_links() -> None:
+    """Ask the web whether the links of papers still lead somewhere.
+
+    Names those that do not. Hosts refuse programs or are down at times, so nothing fails.
+    """
+    found, _ = build(settings.read(Path()))
+    told = 0
+    for sentence in web_links.broken(found.papers):
+        say(sentence)
+        told += 1
+    if not told:
+        say("No link was found to be broken.")
+
+
+@sheaf.command("propose", epilog=example('python -m generator propose "$GITHUB_EVENT_PATH"'))
+@click.argument("event", type=click.Path(path_type=Path))
+def propose(event: Path) -> None:
+    """Write the paper that an issue proposes to a source file.
+
+    EVENT is a file with what the host tells of the issue, as JSON. The form for it is in
+    `.github/ISSUE_TEMPLATE/paper.yml`, and whatever people write there is only ever text.
+    """
+    here = settings.read(Path())
+    name, content = proposal.source(_content(event).decode("utf-8", "replace"))
+    path = here.root / sources.FOLDER / name
+    if path.exists():
+        problem = f"{path}: is there already; remove it to write it again"
+        raise SheafError(problem)
+    disk.replace(path, [content])
+    say(f"{path}: written.")
 
 
 def _tell(found: Receipt) -> None:

@@ -24,6 +24,8 @@ PROGRAM = "generator/__main__.py"
 _TEMPLATES = Path(__file__).with_name("template")
 _NAME = "NAME-OF-THE-LIBRARY"
 _OURS = ("generator", "overrides", "docs/help.md", "docs/.gitignore", "requirements.txt")
+_WORKFLOWS = ("publish.yml", "propose.yml", "links.yml")
+_HOSTS = ("README.md", "gitlab-ci.yml", "netlify.toml", "nginx.conf", "wrangler.jsonc")
 _LEFT_BY_TOOLS = frozenset(("__pycache__", ".DS_Store"))
 
 
@@ -67,7 +69,11 @@ def parts(root: Path, name: str) -> Iterator[Part]:
     yield Part("README.md", _named(_template("README.md"), title), Owner.BOTH)
     yield Part(".gitignore", _template("gitignore"), Owner.BOTH)
     yield Part(".gitattributes", _template("gitattributes"), Owner.BOTH)
-    yield Part(".github/workflows/publish.yml", _template("publish.yml"), Owner.BOTH)
+    for file in _WORKFLOWS:
+        yield Part(f".github/workflows/{file}", _template(f"workflows/{file}"), Owner.BOTH)
+    yield Part(".github/ISSUE_TEMPLATE/paper.yml", _template("paper.yml"), Owner.BOTH)
+    for file in _HOSTS:
+        yield Part(f"publishing/{file}", _template(f"publishing/{file}"), Owner.BOTH)
     yield Part(curation.FILE, curation.BLANK.read_bytes(), Owner.BOTH)
 
 

@@ -54,4 +54,7 @@ Those that take longest come first: then the processes that make them end at abo
 STREAMED: tuple[Output, ...] = (exports.files,)
 """Those whose files are as large as the collection and are written piece by piece."""
 
+YIELDING = machines.NAMES
+"""Files that are not made where people wrote their own."""
+
 ALL: tuple[Output, ...] = (*PARALLEL, *STREAMED)

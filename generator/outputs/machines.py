@@ -11,6 +11,27 @@ from generator.model import File
 from generator.text import escape
 
 ROBOTS, OVERVIEW, SEARCH = "robots.txt", "llms.txt", "opensearch.xml"
+HEADERS = "_headers"
+"""What Netlify and Cloudflare are to send along with the files."""
+NAMES = (ROBOTS, OVERVIEW, SEARCH, HEADERS)
+"""Files that people may write themselves; theirs are left alone."""
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    "form-action 'self'; object-src 'none'"
+)
+"""What a page may load: files of its own site, and nothing else."""
+
+_HEADERS = f"""\
+/*
+  Content-Security-Policy: {POLICY}; frame-ancestors 'none'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+
+/assets/sheaf/fonts/*
+  Cache-Control: public, max-age=2592000
+"""
 
 MOST_PAPERS = 1000
 """Papers named in the overview; the export has all."""
@@ -21,9 +42,13 @@ SHORT_NAME = 16
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield `robots.txt`, `llms.txt`, and how to search; a build puts the address into them."""
-    yield File(ROBOTS, f"User-agent: *\nAllow: /\nSitemap: {SITE}sitemap.xml\n")
-    yield File(OVERVIEW, "\n".join(_overview(catalogue)) + "\n")
-    yield File(SEARCH, _search(catalogue))
+    made = (
+        (ROBOTS, f"User-agent: *\nAllow: /\nSitemap: {SITE}sitemap.xml\n"),
+        (OVERVIEW, "\n".join(_overview(catalogue)) + "\n"),
+        (SEARCH, _search(catalogue)),
+        (HEADERS, _HEADERS),
+    )
+    yield from (File(name, text) for name, text in made if name not in catalogue.own_files)
 
 
 def _search(catalogue: Catalogue) -> str:

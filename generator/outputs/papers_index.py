@@ -7,8 +7,9 @@ lead from page to page, and to every paper.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator import components
+from generator import bulk, components
 from generator.catalogue import Catalogue
+from generator.citations import csv_row
 from generator.components import count, items, link
 from generator.model import File, Paper
 from generator.outputs.facet_rail import ID, rail
@@ -45,6 +46,7 @@ def _first(catalogue: Catalogue) -> Page:
     listed = (
         _words(is_hidden=not number),
         _query(number),
+        *((_export(catalogue),) if number else ()),
         _said(),
         _empty(number),
         _rows(catalogue, 1),
@@ -190,6 +192,30 @@ def _query(number: int) -> Element:
         element("ul", clauses),
         element("button", clear, "Clear"),
     )
+
+
+def _export(catalogue: Catalogue) -> Element:
+    """Return the ways to take along what is shown; scripts make the files when they are asked."""
+    buttons = (
+        element("button", {"type": "button", "class": "sheaf-button", "value": end}, name)
+        for end, name in (*((end, name) for end, (name, _) in bulk.FORMATS.items()), MARKDOWN)
+    )
+    attributes: dict[str, Value] = {
+        "class": "sheaf-fold sheaf-export sheaf-with-script",
+        "data-csv": csv_row.head().rstrip(),
+        "data-collection": catalogue.collection,
+    }
+    return element(
+        "details",
+        attributes,
+        element("summary", "", "Export"),
+        items("sheaf-list__exports", buttons, label="Export the papers shown as"),
+        element("p", {"class": "sheaf-said", "role": "status"}),
+    )
+
+
+MARKDOWN = ("md", "Markdown")
+"""A format in which a reader may take a list along, beside those of whole lists."""
 
 
 def _said() -> Element:

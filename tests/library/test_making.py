@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.utils.yaml import yaml_load
 
-from generator import __version__, library, settings, taxonomy
+from generator import __version__, library, proposal, settings, taxonomy
 from generator.errors import MisusedError, SheafError
 from generator.library import parts, record
 from generator.library.record import Record
@@ -39,6 +39,7 @@ AT_THE_TOP = {
     "generator",
     "mkdocs.yml",
     "overrides",
+    "publishing",
     "requirements.txt",
     "taxonomy.yml",
 }
@@ -128,7 +129,7 @@ def test_the_version() -> None:
 def test_the_workflow() -> None:
     """A library's workflow uses the very actions that ours does, and asks for no more than it."""
     ours = (seed.ROOT / ".github/workflows/publish.yml").read_text("utf-8")
-    text = (seed.ROOT / "generator/library/template/publish.yml").read_text("utf-8")
+    text = (seed.ROOT / "generator/library/template/workflows/publish.yml").read_text("utf-8")
     workflow = yaml.safe_load(text)
     for line in (line.strip() for line in text.splitlines()):
         if "uses:" in line:
@@ -142,6 +143,34 @@ def test_the_workflow() -> None:
     assert [command.split()[:2] for command in commands] == [["make", "check"], ["make", "site"]]
     assert "\ncheck: " in makefile
     assert "\nsite: " in makefile
+
+
+@pytest.mark.parametrize("name", ["publish.yml", "propose.yml", "links.yml"])
+def test_no_foreign_text_in_commands(name: str) -> None:
+    """No command of a workflow holds an expression, and what it needs comes by the environment."""
+    path = seed.ROOT / "generator/library/template/workflows" / name
+    workflow = yaml.safe_load(path.read_text("utf-8"))
+    assert workflow["permissions"] == {}
+    for job in workflow["jobs"].values():
+        for step in job["steps"]:
+            assert "${{" not in step.get("run", "")
+            for value in step.get("env", {}).values():
+                assert "body" not in value
+                assert "title" not in value
+            if "uses" in step:
+                assert len(step["uses"].partition("@")[2]) == 40
+            if "checkout" in step.get("uses", ""):
+                assert step["with"]["persist-credentials"] is False
+
+
+def test_the_form() -> None:
+    """The form asks for what a proposal is read from, in the same words and order."""
+    path = seed.ROOT / "generator/library/template/paper.yml"
+    form = yaml.safe_load(path.read_text("utf-8"))
+    asked = [part["attributes"]["label"] for part in form["body"] if "id" in part]
+
+    assert asked == list(proposal.FIELDS)
+    assert form["labels"] == ["paper"]
 
 
 def test_what_a_host_made(sheaf: Path, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """The list of papers as readers narrow it down, in a real browser."""
 
+import csv
+import io
 import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -516,3 +518,21 @@ def test_pages_without_script(browser: Browser, many: str) -> None:
     page.locator("a[rel=prev]").click()
     page.wait_for_url(f"{many}list/2/")
     context.close()
+
+
+def test_export(papers_at: Open) -> None:
+    """What is shown, and nothing else, is exported as a file."""
+    page = papers_at("?tag=diffusion-models")
+    shown = page.locator("[data-paper-count]")
+    expect(shown).not_to_have_text("77")
+    page.locator(".sheaf-export summary").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV").click()
+    table = download.value.path().read_text("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+
+    assert len(rows) == int(shown.inner_text())
+    assert all("Diffusion models" in row["topics"] for row in rows)
+    expect(page.locator(".sheaf-export [role=status]")).to_have_text(
+        f"papers.csv contains {len(rows)} papers."
+    )

@@ -1,6 +1,4 @@
-/* A menu that is wider than the screen begins where the current page is.
- *
- * CSS does the same where it can (frame.css). */
+/* A menu that is wider than the screen begins where the current page is; CSS does it too. */
 (() => {
   "use strict";
 

@@ -4,7 +4,7 @@
 
   const { choices, list, rail } = Sheaf.browse;
   /* Needed with the index only, and so loaded with it. */
-  const LATER = ["address", "counts", "near", "row", "sentence", "values", "way-out"];
+  const LATER = ["address", "counts", "row", "sentence", "values", "way-out"];
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
   const words = find("[name=q]");
@@ -18,6 +18,7 @@
   const size = Number(total.dataset.paperTotal);
   const given = Array.from({ length: size }, (_, id) => id);
   const sorts = Array.from(sort.options, (option) => option.value);
+  const taking = find(".sheaf-export");
   if (!size) return;
 
   let choice = choices.NONE;
@@ -26,13 +27,14 @@
   let drawing = false;
   let again = false;
   let last = { words: "", found: null };
+  let listed = given;
   const sorted = {};
 
   const papers = list(find(".sheaf-rows"), size, texts);
   const facets = rail(find(".sheaf-facets"), turn);
 
   /** Promise the engine with what the collection knows, and what says and counts a choice:
-   * `{engine, facets, topics, sorts, narrow, said, out, near}`. */
+   * `{engine, facets, topics, sorts, narrow, said, out}`. */
   function open() {
     opened ??= Promise.all([Sheaf.load(), Sheaf.scripts("titles", ...LATER.map((name) => `browse/${name}`))]).then(async ([engine]) => {
       const known = {};
@@ -43,9 +45,8 @@
       const { counts, sentence, wayOut } = Sheaf.browse;
       const said = sentence(find(".sheaf-clauses"), change);
       const out = wayOut(empty, leave);
-      const near = Sheaf.browse.near(find(".sheaf-browse__list"), texts);
       const narrow = (chosen, found) => counts.narrow(chosen, known, size, found);
-      return { engine, facets: known, topics: inverted(known.topic), sorts, narrow, said, out, near };
+      return { engine, facets: known, topics: inverted(known.topic), sorts, narrow, said, out };
     });
     opened.catch(() => (opened = null));
     return opened;
@@ -137,7 +138,7 @@
   /** Show the choice and its address at once, so that neither is there without the other. */
   async function show(known, record, unknown) {
     const drawn = choice;
-    const { found, near, corrections } = await matching(known.engine, drawn.words);
+    const { found, corrections } = await matching(known.engine, drawn.words);
     const narrowed = known.narrow(drawn, found);
     const ids = (await ordered(drawn.sort, found)).filter(narrowed.left);
     const address = Sheaf.browse.address.write(drawn, known) || location.pathname;
@@ -153,18 +154,16 @@
       return known.narrow(fewer, fewer.words ? found : null).total;
     });
     asides.replaceChildren(...Sheaf.browse.remarks(unknown, corrections));
-    papers.show(ids);
-    known.near.show(near.length ? near.filter(known.narrow(drawn, near).left) : near);
+    papers.show((listed = ids));
     if (!kept) rest();
   }
 
-  /** Promise the papers that the words find, in their order, or null where there are no words; and
-   * those that are near in meaning. */
+  /** Promise the papers that the words find, in their order; null where there are no words. */
   async function matching(engine, text) {
-    if (!text.trim()) return { found: null, near: [], corrections: [] };
+    if (!text.trim()) return { found: null, corrections: [] };
     if (last.words !== text) {
-      const { ids, near, corrections } = await engine.select(text);
-      last = { words: text, found: ids, near, corrections };
+      const { ids, corrections } = await engine.select(text);
+      last = { words: text, found: ids, corrections };
     }
     return last;
   }
@@ -194,6 +193,10 @@
     number.parentElement.focus();
   }
 
+  taking.addEventListener("toggle", async () => {
+    await Sheaf.scripts("list/takes", "browse/export").catch(failed);
+    Sheaf.browse.exporting(taking, async () => (await open()).engine.papers(listed), size);
+  }, { once: true });
   if (ways) ways.hidden = true;
   const narrow = matchMedia("(max-width: 59.9375em)");
   narrow.addEventListener("change", () => find(".sheaf-facets").hidePopover());

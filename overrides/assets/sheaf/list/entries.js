@@ -1,7 +1,6 @@
 /* A reading list as a value: a Map from a paper's id to {note, added, title, out}.
  *
- * A paper that was taken out stays, with `out`, for as long as it has a note: nobody's words are
- * thrown away unasked. */
+ * A paper that was taken out stays, with `out`, while it has a note. */
 (function (Sheaf) {
   "use strict";
 

@@ -1,7 +1,5 @@
-/* The buttons that put a paper into the reading list: on its page, in lists, in search results.
- *
- * `data-star` holds the id of the paper; in a short list beside something else, `data-star-also`
- * does, so that the page's own button is told from them. */
+/* The buttons that put a paper into the reading list. `data-star` holds the id of the paper; in a
+ * short list beside something else, `data-star-also` does. */
 (function (Sheaf) {
   "use strict";
 

@@ -1,7 +1,5 @@
-/* The reading list of this browser, the same in all tabs.
- *
- * Every change reads what is stored, merges, and writes, so that two tabs lose nothing of each
- * other's. Where the browser keeps nothing, the list lasts as long as the page and says so. */
+/* The reading list of this browser. Every change reads what is stored, merges, and writes, so that
+ * two tabs lose nothing; where nothing is kept, the list lasts as long as the page. */
 (function (Sheaf) {
   "use strict";
 

@@ -1,8 +1,5 @@
-/* Opens the search, and loads the rest of it when it is first used.
- *
- * "/", Ctrl+K, Cmd+K and any [data-search-open] open it, in a dialog; where an input has that
- * attribute, it is the field, and what is found is below it (below.js). Pages that need the
- * engine itself call Sheaf.load(). */
+/* Opens the search, in a dialog or below an input with [data-search-open] (below.js), and loads the
+ * rest of it when it is first used. Pages that need the engine itself call Sheaf.load(). */
 (function (Sheaf) {
   "use strict";
 

@@ -1,0 +1,91 @@
+"""Which links of papers no longer lead anywhere, asked of the web itself.
+
+Addresses come from strangers: only hosts that the whole world can reach are asked, so that nobody
+can make this machine look into its own network.
+"""
+
+import ipaddress
+import socket
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException, HTTPMessage
+from typing import IO, TypeAlias
+from urllib.parse import urlsplit
+
+from generator.model import Paper
+
+GONE = frozenset((404, 410))
+"""What hosts answer about what is not there; anything else may be a refusal of programs."""
+
+MOST = 500
+"""Links asked for in one run."""
+AT_ONCE = 8
+"""Links asked for at the same time."""
+PATIENCE = 15
+"""Seconds in which a host has to answer."""
+
+Ask: TypeAlias = Callable[[str], str]
+"""Returns why an address leads nowhere, or nothing."""
+
+
+def broken(papers: Iterable[Paper], ask: Ask | None = None) -> Iterator[str]:
+    """Yield a sentence for each link of `papers` that leads nowhere, as `ask` says."""
+    found: dict[str, str] = {}
+    for paper in papers:
+        for link in paper.links:
+            if link.url.startswith(("https://", "http://")):
+                found.setdefault(link.url, paper.id)
+    urls = list(found)[:MOST]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for url, problem in zip(urls, pool.map(ask or answer, urls), strict=True):
+            if problem:
+                yield f"{found[url]}: {url}: {problem}"
+    if len(found) > MOST:
+        yield f"{len(found) - MOST:,} more links were not checked."
+
+
+class _Careful(urllib.request.HTTPRedirectHandler):
+    """Follows no redirect to where we would not have asked ourselves."""
+
+    def redirect_request(  # noqa: PLR0913, PLR0917 -- as in Python
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        """Return the request for the next address, or nothing."""
+        if not is_public(newurl):
+            return None
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def answer(url: str) -> str:
+    """Return why `url` leads nowhere, or nothing where it does, or where nobody can tell."""
+    if not is_public(url):
+        return "no host that everybody can reach"
+    request = urllib.request.Request(  # noqa: S310 -- http and https only, see `broken`
+        url, method="HEAD", headers={"User-Agent": "Sheaf (checks links)"}
+    )
+    try:
+        urllib.request.build_opener(_Careful).open(request, timeout=PATIENCE).close()
+    except urllib.error.HTTPError as error:
+        return f"not found ({error.code})" if error.code in GONE else ""
+    except (OSError, ValueError, HTTPException):
+        return ""
+    return ""
+
+
+def is_public(url: str) -> bool:
+    """Say whether all hosts behind `url` are ones that the whole world can reach."""
+    try:
+        parts = urlsplit(url)
+        known = socket.getaddrinfo(parts.hostname or "", parts.port or 443)
+        hosts = {ipaddress.ip_address(str(each[4][0])) for each in known}
+    except (OSError, ValueError):
+        return False
+    return bool(hosts) and all(host.is_global and not host.is_multicast for host in hosts)

@@ -1,0 +1,68 @@
+/* The papers that the list shows, as a file. It is put together from what the build wrote of each
+ * paper in each format; all papers together are there as files already. Loaded when it is opened. */
+(function (Sheaf) {
+  "use strict";
+
+  const TYPES = {
+    bib: "application/x-bibtex",
+    ris: "application/x-research-info-systems",
+    csv: "text/csv",
+    md: "text/markdown",
+    json: "application/json",
+  };
+  /* Papers that are asked for at once: each may be in a file of its own. */
+  const AT_ONCE = 64;
+  const A_FILE = 4;
+
+  /** Return the number of files for so many papers; the same as generator/downloads.py. */
+  const shards = (papers) => 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(papers / A_FILE))));
+
+  /** Return the text of a file that ends in `end`, of what is known of papers. */
+  function text(end, takes, { head, collection, root }) {
+    const all = takes.map((take) => take[end]);
+    if (end === "bib") return all.join("\n");
+    if (end === "ris") return all.join("\r\n");
+    if (end === "csv") return `\ufeff${head}\r\n${all.join("")}`;
+    if (end === "md") return all.map((line) => line.replace("](papers/", () => `](${root}papers/`)).join("");
+    const papers = all.map((paper) => paper.trim()).join(",\n");
+    return `{"schema": 1, "collection": ${JSON.stringify(collection)}, "papers": [\n${papers}\n]}\n`;
+  }
+
+  /** Hand `text` to the reader as a file. */
+  function hand(name, type, content) {
+    const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+    Sheaf.make("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+
+  /** Let the buttons in `place` export what `chosen` promises, of `size` papers in all. */
+  function exporting(place, chosen, size) {
+    const said = place.querySelector("[role=status]");
+    const { csv: head, collection } = place.dataset;
+    const version = Date.parse(document.lastModified).toString(36);
+    const source = Sheaf.takes.source(new URL("reading-list/", Sheaf.root).href, shards(size), version);
+
+    async function save(end) {
+      const papers = await chosen();
+      const ids = papers.map(({ address }) => address.split("/")[1]);
+      const takes = [];
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        if (ids.length > AT_ONCE) said.textContent = `${at} of ${ids.length} papers read`;
+        const some = ids.slice(at, at + AT_ONCE);
+        const found = await source.get(some);
+        takes.push(...some.map((id) => found.get(id)).filter((take) => take?.json));
+      }
+      hand(`papers.${end}`, TYPES[end], text(end, takes, { head, collection, root: Sheaf.root }));
+      said.textContent = `papers.${end} contains ${takes.length === 1 ? "1 paper" : `${takes.length} papers`}.`;
+    }
+
+    for (const button of place.querySelectorAll("button")) {
+      button.addEventListener("click", () =>
+        save(button.value).catch(() => (said.textContent = "This could not be loaded. Try again.")),
+      );
+    }
+  }
+
+  Sheaf.browse = { ...Sheaf.browse, exporting };
+  Sheaf.exports = { shards, text };
+})((globalThis.Sheaf = globalThis.Sheaf || {}));
