@@ -62,7 +62,7 @@ def discover(
         return NOTHING
     read = tokens(in_order)
     found = candidates(read, len(in_order))
-    weight = weights(read, found, in_order)
+    weight = weights(read, found)
     most = largest(len(in_order))
     fit = [theme for theme in themes(found, weight, read) if len(theme.papers) <= most]
     chosen, own = shared(cover(fit, _given(in_order)), found, weight, read)

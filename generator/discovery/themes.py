@@ -1,6 +1,5 @@
 """What phrases are one topic, and how much each paper speaks of it."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -9,10 +8,8 @@ import numpy as np
 from generator.discovery.candidates import Candidate, Floats, Found
 from generator.discovery.folding import family
 from generator.discovery.tokens import Integers, Tokens
-from generator.model import Paper
-from generator.taggers.mentions import CUE, PLAIN, TITLE, told
+from generator.taggers.mentions import CUE, PLAIN, TITLE
 from generator.text.phrases import Key
-from generator.text.words import words
 
 SPOKEN_FOR = 0.6
 """The share of the papers with a phrase from which a longer one can replace it."""
@@ -60,19 +57,11 @@ def themes(found: Found, weight: Floats, read: Tokens) -> list[Theme]:
     return _unreplaced(made)
 
 
-def weights(read: Tokens, found: Found, papers: Sequence[Paper]) -> Floats:
+def weights(read: Tokens, found: Found) -> Floats:
     """Return what a mention weighs at each place of what was `found`, as the tagger weighs it."""
-    is_cue = np.zeros(len(read.word), dtype=np.bool_)
-    rows = np.flatnonzero(~read.in_title)
-    ends = np.searchsorted(read.paper[rows], np.arange(len(papers) + 1))
-    for number, paper in enumerate(papers):
-        own = rows[ends[number] : ends[number + 1]]
-        starts = read.start[own]
-        for span in told(paper.abstract, words(paper.abstract)).values():
-            begin, end = bisect_left(starts, span.start), bisect_left(starts, span.stop)
-            is_cue[own[begin:end]] = True
     first = found.runs.first
-    result: Floats = np.where(read.in_title[first], TITLE, np.where(is_cue[first], CUE, PLAIN))
+    plain_or_cue = np.where(read.is_cue[first], CUE, PLAIN)
+    result: Floats = np.where(read.in_title[first], TITLE, plain_or_cue)
     return result
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from generator.discovery import lists
 from generator.model import Paper
+from generator.taggers.mentions import told
 from generator.text.acronyms import acronyms
 from generator.text.words import Words, words
 
@@ -22,14 +23,20 @@ _TAIL = re.compile(
     r"(?:©|\([Cc]\) ?\d{4}|\bCopyright\b|\bCrown Copyright|\bAll rights reserved|\bPublished by )"
     r"[^\n]{0,250}$"
 )
+_LONGEST_TAIL = 300
+"""Characters."""
 _LABEL = re.compile(
     r"\b(?:Background|Context|Purpose|Objectives?|Aims?|Introduction|Materials and Methods|Methods?"
     r"|Methodology|Design|Approach|Study design|Findings|Results|Discussion|Conclusions?"
     r"|Implications|Originality|Value|(?:Practical|Social|Research) (?:implications|limitations)"
     r"|Significance|Setting|Participants|Subjects|Interventions?|Main outcome measures?"
-    r"|Measurements|Scope|Keywords|Abstract)(?:\s?/\s?[A-Za-z/ ]{1,40}?)?\s*[:\-–—]\s",
+    r"|Measurements|Scope|Keywords|Abstract)(?:\s?/\s?[A-Za-z/ ]{1,40}?)?\s*[:\-–—]\s$",
     re.IGNORECASE,
 )
+_LABEL_END = re.compile(r"[A-Za-z]\s?[:\-–—]\s")
+"""What may end a label; looking back from here is many times as fast as looking for labels."""
+_LONGEST_LABEL = 80
+"""Characters."""
 _FOREIGN = re.compile(r"https?://\S+|www\.\S+|\\[A-Za-z]+|\$[^$\n]{1,200}\$")
 _HYPHENS = tuple(map(ord, "-‐‑–_\\"))
 FREE, BARRIER, SHORT = 0, 1, 2
@@ -57,6 +64,8 @@ class Tokens:
     is_plural: Booleans
     is_capital: Booleans
     """Whether it is written as a name, within a sentence."""
+    is_cue: Booleans
+    """Whether the abstract says there what the paper is about."""
     is_glued: Booleans
     """Whether a hyphen joins it to what is before it."""
     names: Sequence[str]
@@ -111,6 +120,7 @@ def tokens(papers: Sequence[Paper]) -> Tokens:
         short=np.where(kind == SHORT, short, -1),
         is_plural=_plural(written, names, folded)[exact],
         is_capital=_capital(written)[exact] & ~after_mark,
+        is_cue=_cues(rows),
         is_glued=is_glued,
         names=names,
         longs=longs,
@@ -142,9 +152,11 @@ def _hidden(text: str, *, in_title: bool) -> Iterator[tuple[int, int]]:
     for found in _FOREIGN.finditer(text):
         yield found.span()
     if not in_title:
-        for found in _LABEL.finditer(text):
-            yield found.span()
-        if tail := _TAIL.search(text, TAIL):
+        for end in _LABEL_END.finditer(text):
+            before = max(0, end.end() - _LONGEST_LABEL)
+            if label := _LABEL.search(text[: end.end()], before):
+                yield label.span()
+        if tail := _TAIL.search(text, max(TAIL, len(text) - _LONGEST_TAIL)):
             yield tail.start(), len(text)
 
 
@@ -198,6 +210,17 @@ def _everywhere(word: Integers, paper: Integers, kinds: Integers, names: Sequenc
     with_it = np.bincount(pairs // max(1, papers), minlength=len(names))
     several = max(2.0, EVERYWHERE * float(foreign.sum()))
     return (with_it > several) & np.array([len(name) < 5 for name in names], dtype=np.bool_)
+
+
+def _cues(rows: Sequence[tuple[int, bool, str, Words, Booleans]]) -> Booleans:
+    """Return which words are where an abstract says what the paper is about."""
+    columns = []
+    for _, in_title, text, row, _ in rows:
+        column = np.zeros(len(row.exact), dtype=np.bool_)
+        for span in () if in_title else told(text, row).values():
+            column[bisect_left(row.starts, span.start) : bisect_left(row.starts, span.stop)] = True
+        columns.append(column)
+    return np.concatenate(columns)
 
 
 def _plural(written: Mapping[str, int], names: Sequence[str], folded: Integers) -> Booleans:
