@@ -10,6 +10,8 @@ from generator.discovery.tokens import Tokens
 from generator.model import Paper
 from generator.text.phrases import Key, folded_key
 
+SMALL_LETTERS = 0.25
+"""How often a phrase is written in small letters, beside the commonest way, if it is no name."""
 ENOUGH = 400
 """Places of a phrase that are read to see how it is written."""
 
@@ -40,7 +42,10 @@ def written(way: Candidate, source: Source) -> str:
     best = ways or in_titles
     if not best:
         return " ".join(way.key)
-    return min(best, key=lambda piece: (-best[piece], piece))
+    commonest = min(best, key=lambda piece: (-best[piece], piece))
+    # many write large letters only where they explain an abbreviation
+    plain = commonest.lower()
+    return plain if best[plain] >= SMALL_LETTERS * best[commonest] else commonest
 
 
 def label(text: str) -> str:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from generator import bulk, components
-from generator.basis import Basis
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link, topic_address
 from generator.model import File
 from generator.outputs.feeds import ATOM
 from generator.page import Address, Element, Heading, Node, Page, element, file
 from generator.taxonomy import Topic
+from generator.text.language import ENGLISH
 from generator.text.phrases import folded_key
 
+MANY_FOREIGN = 0.1
+"""The share of papers in other languages than English from which on this is said."""
 CLOSEST = 8
 """Neighbouring topics shown."""
 
@@ -38,7 +40,7 @@ def _index(catalogue: Catalogue) -> Page:
         blocks=(
             Heading("Topics"),
             element("p", "sheaf-lede", f"{extent} {_REASON}"),
-            *_made(catalogue.basis),
+            *_made(catalogue),
             *jump,
             *map(_group, catalogue.filed_groups),
         ),
@@ -51,10 +53,12 @@ _REASON = (
 )
 
 
-def _made(basis: Basis) -> Iterator[Element]:
+def _made(catalogue: Catalogue) -> Iterator[Element]:
     """Yield a line that says how topics were made, if nobody wrote them."""
-    if basis.is_found:
-        yield element("p", "sheaf-note", _FOUND)
+    if catalogue.basis.is_found:
+        foreign = sum(paper.language not in {None, ENGLISH} for paper in catalogue.papers)
+        is_mixed = foreign > MANY_FOREIGN * len(catalogue.papers)
+        yield element("p", "sheaf-note", _FOUND, *((_FOREIGN,) if is_mixed else ()))
 
 
 _FOUND = (
@@ -62,6 +66,9 @@ _FOUND = (
     "papers share, chosen so that together they say most of what the papers are about. Each group "
     "is named after one of its topics."
 )
+
+
+_FOREIGN = " In languages other than English they are found less reliably."
 
 
 def _jump(filed_groups: Iterable[FiledGroup]) -> Element:
