@@ -7,13 +7,19 @@ include generator/environment.mk
 # For the oldest Python that we promise and all after it, and one version of each package for all.
 LOCK = $(BIN)/python -m uv pip compile --quiet --no-strip-extras --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
 
-.PHONY: serve site check test lint types floors unit bench train lock clean
+.PHONY: serve site offline book check test lint types floors unit bench train lock clean
 
 serve: $(VENV)/.site          ## preview the collection; edits show by themselves
 	@$(BIN)/python -m generator serve $(ARGS)
 
 site: $(VENV)/.site           ## write the site to site/
 	@$(BIN)/python -m generator build $(ARGS)
+
+offline: $(VENV)/.site        ## put the site into offline.zip, to read without a network
+	@$(BIN)/python -m generator offline $(ARGS)
+
+book: $(VENV)/.site           ## write all papers as one page, and as a PDF where a browser is here
+	@$(BIN)/python -m generator book $(ARGS)
 
 check: $(VENV)/.site          ## find problems in sources, settings and links
 	@$(BIN)/python -m generator check $(ARGS)

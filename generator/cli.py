@@ -27,6 +27,7 @@ from generator import (
     repairs,
     settings,
     sources,
+    takeaways,
     taxonomy,
     web_links,
 )
@@ -296,6 +297,47 @@ def upgrade(folder: Path, *, is_check: bool) -> None:
     file of Sheaf's was edited there, it changes nothing, and says how to keep the edit.
     """
     library.upgrade(HERE, folder, say, is_check=is_check)
+
+
+@sheaf.command(
+    epilog=example("python -m generator offline", "python -m generator offline --file our.zip")
+)
+@click.option(
+    "--file",
+    "target",
+    type=click.Path(path_type=Path),
+    default=Path("offline.zip"),
+    metavar="FILE",
+    show_default=True,
+    help="Where it is written.",
+)
+def offline(target: Path) -> None:
+    """Put the site into one file, to read without a network.
+
+    Does what `build` does, then packs `site/`. Unpacked anywhere, as on a USB stick, the pages work
+    from the disk, with search, filters and the reading list.
+    """
+    takeaways.offline(settings.read(Path()), Path("site"), target, say)
+
+
+@sheaf.command(
+    "book", epilog=example("python -m generator book", "python -m generator book --folder out")
+)
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    default=Path("book"),
+    metavar="FOLDER",
+    show_default=True,
+    help="Where it is written.",
+)
+def bind(folder: Path) -> None:
+    """Write all papers as one page, and as a PDF.
+
+    The book has contents, the papers by group of topics, and indexes of topics and authors. A PDF
+    is printed where Chromium, Chrome or Edge is here.
+    """
+    takeaways.bound(settings.read(Path()), folder, say)
 
 
 @sheaf.command("links", epilog=example("python -m generator links"))

@@ -5,6 +5,7 @@ earlier run wrote and this one did not; and it leaves alone what somebody else w
 says so. Beside the pages it keeps a cache, which may be deleted at any time.
 """
 
+from generator.disk.archive import archive
 from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
@@ -23,6 +24,7 @@ __all__ = [
     "Cache",
     "Changes",
     "Papers",
+    "archive",
     "changes",
     "check_site",
     "generated",
