@@ -4,7 +4,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from benchmarks import hugo, library, machine, measurement, rounds, table
+from benchmarks import discovery, hugo, library, machine, measurement, rounds, table
 from benchmarks.measurement import Result
 
 RESULT = Path(__file__).with_name("result.json")
@@ -25,7 +25,7 @@ def main() -> None:
     if options.write:
         RESULT.write_text(measurement.text(result), "utf-8")
         PAGE.write_text(table.inserted(PAGE.read_text("utf-8"), result), "utf-8")
-    print(*table.lines(result, last), sep="\n")
+    print(*table.lines(result, last), *discovery.report(), sep="\n")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -63,20 +63,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--speed", action="store_true", help="measure 10,000 abstracts too")
     options = parser.parse_args()
+    for line in report():
+        print(line)
+    if options.speed and DATA.exists():
+        print(f"10,000 abstracts: {_seconds(_many(10_000)):.1f} s of one core")
+
+
+def report() -> Iterator[str]:
+    """Yield what topics of each field are like, one line a field."""
     if not (DATA / "keywords").exists():
-        print(f"Topics made from abstracts: skipped, because {DATA} is not there.")
+        yield f"Topics made from abstracts: skipped, because {DATA} is not there."
         return
     scores = {field: measure(read(field)) for field in FIELDS}
-    print("field         F1    P     two   of 30  topics  several  largest  stable")
+    yield f"Topics   {'F1':>10}  P     two   of {SMALL}  topics  several  largest  stable"
     for field, score in scores.items():
-        print(
-            f"{field:12}  {score.f1:.3f} {score.precision:.3f} {score.two:.3f} "
-            f"{score.two_of_few:.2f}   {score.topics:5}   {score.several:.3f}    "
+        yield (
+            f"{field:14} {score.f1:.3f} {score.precision:.3f} {score.two:.3f} "
+            f"{score.two_of_few:.2f}  {score.topics:6}   {score.several:.3f}    "
             f"{score.largest:.2f}     {score.stable:.3f}"
         )
-    print(f"mean F1 {sum(score.f1 for score in scores.values()) / len(scores):.4f}")
-    if options.speed:
-        print(f"10,000 abstracts: {_seconds(_many(10_000)):.1f} s of one core")
+    yield f"mean F1 {_mean(score.f1 for score in scores.values()):.3f}"
 
 
 def read(field: str) -> tuple[Paper, ...]:

@@ -41,7 +41,7 @@ def written(way: Candidate, source: Source) -> str:
         (in_titles if is_title else ways)[piece] += 1
     best = ways or in_titles
     if not best:
-        return " ".join(way.key)
+        return read.spelled.get(way.key) or " ".join(way.key)
     commonest = min(best, key=lambda piece: (-best[piece], piece))
     # many write large letters only where they explain an abbreviation
     plain = commonest.lower()

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.discovery import lists
+from generator.discovery.explained import explained
 from generator.model import Paper
 from generator.taggers.mentions import told
 from generator.text.acronyms import acronyms
@@ -74,11 +75,14 @@ class Tokens:
     """What abbreviations stand for, folded."""
     shorts: Mapping[tuple[str, ...], tuple[str, ...]]
     """The abbreviations of each of these."""
+    spelled: Mapping[tuple[str, ...], str]
+    """How each is written."""
 
 
 def tokens(papers: Sequence[Paper]) -> Tokens:
     """Return the words of `papers`."""
-    shorts = _explained(papers)
+    known = explained(papers)
+    shorts = known.longs
     longs = sorted(set(shorts.values()))
     rows = list(_rows(papers, shorts))
     lengths = np.array([len(row.exact) for _, _, _, row, _ in rows], dtype=np.int64)
@@ -125,6 +129,7 @@ def tokens(papers: Sequence[Paper]) -> Tokens:
         names=names,
         longs=longs,
         shorts={long: tuple(some) for long, some in by_long.items()},
+        spelled=known.spelled,
     )
 
 
@@ -231,35 +236,3 @@ def _plural(written: Mapping[str, int], names: Sequence[str], folded: Integers) 
 
 def _capital(written: Mapping[str, int]) -> Booleans:
     return np.array([w[:1].isupper() and w[1:2].islower() for w in written], dtype=np.bool_)
-
-
-def _explained(papers: Sequence[Paper]) -> dict[str, tuple[str, ...]]:
-    """Return the abbreviations that papers explain in one way, mostly, and their long forms."""
-    found: dict[str, dict[tuple[str, ...], int]] = {}
-    stop = lists.words("stop")
-    for paper in papers:
-        for each in acronyms(paper.abstract):
-            row = words(paper.abstract[each.long.start : each.long.end])
-            key = tuple(filter(None, row.folded))
-            if _is_name(key, stop) and sum(map(str.isupper, each.short)) > 1:
-                ways = found.setdefault(each.short, {})
-                ways[key] = ways.get(key, 0) + 1
-    best = {name: max(ways, key=lambda key: (ways[key], key)) for name, ways in found.items()}
-    return {
-        name: best[name]
-        for name, ways in found.items()
-        if ways[best[name]] >= AGREED * sum(ways.values())
-    }
-
-
-AGREED = 0.6
-"""The share of its explanations that must agree before an abbreviation means one thing."""
-_LONGEST = 5
-_SMALL = frozenset(("and", "for", "in", "of"))
-
-
-def _is_name(key: tuple[str, ...], stop: frozenset[str]) -> bool:
-    if not 1 < len(key) <= _LONGEST or key[0] in stop or key[-1] in stop:
-        return False
-    small = [word for word in key if word in stop]
-    return len(small) <= 1 and _SMALL.issuperset(small)

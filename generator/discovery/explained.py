@@ -1,0 +1,60 @@
+"""Abbreviations that papers explain, and what they mean in all papers together."""
+
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.discovery import lists
+from generator.model import Paper
+from generator.text.acronyms import acronyms
+from generator.text.phrases import Key
+from generator.text.words import words
+
+AGREED = 0.6
+"""The share of its explanations that must agree before an abbreviation means one thing."""
+LONGEST = 5
+"""Words that an abbreviation may stand for."""
+
+_SMALL = frozenset(("and", "for", "in", "of"))
+"""Words of which one may be among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What abbreviations mean."""
+
+    longs: Mapping[str, Key]
+    """What each stands for, folded."""
+    spelled: Mapping[Key, str]
+    """How that is written, mostly."""
+
+
+def explained(papers: Iterable[Paper]) -> Explained:
+    """Return the abbreviations that most of the `papers` which explain them explain in one way."""
+    ways: dict[str, Counter[Key]] = {}
+    spellings: dict[Key, Counter[str]] = {}
+    stop = lists.words("stop")
+    for paper in papers:
+        for each in acronyms(paper.abstract):
+            text = " ".join(paper.abstract[each.long.start : each.long.end].split())
+            key = tuple(filter(None, words(text).folded))
+            if _is_name(key, stop) and sum(map(str.isupper, each.short)) > 1:
+                ways.setdefault(each.short, Counter())[key] += 1
+                spellings.setdefault(key, Counter())[text] += 1
+    best = {name: max(found, key=lambda key: (found[key], key)) for name, found in ways.items()}
+    longs = {
+        name: best[name]
+        for name, found in ways.items()
+        if found[best[name]] >= AGREED * found.total()
+    }
+    spelled = {
+        key: min(found, key=lambda text: (-found[text], text)) for key, found in spellings.items()
+    }
+    return Explained(longs, spelled)
+
+
+def _is_name(key: Key, stop: Container[str]) -> bool:
+    if not 1 < len(key) <= LONGEST or key[0] in stop or key[-1] in stop:
+        return False
+    small = [word for word in key if word in stop]
+    return len(small) <= 1 and _SMALL.issuperset(small)
