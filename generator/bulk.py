@@ -7,7 +7,7 @@ from typing import TypeAlias
 from generator import records
 from generator.catalogue import Catalogue
 from generator.citations import bibtex, csv_row, ris
-from generator.components import items
+from generator.components import count, items
 from generator.model import File, Paper
 from generator.page import Address, Element, element
 
@@ -66,6 +66,18 @@ def links(name: str, papers: int) -> Element:
         packed = (_link(f"{name}.{end}.gz", f"{said}, gzip") for end, (said, _) in FORMATS.items())
         ways += packed
     return items("sheaf-formats", ways, label="Download")
+
+
+def section(name: str, papers: int) -> Element:
+    """Return what a page of so many papers says of the files whose path begins with `name`."""
+    what = "This paper" if papers == 1 else f"These {count(papers, 'paper')}"
+    return element(
+        "section",
+        "",
+        element("h2", "", "Export"),
+        links(name, papers),
+        element("p", "sheaf-note", f"{what}, with abstracts."),
+    )
 
 
 def _link(path: str, name: str) -> Element:

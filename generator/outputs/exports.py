@@ -1,4 +1,4 @@
-"""The data that people take away: the collection and each topic, and what became of sources."""
+"""The data that people take away: the collection, its lists, and what became of sources."""
 
 from collections.abc import Iterator
 
@@ -8,10 +8,15 @@ from generator.model import File
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the exports of the whole collection, and of each topic."""
+    """Yield the exports of the whole collection, and of each list of papers that has a page."""
     yield from bulk.files(bulk.ALL, catalogue.collection, catalogue.papers, catalogue)
     for each in catalogue.filed_topics:
         title = f"{catalogue.collection}: {each.topic.label}"
         yield from bulk.files(f"tags/{each.topic.id}", title, each.papers, catalogue)
+    filing = catalogue.filing
+    for filed in (*filing.authors, *filing.venues, *filing.years):
+        if filed.address:
+            title = f"{catalogue.collection}: {filed.name}"
+            yield from bulk.files(filed.address.path.rstrip("/"), title, filed.papers, catalogue)
     yield File("exports/papers.schema.json", records.schema())
     yield File("exports/receipt.json", receipt.document(catalogue.receipt))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator import components, filing
+from generator import bulk, components, filing
 from generator.catalogue import Catalogue
 from generator.components import count, items, link
 from generator.filing import Filed
@@ -76,22 +76,21 @@ def _span(papers: Sequence[Paper]) -> str:
 def _pages(filed: Filed, head: Element, margin: tuple[Element, ...]) -> Iterator[File]:
     """Yield the page of what is `filed`, and further ones where there are many papers."""
     newest = sorted(filed.papers, key=lambda paper: str(paper.published or ""), reverse=True)
+    name = _address(filed, 1).path.rstrip("/")
     starts = range(0, len(newest), PAPERS_A_PAGE)
     parts = [newest[start : start + PAPERS_A_PAGE] for start in starts]
     for number, part in enumerate(parts, start=1):
         main = (head, _rows(part), *_turns(filed, number, len(parts)))
         place = f", page {number} of {len(parts)}" if number > 1 else ""
-        aside: tuple[Element, ...] = ()
-        if margin:
-            label = {"class": "sheaf-margin", "aria-label": "About these papers"}
-            aside = (element("aside", label, *margin),)
+        label = {"class": "sheaf-margin", "aria-label": "About these papers"}
+        aside = element("aside", label, *margin, bulk.section(name, len(filed.papers)))
         yield file(
             Page(
                 address=_address(filed, number).path,
                 title=f"{filed.name}{place}",
                 description=f"{count(len(filed.papers), 'paper')}: {filed.name}{place}.",
                 layout="sheaf-two",
-                blocks=(element("div", "sheaf-two__main", *main), *aside),
+                blocks=(element("div", "sheaf-two__main", *main), aside),
             )
         )
 

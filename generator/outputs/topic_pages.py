@@ -141,7 +141,10 @@ def _page(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> P
     main: tuple[Node, ...] = (_head(filed, filed_group), components.rows(filed.papers))
     address = topic_address(topic.id).path
     near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
-    sections = (*((_related(near),) if near else ()), _exports(filed))
+    sections = (
+        *((_related(near),) if near else ()),
+        bulk.section(f"tags/{topic.id}", len(filed.papers)),
+    )
     margin = element(
         "aside", {"class": "sheaf-margin", "aria-label": "About this topic"}, *sections
     )
@@ -186,16 +189,4 @@ def _related(near: Iterable[tuple[FiledTopic, int]]) -> Element:
         element("h2", "", "Related topics"),
         element("ul", "sheaf-nb", *entries),
         element("p", "sheaf-note", "Topics that share papers with this one."),
-    )
-
-
-def _exports(filed: FiledTopic) -> Element:
-    number = len(filed.papers)
-    what = "This paper" if number == 1 else f"These {count(number, 'paper')}"
-    return element(
-        "section",
-        "",
-        element("h2", "", "Export"),
-        bulk.links(f"tags/{filed.topic.id}", number),
-        element("p", "sheaf-note", f"{what}, with abstracts."),
     )
