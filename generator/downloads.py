@@ -77,16 +77,16 @@ def files(catalogue: Catalogue) -> Iterator[Shard]:
         gone[place(permalink.id, number)].append(permalink)
     take = _taker(catalogue)
     for shard in range(number):
-        shelf = [catalogue.papers[each] for each in papers[shard]]
+        some = [catalogue.papers[each] for each in papers[shard]]
         takes = [take(each) for each in papers[shard]]
-        named = ((paper.id, each) for paper, each in zip(shelf, takes, strict=True))
+        named = ((paper.id, each) for paper, each in zip(some, takes, strict=True))
         known = (*named, *map(_gone, gone[shard]))
         calls = "".join(call(number, id_, value, to=FUNCTION) for id_, value in known)
         yield Shard(
             File(f"{READING_LIST.path}{shard}.js", calls or call(number, to=FUNCTION)),
             tuple(
                 file
-                for paper, each in zip(shelf, takes, strict=True)
+                for paper, each in zip(some, takes, strict=True)
                 for file in _beside(paper, each, catalogue.keys[paper.id])
             ),
         )
@@ -118,7 +118,7 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
             "lead": lead(paper.abstract),
             "words": words.of(number),
             "json": records.text(records.record(paper, catalogue.related.get(paper.id, ()))),
-            "bib": bibtex.entry(paper, key=catalogue.keys[paper.id]),
+            "bib": bibtex.entry(paper, key=catalogue.keys[paper.id], abstract=True),
             "ris": ris.record(paper),
             "csv": csv_row.row(paper),
             "md": markdown_line.line(paper),
@@ -133,11 +133,11 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
 def _beside(paper: Paper, take: Download, key: str) -> Iterator[File]:
     """Yield what is downloaded of `paper`, which is all that is known of it."""
     place = f"papers/{paper.id}"
-    yield File(f"{place}.bib", bibtex.entry(paper, key=key, abstract=True))
+    yield File(f"{place}.bib", take["bib"])
     yield File(f"{place}.ris", take["ris"])
     yield File(f"{place}.json", take["json"])
     yield File(f"{place}.csl.json", csl.text(paper, key, abstract=True))
-    yield File(f"{place}{AS_TEXT}", markdown_page.page(paper, take["bib"]))
+    yield File(f"{place}{AS_TEXT}", markdown_page.page(paper, bibtex.entry(paper, key=key)))
 
 
 def _gone(permalink: Permalink) -> tuple[str, Gone]:

@@ -29,10 +29,6 @@ from mkdocs.utils import log
 TABLE = Path(".sheaf", "cache.sqlite")
 """Where the table is, in the folder of `mkdocs.yml`."""
 
-AUTHORS = "authors/index.md"
-"""The list of authors."""
-BEFORE = "systems/index.md"
-"""The page after which it is shown in the header."""
 NOT_FOUND = "404.html"
 """The page that every site has."""
 
@@ -49,19 +45,6 @@ def on_config(config: MkDocsConfig) -> None:
         if theirs:
             problem = f"site_dir: {folder} holds {theirs}, and no site; name a new folder"
             raise ConfigurationError(problem)
-    config.nav = with_authors(config.nav, Path(config.docs_dir))
-
-
-def with_authors(nav: object, docs: Path) -> object:
-    """Return `nav` with the list of authors, if there is one: not every collection names them."""
-    if not isinstance(nav, list) or not (docs / AUTHORS).is_file():
-        return nav
-    paths = [path for path, _ in in_nav(nav)]
-    if AUTHORS in paths:
-        return nav
-    entry = {"Authors": AUTHORS}
-    place = next((n for n, each in enumerate(nav, 1) if BEFORE in dict(in_nav(each))), len(nav))
-    return [*nav[:place], entry, *nav[place:]]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

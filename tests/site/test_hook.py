@@ -25,6 +25,9 @@ pytestmark = pytest.mark.site
 HOOK = "generator/mkdocs_hook.py"
 """How the settings ask for the hook."""
 
+NAV = "generator/mkdocs_nav.py"
+"""The other hook, which changes what is in the header."""
+
 
 def mkdocs(
     folder: Path, site: str, hooks: Sequence[str] = (HOOK,)
@@ -45,7 +48,7 @@ def mkdocs(
 
 def same(folder: Path, *hooks: str) -> bool:
     """Say whether both ways lead from the pages in `folder` to one site."""
-    for site, asked in (("with", (HOOK, *hooks)), ("without", hooks)):
+    for site, asked in (("with", (HOOK, NAV, *hooks)), ("without", (NAV, *hooks))):
         done = mkdocs(folder, site, asked)
         assert not done.returncode, done.stderr
     return digests(folder / "with") == digests(folder / "without")
