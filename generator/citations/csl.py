@@ -23,9 +23,10 @@ _TYPES: Mapping[EntryType, str] = {
     EntryType.REPORT: "report",
     EntryType.DATASET: "dataset",
     EntryType.SOFTWARE: "software",
+    EntryType.PREPRINT: "article",
 }
-_OTHERWISE = "article"
-"""The type of preprints, and of what is not known to have come out anywhere."""
+_OTHERWISE = "document"
+"""The type of what is not known to be anything more; styles say nothing of it."""
 
 _PUBLISHED_BY = frozenset((EntryType.THESIS, EntryType.REPORT))
 """What a university or an institute puts out; its name is that of a publisher."""

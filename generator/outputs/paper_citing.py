@@ -42,7 +42,7 @@ def section(paper: Paper, key: str) -> Element:
             "details",
             "sheaf-fold",
             element("summary", "", "Other formats"),
-            *(_shown(*other) for other in others),
+            *(part for other in others for part in _named(*other)),
         ),
     )
 
@@ -63,6 +63,12 @@ def _missing(paper: Paper) -> Iterator[Element]:
     ]
     if missing:
         yield element("p", "sheaf-note", f"The source gives no {' and no '.join(missing)}.")
+
+
+def _named(id_: str, name: str, text: str) -> Iterator[Element]:
+    """Yield a citation with the name of its format."""
+    yield element("p", "sheaf-note", f"{name[0].upper()}{name[1:]}")
+    yield _shown(id_, name, text)
 
 
 def _shown(id_: str, name: str, text: str) -> Element:

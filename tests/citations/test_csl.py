@@ -25,7 +25,7 @@ def test_nothing_known() -> None:
     """What is not known is absent, and so is the abstract where it is not asked for."""
     assert csl.item(MAPS, "maps-rome") == {
         "id": "maps-rome",
-        "type": "article",
+        "type": "document",
         "citation-key": "maps-rome",
         "title": "Maps of Rome",
     }
