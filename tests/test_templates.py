@@ -314,6 +314,10 @@ def test_lists_and_home(site: Path) -> None:
     assert facts(topic)["mainEntity"] == {"@type": "ItemList", "numberOfItems": 7}
     assert facts(home)["url"] == SITE_URL
     assert f"{SITE_URL}papers/?q={{q}}" in str(facts(home)["potentialAction"])
+    assert attribute(topic, "meta[property='og:image']", "content") == [
+        f"{SITE_URL}assets/sheaf/card.png"
+    ]
+    assert (site / "assets/sheaf/card.png").stat().st_size < 15_000
     feed = "link[type='application/atom+xml'], link[rel=search]"
     assert attribute(home, feed, "href") == ["feed.xml", "opensearch.xml"]
     assert attribute(topic, feed, "href") == [
