@@ -1,15 +1,14 @@
 """Each command of the guide does what it says."""
 
-import os
 import re
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from generator.cli import sheaf
 from tests import seed
 
 GUIDE = seed.ROOT / "docs/guide.md"
@@ -32,41 +31,32 @@ def commands() -> Iterator[str]:
         yield from block.splitlines()
 
 
-def program(command: str, makefile: str) -> tuple[list[str], dict[str, str]]:
-    """Return what `command` runs, with the targets of `make` followed, and its variables."""
-    words = shlex.split(command)
-    variables = {}
-    while "=" in words[0]:
-        name, _, value = words.pop(0).partition("=")
-        variables[name] = value
+def arguments(command: str, makefile: str) -> list[str]:
+    """Return what `command` hands to our program, with the targets of `make` followed."""
+    words = [word for word in shlex.split(command) if not word.startswith("SITE_URL=")]
     if words[0] == "make":
-        target = re.search(
-            rf"^{words[1]}:.*\n\t@\$\(BIN\)/python (.*) \$\(ARGS\)", makefile, re.MULTILINE
-        )
+        rule = rf"^{words[1]}:.*\n\t@\$\(BIN\)/python -m generator (.*) \$\(ARGS\)"
+        target = re.search(rule, makefile, re.MULTILINE)
         assert target, command
-        words = ["", *target[1].split()]
-    return [sys.executable, *words[1:]], variables
+        return target[1].split()
+    assert words[1:3] == ["-m", "generator"]
+    return words[3:]
 
 
-def test_commands(tmp_path: Path) -> None:
+def test_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All commands of the guide run, one after the other, and leave what it promises."""
     library = tmp_path / "our-papers"
     makefile = (seed.ROOT / "generator/library/template/Makefile").read_text("utf-8")
     given = list(commands())
     assert len(given) > 10
     for command in given:
-        words, variables = program(command, makefile)
-        arguments = [word.replace("../our-papers", str(library)) for word in words]
-        done = subprocess.run(
-            arguments,
-            cwd=seed.ROOT if words[3] in FROM_SHEAF else library,
-            env=os.environ | ENVIRONMENT | variables,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
-        if "init" in words:
+        words = [
+            word.replace("../our-papers", str(library)) for word in arguments(command, makefile)
+        ]
+        monkeypatch.chdir(seed.ROOT if words[0] in FROM_SHEAF else library)
+        done = CliRunner().invoke(sheaf, words, env=ENVIRONMENT)
+        assert done.exit_code == 0, f"{command}: {done.output}"
+        if words[0] == "init":
             (library / "abstracts/list.bib").write_text(BIBLIOGRAPHY)
 
     assert "key: low2024maps" in (library / "permalinks.yml").read_text("utf-8")
