@@ -1,47 +1,48 @@
 """The stages of a build, each alone: `python -m benchmarks.stages FOLDER`.
 
-It does what `build.build` does, and a test says that it makes the same; but each stage is finished
-before the next begins, so that its time and its memory are its own. The outputs alone take turns
-with the disk, as no page is held longer than it takes to write it.
+It runs `build.build` in one process, and watches the functions that do the work of each stage. The
+outputs take turns with the disk, as no page is held longer than it takes to write it.
 """
 
 import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
-from functools import partial
-from itertools import chain, starmap
+from functools import partial, wraps
 from pathlib import Path
+from types import ModuleType
 from typing import TypeVar
 
 from benchmarks import memory
 from benchmarks.process import Cost
 from generator import (
+    build,
+    choosing,
     disk,
-    entities,
-    history,
     importers,
     merge,
     outputs,
-    own_pages,
-    permalinks,
-    receipt,
     related,
-    repairs,
     settings,
-    sources,
-    taggers,
-    taxonomy,
 )
 from generator.build import Collected
-from generator.catalogue import Catalogue, of
-from generator.curation import NOTHING
-from generator.model import File, Paper, Step, Transform
+from generator.catalogue import Catalogue
+from generator.model import File, Paper, Step, Transform, Value
 from generator.settings import Settings
-from generator.taggers import keywords
-from generator.taxonomy import Taxonomy
-from generator.text.language import recognise
+
+WATCHED: tuple[tuple[ModuleType, str, str], ...] = (
+    (importers, "read", "import"),
+    (merge, "papers", "merge"),
+    (choosing, "chosen", "topics of the collection"),
+    (related, "compared", "related"),
+    (build, "of", "catalogue"),
+)
+"""The functions that do the work of each stage, where the build finds them.
+
+What is done with each entry or paper alone is a stage by the name of its step.
+"""
 
 T = TypeVar("T")
 
@@ -100,48 +101,35 @@ class Stopwatch:
 
 def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
     """Return what `build.build` returns for the library that `here` describes."""
-    found = _found(here, watch)
-    near = watch("related", lambda: related.related(found.papers))
-    links = found.made.permalinks
-    frozen = history.frozen(links)
-    catalogue = watch("catalogue", lambda: of(here.collection, found.papers, found.topics, frozen))
-    return found, replace(
-        catalogue,
-        related=near,
-        repository=here.repository,
-        receipt=found.receipt,
-        permalinks=links,
-        days=history.days(links),
-        gone=permalinks.gone(links, (paper.id for paper in found.papers)),
-        merged_topics=found.decided.merges,
-        written=tuple(own_pages.read(here.docs, disk.generated(here.docs))),
-        description=here.description,
-    )
+
+    def derive(
+        step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
+    ) -> Iterable[Value]:
+        return watch(step.name, lambda: list(map(prepare(), values)))
+
+    with watching(watch):
+        return watch("the rest", lambda: build.build(here, derive))
 
 
-def _found(here: Settings, watch: Stopwatch) -> Collected:
-    known = permalinks.read(here.root)
-    files = tuple(sources.read(here.root / sources.FOLDER))
-    readings = watch(
-        "import", lambda: tuple(chain.from_iterable(starmap(importers.readings, files)))
-    )
-    entries = tuple(entry for reading in readings for entry in reading.entries)
-    repaired = watch("repair", lambda: tuple(map(repairs.repair, entries)))
-    made = watch("merge", lambda: merge.papers(repaired, known))
-    topics = taxonomy.read(here.root)
-    widened = watch(
-        "keywords", lambda: keywords.widened(topics, map(entities.keywords, made.papers))
-    )
-    papers = _described(made.papers, widened, watch)
-    became = receipt.receipt(readings, made.merged)
-    return Collected(readings, became, made, papers, widened, widened, NOTHING)
+@contextmanager
+def watching(watch: Stopwatch) -> Iterator[None]:
+    """Charge what the functions of each stage do to that stage."""
+    before = [(module, name, getattr(module, name)) for module, name, _ in WATCHED]
+    for module, name, stage in WATCHED:
+        setattr(module, name, _watching(getattr(module, name), stage, watch))
+    try:
+        yield
+    finally:
+        for module, name, work in before:
+            setattr(module, name, work)
 
 
-def _described(papers: tuple[Paper, ...], topics: Taxonomy, watch: Stopwatch) -> tuple[Paper, ...]:
-    languages = watch("languages", lambda: list(map(recognise, papers)))
-    told = watch("entities", lambda: list(map(entities.extract, languages)))
-    tag = watch("taggers made", lambda: taggers.tagger(topics))
-    return watch("tag", lambda: tuple(map(tag, told)))
+def _watching(work: Callable[..., T], stage: str, watch: Stopwatch) -> Callable[..., T]:
+    @wraps(work)
+    def watched(*things: object, **named: object) -> T:
+        return watch(stage, partial(work, *things, **named))
+
+    return watched
 
 
 def write(found: Collected, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:

@@ -30,9 +30,10 @@ def library(tmp_path: Path) -> Path:
 
 
 def test_made(library: Path) -> None:
-    """Stage by stage, the same is made of the sources."""
-    here = settings.read(library)
-    assert stages.made(here, Stopwatch()) == build.build(here)
+    """While stages are watched, the same is made of the sources, and each takes its time."""
+    here, watch = settings.read(library), Stopwatch()
+    assert stages.made(here, watch) == build.build(here)
+    assert {"repair", "describe", *(stage for _, _, stage in stages.WATCHED)} <= watch.costs.keys()
 
 
 def test_written(library: Path) -> None:

@@ -291,7 +291,7 @@ def test_exports(reader: BrowserContext, site: Path) -> None:
     assert saved(page, "bib").split("\n\n")[1] + "" == (folder / f"{SPIKING}.bib").read_text()
     assert (folder / f"{SPIKING}.ris").read_bytes().decode() in saved(page, "ris")
     assert "N1  - A note\r\n" in saved(page, "ris")
-    rows = list(csv.DictReader(io.StringIO(saved(page, "csv"))))
+    rows = list(csv.DictReader(io.StringIO(saved(page, "csv").removeprefix("\ufeff"))))
     assert [(row["id"], row["note"]) for row in rows] == [(DELAYS, "A note"), (SPIKING, "")]
     assert f"/library/papers/{SPIKING}/)" in saved(page, "md")
     papers = json.loads(saved(page, "json"))["papers"]
