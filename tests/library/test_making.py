@@ -112,7 +112,7 @@ def test_the_settings_of_all(sheaf: Path, tmp_path: Path) -> None:
         with (folder / "mkdocs.yml").open(encoding="utf-8") as file:
             both.append(yaml_load(file))
     ours, theirs = both
-    assert ours.pop("exclude_docs") == "/decisions/\n"
+    assert ours.pop("exclude_docs") == "/decisions/\n/guide.md\n"
     assert ours == theirs
 
 
@@ -161,6 +161,17 @@ def test_no_foreign_text_in_commands(name: str) -> None:
                 assert len(step["uses"].partition("@")[2]) == 40
             if "checkout" in step.get("uses", ""):
                 assert step["with"]["persist-credentials"] is False
+
+
+def test_ours_too() -> None:
+    """This repository takes proposals, and looks after its links, as a library does."""
+    template = seed.ROOT / "generator/library/template"
+    for path, ours in (
+        ("paper.yml", "ISSUE_TEMPLATE/paper.yml"),
+        ("workflows/propose.yml", "workflows/propose.yml"),
+        ("workflows/links.yml", "workflows/links.yml"),
+    ):
+        assert (template / path).read_bytes() == (seed.ROOT / ".github" / ours).read_bytes()
 
 
 def test_the_form() -> None:
