@@ -4,10 +4,12 @@ import functools
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model import Evidence, Paper, Tag
-from generator.page import Address, Element, Node, Value, element, in_language
+from generator.page import Address, Element, Node, Shown, Value, element, in_language
 from generator.taxonomy import Group
 from generator.text import compounds
 from generator.text.cut import cut
+from generator.text.formulas import MathElement, mathml
+from generator.text.formulas import formulas as mathematics
 from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
 
@@ -81,8 +83,48 @@ def link(to: Address | str, *children: Node) -> Element:
     return element("a", {"href": to}, *children)
 
 
+def formulas(text: str) -> tuple[Shown, ...]:
+    """Return the formulas in `text` that can be shown as mathematics.
+
+    Each keeps the authors' own characters, for those who copy it.
+    """
+    found = ((formula, mathml(formula.tex)) for formula in mathematics(text))
+    return tuple(
+        Shown(formula.start, formula.end, _formula(made, text[formula.start : formula.end]))
+        for formula, made in found
+        if made is not None
+    )
+
+
+def _formula(made: MathElement, written: str) -> Element:
+    return element("span", {"class": "sheaf-math", "data-tex": written}, _math(made))
+
+
+def _math(made: MathElement) -> Element:
+    children = (child if isinstance(child, str) else _math(child) for child in made.children)
+    return Element(made.tag, dict(made.attributes), tuple(children))
+
+
+def prose(text: str) -> tuple[Node, ...]:
+    """Return `text` with its formulas shown as mathematics."""
+    nodes: list[Node] = []
+    place = 0
+    for each in formulas(text):
+        nodes += (text[place : each.start], each.element)
+        place = each.end
+    return tuple(node for node in (*nodes, text[place:]) if node)
+
+
 def title(text: str) -> tuple[Node, ...]:
-    """Return a title in which no line ends within a word such as `Low-Cost`."""
+    """Return a title with its formulas, in which no line ends within a word as `Low-Cost`."""
+    return tuple(
+        piece
+        for node in prose(text)
+        for piece in (_words(node) if isinstance(node, str) else (node,))
+    )
+
+
+def _words(text: str) -> tuple[Node, ...]:
     return tuple(
         element("span", "sheaf-compound", piece) if is_kept else piece
         for piece, is_kept in compounds.pieces(text)
@@ -163,7 +205,7 @@ def _row(paper: Paper) -> Element:
     tags = (_tags(paper.tags),) if paper.tags else ()
     start = lead(paper.abstract)
     attributes = {"class": "sheaf-row__lead"} | in_language(start, paper.language)
-    leads = (element("p", attributes, start),) if start else ()
+    leads = (element("p", attributes, *prose(start)),) if start else ()
     return element(
         "li",
         {"class": "sheaf-row", "data-paper": paper.id},

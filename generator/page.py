@@ -8,6 +8,7 @@ import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import NamedTuple, TypeAlias
 
 from generator.model import File
@@ -89,12 +90,24 @@ def in_language(text: str, language: str | None) -> dict[str, Value]:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A piece of a foreign text that is shown as an element, such as a formula."""
+
+    start: int
+    """Where the piece begins, in characters."""
+    end: int
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
 class Heading:
     """The title of the page, in Markdown."""
 
     text: str
     css: str = "sheaf-title"
     language: str | None = None
+    shown: tuple[Shown, ...] = ()
+    """In their order; left out in a text that has to be cleaned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +137,8 @@ class Prose:
     """Left out where they have no place: across the end of one that began before, or in a text
     that has to be cleaned, so that places in it are no longer what they were."""
     language: str | None = None
+    shown: tuple[Shown, ...] = ()
+    """In their order; left out likewise, and elements within them are."""
 
 
 Block: TypeAlias = Heading | Prose | Element
@@ -196,7 +211,7 @@ def _renderings(block: Block, page: str) -> tuple[str, str]:
     """
     match block:
         case Heading():
-            text = " ".join(map(_heading, escape.clean(block.text).split(" ")))
+            text = "".join(_title(block, page))
             more = in_language(block.text, block.language)
             attributes = _sorted({"class": block.css, "id": "title"} | more)
             made = f"<h1{attributes}>{text}</h1>" if text else ""
@@ -222,6 +237,20 @@ def _attribute_list(attributes: Mapping[str, Value]) -> str:
     return "".join(f' {name}="{value}"' for name, value in attributes.items())
 
 
+def _title(block: Heading, page: str) -> Iterator[str]:
+    """Yield the pieces of a heading in Markdown."""
+    text, place = escape.clean(block.text), 0
+    for each in block.shown if text == block.text else ():
+        yield _words(text[place : each.start])
+        yield _in_markdown(each.element, page)
+        place = each.end
+    yield _words(text[place:])
+
+
+def _words(text: str) -> str:
+    return " ".join(map(_heading, text.split(" ")))
+
+
 def _heading(word: str) -> str:
     """Return a word of a heading in Markdown; no line ends within one such as `Low-Cost`."""
     return "".join(
@@ -235,7 +264,7 @@ def _heading(word: str) -> str:
 def _prose(block: Prose, page: str) -> str:
     """Return the text of `block` in Markdown, with its elements around their pieces."""
     paragraphs = block.text.split("\n\n")
-    if not block.inlines or any(escape.clean(part) != part for part in paragraphs):
+    if not (block.inlines or block.shown) or any(escape.clean(part) != part for part in paragraphs):
         return (_LINE_END * 2).join(map(escape.paragraph, paragraphs))
     pieces: list[str] = []
     for part in paragraphs:
@@ -243,7 +272,12 @@ def _prose(block: Prose, page: str) -> str:
         pieces += (_LINE_END, _LINE_END)  # for the two characters of the empty line
     pieces[-2:] = [""]  # for what ends with the text
     tags: dict[int, str] = {}
-    for place, tag in _tags(block.inlines, len(block.text), page):
+    for each in block.shown:
+        pieces[each.start : each.end] = [
+            _in_markdown(each.element, page),
+            *repeat("", each.end - each.start - 1),
+        ]
+    for place, tag in _tags(_beside(block), len(block.text), page):
         tags[place] = tags.get(place, "") + tag
     for place, tag in tags.items():
         pieces[place] = tag + pieces[place]
@@ -251,6 +285,19 @@ def _prose(block: Prose, page: str) -> str:
 
 
 _LINE_END = "<br>\n"
+
+
+def _beside(block: Prose) -> Iterator[Inline]:
+    """Yield the elements around pieces of a text that do not part what is shown as one."""
+    for inline in block.inlines:
+        parted = (
+            each.start < place < each.end
+            for each in block.shown
+            for place in (inline.start, inline.end)
+        )
+        within = (each.start <= inline.start and inline.end <= each.end for each in block.shown)
+        if not any(parted) and not any(within):
+            yield inline
 
 
 def _tags(inlines: Iterable[Inline], length: int, page: str) -> Iterator[tuple[int, str]]:
@@ -287,6 +334,16 @@ def html(node: Node, page: str) -> str:
     if tag in VOID:
         return f"<{tag}{written}>"
     return f"<{tag}{written}/>" if tag in DRAWN else f"<{tag}{written}></{tag}>"
+
+
+def _in_markdown(node: Node, page: str) -> str:
+    """Return `node` as HTML within a paragraph or a heading, where Markdown reads all text."""
+    if not isinstance(node, Element):
+        return escape.inline(node if isinstance(node, str) else node.text)
+    tag, attributes, children = node
+    written = _attributes(attributes, page, escape.attribute)
+    inner = "".join(_in_markdown(each, page) for each in children)
+    return f"<{tag}{written}>{inner}</{tag}>"
 
 
 def _attributes(attributes: Mapping[str, Value], page: str, quoted: Callable[[str], str]) -> str:

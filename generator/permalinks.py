@@ -130,6 +130,10 @@ def _title(link: Permalink) -> str:
     return " ".join(re.findall(r"\w+", link.title.casefold()))
 
 
+def _letters(link: Permalink) -> str:
+    return re.sub(r"[\W_]+", "", link.title.casefold())
+
+
 _LIKENESSES: tuple[Key, ...] = (
     # a title may hold nothing but signs that are no words
     lambda link: ("\n".join((link.title, link.abstract, *link.identifiers)),),
@@ -138,6 +142,8 @@ _LIKENESSES: tuple[Key, ...] = (
     lambda link: (f"{_title(link)}\n{link.abstract}",),
     lambda link: (link.abstract,),
     lambda link: (_title(link),) if _title(link) else (),
+    # of a formula, earlier versions kept no dollar signs
+    lambda link: (_letters(link),) if _letters(link) else (),
 )
 """What two descriptions of one paper have in common, the surest first."""
 

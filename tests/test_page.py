@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import page
+from generator import components, page
 from generator.page import Address, Heading, Inline, Lines, Page, Prose, element
 from generator.text import escape
 from tests.text.test_escape import EXTENSIONS, texts
@@ -215,3 +215,36 @@ def test_inlines(marks: list[tuple[int, int, str]], expected: str) -> None:
     made = rendered(Prose("abc", "x", "y", inlines))
 
     assert made == f'<p class="x" data-y="">{expected}</p>'
+
+
+FORMULAS = st.lists(st.sampled_from([r"$x_{1}^*$", r"\(a<b\)", "$`_i$", r"$\text{*b* }$", "$5"]))
+
+
+@given(texts, FORMULAS)
+def test_any_formulas(text: str, written: list[str]) -> None:
+    """Formulas are mathematics in a heading and a paragraph, with the authors' own characters."""
+    whole = escape.clean(" ".join((text.replace("$", "").replace("\\", ""), *written, "x")))
+    shown = components.formulas(whole)
+    made = page.file(
+        Page(
+            address="papers/a/",
+            title="",
+            description="",
+            layout="x",
+            blocks=(
+                Heading(whole, shown=shown),
+                Prose(whole, "sheaf-abstract", "abstract", shown=shown),
+            ),
+        )
+    )
+    _, _, body = made.text.split("---\n", 2)
+    html = LexborHTMLParser(markdown.markdown(body, extensions=list(EXTENSIONS)))
+
+    assert made.html == markdown.markdown(body, extensions=list(EXTENSIONS))
+    for part in html.css("h1"), html.css("[data-abstract]"):
+        maths = part[0].css(".sheaf-math")
+        given = [whole[each.start : each.end] for each in shown]
+        assert [node.attributes["data-tex"] for node in maths] == given
+        for node in maths:
+            node.replace_with(str(node.attributes["data-tex"]))
+        assert part[0].text() == whole

@@ -63,7 +63,7 @@ def _fields(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
     if keywords := [word for word in map(tex.text, paper.keywords) if word]:
         joint = "; " if any("," in word for word in keywords) else ", "
         yield "keywords", f"{{{joint.join(keywords)}}}"
-    if abstract and (text := tex.text(paper.abstract)):
+    if abstract and (text := tex.prose(paper.abstract)):
         yield "abstract", f"{{{text}}}"
 
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.citations.line import line
+from generator.text.formulas import formulas
 
 _COMMANDS = {
     "\\": "\\textbackslash{}",
@@ -15,6 +17,9 @@ _COMMANDS = {
     **{character: f"\\{character}" for character in "%&#_$"},
 }
 """What TeX would act upon, and what prints it."""
+
+_BRACE = re.compile(r"[{}]")
+_ESCAPED = re.compile(r"\\.")
 
 _WORD = re.compile(r"(?:[^\W_]|@)(?:[\w@'’.+#*-]*[\w@+#*])?")
 """A word of a title; it starts with nothing that is escaped: BibTeX takes `{\\` for an accent."""
@@ -34,11 +39,28 @@ def text(value: str) -> str:
     return "".join(_escaped(line(value)))
 
 
+def prose(value: str) -> str:
+    """Return `value` likewise, with its formulas as they are."""
+    value = line(value)
+    escaped = _escaped(value)
+    for start, end in _formulas(value):
+        escaped[start:end] = value[start:end]
+    return "".join(escaped)
+
+
 def title(value: str) -> str:
     """Return `value` likewise, with braces around words whose capitals no style may lower."""
     value = line(value)
     escaped = _escaped(value)
-    for start, end in _kept(value):
+    shown = list(_formulas(value))
+    words = (
+        (start, end)
+        for start, end in _kept(value)
+        if not any(a < end and start < b for a, b in shown)
+    )
+    for start, end in shown:
+        escaped[start:end] = value[start:end]
+    for start, end in (*shown, *words):
         escaped[start] = f"{{{escaped[start]}"
         escaped[end - 1] += "}"
     return "".join(escaped)
@@ -56,10 +78,24 @@ def _escaped(value: str) -> list[str]:
     return characters
 
 
+def _formulas(value: str) -> Iterator[tuple[int, int]]:
+    """Yield where formulas are: TeX that is right as it is, as long as its braces match."""
+    for formula in formulas(value):
+        written = value[formula.start : formula.end]
+        if _match(written) and _match(_ESCAPED.sub("", written)) and "@" not in written:
+            yield formula.start, formula.end
+
+
+def _match(written: str) -> bool:
+    """Say whether the braces in `written` match each other."""
+    depths = list(accumulate(1 if brace == "{" else -1 for brace in _BRACE.findall(written)))
+    return not depths or (depths[-1] == 0 and min(depths) == 0)
+
+
 def _pairs(value: str) -> Iterator[tuple[int, int]]:
     """Yield the places of braces that match each other."""
     open_ones: list[int] = []
-    for match in re.finditer(r"[{}]", value):
+    for match in _BRACE.finditer(value):
         if match.group() == "{":
             open_ones.append(match.start())
         elif open_ones:

@@ -68,7 +68,7 @@ def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
     repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
     blocks: tuple[Block, ...] = (
         _bar(paper.id),
-        Heading(paper.title, language=paper.title_language),
+        _title(paper),
         paper_meta.meta(paper, ways),
         _abstract(paper),
         *_keywords(paper),
@@ -88,11 +88,17 @@ def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
     )
 
 
+def _title(paper: Paper) -> Heading:
+    formulas = components.formulas(paper.title)
+    return Heading(paper.title, language=paper.title_language, shown=formulas)
+
+
 def _abstract(paper: Paper) -> Block:
     if not paper.abstract:
         return element("p", "sheaf-no-abstract", NO_ABSTRACT)
     inlines = anatomy.inlines(paper.abstract)
-    return Prose(paper.abstract, "sheaf-abstract", "abstract", inlines, paper.language)
+    formulas = components.formulas(paper.abstract)
+    return Prose(paper.abstract, "sheaf-abstract", "abstract", inlines, paper.language, formulas)
 
 
 def _bar(id_: str) -> Element:

@@ -9,6 +9,7 @@ from generator.names import Name
 from generator.search import writer
 from generator.search.document import Document, Kind, Other
 from generator.search.facets import facets
+from generator.text.formulas import spellings
 from generator.text.language import foreign
 
 
@@ -27,7 +28,10 @@ def document(paper: Paper, nearest: tuple[Near, ...] = ()) -> Document:
         slug=paper.id,
         title=paper.title,
         abstract=paper.abstract,
-        names=tuple(way for named in paper.systems for way in (named.name, *named.aliases)),
+        names=(
+            *(way for named in paper.systems for way in (named.name, *named.aliases)),
+            *dict.fromkeys((*spellings(paper.title), *spellings(paper.abstract))),
+        ),
         authors=tuple(dict.fromkeys(_names(paper))),
         facts=tuple(filter(None, (paper.venue, year))),
         info=", ".join(fact for fact in known if fact),

@@ -19,6 +19,7 @@ from generator.repairs import (
     quotes,
     remnants,
     tex,
+    unshown,
 )
 from generator.repairs.changes import apply, compose
 from generator.repairs.find import Find, Rule
@@ -39,7 +40,7 @@ RULES: tuple[Rule, ...] = (
     Rule("hyphen", characters.hyphens, characters.HYPHENS, everywhere=True),
     Rule("entity", markup.entities, "&", everywhere=True),
     Rule("mathml", mathml.formulas, words=("math",), everywhere=True),
-    Rule("formula", tex.formulas, "$", everywhere=True),
+    Rule("formula", unshown.formulas, "$\\", everywhere=True),
     # Residue that must be flagged before a rule below takes a part of it for something else.
     Rule("citation-key", remnants.citations, "~"),
     Rule("citation-command", remnants.citation_commands, "\\"),

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from generator.repairs.find import Find, certain, likely, unsure
-from generator.repairs.symbols import GREEK, GREEK_VARIANTS, NO_WORDS, names
+from generator.text.tex_symbols import GREEK, GREEK_VARIANTS, NO_WORDS, names
 
 NAMES = (*GREEK_VARIANTS, *NO_WORDS)
 """Names that are words in no language."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.repairs.find import Find, certain, likely, unsure
-from generator.repairs.symbols import RAISED
+from generator.text.tex_symbols import RAISED
 
 _EITHER = re.compile(
     r"\\ifmmode\b\s*(?P<math>[^\n]{0,80}?)\\else\b\s*(?P<text>[^\n]{0,80}?)\\fi\b(?:\{\})?"

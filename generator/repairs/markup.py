@@ -7,7 +7,7 @@ from html.entities import html5
 
 from generator.model import Certainty
 from generator.repairs.find import Find, certain, likely
-from generator.repairs.symbols import LOWERED, RAISED
+from generator.text.tex_symbols import LOWERED, RAISED
 
 _ENTITY = re.compile(r"&(?:amp;){0,9}(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.repairs.find import Find, likely
-from generator.repairs.symbols import LOWERED, RAISED
+from generator.text.tex_symbols import LOWERED, RAISED
 
 _MATH = re.compile(
     r"<(?P<prefix>mml:|m:)?math\b[^<>]{0,300}>(?P<inner>[^\0]{0,5000}?)</(?P=prefix)?math>"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.repairs.find import Find, certain, likely
-from generator.repairs.symbols import GREEK, GREEK_VARIANTS, LOWERED, NO_WORDS, RAISED, names
+from generator.text.tex_symbols import GREEK, GREEK_VARIANTS, LOWERED, NO_WORDS, RAISED, names
 
 _WORDS = {
     "ast": "*", "star": "⋆", "dagger": "†", "prime": "′", "top": "⊤", "perp": "⊥", "circ": "°",

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.text import formulas as mathematics
 from generator.text.sentences import Span
 
 _ADDRESSES = (
@@ -15,9 +16,7 @@ _VOCABULARY = re.compile(r"xmlns(?::\w{1,20})?=\"[^\"<>]{0,200}\"")
 """What names a vocabulary of XML: it looks like an address, and leads nowhere."""
 _PAIRS = {")": "(", "]": "["}
 
-FORMULA = re.compile(r"(?<![\\$])\$(?![\s$])([^$\n]{1,200}?)(?<![\s\\])\$(?![\d$])")
-"""Mathematics between dollar signs; a price has no dollar sign right behind it."""
-_QUIET = re.compile(FORMULA.pattern + r"|\\\(.{1,200}?\\\)|(?<!`)`[^`'\n]{1,80}`(?!`)")
+_CODE = re.compile(r"(?<!`)`[^`'\n]{1,80}`(?!`)")
 
 
 def addresses(text: str) -> list[Span]:
@@ -41,9 +40,13 @@ def addresses(text: str) -> list[Span]:
 
 def formulas(text: str) -> list[Span]:
     """Return where formulas and code are in `text`, with what encloses them."""
-    if not any(sign in text for sign in ("$", "\\(", "`")):
-        return []
-    return [Span(*match.span()) for match in _QUIET.finditer(text)]
+    found = [Span(each.start, each.end) for each in mathematics.formulas(text)]
+    if "`" in text:
+        code = (Span(*match.span()) for match in _CODE.finditer(text))
+        found += (
+            one for one in code if all(a.end <= one.start or one.end <= a.start for a in found)
+        )
+    return sorted(found)
 
 
 def _trimmed(address: str) -> str:

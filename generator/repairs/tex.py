@@ -4,10 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.model import Certainty
 from generator.repairs.find import Find, certain, likely
-from generator.repairs.shield import FORMULA
-from generator.repairs.symbols import MACROS, names
+from generator.text.tex_symbols import MACROS, names
 
 _MARKS = {
     '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304",
@@ -42,10 +40,6 @@ _SPACE = re.compile(
     r"(?<!\\)\\[,;:!] ?|(?<!\\)\\ |(?<!\\)\\\\(?=\s|$)"
     # a tie between words; with a digit behind a blank it means "about", alone it is a relation
     r"|(?<=[A-Za-z]{2})~(?=[A-Za-z0-9(\[\\$])|(?<=[A-Za-z]\.)~(?=[A-Za-z0-9(\[\\$])|(?<=\d)~(?=[A-Za-z])"
-)
-_SIMPLE = re.compile(
-    rf"(?:[\w\s.,+\-=<>/()|:;*!\[\]']|\\(?:{names(MACROS)})(?![A-Za-z])|\\[%,;_&]"
-    r"|[_^]\{(?:-?\d{1,4}|[A-Za-z]{1,20})\})+"
 )
 
 
@@ -85,11 +79,3 @@ def spaces(text: str) -> Iterator[Find]:
     r"""Find TeX's spaces, its ties between words, and `\\` at the end of a line."""
     for match in _SPACE.finditer(text):
         yield likely(match, " ")
-
-
-def formulas(text: str) -> Iterator[Find]:
-    """Find dollar signs around mathematics that plain text can show; the rest stays as it is."""
-    for match in FORMULA.finditer(text):
-        if _SIMPLE.fullmatch(match[1]):
-            yield Find(match.start(), "$", "", Certainty.LIKELY)
-            yield Find(match.end() - 1, "$", "", Certainty.LIKELY)

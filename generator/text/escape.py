@@ -82,6 +82,14 @@ def heading(text: str) -> str:
     return _NO_LETTER.sub(_reference, clean(text))
 
 
+def inline(text: str) -> str:
+    """Return foreign text as it may be in an element within a Markdown paragraph or heading.
+
+    A space at either end is kept: it may be in a formula.
+    """
+    return _NO_LETTER.sub(_reference, _visible(text))
+
+
 @functools.lru_cache(maxsize=_KEPT)
 def attribute(text: str) -> str:
     """Return foreign text as it may be in a quoted attribute within a Markdown paragraph.

@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 
 from generator.citations import bibtex
 from generator.citations.address import addresses
 from generator.citations.key import key, keys
 from generator.citations.line import line
 from generator.model import Origin, Paper, Person
+from generator.text.formulas import formulas
 from tests import strategies
 from tests.citations import readers
 
@@ -30,6 +31,7 @@ def parts(author: Person) -> list[str]:
 @given(strategies.papers())
 def test_any_paper_is_read_back(paper: Paper) -> None:
     """Title, abstract, authors, date and place of any paper are read back, and nothing else."""
+    assume(not any(formulas(line(f"{paper.title} {paper.abstract}"))))
     text = bibtex.entry(paper, abstract=True)
     (entry,) = readers.bibtex(text)
     assert [entry] == readers.bibtex(text, minds_backslashes=True)
@@ -71,6 +73,8 @@ def test_hard_strings_are_read_back() -> None:
     """Strings that broke other programs are read back too."""
     for row in HARD_STRINGS.read_text("utf-8").strip("\n").split("\n"):
         text: str = json.loads(row)["text"]
+        if any(formulas(line(text))):
+            continue  # which are not escaped
         author = Person(text, None, text)
         paper = Paper(
             id="made", title=text, abstract=text, origin=Origin("a", 1), authors=(author,)

@@ -312,7 +312,7 @@ AB  - We do.
   title = {\textbraceright{} {@article}\textbraceleft{}x, title = \textbraceleft{}Evil\textbackslash{}},
   doi = {10.5555/%7D%20%7B%5C},
   url = {https://example.org/%7D%7B%20%5C},
-  abstract = {\textbraceleft{}\textbackslash{} ER - TY - JOUR @string\{a="b"\} 5\% of \$x\_1\textasciicircum{}2\$ \& \textasciitilde{}\#�}
+  abstract = {\textbraceleft{}\textbackslash{} ER - TY - JOUR @string\{a="b"\} 5\% of $x_1^2$ \& \textasciitilde{}\#�}
 }
 """,  # noqa: E501
         """

@@ -93,23 +93,3 @@ def test_escapes(text: str, expected: str) -> None:
 def test_spaces(text: str, expected: str) -> None:
     """Ties and thin spaces become blanks; a tilde that means about, or is a relation, stays."""
     assert shown(tex.spaces, text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("$k$-means", "‹›k‹›-means"),
-        ("$10\\%$", "‹›10\\%‹›"),
-        ("$x^{2}$ and $\\alpha_{i}$", "‹›x^{2}‹› and ‹›\\alpha_{i}‹›"),
-        # not where it cannot
-        ("$\\frac{a}{b}$", "$\\frac{a}{b}$"),
-        ("$\\ssl$", "$\\ssl$"),
-        # money
-        ("from $5 to $6", "from $5 to $6"),
-        ("$5-$6", "$5-$6"),
-        ("\\$5 and \\$6", "\\$5 and \\$6"),
-    ],
-)
-def test_formulas(text: str, expected: str) -> None:
-    """Dollar signs go where plain text can show the formula."""
-    assert shown(tex.formulas, text) == expected

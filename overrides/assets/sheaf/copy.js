@@ -1,4 +1,6 @@
-/* Buttons that copy: `<button data-copy="id">` puts the text of the element with that id on the
+/* What is copied: formulas in a selection, and the text of buttons.
+ *
+ * Buttons that copy: `<button data-copy="id">` puts the text of the element with that id on the
  * clipboard, and says so in the `role="status"` beside it, in the words of the button. */
 (() => {
   "use strict";
@@ -24,6 +26,18 @@
       return copySelected(text);
     }
   };
+
+  /* Formulas are copied as their authors wrote them. */
+  document.addEventListener("copy", (event) => {
+    const selection = getSelection();
+    if (!selection.rangeCount || !event.clipboardData) return;
+    const piece = selection.getRangeAt(0).cloneContents();
+    const formulas = piece.querySelectorAll("[data-tex]");
+    if (!formulas.length) return;
+    for (const formula of formulas) formula.replaceWith(formula.dataset.tex);
+    event.clipboardData.setData("text/plain", piece.textContent);
+    event.preventDefault();
+  });
 
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("[data-copy]");

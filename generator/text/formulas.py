@@ -1,0 +1,160 @@
+"""Mathematics in a text: where it is, and what it is as MathML and in plain characters.
+
+`math-core` makes MathML, which browsers show without a script. What it makes is read again, and
+only elements and attributes that are listed here come through: formulas are foreign text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+from xml.etree import ElementTree as ET
+
+from math_core import LatexError, LatexToMathML
+
+from generator.text.tex_symbols import MACROS
+
+
+class Formula(NamedTuple):
+    """A formula in a text, with what encloses it."""
+
+    start: int
+    end: int
+    tex: str
+    """Without what encloses it."""
+
+
+class MathElement(NamedTuple):
+    """An element of MathML."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    children: tuple["MathElement | str", ...]
+
+
+MARKS = ("$", "\\(", "\\[")
+"""What a text with a formula holds one of."""
+LONGEST = 300
+"""Characters; what is longer between two dollar signs is no formula of a title or an abstract."""
+
+_DOLLARS = r"(?<![\\$])\$(?![\s$])[^$\n]{1,300}?(?<![\s\\])\$(?![\d$])"
+"""Between dollar signs; a price has a blank or a digit where a formula ends."""
+_DELIMITED = re.compile(
+    r"(?<![\\$])\$\$(?P<display>[^$\n]{1,300}?)\$\$(?!\$)"
+    rf"|(?P<dollars>{_DOLLARS})"
+    r"|(?<!\\)\\\((?P<round>[^\n]{1,300}?)(?<!\\)\\\)"
+    r"|(?<!\\)\\\[(?P<square>[^\n]{1,300}?[\\^_=][^\n]{0,300}?)(?<!\\)\\\]"
+)
+_TEXT = re.compile(r"\\(?:text|textrm|textit|textbf|mathrm|mathit|mathsf|mathtt|mbox|hbox"
+                   r"|operatorname\*?)\s*\{[^{}]*\}|\\[A-Za-z]+")  # fmt: skip
+_PROSE = re.compile(r"[^\W\d_]{2,}[,;]?\s+[^\W\d_]{2,}")
+_NUMBER = re.compile(r"[\d\s.,%\\+-]+")
+_SIGN = re.compile(r"[\\^_=<>+*/]")
+_DEFINES = re.compile(r"\\(?:\w*def|let|newcommand|renewcommand|providecommand|Declare\w+)\b")
+
+
+def formulas(text: str) -> Iterator[Formula]:
+    """Yield what is mathematics in `text`, in its order; prices and prose between them are not."""
+    if not any(mark in text for mark in MARKS):
+        return
+    place = 0
+    while match := _DELIMITED.search(text, place):
+        tex = match[match.lastgroup or 0]
+        tex = tex[1:-1] if match.lastgroup == "dollars" else tex
+        place = match.start() + 1  # a price may be before a formula: `$10 for H$_2$O`
+        if _is_mathematics(tex):
+            yield Formula(match.start(), match.end(), tex.strip())
+            place = match.end()
+
+
+def _is_mathematics(tex: str) -> bool:
+    bare = _TEXT.sub("\\\\", tex)
+    if _PROSE.search(bare):
+        return False  # as between the dollar signs of `it was 10$ and is now 20$`
+    is_price = tex[:1].isdecimal() and not _NUMBER.fullmatch(tex) and not _SIGN.search(tex)
+    return not is_price
+
+
+_CONVERTER = LatexToMathML(
+    macros={
+        "mbox": r"\text{#1}",
+        "hbox": r"\text{#1}",
+        "ensuremath": "{#1}",
+        "widetilde": r"\tilde{#1}",
+        "mathds": r"\mathbb{#1}",
+        "bm": r"\boldsymbol{#1}",
+    },
+    fancy_error=False,
+)
+_ELEMENTS = frozenset(
+    re.findall(
+        r"\w+",
+        "math mrow mi mn mo ms mtext mspace msub msup msubsup mfrac msqrt mroot mover munder"
+        " munderover mmultiscripts mprescripts mtable mtr mtd mpadded mphantom mstyle i b",
+    )
+)
+_ATTRIBUTES = frozenset(
+    re.findall(
+        r"\w+",
+        "accent accentunder columnspan depth display displaystyle fence form height largeop"
+        " linethickness lspace mathvariant maxsize minsize movablelimits rowspan rspace"
+        " scriptlevel separator stretchy symmetric voffset width",
+    )
+)
+_VALUE = re.compile(r"[A-Za-z0-9.%+-]{1,30}")
+
+
+@lru_cache(maxsize=1 << 14)
+def mathml(tex: str) -> MathElement | None:
+    """Return `tex` as MathML, or nothing where it cannot be shown as that."""
+    if len(tex) > LONGEST or _DEFINES.search(tex):
+        return None
+    try:
+        made = _CONVERTER.convert_with_local_state(tex, displaystyle=False)
+        return _checked(ET.fromstring(made))  # noqa: S314 -- of our making; it holds no DTD
+    except (LatexError, ET.ParseError):
+        return None
+
+
+def _checked(element: ET.Element) -> MathElement | None:
+    """Return `element` if all in it may be on a page."""
+    if element.tag not in _ELEMENTS:
+        return None
+    for name, value in element.attrib.items():
+        if name not in _ATTRIBUTES or not _VALUE.fullmatch(value):
+            return None
+    children: list[MathElement | str] = [element.text] if element.text else []
+    for child in element:
+        checked = _checked(child)
+        if checked is None:
+            return None
+        children.append(checked)
+        if child.tail:
+            children.append(child.tail)
+    return MathElement(element.tag, dict(element.attrib), tuple(children))
+
+
+_COMMAND = re.compile(r"\\([A-Za-z]+)\s?")
+_LEFT = re.compile(r"[{}$\\]|\\[,;:! ]")
+_TOKEN = re.compile(r"\S+")
+
+
+def plain(tex: str) -> str:
+    r"""Return `tex` in plain characters, as people type it: `\mathrm{WSe}_{2}` is `WSe_2`."""
+    return _LEFT.sub("", _COMMAND.sub(lambda match: MACROS.get(match[1], ""), tex))
+
+
+def spellings(text: str) -> Iterator[str]:
+    """Yield words of `text` that a formula is in as people type them: `WSe_2` and `WSe2`."""
+    found = list(formulas(text))
+    for word in _TOKEN.finditer(text) if found else ():
+        inside = [each for each in found if word.start() <= each.start and each.end <= word.end()]
+        if not inside:
+            continue
+        written, place = "", word.start()
+        for each in inside:
+            written += text[place : each.start] + plain(each.tex)
+            place = each.end
+        written = (written + text[place : word.end()]).strip(".,;:()[]?!")
+        if any(map(str.isalpha, written)) and _SIGN.search(word[0]):
+            yield from dict.fromkeys((written, re.sub(r"[_^]", "", written)))
