@@ -89,6 +89,7 @@ def _advice(
     yield from merging.findings(found.papers, found.decided.papers)
     yield from topic_checks.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
+    yield from _no_topics(found.decided, found.given)
     yield from _nowhere(found)
     yield from addresses.links(found.papers)
     yield from addresses.moves(found.made.permalinks, found.papers)
@@ -144,6 +145,18 @@ def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
                 )
             elif pin in decided.bans:
                 yield Finding(f"{place}, which `topics` bans; keep only one of the two")
+
+
+def _no_topics(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
+    """Yield the topics that people decided about and that are none now: they may come again."""
+    named = [*decided.bans, *decided.merges, *decided.merges.values(), *decided.renames]
+    for decision in decided.papers.values():
+        named += [*decision.pins, *decision.bans]
+    for id_ in sorted(set(named) - set(given.topics)):
+        yield Finding(
+            f"{curation.FILE}: `{id_}` is no topic of these papers now, so that what is said of it"
+            " has no effect; remove it, or name another topic"
+        )
 
 
 def _nowhere(found: Collected) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import build, permalinks, publish, settings, taxonomy
+from generator import build, check, permalinks, publish, settings, taxonomy
 from generator.build import Collected
 from generator.model import Paper
 from tests.discovery.piles import TRADE, paper, pile
@@ -107,6 +107,8 @@ def test_curation(library: Path) -> None:
     (library / "curation.yml").write_text("topics:\n  merge: {coin-hoard: salt-trade}\n")
     fill(library, pile(SIZE, ("grey seals", "tidal gauges", "salt marshes", "eel grass")))
     assert "Grey seals" in labels(library)
+    told = [finding.message for finding in check.findings(library)]
+    assert sum("is no topic of these papers now" in message for message in told) == 2
 
 
 def test_pages(library: Path) -> None:
