@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from generator.model import Origin, Paper
-from generator.related import related
+from generator.related import compared, related
 from generator.related.map_of_papers import positions
 from generator.text.sentences import sentences
 from tests import seed
@@ -161,10 +161,10 @@ def cost(size: int) -> dict[str, float]:
     """Return what a collection of made-up papers costs: seconds, and megabytes at the most."""
     papers = made_up(size)
     start, clock = time.process_time(), time.perf_counter()
-    neighbours = related(papers)
+    found = compared(papers)
     middle, seconds = time.process_time(), time.perf_counter() - clock
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    positions(papers, neighbours)
+    positions(papers, found.nearest)
     end = time.process_time()
     return {
         "related": middle - start,

@@ -116,6 +116,8 @@ class Near(NamedTuple):
     id: str
     score: float
     """From 0, nothing in common, to 1, the same; four decimals."""
+    is_related: bool = True
+    """Whether they share more than a language."""
 
 
 @dataclass(frozen=True, slots=True)

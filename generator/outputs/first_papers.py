@@ -75,7 +75,12 @@ def _central(catalogue: Catalogue) -> Iterator[_Shown]:
 
 def _times_near(catalogue: Catalogue, papers: Iterable[Paper]) -> Counter[str]:
     """Return how many of `papers` have each paper among their nearest, by its id."""
-    return Counter(near.id for paper in papers for near in catalogue.nearest.get(paper.id, ()))
+    return Counter(
+        near.id
+        for paper in papers
+        for near in catalogue.nearest.get(paper.id, ())
+        if near.is_related
+    )
 
 
 def _entry(one: _Shown) -> Element:

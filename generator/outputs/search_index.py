@@ -37,7 +37,7 @@ def document(paper: Paper, nearest: tuple[Near, ...] = ()) -> Document:
         info=", ".join(fact for fact in known if fact),
         facets=facets(paper),
         languages=(foreign(paper.title_language), foreign(paper.language)),
-        nearest=nearest,
+        nearest=tuple(near for near in nearest if near.is_related),
     )
 
 

@@ -49,7 +49,7 @@ class Compared:
     related: Mapping[str, tuple[Neighbour, ...]]
     """The few that are shown, with what they have in common; the nearest first."""
     nearest: Mapping[str, tuple[Near, ...]]
-    """The nearest of all, for search; the nearest first."""
+    """The nearest of all, related or not, for search and the map; the nearest first."""
 
 
 def related(
@@ -77,7 +77,9 @@ def compared(papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial
     return Compared(
         related={ids[number]: found[number].shown for number in numbers},
         nearest={
-            ids[number]: tuple(Near(ids[other], score) for other, score in found[number].nearest)
+            ids[number]: tuple(
+                Near(ids[other], score, is_near) for other, score, is_near in found[number].nearest
+            )
             for number in numbers
         },
     )
@@ -87,8 +89,8 @@ class _Found(NamedTuple):
     """The neighbours of one paper."""
 
     shown: tuple[Neighbour, ...]
-    nearest: tuple[tuple[int, float], ...]
-    """Their numbers and scores."""
+    nearest: tuple[tuple[int, float, bool], ...]
+    """Their numbers and scores, and whether they are related."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +154,18 @@ def _neighbours(comparison: _Comparison, number: int) -> _Found:
     in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
     order = np.argsort(-scores, kind="stable")
-    order = order[scores[order] >= comparison.floor]
     nearest = order[:MOST_NEAREST]
+    is_near = scores[nearest] >= comparison.floor
+    order = order[scores[order] >= comparison.floor]
     shown = _shown(comparison, number, words, others[order].tolist(), order.tolist())
     return _Found(
         tuple(
             Neighbour(comparison.ids[int(others[place])], float(scores[place]), because)
             for place, because in islice(shown, MOST)
         ),
-        tuple(zip(others[nearest].tolist(), scores[nearest].tolist(), strict=True)),
+        tuple(
+            zip(others[nearest].tolist(), scores[nearest].tolist(), is_near.tolist(), strict=True)
+        ),
     )
 
 

@@ -1,19 +1,17 @@
 """A map of the papers: places in a square at which related papers lie close together.
 
-Related papers pull each other, up to a limit, so that groups close up; all papers push each other
-away; and the steps grow smaller until all is still. Chance has no part in it, and only operations
-of which every machine gives the same result to the last bit; so the map is the same everywhere.
+Where the papers are at first is found by letting each go to the middle of its neighbours again and
+again; then they are arranged, and moved off each other. Chance has no part in it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import count
 from math import ceil, sqrt
 
 import numpy as np
-from numpy.typing import NDArray
 
-from generator.model import Neighbour, Paper
+from generator.model import Near, Paper
+from generator.related.layout import Floats, Links, arranged
 
 CLOSEST = 0.02
 """How near two papers may lie, of a side of the square."""
@@ -22,69 +20,48 @@ CLOSEST_OF_MANY = 0.35
 DECIMALS = 4
 """Of a place."""
 
-_SMOOTHINGS = 60
-_STEPS = 120
-_PUSHES = 80
-"""How many others push a paper in one step; all of them where there are no more."""
-_PULL = 4.0
-_PULL_TO_MIDDLE = 1.5
-_LONGEST_STEP = 0.1
-
-Floats = NDArray[np.float64]
-"""Numbers with rounding."""
-Integers = NDArray[np.int64]
-"""Which papers."""
+_SMOOTHINGS = 30
+_START = 10.0
+"""The side of the square from which the papers begin, in the units of their arrangement."""
 
 
 def positions(
-    papers: Sequence[Paper], neighbours: Mapping[str, Sequence[Neighbour]]
+    papers: Sequence[Paper], nearest: Mapping[str, Sequence[Near]]
 ) -> Mapping[str, tuple[float, float]]:
     """Return where each of `papers` lies, from 0 to 1 across and down, by its id.
 
     No two lie nearer than `CLOSEST`, or where papers are many, than `CLOSEST_OF_MANY` allows. The
-    result does not depend on the order of `papers`; neighbours that are none of them are left out.
+    result does not depend on the order of `papers`; what is near and none of them is left out.
     """
     ids = sorted(paper.id for paper in papers)
-    links = _links(ids, neighbours)
+    links = _links(ids, nearest)
     if len(ids) < 2:
         return dict.fromkeys(ids, (0.5, 0.5))
-    places = _boxed(_relaxed(_smoothed(links), links))
+    places = _boxed(arranged(_START * _smoothed(links), links))
     return dict(zip(ids, _parted(places.tolist()), strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class _Links:
-    """Which papers attract each other; each link is here in both directions."""
-
-    size: int
-    """How many papers there are."""
-    ends: Integers
-    others: Integers
-
-    def pulls(self, places: Floats) -> Floats:
-        """Return the way from each paper to all that attract it, added up."""
-        return self.gathered(places[self.others] - places[self.ends])
-
-    def gathered(self, values: Floats) -> Floats:
-        """Return the sums of the values of links for each paper."""
-        sums = [np.bincount(self.ends, values[:, axis], self.size) for axis in (0, 1)]
-        return np.stack(sums, axis=1)
-
-
-def _links(ids: Sequence[str], neighbours: Mapping[str, Sequence[Neighbour]]) -> _Links:
+def _links(ids: Sequence[str], nearest: Mapping[str, Sequence[Near]]) -> Links:
+    """Return the links between near papers; those of a paper are together as strong as any's."""
     numbers = {paper: number for number, paper in enumerate(ids)}
-    pairs = {
-        (numbers[paper], numbers[neighbour.id])
+    found = [
+        (numbers[paper], numbers[near.id], near.score)
         for paper in ids
-        for neighbour in neighbours.get(paper, ())
-        if neighbour.id in numbers
-    }
-    both = sorted(pairs | {(other, end) for end, other in pairs})
-    ends, others = np.array(both, dtype=np.int64).reshape(-1, 2).T
-    return _Links(len(ids), ends, others)
+        for near in nearest.get(paper, ())
+        if near.id in numbers and near.id != paper
+    ]
+    ends, others, scores = np.array(found, dtype=np.float64).reshape(-1, 3).T
+    scores = np.maximum(scores, 1e-4)
+    shares = scores / np.bincount(ends.astype(np.int64), scores, len(ids))[ends.astype(np.int64)]
+    both = np.concatenate((ends * len(ids) + others, others * len(ids) + ends)).astype(np.int64)
+    pairs, which = np.unique(both, return_inverse=True)
+    strengths = np.bincount(which, np.concatenate((shares, shares)), len(pairs))
+    return Links(
+        len(ids), pairs // len(ids), pairs % len(ids), strengths / max(1.0, 2 * shares.sum())
+    )
 
 
-def _smoothed(links: _Links) -> Floats:
+def _smoothed(links: Links) -> Floats:
     """Return places to start from: an even spread, in which related papers then find together.
 
     Again and again each goes to the middle of its neighbours, the two axes are made to say
@@ -94,7 +71,8 @@ def _smoothed(links: _Links) -> Floats:
     places = _ranked(steps - np.floor(steps))
     degrees = 1.0 + np.bincount(links.ends, minlength=links.size)[:, np.newaxis]
     for _ in range(_SMOOTHINGS):
-        places = _ranked(places + links.pulls(places) / degrees)
+        pulls = links.gathered(places[links.others] - places[links.ends])
+        places = _ranked(places + pulls / degrees)
         # whole numbers, whose sums do not depend on the order
         across, down = np.rint(places.T * 65536).astype(np.int64)
         share = int(np.sum(across * down)) / max(1, int(np.sum(across * across)))
@@ -108,49 +86,11 @@ def _ranked(places: Floats) -> Floats:
     return (ranks + 0.5) / len(places) - 0.5
 
 
-def _relaxed(places: Floats, links: _Links) -> Floats:
-    """Return the places after pulling and pushing, with ever smaller steps."""
-    distance = 1 / np.sqrt(float(links.size))
-    for step in range(_STEPS):
-        ways = places[links.others] - places[links.ends]
-        pulls = ways * (_PULL * distance / (distance + _lengths(ways)))
-        moves = links.gathered(pulls) - _PULL_TO_MIDDLE * places
-        moves += distance * distance * _pushes(places, step)
-        lengths = _lengths(moves)
-        longest = _LONGEST_STEP * (1 - step / _STEPS)
-        places = places + moves * (np.minimum(lengths, longest) / np.maximum(lengths, 1e-9))
-    return places
-
-
-def _lengths(ways: Floats) -> Floats:
-    squares: Floats = ways[:, :1] * ways[:, :1] + ways[:, 1:] * ways[:, 1:]
-    lengths: Floats = np.sqrt(squares)
-    return lengths
-
-
-def _pushes(places: Floats, step: int) -> Floats:
-    """Return how all papers together push each, judged from some, others in each step."""
-    result = np.zeros_like(places)
-    others = len(places) - 1
-    number = min(_PUSHES, others)
-    around = np.concatenate((places, places))
-    for push in range(step * number, (step + 1) * number):
-        # 7919 is prime, so the papers that push are never neighbours in the list
-        first = others - push * 7919 % others
-        away = places - around[first : first + len(places)]
-        lengths = np.maximum(_lengths(away), 1e-3)
-        result += away / (lengths * lengths)
-    return result * (others / number)
-
-
 def _boxed(places: Floats) -> Floats:
-    """Return the places moved and stretched to fill the square, half way to an even spread.
-
-    So a few far out do not press all others into a corner.
-    """
+    """Return the places moved and stretched to fill the square."""
     low, high = places.min(axis=0), places.max(axis=0)
-    spread: Floats = ((places - low) / np.maximum(high - low, 1e-9) + _ranked(places) + 0.5) / 2
-    return spread
+    boxed: Floats = (places - low) / np.maximum(high - low, 1e-9)
+    return boxed
 
 
 def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:

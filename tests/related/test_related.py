@@ -100,10 +100,11 @@ def test_order_of_papers(size: int) -> None:
 def test_machines() -> None:
     """Another run of Python gives the same bytes, and so does arithmetic for another processor."""
     code = (
-        "from generator.related import related\n"
+        "from generator.related import compared\n"
         "from generator.related.map_of_papers import positions\n"
         "from tests.related.papers import library\n"
-        "papers = library(210); found = related(papers); print(found, positions(papers, found))"
+        "papers = library(210); found = compared(papers);"
+        "print(found, positions(papers, found.nearest))"
     )
     machines = (
         {"PYTHONHASHSEED": "1", "OPENBLAS_NUM_THREADS": "1", "OPENBLAS_CORETYPE": "Nehalem"},

@@ -49,7 +49,7 @@ def chart(catalogue: Catalogue) -> Map | None:
     """Return the map of a catalogue, where at least two papers are near each other."""
     if not any(catalogue.related.values()):
         return None
-    drawn = points(catalogue.papers, positions(catalogue.papers, catalogue.related))
+    drawn = points(catalogue.papers, positions(catalogue.papers, catalogue.nearest))
     groups = colours.colours(point.paper for point in drawn)
     in_order = tuple(sorted(drawn, key=lambda point: groups.of(point.paper)))
     return Map(in_order, groups, regions(catalogue.filed_topics, drawn))
@@ -108,9 +108,9 @@ def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
     """Yield how the map was made."""
     papers = len(catalogue.papers)
     yield (
-        f"How it was made: each paper is linked to at most {related.MOST} others, with which it "
+        f"How it was made: each paper is linked to the {related.MOST_NEAREST} others with which it "
         "shares most words and topics. Links pull papers together and all papers push each other "
-        "apart, in smaller and smaller steps, until the map is stable. Nothing is random: the same "
+        "apart until the map is stable (t-SNE). Nothing is random: the same "
         "papers always give the same map."
     )
     if drawn < papers:
