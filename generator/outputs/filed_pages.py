@@ -91,6 +91,7 @@ def _pages(filed: Filed, head: Element, margin: tuple[Element, ...]) -> Iterator
                 description=f"{count(len(filed.papers), 'paper')}: {filed.name}{place}.",
                 layout="sheaf-two",
                 blocks=(element("div", "sheaf-two__main", *main), aside),
+                number=len(filed.papers),
             )
         )
 

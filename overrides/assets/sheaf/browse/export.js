@@ -44,6 +44,11 @@
 
     async function save(end) {
       const papers = await chosen();
+      if (papers.length === size && end !== "md") {
+        Sheaf.make("a", { href: new URL(`exports/papers.${end}`, Sheaf.root).href, download: "" }).click();
+        said.textContent = `papers.${end} contains all papers.`;
+        return;
+      }
       const ids = papers.map(({ address }) => address.split("/")[1]);
       const takes = [];
       for (let at = 0; at < ids.length; at += AT_ONCE) {
