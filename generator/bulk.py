@@ -14,6 +14,12 @@ from generator.page import Address, Element, element
 MANY = 10_000
 """Papers; files with more are there compressed as well."""
 
+MUCH = 3000
+"""Papers in a collection; of a larger one, files of parts are there compressed only.
+
+A paper is in as many lists as it has topics: plain, they would take more room than the whole site.
+"""
+
 ALL = "papers"
 """The name of the files with the whole collection."""
 
@@ -49,33 +55,44 @@ FORMATS: Mapping[str, tuple[str, _Make]] = {
 def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) -> Iterator[File]:
     """Yield a file of `papers` in each format, at `name` below `exports/`.
 
-    `title` is what they are together. A file of very many is there compressed as well. The files
-    are as large as the list, and made piece by piece when they are written.
+    `title` is what they are together. A file of very many is there compressed as well, and one of
+    a part of a large collection compressed only. The files are as large as the list, and made piece
+    by piece when they are written.
     """
     for end, (_, make) in FORMATS.items():
         more = partial(make, catalogue, title, papers)
-        yield File(f"exports/{name}.{end}", "", more=more)
-        if len(papers) > MANY:
-            yield File(f"exports/{name}.{end}.gz", "", more=more, is_packed=True)
+        for ending in _endings(name, len(papers), len(catalogue.papers)):
+            yield File(f"exports/{name}.{end}{ending}", "", more=more, is_packed=bool(ending))
 
 
-def links(name: str, papers: int) -> Element:
-    """Return the list of links to the files whose path begins with `name`, which hold so many."""
-    ways = [_link(f"{name}.{end}", said) for end, (said, _) in FORMATS.items()]
-    if papers > MANY:
-        packed = (_link(f"{name}.{end}.gz", f"{said}, gzip") for end, (said, _) in FORMATS.items())
-        ways += packed
+def links(name: str, papers: int, collection: int) -> Element:
+    """Return the list of links to the files whose path begins with `name`.
+
+    They hold so many `papers`, of a `collection` of so many.
+    """
+    ways = [
+        _link(f"{name}.{end}{ending}", f"{said}, gzip" if ending else said)
+        for ending in _endings(name, papers, collection)
+        for end, (said, _) in FORMATS.items()
+    ]
     return items("sheaf-formats", ways, label="Download")
 
 
-def section(name: str, papers: int) -> Element:
+def _endings(name: str, papers: int, collection: int) -> tuple[str, ...]:
+    """Return what follows the end of the name of each file: nothing, or `.gz`."""
+    if name != ALL and collection > MUCH:
+        return (".gz",)
+    return ("", ".gz") if papers > MANY else ("",)
+
+
+def section(name: str, papers: int, collection: int) -> Element:
     """Return what a page of so many papers says of the files whose path begins with `name`."""
     what = "This paper" if papers == 1 else f"These {count(papers, 'paper')}"
     return element(
         "section",
         "",
         element("h2", "", "Export"),
-        links(name, papers),
+        links(name, papers, collection),
         element("p", "sheaf-note", f"{what}, with abstracts."),
     )
 

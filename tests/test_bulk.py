@@ -4,8 +4,9 @@ import csv
 import gzip
 import io
 import json
+from dataclasses import replace
 
-from generator import bulk
+from generator import bulk, page
 from generator.catalogue import of
 from generator.citations import csv_row
 from generator.model import File, Origin, Paper
@@ -65,3 +66,17 @@ def test_very_many() -> None:
     packed = b"".join(made["exports/x.csv.gz"].pieces())
     assert gzip.decompress(packed).decode() == content(made["exports/x.csv"])
     assert packed == b"".join(made["exports/x.csv.gz"].pieces())
+
+
+def test_part_of_a_large_collection() -> None:
+    """Parts of a large collection are compressed only, and the links on a page lead to these."""
+    large = replace(CATALOGUE, papers=PAPERS[:1] * (bulk.MUCH + 1))
+    made = {file.path: file for file in bulk.files("tags/a", "A", PAPERS, large)}
+
+    assert made.keys() == {f"exports/tags/a.{end}.gz" for end in ("bib", "ris", "csv", "json")}
+    packed = b"".join(made["exports/tags/a.json.gz"].pieces())
+    assert len(json.loads(gzip.decompress(packed))["papers"]) == len(PAPERS)
+    shown = page.html(bulk.links("tags/a", 3, bulk.MUCH + 1), "tags/a/")
+    assert shown.count("../../exports/tags/a.") == 4
+    assert "BibTeX, gzip" in shown
+    assert ".gz" not in page.html(bulk.links(bulk.ALL, bulk.MANY, bulk.MANY), "")

@@ -180,7 +180,7 @@ def _data(catalogue: Catalogue) -> tuple[Element, ...]:
     ]
     return (
         element("p", "", "All papers, with abstracts; the JSON has everything known about them:"),
-        bulk.links(bulk.ALL, len(catalogue.papers)),
+        bulk.links(bulk.ALL, len(catalogue.papers), len(catalogue.papers)),
         element("ul", "", *files_, element("li", "", beside), element("li", "", _BY_TOPIC)),
     )
 

@@ -24,7 +24,9 @@ JSON = "feed.json"
 """The same as JSON, of the whole collection only."""
 
 MOST = 100
-"""Papers in a feed; readers keep those of before."""
+"""Papers in the feed of the collection; readers keep those of before."""
+MOST_OF_A_TOPIC = 50
+"""Papers in the feed of a topic."""
 
 LONG_AGO = "1970-01-01"
 """The day of a feed in which nothing has a day."""
@@ -77,7 +79,7 @@ def _feed(
     site = SITE
     return Feed(
         title, f"{site}{place}", f"{site}{place}{ATOM}", site, catalogue.collection,
-        tuple(known[:MOST]),
+        tuple(known[: MOST_OF_A_TOPIC if place else MOST]),
     )  # fmt: skip
 
 

@@ -20,17 +20,18 @@ CLOSEST = 12
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the pages of the authors, venues and years of `catalogue`."""
     filed = catalogue.filing
+    total = len(catalogue.papers)
     for author in filed.authors:
         if author.address:
             margin = (*_co_authors(author, catalogue), *_topics(author.papers))
-            yield from _pages(author, _author_head(author), margin)
+            yield from _pages(author, _author_head(author), margin, total)
     for venue in filed.venues:
         if venue.address:
             head = _head((filing.VENUES, "Venues"), venue, f"Papers in {venue.name}.")
-            yield from _pages(venue, head, tuple(_topics(venue.papers)))
+            yield from _pages(venue, head, tuple(_topics(venue.papers)), total)
     for year in filed.years:
         head = _head((filing.YEARS, "Years"), year, f"Papers of {year.name}.")
-        yield from _pages(year, head, tuple(_topics(year.papers)))
+        yield from _pages(year, head, tuple(_topics(year.papers)), total)
 
 
 def _author_head(author: Filed) -> Element:
@@ -73,7 +74,7 @@ def _span(papers: Sequence[Paper]) -> str:
     return f"{years[0]}" if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
-def _pages(filed: Filed, head: Element, margin: tuple[Element, ...]) -> Iterator[File]:
+def _pages(filed: Filed, head: Element, margin: tuple[Element, ...], total: int) -> Iterator[File]:
     """Yield the page of what is `filed`, and further ones where there are many papers."""
     newest = sorted(filed.papers, key=lambda paper: str(paper.published or ""), reverse=True)
     name = _address(filed, 1).path.rstrip("/")
@@ -83,7 +84,7 @@ def _pages(filed: Filed, head: Element, margin: tuple[Element, ...]) -> Iterator
         main = (head, _rows(part), *_turns(filed, number, len(parts)))
         place = f", page {number} of {len(parts)}" if number > 1 else ""
         label = {"class": "sheaf-margin", "aria-label": "About these papers"}
-        aside = element("aside", label, *margin, bulk.section(name, len(filed.papers)))
+        aside = element("aside", label, *margin, bulk.section(name, len(filed.papers), total))
         yield file(
             Page(
                 address=_address(filed, number).path,

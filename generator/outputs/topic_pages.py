@@ -143,7 +143,7 @@ def _page(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> P
     near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
     sections = (
         *((_related(near),) if near else ()),
-        bulk.section(f"tags/{topic.id}", len(filed.papers)),
+        bulk.section(f"tags/{topic.id}", len(filed.papers), len(catalogue.papers)),
     )
     margin = element(
         "aside", {"class": "sheaf-margin", "aria-label": "About this topic"}, *sections
