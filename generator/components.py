@@ -33,6 +33,8 @@ SHORT_LEAD = 250
 """Characters; two sentences are shown where they stay below."""
 LONGEST_LEAD = 300
 """Characters; a longer first sentence is cut at a word."""
+LONG_FORMULA = 50
+"""Characters in TeX; a longer formula may be wider than a narrow screen."""
 TAGS_IN_A_ROW = 6
 """Topics shown in a row of a list; the paper's page shows all."""
 
@@ -97,7 +99,8 @@ def formulas(text: str) -> tuple[Shown, ...]:
 
 
 def _formula(made: MathElement, written: str) -> Element:
-    return element("span", {"class": "sheaf-math", "data-tex": written}, _math(made))
+    css = "sheaf-math sheaf-math--long" if len(written) > LONG_FORMULA else "sheaf-math"
+    return element("span", {"class": css, "data-tex": written}, _math(made))
 
 
 def _math(made: MathElement) -> Element:
