@@ -7,7 +7,7 @@ include generator/environment.mk
 # For the oldest Python that we promise and all after it, and one version of each package for all.
 LOCK = $(BIN)/python -m uv pip compile --quiet --no-strip-extras --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
 
-.PHONY: serve site offline book check test lint types floors unit bench train lock clean
+.PHONY: serve site offline book check test lint types floors unit coverage bench train lock clean
 
 serve: $(VENV)/.site          ## preview the collection; edits show by themselves
 	@$(BIN)/python -m generator serve $(ARGS)
@@ -41,7 +41,10 @@ floors: $(VENV)/.dev
 
 unit: $(VENV)/.dev
 	@echo "Tests"
-	@$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+
+coverage: $(VENV)/.dev        ## say which lines no test runs, those in browsers and of sites apart
+	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser and not site" --cov --cov-report=term $(ARGS)
 
 bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
 	@$(BIN)/python -m benchmarks $(ARGS)

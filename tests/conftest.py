@@ -38,11 +38,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long; where sites and browsers do the work, leave coverage out."""
+    """Begin with what takes long."""
     items.sort(key=lambda item: item.get_closest_marker("site") is None)
-    for item in items:
-        if item.get_closest_marker("site") or item.get_closest_marker("browser"):
-            item.add_marker("no_cover")
 
 
 @pytest.fixture
