@@ -388,6 +388,11 @@ _NOTES = (
     "Supplementary data are available at {j} online.",
     "Part of this work was done at {c}.",
     "This talk will be recorded.",
+    "(joint work with {p})",
+    "Joint work with {p}, {q}, and a student from {c}.",
+    "[1] {p} and {q}, {f} revisited, {j} ({y}).",
+    "{p}, {q}: {f} in {c}. {j}, {y}.",
+    "arXiv:2401.12345, with {p} and {q}.",
     "The talk will be given in {k}.",
 )
 
@@ -409,6 +414,22 @@ def note(rng: Random, work: Work) -> str:
     )
 
 
+def reference(rng: Random, names: tuple[str, ...], year: int) -> str:
+    """Return a work that an abstract refers to, as printed below it."""
+    last = [name.rsplit(maxsplit=1)[-1] for name in names[:3]]
+    title = f"{rng.choice(TOPICS)} and {rng.choice(TOPICS).lower()} of {rng.choice(FIELDS).lower()}"
+    return rng.choice(
+        (
+            f"{', '.join(last)}, {title} ({year})",
+            f"{last[0]}, A. & {last[-1]}, B. ({year}). {title}. {journal(rng)}, {rng.randint(2, 90)}, {pages(rng)}.",
+            f"A. {last[0]}, B. {last[-1]}: {title}, {journal(rng)} {rng.randint(1, 90)} ({year}), no. {rng.randint(1, 9)}, {pages(rng)}.",
+            f"{names[0]}. {year}. {title}. {venue(rng, year)}.",
+            f"{last[0]} et al. ({year}) {title}, {journal(rng)}, {doi(rng)}",
+            f"{last[0]} et al., {year}. {title}. {url(rng)}",
+        )
+    )
+
+
 def biography(rng: Random, name: str) -> str:
     """Return what is told of a speaker."""
     shown = name.upper() if rng.random() < 0.1 else name
@@ -427,6 +448,11 @@ def biography(rng: Random, name: str) -> str:
 
 
 FURNITURE = [
+    "[Presentation Slides](https://example.org/slides-{n}/talk{n})",
+    "[slides](https://example.org/{n}.pdf)",
+    "[Video](https://example.org/v{n}) | [Slides](https://example.org/{n}.pdf)",
+    "[{w} presentation slides](http://slides.example/{n})",
+    "[Workshop materials](https://example.org/m/{n})",
     "PDF | Code | Slides",
     "[PDF] [Code]",
     "Talk slides",

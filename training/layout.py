@@ -5,6 +5,7 @@ from random import Random
 
 from training.fields import DATE_STYLES, FURNITURE, HEADINGS, Signature, signature
 from training.labels import LABELS, PARTS, PARTS_IN
+from training.page import RAGGED, SENTENCES
 
 LANGUAGES = ("de", "es", "fr", "it", "pt", "zh", "ja", "ru", "pl", "ko", "ar", "th")
 """The languages of papers, beside English."""
@@ -52,6 +53,8 @@ class Layout:
     what follows the abstract, and below the entry."""
     above_gap: int = 0
     width: int = 0
+    text_width: int = 0
+    """Of abstracts, where it is another."""
     on_hyphens: bool = True
     hyphenate: bool = False
     indent: str = ""
@@ -84,7 +87,7 @@ class Layout:
 def layout(rng: Random, without: frozenset[str]) -> Layout:
     """Return one way to set a listing; kinds of things in `without` are not in it."""
     draw = _Draw(rng, without)
-    rich = rng.choices((0.0, 0.45, 1.0), (0.24, 0.33, 0.43))[0]
+    rich = rng.choices((0.0, 0.45, 1.0), (0.28, 0.31, 0.41))[0]
     made = Layout(kinds=draw.kinds)
     _texts(draw, made)
     _labels(draw, made, rich)
@@ -292,7 +295,13 @@ def _notes(draw: _Draw, made: Layout, rich: float) -> None:
     if rich and draw.has("notes", 0.18 * rich):
         made.after.append("note")
     if rich and draw.has("notes", 0.06):
-        made.after.append("biography")
+        fields_of(made, rng.choice(("after", "after", "after", "below"))).append("biography")
+    if rich and draw.has("references", 0.07):
+        made.after.append("references")
+        made.drawn["references"] = rng.choice(
+            ("References", "References:", "**References**", "## References", "Main references", "")
+        )
+        made.drawn["reference mark"] = rng.choice(("- ", "[{i}] ", "* ", "", "{i}. ", "[{i}] "))
     if rich and draw.has("notes", 0.05):
         made.below.append("short")
     if draw.has("machine summary", 0.03):
@@ -367,7 +376,7 @@ def _title(draw: _Draw, made: Layout, rich: float) -> None:
         made.wrapping = rng.choice(_WRAPPINGS)
     if draw.has("markup", 0.08):
         made.author_mark = rng.choice(("*", "_", "**", "- ", "> "))
-    if "authors" in made.above and draw.has("markup", 0.25):
+    if "authors" in made.above and draw.has("markup", 0.35):
         made.author_mark = rng.choice(("# ", "## ", "### ", "**"))
         made.title_mark = rng.choice(("", "", "**", "*", "__", "#### "))
     made.case = rng.choices(
@@ -399,6 +408,9 @@ def _spacing(rng: Random, made: Layout) -> None:
     }[plan]
     made.above_gap = made.gaps[1] if rng.random() < 0.6 else rng.choice(bit)
     made.width = 0 if rng.random() < 0.62 else rng.randint(40, 120)
+    made.text_width = made.width
+    if not made.width and rng.random() < 0.12:
+        made.text_width = rng.choice((RAGGED, SENTENCES))
     made.on_hyphens = rng.random() < 0.55
     made.hyphenate = bool(made.width) and rng.random() < 0.12
     made.indent = rng.choices(("", "  ", "    "), (0.95, 0.03, 0.02))[0]
@@ -414,7 +426,7 @@ def _spacing(rng: Random, made: Layout) -> None:
 
 def _abstract(draw: _Draw, made: Layout) -> None:
     rng = draw.rng
-    made.paragraphs = rng.choices((0.0, 0.15, 0.7), (0.74, 0.16, 0.1))[0]
+    made.paragraphs = rng.choices((0.0, 0.2, 0.7), (0.55, 0.25, 0.2))[0]
     made.paragraph_gap = rng.choices((1, 0), (0.85, 0.15))[0]
     made.abstract_mark = rng.choices(("", "> ", "- ", "  - "), (0.95, 0.03, 0.01, 0.01))[0]
     if draw.has("parts", 0.11):

@@ -50,7 +50,9 @@ def thinned(rng: Random, lesson: Lesson) -> Lesson:
             gone[kind] = rng.random() < DROPPED
         return not gone[kind]
 
-    looks = (Look(tuple(filter(stays, seen.features)), seen.places) for seen in lesson.looks)
+    looks = (
+        Look(tuple(filter(stays, seen.features)), seen.places, seen.depth) for seen in lesson.looks
+    )
     return Lesson(tuple(looks), lesson.roles)
 
 

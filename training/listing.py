@@ -281,6 +281,8 @@ class _Entry:
                     self.page.put(word, Role.LABEL)
                     self.page.gap(made.label_gap)
                 self.page.put(fields.biography(rng, work.people[0]), Role.OTHER, made.width)
+            case "references":
+                self._references(work)
             case "short":
                 word = made.drawn.setdefault(
                     "short",
@@ -301,6 +303,16 @@ class _Entry:
             case _:
                 self._fact(kind, work)
         return True
+
+    def _references(self, work: Work) -> None:
+        rng, made = self.rng, self.made
+        if made.drawn["references"]:
+            self.page.put(made.drawn["references"], Role.LABEL)
+            self.page.gap(rng.choice((0, 0, 1)))
+        for number in range(1, rng.choice((2, 2, 3, 4, 7))):
+            mark = made.drawn["reference mark"].format(i=number)
+            said = fields.reference(rng, work.people, work.year)
+            self.page.put(mark + said, Role.OTHER, made.width)
 
     def _authors(self, work: Work) -> None:
         rng, made = self.rng, self.made
@@ -558,7 +570,7 @@ class _Entry:
         self.page.put(
             text,
             role,
-            made.width,
+            made.text_width,
             indent=made.abstract_indent,
             on_hyphens=made.on_hyphens,
             hyphenate=hyphenate,
@@ -579,7 +591,7 @@ class _Entry:
                     for head, text in zip(heads, cut, strict=True)
                 ]
         if len(sentences) >= 3 and rng.random() < made.paragraphs:
-            count = rng.randint(2, min(4, len(sentences) - 1))
+            count = rng.randint(2, min(5, len(sentences) - 1))
             return [("", text) for text in _cut(rng, work, count)]
         return [("", work.abstract)]
 

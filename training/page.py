@@ -1,17 +1,10 @@
 """A made-up page: its lines, and the role of each."""
 
+import re
 import textwrap
 from dataclasses import dataclass, field
 
-from generator.listing.role import Role
-
-_REST = {
-    Role.TITLE: Role.TITLE_GOES_ON,
-    Role.SIGNED: Role.TITLE_GOES_ON,
-    Role.ABSTRACT: Role.GOES_ON,
-    Role.PARAGRAPH: Role.GOES_ON,
-}
-"""What the further lines of something wrapped are, where that is not the same."""
+from generator.listing.role import GOES_ON_AS, Role
 
 
 @dataclass(frozen=True)
@@ -47,7 +40,7 @@ class Page:
         parts = [text]
         if width and len(text) > width:
             parts = _wrapped(text, width, on_hyphens=on_hyphens, hyphenate=hyphenate)
-        rest = _REST.get(role, role)
+        rest = GOES_ON_AS.get(role, role)
         for place, part in enumerate(parts):
             self.lines.append((indent + part, rest if place else role))
 
@@ -65,8 +58,25 @@ class Page:
         return "\n".join(line for line, _ in self.lines) + "\n"
 
 
+RAGGED, SENTENCES = -1, -2
+"""Widths that are none: lines of any length, as hands set them; and a line for each sentence."""
+_ANY_LENGTH = (74, 210, 48, 130, 90, 66, 400)
+_SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[A-Z“(])")
+
+
 def _wrapped(text: str, width: int, *, on_hyphens: bool, hyphenate: bool) -> list[str]:
     """Return the lines of `text`; `hyphenate` parts long words, as typeset pages do."""
+    if width == SENTENCES:
+        return _SENTENCE_END.split(text)
+    if width == RAGGED:
+        lines, place = [], len(text)
+        while text:
+            room = _ANY_LENGTH[place % len(_ANY_LENGTH)]
+            line = textwrap.wrap(text, room, break_long_words=False)[0]
+            lines.append(line)
+            text = text[len(line) :].lstrip()
+            place += 3
+        return lines
     if not hyphenate:
         return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=on_hyphens)
     lines, line = [], ""

@@ -9,9 +9,9 @@ from typing import TypeAlias
 from generator.listing.role import Role
 from training import fields
 from training.fields import Signature
-from training.page import Page, Truth
+from training.page import RAGGED, SENTENCES, Page, Truth
 from training.people import printed
-from training.words import FIELDS, HANDLES, MONTHS, TOPICS, city, journal
+from training.words import COMPANIES, FIELDS, HANDLES, MONTHS, TOPICS, city, journal, made_up
 from training.works import Work, works
 
 Site: TypeAlias = Callable[[Random, Page, list[Work]], None]
@@ -527,11 +527,12 @@ def pubmed_text(rng: Random, page: Page, entries: list[Work]) -> None:
             page.put(
                 rng.choice(("Comment in", "Erratum in", "Update of", "Comment on")), Role.LABEL
             )
-            page.put(
-                f"    {journal(rng)}. {work.year} {month};{rng.randint(1, 60)}({rng.randint(1, 12)}):{fields.pages(rng)}.",
-                Role.FACT,
-                width,
-            )
+            for _ in range(rng.choice((1, 1, 2))):
+                page.put(
+                    f"    {journal(rng)}. {work.year} {month};{rng.randint(1, 60)}({rng.randint(1, 12)}):{fields.pages(rng)}. doi: {fields.doi(rng)}.",
+                    Role.FACT,
+                    width,
+                )
             page.gap(1)
         if rng.random() < 0.06:
             page.put(
@@ -582,6 +583,8 @@ def pubmed_text(rng: Random, page: Page, entries: list[Work]) -> None:
                         "There is nothing to disclose.",
                         "None declared.",
                         f"{names[0]} has received grants from {name}, outside the submitted work. The other authors have none.",
+                        _interests(rng, names),
+                        _interests(rng, names * rng.choice((1, 2, 3))),
                     )
                 ),
                 Role.OTHER,
@@ -599,7 +602,15 @@ def _author_information(rng: Random, page: Page, name: str, width: int) -> None:
             width,
         )
     else:
-        for number in range(1, rng.choice((2, 3, 4, 5, 6, 9, 14))):
+        for number in range(1, rng.choice((2, 3, 4, 5, 6, 9, 14, 24))):
+            if rng.random() < 0.04:
+                # somebody's institutions in a row
+                many = "; ".join(
+                    f"{fields.affiliation(rng)} ({initials(rng)}), {city(rng)}"
+                    for _ in range(rng.randint(2, 9))
+                )
+                page.put(f"({number})From {many}.", Role.PLACE, width)
+                continue
             end = rng.choice(
                 (
                     "",
@@ -609,8 +620,56 @@ def _author_information(rng: Random, page: Page, name: str, width: int) -> None:
                     f" Electronic address: {fields.mail(rng, name)}",
                 )
             )
-            page.put(f"({number}){fields.affiliation(rng)}{end}.", Role.PLACE, width)
+            where = fields.affiliation(rng)
+            if rng.random() < 0.5:
+                where = f"{rng.choice(_UNITS)} of {rng.choice(FIELDS)}, {where}"
+            page.put(f"({number}){where}{end}.", Role.PLACE, width)
     page.gap(1)
+
+
+_UNITS = (
+    "Department",
+    "Division",
+    "Section",
+    "Departments",
+    "Unit",
+    "Institute",
+    "Service",
+    "Laboratory",
+    "Centre",
+)
+
+
+def initials(rng: Random) -> str:
+    """Return the initials of one or more people."""
+    return ", ".join(
+        ".".join(rng.choices("ABCDEGHJKLMPRST", k=rng.randint(2, 3))) + "."
+        for _ in range(rng.randint(1, 3))
+    )
+
+
+def _interests(rng: Random, names: list[str]) -> str:
+    """Return who has been paid by whom, sentence by sentence."""
+
+    def firms() -> str:
+        return ", ".join(rng.choices(COMPANIES, k=rng.randint(1, 5))) + f" and {made_up(rng)}"
+
+    said = [
+        rng.choice(
+            (
+                f"{name} reports personal fees from {firms()}, outside the submitted work.",
+                f"{name} has received grants from {firms()} and support for attending meetings.",
+                f"{name} has acted as a consultant, advisory board member and investigator for {firms()}.",
+                f"{name}: Consultant for {firms()}.",
+                f"{name} declares no conflict of interest.",
+                f"{name} is an employee of {made_up(rng)} and owns stock in {firms()}.",
+                f"{initials(rng)} received honoraria from {firms()}.",
+                f"{name} holds a patent on {rng.choice(TOPICS).lower()}.",
+            )
+        )
+        for name in names
+    ]
+    return " ".join(said)
 
 
 _PARTS = (
@@ -642,6 +701,19 @@ def _structured(rng: Random, page: Page, work: Work, width: int) -> None:
     for place, (start, end) in enumerate(pairwise(cuts)):
         role = Role.PARAGRAPH if place else Role.ABSTRACT
         page.put(f"{names[place]}: {' '.join(sentences[start:end])}", role, width)
+    if rng.random() < 0.15:
+        page.put(
+            rng.choice(
+                (
+                    f"CLINICAL TRIALS REGISTRATION: {made_up(rng).upper()} (NCT0{rng.randint(1000000, 9999999)}).",
+                    f"ABBREVIATIONS: {made_up(rng)[:2].upper()} = {rng.choice(TOPICS).lower()}; {made_up(rng)[:3].upper()} = {rng.choice(TOPICS).lower()}; SD = standard deviation.",
+                    f"LEVEL OF EVIDENCE: {rng.choice(('II', 'III', 'IV'))}.",
+                    f"TRIAL REGISTRATION: ClinicalTrials.gov NCT0{rng.randint(1000000, 9999999)}.",
+                )
+            ),
+            Role.PARAGRAPH,
+            width,
+        )
 
 
 def zotero(rng: Random, page: Page, entries: list[Work]) -> None:
@@ -920,9 +992,33 @@ def talks(rng: Random, page: Page, entries: list[Work]) -> None:
 
 def awesome(rng: Random, page: Page, entries: list[Work]) -> None:
     """Write a reading list in Markdown: bullets with title, address and authors, abstracts below."""
-    form = rng.randint(0, 3)
+    form = rng.randint(0, 5)
+    is_open, tail = rng.choice(("", " open")), rng.choice(("", "  "))
     for work in entries:
-        if form == 0:
+        if form == 4:
+            page.put(f"- **{work.title}**{tail}", Role.TITLE)
+            page.put(f"  {people(rng, work)}{tail}", Role.AUTHORS)
+            page.put(
+                f"  _{fields.date(rng, work.year, 'iso')}_ · {fields.url(rng)}{tail}", Role.FACT
+            )
+            page.put(f"  <details{is_open}><summary>Abstract</summary>", Role.LABEL)
+            page.gap(rng.choice((0, 1)))
+            page.put(f"  {work.abstract}", Role.ABSTRACT)
+            page.gap(rng.choice((0, 1)))
+            page.rule("  </details>")
+        elif form == 5:
+            page.put(f"### [{work.title}]({fields.url(rng)}){tail}", Role.TITLE)
+            page.put(
+                f"**{people(rng, work)}** · {fields.date(rng, work.year, 'iso')}", Role.AUTHORS
+            )
+            page.gap(1)
+            page.rule("<details>")
+            page.put("<summary>Abstract</summary>", Role.LABEL)
+            page.gap(rng.choice((0, 1)))
+            page.put(work.abstract, Role.ABSTRACT)
+            page.gap(rng.choice((0, 1)))
+            page.rule("</details>")
+        elif form == 0:
             page.put(f"- [{work.title}]({fields.url(rng)})", Role.TITLE)
             page.put(f"  - *{people(rng, work, most=3)}*", Role.AUTHORS)
             page.put(f"  - {work.abstract}", Role.ABSTRACT)
@@ -1053,9 +1149,152 @@ def book_of_abstracts(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((1, 1, 2)))
 
 
+def homepages(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write abstracts of a workshop's site: a heading for each speaker, the title below it."""
+    level = rng.choice(("# ", "## ", "### "))
+    title = rng.choice(
+        (
+            "Title: {}",
+            "Title : {}",
+            "**Title:** {}",
+            "**{}**",
+            "*{}*",
+            f"#{level}{{}}",
+            "_{}_",
+            "[Title] {}",
+        )
+    )
+    label = rng.choice(("Abstract: ", "Abstract : ", "**Abstract:** ", "", "", "[Abstract] "))
+    width, gap = rng.choice((0, 0, 76, 80)), rng.choice((0, 1, 1, 1))
+    text_width = width or rng.choice((0, 0, RAGGED, SENTENCES))
+    shown = rng.choice(("{n}", "{n}", "{n} ({c})", "{n}, {p}", "{l}"))
+    has_notes = rng.random() < 0.35
+    for work in entries:
+        name = work.people[0]
+        page.put(
+            level
+            + shown.format(
+                n=name, c=city(rng), p=fields.affiliation(rng), l=name.rsplit(maxsplit=1)[-1]
+            ),
+            Role.AUTHORS,
+        )
+        page.gap(gap)
+        page.put(title.format(work.title), Role.TITLE, width)
+        page.gap(gap)
+        _in_paragraphs(rng, page, work, label, text_width)
+        page.gap(1)
+        if has_notes and rng.random() < 0.7:
+            for said in rng.sample((fields.note(rng, work), "**References**", "References:"), 1):
+                page.put(said, Role.OTHER if len(said) > 20 else Role.LABEL, width)
+                page.gap(1)
+            for place in range(rng.randint(0, 3)):
+                mark = rng.choice(("- ", f"[{place + 1}] "))
+                page.put(mark + fields.reference(rng, work.people, work.year), Role.OTHER, width)
+            page.gap(rng.choice((1, 2)))
+
+
+def _in_paragraphs(rng: Random, page: Page, work: Work, label: str, width: int) -> None:
+    sentences = work.sentences
+    count = min(rng.choice((1, 1, 2, 3, 4)), len(sentences))
+    cuts = [0, *sorted(rng.sample(range(1, len(sentences)), count - 1)), len(sentences)]
+    for place, (start, end) in enumerate(pairwise(cuts)):
+        text = work.between.join(sentences[start:end])
+        if place:
+            page.gap(1)
+            page.put(text, Role.PARAGRAPH, width)
+        else:
+            page.put(label + text, Role.ABSTRACT, width)
+
+
+def programme(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write the programme of a day: hours, breaks, chairs, talks with abstracts of some length."""
+    breaks = (
+        "Coffee break",
+        "Lunch",
+        "Registration",
+        "Welcome",
+        "Closing remarks",
+        "Poster session",
+        "Pausa",
+        "Kaffeepause",
+        "Break",
+        "Discussion",
+        "Dinner",
+    )
+    form = rng.randint(0, 3)
+    mark = rng.choice(("", "### ", "**", "#### "))
+    has_bullet = rng.random() < 0.2
+    width = rng.choice((0, 0, 0, 80))
+    for number, work in enumerate(entries, start=1):
+        if rng.random() < 0.4:
+            said = rng.choice(breaks)
+            if rng.random() < 0.5:
+                page.put(f"{fields.hours(rng)} {said}", Role.FURNITURE)
+            else:
+                page.put(fields.hours(rng), Role.FURNITURE)
+                page.put(said, Role.FURNITURE)
+            page.gap(1)
+        if number == 1 or rng.random() < 0.25:
+            page.put(
+                (mark if mark != "**" else "")
+                + f"Session {number}: {rng.choice(FIELDS)}"
+                + rng.choice(("", f" (Chair: {work.people[-1]})")),
+                Role.HEADING,
+            )
+            page.gap(1)
+        title = f"**{work.title}**" if mark == "**" else mark + work.title
+        speaker = work.people[0] + rng.choice(
+            ("", f" ({fields.affiliation(rng)})", f", {city(rng)}")
+        )
+        if form == 0:
+            page.put(f"{fields.hours(rng)}", Role.FACT)
+            page.put(speaker, Role.AUTHORS)
+            page.put(title, Role.TITLE)
+        elif form == 1:
+            page.put(f"{fields.hours(rng)} – {speaker}", Role.AUTHORS)
+            page.gap(rng.choice((0, 1)))
+            page.put(title, Role.TITLE, width)
+        elif form == 2:
+            page.put(title, Role.TITLE, width)
+            page.put(people(rng, work, _AND), Role.AUTHORS, width)
+            page.put(fields.time_and_room(rng), Role.FACT)
+        else:
+            page.put(title, Role.TITLE, width)
+            page.gap(1)
+            page.put(f"*{people(rng, work, _AND)}*", Role.AUTHORS)
+        page.gap(rng.choice((0, 1)))
+        _in_paragraphs(
+            rng, page, work, rng.choice(("", "", "Abstract: ")) if not has_bullet else "> ", width
+        )
+        page.gap(1)
+
+
+def cells(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write a table of Markdown for each paper, a row for each of its fields."""
+    bold = rng.choice(("**{}**", "{}"))
+    for work in entries:
+        if rng.random() < 0.8:
+            page.put(f"## {work.people[0]}", Role.AUTHORS)
+            page.gap(1)
+        page.put(f"| {bold.format(work.title)} |", Role.TITLE)
+        page.rule("|---|")
+        page.put(f"| {work.abstract} |", Role.ABSTRACT)
+        if rng.random() < 0.6:
+            page.put(f"| {fields.affiliation(rng)} |", Role.PLACE)
+        if rng.random() < 0.5:
+            page.put(f"| {fields.biography(rng, work.people[0])} |", Role.OTHER)
+        page.gap(1)
+
+
 SITES: tuple[Site, ...] = (
+    homepages,
+    homepages,
+    programme,
+    cells,
+    awesome,
     arxiv_listing,
     arxiv_mail,
+    arxiv_search,
     arxiv_search,
     openreview,
     anthology,
@@ -1064,10 +1303,10 @@ SITES: tuple[Site, ...] = (
     semantic,
     pubmed_results,
     pubmed_text,
-    pubmed_text,
     easychair,
     huggingface,
     digest,
+    bilingual,
     bilingual,
     zotero,
     publisher,

@@ -62,6 +62,57 @@ _CODE = (
     "{a}: {n}",
     '<div class="{a}">{b}</div>',
 )
+_DOCUMENTED = (
+    "Return the {a} of `{b}`, in its order, or nothing where there is none.",
+    "Raises ValueError if the {a} is empty; the {b} stays as it is.",
+    "Args: {a} (int): the number of {b}s that are kept. Defaults to {n}.",
+    "The {a} is worked out once and kept, because it is asked for again and again.",
+    "Hold the {a} that the {b} gave, so that the caller need not ask twice.",
+    "See the note on {a} in the manual; this is about {n} times faster than `{b}()`.",
+    "Say whether `{a}` is a {b}, by how it begins and what stands around it.",
+    "Permission is hereby granted, free of charge, to any person who has a copy of this {a}.",
+    "TODO: this breaks when {b} has more than {n} entries, and nobody knows why.",
+)
+_MANUAL = (
+    "Run `{a} {b}` to see what would change; it writes nothing and says what it found.",
+    "Install it with `pip install {a}`, then start `{a} serve` and open the page in a browser.",
+    "Each {a} has a {b}, which you can change in `{a}.yml`; the default is {n}.",
+    "If you need the {a} only, leave out `--{b}` and it takes the first that it finds.",
+    "To add a new {a}, write a file in `{b}/` and a line in its list. Tests tell what is missing.",
+    "We decided for {a} and against {b}, because it is simpler and needs no server.",
+    "Please open an issue before you send a large change. Small ones are welcome at any time.",
+    "The {a} command reads its settings from a file, and from the environment after that.",
+    "This version removes `{b}`. Those who called it should call `{a}` with the same arguments.",
+    "It needs Python {k}.{n} or later, git and make, and works on all common systems.",
+    "Everything that {a} writes can be made again; delete the folder `{b}` whenever you like.",
+    "A {a} is a bundle of {b}s. Whatever is in it stays there until it is removed by hand.",
+)
+_CHAPTERS = (
+    "Installation",
+    "Usage",
+    "Quick start",
+    "Configuration",
+    "What follows",
+    "How to contribute",
+    "Options of {a}",
+    "Why no {b}?",
+    "The {a} command",
+    "Changed",
+    "Added",
+    "Fixed",
+    "License",
+    "Frequently asked questions",
+    "How {a} works",
+    "Decision",
+    "Background",
+    "Unreleased",
+    "{k}.{n}.0",
+    "Words",
+    "Flow",
+    "Promises",
+    "Testing",
+    "Working with {b}s",
+)
 _LOG = (
     "{t} INFO  {a}: started worker {n}",
     "{t} WARN  {a}: no answer from {b} after {n} ms, trying again",
@@ -117,6 +168,7 @@ def _filled(rng: Random, template: str) -> str:
     return template.format(
         p=name.split()[0],
         q=person(rng),
+        k=rng.randint(0, 9),
         c=city(rng),
         a=first,
         b=second,
@@ -137,7 +189,7 @@ def story(rng: Random, page: Page) -> None:
             title = f"{rng.choice(('The', 'A'))} {rng.choice(_WORDS).title()} of {made_up(rng)}"
             page.put(form.format(rng.choice((number, "IVX"[number % 3])), title), Role.HEADING)
             page.gap(1)
-        for _ in range(rng.randint(2, 9)):
+        for _ in range(rng.randint(4, 9)):
             said = " ".join(_filled(rng, one) for one in rng.sample(_STORY, rng.randint(1, 6)))
             page.put(said, Role.OTHER, width, indent=indent)
             page.gap(1)
@@ -168,10 +220,38 @@ def essay(rng: Random, page: Page) -> None:
 
 
 def code(rng: Random, page: Page) -> None:
-    """Write source code."""
+    """Write source code, with what is said of it between its lines."""
+    said = rng.choice((0.0, 0.1, 0.25))
+    before, after = rng.choice((('    """', '"""'), ("# ", ""), ("// ", ""), (" * ", ""), ("", "")))
     for _ in range(rng.randint(10, 60)):
-        page.put(_filled(rng, rng.choice(_CODE)), Role.FURNITURE)
+        if rng.random() < said:
+            text = " ".join(_filled(rng, one) for one in rng.sample(_DOCUMENTED, rng.randint(1, 3)))
+            page.put(before + text + after, Role.OTHER, rng.choice((0, 78, 98)))
+        else:
+            page.put(_filled(rng, rng.choice(_CODE)), Role.FURNITURE)
         page.gap(rng.choice((0, 0, 0, 1)))
+
+
+def manual(rng: Random, page: Page) -> None:
+    """Write a manual or a list of changes: short headings, and what to do."""
+    mark = rng.choice(("## ", "## ", "### ", "**", ""))
+    bullet = rng.choice(("", "", "- ", "1. "))
+    page.put("# " + made_up(rng), Role.HEADING)
+    page.gap(1)
+    for _ in range(rng.randint(2, 9)):
+        head = mark + _filled(rng, rng.choice(_CHAPTERS)) + ("**" if mark == "**" else "")
+        page.put(head, Role.HEADING)
+        page.gap(1)
+        for _ in range(rng.randint(1, 5)):
+            said = " ".join(_filled(rng, one) for one in rng.sample(_MANUAL, rng.randint(1, 4)))
+            page.put(bullet + said, Role.OTHER, rng.choice((0, 0, 80)))
+            page.gap(0 if bullet else 1)
+        if rng.random() < 0.3:
+            page.rule("```")
+            for _ in range(rng.randint(1, 4)):
+                page.put(_filled(rng, rng.choice(_CODE)), Role.FURNITURE)
+            page.rule("```")
+        page.gap(1)
 
 
 def log(rng: Random, page: Page) -> None:
@@ -206,7 +286,18 @@ def page_frame(rng: Random, page: Page) -> None:
         page.gap(rng.choice((0, 1)))
 
 
-STRANGERS: tuple[Stranger, ...] = (story, story, essay, code, log, letter, page_frame)
+STRANGERS: tuple[Stranger, ...] = (
+    story,
+    story,
+    essay,
+    code,
+    code,
+    manual,
+    manual,
+    log,
+    letter,
+    page_frame,
+)
 """Texts that hold no papers; one that is in twice comes twice as often."""
 
 

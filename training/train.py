@@ -26,7 +26,7 @@ from training.lessons import Lesson, lesson, reaching, thinned
 from training.pages import page
 from training.works import seed
 
-PAGES = 900
+PAGES = 650
 """Pages that a model learns from."""
 MODELS = 3
 """Models whose weights are averaged: one alone is at the mercy of its pages."""
@@ -81,7 +81,8 @@ def learn(
     more = []
     for place, one in enumerate(lessons):
         reader = readers[place >= half]
-        read = reader.decode([seen.features for seen in one.looks])
+        wrapped = [seen.depth > 0 for seen in one.looks]
+        read = reader.decode([seen.features for seen in one.looks], wrapped)
         more.append(second(one.looks, read.marginals, reader.roles))
     return fit(lessons, (), steps), fit(lessons, more, steps)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.listing import items, shown
+from generator.listing.rows import without_hidden
 from generator.model import Entry, Item, Origin, Rejected, Skipped, Source
 from generator.syntax.html_text import lines
 
@@ -17,21 +18,25 @@ _INSIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BLOCK = re.compile(r"<(?:p|div|h[1-6]|li|td|dd|section)\b[^<>]*>", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,6} |\*\*\S.*\*\*\s*$)", re.MULTILINE)
+"""Headings that are no HTML: such a text is Markdown with some tags in it."""
 _FEWEST_BLOCKS = 3
 """Tags of blocks; a text with fewer is no page."""
 
 
 def recognises(source: Source) -> bool:
     """Say whether `source` is a page, or the inside of one."""
-    if _START.match(source.text):
+    text = without_hidden(source.text)
+    if _START.match(text):
         return True
-    begins = _INSIDE.match(source.text) is not None
-    return begins and len(_BLOCK.findall(source.text[:20_000])) >= _FEWEST_BLOCKS
+    begins = _INSIDE.match(text) is not None
+    blocks = len(_BLOCK.findall(text[:20_000]))
+    return begins and blocks >= _FEWEST_BLOCKS and not _MARKDOWN.search(text)
 
 
 def read(source: Source) -> Iterator[Item]:
     """Yield what the text of a page holds; line numbers are those of the page's source."""
-    shown = list(lines(source.text))
+    shown = list(lines(without_hidden(source.text)))
     numbers = [number for number, _ in shown]
     text = "\n".join(line for _, line in shown)
     for found in items.read(source.file, text, source.threshold):
@@ -40,7 +45,7 @@ def read(source: Source) -> Iterator[Item]:
 
 def roles(source: Source) -> Iterator[str]:
     """Yield what each line of the text of a page is taken for, for people."""
-    return shown.lines("\n".join(line for _, line in lines(source.text)))
+    return shown.lines("\n".join(line for _, line in lines(without_hidden(source.text))))
 
 
 def _placed(item: Item, numbers: list[int]) -> Item:

@@ -9,9 +9,12 @@ from generator.model import Item, Source
 from generator.text.lines import lines
 
 _DATA = re.compile(
-    r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]]|<[?!a-zA-Z]|@\w+\s*[{(]"
-    r"|%PDF|TY  - |PMID ?- )"
+    r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]]|@\w+\s*[{(]|%PDF|TY  - |PMID ?- "
+    r"|<(?!/?(?:p|div|h[1-6]|a|b|i|br|hr|em|img|ul|ol|strong|center|span|details|summary|font"
+    r"|section|small|iframe|figure|picture|sup|sub)\b)[?!a-zA-Z])",
+    re.IGNORECASE,
 )
+"""How data for programs begin; tags that Markdown has in it are no data."""
 _CELL_END = re.compile(r"[,;\t|]")
 _WORD = re.compile(r"[^\W_]")
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.listing.alone import Seen, see, step
 from generator.listing.lexicon import FUNCTION_WORDS
@@ -13,14 +14,22 @@ WIDEST_WRAP = 200
 """Characters; a listing with longer lines was not wrapped."""
 FAR = 99
 """Lines; prose that is further away, or none at all."""
+NAMES_ONLY = 0.9
+"""The share of pieces that look like names in a line that is taken to name people."""
+LONGEST_NAMES = 30
+"""Words in such a line."""
 LONGEST_PROSE = 1500
 """Characters of prose whose words are compared with those of a title."""
+
+_SMALL = re.compile(r"(?<![^\W\d_])[a-zà-ÿа-я][^\W\d_]{3,}")
+_CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÞА-Я][^\W\d_]{3,}")
 
 NEXT_TO = re.compile(
     r"words:\d$|(?:end|start|function|breaks|capitals|names|digits|signs|gap|below|to-prose|from-prose|shared|again"
     r"|same-label):\S+$|names:\d:\d|prose$|mark:|label|upper$|url$|mail$|doi$|arxiv$|pmid$|time$|year$|place$|venue$|button$"
     r"|first:\w+$|joint$|life$|story$|superscript$|we$|copyright$|unspaced$|underlined$|pending$|volume$|month$"
-    r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$"
+    r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$|small:\d$|flows:"
+    r"|names-one$|inside:|of-title:"
 )
 """Features of a line that say something about the lines right above and below it."""
 NEAR = re.compile(
@@ -37,6 +46,12 @@ REACH: tuple[tuple[int, re.Pattern[str] | None], ...] = (
 """How far features reach: the place of a line beside another, and which of its features count."""
 OUTSIDE = "none"
 """What is seen beyond the first and the last line."""
+OF_HEAD = re.compile(
+    r"label|first:\w+$|place-number$|copyright$|joint$|life$|pmid$|doi$|mark:|start:|names:\d$"
+)
+"""Features of the first line of a wrapped paragraph that say something about its other lines."""
+NAMED_WITHIN = 10
+"""Lines above or below prose in which a person whom it begins with may be named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +63,8 @@ class Look:
     places: tuple[str, str, str]
     """Where it stands in its entry, told in three ways; lines of other entries that share one are
     likely to be the same as it is."""
+    depth: int
+    """How many lines below the first of its paragraph it is, where that was wrapped."""
 
 
 def look(rows: Sequence[Row]) -> list[Look]:
@@ -84,6 +101,10 @@ class _Whole:
             is_prose and (place == 0 or not self.prose[place - 1] or rows[place].gap > 0)
             for place, is_prose in enumerate(self.prose)
         )
+        self.heads = list(_heads(self.full))
+        self.wholes = dict(_wholes(self.heads, seen))
+        self.small = frozenset(word for row in rows for word in _SMALL.findall(row.core[:1000]))
+        self.named = [_named(row, line) for row, line in zip(rows, seen, strict=True)]
         self._stems: dict[tuple[int, int], frozenset[str]] = {}
 
     def _is_full(self, place: int) -> bool:
@@ -142,6 +163,44 @@ def _prose(
     return prose
 
 
+def _heads(full: Sequence[bool]) -> Iterator[int]:
+    """Yield for each line the place of the first line of its paragraph."""
+    head = 0
+    for place, goes_on in enumerate(full):
+        if not goes_on:
+            head = place
+        yield head
+
+
+def _wholes(heads: Sequence[int], seen: Sequence[Seen]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield what the lines of each wrapped paragraph show together, with the place of its head."""
+    for head, group in groupby(range(len(heads)), heads.__getitem__):
+        lines = [seen[place] for place in group]
+        words = sum(line.words for line in lines)
+        if len(lines) == 1:
+            continue
+        small = sum(line.function_words * line.words for line in lines) / max(1, words)
+        people = sum(line.names.share * line.words for line in lines) / max(1, words)
+        function = step(small, (0.05, 0.12, 0.2, 0.3))
+        named = step(people, (0.1, 0.3, 0.6, 0.85))
+        yield (
+            head,
+            (
+                f"whole:words:{step(words, (8, 16, 30, 60, 120))}",
+                f"whole:function:{function}",
+                f"whole:names:{named}",
+                f"whole:{function}{named}",
+            ),
+        )
+
+
+def _named(row: Row, line: Seen) -> frozenset[str]:
+    """Return the weighty words of a line that names people, and only them."""
+    if line.names.share < NAMES_ONLY or line.words > LONGEST_NAMES or line.is_prose:
+        return frozenset()
+    return frozenset(word for word in _CAPITAL.findall(row.core))
+
+
 def _distances(prose: Iterable[bool]) -> Iterator[int]:
     distance = FAR
     for is_prose in prose:
@@ -172,6 +231,8 @@ def _look(whole: _Whole, place: int, *, counts: bool) -> Look:
         features.append(f"same-label:{often}")
         features.append(f"same-label:{often}{row.label.kind or 'other'}{alone}")
     features += _overlap(whole, place)
+    features += _paragraph(whole, place)
+    features += _words(whole, place)
     label = row.label.kind or row.label.word if row.label and counts else ""
     marks = "".join(row.marks)[:8]
     prose = "p" if whole.prose[place] else ""
@@ -183,6 +244,7 @@ def _look(whole: _Whole, place: int, *, counts: bool) -> Look:
             f"{min(since, 7)}{prose}{apart}{label}{marks}",
             line.shape,
         ),
+        place - whole.heads[place],
     )
 
 
@@ -210,6 +272,54 @@ def _place_features(whole: _Whole, place: int) -> Iterator[str]:
     yield f"alike:{step(share, (0.2, 0.5, 0.8, 1.25, 2.2))}"
     if whole.shapes[line.shape] >= 3 and 0.75 <= share <= 1.3:
         yield f"one-each:{line.features[0]}"
+
+
+def _paragraph(whole: _Whole, place: int) -> Iterator[str]:
+    """Yield what the wrapped paragraph shows that a line is in."""
+    head = whole.heads[place]
+    yield from whole.wholes.get(head, ())
+    if head == place:
+        if head in whole.wholes:
+            yield "whole:first"
+        return
+    yield f"inside:{min(place - head, 3)}"
+    yield from (f"head:{one}" for one in whole.seen[head].features if OF_HEAD.match(one))
+
+
+def _words(whole: _Whole, place: int) -> Iterator[str]:
+    """Yield how the words of a line are used elsewhere: in small letters, as names, in prose."""
+    row, line = whole.rows[place], whole.seen[place]
+    if not whole.prose[place]:
+        capital = [word.lower() for word in _CAPITAL.findall(row.core[:300])]
+        if capital:
+            share = sum(word in whole.small for word in capital) / len(capital)
+            yield f"small:{step(share, (0, 0.25, 0.5, 0.8))}"
+            yield f"small:{step(share, (0, 0.25, 0.5, 0.8))}{line.features[0]}"
+        return
+    if whole.heads[place] != place:
+        return
+    start = _CAPITAL.findall(row.core[:60])[:3]
+    near = whole.named[max(0, place - NAMED_WITHIN) : place + NAMED_WITHIN]
+    if start and any(word in names for names in near if names for word in start):
+        yield "names-one"
+    heads = [whole.seen[at].stems for at in _above(whole, place)]
+    if heads:
+        mine = whole.stems(place, 1)
+        share = max(len(stems & mine) / len(stems) for stems in heads)
+        yield f"of-title:{step(share, (0, 0.2, 0.4, 0.6))}"
+    since = whole.from_prose[place - 1] if place else FAR
+    if since < 3 and line.stems:
+        above = whole.stems(place - 1 - since, -1)
+        yield f"flows:{step(len(line.stems & above) / len(line.stems), (0.04, 0.1, 0.2, 0.35))}"
+
+
+def _above(whole: _Whole, place: int) -> Iterator[int]:
+    """Yield the lines above prose that may be its title: no prose, with several words."""
+    for at in range(place - 1, max(-1, place - 1 - NAMED_WITHIN), -1):
+        if whole.prose[at]:
+            return
+        if len(whole.seen[at].stems) > 1:
+            yield at
 
 
 def _overlap(whole: _Whole, place: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.listing import lexicon
-from generator.listing.names import names
+from generator.listing.names import names, without_brackets
 from generator.listing.reader import Told
 from generator.listing.role import TEXTS, Role
 
@@ -14,10 +14,22 @@ _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWO
 _STARTS = frozenset({Role.TITLE, Role.SIGNED})
 
 
-_BELOW_SPEAKERS = frozenset({Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS})
+_BELOW_SPEAKERS = frozenset(
+    {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
+)
 """Roles of lines between a speaker and a title: a place may be taken for something else."""
+_MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
+"""What long lines of people and their places are mistaken for."""
+NAMES_ONLY = 0.9
+"""Of the pieces of a line: so many must look like names of people."""
 HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """Marks of headings in Markdown."""
+TITLE_MARKS = HEADING_MARKS | {"bold", "bullet", "number", "cell"}
+"""Marks that set titles apart."""
+FEWEST_MARKED = 3
+"""Titles with a mark; fewer do not show that it is the one of titles."""
+MOST_MARKED = 0.6
+"""Of the titles: so many must have it."""
 FEWEST_SPEAKERS = 3
 """Names above titles; fewer may be headings."""
 
@@ -52,11 +64,33 @@ class Cut:
 
 def cut(lines: Sequence[Told]) -> Cut:
     """Return the blocks of a listing, and what stands in none."""
-    gatherer = _Gatherer()
-    for line in _with_speakers(lines):
+    gatherer = _Gatherer(_usual_mark(lines))
+    for line in _with_speakers(_with_signatures(lines)):
         gatherer.add(line)
     gatherer.finish()
     return Cut(tuple(gatherer.blocks), tuple(gatherer.loose))
+
+
+def _with_signatures(lines: Sequence[Told]) -> list[Told]:
+    """Return `lines`, in which people with their places in brackets, below a title, are authors."""
+    changed = list(lines)
+    for place in range(1, len(lines)):
+        line = lines[place]
+        is_below = lines[place - 1].role in (*_STARTS, Role.TITLE_GOES_ON)
+        if is_below and line.role in _MISTAKEN and "(" in line.row.core:
+            bare = without_brackets(line.row.core).strip(" ._*")
+            people = names(bare)
+            if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:
+                changed[place] = replace(line, role=Role.AUTHORS)
+    return changed
+
+
+def _usual_mark(lines: Sequence[Told]) -> str:
+    """Return the mark that most titles are set with, or an empty text."""
+    titles = [line.row for line in lines if line.role in _STARTS]
+    marks = Counter(mark for row in titles for mark in set(row.marks) & TITLE_MARKS)
+    mark, often = marks.most_common(1)[0] if marks else ("", 0)
+    return mark if often >= max(FEWEST_MARKED, MOST_MARKED * len(titles)) else ""
 
 
 def _with_speakers(lines: Sequence[Told]) -> list[Told]:
@@ -64,7 +98,7 @@ def _with_speakers(lines: Sequence[Told]) -> list[Told]:
     starts = [place for place, line in enumerate(lines) if line.role in _STARTS]
     named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
     titles = len(set(starts) - set(named))
-    if len(named) < FEWEST_SPEAKERS or len(named) < 0.5 * titles:
+    if not _have_speakers(len(named), titles):
         return list(lines)
     changed = list(lines)
     for place, start in named.items():
@@ -75,12 +109,17 @@ def _with_speakers(lines: Sequence[Told]) -> list[Told]:
     return changed
 
 
+def _have_speakers(named: int, titles: int) -> bool:
+    """Say whether names above titles are of speakers: there are several, or all titles have one."""
+    return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
+
+
 def _speaker(lines: Sequence[Told], start: int) -> int | None:
     """Return where the name stands that is right above the title at `start`, if it is a heading."""
     place = start - 1
     while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
         place -= 1
-    if place < 0 or lines[place].role not in (Role.HEADING, *_STARTS):
+    if place < 0 or lines[place].role not in (Role.HEADING, Role.AUTHORS, *_STARTS):
         return None
     return place if _is_person(lines[place]) else None
 
@@ -96,7 +135,9 @@ def _is_person(line: Told) -> bool:
 class _Gatherer:
     """Gathers lines into blocks; what stands between two papers is given out in the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, mark: str) -> None:
+        """Gather titles of which most are set with `mark`, if with any."""
+        self._mark = mark
         self.blocks: list[Block] = []
         self.loose: list[Told] = []
         self._runs: list[tuple[Block | None, list[Told], Block | None]] = []
@@ -106,20 +147,29 @@ class _Gatherer:
     def add(self, line: Told) -> None:
         """Add the next line."""
         block = self.blocks[-1] if self.blocks else None
-        if line.role in _STARTS:
+        if line.role in _STARTS and self._is_below_title(line, block):
+            self._between.append(replace(line, role=Role.OTHER))
+        elif line.role in _STARTS:
             self._begin(Block(title=[line]))
-        elif line.role is Role.TITLE_GOES_ON and block and not block.text and not self._between:
+        elif line.role is Role.TITLE_GOES_ON and block and not block.text and self._is_close():
             block.title.append(line)
         elif line.role is Role.TITLE_GOES_ON:
             self._begin(Block(title=[line]))
         elif line.role in TEXTS:
             self._add_text(line, block)
-        elif block and not block.text and line.role in _FIELDS and not self._has_heading():
-            block.fields.append(line)
         else:
             if line.role is Role.HEADING:
                 self._heading = line
             self._between.append(line)
+
+    def _is_below_title(self, line: Told, block: Block | None) -> bool:
+        """Say whether a line below a title is none, for it is not set as titles are here."""
+        if not self._mark or block is None or block.text or not block.title:
+            return False
+        return self._mark in block.title[0].row.marks and self._mark not in line.row.marks
+
+    def _is_close(self) -> bool:
+        return all(line.role in _FIELDS for line in self._between)
 
     def _has_heading(self) -> bool:
         return any(line.role is Role.HEADING for line in self._between)
@@ -176,16 +226,19 @@ def _usual_heads(runs: Sequence[tuple[Sequence[Told], int]]) -> tuple[Role, ...]
 
     What stands above the first title is above the others as well, if it is there at all.
     """
+    top = runs[0][0] if runs else ()
+    runs = [(run, gap) for run, gap in runs if run]
     if not runs:
         return ()
-    top = runs[0][0]
     first = _pattern(top[_after_heading(top) :])
     while first:
         alike = sum(_pattern(run)[-len(first) :] == first for run, _ in runs)
         if 2 * alike >= len(runs):
             return first
         first = first[1:]
-    heads = Counter(_pattern(run[_widest(run, gap) :]) for run, gap in runs[1:] or runs)
+    heads = Counter(
+        _pattern(run[_widest(run, gap) :]) for run, gap in (runs[1:] if top else runs) or runs
+    )
     return heads.most_common(1)[0][0]
 
 

@@ -14,9 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.listing.around import OUTSIDE, REACH
-from generator.listing.role import Role
+from generator.listing.role import GOES_ON_AS, Role
 
 Array: TypeAlias = NDArray[np.float64]
+
+BREAK = 3.0
+"""How much less likely, as a logarithm, anything begins in a line that was wrapped."""
 
 OFFSETS = tuple(offset for offset, _ in REACH)
 """The places, beside a line, whose features speak about it; its own first."""
@@ -58,24 +61,52 @@ class Model:
             row[list(pairs[::2])] = np.array(pairs[1::2]) / 100
         return table
 
+    @cached_property
+    def _speaking(self) -> NDArray[np.bool_]:
+        """Return which features speak at each place, and the unknown one: places by features."""
+        speaking: NDArray[np.bool_] = np.any(self._table, axis=2)
+        speaking[:, -1] = True
+        return speaking
+
+    def _id(self, feature: str) -> int:
+        return self._ids.get(feature, len(self._ids))
+
     def scores(self, lines: Sequence[Sequence[str]]) -> Array:
         """Return how well each role suits each line, given the features of the lines."""
         unknown = len(self._ids)
-        ids = [self._ids.get(feature, unknown) for line in lines for feature in line]
-        starts = np.cumsum([0, *(len(line) for line in lines[:-1])])
-        outside = self._ids.get(OUTSIDE, unknown)
+        # each line has a feature that says nothing, so that none is without
+        ids = np.array([one for line in lines for one in (unknown, *map(self._id, line))])
+        owners = np.repeat(np.arange(len(lines)), [1 + len(line) for line in lines])
+        outside = self._id(OUTSIDE)
         scores = np.zeros((len(lines), len(self.roles)))
         for place, offset in enumerate(OFFSETS):
-            said = np.add.reduceat(self._table[place][ids], starts, axis=0)
-            scores += _shifted(said, offset, self._table[place][outside])
+            table = self._table[place]
+            speaks = self._speaking[place][ids]
+            starts = np.searchsorted(owners[speaks], np.arange(len(lines)))
+            said = np.add.reduceat(table[ids[speaks]], starts, axis=0)
+            scores += _shifted(said, offset, table[outside])
         return scores
 
-    def decode(self, lines: Sequence[Sequence[str]]) -> Decoded:
-        """Return the roles of lines, given their features; there is at least one line."""
+    @cached_property
+    def _wrapped(self) -> Array:
+        """Return the transitions to a line that the line above had no room for."""
+        price = np.full_like(self.transitions, -BREAK)
+        for place, role in enumerate(self.roles):
+            rest = GOES_ON_AS.get(role, role)
+            if rest in self.roles:
+                price[place, self.roles.index(rest)] = 0.0
+        return self.transitions + price
+
+    def decode(self, lines: Sequence[Sequence[str]], wrapped: Sequence[bool]) -> Decoded:
+        """Return the roles of lines, given their features; there is at least one line.
+
+        `wrapped` says for which lines the one above had no room.
+        """
         scores = self.scores(lines)
-        best = _best(scores, self.transitions)
+        ways = (self.transitions, self._wrapped)
+        best = _best(scores, ways, wrapped)
         return Decoded(
-            tuple(self.roles[place] for place in best), _marginals(scores, self.transitions)
+            tuple(self.roles[place] for place in best), _marginals(scores, ways, wrapped)
         )
 
 
@@ -90,14 +121,14 @@ def _shifted(said: Array, offset: int, outside: Array) -> Array:
     return np.concatenate([said[len(said) - rest :], beyond])
 
 
-def _best(scores: Array, transitions: Array) -> list[int]:
+def _best(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bool]) -> list[int]:
     """Return the likeliest path (Viterbi)."""
     size, width = scores.shape
     back = np.zeros((size, width), dtype=np.intp)
     columns = np.arange(width)
     so_far = scores[0]
     for place in range(1, size):
-        ways = so_far[:, None] + transitions
+        ways = so_far[:, None] + transitions[wrapped[place]]
         back[place] = ways.argmax(axis=0)
         so_far = ways[back[place], columns] + scores[place]
     path = [int(so_far.argmax())]
@@ -106,17 +137,17 @@ def _best(scores: Array, transitions: Array) -> list[int]:
     return path[::-1]
 
 
-def _marginals(scores: Array, transitions: Array) -> Array:
+def _marginals(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bool]) -> Array:
     """Return how likely each line has each role (forward and backward)."""
-    steps = np.exp(transitions)
+    steps = [np.exp(each) for each in transitions]
     likely = np.exp(scores - scores.max(axis=1, keepdims=True))
     forward, backward = np.empty_like(likely), np.ones_like(likely)
     forward[0] = likely[0] / likely[0].sum()
     for place in range(1, len(likely)):
-        row = (forward[place - 1] @ steps) * likely[place]
+        row = (forward[place - 1] @ steps[wrapped[place]]) * likely[place]
         forward[place] = row / row.sum()
     for place in range(len(likely) - 2, -1, -1):
-        row = steps @ (likely[place + 1] * backward[place + 1])
+        row = steps[wrapped[place + 1]] @ (likely[place + 1] * backward[place + 1])
         backward[place] = row / row.sum()
     marginals = forward * backward
     total: Array = marginals.sum(axis=1, keepdims=True)

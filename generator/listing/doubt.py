@@ -36,6 +36,11 @@ UNLIKE = (
     " (title, then abstract), or put it into a file of its own."
 )
 """Why an entry is rejected."""
+OUT_OF_ORDER = (
+    "Its title fits another abstract of this file better, and so do most others; put each title"
+    " right above its own abstract."
+)
+"""Why an entry is rejected."""
 UNSURE = (
     "Which line is the title and where the abstract begins is not certain; put `Title:` and"
     " `Abstract:` before them, or an empty line between them."
@@ -46,7 +51,14 @@ _PENDING = re.compile(
     r"(?i)\W*(?:tbd|tba|n/?a|to follow|to be (?:announced|confirmed|determined)|(?:no )?abstract"
     r"(?: not)?(?: yet)?(?: available)?\W*|abstract to follow|not available|coming soon|none)\W*$"
 )
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+FEWEST_COMPARED = 8
+"""Papers; fewer titles do not show that they are out of order."""
+MOST_COMPARED = 60
+"""Papers of a file whose titles are compared with all their abstracts."""
+MUCH_MORE = 0.3
+"""Of the words of a title: so many more that another abstract holds are no accident."""
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
 _FEWEST = 4
@@ -80,6 +92,8 @@ def doubts(candidates: Sequence[Candidate], threshold: float) -> list[str]:
     alone = [_alone(candidate, threshold) for candidate in candidates]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
+    if are_mixed([(one.title, one.abstract) for one in kept]):
+        return [why or OUT_OF_ORDER for why in alone]
     ways = _Ways([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
@@ -99,6 +113,24 @@ def _alone(candidate: Candidate, threshold: float) -> str:
     if kind_of(candidate.title.lower().strip(" :：.")):
         return IS_LABEL
     return UNSURE if confidence(candidate.block) < threshold else ""
+
+
+def are_mixed(papers: Sequence[tuple[str, str]]) -> bool:
+    """Say whether most titles share more words with the abstract of another than with their own."""
+    looked_at = papers[:: max(1, len(papers) // MOST_COMPARED)]
+    if len(looked_at) < FEWEST_COMPARED:
+        return False
+    titles = [_stems(title) for title, _ in looked_at]
+    abstracts = [_stems(abstract) for _, abstract in looked_at]
+    mixed = 0
+    for place, stems in enumerate(titles):
+        shared = [len(stems & abstract) / max(1, len(stems)) for abstract in abstracts]
+        mixed += max(shared) >= shared[place] + MUCH_MORE
+    return mixed >= 0.5 * len(titles)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:5].lower() for word in _WORD.findall(text))
 
 
 def _words(text: str) -> int:

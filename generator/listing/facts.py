@@ -26,7 +26,8 @@ _PAGES = re.compile(
 EARLIEST, LATEST = 1900, 2100
 """Years that a line without a month dates a paper by; others are numbers."""
 _NO_VENUE = re.compile(
-    r"(?i)^(?:\W*$|comments?\b|subjects?\b|categories\b|pages?\b|accepted\b.*pages|submitted\b|received\b"
+    r"(?i)^(?:\W*$|comments?\b|subjects?\b|categories\b|pages?\b|accepted\b.*pages|submitted\b"
+    r"|received\b|published (?:on\b|\w+ \d)"
     r"|\d+ pages|cite\b|copy\b"
     r"|(?:long|short|oral|poster|keynote|talk|research|review|article|open"
     r"|journal article)[\w -]*$)"

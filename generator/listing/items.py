@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.listing.blocks import Block, cut
-from generator.listing.doubt import Candidate, doubts
+from generator.listing.doubt import OUT_OF_ORDER, Candidate, are_mixed, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.people import people, people_of
@@ -40,8 +40,8 @@ def read(file: str, text: str, threshold: float = SURE_ENOUGH) -> list[Found]:
     lines, bare = rows(text)
     told = tell(lines)
     if is_plain(told) and not any(any(map(str.isalnum, line.raw)) for line in bare):
-        plain = (Found(item, made_from) for item, made_from in read_plain(file, text, lines))
-        return sorted(plain, key=_line)
+        plain = [Found(item, made_from) for item, made_from in read_plain(file, text, lines)]
+        return sorted(_in_order(plain), key=_line)
     found = [Found(Skipped(line.number, line.raw), ()) for line in bare]
     gathered = cut(told)
     used: set[int] = set()
@@ -53,6 +53,18 @@ def read(file: str, text: str, threshold: float = SURE_ENOUGH) -> list[Found]:
     left = [line for line in lines if id(line) not in used]
     found += [Found(Skipped(row.number, row.raw), (row,)) for row in left]
     return sorted(found, key=_line)
+
+
+def _in_order(plain: Sequence[Found]) -> Iterator[Found]:
+    """Yield what a clean listing holds; where its titles are out of order, no papers."""
+    entries = [found.item for found in plain if isinstance(found.item, Entry)]
+    mixed = are_mixed([(entry.title, entry.abstract) for entry in entries])
+    for found in plain:
+        if mixed and isinstance(found.item, Entry):
+            raw = "\n".join(row.raw for row in found.rows)
+            yield Found(Rejected(found.item.origin, OUT_OF_ORDER, raw), found.rows)
+        else:
+            yield found
 
 
 def _line(found: Found) -> int:

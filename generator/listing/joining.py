@@ -23,7 +23,7 @@ class Joiner:
         self._words: set[str] = set()
         ends: list[tuple[str, str]] = []
         for place, line in enumerate(lines):
-            found = _HYPHEN.search(line)
+            found = _hyphen(line)
             below = lines[place + 1] if place + 1 < len(lines) else ""
             start = _NEXT.match(below)
             words = _WORDS.findall(line.lower())
@@ -46,7 +46,7 @@ class Joiner:
             return text or line
         if _UNSPACED.match(text[-1]) and _UNSPACED.match(line):
             return text + line
-        found, start = _HYPHEN.search(text), _NEXT.match(line)
+        found, start = _hyphen(text), _NEXT.match(line)
         if not found or not start or not start[0][0].islower() or start[0] in _ALONE:
             return f"{text} {line}"
         one, two = found[1].lower(), start[0].lower()
@@ -56,3 +56,8 @@ class Joiner:
         if one + two in self._words or is_broken or self._keeps_blanks:
             return f"{text} {line}"
         return text + line
+
+
+def _hyphen(line: str) -> re.Match[str] | None:
+    """Return the word at the end of `line`, if that is a hyphen."""
+    return _HYPHEN.search(line, line.rfind(" ") + 1) if line.endswith("-") else None

@@ -92,7 +92,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|article doi|digital object identifier|abs"
         ),
         "note": (
-            "comments?|notes?|tl;?dr|bio|biography|funding|说明|备注|備考|nota|notas|remarque"
+            "comments?|notes?|tl;?dr|bio|biography|biografía|biographie|biografia|funding|说明|备注|備考|nota|notas|remarque"
             "|hinweis|anmerkung|примечание|about the (?:author|speaker|presenter)s?"
             "|conflict of interest statement|conflicts? of interest|disclosures?|copyright"
             "|acknowledge?ments?|speaker bio|short bio|credits|award|best paper|trial registration"
@@ -144,7 +144,14 @@ class Label(NamedTuple):
 
 
 def kind_of(word: str) -> str:
-    """Return what `word` announces as a label, or an empty text."""
+    """Return what `word` announces as a label, or an empty text.
+
+    In two languages at once, such as `Abstract/Resumen`, both must announce the same.
+    """
+    if "/" in word:
+        kinds = {kind_of(one.strip()) for one in word.split("/")}
+        if len(kinds) == 1:
+            return kinds.pop()
     return next((kind for kind, words in _KINDS.items() if words.fullmatch(word)), "")
 
 

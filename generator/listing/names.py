@@ -13,6 +13,9 @@ _MARKS = re.compile(
     r"[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶∗^]+(?:,[\d*†‡]+)*|\([^()]{0,80}\)|\[[^\[\]]{0,20}\]|\bet al\.?"
     r"|\+ ?\d+ authors?|\{[^{}]{0,10}\}|\b(?:Dr|Prof|Mr|Ms|Mrs)\.?(?=\s)"
 )
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_DEEPEST = 3
+"""Brackets in each other; more are no affiliation."""
 _WORD = re.compile(r"[^\W\d_][\w’'`´.\\{}~^\"-]*$")
 _UNSPACED_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff·・]{2,8}$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -24,6 +27,13 @@ class Names(NamedTuple):
     share: float
     """Of its pieces that may be names."""
     pieces: int
+
+
+def without_brackets(text: str) -> str:
+    """Return `text` without what is in round brackets, which may be in each other."""
+    for _ in range(_DEEPEST):
+        text = _IN_BRACKETS.sub("", text)
+    return text
 
 
 @lru_cache(maxsize=20_000)

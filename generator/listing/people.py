@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.listing import lexicon
-from generator.listing.names import names
+from generator.listing.names import names, without_brackets
 from generator.listing.reader import Told
 from generator.model import Person
 from generator.text.names import person
@@ -26,6 +26,17 @@ _TAIL = re.compile(
     r"\s[-–—]\s.*\d{4}.*$|\s*[,，]?\s*(?:类别|Subjects?|Categories)\s*[:：].*$|\s\|\s(?=\d).*$"
     r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$"
 )
+_BOLD = re.compile(r"\*\*([^*]+)\*\*")
+_ITALIC = re.compile(r"[*_][^*_]+[*_]")
+_POSTS = frozenset(
+    re.findall(
+        r"\S+",
+        "head director professor student engineer lead manager researcher scientist developer ceo"
+        " cto founder co-founder fellow postdoc lecturer consultant analyst bioinformatician"
+        " architect of at candidate leader assistant associate",
+    )
+)
+"""What people are where they work, in small letters."""
 _COUNTRY = re.compile(
     r"(?:New|United|South|North|Saudi|Costa|Czech|Hong|Sri|Puerto|The|Great) [A-Z]\w+$"
 )
@@ -57,6 +68,7 @@ def people(lines: Sequence[Told]) -> tuple[tuple[Person, ...], bool]:
 
 def people_of(text: str) -> list[Person]:
     """Return the people in a list of authors."""
+    text = _names_alone(without_brackets(text) if "))" in text else text)
     text = re.sub(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)", "", text)
     text = (
         re.sub(r"\\(?:author|textit|em|textbf)\b\s*", "", text).strip("{} ")
@@ -70,6 +82,13 @@ def people_of(text: str) -> list[Person]:
         text = text.rstrip(". ")
     found = (person(name) for name in map(_name, _without_places(_pieces(text))) if name)
     return [one for one in found if one]
+
+
+def _names_alone(text: str) -> str:
+    """Return what is bold in a text of which the rest is italic: names, and what they do."""
+    bold = _BOLD.findall(text)
+    rest = _BOLD.sub("", text).strip(" ,;–-")
+    return ", ".join(bold) if bold and _ITALIC.fullmatch(rest) else text
 
 
 def _without_places(pieces: Sequence[str]) -> Iterator[str]:
@@ -87,7 +106,8 @@ def _without_places(pieces: Sequence[str]) -> Iterator[str]:
 
 def _is_place(words: Sequence[str]) -> bool:
     low = [word.strip(".,()").lower() for word in words]
-    return "place" in lexicon.kinds(low) and not _GROUP.search(" ".join(words))
+    does = not _POSTS.isdisjoint(low) and (len(words) > 2 or not low[-1:] or low[-1] in _POSTS)
+    return (does or "place" in lexicon.kinds(low)) and not _GROUP.search(" ".join(words))
 
 
 def _pieces(text: str) -> list[str]:

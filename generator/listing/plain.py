@@ -29,6 +29,15 @@ FEW = 0.2
 RARE = 0.05
 """Of the titles: so many lines with a label or a mark are of one paper, not of its listing."""
 
+FEWEST_PAIRS = 2
+"""Pairs of a short line and a text that make a listing."""
+SHARE_OF_TITLES = 0.3
+"""Of the short lines: so many must look like titles to the learned reader."""
+LONGEST_LINE = 25
+"""Words of a title in such a listing."""
+SHORTEST_TEXT = 15
+"""Words of an abstract in such a listing."""
+
 _FIELDS = frozenset(
     {Learned.AUTHORS, Learned.PLACE, Learned.KEYWORDS, Learned.LABEL, Learned.PART, Learned.SIGNED}
 )
@@ -43,6 +52,8 @@ def is_plain(told: Sequence[Told]) -> bool:
     titles = sum(one.role is Learned.TITLE for one in told)
     if not titles or not any(one.role in TEXTS for one in told):
         return False
+    if _alternates(told):
+        return True
     if sum(map(_is_set, told)) > RARE * titles:
         return False
     first = next(place for place, one in enumerate(told) if one.role is Learned.TITLE)
@@ -54,6 +65,28 @@ def is_plain(told: Sequence[Told]) -> bool:
     prose = (one.row.core[:1500] for one in told if one.role in TEXTS)
     small = {word for text in prose for word in _LONG_WORD.findall(text)}
     return sum(_is_other(one, small) for one in told) <= FEW * titles
+
+
+def _alternates(told: Sequence[Told]) -> bool:
+    """Say whether short lines and whole sentences take turns, and nothing else is there."""
+    pairs = list(zip(told[::2], told[1::2], strict=False))
+    starts = [one.row.core for one, _ in pairs]
+    return (
+        len(told) % 2 == 0
+        and not any(one.row.marks or one.row.label or one.row.has_rule for one in told)
+        and len(pairs) >= FEWEST_PAIRS
+        and sum(one.role is Learned.TITLE for one, _ in pairs) >= SHARE_OF_TITLES * len(pairs)
+        and all(_is_pair(one.row.core, two.row.core) for one, two in pairs)
+        and not any(part(starts, [False] * len(starts)))
+    )
+
+
+def _is_pair(title: str, text: str) -> bool:
+    """Say whether `text` is of sentences, and longer than `title`, which is of none."""
+    few, many = len(title.split()), len(text.split())
+    return (
+        few <= LONGEST_LINE and many >= max(SHORTEST_TEXT, 2 * few) and text.rstrip()[-1] in ".!?”"
+    )
 
 
 def _is_set(one: Told) -> bool:

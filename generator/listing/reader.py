@@ -35,9 +35,12 @@ def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[T
         return []
     first, then = models or _models()
     looks = look(rows)
-    once = first.decode([seen.features for seen in looks])
+    wrapped = [seen.depth > 0 for seen in looks]
+    once = first.decode([seen.features for seen in looks], wrapped)
     more = second(looks, once.marginals, first.roles)
-    twice = then.decode([(*seen.features, *also) for seen, also in zip(looks, more, strict=True)])
+    twice = then.decode(
+        [(*seen.features, *also) for seen, also in zip(looks, more, strict=True)], wrapped
+    )
     likely = _Likely(twice.marginals, then.roles)
     return [
         Told(

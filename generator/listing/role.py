@@ -1,6 +1,7 @@
 """What a line of a listing can be."""
 
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Role(StrEnum):
@@ -39,3 +40,12 @@ TITLES = frozenset({Role.TITLE, Role.TITLE_GOES_ON, Role.SIGNED})
 """The roles of lines that hold a title."""
 TEXTS = frozenset({Role.ABSTRACT, Role.GOES_ON, Role.PARAGRAPH, Role.PART})
 """The roles of lines that hold an abstract."""
+GOES_ON_AS = MappingProxyType(
+    {
+        Role.TITLE: Role.TITLE_GOES_ON,
+        Role.SIGNED: Role.TITLE_GOES_ON,
+        Role.ABSTRACT: Role.GOES_ON,
+        Role.PARAGRAPH: Role.GOES_ON,
+    }
+)
+"""What the further lines of something wrapped are, where that is not the same."""

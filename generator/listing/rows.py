@@ -13,13 +13,21 @@ LONGEST_SEEN = 4000
 CELL = 100
 """Characters; a cell behind a tab that is longer is an abstract."""
 
+_NOT_LINE_END = re.compile(r"[^\r\n]")
 _LINE_END = re.compile("\r\n|\r|\n")
 _WORD = re.compile(r"[^\W_]")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FRONT_MATTER = re.compile(
     r"\A---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??---[ \t]*(?=\r|\n|\Z)", re.DOTALL
 )
+_HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+"""What hides the text up to what."""
+_TEMPLATE = re.compile(
+    r"^[ \t]*(?:\{%[^{}\r\n]{0,300}%\}[ \t]*|\{\{[^{}\r\n]{0,300}\}\}[ \t]*"
+    r"|\{:[^{}\r\n]{0,300}\}[ \t]*)+$",
+    re.MULTILINE,
+)
+"""Lines that a generator of sites replaces, such as `{% include x %}` and `{: .title}`."""
 _RULE = frozenset("-=_*~#·—–+─━\\/.")
 
 
@@ -126,13 +134,26 @@ def _cells(raw: str) -> Iterator[str]:
 
 
 def without_hidden(text: str) -> str:
-    """Return `text` with comments and front matter blanked; each line keeps its number."""
-    if "<!--" in text:
-        text = _COMMENT.sub(_blanked, text)
+    """Return `text` without comments, scripts and front matter; each line keeps its number."""
+    for start, end in _HIDDEN:
+        if start in text:
+            text = _between_blanked(text, start, end)
+    if "{" in text:
+        text = _TEMPLATE.sub(_blanked, text)
     if text.startswith("---"):
         text = _FRONT_MATTER.sub(_blanked, text, count=1)
     return text
 
 
+def _between_blanked(text: str, start: str, end: str) -> str:
+    """Return `text` with all from each `start` to the next `end` blanked; one left open stays."""
+    kept, at = [], 0
+    while (begins := text.find(start, at)) >= 0 and (ends := text.find(end, begins)) >= 0:
+        ends += len(end)
+        kept += [text[at:begins], _NOT_LINE_END.sub(" ", text[begins:ends])]
+        at = ends
+    return "".join([*kept, text[at:]])
+
+
 def _blanked(found: re.Match[str]) -> str:
-    return re.sub(r"[^\r\n]", " ", found[0])
+    return _NOT_LINE_END.sub(" ", found[0])

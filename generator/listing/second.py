@@ -21,6 +21,7 @@ def second(looks: Sequence[Look], marginals: Array, roles: Sequence[Role]) -> li
     features = [[] for _ in looks]  # type: list[list[str]]
     for kind in range(3):
         _fellows(kind, looks, marginals, roles, features)
+    _paragraphs(looks, marginals, roles, features)
     best, sure, next_best, less_sure = _two_best(marginals)
     for place, mine in enumerate(features):
         mine.append(f"was:{roles[best[place]].value}:{step(sure[place], _MINE)}")
@@ -52,6 +53,26 @@ def _fellows(
         mine.append(f"fellows:{kind}:{roles[best[place]].value}:{step(sure[place], _SURE)}{many}")
         if less_sure[place] > 0.2:
             mine.append(f"fellows:{kind}:or:{roles[next_best[place]].value}")
+
+
+def _paragraphs(
+    looks: Sequence[Look], marginals: Array, roles: Sequence[Role], features: list[list[str]]
+) -> None:
+    """Add to `features` what the first line of a wrapped paragraph was read as, and all of it."""
+    heads = np.array([max(0, place - look.depth) for place, look in enumerate(looks)])
+    sums = np.zeros_like(marginals)
+    np.add.at(sums, heads, marginals)
+    sizes = np.bincount(heads, minlength=len(looks))
+    wholes = sums / np.maximum(1, sizes)[:, None]
+    best, sure, _, _ = _two_best(wholes)
+    first, first_sure, _, _ = _two_best(marginals)
+    for place, mine in enumerate(features):
+        head = int(heads[place])
+        if sizes[head] < 2:
+            continue
+        mine.append(f"whole:{roles[best[head]].value}:{step(sure[head], _SURE)}")
+        if head != place:
+            mine.append(f"head:{roles[first[head]].value}:{step(first_sure[head], _SURE)}")
 
 
 def _two_best(shares: Array) -> tuple[list[int], list[float], list[int], list[float]]:

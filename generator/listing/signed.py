@@ -51,6 +51,9 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
         for way, (often, _) in whole.items()
         if way[0] in _SURE and often >= max(FEWEST, _SHARE * len(lines))
     ]
+    always = whole.get(_STOP, (0, 0.0))[0] == len(lines) > 1
+    if always and _people(ways, _STOP) > len(lines):
+        sure.append(_STOP)
     chosen = sure or [way for way, (often, _) in known.items() if often >= 0.4 * len(lines)]
     usual = max(chosen, key=whole.__getitem__, default=None)
     return [
@@ -61,6 +64,16 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
 
 _Way: TypeAlias = tuple[str, str]
 """A mark between title and authors, and where the authors stand."""
+
+
+_STOP: _Way = (".", "front")
+"""A full stop behind authors: sure where all lines have it, and some have several people."""
+
+
+def _people(ways: Iterable[Sequence[Parts]], wanted: _Way) -> int:
+    """Return how many people all lines name that are parted in one way."""
+    found = ([way for way in each if (way.seam, way.side) == wanted] for each in ways)
+    return sum(max((names(way.authors).pieces for way in each), default=0) for each in found)
 
 
 def _votes(ways: Iterable[Sequence[Parts]]) -> dict[_Way, tuple[int, float]]:

@@ -37,6 +37,10 @@ _MARK = re.compile(
     )\s*(?=\S)""",
     re.VERBOSE,
 )
+_CELL = re.compile(r"\|\s*([^|]*[^|\s])\s*\|")
+"""A row of a table of Markdown that has one cell."""
+_PAIR = re.compile(r"\|\s*([^|]{1,40}[^|\s])\s*\|\s*([^|]*[^|\s])\s*\|")
+"""One that has two, the first of them short: a name, and what has it."""
 _DEEPEST = 5
 """Marks before a line; more are its text."""
 
@@ -66,6 +70,13 @@ def undress(text: str) -> Undressed:
             marks.append("html")
             core = bare
     core = core.rstrip("\\").rstrip()
+    cell = _CELL.fullmatch(core) if core.startswith("|") else None
+    if cell:
+        marks.append("cell")
+        core = cell[1]
+    elif core.startswith("|") and (pair := _PAIR.fullmatch(core)):
+        marks.append("cell")
+        core = f"{pair[1].strip('*_: ')}: {pair[2]}"
     if core.endswith("}"):
         core = _ATTRIBUTES.sub("", core)
     core, number = _opened(core, marks, "")

@@ -2,14 +2,21 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.listing.doubt import OUT_OF_ORDER
 from generator.listing.items import NOTHING, Found, read
 from generator.model import Entry, Rejected, Skipped
 
+COLLECTION = (
+    (Path(__file__).parents[1] / "collection" / "hugging-face-papers.txt")
+    .read_text(encoding="ascii")
+    .split("\n")
+)
 TITLE = "Slow Tides in Narrow Estuaries"
 ABSTRACT = (
     "Estuaries that narrow towards the sea hold water longer than models predict. We measured"
@@ -130,3 +137,25 @@ def test_nothing_found() -> None:
     rejected = [item for item in items if isinstance(item, Rejected)]
     assert all(item.reason == NOTHING for item in rejected)
     assert not any(isinstance(item, Entry) for item in items)
+
+
+PAPERS = [
+    (title, abstract)
+    for title, _, abstract in zip(*(COLLECTION[start:60:4] for start in (10, 11, 12)), strict=False)
+]
+
+
+def _read(papers: list[tuple[str, str]]) -> list[object]:
+    text = "\n\n".join(f"{title}\n\n{abstract}" for title, abstract in papers)
+    return [found.item for found in read("pasted.txt", text)]
+
+
+def test_titles_and_abstracts_out_of_order() -> None:
+    """Where most titles fit the abstracts of others, all papers are rejected."""
+    assert sum(isinstance(item, Entry) for item in _read(PAPERS)) == len(PAPERS)
+    abstracts = [abstract for _, abstract in PAPERS]
+    mixed = _read(
+        list(zip([title for title, _ in PAPERS], [*abstracts[1:], abstracts[0]], strict=True))
+    )
+    assert not any(isinstance(item, Entry) for item in mixed)
+    assert OUT_OF_ORDER in {item.reason for item in mixed if isinstance(item, Rejected)}

@@ -53,3 +53,12 @@ def test_an_unknown_word_has_no_kind() -> None:
     found = label("Beekeeping: A Tutorial")
     assert found is not None
     assert (found.kind, kind_of("beekeeping")) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("abstract/resumen", "abstract"), ("biography/biografía", "note"), ("abstract/moss", "")],
+)
+def test_a_label_in_two_languages(word: str, kind: str) -> None:
+    """Words on both sides of a stroke announce the same, or nothing."""
+    assert kind_of(word) == kind

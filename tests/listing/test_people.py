@@ -21,6 +21,11 @@ from generator.listing.signed import part
         ("Dr. Mara Ellison & Prof. Tomas Brandt", "Mara Ellison;Tomas Brandt"),
         ("by Mara Ellison, Tomas Brandt, et al.", "Mara Ellison;Tomas Brandt"),
         ("C1- Mara Ellison:", "Mara Ellison"),
+        ("Mara Ellison, Northhaven University", "Mara Ellison"),
+        ("Mara Ellison (Tides (NT)), Tomas Brandt (Moss, Moor)", "Mara Ellison;Tomas Brandt"),
+        ("**Mara Ellison**, *PhD student, Head of Tides*", "Mara Ellison"),
+        ("Mara Ellison, Institute of Tides, Northhaven, New Zealand", "Mara Ellison"),
+        ("Mara Ellison, Northhaven University, Tomas Brandt", "Mara Ellison;Tomas Brandt"),
         ("Mara Ellison, PhD, Tomas Brandt, MD", "Mara Ellison;Tomas Brandt"),
         ("林小河，周岸", "林小河;周岸"),
         ("M Ellison, T Brandt… - Journal of Bees, 2021 - Elsevier", "M Ellison;T Brandt"),
@@ -91,3 +96,14 @@ def test_titles_without_authors_stay_whole() -> None:
     """Two capitals behind a comma in one title of many are no authors."""
     found = part(["Bees, Ants and Moss", "A Note on Rain", "Snow - A Study of Ice"], [False] * 3)
     assert found == [None, None, None]
+
+
+def test_authors_and_a_full_stop() -> None:
+    """Authors before a full stop are told from titles where all lines have them."""
+    lines = ["Mara Ellison and Tomas Brandt. Slow tides", "Oona Virtanen. Old moss on roofs"]
+    assert [one.title for one in part(lines, [False] * 2) if one] == [
+        "Slow tides",
+        "Old moss on roofs",
+    ]
+    alone = ["Bees. Ants in old moss", "Rain. Snow in old towns"]
+    assert part(alone, [False] * 2) == [None, None]

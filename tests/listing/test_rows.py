@@ -51,3 +51,16 @@ def test_a_long_line_is_read_whole() -> None:
     """A line of a megabyte loses nothing."""
     (row,) = rows("bee " * 250_000)[0]
     assert len(row.core) == 4 * 250_000 - 1
+
+
+def test_what_a_generator_of_sites_replaces_is_hidden() -> None:
+    """Scripts, styles and commands of templates say nothing; an open one hides nothing."""
+    text = "<script>\nlet bees;\n</script>\n{: .title}\nShown\n{% include moss %}\n<!-- here"
+    found, bare = rows(text)
+    assert [row.text for row in found] == ["Shown", "<!-- here"]
+    assert len(bare) == 5
+
+
+def test_hiding_takes_no_time() -> None:
+    """A hundred thousand comments that are never closed are read as they are."""
+    assert len(rows("<!-- a\n" * 100_000)[0]) == 100_000

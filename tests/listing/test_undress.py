@@ -21,7 +21,10 @@ from generator.listing.undress import undress
         ("<h3>A Compass</h3>", "A Compass", ("html",)),
         ("> Bees find it", "Bees find it", ("quote",)),
         ("A Compass {: #bees}", "A Compass", ()),
+        ("| **A Compass** |", "A Compass", ("cell", "bold")),
+        ("| **Speaker** | Mara Ellison |", "Speaker: Mara Ellison", ("cell",)),
         # no mark, but a part of the text
+        ("| A | B | C |", "| A | B | C |", ()),
         ("GPT-4 is a model", "GPT-4 is a model", ()),
         ("*a* and *b*", "*a* and *b*", ()),
         ("CO<sub>2</sub> in moss", "CO<sub>2</sub> in moss", ()),
