@@ -31,6 +31,8 @@ RIGHT, RIGHT_ALONE = 0.25, 0.5
 """The share at which it must end as things do, and the same for a word alone."""
 PLURAL = 0.05
 """The share of its places at which a thing is several, or it may be a quality."""
+NAMED = 0.8
+"""The share of its places in abstracts at which a name has a large letter."""
 NEARLY_ALL, IN_TITLES = 0.7, 0.2
 """The share of the papers that have what nearly all are about, and that have it in the title."""
 JOINED = 0.3
@@ -53,6 +55,8 @@ class Candidate:
     """The logit of the chance that authors of a paper with it give it as a keyword."""
     is_short: bool
     """Whether papers explain an abbreviation for it."""
+    is_name: bool
+    """Whether abstracts write it with a large letter."""
     places: Integers
     """Its places, as numbers of rows of `Runs`."""
     papers: frozenset[int]
@@ -94,6 +98,7 @@ def candidates(read: Tokens, papers: int) -> Found:
             key=found.keys[number],
             score=round(float(scores[number]), 9),
             is_short=bool(told.is_short[number]),
+            is_name=bool(told.capital[number] >= NAMED),
             places=places,
             papers=frozenset(read.paper[found.first[places]].tolist()),
         )
@@ -165,12 +170,21 @@ def _told(read: Tokens, found: Runs, papers: int) -> _Told:
         about=np.bincount(owner, np.minimum(1, weight / 2), minlength=size) / with_it,
         left=share(sides.left),
         right=right,
-        capital=share(sides.is_capital),
+        capital=_share_in_abstracts(phrase, sides.is_capital, ~in_title & counted, size),
         plural=share(read.is_plural[found.last] & written),
         joined=share(glued) * (1 - right),
         is_short=np.isin(np.arange(size), phrase[found.is_short]),
         binding=_binding(found.keys, times),
     )
+
+
+def _share_in_abstracts(
+    phrase: Integers, what: Booleans, is_counted: Booleans, size: int
+) -> Floats:
+    """Return the share of the counted places of each phrase at which something is so."""
+    there = np.bincount(phrase[is_counted], minlength=size)
+    result: Floats = np.bincount(phrase[is_counted & what], minlength=size) / np.maximum(1, there)
+    return result
 
 
 def _binding(keys: Sequence[Key], times: Floats) -> Floats:

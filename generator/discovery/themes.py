@@ -15,6 +15,10 @@ SPOKEN_FOR = 0.6
 """The share of the papers with a phrase from which a longer one can replace it."""
 NEARLY = 0.7
 """How much lower the score of the longer one may be."""
+FULL_NAME = 3
+"""Words of the name of a person, at most."""
+IN_FULL = 0.25
+"""The share of papers with a surname that give the full name; `Northern Ghana` is no person."""
 ALONE = 0.7
 """What a word alone counts beside a phrase; most single words mean too much."""
 
@@ -78,7 +82,26 @@ def _families(candidates: Iterable[Candidate]) -> list[_Family]:
         home.ways.append(candidate)
         for name in names:
             known.setdefault(name, home)
-    return found
+    return _with_surnames(found)
+
+
+def _with_surnames(found: Sequence[_Family]) -> list[_Family]:
+    """Return families in which a surname is one with the only full name that ends with it."""
+    whole: dict[str, list[_Family]] = {}
+    for each in found:
+        best = each.ways[0]
+        is_full = 1 < len(best.key) <= FULL_NAME and "of" not in best.key
+        if is_full and best.is_name and not best.is_short:
+            whole.setdefault(best.key[-1], []).append(each)
+    kept: list[_Family] = []
+    for each in found:
+        best = each.ways[0]
+        owners = whole.get(best.key[0], ()) if len(best.key) == 1 and best.is_name else ()
+        if len(owners) == 1 and len(owners[0].ways[0].papers) >= IN_FULL * len(best.papers):
+            owners[0].ways += each.ways
+        else:
+            kept.append(each)
+    return kept
 
 
 def _theme(ways: Sequence[Candidate], found: Found, weight: Floats, read: Tokens) -> Theme:

@@ -88,6 +88,25 @@ def test_acronyms() -> None:
     assert tags(papers, found)[2][:1] == ("Baltic Salt Office",)
 
 
+def test_names_of_people() -> None:
+    """A surname and the only full name that ends with it are one topic; a region is another."""
+    texts = (
+        "We read what Simon Weaver said. For Weaver, the guild of Northern Frisia was old.",
+        "Here we ask why Simon Weaver left. The answer of Weaver is in Northern Frisia.",
+        "It was Simon Weaver, and not the guild, who told of Frisia.",
+        *["All of this was in Frisia, and what is left of it is in Frisia too."] * 7,
+        *["Nothing is told of it."] * 12,
+    )
+    papers = tuple(
+        paper(n, f"Of Frisia, {n}" if text.startswith("All") else f"On matter {n}", text)
+        for n, text in enumerate(texts)
+    )
+    found = discovery.discover(papers).taxonomy
+    labels = {topic.label: topic.aliases for topic in found.topics.values()}
+    assert labels["Simon Weaver"] == ("Simon Weaver", "Weaver")
+    assert labels["Frisia"] == ("Frisia",)
+
+
 def test_what_all_share_is_no_topic() -> None:
     """What nearly all papers are about is told apart from topics."""
     papers = tuple(
