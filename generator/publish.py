@@ -42,7 +42,7 @@ Tell: TypeAlias = Callable[[str], None]
 
 
 def pages(here: Settings, tell: Tell, processes: int = 0) -> bool:
-    """Write the pages of the library `serial`, freeze its addresses, and `tell` what was found.
+    """Write the pages of the library `here`, freeze its addresses, and `tell` what was found.
 
     Returns whether an entry was rejected. Raises a `SheafError` where another run is at work, the
     settings are wrong, or a file in `docs/` is not ours to touch.
@@ -55,7 +55,7 @@ def pages(here: Settings, tell: Tell, processes: int = 0) -> bool:
 
 
 def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
-    """Write the pages of the library `serial`, and from them its site to `folder`.
+    """Write the pages of the library `here`, and from them its site to `folder`.
 
     Nothing is done where nothing has changed since the last time. Returns whether an entry was
     rejected. Raises a `SheafError` as `pages` does, and where MkDocs finds something wrong.
@@ -83,7 +83,7 @@ def site(here: Settings, folder: Path, tell: Tell, processes: int = 0) -> bool:
 
 
 def preview(here: Settings, folder: Path) -> str:
-    """Write the pages of the library `serial`, and from them a preview of its site to `folder`.
+    """Write the pages of the library `here`, and from them a preview of its site to `folder`.
 
     No address is frozen: what is only being tried out may leave without a trace. Waits for another
     run, if one is at work. Returns what MkDocs warns of; raises a `SheafError` as `site` does.
