@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from generator.model import File
+from generator.model import File, Near
 from generator.search.document import Document, Other
 from generator.search.writer import files
 from tests import shared
@@ -29,6 +29,7 @@ EVIL = (
 PAPERS = (
     *seed(),
     *(Document(slug=f"evil-{n}", title=t, abstract=f"{t}. A zebra.") for n, t in enumerate(EVIL)),
+    Document(slug="quagga", title="Quagga", abstract="Extinct.", nearest=(Near("evil-0", 0.9),)),
 )
 OTHERS = (
     Other("topic", "Backdoor attacks", "tags/backdoor-attacks/", "6 papers"),
@@ -111,6 +112,18 @@ def _about(home: str) -> str:
 def _first(page: Page) -> Locator:
     """Return the first result."""
     return page.locator("[data-search-results] a[href]").first
+
+
+def test_near_in_meaning(page: Page, home: str) -> None:
+    """After the papers that are found and counted, a line begins those near in meaning."""
+    page.goto(_about(home))
+    page.keyboard.press("/")
+    page.keyboard.type("quagga")
+    expect(page.locator(".sheaf-search__status")).to_have_text("1 paper")
+    rows = page.locator("[data-search-results] li")
+    expect(rows.nth(0)).to_contain_text("Quagga")
+    expect(rows.nth(1)).to_have_text("Near in meaning")
+    expect(rows.nth(2)).to_contain_text(EVIL[0])
 
 
 def test_keyboard_alone(page: Page, home: str) -> None:

@@ -10,8 +10,8 @@ from generator.outputs.overview.drawn import SIDE, Place, Point
 from generator.outputs.overview.regions import Region
 from generator.text.width import text_width
 
-ROOM = 9
-"""Pixels between a name and the middle of a point."""
+ROOMS = ((3000, 4), (900, 5), (250, 7), (0, 9))
+"""Pixels between a name and the middle of a point, from how many points on: many are small."""
 APART = 6
 """Pixels between two names."""
 
@@ -97,6 +97,7 @@ def names(regions: Iterable[Region], points: Sequence[Point], frame: Frame) -> t
     """Return the names that have room in `frame`: none covers a point or another name."""
     places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
     across, down = (places * (frame.width, frame.height) // SIDE).T
+    room = next(room for number, room in ROOMS if len(points) >= number)
     taken: list[_Box] = []
     found: list[Name] = []
     for region in regions:
@@ -106,7 +107,7 @@ def names(regions: Iterable[Region], points: Sequence[Point], frame: Frame) -> t
         for x, y in _around(region.middle, frame):
             box = _box((x, y), width, frame.font)
             is_free = box.is_inside(frame) and not any(map(box.meets, taken))
-            if is_free and not box.wider(ROOM).covers(across, down):
+            if is_free and not box.wider(room).covers(across, down):
                 taken.append(box.wider(APART))
                 found.append(Name(region, (x * SIDE // frame.width, y * SIDE // frame.height)))
                 break
