@@ -37,33 +37,19 @@
    * `{engine, facets, topics, sorts, narrow, said, out}`. */
   function open() {
     opened ??= Promise.all([Sheaf.load(), Sheaf.scripts("titles", ...LATER.map((name) => `browse/${name}`))]).then(async ([engine]) => {
+      const { counts, sentence, wayOut } = Sheaf.browse;
       const known = {};
       for (const [facet, values] of Object.entries(await engine.facets())) {
         known[facet] = new Map(values.map((value) => [value.id, value]));
       }
-      known.group = new Map(facets.groups.map((group) => [group.id, united(group, known.topic)]));
-      const { counts, sentence, wayOut } = Sheaf.browse;
+      known.group = new Map(facets.groups.map((group) => [group.id, counts.united(group, known.topic)]));
       const said = sentence(find(".sheaf-clauses"), change);
       const out = wayOut(empty, leave);
       const narrow = (chosen, found) => counts.narrow(chosen, known, size, found);
-      return { engine, facets: known, topics: inverted(known.topic), sorts, narrow, said, out };
+      return { engine, facets: known, topics: counts.inverted(size, known.topic), sorts, narrow, said, out };
     });
     opened.catch(() => (opened = null));
     return opened;
-  }
-
-  function united({ id, label, topics }, known) {
-    const ids = new Set(topics.flatMap((topic) => Array.from(known.get(topic)?.ids ?? [])));
-    return { id, label, ids: Int32Array.from(ids) };
-  }
-
-  /** Return the topics of each paper. */
-  function inverted(values = new Map()) {
-    const found = Array.from({ length: size }, () => []);
-    for (const { id, label, ids } of values.values()) {
-      for (const paper of ids) found[paper]?.push({ id, label });
-    }
-    return found;
   }
 
   /** Promise the papers of some numbers, each with its topics; none where they cannot be loaded. */

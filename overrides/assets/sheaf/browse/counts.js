@@ -71,5 +71,20 @@
     return sum;
   }
 
-  Sheaf.browse = { ...Sheaf.browse, counts: { narrow } };
+  /** Return a group of topics as a value: with the papers of all its topics. */
+  function united({ id, label, topics }, known) {
+    const ids = new Set(topics.flatMap((topic) => Array.from(known.get(topic)?.ids ?? [])));
+    return { id, label, ids: Int32Array.from(ids) };
+  }
+
+  /** Return the topics of each of `size` papers. */
+  function inverted(size, values = new Map()) {
+    const found = Array.from({ length: size }, () => []);
+    for (const { id, label, ids } of values.values()) {
+      for (const paper of ids) found[paper]?.push({ id, label });
+    }
+    return found;
+  }
+
+  Sheaf.browse = { ...Sheaf.browse, counts: { narrow, united, inverted } };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
