@@ -16,13 +16,15 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log2
 from pathlib import Path
 from statistics import mean, median
 
 from benchmarks import search_bytes
 from benchmarks.search_queries import queries
+from generator.model import Near, Origin, Paper
+from generator.related import compared
 from generator.search.document import Document, Value
 from generator.search.writer import files
 from tests.javascript import ROOT
@@ -39,6 +41,9 @@ SHUFFLE = 20
 
 FIRST = 10
 """Results that count."""
+
+LISTED = 50
+"""Results that are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +102,32 @@ def _document(record: dict[str, object]) -> Document:
     )
 
 
+def related(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Return documents with their nearest papers, as a library has them."""
+    papers = [
+        Paper(id=f"{place:05}", title=d.title, abstract=d.abstract, origin=Origin("made", 1))
+        for place, d in enumerate(documents)
+    ]
+    nearest = compared(papers).nearest
+    return tuple(
+        replace(
+            document,
+            nearest=tuple(
+                Near(documents[int(near.id)].slug, near.score)
+                for near in nearest[paper.id]
+                if near.is_related
+            ),
+        )
+        for paper, document in zip(papers, documents, strict=True)
+    )
+
+
 def judge(papers: Sequence[Document], number: int) -> Iterator[Row]:
     """Yield how well queries made from `papers` find the papers that they were made from."""
-    engine = Engine(files(papers))
+    engine = Engine(files(related(papers)))
     for query in queries(papers, number):
         began = time.perf_counter()
-        ids = engine.ids(query.text)
+        ids = engine.listed(query.text, LISTED)
         seconds = time.perf_counter() - began
         best = ids[:FIRST]
         score = 1 / (1 + best.index(query.answer)) if query.answer in best else 0.0
@@ -113,17 +138,19 @@ def cranfield(data: Path) -> Iterator[Row]:
     """Yield how well Cranfield's queries find the papers that were judged relevant."""
     records = _records(data / "cranfield_docs.jsonl")
     places = {str(record["id"]): place for place, record in enumerate(records)}
-    engine = Engine(files([_document(record) for record in records]))
+    engine = Engine(files(related([_document(record) for record in records])))
     for number, query in enumerate(_records(data / "cranfield_queries.jsonl"), start=1):
         judged = query["rel"]
         relevant = {
             place for id_, place in places.items() if isinstance(judged, dict) and id_ in judged
         }
         began = time.perf_counter()
-        ids = engine.ids(f"{query['query']} ")
+        ids = engine.listed(f"{query['query']} ", LISTED)
         seconds = time.perf_counter() - began
         kind = "odd queries (tuned on)" if number % 2 else "even queries (held out)"
         yield Row(kind, _gain(ids, relevant), len(ids), seconds)
+        recalled = len(relevant.intersection(ids)) / max(1, len(relevant))
+        yield Row(f"recall at {LISTED}", recalled, len(ids), seconds)
 
 
 def _records(path: Path) -> list[dict[str, object]]:
@@ -153,11 +180,12 @@ def report(title: str, rows: Iterable[Row]) -> None:
 
 def weigh(name: str, papers: Sequence[Document]) -> None:
     """Print how large the index of `papers` is, what writing it costs, and what a query loads."""
+    documents = related(papers)
     began = time.process_time()
-    written = tuple(files(papers))
+    written = tuple(files(documents))
     seconds = time.process_time() - began
     tracemalloc.start()
-    tuple(files(papers))
+    tuple(files(documents))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     size = sum(len(file.text.encode()) for file in written)

@@ -51,6 +51,10 @@ class Engine:
         found: list[int] = json.loads(self._select(query, choice))["ids"]
         return found
 
+    def listed(self, query: str, limit: int) -> list[int]:
+        """Return the papers of a list of results, in its order."""
+        return [paper["id"] for paper in json.loads(self.answer(query, limit))["papers"]]
+
     def near(self, query: str) -> list[int]:
         """Return the papers that are near in meaning to those that answer `query`, likewise."""
         found: list[int] = json.loads(self._scripts.text("((q) => engine.select(q))", query))[
