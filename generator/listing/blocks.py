@@ -18,6 +18,12 @@ _BELOW_SPEAKERS = frozenset(
     {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
 )
 """Roles of lines between a speaker and a title: a place may be taken for something else."""
+ONLY_TITLES = 0.8
+"""Of the lines with a mark: so many must be titles, for the others to be titles as well."""
+AS_SURE = 0.8
+"""How sure it is that a line is a title that is set as all titles are."""
+LONGEST_HEAD = 8
+"""Lines between a title and its abstract in which it is looked for."""
 _MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
 """What long lines of people and their places are mistaken for."""
 NAMES_ONLY = 0.9
@@ -64,11 +70,34 @@ class Cut:
 
 def cut(lines: Sequence[Told]) -> Cut:
     """Return the blocks of a listing, and what stands in none."""
-    gatherer = _Gatherer(_usual_mark(lines))
-    for line in _with_speakers(_with_signatures(lines)):
+    mark = _usual_mark(lines)
+    gatherer = _Gatherer(mark)
+    for line in _with_speakers(_with_signatures(_with_titles(lines, mark))):
         gatherer.add(line)
     gatherer.finish()
     return Cut(tuple(gatherer.blocks), tuple(gatherer.loose))
+
+
+def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:
+    """Return `lines`, in which what is set as titles are, and nothing else is, is a title too.
+
+    An abstract must follow before any other title.
+    """
+    marked = [place for place, line in enumerate(lines) if mark in line.row.marks]
+    titles = sum(lines[place].role in _STARTS for place in marked)
+    changed = list(lines)
+    if not mark or titles < ONLY_TITLES * len(marked):
+        return changed
+    for place in marked:
+        if lines[place].role in _MISTAKEN and _leads_to_text(lines, place):
+            changed[place] = replace(lines[place], role=Role.TITLE, sure=AS_SURE, starts=AS_SURE)
+    return changed
+
+
+def _leads_to_text(lines: Sequence[Told], place: int) -> bool:
+    below = (line.role for line in lines[place + 1 : place + 1 + LONGEST_HEAD])
+    first = next((role for role in below if role in _STARTS or role in TEXTS), None)
+    return first is Role.ABSTRACT
 
 
 def _with_signatures(lines: Sequence[Told]) -> list[Told]:

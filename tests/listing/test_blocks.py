@@ -1,0 +1,57 @@
+"""What a listing shows as a whole decides about lines that were taken for something else."""
+
+from collections.abc import Sequence
+
+from generator.listing.blocks import Block, cut
+from generator.listing.reader import Told
+from generator.listing.role import Role
+from generator.listing.rows import rows
+
+SIGNED = "Mara Ellison (Tides, Northhaven (NT)), Tomas Brandt (Moss)"
+
+
+def _blocks(*told: tuple[str, Role]) -> Sequence[Block]:
+    found, _ = rows("\n\n".join(text for text, _ in told))
+    lines = [Told(row, role, 0.5, 0.5, 0.5) for row, (_, role) in zip(found, told, strict=True)]
+    return cut(lines).blocks
+
+
+def test_what_is_set_as_titles_is_a_title() -> None:
+    """A line with the mark of all titles, and an abstract below it, is a title too."""
+    papers = [(f"**Moss {n}**", Role.TITLE) for n in range(6)]
+    told = [line for title in papers for line in (title, ("We read moss.", Role.ABSTRACT))]
+    told[2] = ("**Moss 1**", Role.OTHER)
+    assert [block.title[0].row.core for block in _blocks(*told)] == [f"Moss {n}" for n in range(6)]
+
+
+def test_a_button_below_a_title_is_none() -> None:
+    """A line that is not set as titles are, right below one, begins no paper."""
+    told = [
+        line
+        for n in range(4)
+        for line in ((f"## Moss {n}", Role.TITLE), ("We read moss.", Role.ABSTRACT))
+    ]
+    told.insert(3, ("Slides", Role.TITLE))
+    assert [block.title[0].row.core for block in _blocks(*told)] == [f"Moss {n}" for n in range(4)]
+
+
+def test_people_with_their_places_are_authors() -> None:
+    """Names with places in brackets below a title are authors, whatever they were taken for."""
+    (block,) = _blocks(("Moss", Role.TITLE), (SIGNED, Role.OTHER), ("We read moss.", Role.ABSTRACT))
+    assert [told.role for told in block.fields] == [Role.AUTHORS]
+
+
+def test_names_set_as_headings_are_of_what_follows() -> None:
+    """A name set as a heading belongs to the title below it, however near the text above is."""
+    blocks = _blocks(
+        ("## Mara Ellison", Role.AUTHORS),
+        ("Moss", Role.TITLE),
+        ("We read moss.", Role.ABSTRACT),
+        ("## Tomas Brandt", Role.AUTHORS),
+        ("Tides", Role.TITLE),
+        ("We read tides.", Role.ABSTRACT),
+    )
+    assert [[told.row.core for told in block.fields] for block in blocks] == [
+        ["Mara Ellison"],
+        ["Tomas Brandt"],
+    ]
