@@ -111,6 +111,8 @@ def _member(archive: zipfile.ZipFile, file: zipfile.ZipInfo, left: int) -> bytes
     """Return the content of a file, which must be at most `left` bytes, whatever its head says."""
     if file.flag_bits & 1:
         raise UnpackError(LOCKED)
+    if file.file_size > left:  # as its head says, which may lie
+        raise UnpackError(TOO_LARGE)
     with archive.open(file) as opened:
         content = opened.read(left + 1)
     if len(content) > left:

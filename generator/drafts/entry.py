@@ -25,11 +25,23 @@ from generator.text import dates, identifiers, name_lists, names
 NO_TITLE = "An entry without a title; add one, or remove the entry."
 """Why an entry is rejected."""
 
+LONGEST = 200_000
+"""Characters of a field; no abstract is as long as a book."""
+TOO_LONG = (
+    "A field of more than 200,000 characters, which no abstract has; is a quotation mark or a "
+    "brace not closed?"
+)
+"""Why an entry is rejected."""
+LONGEST_RAW = 2000
+"""Characters shown of such an entry."""
+
 Facts: TypeAlias = Mapping[Fact, Sequence[str]]
 
 
 def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
     """Return the entry that `draft` makes, or why it makes none."""
+    if any(len(text) > LONGEST for texts in draft.facts.values() for text in texts):
+        return Rejected(origin, TOO_LONG, f"{raw[:LONGEST_RAW]}…")
     title = _title(draft.facts)
     if not any(map(str.isalnum, title)):
         return Rejected(origin, NO_TITLE, raw)

@@ -57,6 +57,10 @@ LONGEST_RAW = 2000
 
 EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
 """Why a file is rejected."""
+LONGEST_LINE = 1_000_000
+"""Characters of a line; a line with an abstract has a few thousand."""
+TOO_LONG = "A line of more than a million characters, which is no list of abstracts; remove it."
+"""Why a file is rejected."""
 NOTHING = "No paper was found in this file; remove it, or move it to another folder."
 """Why a file is rejected."""
 UNKNOWN = "Sheaf cannot read this format; use one of {formats}."
@@ -94,6 +98,8 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
     except UndecodableError as error:
         raw = _size(data) if error.is_binary else _shown(data)
         return _unread(Origin(file, error.line), error.problem, raw)
+    if line := _too_long(source.text):
+        return _unread(Origin(file, 1), TOO_LONG, line)
     known = _format(source)
     kind = file_kind.of_symbols(source.text)
     if known is None or known.read in (listing.read, xml_records.read):  # which take anything
@@ -101,6 +107,14 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
     if kind:
         return _unread(Origin(file, 1), kind.reason, _size(data))
     return _read_text(source, known)
+
+
+def _too_long(text: str) -> str:
+    """Return a line that is too long for any format that has lines; JSON and XML have none."""
+    if len(text) <= LONGEST_LINE or text.lstrip()[:1] in ("{", "[", "<"):
+        return ""
+    line = max(text.split("\n"), key=len)
+    return line if len(line) > LONGEST_LINE else ""
 
 
 def _read_text(source: Source, known: Format | None) -> Reading:

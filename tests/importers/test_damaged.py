@@ -2,7 +2,10 @@
 
 import time
 
+import pytest
+
 from generator import importers
+from generator.importers import TOO_LONG
 from tests.importers.damaged import damaged
 
 NUMBER = 400
@@ -21,3 +24,22 @@ def test_damaged_files() -> None:
 
         assert took < LONGEST, (name, data[:100])
         assert found, (name, data[:100])
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "reason"),
+    [
+        ("a.txt", "", "", TOO_LONG),
+        ("a.bib", "@article{a, title={A}, abstract={", "}}", TOO_LONG),
+        ("a.json", '[{"title": "A", "abstract": "', '"}]', "200,000 characters"),
+    ],
+)
+def test_one_long_line(name: str, before: str, after: str, reason: str) -> None:
+    """A text as long as a library is no abstract, and is rejected before anything reads it."""
+    text = f"{before}{'bees and suns ' * 80_000}{after}"
+    (reading,) = importers.readings(name, text.encode())
+    (rejected,) = reading.rejected
+
+    assert not reading.entries
+    assert reason in rejected.reason
+    assert len(rejected.raw) < 3000
