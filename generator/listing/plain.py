@@ -110,7 +110,9 @@ def _is_session(one: Told) -> bool:
 def _is_other(one: Told, small: set[str]) -> bool:
     """Say whether a line is neither title nor text; names are nowhere in small letters."""
     if one.role is Learned.AUTHORS:
-        return not any(word.lower() in small for word in _LONG_WORD.findall(one.row.core))
+        # scripts without capitals tell nothing
+        words = (word for word in _LONG_WORD.findall(one.row.core) if word[0].isupper())
+        return not any(word.lower() in small for word in words)
     return one.role is Learned.FACT or one.role in _FIELDS
 
 
