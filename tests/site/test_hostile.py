@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator import disk, merge, permalinks
 from generator.build import files
@@ -47,7 +47,9 @@ OURS = frozenset(
         "html head body meta title link script header nav main article footer section aside "
         "div span p a ul ol li dl dt dd h1 h2 h3 button form label input kbd details summary "
         "table caption thead tbody tr th td pre code q mark br b strong em del ins abbr small "
-        "svg path circle rect g text",
+        "svg path circle rect g text "
+        "math mrow mi mn mo ms mtext mspace msub msup msubsup mfrac msqrt mroot mover munder "
+        "munderover mtable mtr mtd mpadded mphantom mstyle i",
     )
 )
 """Every element that a page of ours may hold."""
@@ -108,11 +110,18 @@ def check_elements(page: LexborHTMLParser) -> None:
     ]
 
 
+def written(node: LexborNode) -> str:
+    """Return the text of `node`, with formulas as their authors wrote them."""
+    for formula in node.css("[data-tex]"):
+        formula.replace_with(formula.attributes["data-tex"] or "")
+    return node.text()
+
+
 def check(papers: Sequence[Paper], site: Path) -> None:
     """Every page of `papers` in `site` says what its paper says, in elements of ours."""
     further = sorted(site.glob("list/*/index.html"), key=lambda path: int(path.parent.name))
     titles = [
-        node.text()
+        written(node)
         for path in (site / "papers/index.html", *further)
         for node in LexborHTMLParser(path.read_text("utf-8")).css("[data-paper] h2")
     ]
@@ -123,10 +132,10 @@ def check(papers: Sequence[Paper], site: Path) -> None:
         check_elements(LexborHTMLParser(path.read_text(encoding="utf-8")))
     for paper in papers:
         page = LexborHTMLParser((site / f"papers/{paper.id}/index.html").read_text("utf-8"))
-        assert paper.title == page.css("h1")[0].text()
-        assert paper.title == page.css("title")[0].text().rpartition(" - ")[0]
-        assert paper.abstract == page.css("[data-abstract]")[0].text()
         check_elements(page)
+        assert paper.title == written(page.css("h1")[0])
+        assert paper.title == page.css("title")[0].text().rpartition(" - ")[0]
+        assert paper.abstract == written(page.css("[data-abstract]")[0])
         known = json.loads(page.css("script[type='application/ld+json']")[0].text())
         assert paper.title == known["headline"]
 
