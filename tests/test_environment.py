@@ -57,7 +57,7 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["make", *arguments],  # noqa: S607 -- as people type it
         cwd=folder,
-        env=os.environ | {"PATH": f"{folder}:/usr/bin:/bin", "MAKEFLAGS": ""},
+        env=os.environ | {"PATH": f"{folder}:/usr/bin:/bin", "MAKEFLAGS": "", "MAKELEVEL": "0"},
         capture_output=True,
         text=True,
         check=False,

@@ -382,7 +382,7 @@ def _title(draw: _Draw, made: Layout, rich: float) -> None:
     made.case = rng.choices(
         ("as it is", "upper", "sentence", "lower", "title"), (0.68, 0.1, 0.14, 0.01, 0.07)
     )[0]
-    made.title_stop = rng.random() < 0.12
+    made.title_stop = rng.random() < 0.22
 
 
 def _pick(rng: Random, pairs: tuple[tuple[str, float], ...]) -> str:
@@ -429,9 +429,9 @@ def _abstract(draw: _Draw, made: Layout) -> None:
     made.paragraphs = rng.choices((0.0, 0.2, 0.7), (0.55, 0.25, 0.2))[0]
     made.paragraph_gap = rng.choices((1, 0), (0.85, 0.15))[0]
     made.abstract_mark = rng.choices(("", "> ", "- ", "  - "), (0.95, 0.03, 0.01, 0.01))[0]
-    if draw.has("parts", 0.11):
+    if draw.has("parts", 0.14):
         made.parts_set = rng.choices(
-            ("inline", "line", "paragraph", "bold"), (0.25, 0.36, 0.3, 0.09)
+            ("inline", "line", "paragraph", "bold"), (0.4, 0.3, 0.22, 0.08)
         )[0]
     elif draw.has("headings of parts", 0.06):
         made.parts_set = rng.choices(("headings", "close headings"), (0.6, 0.4))[0]

@@ -591,13 +591,19 @@ class _Entry:
                     for head, text in zip(heads, cut, strict=True)
                 ]
         if len(sentences) >= 3 and rng.random() < made.paragraphs:
-            count = rng.randint(2, min(5, len(sentences) - 1))
-            return [("", text) for text in _cut(rng, work, count)]
+            most = len(sentences) // 2 if rng.random() < 0.8 else len(sentences) - 1
+            count = rng.randint(2, max(2, min(5, most)))
+            return [
+                ("", text) for text in _cut(rng, work, count, alike=len(sentences) >= 2 * count)
+            ]
         return [("", work.abstract)]
 
 
-def _cut(rng: Random, work: Work, count: int) -> list[str]:
-    """Return the abstract of `work` in `count` pieces."""
+def _cut(rng: Random, work: Work, count: int, *, alike: bool = False) -> list[str]:
+    """Return the abstract of `work` in `count` pieces; where they are `alike`, none is short."""
     sentences = work.sentences
-    cuts = [0, *sorted(rng.sample(range(1, len(sentences)), count - 1)), len(sentences)]
+    places = range(2, len(sentences) - 1, 2) if alike else range(1, len(sentences))
+    if len(places) < count - 1:
+        places = range(1, len(sentences))
+    cuts = [0, *sorted(rng.sample(places, count - 1)), len(sentences)]
     return [work.between.join(sentences[start:end]) for start, end in pairwise(cuts)]

@@ -86,6 +86,19 @@ class Seen:
     """The share of small words."""
 
 
+_FIRST_PART = re.compile(
+    r"(?:backgrounds?|objectives?|aims?|purpose|context|introduction|importance|problem|rationale"
+    r"|motivation|setting|goals?)(?: (?:and|&) [a-z]+)?\s?[:.–—-]\s",
+    re.IGNORECASE,
+)
+_OTHER_PART = re.compile(
+    r"(?<=[.?!)] )(?:(?:materials? and |patients? and )?methods?|design|results?|findings|"
+    r"(?:main )?outcomes?|conclusions?|discussion|interpretation|implications|limitations)"
+    r"(?: [a-z]+){0,3}\s?:\s",
+    re.IGNORECASE,
+)
+
+
 def step(value: float, edges: Sequence[float]) -> int:
     """Return how many of `edges`, from the least on, lie below `value`."""
     return bisect_left(edges, value)
@@ -134,6 +147,7 @@ def see(row: Row, *, label_counts: bool) -> Seen:
         *_setting(row),
         *_more(text, words, unspaced, size),
     ]
+    features += _parts(row.core[:_SEEN])
     if shown and label:
         features += [label, "label"]
         if not shown.is_certain:
@@ -149,6 +163,17 @@ def see(row: Row, *, label_counts: bool) -> Seen:
     shape = _shape(row, features, size, named)
     stems = _stems(text, unspaced)
     return Seen(tuple(features), count, is_prose, stems, shape, people, function_words)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield whether `text` begins with the first part of an abstract, and how many others it has.
+
+    A text with several is a whole abstract.
+    """
+    if _FIRST_PART.match(text):
+        yield "part:first"
+    if others := len(_OTHER_PART.findall(text)):
+        yield f"part:others:{min(others, 3)}"
 
 
 def _signs(text: str) -> Iterator[str]:

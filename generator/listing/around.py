@@ -29,7 +29,7 @@ NEXT_TO = re.compile(
     r"|same-label):\S+$|names:\d:\d|prose$|mark:|label|upper$|url$|mail$|doi$|arxiv$|pmid$|time$|year$|place$|venue$|button$"
     r"|first:\w+$|joint$|life$|story$|superscript$|we$|copyright$|unspaced$|underlined$|pending$|volume$|month$"
     r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$|small:\d$|flows:"
-    r"|names-one$|inside:|of-title:"
+    r"|names-one$|inside:|of-title:|part:"
 )
 """Features of a line that say something about the lines right above and below it."""
 NEAR = re.compile(
@@ -103,6 +103,7 @@ class _Whole:
         )
         self.heads = list(_heads(self.full))
         self.wholes = dict(_wholes(self.heads, seen))
+        self.steps = dict(_steps(self.heads, rows))
         self.small = frozenset(word for row in rows for word in _SMALL.findall(row.core[:1000]))
         self.named = [_named(row, line) for row, line in zip(rows, seen, strict=True)]
         self._stems: dict[tuple[int, int], frozenset[str]] = {}
@@ -170,6 +171,20 @@ def _heads(full: Sequence[bool]) -> Iterator[int]:
         if not goes_on:
             head = place
         yield head
+
+
+def _steps(heads: Sequence[int], rows: Sequence[Row]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield how much longer the paragraphs above and below are, with the place of each head.
+
+    Both are told in steps, from 0 for half as long to 4 for more than eight times as long.
+    """
+    sizes: dict[int, int] = {}
+    for head, row in zip(heads, rows, strict=True):
+        sizes[head] = sizes.get(head, 0) + max(1, len(row.text))
+    around = [0, *sizes.values(), 0]
+    for place, (head, size) in enumerate(sizes.items(), start=1):
+        above, below = around[place - 1] / size, around[place + 1] / size
+        yield head, (step(above, (0.5, 1.25, 3, 8)), step(below, (0.5, 1.25, 3, 8)))
 
 
 def _wholes(heads: Sequence[int], seen: Sequence[Seen]) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -277,6 +292,10 @@ def _place_features(whole: _Whole, place: int) -> Iterator[str]:
 def _paragraph(whole: _Whole, place: int) -> Iterator[str]:
     """Yield what the wrapped paragraph shows that a line is in."""
     head = whole.heads[place]
+    above, below = whole.steps[head]
+    yield f"longer:{above}{below}"
+    if whole.seen[head].is_prose:
+        yield f"longer:prose:{above}{below}"
     yield from whole.wholes.get(head, ())
     if head == place:
         if head in whole.wholes:
