@@ -41,6 +41,9 @@ pytestmark = pytest.mark.site
 NASTY = seed.ROOT.parent / "shared/data/nasty_strings.jsonl"
 """Thousands of hard strings that other projects collected; not in the repository."""
 
+TOGETHER = 4
+"""Of these, as many are in one paper, each a paragraph of its own: pages are what takes time."""
+
 OURS = frozenset(
     re.findall(
         r"\S+",
@@ -189,7 +192,10 @@ def test_nasty_strings(tmp_path: Path) -> None:
     """Thousands of strings that broke other programs round-trip through a real build."""
     lines = NASTY.read_text(encoding="utf-8").rstrip("\n").split("\n")
     texts = [json.loads(line)["text"] for line in lines]
-    papers, site = build([paper(text, n) for n, text in enumerate(texts)], tmp_path / "nasty")
+    several = [
+        "\n\n".join(texts[start : start + TOGETHER]) for start in range(0, len(texts), TOGETHER)
+    ]
+    papers, site = build([paper(text, n) for n, text in enumerate(several)], tmp_path / "nasty")
     check(papers, site)
     check_map(papers, site)
 

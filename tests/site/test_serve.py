@@ -357,7 +357,8 @@ def test_more_than_an_edit(library: Path, tmp_path: Path) -> None:
     source = folder / "abstracts" / seed.FILE.name
     recent = Incremental(folder)
     first, second, *_ = seed.entries()
-    edit(source, second.title, "A paper on eels\n\nWe study eels at night, and they swim.\n\nX")
+    eels = "We study eels in three rivers for two years, and say how far they swim at night."
+    edit(source, second.title, f"A paper on eels\n\n{eels}\n\n{second.title}")
     assert recent.edited() is None
 
     recent = Incremental(folder)
