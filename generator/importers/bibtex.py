@@ -158,6 +158,9 @@ def _people(entry: BibEntry) -> tuple[tuple[Person, ...], bool]:
     return name_lists.of_bibtex(decoded(field))
 
 
+_ESCAPE_OR_BRACE = re.compile(r"\\([&%$#_{}])|[{}]")
+
+
 def _plain(value: str) -> str:
-    """Return a short field without TeX's accents and braces."""
-    return decoded(value).replace("{", "").replace("}", "").replace("\\&", "&").replace("~", " ")
+    """Return a short field without TeX's accents, braces and escapes."""
+    return _ESCAPE_OR_BRACE.sub(lambda found: found[1] or "", decoded(value)).replace("~", " ")
