@@ -13,7 +13,7 @@ PREVIEW = "The preview"
 
 START = "from its start to the first page"
 EDIT = "from an edit to its words on the page"
-FOLLOWED = "from an edit to all that hangs on it"
+FOLLOWED = "from an edit to all that depends on it"
 
 Figure: TypeAlias = Callable[[Result, int], float | None]
 """Returns a number for collections of a size, where what it needs was measured."""

@@ -30,7 +30,7 @@ def make(library: Path, papers: int) -> None:
 
 
 def forget(library: Path) -> None:
-    """Take away all that runs made, and that edits changed."""
+    """Remove all that runs made, and undo what edits changed."""
     (library / "permalinks.yml").unlink(missing_ok=True)
     for name in ("site", ".sheaf", *BY_HAND):
         shutil.rmtree(library / name, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""A paper in every format that people take away: in files beside its page, and in scripts.
+"""A paper in every format that can be downloaded: in files beside its page, and in scripts.
 
 The scripts are what the reading list shows and exports, from a disk too. A paper is in the one
 that its id falls to, so that a browser finds it without a table, asks for nothing but the papers
@@ -30,7 +30,7 @@ FUNCTION = "sheafPapers"
 
 
 class Download(TypedDict):
-    """A paper to take away: in each format as its formatter writes it."""
+    """A paper to download: in each format as its formatter writes it."""
 
     place: int
     """The number of the paper in the index of the search."""

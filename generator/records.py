@@ -1,4 +1,4 @@
-"""Papers as records that people take away, in the shape that `papers.schema.json` fixes."""
+"""Papers as records to download, in the shape that `papers.schema.json` fixes."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping

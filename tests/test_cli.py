@@ -16,7 +16,7 @@ LISTING = "First paper on nets\n\nWe study neural networks for a long time and f
 
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand in a new library that holds one small listing."""
+    """Work in a new library that holds one small listing."""
     (tmp_path / "mkdocs.yml").write_text("site_name: Small\n")
     (tmp_path / "abstracts").mkdir()
     (tmp_path / "abstracts/list.txt").write_text(LISTING)

@@ -1,4 +1,4 @@
-"""What stands around titles and abstracts: affiliations, dates, venues, identifiers, notes."""
+"""What is around titles and abstracts: affiliations, dates, venues, identifiers, notes."""
 
 import re
 from dataclasses import dataclass
@@ -531,7 +531,7 @@ FURNITURE = [
     "View details",
     "Add to favorites",
 ]
-"""What stands on buttons and around them."""
+"""What is on buttons and around them."""
 
 
 def furniture(rng: Random, template: str) -> str:
@@ -634,7 +634,7 @@ TOPS = [
     "{y} Annual Meeting",
     "Summer School {y}",
 ]
-"""What stands on top of pages."""
+"""What is on top of pages."""
 INTRODUCTIONS = [
     "This page lists the accepted papers of the workshop. All talks take place in {c}.",
     "The following abstracts were accepted for presentation in {c}. Please find the programme on our website.",
@@ -652,7 +652,7 @@ INTRODUCTIONS = [
 
 
 def heading(rng: Random, template: str) -> str:
-    """Return a heading, or what stands on top, from `template`."""
+    """Return a heading, or what is on top, from `template`."""
     return template.format(
         n=rng.randint(2, 60),
         m=rng.randint(61, 199),

@@ -19,7 +19,7 @@ class Layout:
     labels: dict[str, str] = field(default_factory=dict)
     """A word for each kind of field that has a label."""
     label_mark: str = ": "
-    """What stands behind a label; with a line end, its text stands below."""
+    """What is behind a label; with a line end, its text is below."""
     bold_labels: bool = False
     upper_labels: bool = False
     abstract_label: str = ""
@@ -256,7 +256,7 @@ ONE_LINE = (
 
 
 def fields_of(made: Layout, where: str) -> list[str]:
-    """Return the fields of `made` that stand `where`."""
+    """Return the fields of `made` in the place `where`."""
     return {"above": made.above, "below": made.below, "after": made.after}[where]
 
 

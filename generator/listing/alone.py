@@ -219,7 +219,7 @@ def _setting(row: Row) -> Iterator[str]:
 
 
 def _signed(text: str) -> Iterator[str]:
-    """Yield where names of people stand in a line that holds something else as well."""
+    """Yield where names of people are in a line that holds something else as well."""
     whole = names(text)
     if whole.share >= 0.9:
         return

@@ -61,7 +61,7 @@ class Look:
     features: tuple[str, ...]
     """Without those of its neighbours."""
     places: tuple[str, str, str]
-    """Where it stands in its entry, told in three ways; lines of other entries that share one are
+    """Where it is in its entry, told in three ways; lines of other entries that share one are
     likely to be the same as it is."""
     depth: int
     """How many lines below the first of its paragraph it is, where that was wrapped."""

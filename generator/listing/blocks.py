@@ -10,7 +10,7 @@ from generator.listing.reader import Told
 from generator.listing.role import TEXTS, Role
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
-"""Roles of lines that belong to a paper and may stand above its title."""
+"""Roles of lines that belong to a paper and may be above its title."""
 _STARTS = frozenset({Role.TITLE, Role.SIGNED})
 
 
@@ -69,7 +69,7 @@ class Cut:
 
 
 def cut(lines: Sequence[Told]) -> Cut:
-    """Return the blocks of a listing, and what stands in none."""
+    """Return the blocks of a listing, and what is in none."""
     mark = _usual_mark(lines)
     gatherer = _Gatherer(mark)
     for line in _with_speakers(_with_signatures(_with_titles(lines, mark))):
@@ -123,7 +123,7 @@ def _usual_mark(lines: Sequence[Told]) -> str:
 
 
 def _with_speakers(lines: Sequence[Told]) -> list[Told]:
-    """Return `lines`, in which names that stand above most titles are authors, not headings."""
+    """Return `lines`, in which names that are above most titles are authors, not headings."""
     starts = [place for place, line in enumerate(lines) if line.role in _STARTS]
     named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
     titles = len(set(starts) - set(named))
@@ -144,7 +144,7 @@ def _have_speakers(named: int, titles: int) -> bool:
 
 
 def _speaker(lines: Sequence[Told], start: int) -> int | None:
-    """Return where the name stands that is right above the title at `start`, if it is a heading."""
+    """Return where the name is that is right above the title at `start`, if it is a heading."""
     place = start - 1
     while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
         place -= 1
@@ -162,7 +162,7 @@ def _is_person(line: Told) -> bool:
 
 
 class _Gatherer:
-    """Gathers lines into blocks; what stands between two papers is given out in the end."""
+    """Gathers lines into blocks; what is between two papers is given out in the end."""
 
     def __init__(self, mark: str) -> None:
         """Gather titles of which most are set with `mark`, if with any."""
@@ -216,7 +216,7 @@ class _Gatherer:
             block.text.append(line)
 
     def _take(self, block: Block) -> None:
-        """Give what stands between a title and its abstract to the block, or to nobody."""
+        """Give what is between a title and its abstract to the block, or to nobody."""
         for line in self._between:
             (block.fields if line.role in _FIELDS else self.loose).append(line)
         self._between = []
@@ -229,7 +229,7 @@ class _Gatherer:
         self.blocks.append(block)
 
     def finish(self) -> None:
-        """Give out what stands between papers: to the one above, to the one below, or to nobody."""
+        """Give out what is between papers: to the one above, to the one below, or to nobody."""
         self._runs.append((self.blocks[-1] if self.blocks else None, self._between, None))
         usual = _usual_heads([(run, _first_gap(below)) for _, run, below in self._runs if below])
         for above, run, below in self._runs:
@@ -246,14 +246,14 @@ class _Gatherer:
 
 
 def _first_gap(block: Block) -> int:
-    """Return how far the first line of `block` is from what stands above it."""
+    """Return how far the first line of `block` is from what is above it."""
     return _gap(min((*block.title, *block.text), key=lambda told: told.row.number))
 
 
 def _usual_heads(runs: Sequence[tuple[Sequence[Told], int]]) -> tuple[Role, ...]:
-    """Return which fields stand above titles in most entries.
+    """Return which fields are above titles in most entries.
 
-    What stands above the first title is above the others as well, if it is there at all.
+    What is above the first title is above the others as well, if it is there at all.
     """
     top = runs[0][0] if runs else ()
     runs = [(run, gap) for run, gap in runs if run]
@@ -307,12 +307,12 @@ def _split(
         return len(run)
     floor = _after_heading(run)
     if not has_above:
-        # what stands above the first paper may be of the page
+        # what is above the first paper may be of the page
         fits = (at for at in range(floor, len(run)) if _pattern(run[at:]) == usual)
         return max(fits, default=0) if usual else 0
     headed = [place for place, line in enumerate(run) if place >= floor and _is_headed(line)]
     if headed and has_above:
-        # a name set as a heading stands above what it is of
+        # a name set as a heading is above what it is of
         return headed[0]
     best, best_worth = len(run), float("-inf")
     for place in range(floor, len(run) + 1):

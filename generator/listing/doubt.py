@@ -138,7 +138,7 @@ def _words(text: str) -> int:
 
 
 def _recurring(candidates: Sequence[Candidate]) -> frozenset[str]:
-    """Return the titles that stand above different abstracts."""
+    """Return the titles that are above different abstracts."""
     abstracts: dict[str, set[str]] = {}
     for one in candidates:
         abstracts.setdefault(one.title, set()).add(one.abstract)

@@ -131,7 +131,7 @@ _NAMES_ON = re.compile(r"(?:Meaning|Syntax|Interpretation|[A-Z]\w+ [A-Z])")
 
 
 class Label(NamedTuple):
-    """A label, and what it stands before."""
+    """A label, and what it is before."""
 
     kind: str
     """A key of the table above, or empty where the word is not in it."""

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 
 class Role(StrEnum):
-    """What a line is to the listing that it stands in."""
+    """What a line is to the listing that it is in."""
 
     TITLE = "title"
     """The first line of a title."""

@@ -38,26 +38,26 @@ class Row:
     number: int
     """Of the line, from 1."""
     raw: str
-    """As it stands, without its end."""
+    """As it is, without its end."""
     text: str
     """The same with its white space folded."""
     core: str
     """Without the marks that set it apart."""
     marks: tuple[str, ...]
     numbering: str
-    """The number before it, as it stands there."""
+    """The number before it, as it is there."""
     links: tuple[str, ...]
     label: Label | None
     gap: int = 0
     """Lines above it with nothing on them."""
     has_rule: bool = False
-    """A line of dashes or the like stands above it."""
+    """A line of dashes or the like is above it."""
     is_underlined: bool = False
-    """Such a line stands right below it."""
+    """Such a line is right below it."""
 
     @property
     def said(self) -> str:
-        """What stands behind the label, or all of it."""
+        """What is behind the label, or all of it."""
         return self.label.rest if self.label and self.label.rest else self.core
 
 

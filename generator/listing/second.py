@@ -1,4 +1,4 @@
-"""What the first reading says about lines that stand at the same place in other entries."""
+"""What the first reading says about lines that are at the same place in other entries."""
 
 from collections.abc import Sequence
 

@@ -32,9 +32,9 @@ class Parts(NamedTuple):
     title: str
     authors: str
     seam: str
-    """What stands between them."""
+    """What is between them."""
     side: str
-    """Where the authors stand: `front` or `back`."""
+    """Where the authors are: `front` or `back`."""
 
 
 def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
@@ -63,7 +63,7 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
 
 
 _Way: TypeAlias = tuple[str, str]
-"""A mark between title and authors, and where the authors stand."""
+"""A mark between title and authors, and where the authors are."""
 
 
 _STOP: _Way = (".", "front")

@@ -26,7 +26,7 @@ _TEX = re.compile(r"^\\(?:title|section|subsection|chapter|paper|talk)\*?\{(.*)\
 _SURE_NUMBER = re.compile(
     r"\\?[\[(#]?\d{1,4}\\?[\]).:]*$|(?:Paper|Talk|Poster|Vortrag|Charla|Submission)\s.*$"
 )
-"""Numbers that stand before titles of a list, and nowhere else."""
+"""Numbers that are before titles of a list, and nowhere else."""
 
 
 @dataclass(frozen=True, slots=True)

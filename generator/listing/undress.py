@@ -53,7 +53,7 @@ class Undressed(NamedTuple):
     marks: tuple[str, ...]
     """What was taken off: `h1` to `h6`, `bullet`, `number`, `code`, `bold`, `italic`, ..."""
     number: str
-    """The number or code that stood before the text, as it stood there."""
+    """The number or code that was before the text, as it was there."""
     links: tuple[str, ...]
     """Addresses that the line, or parts of it, led to."""
 

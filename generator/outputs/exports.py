@@ -1,4 +1,4 @@
-"""The data that people take away: the collection, its lists, and what became of sources."""
+"""The data to download: the collection, its lists, and what happened to sources."""
 
 from collections.abc import Iterator
 

@@ -15,7 +15,7 @@ class Line:
     number: int
     """From 1."""
     raw: str
-    """As it stands, without its end."""
+    """As it is, without its end."""
     text: str
     """The same with its white space folded."""
 

@@ -1,4 +1,4 @@
-"""Which lines are titles and which are prose, told by what they are and by what stands around.
+"""Which lines are titles and which are prose, told by what they are and by what is around.
 
 Every line gets a role such that the whole listing is the least surprising: each surprise, such
 as a title that ends in a full stop or prose without one, has a price, and the cheapest reading is
@@ -53,7 +53,7 @@ _Best: TypeAlias = dict[str, tuple[float, str]]
 
 
 def outline(lines: Sequence[Line], apart: Sequence[bool]) -> list[Role]:
-    """Return the role of each of `lines`; `apart` says where something stands above one."""
+    """Return the role of each of `lines`; `apart` says where something is above one."""
     if not lines:
         return []
     reader = _Reader(lines, apart)

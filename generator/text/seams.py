@@ -20,7 +20,7 @@ class Seam:
     """What parts two lines."""
 
     apart: bool
-    """Something stands between: blank lines, or furniture."""
+    """Something is between: blank lines, or furniture."""
     is_full: bool = False
     """The line above had no room for the first word of the line below."""
     early: float = 0.0

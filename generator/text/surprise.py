@@ -63,7 +63,7 @@ def title(parts: Sequence[Features], *, alone: bool) -> float:
     """Return how surprising the wording of the lines `parts` is as a title's.
 
     Titles that are sentences are rare, but such a title has many marks of a sentence at once, so
-    there is a limit; it is lower for a title that stands `alone`, with a gap below.
+    there is a limit; it is lower for a title that is `alone`, with a gap below.
     """
     first, last = parts[0], parts[-1]
     breaks = sum(part.breaks for part in parts) + sum(part.is_full_stop for part in parts[:-1])

@@ -12,7 +12,7 @@ from generator.errors import MisusedError, SheafError, UnownedFileError
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Stand in a library that has sources and no site yet; somebody's home is around it."""
+    """Work in a library that has sources and no site yet; somebody's home is around it."""
     library = tmp_path / "home" / "library"
     for name in ("abstracts/list.txt", "docs/help.md", "mkdocs.yml", ".git/HEAD", "notes/one.md"):
         put(library / name)

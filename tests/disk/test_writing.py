@@ -158,7 +158,7 @@ def test_two_outputs_of_one_file(tmp_path: Path) -> None:
 
 
 class KilledError(BaseException):
-    """Stands for a signal that ends the process."""
+    """Plays a signal that ends the process."""
 
 
 @pytest.mark.parametrize("moment", range(8))

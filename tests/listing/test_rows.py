@@ -1,4 +1,4 @@
-"""The lines of a paste, and what stands between them."""
+"""The lines of a paste, and what is between them."""
 
 import pytest
 

@@ -121,7 +121,7 @@ def test_phrases(whole: Engine, phrase: str) -> None:
 
 
 def test_stop_words_in_phrases(whole: Engine) -> None:
-    """A stop word in a phrase stands for any word."""
+    """A stop word in a phrase matches any word."""
     found = set(whole.ids('"state of the art"'))
     assert _scan(["state", "of", "the", "art"]) <= found
 

@@ -212,8 +212,8 @@ def test_postings_round_trip(one_file: int) -> None:
         for word, places in _places(document).items():
             expected.setdefault(word, []).append([number, places])
     plain = {word: found for word, found in rows.items() if ":" not in word}
-    stands = {word: [[r[0], r[3]] for r in found if r[3]] for word, found in plain.items()}
-    assert expected == {word: found for word, found in stands.items() if found}
+    placed = {word: [[r[0], r[3]] for r in found if r[3]] for word, found in plain.items()}
+    assert expected == {word: found for word, found in placed.items() if found}
 
 
 def _places(document: Document) -> dict[str, list[int]]:

@@ -250,7 +250,7 @@ def test_the_contrary_is_said(papers_at: Open) -> None:
 
 
 def test_no_dead_end(papers_at: Open) -> None:
-    """Where nothing is left, the page says what to take away, and how many that leaves."""
+    """Where nothing is left, the page says what to remove, and how many that leaves."""
     page = papers_at("?tag=privacy&tag=spiking-neural-networks")
     shows(page, 0)
     lists(page, [])

@@ -28,7 +28,7 @@ class Work:
     year: int
     language: str = "en"
     between: str = " "
-    """What stands between the sentences."""
+    """What is between the sentences."""
 
     @property
     def abstract(self) -> str:

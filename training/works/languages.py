@@ -13,7 +13,7 @@ class Language(NamedTuple):
     titles: str
     sentences: str
     between: str = " "
-    """What stands between sentences."""
+    """What is between sentences."""
 
 
 LANGUAGES: Mapping[str, Language] = {
