@@ -1,0 +1,182 @@
+"""What all lines of a listing show together."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from generator.listing.alone import Seen, step
+from generator.listing.lexicon import FUNCTION_WORDS
+from generator.listing.rows import Row
+
+WIDEST_WRAP = 200
+"""Characters; a listing with longer lines was not wrapped."""
+FAR = 99
+"""Lines; prose that is further away, or none at all."""
+NAMES_ONLY = 0.9
+"""The share of pieces that look like names in a line that is taken to name people."""
+LONGEST_NAMES = 30
+"""Words in such a line."""
+LONGEST_PROSE = 1500
+"""Characters of prose whose words are compared with those of a title."""
+CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÞА-Я][^\W\d_]{3,}")
+"""A longer word with a capital."""
+
+_SMALL = re.compile(r"(?<![^\W\d_])[a-zà-ÿа-я][^\W\d_]{3,}")
+
+
+class Whole:
+    """What all lines together show."""
+
+    def __init__(self, rows: Sequence[Row], seen: Sequence[Seen], labels: Counter[str]) -> None:
+        """Look at `rows`, of which `seen` was seen; `labels` says how often each label is used."""
+        self.rows = rows
+        self.seen = seen
+        self.labels = labels
+        self.texts = Counter(row.core.lower() for row in rows if len(row.core) < 200)
+        """How often each short line is there, in small letters."""
+        self.first: dict[str, int] = {}
+        """Where each line is for the first time, in small letters."""
+        for place, row in enumerate(rows):
+            self.first.setdefault(row.core.lower(), place)
+        self.shapes = Counter(line.shape for line in seen)
+        lengths = [len(row.raw.rstrip()) for row in rows]
+        self.width, self.is_wrapped = _width(lengths, seen)
+        """How many characters wide lines are, and whether they were wrapped at all."""
+        self.full = [False, *(self._is_full(place) for place in range(1, len(rows)))]
+        """Whether each line goes on with the one above, which had no room for its first word."""
+        self.prose = _prose(rows, seen, self.full, is_wrapped=self.is_wrapped)
+        """Whether each line is prose."""
+        self.to_prose = list(_distances(reversed(self.prose)))[::-1]
+        self.from_prose = list(_distances(self.prose))
+        """How many lines above each line the nearest prose is; `to_prose`: below it."""
+        self.abstracts = sum(
+            is_prose and (place == 0 or not self.prose[place - 1] or rows[place].gap > 0)
+            for place, is_prose in enumerate(self.prose)
+        )
+        """How many pieces of prose there are."""
+        self.heads = list(_heads(self.full))
+        """Where the first line of the paragraph of each line is."""
+        self.wholes = dict(_wholes(self.heads, seen))
+        """What the lines of a wrapped paragraph show together, by its head."""
+        self.steps = dict(_steps(self.heads, rows))
+        """How much longer the paragraphs above and below are, by the head of a paragraph."""
+        self.small = frozenset(word for row in rows for word in _SMALL.findall(row.core[:1000]))
+        """The longer words in small letters."""
+        self.named = [_named(row, line) for row, line in zip(rows, seen, strict=True)]
+        """The names in each line that holds nothing but people."""
+        self._stems: dict[tuple[int, int], frozenset[str]] = {}
+
+    def _is_full(self, place: int) -> bool:
+        """Say whether the line above had no room for the first word of the one at `place`."""
+        above, row = self.rows[place - 1], self.rows[place]
+        first = len(row.text.split(" ", 1)[0])
+        return not row.gap and len(above.raw.rstrip()) + 1 + first > self.width
+
+    def stems(self, place: int, way: int) -> frozenset[str]:
+        """Return the stems of the prose that begins at `place` and goes down, or up."""
+        known = self._stems.get((place, way))
+        if known is None:
+            found: set[str] = set()
+            size, at = 0, place
+            while 0 <= at < len(self.rows) and size < LONGEST_PROSE:
+                if at != place and not self.prose[at]:
+                    break
+                found |= self.seen[at].stems
+                size += len(self.rows[at].text)
+                at += way
+            known = self._stems[place, way] = frozenset(found)
+        return known
+
+
+def _width(lengths: Sequence[int], seen: Sequence[Seen]) -> tuple[int, bool]:
+    """Return how wide the lines are wrapped, and whether they are; if not, more than any."""
+    several = sorted(length for length, line in zip(lengths, seen, strict=True) if line.words > 1)
+    if not several:
+        return 10**9, False
+    usual = several[round(0.85 * (len(several) - 1))]
+    if usual > WIDEST_WRAP:
+        return 10**9, False
+    width = several[-1] if several[-1] <= usual + 8 else usual
+    full = sum(usual - 14 <= length <= width for length in lengths)
+    return width, full > 0.3 * len(lengths) and len(lengths) > 4
+
+
+def _prose(
+    rows: Sequence[Row], seen: Sequence[Seen], full: Sequence[bool], *, is_wrapped: bool
+) -> list[bool]:
+    """Return which lines are prose, alone or as lines of a wrapped paragraph."""
+    prose = [line.is_prose for line in seen]
+    if not is_wrapped:
+        return prose
+    start = 0
+    for end in range(1, len(rows) + 1):
+        if end < len(rows) and full[end]:
+            continue
+        words = sum(line.words for line in seen[start:end])
+        small = sum(
+            word in FUNCTION_WORDS for row in rows[start:end] for word in row.text.lower().split()
+        )
+        if end - start >= 3 and words >= 28 and small > 0.18 * words:
+            prose[start:end] = [True] * (end - start)
+        start = end
+    return prose
+
+
+def _heads(full: Sequence[bool]) -> Iterator[int]:
+    """Yield for each line the place of the first line of its paragraph."""
+    head = 0
+    for place, goes_on in enumerate(full):
+        if not goes_on:
+            head = place
+        yield head
+
+
+def _steps(heads: Sequence[int], rows: Sequence[Row]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield how much longer the paragraphs above and below are, with the place of each head.
+
+    Both are told in steps, from 0 for half as long to 4 for more than eight times as long.
+    """
+    sizes: dict[int, int] = {}
+    for head, row in zip(heads, rows, strict=True):
+        sizes[head] = sizes.get(head, 0) + max(1, len(row.text))
+    around = [0, *sizes.values(), 0]
+    for place, (head, size) in enumerate(sizes.items(), start=1):
+        above, below = around[place - 1] / size, around[place + 1] / size
+        yield head, (step(above, (0.5, 1.25, 3, 8)), step(below, (0.5, 1.25, 3, 8)))
+
+
+def _wholes(heads: Sequence[int], seen: Sequence[Seen]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield what the lines of each wrapped paragraph show together, with the place of its head."""
+    for head, group in groupby(range(len(heads)), heads.__getitem__):
+        lines = [seen[place] for place in group]
+        words = sum(line.words for line in lines)
+        if len(lines) == 1:
+            continue
+        small = sum(line.function_words * line.words for line in lines) / max(1, words)
+        people = sum(line.names.share * line.words for line in lines) / max(1, words)
+        function = step(small, (0.05, 0.12, 0.2, 0.3))
+        named = step(people, (0.1, 0.3, 0.6, 0.85))
+        yield (
+            head,
+            (
+                f"whole:words:{step(words, (8, 16, 30, 60, 120))}",
+                f"whole:function:{function}",
+                f"whole:names:{named}",
+                f"whole:{function}{named}",
+            ),
+        )
+
+
+def _named(row: Row, line: Seen) -> frozenset[str]:
+    """Return the weighty words of a line that names people, and only them."""
+    if line.names.share < NAMES_ONLY or line.words > LONGEST_NAMES or line.is_prose:
+        return frozenset()
+    return frozenset(word for word in CAPITAL.findall(row.core))
+
+
+def _distances(prose: Iterable[bool]) -> Iterator[int]:
+    distance = FAR
+    for is_prose in prose:
+        distance = 0 if is_prose else min(FAR, distance + 1)
+        yield distance
