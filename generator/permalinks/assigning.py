@@ -1,0 +1,124 @@
+"""Which paper has which address: papers that are known are recognised, new ones get new ids."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from generator.model import Entry
+from generator.permalinks.permalink import Permalink
+from generator.text import slug
+
+Key = Callable[[Permalink], Iterable[str]]
+
+
+def assign(
+    papers: Iterable[Sequence[Entry]], known: Sequence[Permalink]
+) -> tuple[tuple[str, ...], tuple[Permalink, ...]]:
+    """Return the id of each paper, and all addresses known from now on, sorted.
+
+    A paper is given as what is said of it: first all together, then what each entry says, so that
+    it is known again when an entry joins it.
+    """
+    faces = [list(map(_permalink, paper)) for paper in papers]
+    wanted = [several[0] for several in faces]
+    ids = _recognise(faces, [link for link in known if link.moved_to is None])
+    taken = {link.id for link in known}
+    for place, link in enumerate(wanted):
+        if place not in ids:
+            ids[place] = slug.unique(slug.slug(link.title), taken)
+            taken.add(ids[place])
+    links = {link.id: link for link in known}
+    current = {
+        ids[place]: replace(
+            links.get(ids[place], link),
+            id=ids[place],
+            title=link.title,
+            abstract=link.abstract,
+            identifiers=link.identifiers,
+        )
+        for place, link in enumerate(wanted)
+    }
+    links |= current
+    return tuple(current), tuple(links[id_] for id_ in sorted(links))
+
+
+def _permalink(entry: Entry) -> Permalink:
+    words = " ".join(re.findall(r"\w+", entry.abstract.casefold()))
+    return Permalink(
+        id="",
+        title=entry.title,
+        abstract=hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        identifiers=tuple(f"{name.scheme}:{name.value}" for name in entry.identifiers),
+    )
+
+
+def _recognise(wanted: Sequence[Sequence[Permalink]], known: Sequence[Permalink]) -> dict[int, str]:
+    """Return the known id of each place in `wanted`, the surest likeness first.
+
+    What is wanted at a place may be described in several ways.
+    """
+    ids: dict[int, str] = {}
+    free = {link.id: link for link in known}
+    for key in _LIKENESSES:
+        by_key: dict[str, list[str]] = {}
+        for link in sorted(free.values(), key=lambda link: (len(link.id), link.id)):
+            for name in key(link):
+                by_key.setdefault(name, []).append(link.id)
+        for place, several in enumerate(wanted):
+            names = (name for link in several for name in key(link))
+            found = next((i for name in names for i in by_key.get(name, ()) if i in free), None)
+            if place not in ids and found is not None:
+                ids[place] = found
+                del free[found]
+    return ids
+
+
+def _title(link: Permalink) -> str:
+    return " ".join(re.findall(r"\w+", link.title.casefold()))
+
+
+def _letters(link: Permalink) -> str:
+    return re.sub(r"[\W_]+", "", link.title.casefold())
+
+
+_LIKENESSES: tuple[Key, ...] = (
+    # a title may hold nothing but signs that are no words
+    lambda link: ("\n".join((link.title, link.abstract, *link.identifiers)),),
+    lambda link: ("\n".join((_title(link), link.abstract, *link.identifiers)),),
+    lambda link: link.identifiers,
+    lambda link: (f"{_title(link)}\n{link.abstract}",),
+    lambda link: (link.abstract,),
+    lambda link: (_title(link),) if _title(link) else (),
+    # of a formula, earlier versions kept no dollar signs
+    lambda link: (_letters(link),) if _letters(link) else (),
+)
+"""What two descriptions of one paper have in common, the surest first."""
+
+
+def successors(
+    links: Iterable[Permalink], papers: Iterable[tuple[str, Iterable[Entry]]]
+) -> dict[str, str]:
+    """Return which of `links` tell of an entry that another paper has, and the id of that paper.
+
+    `papers` are ids with entries.
+    """
+    entries = ((id_, _permalink(entry)) for id_, several in papers for entry in several)
+    by_words = {(_title(link), link.abstract): id_ for id_, link in entries}
+    found = ((link.id, by_words.get((_title(link), link.abstract))) for link in links)
+    return {old: new for old, new in found if new not in (None, old)}
+
+
+def gone(
+    links: Iterable[Permalink],
+    ids: Iterable[str],
+    moved: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Permalink, ...]:
+    """Return those of `links` that are the address of no paper, of which `ids` are all.
+
+    Those that are `moved` lead to the address given for each, unless people said otherwise.
+    """
+    here = frozenset(ids)
+    left = (link for link in links if link.id not in here)
+    return tuple(replace(link, moved_to=link.moved_to or moved.get(link.id)) for link in left)
