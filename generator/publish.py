@@ -1,9 +1,7 @@
 """A library brought up to date: its pages, its addresses, and the site that is made from them."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -11,6 +9,7 @@ from generator import (
     basis,
     build,
     build_stamp,
+    clock,
     components,
     config_files,
     disk,
@@ -100,7 +99,7 @@ def _pages(here: Settings, tell: Tell, processes: int) -> tuple[bool, str]:
     """
     disk.sweep(here.root.iterdir())
     before = config_files.read(here.root, permalinks.FILE) or ""
-    found, links, changes = _written(here, tell, processes, today())
+    found, links, changes = _written(here, tell, processes, clock.today())
     _freeze(here.root, before, links, found.topic_links)
     tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
     said = basis.sentence(found.basis, taxonomy.FILE) if found.basis.is_found else ""
@@ -115,17 +114,6 @@ def last_receipt(root: Path) -> Receipt:
         return receipt.parse((root / "docs/exports/receipt.json").read_bytes())
     except (OSError, ValueError):
         return receipt.NOTHING_READ
-
-
-EPOCH = "SOURCE_DATE_EPOCH"
-"""The variable that says which moment to take for now, in seconds since 1970."""
-
-
-def today() -> str:
-    """Return the day that is noted for what is new, such as `2026-11-30`, in UTC."""
-    told = os.environ.get(EPOCH, "")
-    now = datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else datetime.now(UTC)
-    return now.date().isoformat()
 
 
 def _written(
