@@ -1,0 +1,29 @@
+"""A page before it is text: a small tree of blocks, rendered to Markdown.
+
+Strings in the tree are foreign text and are escaped by `text.escape`; markup is only ever built
+from `Element`, so that nothing a stranger wrote can become markup.
+"""
+
+from generator.page.address import Address
+from generator.page.blocks import Block, Heading, Inline, Page, Prose, Shown
+from generator.page.elements import Element, Lines, Node, Value, element, in_language
+from generator.page.files import file
+from generator.page.markup import html
+
+__all__ = [
+    "Address",
+    "Block",
+    "Element",
+    "Heading",
+    "Inline",
+    "Lines",
+    "Node",
+    "Page",
+    "Prose",
+    "Shown",
+    "Value",
+    "element",
+    "file",
+    "html",
+    "in_language",
+]

@@ -1,0 +1,56 @@
+"""The tree of elements within a page."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from generator.page.address import Address
+from generator.text.language import foreign
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ug", "ur"})
+"""Languages that are written from right to left."""
+
+_RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+Value: TypeAlias = str | int | bool | Address
+"""What an attribute may hold; `True` writes its name alone, `False` leaves it out."""
+
+
+class Element(NamedTuple):
+    """An HTML element of ours around foreign text and other elements."""
+
+    tag: str
+    attributes: Mapping[str, Value]
+    children: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Foreign text whose spaces and line breaks matter, to be inside `<pre>`."""
+
+    text: str
+
+
+Node: TypeAlias = Element | Lines | str
+"""An element, or foreign text."""
+
+
+def element(tag: str, attributes: Mapping[str, Value] | str = "", *children: Node) -> Element:
+    """Return an element; a string in place of `attributes` is its class."""
+    if isinstance(attributes, str):
+        attributes = {"class": attributes} if attributes else {}
+    return Element(tag, attributes, children)
+
+
+def in_language(text: str, language: str | None) -> dict[str, Value]:
+    """Return the attributes that tell browsers the language of `text` and its direction.
+
+    There are none for English, which is the language of every page, nor where `language` is not
+    known; the browser then tells the direction by the text, if it may run from right to left.
+    """
+    if language in RIGHT_TO_LEFT:
+        return {"dir": "rtl", "lang": language}
+    if language is not None:
+        return {"lang": language} if foreign(language) else {}
+    return {"dir": "auto"} if _RIGHT_TO_LEFT_LETTER.search(text) else {}

@@ -1,0 +1,46 @@
+"""The file from which MkDocs makes a page."""
+
+import posixpath
+from collections.abc import Mapping
+
+from generator.model import File
+from generator.page.blocks import Page
+from generator.page.markdown import renderings
+from generator.text import escape, quick_yaml
+
+
+def file(page: Page) -> File:
+    """Return the Markdown file from which MkDocs makes `page`, and the HTML that it will make."""
+    rendered = [renderings(block, page.address) for block in page.blocks]
+    body = "\n\n".join(markdown for markdown, _ in rendered)
+    html = "\n".join(made for _, made in rendered).strip()
+    known = html if all(made for _, made in rendered) else ""
+    values = _values(page)
+    text = f"---\n{quick_yaml.dump(values)}---\n\n{body}\n"
+    return File(_path(page.address), text, values, known)
+
+
+def _path(address: str) -> str:
+    """Return where MkDocs looks for the page at `address`; one with pages below is an index."""
+    name = address.rstrip("/")
+    return f"{name}.md" if "/" in name else posixpath.join(name, "index.md")
+
+
+def _values(page: Page) -> Mapping[str, object]:
+    """Return the front matter of `page`."""
+    values: dict[str, object] = {
+        "title": escape.markup(page.title),
+        "description": escape.markup(page.description),
+        "layout": page.layout,
+    }
+    if page.moved_to is not None:
+        values["moved_to"] = page.moved_to.path
+    if page.updated:
+        values["updated"] = page.updated
+    if page.feed is not None:
+        values["feed"] = page.feed.seen_from(page.address)
+    if page.number is not None:
+        values["number"] = page.number
+    if page.data:
+        values["paper"] = dict(page.data)
+    return values

@@ -1,0 +1,60 @@
+"""Elements as HTML."""
+
+from collections.abc import Callable, Mapping
+
+from generator.page.address import Address
+from generator.page.elements import Element, Lines, Node, Value
+from generator.text import escape
+
+VOID = frozenset({"br", "input", "link", "meta"})
+"""Elements without content."""
+DRAWN = frozenset({"path", "rect", "circle"})
+"""Shapes, without content as well; they are closed, or the next would be inside them."""
+
+
+def html(node: Node, page: str) -> str:
+    """Return `node` as HTML on the page at the address `page`."""
+    if isinstance(node, str):
+        return escape.markup(node)
+    if isinstance(node, Lines):
+        return escape.lines(node.text)
+    tag, attributes, children = node
+    written = written_attributes(attributes, page, escape.markup) if attributes else ""
+    if children:
+        inner = "".join(
+            [
+                escape.markup(each) if isinstance(each, str) else html(each, page)
+                for each in children
+            ]
+        )
+        return f"<{tag}{written}>{inner}</{tag}>"
+    if tag in VOID:
+        return f"<{tag}{written}>"
+    return f"<{tag}{written}/>" if tag in DRAWN else f"<{tag}{written}></{tag}>"
+
+
+def in_markdown(node: Node, page: str) -> str:
+    """Return `node` as HTML within a paragraph or a heading, where Markdown reads all text."""
+    if not isinstance(node, Element):
+        return escape.inline(node if isinstance(node, str) else node.text)
+    tag, attributes, children = node
+    written = written_attributes(attributes, page, escape.attribute)
+    inner = "".join(in_markdown(each, page) for each in children)
+    return f"<{tag}{written}>{inner}</{tag}>"
+
+
+def written_attributes(
+    attributes: Mapping[str, Value], page: str, quoted: Callable[[str], str]
+) -> str:
+    """Return `attributes` as they follow the name of a tag, each after a space."""
+    written = ""
+    for name, value in attributes.items():
+        if isinstance(value, str):
+            written += f' {name}="{quoted(value)}"'
+        elif isinstance(value, Address):
+            written += f' {name}="{quoted(value.seen_from(page))}"'
+        elif value is True:
+            written += f" {name}"
+        elif value is not False:
+            written += f' {name}="{value}"'
+    return written
