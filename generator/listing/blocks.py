@@ -4,40 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.listing import lexicon
-from generator.listing.names import names, without_brackets
+from generator.listing.corrections import corrected, usual_mark
 from generator.listing.reader import Told
-from generator.listing.role import TEXTS, Role
+from generator.listing.role import STARTS, TEXTS, Role
+from generator.listing.undress import HEADING_MARKS
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
 """Roles of lines that belong to a paper and may be above its title."""
-_STARTS = frozenset({Role.TITLE, Role.SIGNED})
-
-
-_BELOW_SPEAKERS = frozenset(
-    {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
-)
-"""Roles of lines between a speaker and a title: a place may be taken for something else."""
-ONLY_TITLES = 0.8
-"""Of the lines with a mark: so many must be titles, for the others to be titles as well."""
-AS_SURE = 0.8
-"""How sure it is that a line is a title that is set as all titles are."""
-LONGEST_HEAD = 8
-"""Lines between a title and its abstract in which it is looked for."""
-_MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
-"""What long lines of people and their places are mistaken for."""
-NAMES_ONLY = 0.9
-"""Of the pieces of a line: so many must look like names of people."""
-HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-"""Marks of headings in Markdown."""
-TITLE_MARKS = HEADING_MARKS | {"bold", "bullet", "number", "cell"}
-"""Marks that set titles apart."""
-FEWEST_MARKED = 3
-"""Titles with a mark; fewer do not show that it is the one of titles."""
-MOST_MARKED = 0.6
-"""Of the titles: so many must have it."""
-FEWEST_SPEAKERS = 3
-"""Names above titles; fewer may be headings."""
 
 
 @dataclass
@@ -70,95 +43,12 @@ class Cut:
 
 def cut(lines: Sequence[Told]) -> Cut:
     """Return the blocks of a listing, and what is in none."""
-    mark = _usual_mark(lines)
+    mark = usual_mark(lines)
     gatherer = _Gatherer(mark)
-    for line in _with_speakers(_with_signatures(_with_titles(lines, mark))):
+    for line in corrected(lines, mark):
         gatherer.add(line)
     gatherer.finish()
     return Cut(tuple(gatherer.blocks), tuple(gatherer.loose))
-
-
-def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:
-    """Return `lines`, in which what is set as titles are, and nothing else is, is a title too.
-
-    An abstract must follow before any other title.
-    """
-    marked = [place for place, line in enumerate(lines) if mark in line.row.marks]
-    titles = sum(lines[place].role in _STARTS for place in marked)
-    changed = list(lines)
-    if not mark or titles < ONLY_TITLES * len(marked):
-        return changed
-    for place in marked:
-        if lines[place].role in _MISTAKEN and _leads_to_text(lines, place):
-            changed[place] = replace(lines[place], role=Role.TITLE, sure=AS_SURE, starts=AS_SURE)
-    return changed
-
-
-def _leads_to_text(lines: Sequence[Told], place: int) -> bool:
-    below = (line.role for line in lines[place + 1 : place + 1 + LONGEST_HEAD])
-    first = next((role for role in below if role in _STARTS or role in TEXTS), None)
-    return first is Role.ABSTRACT
-
-
-def _with_signatures(lines: Sequence[Told]) -> list[Told]:
-    """Return `lines`, in which people with their places in brackets, below a title, are authors."""
-    changed = list(lines)
-    for place in range(1, len(lines)):
-        line = lines[place]
-        is_below = lines[place - 1].role in (*_STARTS, Role.TITLE_GOES_ON)
-        if is_below and line.role in _MISTAKEN and "(" in line.row.core:
-            bare = without_brackets(line.row.core).strip(" ._*")
-            people = names(bare)
-            if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:
-                changed[place] = replace(line, role=Role.AUTHORS)
-    return changed
-
-
-def _usual_mark(lines: Sequence[Told]) -> str:
-    """Return the mark that most titles are set with, or an empty text."""
-    titles = [line.row for line in lines if line.role in _STARTS]
-    marks = Counter(mark for row in titles for mark in set(row.marks) & TITLE_MARKS)
-    mark, often = marks.most_common(1)[0] if marks else ("", 0)
-    return mark if often >= max(FEWEST_MARKED, MOST_MARKED * len(titles)) else ""
-
-
-def _with_speakers(lines: Sequence[Told]) -> list[Told]:
-    """Return `lines`, in which names that are above most titles are authors, not headings."""
-    starts = [place for place, line in enumerate(lines) if line.role in _STARTS]
-    named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
-    titles = len(set(starts) - set(named))
-    if not _have_speakers(len(named), titles):
-        return list(lines)
-    changed = list(lines)
-    for place, start in named.items():
-        changed[place] = replace(lines[place], role=Role.AUTHORS)
-        for between in range(place + 1, start):
-            if lines[between].role in (Role.TITLE_GOES_ON, Role.AUTHORS):
-                changed[between] = replace(lines[between], role=Role.PLACE)
-    return changed
-
-
-def _have_speakers(named: int, titles: int) -> bool:
-    """Say whether names above titles are of speakers: there are several, or all titles have one."""
-    return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
-
-
-def _speaker(lines: Sequence[Told], start: int) -> int | None:
-    """Return where the name is that is right above the title at `start`, if it is a heading."""
-    place = start - 1
-    while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
-        place -= 1
-    if place < 0 or lines[place].role not in (Role.HEADING, Role.AUTHORS, *_STARTS):
-        return None
-    return place if _is_person(lines[place]) else None
-
-
-def _is_person(line: Told) -> bool:
-    people = names(line.row.core)
-    words = line.row.core.split()
-    if "place" in lexicon.kinds(word.strip(",.()").lower() for word in words):
-        return False
-    return people.share == 1 and 1 < len(words) <= 4 * people.pieces and line.row.label is None
 
 
 class _Gatherer:
@@ -176,9 +66,9 @@ class _Gatherer:
     def add(self, line: Told) -> None:
         """Add the next line."""
         block = self.blocks[-1] if self.blocks else None
-        if line.role in _STARTS and self._is_below_title(line, block):
+        if line.role in STARTS and self._is_below_title(line, block):
             self._between.append(replace(line, role=Role.OTHER))
-        elif line.role in _STARTS:
+        elif line.role in STARTS:
             self._begin(Block(title=[line]))
         elif line.role is Role.TITLE_GOES_ON and block and not block.text and self._is_close():
             block.title.append(line)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.listing.blocks import Block
 from generator.listing.labels import kind_of
 from generator.listing.role import Role
+from generator.listing.undress import HEADING_MARKS
 from generator.model import Person
 
 SHORTEST = 8
@@ -199,7 +200,7 @@ def _way(candidate: Candidate) -> dict[str, object]:
             (
                 mark
                 for mark in first.marks
-                if mark in ("h1", "h2", "h3", "h4", "h5", "h6") or mark == "bold"
+                if mark in HEADING_MARKS or mark == "bold"
             ),
             "",
         ),

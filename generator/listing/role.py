@@ -36,6 +36,8 @@ class Role(StrEnum):
     """Prose that is no abstract: biographies, copyright, summaries by machines."""
 
 
+STARTS = frozenset({Role.TITLE, Role.SIGNED})
+"""The roles of lines that a title begins with."""
 TITLES = frozenset({Role.TITLE, Role.TITLE_GOES_ON, Role.SIGNED})
 """The roles of lines that hold a title."""
 TEXTS = frozenset({Role.ABSTRACT, Role.GOES_ON, Role.PARAGRAPH, Role.PART})

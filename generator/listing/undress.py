@@ -3,6 +3,9 @@
 import re
 from typing import NamedTuple
 
+HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Marks of headings in Markdown."""
+
 _TAG = re.compile(
     r"</?(?:a|p|div|span|li|ul|ol|dd|dt|dl|td|tr|th|table|tbody|h[1-6]|b|strong|details|summary|br|hr|article"
     r"|section|font|center|img|button|label|small|blockquote)\b[^<>]{0,300}>",
