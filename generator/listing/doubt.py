@@ -197,11 +197,7 @@ def _way(candidate: Candidate) -> dict[str, object]:
         "authors": bool(candidate.people),
         "label": has_label,
         "mark": next(
-            (
-                mark
-                for mark in first.marks
-                if mark in HEADING_MARKS or mark == "bold"
-            ),
+            (mark for mark in first.marks if mark in HEADING_MARKS or mark == "bold"),
             "",
         ),
         "number": bool(first.numbering),
