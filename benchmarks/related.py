@@ -37,7 +37,6 @@ NEAREST = 5
 _ONE_THREAD = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
 """More threads gain nothing here, and wait for each other where a machine is busy."""
 _EVERYWHERE = frozenset({"deep learning"})
-_SHORTEST_ABSTRACT = 40
 _WORD = re.compile(r"[^\W_]+")
 
 Keywords = Mapping[str, frozenset[str]]

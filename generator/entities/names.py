@@ -77,11 +77,6 @@ def _is_letter_and_name(parts: list[str]) -> bool:
     return len(parts) > 1 and len(parts[0]) == 1 and parts[0].isupper() and parts[-1].istitle()
 
 
-def is_capitalised(word: str) -> bool:
-    """Say whether `word` begins with a capital, alone or after a hyphen."""
-    return word[:1].isupper()
-
-
 def runs(text: Prose) -> Iterator[Run]:
     """Yield the longest rows of words that are written like names, in order.
 
