@@ -1,7 +1,6 @@
 """What can be seen of a line without its neighbours."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +8,7 @@ from itertools import pairwise
 from generator.listing import lexicon
 from generator.listing.names import Names, names
 from generator.listing.rows import Row
+from generator.listing.steps import step
 
 _SEEN = 1500
 """Characters of a line that are looked at."""
@@ -97,11 +97,6 @@ _OTHER_PART = re.compile(
     r"(?: [a-z]+){0,3}\s?:\s",
     re.IGNORECASE,
 )
-
-
-def step(value: float, edges: Sequence[float]) -> int:
-    """Return how many of `edges`, from the least on, lie below `value`."""
-    return bisect_left(edges, value)
 
 
 def see(row: Row, *, label_counts: bool) -> Seen:

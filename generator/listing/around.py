@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.listing.alone import see, step
+from generator.listing.alone import see
 from generator.listing.rows import Row
+from generator.listing.steps import step
 from generator.listing.whole import CAPITAL, FAR, Whole
 
 NEXT_TO = re.compile(
