@@ -8,6 +8,7 @@ from itertools import pairwise
 from generator.listing import lexicon
 from generator.listing.names import Names, names
 from generator.listing.rows import Row
+from generator.listing.signs import signs
 from generator.listing.steps import step
 
 _SEEN = 1500
@@ -22,46 +23,6 @@ _STEM = re.compile(r"[^\W\d_]{4,}")
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _EDGES = ".,;:()[]\"'“”‘’«»!?*_"
 
-_SIGNS = (
-    (
-        "url",
-        ("http", "www.", ".com", ".org", ".edu", ".net"),
-        re.compile(r"https?://|www\.|\.(?:com|org|edu|net)\b"),
-    ),
-    ("mail", ("@",), re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")),
-    ("doi", ("10.", "doi", "DOI"), re.compile(r"(?i)\bdoi\b|\b10\.\d{4,9}/")),
-    ("arxiv", ("rxiv", "rXiv", "."), re.compile(r"(?i)arxiv[:./ ]|\b\d{4}\.\d{4,5}(?:v\d)?\b")),
-    ("pmid", ("PM",), re.compile(r"\bPM(?:C?ID|C\d)")),
-    ("year", ("19", "20"), re.compile(r"\b(?:19|20)\d\d\b")),
-    ("time", (":", ".", "h"), re.compile(r"\b\d{1,2}[:.h]\d\d\b(?!\d)")),
-    ("volume", ("(", ";", "-", "–", ":"), re.compile(r"\d+\s?\(\d+\)|\d;\d|\d+[-–]\d+|:\d+")),
-    ("copyright", ("©", "(c)", "opyright", "(C)"), re.compile(r"©|\([cC]\) \d|(?i:copyright)")),
-    ("place-number", ("(",), re.compile(r"\(\d{1,2}\)")),
-    (
-        "subject",
-        ("(", "."),
-        re.compile(
-            r"\((?:cs|math|stat|physics|q-bio|q-fin|econ|eess|astro-ph|cond-mat|hep|gr-qc|quant-ph)[.\w-]*\)"
-            r"|\b(?:cs|stat|math|eess|econ)\.[A-Z]{2}\b"
-        ),
-    ),
-    ("bar", ("|", "·", "•", "]"), re.compile(r"\s[|·•]\s|\] ?\[")),
-    ("percent", ("%", "<", "="), re.compile(r"\d ?%|[pP] ?[<=] ?0")),
-    ("tex", ("\\",), re.compile(r"\\[a-zA-Z]+[{\[ ]")),
-    ("assigns", ("=", "{", "(", ";"), re.compile(r"[=;{]\s*$|\w\(\)|==|!=|->|=>|^\s*[\w.]+ = ")),
-    (
-        "key",
-        (":", "="),
-        re.compile(r"^[\"']?[\w-]{2,30}[\"']?\s?[:=]\s?(?:[\"'\[{]|\d|true|false|null)"),
-    ),
-    (
-        "quoted-speech",
-        ("“", '"', "«", "‘", "„"),
-        re.compile(r"[“\"«„‘][A-Z][^”\"»“’]{2,}[,.!?][”\"»“’]"),
-    ),
-)
-_SUPERSCRIPT = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹†‡§∗]|\^\d|(?<=[a-z])[*\d]+(?=[,;\s]|$)")
-_INITIALS = re.compile(r"\b[A-Z]\.(?:[ -]?[A-Z]\.)*(?=\s)|\b[A-Z]\.,?$|\b[A-Z]{1,2}(?=[,.;(]|$)")
 _CUT = re.compile(r"(?:\.\.\.|…)(?:\W*(?:▽|△|More|Less|\[).{0,10})?$")
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉]")
 _ODD = re.compile(r"[{}\[\]()=<>\\/_|;#$@*+\"]")
@@ -116,7 +77,6 @@ def see(row: Row, *, label_counts: bool) -> Seen:
     named = step(people.share, (0, 0.3, 0.6, 0.9))
     sentence = step(function_words, (0, 0.12, 0.25, 0.38))
     about = lexicon.kinds(low)
-    signs = [*_signs(text[:600])]
     label = ""
     if shown:
         label = f"label:{shown.kind or 'other'}" + ("" if shown.rest else "!")
@@ -136,7 +96,7 @@ def see(row: Row, *, label_counts: bool) -> Seen:
         f"words:{size}names:{named}",
         f"words:{size}capitals:{capitals}",
         f"words:{size}function:{sentence}",
-        *signs,
+        *signs(text[:600]),
         *sorted(about),
         *(f"{kind}words:{size}" for kind in sorted(about) if size <= 4),
         *_setting(row),
@@ -169,18 +129,6 @@ def _parts(text: str) -> Iterator[str]:
         yield "part:first"
     if others := len(_OTHER_PART.findall(text)):
         yield f"part:others:{min(others, 3)}"
-
-
-def _signs(text: str) -> Iterator[str]:
-    has = text.__contains__
-    for name, hints, pattern in _SIGNS:
-        # most lines hold no hint, which is told much sooner
-        if any(map(has, hints)) and pattern.search(text):
-            yield name
-    if _SUPERSCRIPT.search(text):
-        yield "superscript"
-    if _INITIALS.search(text):
-        yield "initials"
 
 
 def _more(text: str, words: Sequence[str], unspaced: int, size: int) -> Iterator[str]:
