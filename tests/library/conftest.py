@@ -12,7 +12,7 @@ SOME = (
     "docs/help.md",
     "generator/LICENSE",
     "generator/__main__.py",
-    "generator/cli.py",
+    "generator/commands.py",
     "generator/errors.py",
     "generator/library/__init__.py",
     "generator/mkdocs.yml",

@@ -84,7 +84,7 @@ def test_lean(tmp_path: Path) -> None:
     assert sorted(path.name for path in (folder / "docs").iterdir()) == [".gitignore", "help.md"]
     assert [path.name for path in (folder / "abstracts").iterdir()] == ["README.md"]
     assert (folder / "generator/LICENSE").read_bytes() == (seed.ROOT / "LICENSE").read_bytes()
-    for name in ("generator/cli.py", "overrides/main.html", "requirements.txt"):
+    for name in ("generator/commands.py", "overrides/main.html", "requirements.txt"):
         assert (folder / name).read_bytes() == (seed.ROOT / name).read_bytes()
     assert not list(folder.rglob("__pycache__"))
     assert taxonomy.read(folder) == replace(taxonomy.read(seed.ROOT), use=IF_IT_FITS)
@@ -287,7 +287,7 @@ def test_cut_short(sheaf: Path, tmp_path: Path) -> None:
     unfinished = Record(known.version, known.files, is_finished=False)
     (folder / record.FILE).write_bytes(record.text(unfinished))
     (folder / "README.md").unlink()
-    (folder / "generator/cli.py").unlink()
+    (folder / "generator/commands.py").unlink()
     (folder / "mkdocs.yml").unlink()
     (folder / "overrides/.sheaf-half-written-x").write_text("half")
 

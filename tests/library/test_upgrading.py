@@ -23,7 +23,7 @@ FIRST = Path(__file__).parent / "first"
 """Some of the files that version 0.1.0 wrote."""
 
 OLDER: Mapping[str, str | None] = {
-    "generator/cli.py": "old = 1\n",
+    "generator/commands.py": "old = 1\n",
     "generator/gone/__init__.py": "old = 2\n",
     "overrides/main.html": "old\n",
     "overrides/partials/menu.html": None,
@@ -143,12 +143,12 @@ def test_left(sheaf: Path, older: Path) -> None:
 def test_removed(sheaf: Path, older: Path) -> None:
     """A workflow that somebody removed stays away; a file that Sheaf needs is brought back."""
     (older / ".github/workflows/publish.yml").unlink()
-    (older / "generator/cli.py").unlink()
+    (older / "generator/commands.py").unlink()
     (older / "Makefile").unlink()
     for _ in range(2):
         upgrade(sheaf, older)
         assert not (older / ".github/workflows/publish.yml").exists()
-        assert (older / "generator/cli.py").exists()
+        assert (older / "generator/commands.py").exists()
         assert (older / "Makefile").exists()
 
 

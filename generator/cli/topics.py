@@ -1,0 +1,47 @@
+"""Topics: those that a taxonomy lacks, and those made from the abstracts."""
+
+from pathlib import Path
+
+import click
+
+from generator import discovery, permalinks, settings, taxonomy
+from generator.build import build
+from generator.commands import example, say
+from generator.discovery import lacking, paste
+
+
+@click.command("suggest", epilog=example("python -m generator suggest --most 5"))
+@click.option(
+    "--most",
+    type=click.IntRange(min=1),
+    default=lacking.MOST,
+    metavar="NUMBER",
+    show_default=True,
+    help="Topics to propose.",
+)
+def suggest_topics(most: int) -> int:
+    """Propose topics that `taxonomy.yml` lacks.
+
+    Prints them as YAML to paste there, each with the papers that it would be given to.
+    """
+    found, _ = build(settings.read(Path()))
+    say(paste.entries(lacking.proposals(found.papers, found.given, most)), nl=False)
+    return 0
+
+
+@click.command("topics", epilog=example("python -m generator topics > taxonomy.yml"))
+def print_topics() -> int:
+    """Print topics made from the abstracts, as a taxonomy.
+
+    As `taxonomy.yml` they are the topics from then on, to be renamed, merged, removed and defined.
+    What `curation.yml` says of topics made from abstracts is in them already.
+    """
+    here = settings.read(Path())
+    found, _ = build(here)
+    made = found.topics
+    if not found.basis.is_found:
+        frozen = permalinks.read_topics(here.root)
+        made = discovery.discover(found.papers, found.given, frozen).taxonomy
+    keywords = {topic.id for topic in made.topics.values() if not topic.is_found}
+    say(paste.whole(taxonomy.without(made, keywords)), nl=False)
+    return 0
