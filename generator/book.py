@@ -238,7 +238,8 @@ a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.15em}
 .facts,.note{font-family:system-ui,sans-serif;font-size:.85rem;margin:.3rem 0}
 .index ul{columns:16rem;padding:0;list-style:none}
 .index li{break-inside:avoid;padding-left:1rem;text-indent:-1rem}
-.page{float:right;padding-left:1rem}
+nav li{position:relative;padding-right:2.5rem}
+.page{position:absolute;right:0;bottom:0}
 @media print{
 body{max-width:none;padding:0;font-size:10.5pt;line-height:1.4;color:#000}
 a{text-decoration:none}
