@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.drafts import Draft, Fact, gathered, items
+from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.model import Item, Person, Source
 from generator.syntax import tagged
 from generator.text import names
@@ -31,8 +31,6 @@ FACTS: Mapping[str, Fact] = {
 """What each tag states: https://www.nlm.nih.gov/bsd/mms/medlineelements.html."""
 
 _FIRST_TAG = re.compile(r"^PMID ?-", re.MULTILINE)
-_TRANSLATED = re.compile(r"\[(.+)\]\.?")
-_FULL_STOP = re.compile(r"(?<![.\s])\.$")
 _DOI = re.compile(r"\s*\[doi\]\s*$|^doi:", re.IGNORECASE)
 _QUALIFIERS = re.compile(r"/.*")
 
@@ -59,19 +57,13 @@ def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
         if field.tag in {"AID", "LID"} and _DOI.search(field.text):
             yield Fact.DOI, _DOI.sub("", field.text)
         elif fact is Fact.TITLE:
-            yield fact, title(field.text)
+            yield fact, titles.of_pubmed(field.text.strip())
         elif field.tag == "MH":
             yield Fact.KEYWORD, _QUALIFIERS.sub("", field.text).replace("*", "")
         elif field.tag == "TA" and not has_full_name:
             yield Fact.JOURNAL, field.text
         elif fact is not None:
             yield fact, field.text
-
-
-def title(text: str) -> str:
-    """Return a title without the brackets of a translated one and without PubMed's full stop."""
-    found = _TRANSLATED.fullmatch(text.strip())
-    return _FULL_STOP.sub("", found[1] if found else text.strip())
 
 
 def _people(fields: Iterable[tagged.Field]) -> Iterator[Person]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.drafts import Draft, Fact, gathered, items
+from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.listing.doubt import NO_ABSTRACT
 from generator.listing.joining import Joiner
 from generator.listing.venues import container
@@ -16,8 +16,6 @@ _PART = re.compile(r"[A-Z][A-Z,/&()' -]{2,60}:(?=\s|$)")
 """The name of a part of an abstract, such as `METHODS:`."""
 _MARKS = re.compile(r"\(\d+\)")
 _NAME = re.compile(r"(\D+?) ([A-ZÀ-Þ]{1,4}(?:-[A-Z])?)(?: (\d?(?:Jr|Sr|[23](?:nd|rd)|II|III)))?")
-_TRANSLATED = re.compile(r"\[(.+)\]\.?")
-_FULL_STOP = re.compile(r"(?<![.\s])\.$")
 _DATE = re.compile(r"\b((?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b")
 
 
@@ -54,7 +52,7 @@ def _people(text: str) -> Iterator[Person]:
 
 
 def _stated(blocks: Blocks) -> Iterator[tuple[Fact, str]]:
-    yield Fact.TITLE, title(_joined(blocks.title))
+    yield Fact.TITLE, titles.of_pubmed(_joined(blocks.title))
     citation = " ".join(blocks.citation)
     if dated := _DATE.search(citation):
         yield Fact.DATE, dated[1]
@@ -68,12 +66,6 @@ def _stated(blocks: Blocks) -> Iterator[tuple[Fact, str]]:
         fact = {"DOI": Fact.DOI, "PMID": Fact.PMID, "PMCID": Fact.PMCID}.get(name)
         if fact and value.split():
             yield fact, value.split()[0]
-
-
-def title(text: str) -> str:
-    """Return a title without the brackets of a translated one and without PubMed's full stop."""
-    found = _TRANSLATED.fullmatch(text)
-    return _FULL_STOP.sub("", found[1] if found else text)
 
 
 def _joined(lines: Sequence[str]) -> str:

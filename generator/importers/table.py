@@ -1,10 +1,9 @@
 """Tables: CSV, TSV and workbooks, whatever delimits their cells and their columns are called."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
-from generator.drafts import Draft, Fact, gathered, items
+from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.drafts.names_of_fields import fact, plain, stated
 from generator.model import Item, Known, Origin, Rejected, Source
 from generator.syntax import table
@@ -32,7 +31,6 @@ _OLD_PUBMED = frozenset(("title", "url", "description", "details"))
 
 _PUBMED = frozenset(("pmid", "title", "citation", "journal book"))
 """Columns of the CSV export of PubMed, which ends titles and lists of authors with a full stop."""
-_FULL_STOP = re.compile(r"(?<![.\s])\.$")
 _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Zotero CSV", frozenset(("item type", "publication title", "manual tags"))),
     ("Scopus CSV", frozenset(("source title", "author keywords", "document type"))),
@@ -108,5 +106,5 @@ def draft(row: Row) -> Draft | str:
     facts = gathered(stated(named))
     if set(map(plain, row.header)) >= _PUBMED:
         for fact_ in (Fact.TITLE, Fact.AUTHOR):
-            facts[fact_] = [_FULL_STOP.sub("", text) for text in facts.get(fact_, ())]
+            facts[fact_] = [titles.without_stop(text) for text in facts.get(fact_, ())]
     return Draft(facts=facts)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.drafts import Draft, Fact, gathered
+from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.xml_facts import text, texts
 from generator.syntax.xml_text import Element, Root
 
@@ -36,7 +36,6 @@ _FACTS = {
     "isbn": Fact.ISBN,
 }
 _NUMBER = re.compile(r" \d{4}$")
-_FULL_STOP = re.compile(r"(?<![.\s])\.$")
 
 
 def claims(root: Root) -> bool:
@@ -51,7 +50,8 @@ def drafts(element: Element) -> Iterator[Draft | str]:
 
 def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
     for name, fact in _FACTS.items():
-        yield fact, _FULL_STOP.sub("", text(node, name)) if fact is Fact.TITLE else text(node, name)
+        stated = text(node, name)
+        yield fact, titles.without_stop(stated) if fact is Fact.TITLE else stated
     for author in texts(node, "author"):
         yield Fact.PERSON, _NUMBER.sub("", author)
     for address in texts(node, "ee"):

@@ -1,11 +1,10 @@
 """PubMed's XML: https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/240101/index.html."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.drafts import Draft, Fact, gathered
+from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.xml_facts import text, texts
 from generator.model import EntryType, Person
 from generator.syntax.xml_text import Element, Root
@@ -40,8 +39,6 @@ _DATES = (
     ".//Book/PubDate",
     ".//ContributionDate",
 )
-_TRANSLATED = re.compile(r"\[(.+)\]\.?")
-_FULL_STOP = re.compile(r"(?<![.\s])\.$")
 
 
 def claims(root: Root) -> bool:
@@ -62,7 +59,7 @@ def drafts(element: Element) -> Iterator[Draft | str]:
 
 def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
     title = text(node, ".//ArticleTitle") or text(node, ".//VernacularTitle")
-    yield Fact.TITLE, _title(title or text(node, ".//BookTitle"))
+    yield Fact.TITLE, titles.of_pubmed(title or text(node, ".//BookTitle"))
     for fact, path in _FACTS:
         yield fact, text(node, path)
     for fact, path in _MANY:
@@ -70,12 +67,6 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
     yield Fact.ABSTRACT, _abstract(node)
     for path in _DATES:
         yield Fact.DATE, _date(node.find(path))
-
-
-def _title(written: str) -> str:
-    """Return a title without the brackets of a translated one and without PubMed's full stop."""
-    found = _TRANSLATED.fullmatch(written)
-    return _FULL_STOP.sub("", found[1] if found else written)
 
 
 def _abstract(node: etree._Element) -> str:
