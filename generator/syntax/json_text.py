@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from generator.syntax.record import Broken, Part, Record, Stray
+from generator.syntax.record import Broken, Part, Record, Stray, strays
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 Object: TypeAlias = dict[str, Json]
@@ -25,7 +25,6 @@ TOO_DEEP = "This JSON is nested too deep to be a list of papers; remove it, or e
 """Why a record cannot be read."""
 
 _FIRST_OBJECT = re.compile(r"\[\s*(?=\{)")
-_WORD = re.compile(r"[^\W_]")
 
 _values = msgspec.json.Decoder(float_hook=str)
 _list = msgspec.json.Decoder(list[msgspec.Raw])
@@ -131,19 +130,12 @@ def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[Part[Object
     for record in records:
         content = bytes(record)
         start = data.index(content, end)
-        yield from _strays(data[end:start].decode("utf-8", "surrogatepass"), line)
+        yield from strays(data[end:start].decode("utf-8", "surrogatepass"), line)
         line += data.count(b"\n", end, start)
         yield _part(line, content.decode("utf-8", "surrogatepass"))
         end = start + len(content)
         line += content.count(b"\n")
-    yield from _strays(data[end:].decode("utf-8", "surrogatepass"), line)
-
-
-def _strays(between: str, line: int) -> Iterator[Stray]:
-    """Yield the lines of `between`, the first of which is `line`, that hold a word."""
-    for number, stray in enumerate(between.split("\n"), start=line):
-        if _WORD.search(stray):
-            yield Stray(number, stray)
+    yield from strays(data[end:].decode("utf-8", "surrogatepass"), line)
 
 
 def _mended(text: str) -> Iterator[Part[Object]]:
@@ -152,7 +144,7 @@ def _mended(text: str) -> Iterator[Part[Object]]:
     place = opens.end() if opens else 0
     indent = text[text.rfind("\n", 0, place) + 1 : place]
     begins = re.compile(rf"(?<=\n){indent}(?=\{{)" if indent.isspace() else r"(?!)")
-    yield from _strays(text[:place], 1)
+    yield from strays(text[:place], 1)
     line = text.count("\n", 0, place) + 1
     while place < len(text):
         end = _end(text, place)
@@ -162,7 +154,7 @@ def _mended(text: str) -> Iterator[Part[Object]]:
         yield _part(line, text[place:end].strip())
         line += text.count("\n", place, end)
         place = found if (found := text.find("{", end)) >= 0 else len(text)
-        yield from _strays(text[end:place], line)
+        yield from strays(text[end:place], line)
         line += text.count("\n", end, place)
 
 

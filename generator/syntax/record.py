@@ -1,7 +1,11 @@
 """One record of a file, and what lies between records."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
+
+_WORD = re.compile(r"[^\W_]")
 
 Value = TypeVar("Value", covariant=True)  # noqa: PLC0105 -- a type variable named as what it is
 
@@ -38,3 +42,10 @@ class Stray:
 
 Part: TypeAlias = Record[Value] | Broken | Stray
 """What a file is cut into; together its parts hold every line that is not blank."""
+
+
+def strays(between: str, line: int) -> Iterator[Stray]:
+    """Yield the lines of `between`, the first of which is `line`, that hold a word."""
+    for number, stray in enumerate(between.split("\n"), start=line):
+        if _WORD.search(stray):
+            yield Stray(number, stray)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.syntax.record import Broken, Part, Record, Stray
+from generator.syntax.record import Broken, Part, Record, strays
 
 ENTITIES = "This XML declares entities, which Sheaf does not read; export it without a DOCTYPE."
 """Why a file cannot be read."""
@@ -23,7 +23,6 @@ NOT_CLOSED = "This record is not closed: its end, or that of the file, is missin
 _PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[(.*?)\]\s*)?>)*", re.DOTALL)
 _START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _NAMED = re.compile(r"&(\w+);")
-_WORD = re.compile(r"[^\W_]")
 _KEPT = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _CODE = re.compile(r"code \d+: |, line \d+, column \d+.*")
 
@@ -75,7 +74,7 @@ def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Pa
     end = outer.start if outer.name not in records else outer.start - len(outer.tag)
     line = text.count("\n", 0, end) + 1
     for start, stop, is_closed in _spans(text, end, (*records, *filter(None, [context]))):
-        yield from _strays(text[end:start], line)
+        yield from strays(text[end:start], line)
         line += text.count("\n", end, start)
         raw = text[start:stop].rstrip()
         node, problem = _parsed(raw, outer) if is_closed else (None, NOT_CLOSED)
@@ -87,7 +86,7 @@ def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Pa
             yield Record(line, raw, Element(node, above))
         line += text.count("\n", start, stop)
         end = stop
-    yield from _strays(text[end:], line)
+    yield from strays(text[end:], line)
 
 
 def _spans(text: str, place: int, names: Collection[str]) -> Iterator[tuple[int, int, bool]]:
@@ -135,9 +134,3 @@ def _character(named: re.Match[str]) -> str:
     if named[1] in _KEPT:
         return named[0]
     return html.entities.html5.get(f"{named[1]};", named[0])
-
-
-def _strays(between: str, line: int) -> Iterator[Stray]:
-    for number, stray in enumerate(between.split("\n"), start=line):
-        if _WORD.search(stray):
-            yield Stray(number, stray)
