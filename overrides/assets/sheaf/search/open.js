@@ -34,7 +34,7 @@
     return element;
   }
 
-  /** Return the attributes for the language and direction of a text, as generator/page.py does. */
+  /** Return the attributes for the language and direction of a text, as `page.in_language` does. */
   function inLanguage(text, language) {
     if (/^(?:ar|fa|he|ps|ug|ur)$/.test(language)) return { dir: "rtl", lang: language };
     if (language) return { lang: language };
