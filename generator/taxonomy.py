@@ -39,7 +39,6 @@ class Topic:
     """One plain sentence."""
     group: str
     """The label of its group."""
-    group_id: str
     parent: str | None
     """The id of a wider topic."""
     aliases: tuple[str, ...]
@@ -156,11 +155,11 @@ def _group(
         places[group_id] = nodes["id"]
     label = _string(nodes, "label", mistakes)
     entries = _entries(nodes, "topics", mistakes)
-    drafts = [_draft(entry, label, group_id, mistakes) for entry in entries]
+    drafts = [_draft(entry, label, mistakes) for entry in entries]
     return Group(group_id, label, tuple(draft.topic for draft in drafts)), drafts
 
 
-def _draft(node: yaml.Node, group: str, group_id: str, mistakes: Mistakes) -> _Draft:
+def _draft(node: yaml.Node, group: str, mistakes: Mistakes) -> _Draft:
     nodes = _required(node, _TOPIC, ("id", "label", "definition"), "a topic", mistakes)
     phrases = tuple(_phrases(nodes, mistakes))
     topic = Topic(
@@ -168,7 +167,6 @@ def _draft(node: yaml.Node, group: str, group_id: str, mistakes: Mistakes) -> _D
         label=_string(nodes, "label", mistakes),
         definition=_definition(nodes, mistakes),
         group=group,
-        group_id=group_id,
         parent=_string(nodes, "parent", mistakes) or None,
         aliases=_of_kind("aliases", phrases),
         exact=_of_kind("exact", phrases),

@@ -42,7 +42,6 @@ def test_parse() -> None:
         label="Forests",
         definition="Many trees, joined.",
         group="Learning",
-        group_id="learning",
         parent=None,
         aliases=("random forest",),
         exact=("RF",),

@@ -54,7 +54,6 @@ def _topic(id_: str, theme: Theme, like: Topic | None, source: Source) -> Topic:
         label=like.label if like else label(names[0] if is_name(texts[0]) else texts[0]),
         definition=like.definition if like else "",
         group="",
-        group_id="",
         parent=None,
         aliases=tuple(text for text in texts if not is_name(text)),
         exact=tuple(dict.fromkeys((*names, *shorts))),
@@ -87,6 +86,6 @@ def taxonomy(made: Sequence[Topic], division: Division) -> Taxonomy:
     for name, members in named:
         id_ = unique(f"group-{slug(name)}", taken)
         taken.add(id_)
-        own = (replace(made[one], group=name, group_id=id_) for one in members)
+        own = (replace(made[one], group=name) for one in members)
         groups.append(Group(id_, name, tuple(own)))
     return Taxonomy(tuple(groups), {topic.id: topic for group in groups for topic in group.topics})

@@ -71,7 +71,6 @@ def _topic(key: Key, label: str, taken: set[str]) -> Topic:
         label=label[0].upper() + label[1:],
         definition=DEFINITION,
         group=LABEL,
-        group_id=GROUP,
         parent=None,
         aliases=(),
         exact=(),

@@ -15,7 +15,6 @@ def topic(label: str) -> Topic:
         label=label,
         definition="A field.",
         group="Fields",
-        group_id="fields",
         parent=None,
         aliases=(),
         exact=(),

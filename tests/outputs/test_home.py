@@ -77,7 +77,7 @@ def _way(found: Catalogue) -> tuple[str, list[str]]:
 def _large(published: Published | None = None) -> Catalogue:
     """Return a collection of 201 papers, on colours and on shapes, of which few are like others."""
     topics = tuple(
-        Topic(id_, label, "What it is.", "All", "all", None, (), (), (), ())
+        Topic(id_, label, "What it is.", "All", None, (), (), (), ())
         for id_, label in (("shapes", "Shapes"), ("colours", "Colours"))
     )
     tags = tuple(Tag(topic.id, topic.label, "All", ()) for topic in topics)

@@ -354,7 +354,7 @@ def test_from_a_folder(browser: Browser, site: Path) -> None:
 
 
 def _topic(id_: str) -> Topic:
-    return Topic(id_, f"On {id_}", "What it is.", "All", "all", None, (), (), (), ())
+    return Topic(id_, f"On {id_}", "What it is.", "All", None, (), (), (), ())
 
 
 TOPICS = tuple(map(_topic, ("odd", "some", "third")))
