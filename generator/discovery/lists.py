@@ -1,18 +1,16 @@
 """The lists of words that tell what can be a topic; each is a file with its origin."""
 
 from functools import cache
-from importlib import resources
 
 from generator.related.common_words import EMPTY, VAGUE
+from generator.text import word_lists
 from generator.text.words import fold
 
 
 @cache
 def words(name: str) -> frozenset[str]:
     """Return the words of the list `name` as written there, and folded."""
-    file = resources.files("generator.discovery") / "lists" / f"{name}.txt"
-    lines = file.read_text(encoding="utf-8").splitlines()
-    listed = " ".join(line for line in lines if not line.startswith("#")).split()
+    listed = word_lists.read("generator.discovery", name)
     return frozenset((*listed, *map(fold, listed)))
 
 
