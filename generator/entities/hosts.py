@@ -1,12 +1,10 @@
 """What is known to be at addresses on the web."""
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
 
-Kind: TypeAlias = Literal["code", "project", "data", "paper"]
-"""What an address leads to."""
+from generator.model import LinkKind
 
-BY_HOST: Mapping[str, Kind] = {
+BY_HOST: Mapping[str, LinkKind] = {
     "4open.science": "code",
     "anonymous.4open.science": "code",
     "bitbucket.org": "code",
@@ -56,10 +54,10 @@ BY_HOST: Mapping[str, Kind] = {
 }
 """What is at a host and at the hosts below it; all other hosts hold projects' own pages."""
 
-BY_LABEL: Mapping[str, Kind] = {"gitlab": "code"}
+BY_LABEL: Mapping[str, LinkKind] = {"gitlab": "code"}
 """What is at a host whose name begins with a word: many keep a forge of their own."""
 
-BY_PATH: tuple[tuple[str, str, Kind], ...] = (
+BY_PATH: tuple[tuple[str, str, LinkKind], ...] = (
     ("huggingface.co", "datasets/", "data"),
     ("huggingface.co", "papers/", "paper"),
     ("huggingface.co", "spaces/", "project"),
@@ -75,7 +73,7 @@ BY_PATH: tuple[tuple[str, str, Kind], ...] = (
 """Hosts where the beginning of the path says something else."""
 
 
-def kind(host: str, path: str) -> Kind:
+def kind(host: str, path: str) -> LinkKind:
     """Return what is at `path`, which begins with no slash, on `host`; both in lower case."""
     labels = host.split(".")
     for known, beginning, found in BY_PATH:
