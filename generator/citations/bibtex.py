@@ -8,8 +8,8 @@ from generator.citations.address import addresses, bare, identifier
 from generator.citations.key import key as own_key
 from generator.citations.kinds import kind
 from generator.model import Container, EntryType, Paper, Person, Published
+from generator.text.dates import SHORT_MONTHS
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NOT_A_NAME_PART = re.compile(r"(?i),|\b(?:and|others)\b")
 """What BibTeX takes for the joint between the parts of a name, between names, or for "et al."."""
 
@@ -70,7 +70,7 @@ def _fields(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
 def _date(published: Published) -> Iterator[tuple[str, str]]:
     yield "year", f"{{{published.year}}}"
     if published.month:
-        yield "month", _MONTHS[published.month - 1]
+        yield "month", SHORT_MONTHS[published.month - 1]
         if published.day:
             yield "day", f"{{{published.day}}}"
 

@@ -5,14 +5,10 @@ from collections.abc import Iterator
 from generator.citations.address import addresses
 from generator.citations.line import line
 from generator.model import Container, Paper, Person, Published
+from generator.text.dates import ENGLISH_MONTHS
 
 MOST_AUTHORS = 20
 """Authors that are all named; of more, the first nineteen and the last."""
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def text(paper: Paper) -> str:
@@ -40,7 +36,7 @@ def _date(published: Published) -> str:
     if not published.month:
         return f"{published.year}"
     day = f" {published.day}" if published.day else ""
-    return f"{published.year}, {_MONTHS[published.month - 1]}{day}"
+    return f"{published.year}, {ENGLISH_MONTHS[published.month - 1]}{day}"
 
 
 def _authors(paper: Paper) -> str:

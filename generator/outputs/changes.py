@@ -10,6 +10,7 @@ from generator.components import count, link, paper_address
 from generator.model import File
 from generator.page import Element, Heading, Node, Page, Value, element, file
 from generator.permalinks import Permalink
+from generator.text.dates import ENGLISH_MONTHS
 
 SHOWN = 100
 """Papers of one kind that are named on one day; a collection may begin with ten thousand."""
@@ -110,10 +111,4 @@ def _paper(link_: Permalink, here: Mapping[str, str]) -> Element:
 def _written(day: str) -> str:
     """Return `30 November 2026`."""
     told = date.fromisoformat(day)
-    return f"{told.day} {_MONTHS[told.month - 1]} {told.year}"
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+    return f"{told.day} {ENGLISH_MONTHS[told.month - 1]} {told.year}"

@@ -21,6 +21,7 @@ from bibtexparser.model import (
 from bibtexparser.splitter import Splitter
 
 from generator.syntax.record import Broken, Part, Record, Stray
+from generator.text.dates import SHORT_MONTHS
 
 NOT_CLOSED = (
     "A BibTeX entry that is not closed, or lacks a `=` or a comma; check its braces and quotes."
@@ -31,7 +32,6 @@ NOT_CLOSED = (
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 _LINE_END = re.compile("\r\n|\r")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SPACES = re.compile(r"[ \t]*\n[ \t]*(\n)\s*|\s+")
 
 
@@ -57,7 +57,7 @@ class BibEntry:
 def parts(text: str) -> Iterator[Part[BibEntry]]:
     """Yield the entries of `text`, and the lines of its comments, in order."""
     blocks = Splitter(_LINE_END.sub("\n", text)).split().blocks
-    strings: dict[str, str] = {month: month for month in _MONTHS}
+    strings: dict[str, str] = {month: month for month in SHORT_MONTHS}
     for block in blocks:
         if isinstance(block, String):
             strings[block.key.lower()] = _value(block.value, strings)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.syntax.record import Part, Record, Stray
+from generator.text.lines import LINE_END
 
-_LINE_END = re.compile("\r\n|\r|\n")
 _CITATION = re.compile(r"\d{1,6}\. \S.{0,400}\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"(?:PMID|PMCID|DOI): ?\S")
 _PMID = re.compile(r"PMID: ?\d{1,9}\b")
@@ -40,13 +40,13 @@ class Blocks:
 
 def is_pubmed(text: str) -> bool:
     """Say whether `text` begins as such an export does, and has the number of a record."""
-    first = next((line for line in _LINE_END.split(text[:2000]) if line.strip()), "")
+    first = next((line for line in LINE_END.split(text[:2000]) if line.strip()), "")
     return _CITATION.match(first) is not None and bool(re.search(rf"(?m)^{_PMID.pattern}", text))
 
 
 def parts(text: str) -> Iterator[Part[Blocks]]:
     """Yield the records of `text`, and what lies above the first."""
-    lines = _LINE_END.split(text)
+    lines = LINE_END.split(text)
     starts = [*_starts(lines), len(lines)]
     for number, line in enumerate(lines[: starts[0]], start=1):
         if line.strip():

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.syntax.record import Part, Record, Stray
-
-_LINE_END = re.compile("\r\n|\r|\n")
+from generator.text.lines import LINE_END
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def parts(text: str, style: Style) -> Iterator[Part[Fields]]:
     A record that lacks its beginning or its end is yielded with the fields that it has.
     """
     run: list[tuple[int, str]] = []
-    for number, line in enumerate(_LINE_END.split(text), start=1):
+    for number, line in enumerate(LINE_END.split(text), start=1):
         tag = tag_of(line, style)
         is_blank = not line.strip()
         ends_before = (

@@ -12,6 +12,13 @@ from generator.model import Published
 EARLIEST, LATEST = 1000, 2199
 """Years; other numbers are no years."""
 
+ENGLISH_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+SHORT_MONTHS = tuple(name[:3].lower() for name in ENGLISH_MONTHS)
+"""As BibTeX calls them: `jan`, `feb` and so on."""
+
 _MONTHS: Mapping[str, int] = {
     name: number
     for number, names in enumerate(

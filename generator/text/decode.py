@@ -6,6 +6,7 @@ import re
 from charset_normalizer import from_bytes
 
 from generator.errors import SheafError
+from generator.text.lines import LINE_END
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,7 +22,6 @@ _NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _WORD_OF_ANOTHER_SCRIPT = re.compile(rb"[\x80-\xff]{4}")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
-_LINE_END = re.compile("\r\n|\r|\n")
 
 LARGEST_SHARE = 0.3
 """Of bytes above ASCII in a text that may be Windows-1252; more of them are another script."""
@@ -136,7 +136,7 @@ def _encoding_with_nuls(data: bytes) -> str:
         return "utf-16-le"
     if second < FEW_NULS and first > MANY_NULS:
         return "utf-16-be"
-    line = len(_LINE_END.findall(data[: data.index(0)].decode("latin-1"))) + 1
+    line = len(LINE_END.findall(data[: data.index(0)].decode("latin-1"))) + 1
     raise UndecodableError(line, NO_TEXT, is_binary=True)
 
 
@@ -151,6 +151,6 @@ def _undecodable(data: bytes, encoding: str, error: UnicodeDecodeError) -> Undec
     before = data[: error.start].decode(encoding, errors="replace")
     shown = " ".join(f"0x{byte:02x}" for byte in data[error.start : error.start + 4])
     return UndecodableError(
-        len(_LINE_END.findall(before)) + 1,
+        len(LINE_END.findall(before)) + 1,
         f"This is not {encoding.upper()} text ({shown} is invalid); save the file as UTF-8.",
     )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_LINE_END = re.compile("\r\n|\r|\n")
+LINE_END = re.compile("\r\n|\r|\n")
+"""As on Windows, old Macs and Unix."""
 _SPACES = re.compile("[ \t\r\n\f\v]+")
 
 
@@ -30,6 +31,6 @@ def fold(text: str) -> str:
 
 def lines(text: str) -> Iterator[Line]:
     """Yield the lines of `text` that are not blank; they end as on Unix, Windows or old Macs."""
-    for number, raw in enumerate(_LINE_END.split(text), start=1):
+    for number, raw in enumerate(LINE_END.split(text), start=1):
         if raw.strip() and (folded := fold(raw)):
             yield Line(number, raw, folded)
