@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from generator.model import Certainty
 from generator.repairs.find import Find, certain, likely
+from generator.text.escape import NONCHARACTERS
 
-_NONCHARACTERS = "".join(
-    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
-)
-_FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]")
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{NONCHARACTERS}]")
 SPACES = "\u00a0\u2028\u2029\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 """Spaces that are no blank."""
 LIGATURES = "".join(map(chr, range(0xFB00, 0xFB07)))

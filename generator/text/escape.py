@@ -10,16 +10,17 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_NONCHARACTERS = "".join(
+NONCHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
+"""What Unicode promises never to be characters, beside a row of them in one block."""
 _MOVES = re.compile("[\r\v\f]")
 _LINE_END = re.compile("\r\n?")
 """What every reader of HTML takes for a new line."""
 _NEVER = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
     "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\U000e0000-\U000e007f"
-    f"{_NONCHARACTERS}]"
+    f"{NONCHARACTERS}]"
 )
 _NO_LETTER = re.compile(r"[^ 0-9A-Za-z]")
 _NO_LETTER_NOR_HYPHEN = re.compile(r"[^ 0-9A-Za-z-]")
