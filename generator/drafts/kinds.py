@@ -3,8 +3,15 @@
 import re
 from collections.abc import Mapping
 
+from generator.drafts.facts import Fact
 from generator.model import EntryType
 
+CONTAINERS: Mapping[EntryType, Fact] = {
+    EntryType.ARTICLE: Fact.JOURNAL,
+    EntryType.PROCEEDINGS_PAPER: Fact.PROCEEDINGS,
+    EntryType.CHAPTER: Fact.BOOK,
+}
+"""What papers of these kinds are in."""
 _NAMES: Mapping[EntryType, str] = {
     EntryType.ARTICLE: "article|journal article|article journal|journal|jour|jfull|ejour|mgzn"
     "|news|review|short survey|letter|editorial|note|j|article magazine|journalarticle"

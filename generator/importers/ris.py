@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.drafts import Draft, Fact, gathered, items, type_called
+from generator.drafts.kinds import CONTAINERS
 from generator.model import EntryType, Item, Source
 from generator.syntax import tagged
 
@@ -25,15 +26,10 @@ FACTS: Mapping[str, Fact] = {
     "ID": Fact.KEY,
     "AN": Fact.ANY_IDENTIFIER,
 }
-"""What each tag states. Titles of journals and books depend on the type: see `_CONTAINERS`."""
+"""What each tag states. Titles of journals and books depend on the type: see `CONTAINERS`."""
 
 _CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "C3", "JA", "J2", "J1", "T3")
 """Those that may name what a paper is in, the most telling first."""
-_CONTAINERS: Mapping[EntryType, Fact] = {
-    EntryType.ARTICLE: Fact.JOURNAL,
-    EntryType.PROCEEDINGS_PAPER: Fact.PROCEEDINGS,
-    EntryType.CHAPTER: Fact.BOOK,
-}
 _FIRST_TAG = re.compile(r"^\s{0,3}TY {1,4}-", re.MULTILINE)
 
 
@@ -60,9 +56,7 @@ def draft(fields: tagged.Fields) -> Draft:
             facts.append((Fact.TITLE, containers[tag]))  # of a book, by the specification
         elif tag in containers:
             fact = (
-                Fact.SERIES
-                if type_ is EntryType.BOOK
-                else _CONTAINERS.get(type_ or EntryType.OTHER)
+                Fact.SERIES if type_ is EntryType.BOOK else CONTAINERS.get(type_ or EntryType.OTHER)
             )
             facts.append((fact or Fact.VENUE, containers[tag]))
     return Draft(facts=gathered(facts), type=type_)

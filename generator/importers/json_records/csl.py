@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.drafts import Draft, Fact, gathered, type_called
 from generator.drafts.json_facts import at, objects, text, texts
 from generator.drafts.json_people import people
+from generator.drafts.kinds import CONTAINERS
 from generator.model import EntryType, Published
 from generator.syntax.json_text import Json, Object
 from generator.text import dates
@@ -30,11 +31,6 @@ _FACTS = {
 }
 _MANY = {"ISBN": Fact.ISBN, "URL": Fact.URL, "keyword": Fact.KEYWORD, "subject": Fact.KEYWORD}
 _DATES = ("published", "issued", "published-print", "published-online", "posted", "created")
-_CONTAINERS = {
-    EntryType.ARTICLE: Fact.JOURNAL,
-    EntryType.PROCEEDINGS_PAPER: Fact.PROCEEDINGS,
-    EntryType.CHAPTER: Fact.BOOK,
-}
 _MARKS = frozenset(("container-title", "issued", "citation-key", "citation-label", "event-title"))
 _OF_CROSSREF = frozenset(("DOI", "container-title", "issued", "indexed", "member", "type"))
 
@@ -79,7 +75,7 @@ def _stated(record: Object, type_: EntryType | None) -> Iterator[tuple[Fact, str
     for name, fact in _MANY.items():
         yield from ((fact, each) for each in texts(record.get(name)))
     container = text(record.get("container-title")) or text(record.get("event-title"))
-    yield _CONTAINERS.get(type_ or EntryType.OTHER, Fact.VENUE), container
+    yield CONTAINERS.get(type_ or EntryType.OTHER, Fact.VENUE), container
     if text(record.get("type")) == "article" and not container:
         yield Fact.REPOSITORY, text(record.get("publisher"))
     yield Fact.KEY, text(record.get("citation-key"))
