@@ -1,7 +1,6 @@
 """The lists of authors and venues from A to Z, and of years; none where no source tells."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from generator import components, filing, names
@@ -9,22 +8,12 @@ from generator.catalogue import Catalogue
 from generator.components import count
 from generator.filing import Filed
 from generator.model import File
+from generator.outputs import az_lists
+from generator.outputs.az_lists import Kind
 from generator.page import Address, Element, Heading, Page, element, file
 
 ONE_PAGE = 1000
 """Names on one page; with more, each letter has pages of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What a list is of, and how to speak of it."""
-
-    home: Address
-    title: str
-    noun: str
-    plural: str
-    reason: str
-    """A sentence about what an entry is."""
 
 
 AUTHORS = Kind(
@@ -129,10 +118,7 @@ def _letter_page(kind: Kind, letter: str, number: int) -> Address:
 def _extent(kind: Kind, entries: Sequence[Filed], papers: int) -> str:
     """Return how much there is, in one sentence."""
     filed = len({paper.id for entry in entries for paper in entry.papers})
-    number = count(len(entries), kind.noun, kind.plural)
-    if filed == papers:
-        return f"{number} in {components.every(papers, 'paper')}."
-    return f"{number} in {filed:,} of {papers:,} papers."
+    return az_lists.extent(kind, len(entries), filed, papers)
 
 
 def _jump(kind: Kind, letters: Sequence[str], *, is_whole: bool) -> Iterator[Element]:
@@ -148,13 +134,7 @@ def _jump(kind: Kind, letters: Sequence[str], *, is_whole: bool) -> Iterator[Ele
 
 
 def _section(letter: str, under: Iterable[Filed]) -> Element:
-    id_ = names.letter_id(letter)
-    return element(
-        "section",
-        {"class": "sheaf-az", "aria-labelledby": id_},
-        element("h2", {"id": id_}, letter),
-        _list(under),
-    )
+    return az_lists.section(letter, _list(under))
 
 
 def _list(entries: Iterable[Filed]) -> Element:

@@ -10,6 +10,7 @@ from generator.components import count, link
 from generator.filing import Filing
 from generator.model import File
 from generator.names import Mention, Name, Names
+from generator.outputs import az_lists
 from generator.page import Address, Block, Element, Heading, Node, Page, element, file
 
 PAPERS_SHOWN = 3
@@ -20,15 +21,9 @@ FEWEST_TO_JUMP = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """What a list is of, and how to speak of it."""
+class Kind(az_lists.Kind):
+    """What a list is of, and how its entries are found."""
 
-    home: Address
-    title: str
-    noun: str
-    plural: str
-    reason: str
-    """A sentence about how its entries were found."""
     facet: str
     """By what `/papers/` is narrowed down to those that tell of one; empty where it cannot be."""
     of: Callable[[Names], tuple[Name, ...]]
@@ -136,10 +131,7 @@ def _extent(given: List, papers: int) -> str:
         these = "this paper" if papers == 1 else "these papers"
         return f"No {given.kind.plural} were found in {these}."
     naming = len({mention.paper.id for entry in given.entries for mention in entry.mentions})
-    number = count(len(given.entries), given.kind.noun, given.kind.plural)
-    if naming == papers:
-        return f"{number} in {components.every(papers, 'paper')}."
-    return f"{number} in {naming:,} of {papers:,} papers."
+    return az_lists.extent(given.kind, len(given.entries), naming, papers)
 
 
 def _kinds(here: str, filed: Filing) -> Element:
@@ -168,13 +160,7 @@ def _jump(given: List) -> Iterator[Element]:
 
 
 def _section(kind: Kind, letter: str, under: Iterable[Name]) -> Element:
-    id_ = names.letter_id(letter)
-    return element(
-        "section",
-        {"class": "sheaf-az", "aria-labelledby": id_},
-        element("h2", {"id": id_}, letter),
-        element("dl", "", *(_entry(kind, entry) for entry in under)),
-    )
+    return az_lists.section(letter, element("dl", "", *(_entry(kind, entry) for entry in under)))
 
 
 def _entry(kind: Kind, entry: Name) -> Element:
