@@ -199,6 +199,12 @@ def number(value: int, unseen: str = "") -> Element:
     return element("span", "sheaf-n", f"{value:,}", *noun)
 
 
+def counted(name: Node, value: int, one: str = "paper", more: str = "papers") -> Element:
+    """Return an entry of a list with its count, which `one` or `more` names for those who hear."""
+    unseen = number(value, one if value == 1 else more)
+    return element("li", "", name, element("span", "sheaf-leader"), unseen)
+
+
 def rows(papers: Iterable[Paper]) -> Element:
     """Return the list of `papers` with their first sentences and topics."""
     return element("ol", "sheaf-rows", *map(_row, papers))

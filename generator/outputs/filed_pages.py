@@ -144,10 +144,11 @@ def _co_authors(author: Filed, catalogue: Catalogue) -> Iterator[Element]:
     ]
     others.sort(key=lambda pair: (-pair[1], pair[0].order, pair[0].name))
     entries = (
-        _shared(
+        components.counted(
             link(other.address, other.name) if other.address else other.name,
             number,
-            "paper in common" if number == 1 else "papers in common",
+            "paper in common",
+            "papers in common",
         )
         for other, number in others[:CLOSEST]
     )
@@ -159,15 +160,10 @@ def _topics(papers: Sequence[Paper]) -> Iterator[Element]:
     found = Counter((tag.label, tag.id) for paper in papers for tag in paper.tags)
     ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
     entries = (
-        _shared(components.topic_link(id_, label), n, "paper" if n == 1 else "papers")
+        components.counted(components.topic_link(id_, label), n)
         for (label, id_), n in ordered[:CLOSEST]
     )
     yield from _section("Topics", tuple(entries), len(ordered))
-
-
-def _shared(name: Node, number: int, unseen: str) -> Element:
-    leader = element("span", "sheaf-leader")
-    return element("li", "", name, leader, components.number(number, unseen))
 
 
 def _section(name: str, entries: tuple[Element, ...], all_: int) -> Iterator[Element]:

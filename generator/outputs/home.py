@@ -154,14 +154,8 @@ def _group(filed_group: FiledGroup) -> Element:
 
 
 def _entry(filed: FiledTopic) -> Element:
-    number = len(filed.papers)
-    return element(
-        "li",
-        "",
-        link(topic_address(filed.topic.id), filed.topic.label),
-        element("span", "sheaf-leader"),
-        components.number(number, "paper" if number == 1 else "papers"),
-    )
+    topic = link(topic_address(filed.topic.id), filed.topic.label)
+    return components.counted(topic, len(filed.papers))
 
 
 def _ways(catalogue: Catalogue) -> Element:

@@ -174,12 +174,11 @@ def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
 
 def _related(near: Iterable[tuple[FiledTopic, int]]) -> Element:
     entries = (
-        element(
-            "li",
-            "",
+        components.counted(
             link(topic_address(other.topic.id), other.topic.label),
-            element("span", "sheaf-leader"),
-            components.number(shared, "paper in common" if shared == 1 else "papers in common"),
+            shared,
+            "paper in common",
+            "papers in common",
         )
         for other, shared in near
     )

@@ -119,13 +119,7 @@ def _matrix(drawn: Sequence[FiledTopic], together: Mapping[frozenset[str], int])
 
 def _most_often(pairs: Sequence[Pair]) -> Element:
     entries = (
-        element(
-            "li",
-            "",
-            element("a", {"href": pair.address}, pair.name),
-            element("span", "sheaf-leader"),
-            components.number(pair.papers, "paper" if pair.papers == 1 else "papers"),
-        )
+        components.counted(element("a", {"href": pair.address}, pair.name), pair.papers)
         for pair in pairs[:MOST_TOGETHER]
     )
     return element(
