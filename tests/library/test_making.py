@@ -1,6 +1,5 @@
 """`init` makes a lean library that checks and publishes itself."""
 
-import hashlib
 import html
 import os
 import subprocess
@@ -22,6 +21,7 @@ from generator.library.record import Record
 from generator.taxonomy import IF_IT_FITS
 from generator.text import escape
 from tests import seed
+from tests.folders import digests
 
 LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
 
@@ -51,15 +51,6 @@ def make(root: Path, folder: Path, name: str = "") -> list[str]:
     told: list[str] = []
     library.make(root, folder, name, told.append)
     return told
-
-
-def digests(folder: Path) -> dict[str, str]:
-    """Return the digest of each file below `folder`, by its path."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -17,7 +17,8 @@ from generator.library.parts import Owner, Part
 from generator.library.plan import Plan, plan
 from generator.library.record import Record
 from generator.library.writing import write
-from tests.library.test_making import digests, make
+from tests.folders import digests
+from tests.library.test_making import make
 
 FIRST = Path(__file__).parent / "first"
 """Some of the files that version 0.1.0 wrote."""

@@ -2,7 +2,6 @@
 
 import contextlib
 import functools
-import hashlib
 import http.server
 import os
 import shutil
@@ -42,15 +41,6 @@ def run(root: Path, *arguments: str, **environment: str) -> subprocess.Completed
     )
     assert not done.returncode, done.stdout + done.stderr
     return done
-
-
-def digests(folder: Path) -> dict[str, str]:
-    """Return the digest of each file below `folder`."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,8 @@ import pytest
 
 from generator import disk
 from tests import seed
-from tests.site.conftest import SUB_PATH, digests
+from tests.folders import digests
+from tests.site.conftest import SUB_PATH
 from tests.site.test_hostile import build, paper
 from tests.text.test_escape import HARD
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator import disk
-from tests.site.conftest import SUB_PATH, digests, make_library, run
+from tests.folders import digests
+from tests.site.conftest import SUB_PATH, make_library, run
 
 pytestmark = pytest.mark.site
 
