@@ -169,10 +169,10 @@ def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
     return element(tag, shape | attributes, *marked(paper, evidence))
 
 
-def items(css: str, entries: Iterable[Node], *, tag: str = "ul", label: str = "") -> Element:
+def items(css: str, entries: Iterable[Node], *, label: str = "") -> Element:
     """Return a list of `entries`; `label` tells those who cannot see it what it is."""
     attributes = {"class": css} | ({"aria-label": label} if label else {})
-    return element(tag, attributes, *(element("li", "", entry) for entry in entries))
+    return element("ul", attributes, *(element("li", "", entry) for entry in entries))
 
 
 def path(*steps: tuple[Address, str]) -> Element:

@@ -1,6 +1,6 @@
-"""Changes to a text: making them, undoing them, and reading two rounds of them as one.
+"""Changes to a text: making them, and reading two rounds of them as one.
 
-A change has its place in the text before it, so that undoing is exact.
+A change has its place in the text before it, so that it can be undone exactly.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,18 +16,6 @@ def apply(text: str, changes: Iterable[Repair]) -> str:
     for change in changes:
         parts += [text[done : change.start], change.after]
         done = change.start + len(change.before)
-    return "".join(parts) + text[done:]
-
-
-def undo(text: str, changes: Iterable[Repair]) -> str:
-    """Return the text that `changes` turned into `text`."""
-    parts = []
-    done = shift = 0
-    for change in changes:
-        start = change.start + shift
-        parts += [text[done:start], change.before]
-        done = start + len(change.after)
-        shift += len(change.after) - len(change.before)
     return "".join(parts) + text[done:]
 
 

@@ -51,6 +51,6 @@ def likely(match: re.Match[str], after: str, group: int = 0) -> Find:
     return Find(match.start(group), match[group], after, Certainty.LIKELY)
 
 
-def unsure(match: re.Match[str], group: int = 0) -> Find:
-    """Return that the group of `match` looks damaged."""
-    return Find(match.start(group), match[group], match[group], Certainty.UNSURE)
+def unsure(match: re.Match[str]) -> Find:
+    """Return that `match` looks damaged."""
+    return Find(match.start(), match[0], match[0], Certainty.UNSURE)

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Certainty, Repair
-from generator.repairs.changes import apply, compose, undo
+from generator.repairs.changes import apply, compose
+from tests.repairs.undoing import undo
 
 LETTERS = st.text("abc", max_size=12)
 

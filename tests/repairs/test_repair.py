@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from generator.model import Original, Repair
 from generator.repairs import RULES, repair
-from generator.repairs.changes import apply, undo
+from generator.repairs.changes import apply
 from generator.repairs.shield import addresses
 from generator.text import escape
 from tests.examples import check, folders, name, unknown
 from tests.repairs import changes, flags, paper
+from tests.repairs.undoing import undo
 
 VISIBLE_DAMAGE = r"""
 k_{ast} varepsilon epsilon 1920times1080 10times 5sigma p_theta lambda_0 = kappa
