@@ -1,85 +1,46 @@
 """What is known to be at addresses on the web."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.model import LinkKind
+from generator.text import word_lists
 
-BY_HOST: Mapping[str, LinkKind] = {
-    "4open.science": "code",
-    "anonymous.4open.science": "code",
-    "bitbucket.org": "code",
-    "code.google.com": "code",
-    "codeberg.org": "code",
-    "colab.research.google.com": "code",
-    "cran.r-project.org": "code",
-    "git.sr.ht": "code",
-    "gitee.com": "code",
-    "github.com": "code",
-    "gitlab.com": "code",
-    "huggingface.co": "code",
-    "modelscope.cn": "code",
-    "sourceforge.net": "code",
-    "archive.ics.uci.edu": "data",
-    "data.mendeley.com": "data",
-    "datadryad.org": "data",
-    "dataverse.org": "data",
-    "dataverse.harvard.edu": "data",
-    "figshare.com": "data",
-    "kaggle.com": "data",
-    "openml.org": "data",
-    "openneuro.org": "data",
-    "osf.io": "data",
-    "physionet.org": "data",
-    "zenodo.org": "data",
-    "aclanthology.org": "paper",
-    "aclweb.org": "paper",
-    "arxiv.org": "paper",
-    "biorxiv.org": "paper",
-    "dl.acm.org": "paper",
-    "doi.org": "paper",
-    "hal.science": "paper",
-    "ieeexplore.ieee.org": "paper",
-    "jmlr.org": "paper",
-    "link.springer.com": "paper",
-    "medrxiv.org": "paper",
-    "ncbi.nlm.nih.gov": "paper",
-    "openaccess.thecvf.com": "paper",
-    "openreview.net": "paper",
-    "papers.nips.cc": "paper",
-    "papers.ssrn.com": "paper",
-    "proceedings.mlr.press": "paper",
-    "proceedings.neurips.cc": "paper",
-    "sciencedirect.com": "paper",
-    "semanticscholar.org": "paper",
+_LISTS: Mapping[LinkKind, str] = {
+    "code": "hosts_of_code",
+    "data": "hosts_of_data",
+    "paper": "hosts_of_papers",
+    "project": "hosts_of_projects",
 }
-"""What is at a host and at the hosts below it; all other hosts hold projects' own pages."""
+_ANY = ".*"
+"""Ends what the names of hosts begin with."""
 
-BY_LABEL: Mapping[str, LinkKind] = {"gitlab": "code"}
-"""What is at a host whose name begins with a word: many keep a forge of their own."""
 
-BY_PATH: tuple[tuple[str, str, LinkKind], ...] = (
-    ("huggingface.co", "datasets/", "data"),
-    ("huggingface.co", "papers/", "paper"),
-    ("huggingface.co", "spaces/", "project"),
-    ("huggingface.co", "blog/", "project"),
-    ("huggingface.co", "collections/", "project"),
-    ("modelscope.cn", "datasets/", "data"),
-    ("kaggle.com", "code/", "code"),
-    ("aclweb.org", "portal/", "project"),
-    ("doi.org", "10.5281/zenodo", "data"),
-    ("doi.org", "10.5061/dryad", "data"),
-    ("doi.org", "10.6084/m9.figshare", "data"),
+def _listed() -> Iterator[tuple[str, LinkKind]]:
+    for kind, name in _LISTS.items():
+        yield from ((address, kind) for address in word_lists.read("generator.entities", name))
+
+
+_BY_PATH = tuple(
+    (host, path, kind)
+    for address, kind in _listed()
+    for host, slash, path in (address.partition("/"),)
+    if slash
 )
-"""Hosts where the beginning of the path says something else."""
+"""Hosts where the beginning of the path tells what is there, before the host does."""
+_BY_HOST = {address: kind for address, kind in _listed() if "/" not in address}
 
 
 def kind(host: str, path: str) -> LinkKind:
-    """Return what is at `path`, which begins with no slash, on `host`; both in lower case."""
-    labels = host.split(".")
-    for known, beginning, found in BY_PATH:
+    """Return what is at `path`, which begins with no slash, on `host`; both in lower case.
+
+    What is at a host is at the hosts below it too; at hosts that are not listed are the pages of
+    projects.
+    """
+    for known, beginning, found in _BY_PATH:
         if path.startswith(beginning) and (host == known or host.endswith(f".{known}")):
             return found
+    labels = host.split(".")
     for first in range(len(labels) - 1):
-        if found_here := BY_HOST.get(".".join(labels[first:])):
+        if found_here := _BY_HOST.get(".".join(labels[first:])):
             return found_here
-    return BY_LABEL.get(labels[0], "project")
+    return _BY_HOST.get(f"{labels[0]}{_ANY}", "project")

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.entities.known import NAMES, TERMS
-from generator.entities.known_datasets import DATASETS
+from generator.text import word_lists
 
 LONGEST = 4
 """Words in the longest name of a data set that is looked up."""
@@ -43,7 +42,7 @@ def extended(
     names: Iterable[str] = (),
     datasets: Iterable[str] = (),
 ) -> Lexicon:
-    """Return `lexicon` with more names, data sets in the shape of those in `DATASETS`."""
+    """Return `lexicon` with more names; `datasets` are lines as in the list of Sheaf."""
     listed: dict[str, str] = {}
     openings: set[str] = set()
     weak: set[str] = set()
@@ -66,8 +65,8 @@ def extended(
 
 LEXICON = extended(
     Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset()),
-    terms=TERMS.split(),
-    names=NAMES.split(),
-    datasets=DATASETS.split(";"),
+    terms=word_lists.read("generator.entities", "machine_learning_terms"),
+    names=word_lists.read("generator.entities", "machine_learning_systems"),
+    datasets=word_lists.lines("generator.entities", "machine_learning_datasets"),
 )
-"""The names that come with Sheaf."""
+"""The names that come with Sheaf: those of machine learning."""

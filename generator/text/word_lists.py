@@ -9,6 +9,11 @@ def read(package: str, name: str) -> tuple[str, ...]:
     White space parts them; a line that begins with `#` is a comment. Raises a `FileNotFoundError`
     if there is no such list.
     """
+    return tuple(" ".join(lines(package, name)).split())
+
+
+def lines(package: str, name: str) -> tuple[str, ...]:
+    """Return the lines of the same file, without comments; raises as `read` does."""
     file = resources.files(package) / "lists" / f"{name}.txt"
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return tuple(" ".join(line for line in lines if not line.startswith("#")).split())
+    text = file.read_text(encoding="utf-8")
+    return tuple(line for line in text.splitlines() if not line.startswith("#"))

@@ -30,3 +30,8 @@ def test_each_list_tells_its_origin(file: Path) -> None:
     assert text.startswith("# ")
     assert "Origin:" in comment
     assert word_lists.read(f"generator.{file.parts[-3]}", file.stem)
+
+
+def test_lines_are_read_in_their_order_without_comments() -> None:
+    """A list of names with spaces holds one a line."""
+    assert word_lists.lines("generator.entities", "hosts_of_code")[0] == "4open.science"
