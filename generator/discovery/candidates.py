@@ -1,7 +1,6 @@
 """Which phrases could name a topic, and how likely authors are to give each as a keyword."""
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.discovery import lists
+from generator.discovery.qualities import says_how
 from generator.discovery.runs import Edges, Runs, edges, runs
 from generator.discovery.tokens import Booleans, Integers, Tokens
 from generator.text.phrases import Key
@@ -37,13 +37,6 @@ NEARLY_ALL, IN_TITLES = 0.7, 0.2
 """The share of the papers that have what nearly all are about, and that have it in the title."""
 JOINED = 0.3
 """The share of its places at which two words are joined to a third that follows."""
-
-_QUALITY = re.compile(
-    r".{2,}(?:ly|ous|ful|able|ible|less|al|ic|ive|ary|ed|ish|wide|oriented|aware|driven|level"
-    r"|scale|term|like|free|specific|dependent)"
-    r"|american|african|european|asian|canadian|australian"
-)
-"""How words end that say how something is, and seldom what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,8 +252,7 @@ def _broad(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
 
 
 def _is_quality(keys: Sequence[Key]) -> Booleans:
-    nouns = lists.words("nouns")
-    return np.array([key[-1] not in nouns and bool(_QUALITY.fullmatch(key[-1])) for key in keys])
+    return np.array([says_how(key[-1]) for key in keys])
 
 
 def _is_formal(keys: Sequence[Key]) -> Booleans:

@@ -64,15 +64,19 @@ def _topic(id_: str, theme: Theme, like: Topic | None, source: Source) -> Topic:
 
 
 def _by_phrase(known: Taxonomy) -> dict[Key, Topic]:
-    """Return the topics that are known, by the phrases that say no less than their labels."""
+    """Return the topics that are known, by the phrases that say no less than their labels.
+
+    A word alone says less: `tracking` is no object detection & tracking.
+    """
     found: dict[Key, Topic] = {}
     for topic in known.topics.values():
         found.setdefault(folded_key(topic.label), topic)
     for topic in known.topics.values():
         words = set(folded_key(topic.label))
         for alias in topic.aliases:
-            if words.issuperset(folded_key(alias)):
-                found.setdefault(folded_key(alias), topic)
+            key = folded_key(alias)
+            if len(key) > 1 and words.issuperset(key):
+                found.setdefault(key, topic)
     return found
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.discovery import lists
-from generator.discovery.tokens import FREE, SHORT, Booleans, Integers, Tokens
+from generator.discovery.qualities import says_how
+from generator.discovery.tokens import FREE, MARK, SHORT, Booleans, Integers, Tokens
 from generator.text.phrases import Key
 
 LONGEST = 4
@@ -160,6 +161,7 @@ def edges(read: Tokens, found: Runs) -> Edges:
     before, after = found.first - 1, np.minimum(found.last + 1, size - 1)
     parts_left = (before < 0) | (read.kind[before] != FREE)
     parts_left &= (before < 0) | ~before_verbs[read.word[before]]
+    parts_left &= ~_is_joined(read, before)
     parts_right = (read.kind[after] != FREE) & ~determiners[read.word[after]]
     glued = read.is_glued[found.first] | read.is_glued[after]
     return Edges(
@@ -167,3 +169,17 @@ def edges(read: Tokens, found: Runs) -> Edges:
         right=(parts_right & ~glued) | found.is_short,
         is_capital=read.is_capital[found.first] & ~found.is_short,
     )
+
+
+def _is_joined(read: Tokens, before: Integers) -> Booleans:
+    """Return where a quality and an `and` come before, which belong to the same thing.
+
+    In `social, and governance performance` there is no such thing as governance performance.
+    """
+    is_and = np.isin(read.names, ("and", "or"))
+    is_quality = np.array([says_how(name) for name in read.names], dtype=np.bool_)
+    joins = (before >= 2) & is_and[read.word[before]]
+    first = np.maximum(before - 1, 1)
+    first -= read.word[first] == MARK
+    result: Booleans = joins & is_quality[read.word[first]]
+    return result

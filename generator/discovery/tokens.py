@@ -42,6 +42,8 @@ _FOREIGN = re.compile(r"https?://\S+|www\.\S+|\\[A-Za-z]+|\$[^$\n]{1,200}\$")
 _HYPHENS = tuple(map(ord, "-‐‑–_\\"))
 FREE, BARRIER, SHORT = 0, 1, 2
 """What a word can be: part of a phrase, no part of one, and an abbreviation for one."""
+MARK = 0
+"""The number of what is no word but a mark."""
 ENGLISH = 0.2
 """The share of the words of an English text that part phrases, at least."""
 EVERYWHERE = 0.4
@@ -110,7 +112,7 @@ def tokens(papers: Sequence[Paper]) -> Tokens:
     in_brackets = is_short & (codes[np.maximum(begin - 1, 0)] == ord("("))
     kind[is_short] = SHORT
     kind[in_brackets] = BARRIER
-    after_mark = np.concatenate(([True], folded[exact][:-1] == 0))
+    after_mark = np.concatenate(([True], folded[exact][:-1] == MARK))
     by_long: dict[tuple[str, ...], list[str]] = {}
     for name, long in sorted(shorts.items()):
         by_long.setdefault(long, []).append(name)
@@ -207,7 +209,7 @@ def _numbered(names: Sequence[str], word: Integers, kind: Integers, is_glued: Bo
 def _everywhere(word: Integers, paper: Integers, kinds: Integers, names: Sequence[str]) -> Booleans:
     """Return which words part phrases in other languages, for which there are no lists."""
     papers = int(paper.max(initial=-1)) + 1
-    is_word = word > 0
+    is_word = word != MARK
     total = np.bincount(paper[is_word], minlength=papers)
     barriers = np.bincount(paper[is_word & (kinds[word] == BARRIER)], minlength=papers)
     foreign = (total > 0) & (barriers < ENGLISH * total)

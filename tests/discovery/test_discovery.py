@@ -19,6 +19,7 @@ groups:
     topics:
       - {id: salt, label: Salt trade, definition: How salt was sold., aliases: [old salt]}
       - {id: coins, label: Coins, definition: Money of metal., aliases: [coin hoard]}
+      - {id: dues, label: Tribute of kings, definition: What kings took., aliases: [tribute]}
 """
 
 
@@ -65,6 +66,21 @@ def test_a_known_label() -> None:
     assert found.topics["salt"].definition == "How salt was sold."
     assert "coins" not in found.topics
     assert "coin-hoard" in found.topics
+
+
+def test_a_word_of_a_known_label() -> None:
+    """A word alone says less than a known label of which it is a part, and is another topic."""
+    papers = pile(24, ("salt trade", "wool merchants", "tribute", "river tolls"))
+    found = discovery.discover(papers, parse("taxonomy.yml", KNOWN)).taxonomy
+    assert found.topics["tribute"].label == "Tribute"
+    assert not found.topics["tribute"].definition
+
+
+def test_coordinations() -> None:
+    """Two qualities that share a thing leave no half of it as a topic."""
+    shared = "monastic, legal and oral traditions"
+    found = discovery.discover(pile(24, (*TRADE, shared))).taxonomy
+    assert "Oral traditions" not in {topic.label for topic in found.topics.values()}
 
 
 def test_a_frozen_id() -> None:
@@ -133,6 +149,8 @@ def test_keywords_come_first() -> None:
         ("cartography", "cartographic"),
         ("sampled soil", "sampling soil"),
         ("nano texture", "nano textures"),
+        ("treatment of anxiety", "anxiety treatment"),
+        ("behavioral therapy", "behaviour therapy"),
     ],
 )
 def test_ways_of_writing(one: str, other: str) -> None:
