@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 
 from generator.entities.prose import Prose, evidence, sentence
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed
 from generator.model import Evidence
+from generator.text import word_lists
 from generator.text.sentences import Span
 
 _NUMBER = re.compile(r"\d[\d,]*+")
+_UNITS = "|".join(word_lists.read("generator.entities", "machine_learning_units"))
 _AMOUNT = re.compile(
     r"\d[\d,]*(?:\.\d+)?"
     r"(?:\s?\\?%?\s?(?:-|–|--|to)\s?\d[\d,]*(?:\.\d+)?)?"
     r"(?:\s?\\?%|\s?[x×X](?![^\W_])"
     r"|[ -](?:percent|per cent|percentage|times|fold|points?|dB|orders? of magnitude)\b"
-    r"|\s(?:BLEU|F1|mAP|AUC|AUROC|ROUGE|PSNR|FID|WER|MSE|MAE|mIoU|Elo)\b)"
+    rf"|\s(?:{_UNITS})\b)"
 )
 _BEFORE = re.compile(
     r"(?:\b(?:up to|as much as|at least|more than|less than|over|around|about|nearly|almost|only"
@@ -22,36 +24,9 @@ _BEFORE = re.compile(
 )
 _LONGEST_BEFORE = 30
 """Characters before an amount that belong to it."""
-_DIRECTION = vocabulary(
-    """
-    accelerate accelerates acceleration accelerating better boost boosting boosts cheaper decrease
-    decreased decreases decreasing drop exceed exceeding exceeds faster fewer gain gains greater
-    higher improve improved improvement improvements improves improving increase increased
-    increases increasing larger less lighter lower more narrower outperform outperforming
-    outperforms reduce reduced reduces reducing reduction reductions saving savings saves shorter
-    shrinks smaller speed-up speed-ups speeds speedup speedups stronger superior surpass surpasses
-    surpassing
-    """
-)
-_OWN = vocabulary(
-    """
-    achieve achieves achieving demonstrate demonstrates experiment experimental experiments our
-    ours outperform outperforming outperforms proposed result results show shows surpass surpasses
-    validating we
-    """
-)
-_MEASURED = vocabulary(
-    """
-    accuracy auc auroc bleu bandwidth baseline baselines benchmark benchmarks bits bleu compute
-    computation computational consumption cost costs coverage data dataset datasets delay density
-    dice diversity efficiency energy error errors exposure f1 f1-score fid fidelity flops
-    footprint generalization generation inference intervals iou latency likelihood loss mae map
-    memory miou mse methods metrics models mrr ndcg operations overhead parameters perplexity
-    performance points power precision psnr quality queries rate rates recall reward rmse robustness
-    rouge runtime sample samples score scores settings size speed speedup state-of-the-art steps
-    storage success tasks throughput time tokens training utility wer
-    """
-)
+_DIRECTION = listed("better")
+_OWN = listed("results")
+_MEASURED = listed("machine_learning_measures")
 _LEVEL = re.compile(r"\b(?:more|less|fewer|higher|lower|larger|greater|better) than [~≈]?\d\S*")
 """These compare with a number, not with another's result."""
 _WORD = re.compile(r"[a-z][\w-]*")

@@ -2,7 +2,7 @@
 
 from generator.entities.names import FUNCTION, is_made_up
 from generator.entities.prose import Prose
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed, vocabulary
 
 REACH = 18
 """Words between a verb and the name that it brings in."""
@@ -12,85 +12,36 @@ _SURE = vocabulary(
 )
 """Verbs that bring in something of the authors' own whoever their subject is."""
 
-_WITH_SUBJECT = vocabulary(
-    """
-    build builds built construct constructs contribute contributes create creates created derive
-    describe describes described design designs designed develop develops developed devise devises
-    devised implement implements implemented introduced presented proposed publish release
-    releases released report reports reported
-    """
-)
+_WITH_SUBJECT = listed("bringing_verbs")
 """Verbs that do so if the authors are their subject."""
 
-_SUBJECTS = vocabulary("we i paper work study article thesis authors letter report chapter")
+_SUBJECTS = listed("subjects")
 
-_STOPS = vocabulary(
-    """
-    . ; ! ? ( [ about across adapt adapts adapting after against applied apply applying as at
-    based because before between built by called can combine combines combining compare comparing
-    contains despite during existing exploit exploits extend extending extends for from has have
-    in inspired into is like named of on onto or outperform outperforming outperforms over popular
-    prior previous recent recently replace such team than that through to toward towards train
-    trained under unlike until use used uses using utilize utilizing via was were when where
-    whereas which while whose widely with within without
-    """
-)
+_STOPS = listed("stops")
 """Words beyond which a verb does not reach."""
 
-_COLLECTIVE = vocabulary("class collection family form kind pair range series set suite type")
+_COLLECTIVE = listed("collectives")
 """Words whose `of` is passed over."""
-_IDEAS = vocabulary(
-    """
-    analysis application concept idea implementation improvement notion participation problem
-    study submission task use
-    """
-)
+_IDEAS = listed("ideas")
 """Words whose `of` is never passed over."""
 _VARIANTS = vocabulary("adaptation extension generalization modification variant variation version")
 """Words whose `of` is passed over only on the way from a name after a comma."""
 _PASSED = vocabulary("and for in of on to with")
 """Words that are passed over on the way from an explained name after a comma."""
-_PRAISE = vocabulary(
-    """
-    accurate compact convenient easy effective efficient elegant fast flexible general intuitive
-    lightweight modular natural new novel powerful practical principled quick robust scalable
-    simple straightforward unified
-    """
-)
+_PRAISE = listed("praise")
 """Adjectives that authors join by `and`."""
 _NOTHING: frozenset[str] = frozenset()
 
-CALLS = vocabulary(
-    "call calls called calling dub dubs dubbed name names named coin coined term terms termed"
-    " titled entitled nicknamed christened"
-)
+CALLS = listed("naming_verbs")
 """Verbs that give names."""
 _CALLED_AS = vocabulary("refer referred denote denoted abbreviate abbreviated")
-_BETWEEN_CALL = vocabulary(
-    """
-    the a an our this it these as method approach model framework algorithm system new resulting
-    proposed architecture network technique scheme procedure attack strategy module task problem
-    loss objective class family dataset benchmark simply respectively by to " ' “ ‘ ` ,
-    """
-)
+_BETWEEN_CALL = listed("before_names")
 
-NOUNS = vocabulary(
-    """
-    agent agents algorithm algorithms approach approaches architecture architectures attack attacks
-    benchmark classifier controller criterion dataset decoder defense detector encoder estimator
-    extension family firewall framework frameworks generator learner library layer layers loss
-    mechanism method methodology methods metric model models module modules network networks
-    objective operator optimizer package paradigm parser pipeline planner platform policy prior
-    procedure process protocol prototype regularizer representation scheme score solution solver
-    strategy suite system systems technique techniques tool toolkit transformer variant workflow
-    """
-)
+NOUNS = listed("kinds_of_systems")
 """Kinds of systems."""
 
 _OWNERS = vocabulary("our proposed resulting")
-_OLD = vocabulary(
-    "recently previously existing prior previous original popular standard known well-known earlier"
-)
+_OLD = listed("old")
 _QUOTES = vocabulary("\" ' “ ‘ ` ( :")
 
 

@@ -4,14 +4,9 @@ from collections.abc import Iterator
 
 from generator.entities.names import Run, is_made_up
 from generator.entities.prose import Prose, among
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed, vocabulary
 
-HEADS = vocabulary(
-    """
-    benchmark benchmarks corpora corpus data-set data-sets database databases dataset datasets
-    testbed testbeds treebank treebanks
-    """
-)
+HEADS = listed("kinds_of_data_sets")
 """Words for what data sets are."""
 
 _SET = vocabulary("set sets suite suites")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.entities.heads import HEADS
 from generator.entities.names import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, is_known, singular
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed, vocabulary
 
 LINKS = vocabulary(", and or & ;")
 """What parts the names of a list."""
@@ -13,7 +13,7 @@ LONGEST = 30
 """Names of a list that are read."""
 
 _PLURAL = vocabulary("benchmarks corpora data-sets databases datasets sets treebanks")
-_FILLERS = LINKS | vocabulary(": ( , . e g i including namely such as the its on in like both")
+_FILLERS = LINKS | listed("fillers")
 _FILLED = 7
 """Words that may be between a word for data sets and a name of the list after it."""
 _ADJECTIVES = ("an", "ese", "ic", "ish")

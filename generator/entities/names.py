@@ -5,32 +5,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.entities.prose import Prose
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed
 
-FUNCTION = vocabulary(
-    """
-    a also although an and another any are as at both but by can compared despite does each either
-    every existing experiments extensive finally first firstly for four from given he here how
-    however i if in inspired instead is it its many moreover most my no none not of on one only or
-    other our overall own recent recently results second secondly several she since so some such
-    than that the their then there these they third this those three through thus to towards two
-    under unlike using via was we what when where whereas whether which while who why will with
-    within without work yet you your
-    """
-)
+FUNCTION = listed("never_in_names")
 """Words that are never part of a name."""
 
 LONGEST = 10
 """Words; a longer row of capitalised words is no name."""
 
-_ENDINGS = vocabulary(
-    """
-    agnostic assisted augmented aware based bounded centric coded conditioned constrained dependent
-    driven enabled enhanced equipped equivalent first free generated guided hard induced informed
-    inspired integrated invariant level like only optimal optimized oriented parametrized poisoned
-    powered related sensitive specific style trained tuned type wide
-    """
-)
+_ENDINGS = listed("adjective_endings")
 """What turns a name before a hyphen into an adjective."""
 
 

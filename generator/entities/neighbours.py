@@ -5,19 +5,14 @@ from collections.abc import Iterator
 from generator.entities import cues
 from generator.entities.names import Run, is_made_up
 from generator.entities.prose import Prose, occurrences
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed, vocabulary
 
 FAR = 2_000
 """Words; what comes back farther on does not count, so that long texts take no longer each."""
 
 _NEW = vocabulary("effective efficient first general new novel simple unified")
 _NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
-_RESULTS = vocabulary(
-    """
-    achieves attains consistently enables generates improves incorporates obtains outperforms
-    produces reaches reduces significantly surpasses yields
-    """
-)
+_RESULTS = listed("doing_verbs")
 
 
 def is_brought_in(text: Prose, run: Run) -> bool:

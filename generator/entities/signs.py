@@ -14,15 +14,13 @@ from generator.entities.paper_text import PaperText, is_known, singular
 from generator.entities.phrases import of_phrases
 from generator.entities.prose import Prose, places, sentence
 from generator.entities.sign import Sign
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed
 from generator.text.sentences import Span
 
 LONGEST_TITLE = 500
 """Characters in which phrases are looked for."""
 
-_NO_SYSTEMS = HEADS | vocabulary(
-    "challenge competition conference problem problems project set sets task tasks workshop"
-)
+_NO_SYSTEMS = HEADS | listed("no_systems")
 """Words that end the names of other things than systems."""
 
 

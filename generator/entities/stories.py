@@ -9,23 +9,13 @@ from generator.entities.heads import HEADS, heads
 from generator.entities.names import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, singular
 from generator.entities.prose import occurrences
-from generator.entities.vocabulary import vocabulary
+from generator.entities.vocabulary import listed, vocabulary
 
 _SETS = vocabulary("collection series set suite")
 _LISTS = vocabulary(": ( including like namely such")
 _CALLS = vocabulary("called named dubbed termed")
-_BRINGS = vocabulary(
-    """
-    build collect construct contribute create curate develop first introduce introduces introducing
-    large-scale new novel our present presents propose proposes release releases releasing
-    """
-)
-_METRICS = vocabulary(
-    """
-    % accuracy auc auroc bleu error errors f1 fid map miou mrr perplexity psnr rouge score scores
-    wer
-    """
-)
+_BRINGS = listed("bringing_words")
+_METRICS = listed("machine_learning_metrics")
 _ENDS = vocabulary(". , ; ) : which that consisting comprising containing composed to for with")
 _STOPS = vocabulary(". ; : of for that which on in with by from using we")
 

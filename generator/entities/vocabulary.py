@@ -1,6 +1,13 @@
-"""Sets of words, written as texts because they are easier to read and to sort so."""
+"""Sets of words: short ones written as texts, as they are easier to read so, and lists in files."""
+
+from generator.text import word_lists
 
 
 def vocabulary(text: str) -> frozenset[str]:
     """Return the words of `text`."""
     return frozenset(text.split())
+
+
+def listed(name: str) -> frozenset[str]:
+    """Return the words of `lists/<name>.txt` beside this module."""
+    return frozenset(word_lists.read("generator.entities", name))
