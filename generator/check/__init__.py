@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator import basis, build, clock, curation, disk, permalinks, settings, taxonomy
 from generator.build import Collected
 from generator.catalogue import Catalogue
-from generator.check import addresses, dates, inherited, merging, topic_checks
+from generator.check import addresses, dates, inherited, merging, titles, topic_checks
 from generator.check.finding import Finding
 from generator.curation import NOWHERE, UNDECIDED, Curation
 from generator.errors import MistakesError, SheafError
@@ -88,6 +88,7 @@ def _advice(
     yield from _sources(found.readings)
     yield from merging.findings(found.papers, found.decided.papers)
     yield from dates.findings(found.papers, clock.today())
+    yield from titles.findings(found.papers)
     yield from topic_checks.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
     yield from _no_topics(found.decided, found.given)

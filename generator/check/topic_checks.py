@@ -14,6 +14,8 @@ from generator.text.words import fold
 
 WIDEST = 0.25
 """The share of all papers above which a topic tells little of any of them."""
+FEW = 2
+"""Papers that any topic may have, however few there are."""
 SAME_PAPERS = 0.8
 """The share of the papers of two topics that both have, from which the two may be one."""
 FEWEST_SAME = 3
@@ -130,8 +132,9 @@ def _narrow(filed_topics: Iterable[FiledTopic], papers: int) -> Iterator[tuple[T
 
 
 def _wide(filed_topics: Iterable[FiledTopic], papers: int) -> Iterator[tuple[Topic, str]]:
+    """Yield the topics of many papers; of those made from abstracts none has too many."""
     for filed in filed_topics:
-        if 1 < len(filed.papers) > WIDEST * papers:
+        if not filed.topic.is_found and len(filed.papers) > max(FEW, WIDEST * papers):
             problem = (
                 f"`{filed.topic.id}` is on {len(filed.papers)} of {papers} papers, "
                 "more than a quarter; split it, or mark its vaguest aliases as `weak`"

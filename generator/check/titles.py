@@ -1,0 +1,34 @@
+"""Papers whose titles hold no words, so that nobody can find them by one."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.check.finding import Finding
+from generator.curation import FILE
+from generator.model import Paper
+from generator.sources import FOLDER as SOURCES
+from generator.text import escape
+from generator.text.formulas import formulas
+
+_COMMAND = re.compile(r"\\[A-Za-z]+")
+
+
+def findings(papers: Iterable[Paper]) -> Iterator[Finding]:
+    """Yield the papers whose titles are formulas, TeX commands and marks only."""
+    for paper in papers:
+        if not any(map(str.isalpha, _words(paper.title))):
+            file, line = escape.clean(paper.origin.file), paper.origin.line
+            yield Finding(
+                f"{SOURCES}/{file}:{line}: the title of `{paper.id}` has no words:"
+                f" `{escape.clean(paper.title)}`; add some there, or put `title` into {FILE}"
+            )
+
+
+def _words(title: str) -> str:
+    """Return what is left of a title without its formulas and commands."""
+    parts: list[str] = []
+    done = 0
+    for formula in formulas(title):
+        parts.append(title[done : formula.start])
+        done = formula.end
+    return _COMMAND.sub("", "".join((*parts, title[done:])))
