@@ -33,7 +33,7 @@ def explained(papers: Iterable[Paper]) -> Explained:
     """Return the abbreviations that most of the `papers` which explain them explain in one way."""
     ways: dict[str, Counter[Key]] = {}
     spellings: dict[Key, Counter[str]] = {}
-    stop = lists.words("stop")
+    stop = lists.grammar()
     for paper in papers:
         for each in acronyms(paper.abstract):
             text = " ".join(paper.abstract[each.long.start : each.long.end].split())

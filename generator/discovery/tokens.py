@@ -187,7 +187,7 @@ def _characters(texts: Sequence[str]) -> tuple[NDArray[np.uint32], Integers]:
 
 def _kinds(names: Sequence[str], word: Integers, paper: Integers) -> Integers:
     """Return what each word can be."""
-    stop = lists.words("stop")
+    stop = lists.grammar()
     kinds = np.array([FREE if _is_free(name, stop) else BARRIER for name in names], dtype=np.int64)
     kinds[_everywhere(word, paper, kinds, names)] = BARRIER
     return kinds

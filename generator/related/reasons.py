@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.related.common_words import VAGUE
 from generator.related.words import HYPHENS, folded, holds, token
+from generator.text.stop_words import VAGUE
 
 MOST = 5
 """Reasons given for a neighbour."""

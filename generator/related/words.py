@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from generator.related.common_words import EMPTY
+from generator.text.stop_words import EMPTY
 
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Protocol
 
 from generator.model import Paper
+from generator.text import word_lists
 
 ENGLISH = "en"
 """The language of the site itself; its text needs no mark."""
@@ -30,29 +31,11 @@ Of 24,934 English abstracts, 7 have a smaller one, and most of these hold no sen
 FEWEST_FUNCTION_WORDS = 3
 """Different ones, so that an English name in a foreign text is no proof."""
 
-_LANGUAGES = """
-af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja
-ka kk kn ko ky la lt lv mk ml mn mr ms my ne nl no pa pl ps pt ro ru sa si sk sl sq sr sv sw ta te
-th tl tr ug uk ur uz vi zh zxx
-"""
-"""Those in which papers are published; dialects would only make the guesses less certain."""
 _NO_LANGUAGE = "zxx"
 """The code of what is no text in any language, such as a table of numbers."""
 
-_ENGLISH_WORDS = """
-and are be been between by can each for from has have how into is it its may not of our such than
-that the their these they this through to toward towards two using we were what when where which
-while who why will with without
-"""
-"""Function words that are rare in other languages."""
-_FOREIGN_WORDS = """
-aus bei das dem den der des die dos du ein eine einer el en et gli het il im la las le les los mit
-nel och og os para per por pour sur um una und une van voor yang zu zum zur
-"""
-"""Words that are frequent in titles in other languages, and rare in English ones."""
-
-_ENGLISH = frozenset(_ENGLISH_WORDS.split())
-_FOREIGN = frozenset(_FOREIGN_WORDS.split())
+_ENGLISH = frozenset(word_lists.read("generator.text", "english_words"))
+_FOREIGN = frozenset(word_lists.read("generator.text", "foreign_words"))
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -132,5 +115,5 @@ def _identifier() -> _Identifier:
     )
 
     identifier: _Identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages(_LANGUAGES.split())
+    identifier.set_languages([*word_lists.read("generator.text", "languages")])
     return identifier

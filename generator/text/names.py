@@ -7,25 +7,15 @@ import re
 from collections.abc import Callable, Sequence
 
 from generator.model import Person
+from generator.text import word_lists
 from generator.text.identifiers import orcid as valid_orcid
 
-PARTICLES = frozenset(
-    re.findall(
-        r"\w+",
-        "af al auf aus bin da dal de degli dei del dela della den der des di do dos du el ibn la"
-        " las le lo los op ter ten van vande vanden vander vom von zu zum zur",
-    )
-)
+PARTICLES = frozenset(word_lists.read("generator.text", "name_particles"))
 """Small words before family names; only as they are here, in lower case."""
 
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
-_BODY = re.compile(
-    r"(?i)\b(?:association|collaboration|committee|company|consortium|corp|corporation|council"
-    r"|department|foundation|gmbh|inc|institute|initiative|laboratory|llc|ltd|ministry|network"
-    r"|organi[sz]ation|plc|project|society|study group|task force|team|university"
-    r"|working group)\b\.?"
-)
+_BODY = re.compile(rf"(?i)\b(?:{'|'.join(word_lists.lines('generator.text', 'name_bodies'))})\b\.?")
 """Words that hardly any person is called."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff]")
 _MARKS = re.compile(

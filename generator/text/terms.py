@@ -11,17 +11,10 @@ from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from generator.text import stop_words
 from generator.text.folding import fold, lower
 
-STOP_WORDS = frozenset(
-    re.findall(
-        r"\w+",
-        "a an and are as at be been being but by can could did do does for from had has have how i"
-        " if in into is it its may me my no nor not of on or our should so such than that the their"
-        " them then there these they this those to too us was we were what when where which while"
-        " who whom whose why will with would you your",
-    )
-)
+STOP_WORDS = stop_words.SEARCH
 """Words that say nothing alone; they are indexed in titles only, but keep their place."""
 LONGEST = 40
 """Characters of a term; the rest is cut off."""

@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
+from generator.text import word_lists
+
 _TOKEN = re.compile(r"([^\W_]+|\n[ \t\r]*\n|[^\w\s\-‐‑–/’'])")
 _ASCII_TOKEN = re.compile(r"([A-Za-z0-9]+|\n[ \t\r]*\n|[^A-Za-z0-9_\s\-/'])")
 """Finds the same in ASCII, a third sooner."""
@@ -18,19 +20,9 @@ _SPELLINGS = (
 )
 _SHORTEST_PLURAL = 4
 """Letters; a shorter word that ends in s is a word of its own."""
-_IRREGULAR = {
-    "analyses": "analysis",
-    "atlas": "atlas",
-    "bias": "bias",
-    "biases": "bias",
-    "gas": "gas",
-    "hypotheses": "hypothesis",
-    "lens": "lens",
-    "lenses": "lens",
-    "matrices": "matrix",
-    "series": "series",
-    "species": "species",
-}
+_IRREGULAR = dict(
+    line.split() for line in word_lists.lines("generator.text", "irregular_singulars")
+)
 _NO_PLURAL = ("ss", "us", "is")
 _LONG_PLURAL = ("ches", "shes", "sses", "xes", "zes")
 
