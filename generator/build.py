@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
+from typing import TypeAlias
 
 from generator import (
     choosing,
@@ -34,9 +35,17 @@ from generator.merge import Papers
 from generator.model import Entry, File, Paper, Reading, Step, Transform, Unreadable
 from generator.outputs import Output
 from generator.receipt import Receipt
+from generator.related import Compared
 from generator.settings import Settings
 from generator.taxonomy import Taxonomy
 from generator.workers import ParallelMap
+
+Compare: TypeAlias = Callable[[tuple[Paper, ...], ParallelMap], Compared]
+"""Finds the papers nearest to each."""
+
+
+def _compared(papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
+    return related.compared(papers, parallel_map)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +75,17 @@ def build(
     derive: Derive = uncached,
     parallel_map: ParallelMap = workers.serial,
     today: str = "",
+    compare: Compare = _compared,
 ) -> tuple[Collected, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
-    What is new or changed is noted with the day that is `today`, if one is given.
+    What is new or changed is noted with the day that is `today`, if one is given. What `derive` and
+    `compare` know from earlier runs they need not find again.
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
     found = find(settings, sources.read(settings.root / sources.FOLDER), derive)
-    return found, catalogue(found, settings, parallel_map, today)
+    return found, catalogue(found, settings, parallel_map, today, compare)
 
 
 def find(
@@ -138,12 +149,13 @@ def catalogue(
     settings: Settings,
     parallel_map: ParallelMap = workers.serial,
     today: str = "",
+    compare: Compare = _compared,
 ) -> Catalogue:
     """Return what was `found`, with what follows from all papers together."""
     ids = [paper.id for paper in found.papers]
     generated = disk.generated(settings.docs)
     links = history.brought_up(found.made.permalinks, found.papers, today)
-    compared = related.compared(found.papers, parallel_map)
+    compared = compare(found.papers, parallel_map)
     return replace(
         of(settings.collection, found.papers, found.topics, history.frozen(links)),
         related=compared.related,

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,18 +18,20 @@ from generator import (
     permalinks,
     receipt,
     receipt_lines,
+    related,
     taxonomy,
 )
 from generator.build import Collected
 from generator.deriving import Derive
-from generator.disk import Changes
+from generator.disk import Cache, Changes
 from generator.errors import UnownedFileError
-from generator.model import Step, Transform, Value
+from generator.model import Paper, Step, Transform, Value
 from generator.permalinks import Permalink
 from generator.progress import Progress
 from generator.receipt import Receipt
+from generator.related import Compared
 from generator.settings import Settings
-from generator.workers import Workers
+from generator.workers import ParallelMap, Workers
 
 NO_ADDRESS = (
     "The site's address is not set, so it has no feeds, sitemap or canonical addresses. Give it "
@@ -126,7 +129,8 @@ def _written(
     progress = Progress(sys.stderr)
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.map)
-        found, catalogue = build.build(here, _counted(papers.made, progress), workers.map, day)
+        derive = _counted(papers.made, progress)
+        found, catalogue = build.build(here, derive, workers.map, day, partial(_compared, cache))
         progress.tell("")
         for line in receipt_lines.lines(found.receipt):
             tell(line)
@@ -135,6 +139,13 @@ def _written(
     if cache.problem:
         progress.warn(cache.problem)
     return found, catalogue.permalinks, changes
+
+
+def _compared(cache: Cache, papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
+    """Return the papers nearest to each; what pairs have in common is known from the last run."""
+    found = related.compared(papers, parallel_map, disk.recalled(cache))
+    disk.remember(cache, found.reasons)
+    return found
 
 
 def _freeze(

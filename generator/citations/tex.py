@@ -18,6 +18,8 @@ _COMMANDS = {
 }
 """What TeX would act upon, and what prints it."""
 
+_SPECIAL = re.compile(r"[\\~^{}%&#_$]")
+"""Any of these; a text has few."""
 _BRACE = re.compile(r"[{}]")
 _ESCAPED = re.compile(r"\\.")
 
@@ -72,7 +74,9 @@ def _escaped(value: str) -> list[str]:
     BibTeX counts braces without regard to backslashes, so that a lone `\{` would end its field
     early or never. In pairs they are harmless, and more readers know them than know the commands.
     """
-    characters = [_COMMANDS.get(character, character) for character in value]
+    characters = list(value)
+    for match in _SPECIAL.finditer(value):
+        characters[match.start()] = _COMMANDS[match.group()]
     for left, right in _pairs(value):
         characters[left], characters[right] = "\\{", "\\}"
     return characters

@@ -10,6 +10,7 @@ from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
 from generator.disk.papers import Papers
+from generator.disk.reasons import recalled, remember
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site
@@ -30,6 +31,8 @@ __all__ = [
     "generated",
     "kept",
     "locked",
+    "recalled",
+    "remember",
     "renewed",
     "replace",
     "sweep",

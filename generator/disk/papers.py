@@ -39,7 +39,7 @@ class Papers:
         """
         self._cache = cache
         self._parallel_map = parallel_map
-        self._rules = _rules()
+        self._rules = rules()
 
     def made(
         self, step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
@@ -123,7 +123,8 @@ def _placed(made: Value, given: Value) -> Value:
     return replace(made, origin=given.origin, abstract=abstract)
 
 
-def _rules() -> bytes:
+@cache
+def rules() -> bytes:
     """Return a digest of the code and of the lists that it goes by."""
     digest = hashlib.sha256(sys.version.encode())
     for content in _contents(resources.files("generator")):

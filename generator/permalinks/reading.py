@@ -1,8 +1,9 @@
 """The file of addresses, read and checked."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -60,8 +61,12 @@ def parse(content: str) -> tuple[Permalink, ...]:
     return tuple(links)
 
 
-def _entries(content: str) -> dict[object, object]:
-    """Return what is said of each address; raise `PlacedError` where nothing can be read."""
+@lru_cache(maxsize=1)
+def _entries(content: str) -> Mapping[object, object]:
+    """Return what is said of each address; raise `PlacedError` where nothing can be read.
+
+    A run asks several times for what is in the one file.
+    """
     try:
         entries = quick_yaml.load(content) or {}
     except yaml.YAMLError as error:

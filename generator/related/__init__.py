@@ -1,10 +1,12 @@
 """The papers nearest to each; of the nearest few, what they have in common."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +14,7 @@ from numpy.typing import NDArray
 from generator import workers
 from generator.model import Near, Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
-from generator.related.reasons import Cause, reasons
+from generator.related.reasons import Cause, ordered, reasons
 from generator.related.rows import Integers, Products
 from generator.related.shared_topics import Topics, topics
 from generator.related.texts import Texts, texts
@@ -35,6 +37,11 @@ FLOOR = 0.09
 """The score below which two papers share little but a language, found by reading."""
 FLOOR_WITH_THEMES = 0.14
 """The same where themes count as well, of which any two papers share some."""
+Reasons: TypeAlias = Mapping[str, Sequence[str]]
+"""What pairs of papers have in common, by the digest of all that it was found from."""
+NONE_KNOWN: Reasons = MappingProxyType({})
+"""Where nothing was found before."""
+
 A_BLOCK = 100
 """Papers whose neighbours are looked for at once, in one process."""
 DECIMALS = 4
@@ -50,6 +57,8 @@ class Compared:
     """The few that are shown, with what they have in common; the nearest first."""
     nearest: Mapping[str, tuple[Near, ...]]
     """The nearest of all, related or not, for search and the map; the nearest first."""
+    reasons: Reasons = field(default_factory=dict)
+    """All that was looked at, so that it need not be found again."""
 
 
 def related(
@@ -59,11 +68,16 @@ def related(
     return compared(papers, parallel_map).related
 
 
-def compared(papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial) -> Compared:
+def compared(
+    papers: Sequence[Paper],
+    parallel_map: ParallelMap = workers.serial,
+    known: Reasons = NONE_KNOWN,
+) -> Compared:
     """Return the papers nearest to each of `papers`.
 
     Ids must differ. The result does not depend on the order of `papers`. They are compared all
-    together, and then `parallel_map` finds the neighbours of each.
+    together, and then `parallel_map` finds the neighbours of each. Reasons that are `known` from
+    papers compared before are not found again.
     """
     in_order = sorted(papers, key=lambda paper: paper.id)
     if len(in_order) < 2:
@@ -72,7 +86,7 @@ def compared(papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial
     numbers = range(len(in_order))
     blocks = (numbers[start : start + A_BLOCK] for start in numbers[::A_BLOCK])
     parallel_map = workers.if_many(len(in_order), parallel_map)
-    found = dict(parallel_map(partial(_finder, _comparison(in_order)), blocks))
+    found = dict(parallel_map(partial(_finder, _comparison(in_order, known)), blocks))
     ids = [paper.id for paper in in_order]
     return Compared(
         related={ids[number]: found[number].shown for number in numbers},
@@ -82,6 +96,7 @@ def compared(papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial
             )
             for number in numbers
         },
+        reasons={key: why for each in found.values() for key, why in each.reasons},
     )
 
 
@@ -91,6 +106,8 @@ class _Found(NamedTuple):
     shown: tuple[Neighbour, ...]
     nearest: tuple[tuple[int, float, bool], ...]
     """Their numbers and scores, and whether they are related."""
+    reasons: tuple[tuple[str, Sequence[str]], ...]
+    """What was looked at for it, and for none before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +127,15 @@ class _Comparison:
     floor: float
     scratch: NDArray[np.int32]
     """A zero for each term."""
-    known: dict[tuple[int, int], tuple[str, ...]]
-    """What makes papers near each other, for the pairs that have been looked at."""
+    digests: Sequence[bytes]
+    """Of the titles and abstracts."""
+    known: Reasons
+    """What made papers near each other before."""
+    looked_at: dict[tuple[int, int], tuple[str, Sequence[str]]]
+    """What makes them near now, and its digest, for the pairs that have been looked at."""
 
 
-def _comparison(papers: Sequence[Paper]) -> _Comparison:
+def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
     read = texts(papers)
     words, terms = vectors(read)
     tagged = topics(papers)
@@ -130,7 +151,9 @@ def _comparison(papers: Sequence[Paper]) -> _Comparison:
         greatest=1 + TOPICS * bool(tagged.labels) + THEMES * (alike is not None),
         floor=FLOOR if alike is None else FLOOR_WITH_THEMES,
         scratch=np.zeros(words.width, dtype=np.int32),
-        known={},
+        digests=[_digest(f"{paper.title}\0{paper.abstract}") for paper in papers],
+        known=known,
+        looked_at={},
     )
 
 
@@ -149,7 +172,7 @@ def _finder(
 def _neighbours(comparison: _Comparison, number: int) -> _Found:
     others = candidates(comparison.lookup, number)
     if not len(others):
-        return _Found((), ())
+        return _Found((), (), ())
     words = comparison.lookup.vectors.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
@@ -157,7 +180,8 @@ def _neighbours(comparison: _Comparison, number: int) -> _Found:
     nearest = order[:MOST_NEAREST]
     is_near = scores[nearest] >= comparison.floor
     order = order[scores[order] >= comparison.floor]
-    shown = _shown(comparison, number, words, others[order].tolist(), order.tolist())
+    looked_at: list[tuple[str, Sequence[str]]] = []
+    shown = _shown(comparison, number, words, others[order].tolist(), order.tolist(), looked_at)
     return _Found(
         tuple(
             Neighbour(comparison.ids[int(others[place])], float(scores[place]), because)
@@ -166,24 +190,30 @@ def _neighbours(comparison: _Comparison, number: int) -> _Found:
         tuple(
             zip(others[nearest].tolist(), scores[nearest].tolist(), is_near.tolist(), strict=True)
         ),
+        tuple(looked_at),
     )
 
 
-def _shown(
+def _shown(  # noqa: PLR0913, PLR0917 -- where, and what is learned on the way
     comparison: _Comparison,
     number: int,
     words: Products,
     others: Iterable[int],
     places: Iterable[int],
+    looked_at: list[tuple[str, Sequence[str]]],
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield the places of those papers of which people can be told what is in common, and that."""
+    """Yield the places of those papers of which people can be told what is in common, and that.
+
+    All that had to be `looked_at` for that, and not before, is added there.
+    """
     for other, place in zip(others, places, strict=True):
         pair = min(number, other), max(number, other)
-        if pair not in comparison.known:
+        if pair not in comparison.looked_at:
             causes = _causes(comparison, words.common(place, MOST_CAUSES), pair)
-            comparison.known[pair] = _reasons(comparison, pair, causes)
-        if because := comparison.known[pair]:
-            yield place, because
+            comparison.looked_at[pair] = _reasons(comparison, pair, ordered(causes))
+            looked_at.append(comparison.looked_at[pair])
+        if because := comparison.looked_at[pair][1]:
+            yield place, tuple(because)
 
 
 def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:
@@ -196,12 +226,25 @@ def _scores(comparison: _Comparison, number: int, others: Integers, in_common: F
 
 
 def _reasons(
-    comparison: _Comparison, pair: tuple[int, int], causes: Iterable[Cause]
-) -> tuple[str, ...]:
-    """Return what makes two papers near, the same whichever of them is asked."""
+    comparison: _Comparison, pair: tuple[int, int], causes: Sequence[Cause]
+) -> tuple[str, Sequence[str]]:
+    """Return what makes two papers near, the same whichever of them is asked, and its digest.
+
+    It depends on the two texts and on the order of `causes`.
+    """
     first, second = pair
-    here = comparison.texts.tokenised(first, line(*comparison.written[first]))
-    return reasons(here, line(*comparison.written[second]), causes)
+    order = repr([(cause.words, cause.label) for cause in causes]).encode()
+    texts = comparison.digests[first] + comparison.digests[second]
+    digest = hashlib.blake2b(texts + order, digest_size=16).hexdigest()
+    found = comparison.known.get(digest)
+    if found is None:
+        here = comparison.texts.tokenised(first, line(*comparison.written[first]))
+        found = reasons(here, line(*comparison.written[second]), causes)
+    return digest, found
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _causes(

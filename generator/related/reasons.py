@@ -1,8 +1,8 @@
 """Why two papers are near: the words and topics in common that weigh most, for people."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,18 +41,11 @@ class TokenisedText(NamedTuple):
     ends: Sequence[int]
     words: Sequence[str]
     """The same, folded; what says nothing is empty."""
-    places: Mapping[str, Sequence[int]]
-    """Where each folded word is among `words`."""
 
 
-def tokenised(
-    text: str, starts: Sequence[int], ends: Sequence[int], words: Sequence[str]
-) -> TokenisedText:
-    """Return `text`, taken apart into `words`, ready for finding phrases."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words):
-        places[word].append(place)
-    return TokenisedText(text, starts, ends, words, places)
+def ordered(causes: Iterable[Cause]) -> list[Cause]:
+    """Return `causes` in the order in which they are considered: the weightiest first."""
+    return sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words))
 
 
 def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
@@ -63,7 +56,7 @@ def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[s
     folded_there = there.casefold()
     found: list[str] = []
     said: set[str] = set()
-    for cause in sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words)):
+    for cause in ordered(causes):
         if cause.words and said.issuperset(cause.words):
             continue
         reason = cause.label or _phrase(here, folded_there, cause.words)
@@ -95,12 +88,21 @@ def _phrase(here: TokenisedText, there: str, words: Sequence[str]) -> str:
     further = len(words) - 1
     phrases = [
         _longest(here, there, first, first + further)
-        for first in here.places[words[0]][:MOST_PLACES]
+        for first in _places(here.words, words[0])
         if here.words[first + further : first + further + 1] == [words[-1]]
     ]
     if len(phrases) == 1:
         return phrases[0]
     return max(phrases, key=lambda text: (text.count(" "), -_capitals(text)), default="")
+
+
+def _places(words: Sequence[str], word: str) -> Iterator[int]:
+    """Yield the first places of `word` among `words`."""
+    place = -1
+    with suppress(ValueError):  # there is no further one
+        for _ in range(MOST_PLACES):
+            place = words.index(word, place + 1)
+            yield place
 
 
 def _capitals(text: str) -> int:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.model import Paper
-from generator.related.reasons import TokenisedText, tokenised
+from generator.related.reasons import TokenisedText
 from generator.related.rows import Integers
 from generator.related.words import folded, line, token
 
@@ -40,7 +40,7 @@ class Texts:
         row = slice(self.starts[number], self.starts[number] + self.lengths[number])
         names = [self.words[which] if which >= 0 else "" for which in self.numbers[row].tolist()]
         starts, ends = self.spans[row].T.tolist()
-        return tokenised(text, starts, ends, names)
+        return TokenisedText(text, starts, ends, names)
 
 
 def texts(papers: Sequence[Paper]) -> Texts:

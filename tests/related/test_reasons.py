@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.related.reasons import Cause, TokenisedText, reasons, tokenised
+from generator.related.reasons import Cause, TokenisedText, reasons
 from generator.related.words import TOKEN, folded
 
 
@@ -10,7 +10,7 @@ def read(text: str) -> TokenisedText:
     """Return `text`, taken apart."""
     found = list(TOKEN.finditer(text))
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    return tokenised(text, starts, ends, [folded(match.group()) for match in found])
+    return TokenisedText(text, starts, ends, [folded(match.group()) for match in found])
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ import os
 import random
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Paper
-from generator.related import MOST, related
+from generator.related import MOST, compared, related
 from generator.related.reasons import MOST as MOST_REASONS
 from tests.related.papers import SUBJECTS, library, paper
 
@@ -184,3 +185,23 @@ def _stands_in(reason: str, paper: Paper) -> bool:
     """Say whether a reader finds `reason` in the paper's texts or among its topics."""
     texts = (" ".join(text.split()).casefold() for text in (paper.title, paper.abstract))
     return reason in {tag.label for tag in paper.tags} or any(reason.casefold() in t for t in texts)
+
+
+def test_reasons_are_known_again() -> None:
+    """What pairs have in common is not found again, and comes out as before."""
+    papers = library(12)
+    first = compared(papers)
+    assert compared(papers, known=first.reasons) == first
+    told = dict.fromkeys(first.reasons, ("told",))
+    related = compared(papers, known=told).related.values()
+    assert {near.because for each in related for near in each} == {("told",)}
+
+
+def test_reasons_follow_an_edit() -> None:
+    """After an edit, reasons that are known from before the edit change nothing."""
+    papers = list(library(12))
+    known = compared(papers).reasons
+    papers[3] = replace(papers[3], abstract=f"{papers[4].abstract} {papers[3].abstract}")
+    found = compared(papers, known=known)
+    assert found == compared(papers)
+    assert found.reasons.keys() - known.keys()
