@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from generator import records
+from generator import addresses, records
 from generator.catalogue import Catalogue
 from generator.citations import bibtex, csv_row, ris
 from generator.components import count, items
 from generator.model import File, Paper
-from generator.page import Address, Element, element
+from generator.page import Element, element
 
 MANY = 10_000
 """Papers; files with more are there compressed as well."""
@@ -62,7 +62,8 @@ def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) 
     for end, (_, make) in FORMATS.items():
         more = partial(make, catalogue, title, papers)
         for ending in _endings(name, len(papers), len(catalogue.papers)):
-            yield File(f"exports/{name}.{end}{ending}", "", more=more, is_packed=bool(ending))
+            place = addresses.export(f"{name}.{end}{ending}").path
+            yield File(place, "", more=more, is_packed=bool(ending))
 
 
 def links(name: str, papers: int, collection: int) -> Element:
@@ -98,4 +99,4 @@ def section(name: str, papers: int, collection: int) -> Element:
 
 
 def _link(path: str, name: str) -> Element:
-    return element("a", {"href": Address(f"exports/{path}"), "download": True}, name)
+    return element("a", {"href": addresses.export(path), "download": True}, name)

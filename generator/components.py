@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator import addresses
 from generator.model import Evidence, Paper, Tag
 from generator.page import Address, Element, Node, Shown, Value, element, in_language
 from generator.taxonomy import Group
@@ -18,16 +19,6 @@ SITE = "https://sheaf-site.invalid/"
 
 So the pages are the same wherever the site is published.
 """
-PAPERS = Address("papers/")
-"""The list of all papers."""
-TOPICS = Address("tags/")
-"""The list of all topics."""
-ABOUT = Address("about/")
-"""Where the collection came from."""
-CHANGES = Address("changes/")
-"""What was added, corrected and removed."""
-READING_LIST = Address("reading-list/")
-"""The papers that a reader starred, in that reader's browser."""
 
 SHORT_LEAD = 250
 """Characters; two sentences are shown where they stay below."""
@@ -39,25 +30,15 @@ TAGS_IN_A_ROW = 6
 """Topics shown in a row of a list; the paper's page shows all."""
 
 
-def paper_address(id_: str) -> Address:
-    """Return where the paper with the id `id_` has its page."""
-    return Address(f"papers/{id_}/")
-
-
-def topic_address(id_: str) -> Address:
-    """Return where the topic with the id `id_` has its page."""
-    return Address(f"tags/{id_}/")
-
-
 def group_address(group: Group) -> Address:
     """Return where the topics of `group` are in the index."""
-    return Address(TOPICS.path, group.id)
+    return Address(addresses.TOPICS.path, group.id)
 
 
 @functools.lru_cache(maxsize=1 << 12)
 def topic_link(id_: str, label: str) -> Element:
     """Return a link to a topic; the same ones are on page after page."""
-    return link(topic_address(id_), label)
+    return link(addresses.topic(id_), label)
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
@@ -137,7 +118,7 @@ def _words(text: str) -> tuple[Node, ...]:
 def paper_link(paper: Paper, *children: Node) -> Element:
     """Return a link to the page of `paper`, around its title, or `children` that show it."""
     attributes = in_language(paper.title, paper.title_language)
-    to: dict[str, Value] = {"href": paper_address(paper.id)}
+    to: dict[str, Value] = {"href": addresses.paper(paper.id)}
     return element("a", to | attributes, *(children or title(paper.title)))
 
 

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NotRequired, TypedDict
 
-from generator import records
+from generator import addresses, records
 from generator.catalogue import Catalogue
 from generator.citations import bibtex, csl, csv_row, markdown_line, markdown_page, ris
-from generator.components import READING_LIST, lead
+from generator.components import lead
 from generator.model import AS_TEXT, File, Paper
 from generator.permalinks import Permalink
 from generator.search.keyterms import Weighed, keyterms
@@ -83,7 +83,7 @@ def files(catalogue: Catalogue) -> Iterator[Shard]:
         known = (*named, *map(_gone, gone[shard]))
         calls = "".join(call(number, id_, value, to=FUNCTION) for id_, value in known)
         yield Shard(
-            File(f"{READING_LIST.path}{shard}.js", calls or call(number, to=FUNCTION)),
+            File(f"{addresses.READING_LIST.path}{shard}.js", calls or call(number, to=FUNCTION)),
             tuple(
                 file
                 for paper, each in zip(some, takes, strict=True)
@@ -132,12 +132,15 @@ def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
 
 def _beside(paper: Paper, take: Download, key: str) -> Iterator[File]:
     """Yield what is downloaded of `paper`, which is all that is known of it."""
-    place = f"papers/{paper.id}"
-    yield File(f"{place}.bib", take["bib"])
-    yield File(f"{place}.ris", take["ris"])
-    yield File(f"{place}.json", take["json"])
-    yield File(f"{place}.csl.json", csl.text(paper, key, abstract=True))
-    yield File(f"{place}{AS_TEXT}", markdown_page.page(paper, bibtex.entry(paper, key=key)))
+    files = {
+        ".bib": take["bib"],
+        ".ris": take["ris"],
+        ".json": take["json"],
+        ".csl.json": csl.text(paper, key, abstract=True),
+        AS_TEXT: markdown_page.page(paper, bibtex.entry(paper, key=key)),
+    }
+    for ending, text in files.items():
+        yield File(addresses.beside_paper(paper.id, ending).path, text)
 
 
 def _gone(permalink: Permalink) -> tuple[str, Gone]:

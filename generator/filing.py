@@ -12,16 +12,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias
 
+from generator import addresses
 from generator.model import Paper, Person
 from generator.page import Address
 from generator.text.slug import slug, unique
-
-AUTHORS = Address("authors/")
-"""The list of those who signed."""
-VENUES = Address("venues/")
-"""The list of what papers appeared in."""
-YEARS = Address("years/")
-"""The list of years."""
 
 FEWEST = 2
 """Papers of an author or a venue with a page; with one, its page would say what the paper's says.
@@ -162,7 +156,7 @@ def _author(key: _Key, signatures: Sequence[_Signature], taken: set[str]) -> Fil
     return Filed(
         name=name,
         papers=papers,
-        address=_address(AUTHORS, name, papers, taken),
+        address=_address(addresses.AUTHORS, name, papers, taken),
         order=slug(_family([each.person for each in signatures if each.person.name == name], name)),
         also=tuple(each for each in printed if each != name),
         orcid=value if kind == "orcid" else None,
@@ -196,7 +190,7 @@ def _venues(papers: Iterable[Paper]) -> tuple[Filed, ...]:
         names = Counter(name for name, _ in several)
         name, *others = sorted(names, key=lambda each: (-names[each], each))
         own = tuple(paper for _, paper in several)
-        address = _address(VENUES, name, own, taken)
+        address = _address(addresses.VENUES, name, own, taken)
         made.append(Filed(name, own, address, slug(name), tuple(others)))
     return tuple(sorted(made, key=_alphabetical))
 
@@ -207,7 +201,7 @@ def _years(papers: Iterable[Paper]) -> tuple[Filed, ...]:
         if paper.published:
             together.setdefault(paper.published.year, []).append(paper)
     return tuple(
-        Filed(f"{year}", tuple(own), Address(f"{YEARS.path}{year}/"), f"{year}")
+        Filed(f"{year}", tuple(own), Address(f"{addresses.YEARS.path}{year}/"), f"{year}")
         for year, own in sorted(together.items(), reverse=True)
     )
 

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-AUTHORS = "authors/index.md"
+from generator import addresses
+
+AUTHORS = f"{addresses.AUTHORS.path}index.md"
 """The list of authors."""
 
-BEFORE = "systems/index.md"
+BEFORE = f"{addresses.SYSTEMS.path}index.md"
 """The page after which it is shown."""
 
 

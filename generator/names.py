@@ -5,17 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlsplit
 
+from generator import addresses
 from generator.model import Evidence, Link, LinkKind, Named, Paper
 from generator.page import Address
 from generator.text.sentences import sentences
 from generator.text.slug import slug, unique
-
-SYSTEMS = Address("systems/")
-"""What the papers present and give a name."""
-DATASETS = Address("datasets/")
-"""The data sets that they use or bring."""
-CODE = Address("code/")
-"""Where their code, their data and their project pages are."""
 
 ONE_PAGE = 1000
 """Names that are listed on one page; with more, each letter has a page of its own."""
@@ -76,20 +70,22 @@ def of(papers: Iterable[Paper]) -> Names:
 
 def systems(papers: Iterable[Paper]) -> tuple[Name, ...]:
     """Return what `papers` present and give a name, from A to Z."""
-    return _entries(SYSTEMS, (_named(paper, named) for paper in papers for named in paper.systems))
+    return _entries(
+        addresses.SYSTEMS, (_named(paper, named) for paper in papers for named in paper.systems)
+    )
 
 
 def datasets(papers: Iterable[Paper]) -> tuple[Name, ...]:
     """Return the data sets that `papers` use or bring, from A to Z."""
     return _entries(
-        DATASETS, (_named(paper, named) for paper in papers for named in paper.datasets)
+        addresses.DATASETS, (_named(paper, named) for paper in papers for named in paper.datasets)
     )
 
 
 def code(papers: Iterable[Paper]) -> tuple[Name, ...]:
     """Return where code, data and project pages of `papers` are, from A to Z."""
     return _entries(
-        CODE,
+        addresses.CODE,
         (
             _linked(paper, link)
             for paper in papers

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator import (
+    addresses,
     basis,
     build,
     build_stamp,
     clock,
-    components,
     config_files,
     disk,
     engine,
@@ -107,14 +107,14 @@ def _pages(here: Settings, tell: Tell, processes: int) -> tuple[bool, str]:
     tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
     said = basis.sentence(found.basis, taxonomy.FILE) if found.basis.is_found else ""
     if said:
-        said = f"{said.removesuffix('.')}: see /{components.TOPICS.path}"
+        said = f"{said.removesuffix('.')}: see /{addresses.TOPICS.path}"
     return any(reading.rejected for reading in found.readings), said
 
 
 def last_receipt(root: Path) -> Receipt:
     """Return the receipt that the last run in `root` wrote; an empty one where there was none."""
     try:
-        return receipt.parse((root / "docs/exports/receipt.json").read_bytes())
+        return receipt.parse((root / "docs" / addresses.RECEIPT.path).read_bytes())
     except (OSError, ValueError):
         return receipt.NOTHING_READ
 

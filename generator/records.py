@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from typing import NotRequired, TypedDict
 
+from generator import addresses
 from generator.model import (
     Container,
     Field,
@@ -147,7 +148,7 @@ def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
     """Return all that is known of `paper` and its neighbours, ready to be written as JSON."""
     result: PaperRecord = {
         "id": paper.id,
-        "url": f"papers/{paper.id}/",
+        "url": addresses.paper(paper.id).path,
         "title": paper.title,
         "abstract": paper.abstract,
         "authors": [author.name for author in paper.authors],

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator import basis, build, clock, curation, disk, permalinks, settings, taxonomy
 from generator.build import Collected
 from generator.catalogue import Catalogue
-from generator.check import addresses, dates, inherited, merging, titles, topic_checks
+from generator.check import dates, inherited, lost_links, merging, titles, topic_checks
 from generator.check.finding import Finding
 from generator.curation import NOWHERE, UNDECIDED, Curation
 from generator.errors import MistakesError, SheafError
@@ -93,8 +93,8 @@ def _advice(
     yield from _curation(found.decided, found.given)
     yield from _no_topics(found.decided, found.given)
     yield from _nowhere(found)
-    yield from addresses.links(found.papers)
-    yield from addresses.moves(found.made.permalinks, found.papers)
+    yield from lost_links.links(found.papers)
+    yield from lost_links.moves(found.made.permalinks, found.papers)
     yield from inherited.findings(here.root)
     yield from _drift(stale, here)
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.citations import tex
-from generator.citations.address import addresses, bare, identifier
 from generator.citations.key import key as own_key
 from generator.citations.kinds import kind
+from generator.citations.web_addresses import bare, identifier, web_addresses
 from generator.model import Container, EntryType, Paper, Person, Published
 from generator.text.dates import SHORT_MONTHS
 
@@ -87,7 +87,7 @@ def _place(paper: Paper) -> Iterator[tuple[str, str]]:
     for scheme in ("isbn", "pmid", "pmcid"):
         if value := identifier(paper, scheme):
             yield scheme, f"{{{bare(value)}}}"
-    for url in addresses(paper)[:1]:
+    for url in web_addresses(paper)[:1]:
         yield "url", f"{{{url}}}"
 
 

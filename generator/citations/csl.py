@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from generator.citations.address import addresses, identifier
 from generator.citations.key import key as own_key
 from generator.citations.kinds import container_kind, kind, pages
 from generator.citations.line import line
+from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Container, ContainerKind, EntryType, Paper, Person, Published
 
 Json: TypeAlias = str | int | Sequence["Json"] | Mapping[str, "Json"]
@@ -63,7 +63,7 @@ def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Js
         "ISBN": identifier(paper, "isbn") or "",
         "PMID": identifier(paper, "pmid") or "",
         "PMCID": identifier(paper, "pmcid") or "",
-        "URL": next(iter(addresses(paper)), ""),
+        "URL": next(iter(web_addresses(paper)), ""),
         "keyword": joint.join(keywords),
         "abstract": "\n\n".join(map(line, paper.abstract.split("\n\n"))) if abstract else "",
     }

@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.citations.address import addresses, identifier
+from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Paper
 
 END = "\r\n"
@@ -47,7 +47,7 @@ def row(paper: Paper) -> str:
             paper.venue or "",
             identifier(paper, "doi") or "",
             identifier(paper, "arxiv") or "",
-            next(iter(addresses(paper)), ""),
+            next(iter(web_addresses(paper)), ""),
             "; ".join(paper.keywords),
             "; ".join(tag.label for tag in paper.tags),
             paper.abstract,

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from generator.citations.address import identifier
 from generator.citations.kinds import container_kind, kind, pages
+from generator.citations.web_addresses import identifier
 from generator.model import ContainerKind, EntryType, Paper
 
 _CONTAINERS: Mapping[EntryType, str] = {

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from generator.citations.address import addresses
 from generator.citations.line import line as one_line
+from generator.citations.web_addresses import web_addresses
 from generator.model import Paper
 
 END = "\n"
@@ -41,7 +41,7 @@ def _cited(paper: Paper, otherwise: str = "") -> str:
 
 def _parts(paper: Paper, otherwise: str) -> Iterator[str]:
     title = text(paper.title).rstrip(".")
-    address = next(iter(addresses(paper)), otherwise)
+    address = next(iter(web_addresses(paper)), otherwise)
     yield f"[{title}]({_address(address)})" if address else title
     if authors := text(", ".join(author.name for author in paper.authors)).rstrip("."):
         yield authors

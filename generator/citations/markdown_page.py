@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from generator.citations.address import addresses, identifier
 from generator.citations.markdown_line import with_links as inline
 from generator.citations.plain import text as cited
+from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Paper
 from generator.text import quick_yaml
 
@@ -37,7 +37,7 @@ def _facts(paper: Paper) -> Iterator[tuple[str, object]]:
         "venue": paper.venue or "",
         "doi": identifier(paper, "doi") or "",
         "arxiv": identifier(paper, "arxiv") or "",
-        "url": next(iter(addresses(paper)), ""),
+        "url": next(iter(web_addresses(paper)), ""),
         "keywords": list(paper.keywords),
         "topics": [tag.label for tag in paper.tags],
     }

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.citations.address import addresses
 from generator.citations.line import line
+from generator.citations.web_addresses import web_addresses
 from generator.model import Container, Paper, Person, Published
 from generator.text.dates import ENGLISH_MONTHS
 
@@ -23,7 +23,7 @@ def text(paper: Paper) -> str:
     if authors and date:
         begin = (authors, date, title)
     place = _sentence(line(_container(paper.container))) if paper.container else ""
-    return " ".join(filter(None, (*begin, place, next(iter(addresses(paper)), ""))))
+    return " ".join(filter(None, (*begin, place, next(iter(web_addresses(paper)), ""))))
 
 
 def _sentence(text: str) -> str:

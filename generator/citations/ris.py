@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.citations.address import addresses, bare, identifier
 from generator.citations.kinds import kind, pages
 from generator.citations.line import line
+from generator.citations.web_addresses import bare, identifier, web_addresses
 from generator.model import Container, EntryType, Paper, Person, Published
 
 END = "\r\n"
@@ -53,7 +53,7 @@ def _values(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
         yield "DO", bare(doi)
     if isbn := identifier(paper, "isbn"):
         yield "SN", bare(isbn)
-    yield from (("UR", url) for url in addresses(paper))
+    yield from (("UR", url) for url in web_addresses(paper))
 
 
 def _container(paper: Paper, container: Container) -> Iterator[tuple[str, str]]:

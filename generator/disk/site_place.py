@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias
 
+from generator import addresses
 from generator.disk.site import LEFT_BY_TOOLS, files, is_hidden, listed
 from generator.errors import MisusedError, UnownedFileError
 
@@ -12,7 +13,7 @@ PARTS = frozenset(("abstracts", "benchmarks", "docs", "generator", "overrides", 
 """The folders of a library in which no site may be, also where they are empty or not there yet.
 The same holds for all whose name starts with a dot."""
 
-_LOOK = ("index.html", "404.html", "assets/sheaf", "exports/receipt.json")
+_LOOK = ("index.html", "404.html", "assets/sheaf", addresses.RECEIPT.path)
 """What every site of Sheaf's holds; those that older versions made have no mark."""
 
 _MADE_BY_MKDOCS = frozenset(("404.html", "assets", "index.html", "sitemap.xml", "sitemap.xml.gz"))

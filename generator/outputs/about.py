@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from generator import bulk, components
+from generator import addresses, bulk
 from generator.basis import Basis, sentence
 from generator.catalogue import Catalogue
 from generator.components import link
 from generator.model import File, Merged, Rejected, Skipped
-from generator.page import Address, Element, Heading, Lines, Node, Page, element, file
+from generator.page import Element, Heading, Lines, Node, Page, element, file
 from generator.receipt import Receipt, SourceCounts
 from generator.taxonomy import FILE as TAXONOMY
 
@@ -22,7 +22,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the page about `catalogue`."""
     yield file(
         Page(
-            address=components.ABOUT.path,
+            address=addresses.ABOUT.path,
             title="About",
             description=f"Where {catalogue.collection} came from, and how to use its data.",
             layout="sheaf-prose",
@@ -65,7 +65,7 @@ def _promise() -> tuple[Node, ...]:
     return (
         _WORD_FOR_WORD,
         "What a program found in the texts, such as ",
-        link(components.TOPICS, "topics"),
+        link(addresses.TOPICS, "topics"),
         _BY_HAND,
     )
 
@@ -158,7 +158,7 @@ def _skipped(line: Skipped) -> Element:
 
 
 def _merged(entry: Merged) -> Element:
-    paper = link(components.paper_address(entry.into), entry.into)
+    paper = link(addresses.paper(entry.into), entry.into)
     return element("li", "", f"Line {entry.line}: into ", paper, f", {entry.because}")
 
 
@@ -168,16 +168,14 @@ def _rejected(entry: Rejected) -> Element:
 
 
 _EXPORTS = (
-    ("exports/papers.schema.json", "papers.schema.json", "what the keys of the JSON mean"),
-    ("exports/receipt.json", "receipt.json", "what was found, merged, rejected and skipped"),
+    (addresses.SCHEMA, "papers.schema.json", "what the keys of the JSON mean"),
+    (addresses.RECEIPT, "receipt.json", "what was found, merged, rejected and skipped"),
 )
 
 
 def _data(catalogue: Catalogue) -> tuple[Element, ...]:
     beside = "beside each paper’s page: BibTeX, RIS, JSON, CSL-JSON and Markdown"
-    files_ = [
-        element("li", "", link(Address(path), name), f": {what}") for path, name, what in _EXPORTS
-    ]
+    files_ = [element("li", "", link(to, name), f": {what}") for to, name, what in _EXPORTS]
     return (
         element("p", "", "All papers, with abstracts; the JSON has everything known about them:"),
         bulk.links(bulk.ALL, len(catalogue.papers), len(catalogue.papers)),

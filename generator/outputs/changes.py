@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from generator import components
+from generator import addresses
 from generator.catalogue import Catalogue
-from generator.components import count, link, paper_address
+from generator.components import count, link
 from generator.model import File
 from generator.page import Element, Heading, Node, Page, Value, element, file
 from generator.permalinks import Permalink
@@ -29,7 +29,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     nothing = element("p", "", "Nothing is recorded yet.")
     yield file(
         Page(
-            address=components.CHANGES.path,
+            address=addresses.CHANGES.path,
             title="Changes",
             description=f"What was added, corrected and removed in {catalogue.collection}.",
             layout="sheaf-changes",
@@ -56,7 +56,7 @@ def since(links: Iterable[Permalink], *, is_here: bool = False) -> Iterator[Elem
             "data-since": json.dumps(newest),
             "hidden": True,
         }
-        more: tuple[Node, ...] = () if is_here else (" ", link(components.CHANGES, "See changes"))
+        more: tuple[Node, ...] = () if is_here else (" ", link(addresses.CHANGES, "See changes"))
         words = element("span", {"role": "status"})
         yield element("p", attributes, words, *more)
 
@@ -105,7 +105,7 @@ def _list(name: str, links: list[Permalink], here: Mapping[str, str]) -> Iterato
 
 def _paper(link_: Permalink, here: Mapping[str, str]) -> Element:
     title = here.get(link_.id) or link_.title
-    return element("li", "", link(paper_address(link_.id), title))
+    return element("li", "", link(addresses.paper(link_.id), title))
 
 
 def _written(day: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator import bulk, receipt, records
+from generator import addresses, bulk, receipt, records
 from generator.catalogue import Catalogue
 from generator.model import File
 
@@ -12,11 +12,13 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     yield from bulk.files(bulk.ALL, catalogue.collection, catalogue.papers, catalogue)
     for each in catalogue.filed_topics:
         title = f"{catalogue.collection}: {each.topic.label}"
-        yield from bulk.files(f"tags/{each.topic.id}", title, each.papers, catalogue)
+        yield from bulk.files(
+            f"{addresses.TOPICS.path}{each.topic.id}", title, each.papers, catalogue
+        )
     filing = catalogue.filing
     for filed in (*filing.authors, *filing.venues, *filing.years):
         if filed.address:
             title = f"{catalogue.collection}: {filed.name}"
             yield from bulk.files(filed.address.path.rstrip("/"), title, filed.papers, catalogue)
-    yield File("exports/papers.schema.json", records.schema())
-    yield File("exports/receipt.json", receipt.document(catalogue.receipt))
+    yield File(addresses.SCHEMA.path, records.schema())
+    yield File(addresses.RECEIPT.path, receipt.document(catalogue.receipt))

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape as in_xml
 from xml.sax.saxutils import quoteattr
 
+from generator import addresses
 from generator.catalogue import Catalogue
-from generator.citations.address import addresses
 from generator.citations.plain import text as cited
+from generator.citations.web_addresses import web_addresses
 from generator.components import SITE
 from generator.model import File, Paper
 from generator.permalinks import Permalink
@@ -62,7 +63,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     yield File(JSON, as_json(whole, catalogue.description))
     for filed in catalogue.filed_topics:
         title = f"{catalogue.collection}: {filed.topic.label}"
-        place = f"tags/{filed.topic.id}/"
+        place = addresses.topic(filed.topic.id).path
         yield File(f"{place}{ATOM}", atom(_feed(catalogue, links, title, place, filed.papers)))
 
 
@@ -119,7 +120,7 @@ def _entry(feed: Feed, paper: Paper, came: str, changed: str) -> str:
         _element("title", paper.title),
         _element("id", page),
         f'<link rel="alternate" type="text/html" href={quoteattr(page)}/>',
-        *(f'<link rel="related" href={_quoted(url)}/>' for url in addresses(paper)[:1]),
+        *(f'<link rel="related" href={_quoted(url)}/>' for url in web_addresses(paper)[:1]),
         _element("published", _moment(came)),
         _element("updated", _moment(changed)),
         *(f"<author>{_element('name', author.name)}</author>" for author in paper.authors),
@@ -171,7 +172,7 @@ def _item(feed: Feed, paper: Paper, came: str, changed: str) -> dict[str, object
     made: dict[str, object] = {
         "id": page,
         "url": page,
-        "external_url": next(iter(addresses(paper)), ""),
+        "external_url": next(iter(web_addresses(paper)), ""),
         "title": escape.clean(paper.title),
         "content_html": _content(paper)
         if paper.abstract

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from generator import components, filing, names
+from generator import addresses, components, names
 from generator.catalogue import Catalogue
 from generator.components import count
 from generator.filing import Filed
@@ -17,7 +17,7 @@ ONE_PAGE = 1000
 
 
 AUTHORS = Kind(
-    filing.AUTHORS,
+    addresses.AUTHORS,
     "Authors",
     "author name",
     "author names",
@@ -25,14 +25,14 @@ AUTHORS = Kind(
     "A name with one paper leads to that paper.",
 )
 VENUES = Kind(
-    filing.VENUES,
+    addresses.VENUES,
     "Venues",
     "venue",
     "venues",
     "Journals, proceedings, books and repositories, as the sources name them. "
     "One with a single paper leads to that paper.",
 )
-YEARS = Kind(filing.YEARS, "Years", "year", "years", "When the papers were published.")
+YEARS = Kind(addresses.YEARS, "Years", "year", "years", "When the papers were published.")
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -143,6 +143,6 @@ def _list(entries: Iterable[Filed]) -> Element:
 
 def _entry(entry: Filed) -> Element:
     number = len(entry.papers)
-    to = entry.address or components.paper_address(entry.papers[0].id)
+    to = entry.address or addresses.paper(entry.papers[0].id)
     papers = components.number(number, "paper" if number == 1 else "papers")
     return element("li", "", components.link(to, entry.name), papers)

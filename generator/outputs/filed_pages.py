@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator import bulk, components, filing
+from generator import addresses, bulk, components
 from generator.catalogue import Catalogue
 from generator.components import count, items, link
 from generator.filing import Filed
@@ -27,10 +27,10 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             yield from _pages(author, _author_head(author), margin, total)
     for venue in filed.venues:
         if venue.address:
-            head = _head((filing.VENUES, "Venues"), venue, f"Papers in {venue.name}.")
+            head = _head((addresses.VENUES, "Venues"), venue, f"Papers in {venue.name}.")
             yield from _pages(venue, head, tuple(_topics(venue.papers)), total)
     for year in filed.years:
-        head = _head((filing.YEARS, "Years"), year, f"Papers of {year.name}.")
+        head = _head((addresses.YEARS, "Years"), year, f"Papers of {year.name}.")
         yield from _pages(year, head, tuple(_topics(year.papers)), total)
 
 
@@ -45,7 +45,7 @@ def _author_head(author: Filed) -> Element:
     more: tuple[Node, ...] = ()
     if author.orcid:
         more = (link(f"https://orcid.org/{author.orcid}", f"ORCID {author.orcid}"),)
-    return _head((filing.AUTHORS, "Authors"), author, said, more)
+    return _head((addresses.AUTHORS, "Authors"), author, said, more)
 
 
 def _head(

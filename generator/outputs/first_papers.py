@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator import components
+from generator import addresses, components
 from generator.catalogue import Catalogue, FiledTopic
 from generator.model import Paper
 from generator.page import Element, element
@@ -41,7 +41,7 @@ def shown(catalogue: Catalogue) -> Iterator[Element]:
         element("h2", "", name),
         *((element("p", "", rule),) if rule else ()),
         element("ol", "sheaf-short", *map(_entry, papers)),
-        element("p", "", components.link(components.PAPERS, f"All {total} →")),
+        element("p", "", components.link(addresses.PAPERS, f"All {total} →")),
     )
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator import components
+from generator import addresses, components
 from generator.catalogue import Catalogue
-from generator.components import link, paper_address, topic_address
+from generator.components import link
 from generator.model import File, Paper
 from generator.page import Address, Heading, Page, element, file
 from generator.permalinks import Permalink
@@ -15,15 +15,15 @@ from generator.text.words import words
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield a page for each address whose paper or topic left or moved."""
     for permalink in catalogue.gone:
-        here = paper_address(permalink.id)
+        here = addresses.paper(permalink.id)
         if permalink.moved_to is None:
             yield file(_left(permalink))
         else:
-            yield file(_moved("This paper has moved", here, paper_address(permalink.moved_to)))
+            yield file(_moved("This paper has moved", here, addresses.paper(permalink.moved_to)))
     filled = {filed.topic.id for filed in catalogue.filed_topics}
     for old, new in catalogue.merged_topics.items():
-        target = topic_address(new) if new in filled else components.TOPICS
-        yield file(_moved("This topic was merged into another", topic_address(old), target))
+        target = addresses.topic(new) if new in filled else addresses.TOPICS
+        yield file(_moved("This topic was merged into another", addresses.topic(old), target))
     yield from _gone_topics(catalogue)
 
 
@@ -40,10 +40,10 @@ def _gone_topics(catalogue: Catalogue) -> Iterator[File]:
     left = {key for key in keys.values() if key not in called}
     papers = _with_phrases(catalogue.papers, left)
     for id_, phrase in catalogue.gone_topics.items():
-        here, key = topic_address(id_), keys[id_]
+        here, key = addresses.topic(id_), keys[id_]
         if key in called:
             heading = "This topic is part of another"
-            yield file(_moved(heading, here, topic_address(called[key])))
+            yield file(_moved(heading, here, addresses.topic(called[key])))
         else:
             yield file(_no_topic(here, phrase, papers.get(key, ())))
 
@@ -72,7 +72,7 @@ def _no_topic(here: Address, phrase: str, papers: Sequence[Paper]) -> Page:
             Heading(heading),
             element("p", "", f"{number} {mention} ", element("q", "", phrase), "."),
             *((components.rows(papers),) if papers else ()),
-            element("p", "", link(components.TOPICS, "All topics")),
+            element("p", "", link(addresses.TOPICS, "All topics")),
         ),
     )
 
@@ -80,14 +80,14 @@ def _no_topic(here: Address, phrase: str, papers: Sequence[Paper]) -> Page:
 def _left(permalink: Permalink) -> Page:
     heading = "This paper is no longer in the collection"
     return Page(
-        address=paper_address(permalink.id).path,
+        address=addresses.paper(permalink.id).path,
         title=heading,
         description=f"{permalink.title} is no longer in this collection.",
         layout="sheaf-prose",
         blocks=(
             Heading(heading),
             element("p", "", element("q", "", permalink.title), " was here and has been removed."),
-            element("p", "", link(components.PAPERS, "All papers")),
+            element("p", "", link(addresses.PAPERS, "All papers")),
         ),
     )
 

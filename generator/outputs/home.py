@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from generator import components, filing, names
+from generator import addresses, components, names
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic
-from generator.components import count, items, link, topic_address
+from generator.components import count, items, link
 from generator.model import File
 from generator.names import Name
 from generator.outputs import changes, first_papers
@@ -83,7 +83,7 @@ def _ask() -> Element:
             "class": "sheaf-ask",
             "role": "search",
             "aria-label": "Search on the home page",
-            "action": components.PAPERS,
+            "action": addresses.PAPERS,
             "method": "get",
         },
         element("label", {"class": "sheaf-vh", "for": "q"}, "Search the papers"),
@@ -108,17 +108,17 @@ def _numbers(catalogue: Catalogue) -> Element:
     papers = catalogue.papers
     with_code = sum(any(link.kind == "code" for link in paper.links) for paper in papers)
     known: tuple[tuple[Address, int, str, str], ...] = (
-        (components.PAPERS, len(papers), "paper", "papers"),
-        (components.TOPICS, len(catalogue.filed_topics), "topic", "topics"),
-        (names.SYSTEMS, len(catalogue.names.systems), "named system", "named systems"),
-        (names.DATASETS, len(catalogue.names.datasets), "data set", "data sets"),
-        (names.CODE, with_code, "paper with code", "papers with code"),
-        (filing.AUTHORS, len(catalogue.filing.authors), "author name", "author names"),
-        (filing.VENUES, len(catalogue.filing.venues), "venue", "venues"),
-        (filing.YEARS, len(catalogue.filing.years), "year", "years"),
-        (components.ABOUT, len(catalogue.receipt.sources), "source", "sources"),
+        (addresses.PAPERS, len(papers), "paper", "papers"),
+        (addresses.TOPICS, len(catalogue.filed_topics), "topic", "topics"),
+        (addresses.SYSTEMS, len(catalogue.names.systems), "named system", "named systems"),
+        (addresses.DATASETS, len(catalogue.names.datasets), "data set", "data sets"),
+        (addresses.CODE, with_code, "paper with code", "papers with code"),
+        (addresses.AUTHORS, len(catalogue.filing.authors), "author name", "author names"),
+        (addresses.VENUES, len(catalogue.filing.venues), "venue", "venues"),
+        (addresses.YEARS, len(catalogue.filing.years), "year", "years"),
+        (addresses.ABOUT, len(catalogue.receipt.sources), "source", "sources"),
     )
-    always = (components.PAPERS, components.ABOUT)
+    always = (addresses.PAPERS, addresses.ABOUT)
     return items(
         "sheaf-numbers",
         (
@@ -154,7 +154,7 @@ def _group(filed_group: FiledGroup) -> Element:
 
 
 def _entry(filed: FiledTopic) -> Element:
-    topic = link(topic_address(filed.topic.id), filed.topic.label)
+    topic = link(addresses.topic(filed.topic.id), filed.topic.label)
     return components.counted(topic, len(filed.papers))
 
 
@@ -168,9 +168,9 @@ def _ways(catalogue: Catalogue) -> Element:
             "div",
             "sheaf-way",
             element("h2", "", "Your reading list"),
-            element("p", "", _STARRED, link(components.READING_LIST, "Reading list →")),
+            element("p", "", _STARRED, link(addresses.READING_LIST, "Reading list →")),
             element("h2", "", "Where this came from"),
-            element("p", "", _KEPT, link(components.ABOUT, "About this collection →")),
+            element("p", "", _KEPT, link(addresses.ABOUT, "About this collection →")),
         ),
     )
 
@@ -186,7 +186,7 @@ def _systems(entries: tuple[Name, ...]) -> Iterator[Element]:
         *(_in_several(entries) if is_many else ()),
         element("h2", "", "Systems, A to Z"),
         items("sheaf-names", _letters(entries) if is_many else map(_name, entries)),
-        element("p", "", link(names.SYSTEMS, f"All {_several(len(entries), 'systems')} →")),
+        element("p", "", link(addresses.SYSTEMS, f"All {_several(len(entries), 'systems')} →")),
     )
 
 
@@ -210,7 +210,7 @@ def _name(entry: Name) -> Element:
 
 def _letters(entries: tuple[Name, ...]) -> Iterator[Element]:
     for letter, _ in names.by_letter(entries):
-        yield link(names.letter_address(names.SYSTEMS, letter, entries), letter)
+        yield link(names.letter_address(addresses.SYSTEMS, letter, entries), letter)
 
 
 def _several(number: int, plural: str) -> str:

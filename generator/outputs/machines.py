@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.sax.saxutils import escape as in_xml
 
-from generator import bulk
+from generator import addresses, bulk
 from generator.catalogue import Catalogue
 from generator.citations.markdown_line import text as inline
 from generator.components import SITE, lead
@@ -72,8 +72,8 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
     yield f"> {inline(catalogue.description or 'A library of paper abstracts.')}\n"
     yield "## Data\n"
     for end, (name, _) in bulk.FORMATS.items():
-        yield f"- [All papers as {name}]({SITE}exports/{bulk.ALL}.{end})"
-    yield f"- [What the keys of the JSON mean]({SITE}exports/papers.schema.json)"
+        yield f"- [All papers as {name}]({SITE}{addresses.export(bulk.ALL).path}.{end})"
+    yield f"- [What the keys of the JSON mean]({SITE}{addresses.SCHEMA.path})"
     if catalogue.filed_topics:
         yield "\n## Topics\n"
     for filed in catalogue.filed_topics:
@@ -87,4 +87,4 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
         yield f"- [{inline(paper.title)}]({SITE}papers/{paper.id}.md){about}"
     more = len(catalogue.papers) - MOST_PAPERS
     if more > 0:
-        yield f"- and {more:,} more, in [papers.json]({SITE}exports/papers.json)"
+        yield f"- and {more:,} more, in [papers.json]({SITE}{addresses.export(bulk.ALL).path}.json)"

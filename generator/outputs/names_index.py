@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from generator import components, filing, names
+from generator import addresses, components, names
 from generator.catalogue import Catalogue
 from generator.components import count, link
 from generator.filing import Filing
@@ -32,7 +32,7 @@ class Kind(az_lists.Kind):
 
 KINDS = (
     Kind(
-        names.SYSTEMS,
+        addresses.SYSTEMS,
         "Systems",
         "system",
         "systems",
@@ -42,7 +42,7 @@ KINDS = (
         lambda names: names.systems,
     ),
     Kind(
-        names.DATASETS,
+        addresses.DATASETS,
         "Data sets",
         "data set",
         "data sets",
@@ -52,7 +52,7 @@ KINDS = (
         lambda names: names.datasets,
     ),
     Kind(
-        names.CODE,
+        addresses.CODE,
         "Code",
         "link",
         "links",
@@ -137,9 +137,9 @@ def _extent(given: List, papers: int) -> str:
 def _kinds(here: str, filed: Filing) -> Element:
     """Return the way from each list to the others."""
     others = (
-        (filing.AUTHORS, "Authors", filed.authors),
-        (filing.VENUES, "Venues", filed.venues),
-        (filing.YEARS, "Years", filed.years),
+        (addresses.AUTHORS, "Authors", filed.authors),
+        (addresses.VENUES, "Venues", filed.venues),
+        (addresses.YEARS, "Years", filed.years),
     )
     lists = [(kind.home, kind.title) for kind in KINDS]
     lists += [(home, title) for home, title, entries in others if entries]
@@ -187,6 +187,6 @@ def _mention(mention: Mention) -> Iterator[Node]:
 
 def _all(kind: Kind, entry: Name) -> Iterator[Element]:
     if len(entry.mentions) > PAPERS_SHOWN:
-        to = Address(components.PAPERS.path, query=urlencode({kind.facet: entry.name}))
+        to = Address(addresses.PAPERS.path, query=urlencode({kind.facet: entry.name}))
         total = count(len(entry.mentions), "paper")
         yield element("dd", "sheaf-az__all", link(to, f"All {total}") if kind.facet else total)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
+from generator import addresses
 from generator.citations import bibtex, csl, markdown_line, plain, ris
 from generator.components import items
 from generator.model import Paper
-from generator.page import Address, Element, Lines, element
+from generator.page import Element, Lines, element
 
 FORMATS: Mapping[str, str] = {
     "bib": "application/x-bibtex",
@@ -23,7 +24,9 @@ def section(paper: Paper, key: str) -> Element:
     copies = (_copy(id_, name) for id_, name, _ in (first, *others))
     said = element("span", {"class": "sheaf-said", "role": "status"})
     downloads = (
-        element("a", {"href": Address(f"papers/{paper.id}.{end}"), "download": True}, f".{end}")
+        element(
+            "a", {"href": addresses.beside_paper(paper.id, f".{end}"), "download": True}, f".{end}"
+        )
         for end in FORMATS
     )
     return element(

@@ -3,10 +3,10 @@
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from generator import components, receipt, repairs_panel
+from generator import addresses, components, receipt, repairs_panel
 from generator.catalogue import Catalogue
 from generator.citations import head
-from generator.citations.address import persistent
+from generator.citations.web_addresses import persistent
 from generator.model import File, Merged, Paper
 from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
@@ -79,7 +79,7 @@ def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
         paper_citing.section(paper, key),
     )
     return Page(
-        address=f"papers/{paper.id}/",
+        address=addresses.paper(paper.id).path,
         title=paper.title,
         description=_description(paper.abstract or NO_ABSTRACT),
         layout="sheaf-paper",
@@ -105,7 +105,7 @@ def _bar(id_: str) -> Element:
     return element(
         "div",
         "sheaf-paper__bar",
-        components.path((components.PAPERS, "Papers")),
+        components.path((addresses.PAPERS, "Papers")),
         element(
             "div",
             "sheaf-act",

@@ -7,7 +7,7 @@ lead from page to page, and to every paper.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator import bulk, components
+from generator import addresses, bulk, components
 from generator.catalogue import Catalogue
 from generator.citations import csv_row
 from generator.components import count, items, link
@@ -37,7 +37,7 @@ def _pages(catalogue: Catalogue) -> int:
 
 def _address(number: int) -> Address:
     """Return where the page of that number is: below `papers/` it might be a paper's."""
-    return components.PAPERS if number == 1 else Address(f"list/{number}/")
+    return addresses.PAPERS if number == 1 else Address(f"list/{number}/")
 
 
 def _first(catalogue: Catalogue) -> Page:
@@ -53,7 +53,7 @@ def _first(catalogue: Catalogue) -> Page:
         *_way(catalogue, 1),
     )
     return Page(
-        address=components.PAPERS.path,
+        address=addresses.PAPERS.path,
         title="Papers",
         description=_description(catalogue),
         layout="sheaf-browse",
@@ -97,7 +97,7 @@ def _further(catalogue: Catalogue, number: int) -> Page:
         layout="sheaf-index",
         blocks=(
             element("h1", "sheaf-title", f"Papers, {place}"),
-            element("p", "sheaf-lede", link(components.PAPERS, f"Search and filter all {total}")),
+            element("p", "sheaf-lede", link(addresses.PAPERS, f"Search and filter all {total}")),
             _rows(catalogue, number),
             *_way(catalogue, number),
         ),
@@ -163,7 +163,7 @@ def _words(*, is_hidden: bool) -> Element:
         "class": "sheaf-words",
         "role": "search",
         "aria-label": "Search in the list",
-        "action": components.PAPERS,
+        "action": addresses.PAPERS,
         "method": "get",
         "hidden": is_hidden,
     }

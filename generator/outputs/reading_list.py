@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 
-from generator import components, downloads
+from generator import addresses, downloads
 from generator.catalogue import Catalogue
 from generator.citations import csv_row
 from generator.components import link
@@ -44,7 +44,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 def _page(catalogue: Catalogue, version: str) -> Page:
     return Page(
-        address=components.READING_LIST.path,
+        address=addresses.READING_LIST.path,
         title="Reading list",
         description="The papers that you starred, with your notes, stored in this browser only.",
         layout="sheaf-list",
@@ -87,7 +87,7 @@ _LEDE = (
 def _without_script() -> tuple[Element | str, ...]:
     return (
         "The reading list needs JavaScript, which is not running. The ",
-        link(components.PAPERS, "list of papers"),
+        link(addresses.PAPERS, "list of papers"),
         " works without it, and each paper’s page has its citation.",
     )
 
@@ -101,7 +101,7 @@ def _empty() -> Element:
             "p",
             "",
             "Star a paper to add it. ",
-            link(components.PAPERS, "All papers"),
+            link(addresses.PAPERS, "All papers"),
         ),
     )
 

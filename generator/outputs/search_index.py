@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator import addresses
 from generator.catalogue import Catalogue
-from generator.components import count, topic_address
+from generator.components import count
 from generator.model import File, Near, Paper
 from generator.names import Name
 from generator.search import writer
@@ -51,7 +52,7 @@ def _names(paper: Paper) -> Iterator[str]:
 
 def _others(catalogue: Catalogue) -> Iterator[Other]:
     for filed in catalogue.filed_topics:
-        address = topic_address(filed.topic.id).path
+        address = addresses.topic(filed.topic.id).path
         yield Other("topic", filed.topic.label, address, count(len(filed.papers), "paper"))
     for system in catalogue.names.systems:
         yield _other("system", system)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator import bulk, components
+from generator import addresses, bulk, components
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
-from generator.components import count, items, link, topic_address
+from generator.components import count, items, link
 from generator.model import File
 from generator.outputs.feeds import ATOM
 from generator.page import Address, Element, Heading, Node, Page, element, file
@@ -33,7 +33,7 @@ def _index(catalogue: Catalogue) -> Page:
         extent = "No paper has a topic yet." if catalogue.papers else "No papers yet."
     jump = (_jump(catalogue.filed_groups),) if topics else ()
     return Page(
-        address=components.TOPICS.path,
+        address=addresses.TOPICS.path,
         title="Topics",
         description=f"{catalogue.collection} by topic. {extent}",
         layout="sheaf-index",
@@ -98,7 +98,7 @@ def _group(filed_group: FiledGroup) -> Element:
 
 
 def _singles(filed_topics: Iterable[FiledTopic]) -> Iterator[Element]:
-    links = [link(topic_address(filed.topic.id), filed.topic.label) for filed in filed_topics]
+    links = [link(addresses.topic(filed.topic.id), filed.topic.label) for filed in filed_topics]
     if links:
         name = "With one paper each" if len(links) > 1 else "With one paper"
         label = element("p", "sheaf-note", name)
@@ -111,7 +111,7 @@ def _definition(filed: FiledTopic) -> Element:
     return element(
         "div",
         "",
-        element("dt", "", link(topic_address(filed.topic.id), filed.topic.label)),
+        element("dt", "", link(addresses.topic(filed.topic.id), filed.topic.label)),
         element("dd", "sheaf-def", filed.topic.definition or _other_ways(filed.topic)),
         element("dd", "sheaf-n", f"{number:,}", unseen),
     )
@@ -139,11 +139,13 @@ def _lede(topic: Topic) -> str:
 def _page(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> Page:
     topic = filed.topic
     main: tuple[Node, ...] = (_head(filed, filed_group), components.rows(filed.papers))
-    address = topic_address(topic.id).path
+    address = addresses.topic(topic.id).path
     near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
     sections = (
         *((_related(near),) if near else ()),
-        bulk.section(f"tags/{topic.id}", len(filed.papers), len(catalogue.papers)),
+        bulk.section(
+            f"{addresses.TOPICS.path}{topic.id}", len(filed.papers), len(catalogue.papers)
+        ),
     )
     margin = element(
         "aside", {"class": "sheaf-margin", "aria-label": "About this topic"}, *sections
@@ -165,7 +167,7 @@ def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
     return element(
         "header",
         "sheaf-head",
-        components.path((components.TOPICS, "Topics"), (group, filed_group.group.label)),
+        components.path((addresses.TOPICS, "Topics"), (group, filed_group.group.label)),
         element("h1", "sheaf-title", *components.title(filed.topic.label)),
         element("p", "sheaf-lede", _lede(filed.topic)),
         items("sheaf-meta", [element("span", "", count(len(filed.papers), "paper"))]),
@@ -175,7 +177,7 @@ def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
 def _related(near: Iterable[tuple[FiledTopic, int]]) -> Element:
     entries = (
         components.counted(
-            link(topic_address(other.topic.id), other.topic.label),
+            link(addresses.topic(other.topic.id), other.topic.label),
             shared,
             "paper in common",
             "papers in common",

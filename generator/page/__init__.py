@@ -4,7 +4,7 @@ Strings in the tree are foreign text and are escaped by `text.escape`; markup is
 from `Element`, so that nothing a stranger wrote can become markup.
 """
 
-from generator.page.address import Address
+from generator.addresses import Address
 from generator.page.blocks import Block, Heading, Inline, Page, Prose, Shown
 from generator.page.elements import Element, Lines, Node, Value, element, in_language
 from generator.page.files import file

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.page.address import Address
+from generator.addresses import Address
 from generator.page.elements import Element, Value
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from generator.page.address import Address
+from generator.addresses import Address
 from generator.page.elements import Element, Lines, Node, Value
 from generator.text import escape
 

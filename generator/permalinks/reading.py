@@ -8,14 +8,14 @@ from pathlib import Path
 
 import yaml
 
-from generator import config_files
+from generator import addresses, config_files
 from generator.errors import MistakesError, PlacedError
 from generator.permalinks.permalink import Permalink
 from generator.text import quick_yaml
 
 FILE = "permalinks.yml"
 """Its name, in the root of the repository."""
-TOPIC = "tags/"
+TOPIC = addresses.TOPICS.path
 """How the addresses of topics begin in the file."""
 
 
@@ -122,7 +122,7 @@ def _is_day(value: object) -> bool:
 
 
 def _topic_problem(name: object, facts: object) -> str | None:
-    if not re.fullmatch("tags/[a-z0-9]+(-[a-z0-9]+)*", str(name)):
+    if not re.fullmatch(f"{TOPIC}[a-z0-9]+(-[a-z0-9]+)*", str(name)):
         return f"`{name}` is not the address of a topic; use lower-case letters, digits and `-`"
     if not isinstance(facts, dict) or not isinstance(facts.get("phrase"), str):
         return f"`{name}` needs a `phrase`, in quotes if it is a number"

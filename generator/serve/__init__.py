@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.serve import address
+from generator.serve import endpoint
 from generator.serve.preview import SITE, Preview
 from generator.serve.server import Server, Shown
 
@@ -22,7 +22,7 @@ def serve(root: Path, where: str, tell: Callable[[str], None]) -> int:
     What goes wrong in a source is told, here and in the browser, and the last good pages stay.
     Raises a `SheafError` where nothing can listen at that address.
     """
-    parsed = address.parse(where)
+    parsed = endpoint.parse(where)
     shown = Shown(root / SITE)
     preview = Preview(root, shown, tell)
     with Server(parsed, shown) as server:

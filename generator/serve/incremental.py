@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import (
+    addresses,
     build,
     describing,
     disk,
@@ -108,7 +109,9 @@ class Incremental:
     def _neighbours(self, id_: str) -> tuple[Neighbour, ...]:
         """Return what the last whole build found near the paper `id_`."""
         try:
-            text = (self._settings.docs / f"papers/{id_}.json").read_text(encoding="utf-8")
+            text = (self._settings.docs / addresses.beside_paper(id_, ".json").path).read_text(
+                encoding="utf-8"
+            )
         except FileNotFoundError:
             return ()
         return records.neighbours(text)

@@ -15,8 +15,8 @@ from importlib import resources
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from generator.serve import address
-from generator.serve.address import Address
+from generator.serve import endpoint
+from generator.serve.endpoint import Endpoint
 from generator.text.escape import printed
 
 CHANGED = "/.sheaf/changed"
@@ -71,13 +71,13 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True  # a page that waits for a change keeps nothing from ending
 
-    def __init__(self, where: Address, shown: Shown) -> None:
+    def __init__(self, where: Endpoint, shown: Shown) -> None:
         """Listen at `where`; raise a `SheafError` where that cannot be had."""
         self.address_family = where.family
         try:
             super().__init__((where.host, where.port), partial(_Handler, shown))
         except OSError as error:
-            raise address.refused(where, error) from error
+            raise endpoint.refused(where, error) from error
         self.url = f"http://{replace(where, port=self.server_address[1])}/"
         """The address of the home page."""
 

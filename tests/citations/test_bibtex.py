@@ -7,9 +7,9 @@ import pytest
 from hypothesis import assume, given
 
 from generator.citations import bibtex
-from generator.citations.address import addresses
 from generator.citations.key import key, keys
 from generator.citations.line import line
+from generator.citations.web_addresses import web_addresses
 from generator.model import Origin, Paper, Person
 from generator.text.formulas import formulas
 from tests import strategies
@@ -42,7 +42,7 @@ def test_any_paper_is_read_back(paper: Paper) -> None:
     names = [name for name in map(parts, paper.authors) if name != [""]]
     assert (readers.people(fields["author"]) if "author" in fields else []) == names
     assert fields.get("year") == (str(paper.published.year) if paper.published else None)
-    assert fields.get("url") == next(iter(addresses(paper)), None)
+    assert fields.get("url") == next(iter(web_addresses(paper)), None)
 
 
 @given(strategies.papers())

@@ -3,8 +3,8 @@
 from hypothesis import given
 
 from generator.citations import ris
-from generator.citations.address import addresses
 from generator.citations.line import line
+from generator.citations.web_addresses import web_addresses
 from generator.model import Origin, Paper, Person
 from tests import strategies
 from tests.citations import readers
@@ -28,7 +28,7 @@ def test_any_paper_is_read_back(paper: Paper) -> None:
     assert values.get("AB", []) == list(filter(None, [line(paper.abstract)]))
     assert values.get("AU", []) == list(filter(None, map(name, paper.authors)))
     assert values.get("KW", []) == list(filter(None, map(line, paper.keywords)))
-    assert values.get("UR", []) == list(addresses(paper))
+    assert values.get("UR", []) == list(web_addresses(paper))
     assert ("PY" in values) == (paper.published is not None)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import SheafError
-from generator.serve import address
+from generator.serve import endpoint
 from generator.serve.server import CHANGED, Server, Shown
 
 
@@ -33,7 +33,7 @@ def shown(tmp_path: Path) -> Shown:
 @contextmanager
 def served(shown: Shown, host: str = "127.0.0.1") -> Iterator[str]:
     """Serve what is `shown`, at the address of its home page that is given."""
-    with Server(address.parse(f"{host}:0"), shown) as server:
+    with Server(endpoint.parse(f"{host}:0"), shown) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server.url
         server.shutdown()
@@ -110,7 +110,7 @@ def test_taken(shown: Shown) -> None:
     with served(shown) as url:
         where = url.removeprefix("http://").rstrip("/")
         with pytest.raises(SheafError, match=f"^{where}: is in use"):
-            Server(address.parse(where), shown)
+            Server(endpoint.parse(where), shown)
 
 
 def test_ipv6(shown: Shown) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from generator import addresses
 from generator.catalogue import Catalogue
 from generator.model import File
 from generator.outputs.overview import pairs, paper_map, sizes, years
-from generator.outputs.overview.frame import OVERVIEW
 from generator.page import Element, Heading, Page, element, file
 
 Picture: TypeAlias = Callable[[Catalogue], Iterator[Element]]
@@ -24,7 +24,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
         figures.append(paper_map.draw(catalogue, chart))
     yield file(
         Page(
-            address=OVERVIEW.path,
+            address=addresses.OVERVIEW.path,
             title="Overview",
             description=f"{catalogue.collection} in pictures.",
             layout="sheaf-overview",

@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator import components
+from generator import addresses
 from generator.components import link
 from generator.page import Address, Element, Node, element
-
-OVERVIEW = Address("overview/")
-"""The page of pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +92,9 @@ def twin(
 
 def chosen(query: str) -> str:
     """Return where the list of papers shows those that `query` chooses."""
-    return f"{components.PAPERS.seen_from(OVERVIEW.path)}?{query}"
+    return f"{addresses.PAPERS.seen_from(addresses.OVERVIEW.path)}?{query}"
 
 
 def skip(id_: str, name: str) -> Element:
     """Return a link past a picture of many links, seen when the keyboard comes to it."""
-    return element("p", "sheaf-past", link(Address(OVERVIEW.path, id_), name))
+    return element("p", "sheaf-past", link(Address(addresses.OVERVIEW.path, id_), name))

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlencode
 
-from generator import components, related
+from generator import addresses, components, related
 from generator.catalogue import Catalogue
 from generator.components import count
 from generator.model import File, Paper
 from generator.outputs.overview import colours
 from generator.outputs.overview.colours import Colours
 from generator.outputs.overview.drawn import SIDE, Place, Point, every, points
-from generator.outputs.overview.frame import OVERVIEW, chosen, figure, skip, twin
+from generator.outputs.overview.frame import chosen, figure, skip, twin
 from generator.outputs.overview.map_names import FRAMES, Frame, Name, names
 from generator.outputs.overview.regions import Region, regions
 from generator.page import Element, Node, Value, element, in_language
@@ -83,7 +83,7 @@ def titles(drawn: Map) -> Iterator[File]:
     for start in range(0, len(drawn.points), PAPERS_A_FILE):
         papers = [point.paper for point in drawn.points[start : start + PAPERS_A_FILE]]
         known = [[paper.id, paper.title] for paper in papers]
-        path = f"{OVERVIEW.path}map/{start // PAPERS_A_FILE}.js"
+        path = f"{addresses.OVERVIEW.path}map/{start // PAPERS_A_FILE}.js"
         yield File(path, call(start, known, to=FUNCTION))
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator import addresses
 from generator.catalogue import Catalogue, FiledTopic
-from generator.components import count, listed, topic_address
+from generator.components import count, listed
 from generator.outputs.overview.frame import Bar, bars, figure
 from generator.page import Element
 
@@ -19,7 +20,7 @@ def draw(catalogue: Catalogue) -> Iterator[Element]:
     if len(filed_topics) < 2:
         return
     rows = [
-        Bar(filed.topic.label, topic_address(filed.topic.id), len(filed.papers))
+        Bar(filed.topic.label, addresses.topic(filed.topic.id), len(filed.papers))
         for filed in filed_topics[:MOST]
     ]
     text = " ".join(_sentences(catalogue, filed_topics))

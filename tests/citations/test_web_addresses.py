@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given
 
-from generator.citations.address import addresses
+from generator.citations.web_addresses import web_addresses
 from generator.model import Identifier, Link, Origin, Paper
 from tests import strategies
 
@@ -64,11 +64,11 @@ def paper(*facts: Link | Identifier) -> Paper:
 )
 def test_addresses(cited: Paper, expected: list[str]) -> None:
     """The paper's own link is cited first, then its DOI, then its arXiv page."""
-    assert list(addresses(cited)) == expected
+    assert list(web_addresses(cited)) == expected
 
 
 @given(strategies.links(), strategies.identifiers())
 def test_any_address_is_safe(link: Link, identifier: Identifier) -> None:
     """No address holds white space, braces or a backslash, and each leads to the web."""
-    for address in addresses(paper(link, identifier)):
+    for address in web_addresses(paper(link, identifier)):
         assert re.fullmatch(r"https?://[^\s{}\\]*", address)

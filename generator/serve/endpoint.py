@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"(?:\[(?P<v6>[^\]]+)\]|(?P<name>[^:]+)):(?P<port>[0-9]+)"
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class Endpoint:
     """A host, by its name or number, and a port of it."""
 
     host: str
@@ -30,8 +30,8 @@ class Address:
         return f"{host}:{self.port}"
 
 
-def parse(text: str) -> Address:
-    """Return the address that is typed `text`; raise a `MisusedError` where it is none."""
+def parse(text: str) -> Endpoint:
+    """Return the endpoint that is typed `text`; raise a `MisusedError` where it is none."""
     found = _ADDRESS.fullmatch(text)
     if not found:
         problem = f"{text}: is not an address; give a host and a port, as in 127.0.0.1:8000"
@@ -47,16 +47,16 @@ def parse(text: str) -> Address:
     except (OSError, UnicodeError) as error:
         problem = f"{text}: no machine is known as {host}; give another, as in 127.0.0.1:8000"
         raise MisusedError(problem) from error
-    return Address(host, port, known[0][0])
+    return Endpoint(host, port, known[0][0])
 
 
-def refused(address: Address, error: OSError) -> SheafError:
-    """Return what to tell people where the system does not let anything listen at `address`."""
-    other = next(port for port in OTHER_PORTS if port != address.port)
+def refused(endpoint: Endpoint, error: OSError) -> SheafError:
+    """Return what to tell people where the system does not let anything listen at `endpoint`."""
+    other = next(port for port in OTHER_PORTS if port != endpoint.port)
     command = f'make serve ARGS="--address 127.0.0.1:{other}"'
     reason = {
         errno.EADDRINUSE: "is in use by another program; stop that one",
         errno.EACCES: "needs the rights of an administrator",
         errno.EADDRNOTAVAIL: "is not an address of this machine",
     }.get(error.errno or 0, f"cannot be used ({error.strerror or error})")
-    return SheafError(f"{address}: {reason}, or use another address: {command}")
+    return SheafError(f"{endpoint}: {reason}, or use another address: {command}")

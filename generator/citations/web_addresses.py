@@ -13,7 +13,7 @@ _SCHEMES = ("doi", "arxiv", "acl", "pmid", "pmcid", "openreview", "hal", "handle
 _WEB = ("https://", "http://")
 
 
-def addresses(paper: Paper) -> tuple[str, ...]:
+def web_addresses(paper: Paper) -> tuple[str, ...]:
     """Return the web addresses of `paper` without repetition, the one to cite first."""
     linked = [link.url.strip() for link in paper.links if link.kind == "paper"]
     found = [bare(url) for url in linked if url.startswith(_WEB)]

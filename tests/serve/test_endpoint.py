@@ -6,8 +6,8 @@ import socket
 import pytest
 
 from generator.errors import MisusedError
-from generator.serve import address
-from generator.serve.address import Address
+from generator.serve import endpoint
+from generator.serve.endpoint import Endpoint
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,8 @@ from generator.serve.address import Address
 )
 def test_parse(text: str, host: str, port: int, family: socket.AddressFamily) -> None:
     """A host, by name or number, and a port; IPv6 in brackets."""
-    assert address.parse(text) == Address(host, port, family)
-    assert str(address.parse(text)) == text
+    assert endpoint.parse(text) == Endpoint(host, port, family)
+    assert str(endpoint.parse(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_parse(text: str, host: str, port: int, family: socket.AddressFamily) ->
 def test_no_address(text: str) -> None:
     """Anything else is misuse, and an address that would do is named."""
     with pytest.raises(MisusedError, match=r"as in 127\.0\.0\.1:8000$"):
-        address.parse(text)
+        endpoint.parse(text)
 
 
 @pytest.mark.parametrize(
@@ -68,5 +68,5 @@ def test_no_address(text: str) -> None:
 def test_refused(port: int, code: int, sentence: str) -> None:
     """What the system refuses is told with a command that chooses another address."""
     error = OSError(code, "No buffer space available")
-    where = Address("127.0.0.1", port, socket.AF_INET)
-    assert sentence in str(address.refused(where, error))
+    where = Endpoint("127.0.0.1", port, socket.AF_INET)
+    assert sentence in str(endpoint.refused(where, error))

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from generator.check.addresses import is_web_address, links, moves
+from generator.check.lost_links import is_web_address, links, moves
 from generator.model import Link, Origin, Paper
 from generator.permalinks import Permalink
 from tests import strategies
