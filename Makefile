@@ -39,6 +39,8 @@ floors: $(VENV)/.dev
 	@echo "Floors"
 	@$(BIN)/python $(BIN)/lint-imports --no-cache
 
+# What Python compiled is kept: the tests start it often.
+unit: export PYTHONDONTWRITEBYTECODE =
 unit: $(VENV)/.dev
 	@echo "Tests"
 	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)

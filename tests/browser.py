@@ -10,6 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib import resources
 from pathlib import Path
 from typing import Literal, TypeAlias
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
@@ -32,17 +33,46 @@ NEEDLESS = (
 Scheme: TypeAlias = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
+EMPTY = "about:blank"
+INSIDE = ("data:", "blob:", EMPTY)
+"""Addresses that are within the browser."""
+
 PATIENCE = 60_000
 """Milliseconds in which anything that is waited for comes, on a busy machine too."""
 
 AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 """axe-core, as its package brings it."""
 
+COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules of axe-core about colours, which alone depend on the scheme and take the longest."""
+
 BLAMED = """
-(part) => axe.run(part ?? document, { rules: { "target-size": { enabled: true } } }).then(
-  ({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-)
+async ([part, colours, isAll]) => {
+  const found = new Map();
+  const again = [];
+  for (const item of document.querySelectorAll("li, tr, dl > div, [data-paper]")) {
+    const html = item.outerHTML
+      .replace(/>[^<]+/g, ">")
+      .replace(/ (?!class|aria-|hidden|type|disabled)[-\\w]+="[^"]*"/g, "")
+      .replace(/ aria-[-\\w]+="(?!true|false|page)[^"]*"/g, "");
+    const kind = html + item.querySelectorAll(":checked, :disabled, :focus, :hover").length;
+    found.set(kind, (found.get(kind) ?? 0) + 1);
+    if (found.get(kind) > 3) again.push(item);
+  }
+  const include = part ?? document;
+  const off = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
+  const rules = { ...off, "target-size": { enabled: true } };
+  const runs = [[{ include, exclude: again }, { runOnly: colours }]];
+  if (isAll) runs.push([include, { rules }]);
+  const blamed = [];
+  for (const [context, options] of runs) {
+    const { violations } = await axe.run(context, { resultTypes: ["violations"], ...options });
+    for (const { id, nodes } of violations) blamed.push([id, nodes.map(({ html }) => html)]);
+  }
+  return blamed;
+}
 """
+"""What axe-core blames; colours three times only in what is alike but for its words."""
 
 DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -58,6 +88,7 @@ def browser() -> Iterator[Browser]:
             executable_path=program,
             args=[
                 "--no-sandbox",  # which a container has not; the pages are our own
+                "--disable-gpu",  # which no machine of tests has; to play one takes longer
                 "--disable-background-networking",
                 "--disable-component-update",
                 f"--disable-features={','.join(NEEDLESS)}",
@@ -85,19 +116,53 @@ def served(folder: Path) -> Iterator[str]:
         thread.join()
 
 
-@contextmanager
-def reader(browser: Browser, home: str) -> Iterator[BrowserContext]:
-    """Yield a browser that keeps nothing yet and opens pages below `home`.
+class Reader:
+    """A browser of one window, which forgets all between two tests and opens pages below `homes`.
 
-    At the end, none of its pages may have failed, or asked another origin for anything.
+    A window of its own for each test would take longer than most tests do.
     """
-    context = browser.new_context(base_url=home, reduced_motion="reduce")
-    context.set_default_timeout(PATIENCE)
-    seen = watch(context)
-    yield context
-    context.close()
-    assert seen.errors == []
-    assert [url for url in seen.requests if not url.startswith((home, "data:", "blob:"))] == []
+
+    def __init__(self, browser: Browser, *homes: str) -> None:
+        """Open the window; addresses in it begin at the first of `homes`."""
+        self._homes = homes
+        self._context = browser.new_context(base_url=homes[0], reduced_motion="reduce")
+        self._context.set_default_timeout(PATIENCE)
+        self._seen = watch(self._context)
+        self._page = self._context.new_page()
+        self._tools = self._context.new_cdp_session(self._page)
+
+    @contextmanager
+    def anew(self) -> Iterator[BrowserContext]:
+        """Yield the browser, with an empty page in its window.
+
+        At the end, none of its pages may have failed, or asked another origin for anything.
+        """
+        self.forget()
+        self._seen.errors.clear()
+        self._seen.requests.clear()
+        yield self._context
+        assert self._seen.errors == []
+        ours = (*self._homes, *INSIDE)
+        assert [url for url in self._seen.requests if not url.startswith(ours)] == []
+
+    def forget(self) -> None:
+        """Be as a browser that was never used, with an empty page in its window."""
+        for page in self._context.pages[1:]:
+            page.close()
+        self._page.unroute_all()
+        self._page.mouse.move(-1, -1)
+        self._page.goto(EMPTY)
+        self._page.emulate_media(color_scheme="light")
+        self._page.set_viewport_size({"width": 1280, "height": 900})
+        self._context.clear_permissions()
+        for home in self._homes:
+            origin = home.removesuffix(urlsplit(home).path)
+            kept = {"origin": origin, "storageTypes": "cookies,local_storage,indexeddb"}
+            self._tools.send("Storage.clearDataForOrigin", kept)
+
+    def close(self) -> None:
+        """Close the window."""
+        self._context.close()
 
 
 def resize(page: Page, width: int) -> None:
@@ -107,10 +172,16 @@ def resize(page: Page, width: int) -> None:
 
 
 def blamed(page: Page, part: str | None = None) -> list[list[object]]:
-    """Return the rules by which axe-core blames a part of `page`, each with what it blames."""
+    """Return the rules by which axe-core blames a part of `page`, each with what it blames.
+
+    It looks at all of it in the light scheme, and at the colours in the dark one as well.
+    """
     if page.evaluate("typeof axe === 'undefined'"):
         page.evaluate(AXE)
-    found: list[list[object]] = page.evaluate(BLAMED, part)
+    found: list[list[object]] = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found += page.evaluate(BLAMED, [part, COLOURS, scheme == "light"])
     return found
 
 

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from html import escape
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from generator.model import File, Near
 from generator.search.document import Document, Other
 from generator.search.writer import files
 from tests import shared
-from tests.browser import PATIENCE, resize, served, watch
+from tests.browser import PATIENCE, Reader, resize, served, watch
 from tests.javascript import SEARCH
 from tests.search.collection import seed
 
@@ -96,9 +97,24 @@ def home(request: pytest.FixtureRequest, root: Path, address: str) -> str:
     return address if request.param == "server" else f"{(root / 'site').as_uri()}/"
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser, root: Path, address: str) -> Iterator[Reader]:
+    """Return a browser in which one test after another reads the site."""
+    with closing(Reader(browser, address, (root / "site").as_uri())) as reader:
+        yield reader
+
+
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """Open an empty page."""
+def page(window: Reader) -> Iterator[Page]:
+    """Open an empty page; nothing may fail in it, or ask another origin."""
+    with window.anew() as context:
+        [page] = context.pages
+        yield page
+
+
+@pytest.fixture
+def page_elsewhere(browser: Browser) -> Iterator[Page]:
+    """Open an empty page in a browser of its own."""
     context = browser.new_context(reduced_motion="reduce")
     context.set_default_timeout(PATIENCE)
     yield context.new_page()
@@ -216,8 +232,9 @@ def test_leaving_the_box(page: Page, home: str) -> None:
     expect(results).to_be_visible()
 
 
-def test_box_without_an_index(page: Page, tmp_path: Path) -> None:
+def test_box_without_an_index(page_elsewhere: Page, tmp_path: Path) -> None:
     """Where the search cannot be loaded, the box leads to the list, which is asked the same."""
+    page = page_elsewhere
     _site(tmp_path, tuple(files(PAPERS)))
     (tmp_path / "assets/sheaf/search/engine.js").unlink()
     with served(tmp_path) as address:
@@ -321,8 +338,9 @@ def test_fits_the_window(page: Page, address: str) -> None:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_published_again_meanwhile(page: Page, tmp_path: Path) -> None:
+def test_published_again_meanwhile(page_elsewhere: Page, tmp_path: Path) -> None:
     """A page that holds the head of an older index loads the new one, and answers from it."""
+    page = page_elsewhere
     root = tmp_path / "site"
     _site(root, tuple(files(PAPERS[:40], one_file=0)))
     with served(tmp_path) as address:

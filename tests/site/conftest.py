@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests import seed, shared
-from tests.browser import Scheme, reader
+from tests.browser import Reader, Scheme
 
 SUB_PATH = "/library"
 """The site is served below a path, as on most file hosts."""
@@ -105,23 +105,34 @@ class Open(Protocol):
         """Return the page, loaded, in a window of that width."""
 
 
-@contextlib.contextmanager
-def opening(browser: Browser, home: str) -> Iterator[Open]:
-    """Yield what opens pages below `home`, each with a browser that keeps nothing yet."""
-    with contextlib.ExitStack() as readers:
-
-        def open_page(path: str = "", width: int = 1280, scheme: Scheme = "light") -> Page:
-            page = readers.enter_context(reader(browser, home)).new_page()
-            page.emulate_media(color_scheme=scheme)
-            page.set_viewport_size({"width": width, "height": 900})
-            page.goto(path)
-            return page
-
-        yield open_page
+@pytest.fixture(scope="session")
+def window(browser: Browser, address: str) -> Iterator[Reader]:
+    """Return a browser in which one test after another reads the seed's site."""
+    with contextlib.closing(Reader(browser, address)) as reader:
+        yield reader
 
 
 @pytest.fixture
-def page_at(browser: Browser, address: str) -> Iterator[Open]:
+def reader(window: Reader) -> Iterator[BrowserContext]:
+    """Return a browser that keeps nothing yet; nothing may fail in it, or ask another origin."""
+    with window.anew() as context:
+        yield context
+
+
+def opener(context: BrowserContext) -> Open:
+    """Return what opens pages in the window of `context`."""
+    [page] = context.pages
+
+    def open_page(path: str = "", width: int = 1280, scheme: Scheme = "light") -> Page:
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(path)
+        return page
+
+    return open_page
+
+
+@pytest.fixture
+def page_at(reader: BrowserContext) -> Open:
     """Return a function that opens a page of the seed's site."""
-    with opening(browser, address) as open_page:
-        yield open_page
+    return opener(reader)

@@ -1,9 +1,7 @@
 """What is seen on the pages: nothing is cut off, and what can be pressed looks like it."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -25,12 +23,11 @@ MARK = "(it) => getComputedStyle(it, '::before').maskImage"
 """The mark before what unfolds."""
 
 
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    """Return a page that all tests of this module share."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
+@pytest.fixture
+def page(reader: BrowserContext) -> Page:
+    """Return an empty page."""
+    [page] = reader.pages
+    return page
 
 
 def wide(page: Page, width: int) -> None:

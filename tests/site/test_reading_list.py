@@ -5,15 +5,14 @@ import io
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FilePayload, Locator, Page, expect
 
-from tests import browser as browsers
 from tests import seed
-from tests.browser import SCHEMES, blamed, resize
+from tests.browser import Reader, blamed, resize
 from tests.site.conftest import run
 from tests.text.test_escape import HARD
 
@@ -69,16 +68,9 @@ FILL = """
 """Leaves no room in the storage."""
 
 
-@pytest.fixture
-def reader(browser: Browser, address: str) -> Iterator[BrowserContext]:
-    """Return a reader with an empty list; nothing may fail, or ask another origin."""
-    with browsers.reader(browser, address) as context:
-        yield context
-
-
 def open_page(context: BrowserContext, path: str) -> Page:
-    """Open the page at `path`; that of the list is ready."""
-    page = context.new_page()
+    """Open the page at `path` in the window; that of the list is ready."""
+    page = next(iter(context.pages), None) or context.new_page()
     page.goto(path)
     if path.startswith(LIST):
         expect(page.locator(".sheaf-list__body--ready")).to_be_visible()
@@ -91,7 +83,6 @@ def star(context: BrowserContext, *slugs: str) -> None:
         page = open_page(context, f"papers/{slug}/")
         page.locator("[data-star]").click()
         pressed(page.locator("[data-star]"))
-        page.close()
 
 
 def stored(page: Page) -> dict[str, dict[str, object]]:
@@ -196,7 +187,7 @@ def test_star_beside_something_else(reader: BrowserContext) -> None:
 @pytest.mark.parametrize("width", [390, 1280])
 def test_empty_list_stands_still(reader: BrowserContext, width: int) -> None:
     """An empty list comes without moving what is on the page, and offers no order by date here."""
-    page = reader.new_page()
+    [page] = reader.pages
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(LIST)
     expect(page.locator(".sheaf-list__body--ready")).to_be_visible()
@@ -225,7 +216,8 @@ def test_notes(reader: BrowserContext) -> None:
 def test_two_tabs(reader: BrowserContext) -> None:
     """What one tab does shows in the other, and notes written in both are both kept."""
     first = open_page(reader, STARRED)
-    second = open_page(reader, STARRED)
+    second = reader.new_page()
+    second.goto(STARRED)
     first.locator("[data-star]").click()
     pressed(second.locator("[data-star]"))
 
@@ -299,7 +291,7 @@ def test_exports(reader: BrowserContext, site: Path) -> None:
     expect(page.locator("[data-list-said]")).to_contain_text("contains 2 papers")
 
 
-def test_import(reader: BrowserContext, browser: Browser, address: str) -> None:
+def test_import(reader: BrowserContext, window: Reader) -> None:
     """An exported list is merged into another browser's, and twice is as good as once."""
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
@@ -307,16 +299,16 @@ def test_import(reader: BrowserContext, browser: Browser, address: str) -> None:
     note_kept(page)
     text = saved(page, "json")
 
-    with browser.new_context(base_url=address) as other:
-        star(other, DELAYS)
-        page = open_page(other, LIST)
-        page.locator("textarea").fill("Theirs")
-        note_kept(page)
-        for there in (1, 2):
-            assert ("2 papers already there" in choose(page, text)) == (there == 2)
-            expect(page.locator(f"[data-paper={SPIKING}]")).to_be_visible()
-            keeps(page, SPIKING, DELAYS)
-            assert stored(page)[DELAYS]["note"] == "Theirs\n\nMine"
+    window.forget()
+    star(reader, DELAYS)
+    page = open_page(reader, LIST)
+    page.locator("textarea").fill("Theirs")
+    note_kept(page)
+    for there in (1, 2):
+        assert ("2 papers already there" in choose(page, text)) == (there == 2)
+        expect(page.locator(f"[data-paper={SPIKING}]")).to_be_visible()
+        keeps(page, SPIKING, DELAYS)
+        assert stored(page)[DELAYS]["note"] == "Theirs\n\nMine"
 
 
 @pytest.mark.parametrize(
@@ -360,7 +352,7 @@ def test_import_without_room(reader: BrowserContext) -> None:
     expect(page.locator("[data-list-rows] > li")).to_have_count(1)
 
 
-def test_shared_link(reader: BrowserContext, browser: Browser, address: str) -> None:
+def test_shared_link(reader: BrowserContext, window: Reader, address: str) -> None:
     """A link asks before it merges, says what is unknown, carries no note, and asks once."""
     star(reader, SPIKING, DELAYS)
     page = open_page(reader, LIST)
@@ -370,22 +362,22 @@ def test_shared_link(reader: BrowserContext, browser: Browser, address: str) -> 
     link = page.locator("[data-list-link]", has_text="#list=").inner_text()
     assert link == f"{address}{LIST}#list={DELAYS},{SPIKING}"
 
-    with browser.new_context(base_url=address) as other:
-        star(other, DELAYS)
-        page = open_page(other, f"{LIST}#list={DELAYS},{SPIKING},no-such-paper,%3Cb%3E")
-        offer = page.locator("[data-list-offer]")
-        expect(offer).to_contain_text(
-            "1 paper to add. 1 paper is already in your list. 2 papers are not in"
-        )
-        keeps(page, DELAYS)
-        page.get_by_role("button", name="Add 1 paper").click()
-        expect(page.locator(f"[data-paper={SPIKING}]")).to_be_visible()
-        keeps(page, DELAYS, SPIKING)
-        assert stored(page)[DELAYS]["note"] == ""
-        expect(page.locator("h1")).to_be_focused()
-        page.reload()
-        expect(page.locator(".sheaf-list__body--ready")).to_be_visible()
-        expect(offer).to_be_hidden()
+    window.forget()
+    star(reader, DELAYS)
+    page = open_page(reader, f"{LIST}#list={DELAYS},{SPIKING},no-such-paper,%3Cb%3E")
+    offer = page.locator("[data-list-offer]")
+    expect(offer).to_contain_text(
+        "1 paper to add. 1 paper is already in your list. 2 papers are not in"
+    )
+    keeps(page, DELAYS)
+    page.get_by_role("button", name="Add 1 paper").click()
+    expect(page.locator(f"[data-paper={SPIKING}]")).to_be_visible()
+    keeps(page, DELAYS, SPIKING)
+    assert stored(page)[DELAYS]["note"] == ""
+    expect(page.locator("h1")).to_be_focused()
+    page.reload()
+    expect(page.locator(".sheaf-list__body--ready")).to_be_visible()
+    expect(offer).to_be_hidden()
 
 
 def test_shared_link_declined(reader: BrowserContext) -> None:
@@ -415,10 +407,15 @@ def test_alike(reader: BrowserContext) -> None:
 
 
 @pytest.mark.parametrize("path", [STARRED, LIST])
-def test_refused_storage(reader: BrowserContext, path: str) -> None:
+def test_refused_storage(browser: Browser, address: str, path: str) -> None:
     """Where the browser stores nothing, the page says so, and keeps the list while it is open."""
-    reader.add_init_script(REFUSE)
-    page = open_page(reader, path)
+    with closing(Reader(browser, address)) as window, window.anew() as reader:
+        reader.add_init_script(REFUSE)
+        check_refused(open_page(reader, path), path)
+
+
+def check_refused(page: Page, path: str) -> None:
+    """The page says that the browser stores nothing, and goes on."""
     if path == LIST:
         expect(page.locator("[data-list-trouble]")).to_contain_text("stores nothing")
         page.evaluate("(id) => Sheaf.store.add(id, 'A title')", SPIKING)
@@ -592,9 +589,7 @@ def test_any_window(reader: BrowserContext, state: str) -> None:
     for width in (320, 390, 1280):
         resize(page, width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            assert blamed(page) == [], (width, scheme)
+        assert blamed(page) == [], width
 
 
 def test_nothing_jumps(reader: BrowserContext) -> None:
