@@ -1,5 +1,6 @@
 """Texts from elements of XML, with the markup that repairs know."""
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -8,6 +9,8 @@ from lxml import etree
 _RAISED = frozenset(("sup", "sub"))
 _PARAGRAPHS = frozenset(("p", "sec", "title", "list-item", "disp-quote", "br"))
 _FORMULAS = frozenset(("tex-math",))
+_HOLDERS = frozenset(("inline-formula", "alternatives"))
+"""Elements around formulas, in which blanks only lay out the markup."""
 _NO_TEXT = frozenset(("xref", "fn", "annotation", "annotation-xml"))
 _SPACES = re.compile(r"[^\S\n]*\n[^\S\n]*")
 
@@ -25,9 +28,12 @@ def texts(node: etree._Element | None, path: str) -> list[str]:
 
 
 def _pieces(node: etree._Element) -> Iterator[str]:
-    """Yield the pieces of the text in `node`; `<sup>` and `<sub>` stay, formulas get their `$`."""
+    """Yield the pieces of the text in `node`; `<sup>`, `<sub>`, MathML stay, TeX gets its `$`."""
     name = node.tag
-    if name in _NO_TEXT:
+    if name in _NO_TEXT or _is_repeated(node):
+        return
+    if etree.QName(node).localname == "math":
+        yield from _markup(node)
         return
     if name in _FORMULAS:
         yield f"${''.join(node.itertext()).strip().strip('$')}$"
@@ -36,11 +42,36 @@ def _pieces(node: etree._Element) -> Iterator[str]:
         yield f"<{name}>"
     if name in _PARAGRAPHS:
         yield "\n\n"
-    yield _SPACES.sub("\n", node.text or "")
+    yield _between(node, node.text)
     for child in node:
         yield from _pieces(child)
-        yield _SPACES.sub("\n", child.tail or "")
+        yield _between(node, child.tail)
     if name in _RAISED:
         yield f"</{name}>"
     if name in _PARAGRAPHS:
         yield "\n\n"
+
+
+def _between(node: etree._Element, text: str | None) -> str:
+    """Return the `text` that is beside the children of `node`."""
+    said = _SPACES.sub("\n", text or "")
+    return said.strip() if node.tag in _HOLDERS else said
+
+
+def _is_repeated(node: etree._Element) -> bool:
+    """Say whether `node` is a formula that is given in TeX beside it."""
+    above = node.getparent()
+    if above is None or above.tag != "alternatives" or node.tag in _FORMULAS:
+        return False
+    return above.find("tex-math") is not None
+
+
+def _markup(node: etree._Element) -> Iterator[str]:
+    """Yield `node`, an element of MathML, as it would be written without names of spaces."""
+    name = etree.QName(node).localname
+    yield f"<{name}>"
+    yield html.escape(_SPACES.sub("", node.text or ""), quote=False)
+    for child in node:
+        if isinstance(child.tag, str):
+            yield from _markup(child)
+    yield f"</{name}>"

@@ -38,8 +38,8 @@ RULES: tuple[Rule, ...] = (
     Rule("ligature-blank", characters.parted_ligatures, characters.LIGATURES, everywhere=True),
     Rule("ligature", characters.ligatures, characters.LIGATURES, everywhere=True),
     Rule("hyphen", characters.hyphens, characters.HYPHENS, everywhere=True),
-    Rule("entity", markup.entities, "&", everywhere=True),
     Rule("mathml", mathml.formulas, words=("math",), everywhere=True),
+    Rule("entity", markup.entities, "&", everywhere=True),
     Rule("formula", unshown.formulas, "$\\", everywhere=True),
     # Residue that must be flagged before a rule below takes a part of it for something else.
     Rule("citation-key", remnants.citations, "~"),
