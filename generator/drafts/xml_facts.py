@@ -1,10 +1,11 @@
 """Texts from elements of XML, with the markup that repairs know."""
 
-import html
 import re
 from collections.abc import Iterator
 
 from lxml import etree
+
+from generator.syntax.mathml_markup import markup
 
 _RAISED = frozenset(("sup", "sub"))
 _PARAGRAPHS = frozenset(("p", "sec", "title", "list-item", "disp-quote", "br"))
@@ -33,7 +34,7 @@ def _pieces(node: etree._Element) -> Iterator[str]:
     if name in _NO_TEXT or _is_repeated(node):
         return
     if etree.QName(node).localname == "math":
-        yield from _markup(node)
+        yield markup(node)
         return
     if name in _FORMULAS:
         yield f"${''.join(node.itertext()).strip().strip('$')}$"
@@ -64,14 +65,3 @@ def _is_repeated(node: etree._Element) -> bool:
     if above is None or above.tag != "alternatives" or node.tag in _FORMULAS:
         return False
     return above.find("tex-math") is not None
-
-
-def _markup(node: etree._Element) -> Iterator[str]:
-    """Yield `node`, an element of MathML, as it would be written without names of spaces."""
-    name = etree.QName(node).localname
-    yield f"<{name}>"
-    yield html.escape(_SPACES.sub("", node.text or ""), quote=False)
-    for child in node:
-        if isinstance(child.tag, str):
-            yield from _markup(child)
-    yield f"</{name}>"

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
+from generator.syntax.mathml_markup import markup
+
 _BLOCKS = frozenset(
     [
         "address",
@@ -137,6 +139,10 @@ def _walk(root: html.HtmlElement, writer: _Writer) -> None:
                 # its tail is seen again at the end event
                 node.clear(keep_tail=True)
                 continue
+            if name == "math":
+                writer.write(markup(node), number)
+                node.clear(keep_tail=True)
+                continue
             _open(node, name, writer)
             writer.write(node.text or "", number)
         else:
@@ -150,6 +156,7 @@ def _is_unseen(node: html.HtmlElement, name: str) -> bool:
         name in _UNSEEN
         or name == ""
         or node.get("hidden") is not None
+        or node.get("aria-hidden") == "true"
         or _HIDDEN.search(node.get("style") or "") is not None
     )
 
