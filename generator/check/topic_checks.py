@@ -9,8 +9,8 @@ from generator.check.finding import Finding
 from generator.curation import FILE as CURATION
 from generator.taxonomy import FILE as TAXONOMY
 from generator.taxonomy import TO_BE_WRITTEN, Topic
+from generator.text.folding import comparison_key
 from generator.text.phrases import Key, folded_key
-from generator.text.words import fold
 
 WIDEST = 0.25
 """The share of all papers above which a topic tells little of any of them."""
@@ -25,7 +25,7 @@ SAME_WORD = 0.8
 SHORTENED = 3
 """Letters of a word that may be the beginning of another, cut short."""
 
-_SMALL = frozenset(map(fold, ("and", "for", "in", "of", "on", "the", "to", "with")))
+_SMALL = frozenset(map(comparison_key, ("and", "for", "in", "of", "on", "the", "to", "with")))
 
 
 def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cache
 
 from generator.text import stop_words, word_lists
-from generator.text.words import fold
+from generator.text.folding import comparison_key
 
 
 @cache
@@ -20,16 +20,16 @@ def grammar() -> frozenset[str]:
 
 
 def _and_folded(listed: Collection[str]) -> frozenset[str]:
-    return frozenset((*listed, *map(fold, listed)))
+    return frozenset((*listed, *map(comparison_key, listed)))
 
 
 @cache
 def empty() -> frozenset[str]:
     """Return the folded words in which every abstract is written, whatever it is about."""
-    return frozenset(map(fold, stop_words.EMPTY))
+    return frozenset(map(comparison_key, stop_words.EMPTY))
 
 
 @cache
 def vague() -> frozenset[str]:
     """Return the folded words that say little alone."""
-    return frozenset(map(fold, stop_words.VAGUE))
+    return frozenset(map(comparison_key, stop_words.VAGUE))

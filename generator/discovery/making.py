@@ -7,9 +7,9 @@ from generator.discovery.groups import Division
 from generator.discovery.naming import Source, is_name, label, phrases
 from generator.discovery.themes import Theme
 from generator.taxonomy import Group, Taxonomy, Topic
+from generator.text.folding import surface
 from generator.text.phrases import Key, folded_key
 from generator.text.slug import slug, unique
-from generator.text.words import exact
 
 REST = "More topics"
 """The label of the group of topics that fit into no other."""
@@ -47,7 +47,7 @@ def topics(
 def _topic(id_: str, theme: Theme, like: Topic | None, source: Source) -> Topic:
     """Return the topic of a theme, called and defined as the one that it is `like`, if any."""
     texts = phrases(theme, source)
-    names = tuple(exact(text) for text in texts if is_name(text))
+    names = tuple(surface(text) for text in texts if is_name(text))
     shorts = (name for way in theme.ways for name in source.read.shorts.get(way.key, ()))
     return Topic(
         id=id_,

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.entities.prose import Prose, evidence, sentence
 from generator.entities.vocabulary import listed
 from generator.model import Evidence
 from generator.text import word_lists
+from generator.text.field_text import FieldText, evidence, sentence
 from generator.text.sentences import Span
 
 _NUMBER = re.compile(r"\d[\d,]*+")
@@ -32,7 +32,7 @@ _LEVEL = re.compile(r"\b(?:more|less|fewer|higher|lower|larger|greater|better) t
 _WORD = re.compile(r"[a-z][\w-]*")
 
 
-def claims(text: Prose) -> tuple[Evidence, ...]:
+def claims(text: FieldText) -> tuple[Evidence, ...]:
     """Return the sentences of `text` that say by how much something got better, and in what.
 
     Each once, with the first amount in it.
@@ -76,7 +76,7 @@ def _beginning(text: str, start: int, span: Span) -> int:
     return match.start() if match else start
 
 
-def _is_claim(text: Prose, span: Span) -> bool:
+def _is_claim(text: FieldText, span: Span) -> bool:
     """Say whether the sentence tells of a result of the authors' own, better than another."""
     sentence_words = _LEVEL.sub("", text.text[span.start : span.end].lower())
     words = frozenset(_WORD.findall(sentence_words))

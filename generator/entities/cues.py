@@ -1,8 +1,8 @@
 """Words by which authors tell what is their own, read backwards from a name."""
 
 from generator.entities.names import FUNCTION, is_made_up
-from generator.entities.prose import Prose
 from generator.entities.vocabulary import listed, vocabulary
+from generator.text.field_text import FieldText
 
 REACH = 18
 """Words between a verb and the name that it brings in."""
@@ -50,7 +50,7 @@ def is_noun(word: str) -> bool:
     return word.islower() and word.isalpha() and word not in _STOPS and word not in FUNCTION
 
 
-def is_brought_in(text: Prose, first: int, *, loosely: bool = False) -> bool:
+def is_brought_in(text: FieldText, first: int, *, loosely: bool = False) -> bool:
     """Say whether a verb of the authors' brings in the name that begins at the word `first`.
 
     Only adjectives, nouns and commas may be between. `loosely` is for names that are explained
@@ -83,7 +83,7 @@ def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 
     return before in _COLLECTIVE or (loosely and before not in _IDEAS)
 
 
-def is_presented(text: Prose, first: int, last: int) -> bool:
+def is_presented(text: FieldText, first: int, last: int) -> bool:
     """Say whether `we present X, a …` is there, as one says it of nobody else's work."""
     return (
         text.lowered[first - 1 : first] != ()
@@ -104,7 +104,7 @@ def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
     ] not in {"the", "recently", "a", "an", "been", "was", "previously"}
 
 
-def _joins(text: Prose, place: int) -> bool:
+def _joins(text: FieldText, place: int) -> bool:
     """Say whether the `and` at `place` joins two verbs, names or adjectives."""
     before = text.words[place - 1] if place else ""
     return (
@@ -114,7 +114,7 @@ def _joins(text: Prose, place: int) -> bool:
     )
 
 
-def is_called(text: Prose, first: int) -> bool:
+def is_called(text: FieldText, first: int) -> bool:
     """Say whether the name that begins at the word `first` is given there: `we call it X`."""
     lowered = text.lowered
     for place in range(first - 1, max(-1, first - 7), -1):
@@ -128,7 +128,7 @@ def is_called(text: Prose, first: int) -> bool:
     return False
 
 
-def is_own(text: Prose, first: int, last: int) -> bool:
+def is_own(text: FieldText, first: int, last: int) -> bool:
     """Say whether `our X model`, `our model, X,` or `the proposed method X` is there."""
     lowered = text.lowered
     if lowered[first - 1 : first] in {("our",), ("proposed",), ("resulting",)}:
@@ -146,7 +146,7 @@ def is_own(text: Prose, first: int, last: int) -> bool:
     return False
 
 
-def is_shown(text: Prose, first: int) -> bool:
+def is_shown(text: FieldText, first: int) -> bool:
     """Say whether the words from `first` are what is found: `we show that X`."""
     that = first - 1
     while that >= 0 and text.lowered[that] in {"the", "our", "proposed", "a"}:

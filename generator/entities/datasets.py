@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from generator.entities.definitions import Definition
 from generator.entities.heads import HEADS
-from generator.entities.lexicon import LONGEST, Lexicon, key
+from generator.entities.lexicon import LONGEST, Lexicon
 from generator.entities.names import Run
 from generator.entities.paper_text import PaperText
-from generator.entities.prose import Prose, evidence, places
 from generator.entities.stories import joined, titled, told
 from generator.model import Named
+from generator.text.field_text import FieldText, evidence, places
+from generator.text.folding import name_key
 from generator.text.sentences import Span
 
 MOST_EVIDENCE = 3
@@ -24,18 +25,18 @@ class Mention(NamedTuple):
 
     name: str
     """The name under which it is listed."""
-    text: Prose
+    text: FieldText
     place: Span
 
 
 def datasets(paper: PaperText) -> tuple[Named, ...]:
     """Return the data sets that `paper` names, in the order of its abstract."""
     found: dict[str, list[Mention]] = {}
-    shorts = {key(definition.long): short for short, definition in paper.defined.items()}
+    shorts = {name_key(definition.long): short for short, definition in paper.defined.items()}
     for mention in _mentions(paper):
-        short = shorts.get(key(mention.name), mention.name)
-        name = paper.lexicon.datasets.get(key(short), short)
-        found.setdefault(key(name), []).append(mention._replace(name=name))
+        short = shorts.get(name_key(mention.name), mention.name)
+        name = paper.lexicon.datasets.get(name_key(short), short)
+        found.setdefault(name_key(name), []).append(mention._replace(name=name))
     return tuple(_named(mentions, paper.defined) for mentions in found.values())
 
 
@@ -57,7 +58,7 @@ def _mentions(paper: PaperText) -> Iterator[Mention]:
         yield Mention(paper.title.text[place.start : place.end], paper.title, place)
 
 
-def _runs(text: Prose, mentions: Iterable[Mention]) -> tuple[Run, ...]:
+def _runs(text: FieldText, mentions: Iterable[Mention]) -> tuple[Run, ...]:
     """Return the words in which `mentions` are."""
     return tuple(
         Run(bisect_left(text.starts, place.start), bisect_left(text.starts, place.end) - 1)
@@ -65,22 +66,22 @@ def _runs(text: Prose, mentions: Iterable[Mention]) -> tuple[Run, ...]:
     )
 
 
-def _known(text: Prose, paper: PaperText) -> Iterator[Mention]:
+def _known(text: FieldText, paper: PaperText) -> Iterator[Mention]:
     """Yield the places of data sets that the lexicon lists, the longest at each."""
     lexicon = paper.lexicon
     behind = -1
     for first in text.marked:
-        if first <= behind or key(text.words[first]) not in lexicon.openings:
+        if first <= behind or name_key(text.words[first]) not in lexicon.openings:
             continue
         last = _longest(text, first, lexicon)
         if last is not None and not _is_something_else(text, Run(first, last), paper):
             place = places(text, first, last)
-            name = lexicon.datasets[key(text.text[place.start : place.end])]
+            name = lexicon.datasets[name_key(text.text[place.start : place.end])]
             yield Mention(name, text, place)
             behind = last
 
 
-def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
+def _longest(text: FieldText, first: int, lexicon: Lexicon) -> int | None:
     """Return the last word of the longest known name that begins at `first`."""
     joined, best = "", None
     for last in range(first, min(first + LONGEST, len(text.words))):
@@ -89,19 +90,19 @@ def _longest(text: Prose, first: int, lexicon: Lexicon) -> int | None:
             and text.starts[last] - text.starts[last - 1] > len(text.words[last - 1]) + 1
         ):
             break
-        joined += key(text.words[last])
+        joined += name_key(text.words[last])
         if joined in lexicon.datasets and text.words[last][-1].isalnum():
             best = last
     return best
 
 
-def _is_something_else(text: Prose, run: Run, paper: PaperText) -> bool:
+def _is_something_else(text: FieldText, run: Run, paper: PaperText) -> bool:
     """Say whether the words are a common word here, or an acronym that the paper explains."""
     words = text.words[run.first : run.last + 1]
     definition = paper.defined.get(words[0]) if run.first == run.last else None
     if definition and not _is_a_data_set(definition, paper.lexicon):
         return True
-    if key("".join(words)) not in paper.lexicon.weak:
+    if name_key("".join(words)) not in paper.lexicon.weak:
         return all(map(str.islower, words)) and not any(map(str.isdigit, "".join(words)))
     before, after = (
         text.lowered[max(0, run.first - 2) : run.first],
@@ -113,9 +114,9 @@ def _is_something_else(text: Prose, run: Run, paper: PaperText) -> bool:
 def _is_a_data_set(definition: Definition, lexicon: Lexicon) -> bool:
     words = definition.long.lower().split()
     return (
-        key(definition.long) in lexicon.datasets
+        name_key(definition.long) in lexicon.datasets
         or words[-1] in HEADS
-        or (lexicon.datasets.get(key(definition.short), "").lower() in definition.long.lower())
+        or (lexicon.datasets.get(name_key(definition.short), "").lower() in definition.long.lower())
     )
 
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from generator.entities.prose import Prose
 from generator.text.acronyms import acronyms
+from generator.text.field_text import FieldText
 from generator.text.sentences import Span
 
 _QUOTES = "\"'“”‘’`"
@@ -26,7 +26,7 @@ class Definition:
     """Where the short name is, in its brackets."""
 
 
-def definitions(text: Prose) -> dict[str, Definition]:
+def definitions(text: FieldText) -> dict[str, Definition]:
     """Return the short names that `text` explains, by themselves, in order."""
     return {
         short: Definition(

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from generator.entities.lexicon import Lexicon
 from generator.entities.names import FUNCTION, Run, is_made_up
-from generator.entities.prose import Prose
-from generator.text.words import exact
+from generator.text.field_text import FieldText
+from generator.text.folding import surface
 
 LONGEST = 4
 """Words that a name before a colon may have."""
@@ -22,14 +22,14 @@ class Heading:
     """Whether its look alone makes it one."""
 
 
-def heading(title: Prose, lexicon: Lexicon) -> Heading | None:
+def heading(title: FieldText, lexicon: Lexicon) -> Heading | None:
     """Return what is before the first colon of `title`, or alone after it or in brackets."""
     if title.text.isupper():
         return None
     return _before(title, lexicon) or _after(title, lexicon)
 
 
-def _before(title: Prose, lexicon: Lexicon) -> Heading | None:
+def _before(title: FieldText, lexicon: Lexicon) -> Heading | None:
     mark = next((n for n, word in enumerate(title.words[: LONGEST + 1]) if word in _MARKS), 0)
     first = title.words[:mark]
     if not mark or not FUNCTION.isdisjoint(title.lowered[:mark]) or any(map(_is_year, first)):
@@ -44,14 +44,14 @@ def _before(title: Prose, lexicon: Lexicon) -> Heading | None:
     return Heading(Run(0, mark - 1), sure=False)
 
 
-def _is_spelt(title: Prose) -> bool:
+def _is_spelt(title: FieldText) -> bool:
     """Say whether the words after the colon spell what is before it: `GAT: Graph Attention`."""
     short = title.words[0]
     initials = "".join(word[0] for word in title.words[2 : 2 + len(short)])
     return len(short) > 2 and initials.casefold() == short.casefold()
 
 
-def _after(title: Prose, lexicon: Lexicon) -> Heading | None:
+def _after(title: FieldText, lexicon: Lexicon) -> Heading | None:
     words = title.words
     if len(words) > 3 and words[-2] in _MARKS and _is_new(words[-1], lexicon):
         return Heading(Run(len(words) - 1, len(words) - 1), sure=True)
@@ -65,8 +65,8 @@ def _is_year(word: str) -> bool:
 
 
 def _is_new(word: str, lexicon: Lexicon) -> bool:
-    return is_made_up(word) and _is_free(word, lexicon) and exact(word) not in lexicon.names
+    return is_made_up(word) and _is_free(word, lexicon) and surface(word) not in lexicon.names
 
 
 def _is_free(word: str, lexicon: Lexicon) -> bool:
-    return word[:1].isalpha() and word not in lexicon.terms and exact(word) not in lexicon.terms
+    return word[:1].isalpha() and word not in lexicon.terms and surface(word) not in lexicon.terms

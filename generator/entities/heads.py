@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.entities.names import Run, is_made_up
-from generator.entities.prose import Prose, among
 from generator.entities.vocabulary import listed, vocabulary
+from generator.text.field_text import FieldText, among
 
 HEADS = listed("kinds_of_data_sets")
 """Words for what data sets are."""
@@ -18,7 +18,7 @@ _ANY = HEADS | _SET | _CONTESTS
 _VERB_BEFORE = vocabulary("we to and then also")
 
 
-def heads(text: Prose) -> Iterator[Run]:
+def heads(text: FieldText) -> Iterator[Run]:
     """Yield the places of words for data sets."""
     for place in among(text, _ANY):
         word, before = text.lowered[place], text.words[place - 1] if place else ""

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from generator.text import word_lists
+from generator.text.folding import name_key
 
 LONGEST = 4
 """Words in the longest name of a data set that is looked up."""
@@ -30,12 +30,6 @@ class Lexicon:
     """Keys of data sets whose names also mean other things."""
 
 
-@lru_cache(maxsize=1 << 16)
-def key(name: str) -> str:
-    """Return what `NYUDv2`, `NYUD-v2` and `NYUD v2` share."""
-    return "".join(filter(str.isalnum, name)).casefold()
-
-
 def extended(
     lexicon: Lexicon,
     terms: Iterable[str] = (),
@@ -49,8 +43,8 @@ def extended(
     for entry in datasets:
         name, *others = (part.strip() for part in entry.split("|"))
         ways = [way for way in (name, *others) if way != _WEAK]
-        keys = [key(way) for way in ways]
-        openings.update(keys, (key(_PARTS.split(way)[0]) for way in ways))
+        keys = [name_key(way) for way in ways]
+        openings.update(keys, (name_key(_PARTS.split(way)[0]) for way in ways))
         listed.update(dict.fromkeys(keys, name))
         weak.update(keys if _WEAK in others else ())
     return replace(

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.entities.prose import Prose
 from generator.entities.vocabulary import listed
+from generator.text.field_text import FieldText
 
 FUNCTION = listed("never_in_names")
 """Words that are never part of a name."""
@@ -60,7 +60,7 @@ def _is_letter_and_name(parts: list[str]) -> bool:
     return len(parts) > 1 and len(parts[0]) == 1 and parts[0].isupper() and parts[-1].istitle()
 
 
-def runs(text: Prose) -> Iterator[Run]:
+def runs(text: FieldText) -> Iterator[Run]:
     """Yield the longest rows of words that are written like names, in order.
 
     A capital at the beginning of a sentence says nothing.
@@ -93,7 +93,7 @@ def _can_be_part(word: str) -> bool:
     )
 
 
-def _goes_on(text: Prose, place: int) -> bool:
+def _goes_on(text: FieldText, place: int) -> bool:
     """Say whether the word at `place` can belong to the name before it; a version can: `X 2.0`."""
     word = text.words[place]
     if word[0].isdigit():
@@ -102,11 +102,11 @@ def _goes_on(text: Prose, place: int) -> bool:
     return _can_be_part(word)
 
 
-def _follows(text: Prose, place: int) -> bool:
+def _follows(text: FieldText, place: int) -> bool:
     """Say whether only a space parts the word at `place` from the next."""
     return text.starts[place + 1] - text.starts[place] - len(text.words[place]) == 1
 
 
-def has_made_up(text: Prose, run: Run) -> bool:
+def has_made_up(text: FieldText, run: Run) -> bool:
     """Say whether one of the words of `run` is made up."""
     return any(map(is_made_up, text.words[run.first : run.last + 1]))

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from generator.entities import cues
 from generator.entities.names import Run, is_made_up
-from generator.entities.prose import Prose, occurrences
 from generator.entities.vocabulary import listed, vocabulary
+from generator.text.field_text import FieldText, occurrences
 
 FAR = 2_000
 """Words; what comes back farther on does not count, so that long texts take no longer each."""
@@ -15,13 +15,13 @@ _NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
 _RESULTS = listed("doing_verbs")
 
 
-def is_brought_in(text: Prose, run: Run) -> bool:
+def is_brought_in(text: FieldText, run: Run) -> bool:
     """Say whether a verb of the authors' brings `run` in, alone in brackets or not."""
     opening = _opening(text, run)
     return cues.is_brought_in(text, opening, loosely=opening < run.first)
 
 
-def directness(text: Prose, run: Run) -> float:
+def directness(text: FieldText, run: Run) -> float:
     """Return how much it says that a verb brings `run` in: less where it may be an adjective.
 
     Phrases may be common words, and bare capitals mean a kind of thing in `an ABC parser`.
@@ -34,14 +34,14 @@ def directness(text: Prose, run: Run) -> float:
     return 0.6 if adjective and not {"a", "an"}.isdisjoint(before) else 1.0
 
 
-def is_abbreviated(text: Prose, run: Run) -> bool:
+def is_abbreviated(text: FieldText, run: Run) -> bool:
     """Say whether a made-up name is given soon after `run`: `Two Words methods (or TWM)`."""
     after = text.words[run.last + 1 : run.last + 7]
     mark = next((n for n, word in enumerate(after) if word in _NAMING), len(after))
     return any(map(is_made_up, after[mark : mark + 3]))
 
 
-def explains(text: Prose, run: Run) -> bool:
+def explains(text: FieldText, run: Run) -> bool:
     """Say whether `run` tells what a name before it means: `SWCC: a Simultaneous Weakly …`."""
     place = run.first - 1
     while place > 0 and text.lowered[place] in {"a", "an", "the", "novel", "new"}:
@@ -49,7 +49,7 @@ def explains(text: Prose, run: Run) -> bool:
     return place > 0 and text.words[place] in {":", ","} and is_made_up(text.words[place - 1])
 
 
-def is_subject(text: Prose, run: Run) -> bool:
+def is_subject(text: FieldText, run: Run) -> bool:
     """Say whether `run`, perhaps with the kind of thing that it is, does what results do."""
     after = text.lowered[run.last + 1 : run.last + 3]
     return bool(after) and (
@@ -57,7 +57,7 @@ def is_subject(text: Prose, run: Run) -> bool:
     )
 
 
-def _opening(text: Prose, run: Run) -> int:
+def _opening(text: FieldText, run: Run) -> int:
     """Return the bracket that holds `run` alone, or the first word of `run`."""
     before = text.lowered[max(0, run.first - 2) : run.first]
     if text.words[run.last + 1 : run.last + 2] == (")",) and "(" in before:
@@ -65,7 +65,7 @@ def _opening(text: Prose, run: Run) -> int:
     return run.first
 
 
-def is_apposed(text: Prose, run: Run) -> bool:
+def is_apposed(text: FieldText, run: Run) -> bool:
     """Say whether `X, a novel …` or `X is a new …` is there."""
     after = text.lowered[run.last + 1 : run.last + 7]
     return (
@@ -76,7 +76,7 @@ def is_apposed(text: Prose, run: Run) -> bool:
     )
 
 
-def is_part(text: Prose, run: Run) -> bool:
+def is_part(text: FieldText, run: Run) -> bool:
     """Say whether `The X module` begins a sentence, X having capitals among small letters."""
     word = text.words[run.first]
     return (
@@ -89,7 +89,7 @@ def is_part(text: Prose, run: Run) -> bool:
     )
 
 
-def comes_back(text: Prose, run: Run) -> bool:
+def comes_back(text: FieldText, run: Run) -> bool:
     """Say whether the words of `run` are in `text` again, in any case."""
     wanted = text.lowered[run.first : run.last + 1]
     return any(
@@ -99,7 +99,7 @@ def comes_back(text: Prose, run: Run) -> bool:
     )
 
 
-def mentions(text: Prose, name: str) -> Iterator[Run]:
+def mentions(text: FieldText, name: str) -> Iterator[Run]:
     """Yield the places in `text` where the words of `name` are, in any case, hyphened or not."""
     wanted = tuple(name.lower().split())
     joined = "-".join(wanted)

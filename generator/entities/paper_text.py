@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from generator.entities.definitions import Definition, definitions
 from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, runs
-from generator.entities.prose import Prose, prose
 from generator.model import Paper
-from generator.text.words import exact
+from generator.text.field_text import FieldText, field_text
+from generator.text.folding import surface
 
-singular = exact
+singular = surface
 """Returns a word as written, less the plural s of an acronym."""
 
 
@@ -18,8 +18,8 @@ singular = exact
 class PaperText:
     """The texts of a paper, and what in its abstract could be names."""
 
-    title: Prose
-    abstract: Prose
+    title: FieldText
+    abstract: FieldText
     by_first: Mapping[int, Run]
     """The rows of words in the abstract that are written like names, by their first words."""
     by_last: Mapping[int, Run]
@@ -31,10 +31,10 @@ class PaperText:
 
 def paper_text(paper: Paper, lexicon: Lexicon) -> PaperText:
     """Return `paper` parted, with `lexicon` as the names that are known."""
-    abstract = prose("abstract", paper.abstract)
+    abstract = field_text("abstract", paper.abstract)
     found = tuple(runs(abstract))
     return PaperText(
-        title=prose("title", paper.title),
+        title=field_text("title", paper.title),
         abstract=abstract,
         by_first={run.first: run for run in found},
         by_last={run.last: run for run in found},

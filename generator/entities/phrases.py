@@ -6,9 +6,9 @@ from generator.entities import cues
 from generator.entities.names import FUNCTION, Run
 from generator.entities.neighbours import comes_back, mentions
 from generator.entities.paper_text import PaperText, is_known
-from generator.entities.prose import Prose, among, places
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import vocabulary
+from generator.text.field_text import FieldText, among, places
 
 LONGEST = 4
 """Words that such a name may have."""
@@ -44,12 +44,12 @@ def of_phrases(paper: PaperText) -> Iterator[Sign]:
             yield Sign("called", 1.0, text, places(text, *run), _text(text, run))
 
 
-def _is_proposed(text: Prose, run: Run) -> bool:
+def _is_proposed(text: FieldText, run: Run) -> bool:
     """Say whether a verb of the authors' is before the verb that gives the name `run`."""
     return not _PROPOSED.isdisjoint(text.lowered[max(0, run.first - _AWAY) : run.first])
 
 
-def _pieces(title: Prose) -> list[str]:
+def _pieces(title: FieldText) -> list[str]:
     """Return the title's first words, as far as they can be a name, and then its other phrases."""
     pieces: list[list[str]] = [[]]
     whole = [True]
@@ -72,19 +72,19 @@ def _can_be_name(words: list[str]) -> bool:
     return len(words) > 1 or "-" in words[0]
 
 
-def _is_apposed(text: Prose, run: Run) -> bool:
+def _is_apposed(text: FieldText, run: Run) -> bool:
     """Say whether `run` is between commas after the kind of thing that it is."""
     before = text.lowered[max(0, run.first - 2) : run.first]
     after = text.words[run.last + 1 : run.last + 2]
     return len(before) == 2 and before[0] in cues.NOUNS and before[1] == "," and after == (",",)
 
 
-def _ends(text: Prose, run: Run) -> bool:
+def _ends(text: FieldText, run: Run) -> bool:
     after = text.lowered[run.last + 1 : run.last + 2]
     return not after or after[0] == "," or after[0] in _ENDS - _GOES_ON
 
 
-def _is_own(text: Prose, run: Run) -> bool:
+def _is_own(text: FieldText, run: Run) -> bool:
     return (
         cues.is_brought_in(text, run.first)
         or cues.is_called(text, run.first)
@@ -92,7 +92,7 @@ def _is_own(text: Prose, run: Run) -> bool:
     )
 
 
-def _given(text: Prose) -> Iterator[Run]:
+def _given(text: FieldText) -> Iterator[Run]:
     """Yield the phrases after verbs by which the authors give a name to a thing of their own."""
     for place in among(text, _GIVES):
         gives = text.lowered[place] != "as" or text.lowered[place - 1] == "to"
@@ -105,7 +105,7 @@ def _given(text: Prose) -> Iterator[Run]:
                 yield run
 
 
-def _is_theirs(text: Prose, place: int) -> bool:
+def _is_theirs(text: FieldText, place: int) -> bool:
     """Say whether what gets a name at `place` is a method, and the authors'."""
     before = text.lowered[max(0, place - _AWAY) : place]
     near = [
@@ -114,7 +114,7 @@ def _is_theirs(text: Prose, place: int) -> bool:
     return bool(near) and near[-1] in _OBJECTS and not _OWN.isdisjoint(before)
 
 
-def _last(text: Prose, first: int) -> int:
+def _last(text: FieldText, first: int) -> int:
     """Return the last word of the phrase that begins at `first`."""
     end = first
     limit = min(first + LONGEST + 1, len(text.words))
@@ -123,6 +123,6 @@ def _last(text: Prose, first: int) -> int:
     return end - 1
 
 
-def _text(text: Prose, run: Run) -> str:
+def _text(text: FieldText, run: Run) -> str:
     place = places(text, *run)
     return " ".join(text.text[place.start : place.end].split())

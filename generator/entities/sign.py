@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from generator.entities.prose import Prose
+from generator.text.field_text import FieldText
 from generator.text.sentences import Span
 
 ENOUGH = 1.0
@@ -15,7 +15,7 @@ class Sign(NamedTuple):
     rule: str
     """Signs of one rule count once."""
     weight: float
-    text: Prose
+    text: FieldText
     place: Span
     """Where the name is."""
     name: str

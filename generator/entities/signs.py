@@ -12,9 +12,9 @@ from generator.entities.lexicon import Lexicon
 from generator.entities.names import Run, is_made_up
 from generator.entities.paper_text import PaperText, is_known, singular
 from generator.entities.phrases import of_phrases
-from generator.entities.prose import Prose, places, sentence
 from generator.entities.sign import Sign
 from generator.entities.vocabulary import listed
+from generator.text.field_text import FieldText, places, sentence
 from generator.text.sentences import Span
 
 LONGEST_TITLE = 500
@@ -99,7 +99,7 @@ def _of_runs(paper: PaperText, candidates: Iterable[_Candidate]) -> Iterator[Sig
             yield Sign("presented", 1.0, text, places(text, *run), name)
 
 
-def _of_run(paper: PaperText, run: Run, made: tuple[Prose, Span, str]) -> Iterator[Sign]:
+def _of_run(paper: PaperText, run: Run, made: tuple[FieldText, Span, str]) -> Iterator[Sign]:
     """Yield the signs around the new name `run`."""
     text, explained, phrase = paper.abstract, made[-1] in paper.defined, run.first < run.last
     if phrase and (neighbours.is_abbreviated(text, run) or neighbours.explains(text, run)):
@@ -119,7 +119,7 @@ def _of_run(paper: PaperText, run: Run, made: tuple[Prose, Span, str]) -> Iterat
             yield Sign(rule, weight, *made)
 
 
-def _is_free(text: Prose, run: Run, lexicon: Lexicon) -> bool:
+def _is_free(text: FieldText, run: Run, lexicon: Lexicon) -> bool:
     """Say whether `run` can be a new name: one made-up word, or a phrase that is not all known."""
     last = text.words[run.last]
     if is_known(last, lexicon) or text.lowered[run.last + 1 : run.last + 2] == ("team",):
@@ -133,7 +133,7 @@ def _can_be_own(paper: PaperText, run: Run) -> bool:
     return run.first == run.last and singular(word) in paper.lexicon.names - paper.lexicon.terms
 
 
-def _name(text: Prose, run: Run) -> str:
+def _name(text: FieldText, run: Run) -> str:
     if run.first == run.last:
         return singular(text.words[run.first])
     place = places(text, *run)
@@ -171,7 +171,7 @@ def _of_heading(paper: PaperText, found: Heading) -> Iterator[Sign]:
         yield Sign("heading comes back", _weight(paper, text, run), *again)
 
 
-def _weight(paper: PaperText, text: Prose, run: Run) -> float:
+def _weight(paper: PaperText, text: FieldText, run: Run) -> float:
     """Return how much a mention of the title's beginning says: more if it is written as a name."""
     words = text.words[run.first : run.last + 1]
     made_up = any(is_made_up(word) and word not in paper.lexicon.terms for word in words)

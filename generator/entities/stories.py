@@ -8,8 +8,8 @@ from generator.entities.headings import heading
 from generator.entities.heads import HEADS, heads
 from generator.entities.names import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, singular
-from generator.entities.prose import occurrences
 from generator.entities.vocabulary import listed, vocabulary
+from generator.text.field_text import occurrences
 
 _SETS = vocabulary("collection series set suite")
 _LISTS = vocabulary(": ( including like namely such")

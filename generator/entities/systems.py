@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from generator.entities.paper_text import PaperText
-from generator.entities.prose import evidence
 from generator.entities.sign import ENOUGH, Sign
 from generator.entities.signs import signs
 from generator.model import Named
+from generator.text.field_text import evidence
 
 MOST_EVIDENCE = 3
 """Places that are kept for a name."""

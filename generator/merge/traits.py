@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.model import Entry, Identifier, Person
-from generator.text.folding import fold, lower
+from generator.text.folding import search_form
 
 _WORD = re.compile(r"[^\W_]+")
 _SUBTITLE = re.compile(r"[:?!.]\s|\s[-–—]\s")
@@ -93,7 +93,7 @@ class Traits:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the words of `text` without case and accents."""
-    return tuple(_WORD.findall(lower(fold(text))))
+    return tuple(_WORD.findall(search_form(text)))
 
 
 def _folded(person: Person) -> tuple[str, frozenset[str]] | None:

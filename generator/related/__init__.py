@@ -20,7 +20,7 @@ from generator.related.shared_topics import Topics, topics
 from generator.related.texts import Texts, texts
 from generator.related.themes import Floats, themes
 from generator.related.vectors import Terms, vectors
-from generator.related.words import line
+from generator.text.shared_words import line
 from generator.workers import ParallelMap
 
 MOST = 5

@@ -7,7 +7,7 @@ import numpy as np
 
 from generator.related.rows import Integers
 from generator.related.texts import Numbers, Texts
-from generator.related.words import stands_alone
+from generator.text.shared_words import stands_alone
 
 TITLE = 3
 """How often a word in the title counts."""

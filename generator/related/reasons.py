@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.related.words import HYPHENS, folded, holds, token
+from generator.text.shared_words import HYPHENS, folded, holds, token
 from generator.text.stop_words import VAGUE
 
 MOST = 5

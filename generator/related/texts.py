@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from generator.model import Paper
 from generator.related.reasons import TokenisedText
 from generator.related.rows import Integers
-from generator.related.words import folded, line, token
+from generator.text.shared_words import folded, line, token
 
 Numbers = NDArray[np.int32]
 """Whole numbers in half the room."""

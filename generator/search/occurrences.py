@@ -12,7 +12,7 @@ from generator.search.forms import CONTENT, STOP, Forms, forms
 from generator.search.pieces import Numbers, spread, starts, sums
 from generator.search.stop_runs import name, ranks, stop_runs
 from generator.search.texts import ABSTRACT, PLACED, TITLE, Texts, cut, texts
-from generator.text.folding import fold, lower
+from generator.text.folding import search_form
 
 NOWHERE = -1
 """The place of a term that belongs to a document and is in none of these fields."""
@@ -106,7 +106,7 @@ def _filters(documents: Iterable[Document]) -> Iterator[tuple[int, str]]:
 
 def filter_term(prefix: str, value: str) -> str:
     """Return the term that stands for a value of a facet, such as `year:2024`."""
-    return f"{prefix}:{'-'.join(lower(fold(value)).split())}"
+    return f"{prefix}:{'-'.join(search_form(value).split())}"
 
 
 def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occurrences:

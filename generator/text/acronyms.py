@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.text.folding import surface
 from generator.text.sentences import Span
-from generator.text.words import exact
 
 _IN_BRACKETS = re.compile(
     r"\(\s*(?:or |i\.e\.,? |also |called |denoted )?[\"'“‘`]*"
@@ -38,7 +38,7 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
     """Return the abbreviations that `text` explains, in order, each at its first place."""
     found: dict[str, Acronym] = {}
     for match in _IN_BRACKETS.finditer(text):
-        short = exact(match.group(1))
+        short = surface(match.group(1))
         if short not in found and any(map(str.isupper, short)):
             long = _long(short, text, match.start())
             if long is not None:

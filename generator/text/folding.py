@@ -1,13 +1,18 @@
-"""What ways of writing a text have in common: accents, ligatures, powers, Chinese characters.
+"""The foldings: what is left of a text or a word where different ways of writing it are one.
 
-`overrides/assets/sheaf/search/terms.js` folds the words of a query in the same way.
+From the one that removes least: `surface`, for names; `quotable_singular`, for what papers
+share;
+`search_form`, which terms.js has too; `comparison_key`, for topics; `name_key`, for data sets.
+docs/decisions/words.md says why they differ.
 """
 
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+
+from generator.text import word_lists
 
 _DROPPED = re.compile(
     "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
@@ -66,6 +71,11 @@ _GREEK = {
 _LONE_GREEK = re.compile("(?<![α-ω])[α-ω](?![α-ω])")
 
 
+def search_form(text: str) -> str:
+    """Return `text` as search compares it, word by word or whole; `fold`, then `lower`."""
+    return lower(fold(text))
+
+
 @cache
 def simplified() -> Mapping[str, str]:
     """Return the simplified form of each traditional Chinese character that has another one.
@@ -81,3 +91,72 @@ def simplified() -> Mapping[str, str]:
 @cache
 def _simplified() -> dict[int, str]:
     return str.maketrans(dict(simplified()))
+
+
+_PLURAL_ABBREVIATION = re.compile(r"(?<=[A-Z0-9])s$")
+_AMERICAN = (
+    (re.compile(r"is(ation|ational)$"), r"iz\1"),
+    (re.compile(r"([ae])ll(ed|ing)$"), r"\1l\2"),
+    (re.compile(r"iour(al)?$"), r"ior\1"),
+)
+_SHORTEST_PLURAL = 4
+"""Letters; a shorter word that ends in s is a word of its own."""
+_IRREGULAR = dict(
+    line.split() for line in word_lists.lines("generator.text", "irregular_singulars")
+)
+_NO_PLURAL = ("ss", "us", "is")
+_LONG_PLURAL = ("ches", "shes", "sses", "xes", "zes")
+
+
+@lru_cache(maxsize=1 << 16)
+def surface(word: str) -> str:
+    """Return `word` as written, less the plural s of an abbreviation: `LLMs` is `LLM`."""
+    return _PLURAL_ABBREVIATION.sub("", word)
+
+
+@lru_cache(maxsize=1 << 16)
+def comparison_key(word: str) -> str:
+    """Return `word` without case, accents, plural and British spelling; nothing for a mark.
+
+    No more of its end is cut off: with a full stemmer, general, generate and generalization are
+    one.
+    """
+    if not word.isascii():
+        parts = unicodedata.normalize("NFKD", word)
+        word = "".join(c for c in parts if not unicodedata.combining(c))
+    if not word[:1].isalnum():
+        return ""
+    word = singular(word.lower())
+    for british, american in _AMERICAN:
+        word = british.sub(american, word)
+    return word
+
+
+def singular(word: str) -> str:
+    """Return the singular of an English word in lower case; of what is no plural, the word."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_NO_PLURAL):
+        return word
+    if word.endswith("ies") and len(word) > _SHORTEST_PLURAL:
+        return f"{word[:-3]}y"
+    return word[:-2] if word.endswith(_LONG_PLURAL) else word[:-1]
+
+
+def quotable_singular(word: str) -> str:
+    """Return `word`, which has no capitals, without the s of a plural.
+
+    Nothing else is removed or replaced, but for y: what two papers share is quoted, so that both
+    must hold it as it is.
+    """
+    if not word.isascii() or len(word) < _SHORTEST_PLURAL:
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith(_NO_PLURAL) else word
+
+
+@lru_cache(maxsize=1 << 16)
+def name_key(name: str) -> str:
+    """Return the letters and digits of `name`, which `NYUDv2`, `NYUD-v2` and `NYUD v2` share."""
+    return "".join(filter(str.isalnum, name)).casefold()

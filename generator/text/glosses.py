@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.text.acronyms import acronyms
+from generator.text.folding import surface
 from generator.text.sentences import Span
-from generator.text.words import exact
 
 _WORD = re.compile(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)*")
 
@@ -59,6 +59,6 @@ def _places(text: str, beginning: str) -> Iterator[int]:
 
 def _readings(word: str, start: int) -> list[tuple[str, Span]]:
     """Return the abbreviations that `word` could be or begin with: `DP-SGD`, `DP-based`."""
-    whole = [(exact(word), Span(start, start + len(word)))]
+    whole = [(surface(word), Span(start, start + len(word)))]
     first, dash, _ = word.partition("-")
-    return [*whole, (exact(first), Span(start, start + len(first)))] if dash else whole
+    return [*whole, (surface(first), Span(start, start + len(first)))] if dash else whole

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from generator.model import Person
-from generator.text import word_lists
+from generator.text import scripts, word_lists
 from generator.text.identifiers import orcid as valid_orcid
 
 PARTICLES = frozenset(word_lists.read("generator.text", "name_particles"))
@@ -17,7 +17,7 @@ _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
 _BODY = re.compile(rf"(?i)\b(?:{'|'.join(word_lists.lines('generator.text', 'name_bodies'))})\b\.?")
 """Words that hardly any person is called."""
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff]")
+_UNSPACED = re.compile(f"[{scripts.IN_NAMES}]")
 _MARKS = re.compile(
     r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"
 )

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
-from generator.text.words import Words, fold, words
+from generator.text.folding import comparison_key
+from generator.text.words import Words, words
 
 Meaning = TypeVar("Meaning")
 """What a phrase stands for."""
@@ -60,7 +61,7 @@ class Phrases(Generic[Meaning]):
         for key, meaning in folded:
             self._node(key).folded = meaning
         for key, meaning in exact:
-            self._node(map(fold, key)).exact[key] = meaning
+            self._node(map(comparison_key, key)).exact[key] = meaning
 
     def _node(self, key: Iterable[str]) -> _Node[Meaning]:
         """Return the place of a phrase in the tree, which grows where it has none."""

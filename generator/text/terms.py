@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from generator.text import stop_words
-from generator.text.folding import fold, lower
+from generator.text import scripts, stop_words
+from generator.text.folding import search_form
 
 STOP_WORDS = stop_words.SEARCH
 """Words that say nothing alone; they are indexed in titles only, but keep their place."""
@@ -69,7 +69,7 @@ def of_word(word: str) -> tuple[Chunk, ...]:
     No chunk has white space in it or depends on what is beyond it, so that the chunks of a text
     are those of its words.
     """
-    text = lower(fold(word))
+    text = search_form(word)
     pattern = _ASCII_CHUNK if text.isascii() else _any_chunk()
     if not _INNER.search(text):
         return tuple(map(_chunk, pattern.findall(text)))
@@ -193,10 +193,7 @@ def _joined(words: list[str], suffix: str) -> Chunk:
     return Chunk(tuple(word[:LONGEST] for word in words), joined)
 
 
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U000323af]+"
-)
+_UNSPACED = re.compile(f"[{scripts.PAIRED}]+")
 
 
 def _unspaced(words: Sequence[str]) -> Chunk:

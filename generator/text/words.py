@@ -1,30 +1,19 @@
-"""Words, where they are, and when two of them are the same."""
+"""The words of a text and where they are, for topics and the phrases that name them.
+
+Other ways of taking a text apart are in `terms` (search), `shared_words` (related papers) and
+`field_text` (names): docs/decisions/words.md says why.
+"""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
-from generator.text import word_lists
+from generator.text.folding import comparison_key, surface
 
 _TOKEN = re.compile(r"([^\W_]+|\n[ \t\r]*\n|[^\w\s\-‐‑–/’'])")
 _ASCII_TOKEN = re.compile(r"([A-Za-z0-9]+|\n[ \t\r]*\n|[^A-Za-z0-9_\s\-/'])")
 """Finds the same in ASCII, a third sooner."""
-_PLURAL_ABBREVIATION = re.compile(r"(?<=[A-Z0-9])s$")
-_SPELLINGS = (
-    (re.compile(r"is(ation|ational)$"), r"iz\1"),
-    (re.compile(r"([ae])ll(ed|ing)$"), r"\1l\2"),
-    (re.compile(r"iour(al)?$"), r"ior\1"),
-)
-_SHORTEST_PLURAL = 4
-"""Letters; a shorter word that ends in s is a word of its own."""
-_IRREGULAR = dict(
-    line.split() for line in word_lists.lines("generator.text", "irregular_singulars")
-)
-_NO_PLURAL = ("ss", "us", "is")
-_LONG_PLURAL = ("ches", "shes", "sses", "xes", "zes")
 
 
 class Words(NamedTuple):
@@ -35,9 +24,9 @@ class Words(NamedTuple):
     """
 
     folded: Sequence[str]
-    """What all ways of writing a word share; empty for a mark."""
+    """The comparison key of each; empty for a mark."""
     exact: Sequence[str]
-    """Each as written, less the plural s of an abbreviation."""
+    """The surface of each."""
     starts: Sequence[int]
     """Where each begins, in characters."""
     ends: Sequence[int]
@@ -51,8 +40,8 @@ def words(text: str) -> Words:
     # What is between is kept, so that the places are sums of lengths; no match is asked.
     pieces = (_ASCII_TOKEN if text.isascii() else _TOKEN).split(text)
     bounds = tuple(accumulate(map(len, pieces)))
-    exacts = tuple(map(exact, pieces[1::2]))
-    return Words(tuple(map(fold, exacts)), exacts, bounds[:-1:2], bounds[1::2])
+    exacts = tuple(map(surface, pieces[1::2]))
+    return Words(tuple(map(comparison_key, exacts)), exacts, bounds[:-1:2], bounds[1::2])
 
 
 def cut(row: Words, first: int, last: int) -> Words:
@@ -81,36 +70,3 @@ def joined(rows: Iterable[Words]) -> Words:
         tuple(chain.from_iterable(starts)),
         tuple(chain.from_iterable(ends)),
     )
-
-
-@lru_cache(maxsize=1 << 16)
-def fold(word: str) -> str:
-    """Return what all ways of writing `word` share: no case, accents, plural or British spelling.
-
-    Nothing more is cut off: with a full stemmer, general, generate and generalization are one.
-    """
-    if not word.isascii():
-        parts = unicodedata.normalize("NFKD", word)
-        word = "".join(c for c in parts if not unicodedata.combining(c))
-    if not word[:1].isalnum():
-        return ""
-    word = word.lower()
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if len(word) >= _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(_NO_PLURAL):
-        word = _singular(word)
-    for british, american in _SPELLINGS:
-        word = british.sub(american, word)
-    return word
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies") and len(word) > _SHORTEST_PLURAL:
-        return f"{word[:-3]}y"
-    return word[:-2] if word.endswith(_LONG_PLURAL) else word[:-1]
-
-
-@lru_cache(maxsize=1 << 16)
-def exact(word: str) -> str:
-    """Return `word` as written, less the plural s of an abbreviation: `LLMs` is `LLM`."""
-    return _PLURAL_ABBREVIATION.sub("", word)

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.entities.names import is_made_up, runs
-from generator.entities.prose import places, prose
+from generator.text.field_text import field_text, places
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_not_made_up(word: str) -> None:
 
 def test_runs() -> None:
     """Neighbours that are capitalised belong together; the beginning of a sentence says nothing."""
-    text = prose(
+    text = field_text(
         "abstract", "The Quick Tree Search is. Extensive tests of FooNet 2.0 and Big, Cat."
     )
     found = [places(text, *run) for run in runs(text)]

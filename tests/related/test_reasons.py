@@ -3,7 +3,7 @@
 import pytest
 
 from generator.related.reasons import Cause, TokenisedText, reasons
-from generator.related.words import TOKEN, folded
+from generator.text.shared_words import TOKEN, folded
 
 
 def read(text: str) -> TokenisedText:

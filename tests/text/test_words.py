@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.words import Words, cut, exact, fold, joined, without_marks, words
+from generator.text.folding import comparison_key, surface
+from generator.text.words import Words, cut, joined, without_marks, words
 
 ASCII = "".join(map(chr, range(128)))
 
@@ -33,7 +34,7 @@ ASCII = "".join(map(chr, range(128)))
 )
 def test_fold_joins(first: str, second: str) -> None:
     """Case, accents, plural and British spelling make no other word."""
-    assert fold(first) == fold(second)
+    assert comparison_key(first) == comparison_key(second)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_fold_joins(first: str, second: str) -> None:
 )
 def test_fold_parts(first: str, second: str) -> None:
     """Words that only share a beginning stay apart."""
-    assert fold(first) != fold(second)
+    assert comparison_key(first) != comparison_key(second)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_fold_parts(first: str, second: str) -> None:
 )
 def test_exact(word: str, expected: str) -> None:
     """Only an abbreviation loses its plural s."""
-    assert expected == exact(word)
+    assert expected == surface(word)
 
 
 @pytest.mark.parametrize(
@@ -85,8 +86,8 @@ def test_places(text: str) -> None:
     behind = 0
     for folded, written, start, end in zip(*words(text), strict=True):
         assert behind <= start < end <= len(text)
-        assert written == exact(text[start:end])
-        assert folded == fold(written)
+        assert written == surface(text[start:end])
+        assert folded == comparison_key(written)
         behind = end
 
 

@@ -1,9 +1,11 @@
-"""The words of a text, and how two spellings of a word are one."""
+"""The words that papers share, for related papers and the reasons shown for them."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
+from generator.text import scripts
+from generator.text.folding import quotable_singular
 from generator.text.stop_words import EMPTY
 
 _MARKS = (
@@ -11,10 +13,7 @@ _MARKS = (
     "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u0900-\u0963\u0966-\u0df3\u0f18-\u0f39"
     "\u0f71-\u0f84\u1000-\u109d\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
 )
-_UNSPACED = (
-    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1780-\u17d3\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf"
-    "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
+_UNSPACED = scripts.SINGLE
 HYPHENS = frozenset("-‐‑")
 """What joins words in one."""
 TOKEN = re.compile(
@@ -43,13 +42,7 @@ def folded(token: str) -> str:
     word = unicodedata.normalize("NFKC", token).casefold()
     if "/" in word or not any(map(str.isalnum, word)) or word in EMPTY:
         return ""
-    return _singular(word) if word.isascii() and len(word) > 3 else word
-
-
-def _singular(word: str) -> str:
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    return word[:-1] if word[-1] == "s" and word[-2] not in "ius" else word
+    return quotable_singular(word)
 
 
 def stands_alone(word: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.related.words import TOKEN, folded, holds, line, stands_alone, token
+from generator.text.shared_words import TOKEN, folded, holds, line, stands_alone, token
 
 
 @pytest.mark.parametrize(

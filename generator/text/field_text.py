@@ -25,7 +25,7 @@ _ASCII_WORD = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Prose:
+class FieldText:
     """A text of a paper as a row of words and marks; hyphens join words, addresses are one."""
 
     field: Field
@@ -41,13 +41,13 @@ class Prose:
     sentences: tuple[Span, ...]
 
 
-def prose(field: Field, text: str) -> Prose:
+def field_text(field: Field, text: str) -> FieldText:
     """Return `text` parted; a title is one sentence."""
     pattern = _ASCII_WORD if text.isascii() else _WORD
     # What is between is kept, so that the places are sums of lengths; no match is asked.
     pieces = pattern.split(text)
     words = tuple(pieces[1::2])
-    return Prose(
+    return FieldText(
         field=field,
         text=text,
         words=words,
@@ -64,7 +64,7 @@ def _is_marked(word: str) -> bool:
     return word[0].isalnum() and not (word.isalpha() and word.islower())
 
 
-def occurrences(text: Prose, lowered: str) -> Iterator[int]:
+def occurrences(text: FieldText, lowered: str) -> Iterator[int]:
     """Yield the places of the words of `text` that are `lowered` in lower case."""
     place = -1
     for _ in range(text.lowered.count(lowered)):
@@ -72,17 +72,17 @@ def occurrences(text: Prose, lowered: str) -> Iterator[int]:
         yield place
 
 
-def among(text: Prose, lowered: Container[str]) -> list[int]:
+def among(text: FieldText, lowered: Container[str]) -> list[int]:
     """Return the places of the words of `text` that are one of those `lowered` in lower case."""
     return [*compress(count(), map(lowered.__contains__, text.lowered))]
 
 
-def sentence(text: Prose, place: int) -> Span:
+def sentence(text: FieldText, place: int) -> Span:
     """Return the sentence around the character at `place`."""
     return text.sentences[max(0, bisect_right(text.sentences, (place, len(text.text) + 1)) - 1)]
 
 
-def evidence(text: Prose, place: Span) -> Evidence:
+def evidence(text: FieldText, place: Span) -> Evidence:
     """Return the words at `place` with the sentence around them.
 
     Where they run across the end of a sentence, both sentences are given.
@@ -96,6 +96,6 @@ def evidence(text: Prose, place: Span) -> Evidence:
     )
 
 
-def places(text: Prose, first: int, last: int) -> Span:
+def places(text: FieldText, first: int, last: int) -> Span:
     """Return where the words from `first` to `last`, both included, are."""
     return Span(text.starts[first], text.starts[last] + len(text.words[last]))
