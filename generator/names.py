@@ -1,7 +1,7 @@
 """The names that the papers tell of, from A to Z: systems, data sets, and where the code is."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ from generator.text.sentences import sentences
 from generator.text.slug import slug, unique
 
 ONE_PAGE = 1000
-"""Names that are listed on one page; with more, each letter has a page of its own."""
+"""Names that are listed on one page; with more, each letter has pages of its own."""
 
 NO_LETTER = "0–9"
 """What is in place of a letter for names that begin with none."""
@@ -108,8 +108,15 @@ def letter_id(letter: str) -> str:
 
 def letter_address(home: Address, letter: str, entries: Sequence[Name]) -> Address:
     """Return where the names under `letter` are; `entries` are all names of the list."""
-    page = _page(home, letter, len(entries))
-    return Address(page, letter_id(letter) if page == home.path else "")
+    if len(entries) <= ONE_PAGE:
+        return Address(home.path, letter_id(letter))
+    return letter_page(home, letter)
+
+
+def letter_page(home: Address, letter: str, number: int = 1) -> Address:
+    """Return where the page of that number is, of a letter that has pages of its own."""
+    further = f"--{number}" if number > 1 else ""
+    return Address(f"{home.path}{letter[0].lower()}{further}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +165,19 @@ def _entries(home: Address, found: Iterable[_Found]) -> tuple[Name, ...]:
     taken = set(_OTHERS)
     entries = []
     for same in together.values():
-        name = same[0].name
-        page = _page(home, _letter(name), len(together))
-        address = Address(page, unique(slug(name), taken))
-        taken.add(address.fragment)
-        entries.append(_entry(address, same))
-    return tuple(sorted(entries, key=_order))
+        id_ = unique(slug(same[0].name), taken)
+        taken.add(id_)
+        entries.append(_entry(Address(home.path, id_), same))
+    entries.sort(key=_order)
+    return tuple(entries if len(entries) <= ONE_PAGE else _by_page(home, entries))
+
+
+def _by_page(home: Address, entries: Iterable[Name]) -> Iterator[Name]:
+    """Yield `entries` with their places on the pages of their letters."""
+    for letter, under in by_letter(entries):
+        for place, entry in enumerate(under):
+            page = letter_page(home, letter, place // ONE_PAGE + 1)
+            yield replace(entry, address=page._replace(fragment=entry.address.fragment))
 
 
 def _entry(address: Address, same: Sequence[_Found]) -> Name:
@@ -177,11 +191,6 @@ def _entry(address: Address, same: Sequence[_Found]) -> Name:
 def _letter(name: str) -> str:
     first = slug(name)[0]
     return first.upper() if first.isalpha() else NO_LETTER
-
-
-def _page(home: Address, letter: str, names: int) -> str:
-    """Return the address of the page with the names under `letter`, where there are `names`."""
-    return home.path if names <= ONE_PAGE else f"{home.path}{letter[0].lower()}/"
 
 
 def _order(entry: Name) -> tuple[bool, str, str, str]:

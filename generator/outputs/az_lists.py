@@ -1,5 +1,6 @@
 """What lists from A to Z share: what they are of, how much there is, and what is under a letter."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import components, names
@@ -25,6 +26,18 @@ def extent(kind: Kind, entries: int, told: int, papers: int) -> str:
     if told == papers:
         return f"{number} in {components.every(papers, 'paper')}."
     return f"{number} in {told:,} of {papers:,} papers."
+
+
+def turns(home: Address, letter: str, here: int, pages: int) -> Iterator[Element]:
+    """Yield links to the other pages of a letter that has several."""
+    if pages > 1:
+        ways = ((names.letter_page(home, letter, n), f"{n}") for n in range(1, pages + 1))
+        yield components.ways(f"Pages of {letter}", ways, f"{here}")
+
+
+def letter_title(kind: Kind, letter: str, here: int, pages: int) -> str:
+    """Return the title of a page of names under `letter`, which has so many pages."""
+    return f"{kind.title}, {letter}" + (f", page {here} of {pages}" if pages > 1 else "")
 
 
 def section(letter: str, entries: Element) -> Element:

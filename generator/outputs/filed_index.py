@@ -8,7 +8,7 @@ from generator.catalogue import Catalogue
 from generator.components import count
 from generator.filing import Filed
 from generator.model import File
-from generator.outputs import az_lists
+from generator.outputs import az_lists, list_pages
 from generator.outputs.az_lists import Kind
 from generator.page import Address, Element, Heading, Page, element, file
 
@@ -72,7 +72,7 @@ def _pages(
         ),
     )
     for letter, under in () if is_whole else letters:
-        parts = [under[start : start + ONE_PAGE] for start in range(0, len(under), ONE_PAGE)]
+        parts = list_pages.parts(under, ONE_PAGE)
         for number, part in enumerate(parts, start=1):
             yield _further(kind, letter, part, (number, len(parts)), jump)
 
@@ -85,10 +85,9 @@ def _further(
     jump: tuple[Element, ...],
 ) -> Page:
     """Return a page for a letter; `place` is its number, and how many the letter has."""
-    number, pages = place
-    title = f"{kind.title}, {letter}" + (f", page {number} of {pages}" if pages > 1 else "")
+    title = az_lists.letter_title(kind, letter, *place)
     return Page(
-        address=_letter_page(kind, letter, number).path,
+        address=names.letter_page(kind.home, letter, place[0]).path,
         title=title,
         description=f"{count(len(under), kind.noun, kind.plural)} under {letter}.",
         layout="sheaf-index",
@@ -97,22 +96,9 @@ def _further(
             Heading(title),
             *jump,
             _section(letter, under),
-            *_turns(kind, letter, place),
+            *az_lists.turns(kind.home, letter, *place),
         ),
     )
-
-
-def _turns(kind: Kind, letter: str, place: tuple[int, int]) -> Iterator[Element]:
-    """Yield links to the other pages of a letter that has several."""
-    here, pages = place
-    if pages > 1:
-        ways = ((_letter_page(kind, letter, n), f"{n}") for n in range(1, pages + 1))
-        yield components.ways(f"Pages of {letter}", ways, f"{here}")
-
-
-def _letter_page(kind: Kind, letter: str, number: int) -> Address:
-    further = f"--{number}" if number > 1 else ""
-    return Address(f"{kind.home.path}{letter[0].lower()}{further}/")
 
 
 def _extent(kind: Kind, entries: Sequence[Filed], papers: int) -> str:
@@ -127,7 +113,7 @@ def _jump(kind: Kind, letters: Sequence[str], *, is_whole: bool) -> Iterator[Ele
         addresses = (
             Address(kind.home.path, names.letter_id(letter))
             if is_whole
-            else _letter_page(kind, letter, 1)
+            else names.letter_page(kind.home, letter)
             for letter in letters
         )
         yield components.ways("Letters", zip(addresses, letters, strict=True))

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from functools import partial
 
 from generator import addresses, bulk, components
 from generator.catalogue import Catalogue
 from generator.components import count, items, link
 from generator.filing import Filed
 from generator.model import File, Paper
+from generator.outputs import list_pages
 from generator.page import Address, Element, Node, Page, element, file, in_language
 
-PAPERS_A_PAGE = 100
-"""Papers listed on one page."""
 CLOSEST = 12
 """Co-authors, or topics, shown beside the papers."""
 
@@ -77,45 +76,27 @@ def _span(papers: Sequence[Paper]) -> str:
 def _pages(filed: Filed, head: Element, margin: tuple[Element, ...], total: int) -> Iterator[File]:
     """Yield the page of what is `filed`, and further ones where there are many papers."""
     newest = sorted(filed.papers, key=lambda paper: str(paper.published or ""), reverse=True)
-    name = _address(filed, 1).path.rstrip("/")
-    starts = range(0, len(newest), PAPERS_A_PAGE)
-    parts = [newest[start : start + PAPERS_A_PAGE] for start in starts]
+    home = filed.address or Address("")
+    parts = list_pages.parts(newest)
     for number, part in enumerate(parts, start=1):
-        main = (head, _rows(part), *_turns(filed, number, len(parts)))
-        place = f", page {number} of {len(parts)}" if number > 1 else ""
+        way = list_pages.way(partial(list_pages.numbered, home), number, len(parts))
+        main = (head, _rows(part), *way)
+        place = list_pages.place(number, len(parts))
         label = {"class": "sheaf-margin", "aria-label": "About these papers"}
-        aside = element("aside", label, *margin, bulk.section(name, len(filed.papers), total))
+        exports = bulk.section(home.path.rstrip("/"), len(filed.papers), total)
         yield file(
             Page(
-                address=_address(filed, number).path,
+                address=list_pages.numbered(home, number).path,
                 title=f"{filed.name}{place}",
                 description=f"{count(len(filed.papers), 'paper')}: {filed.name}{place}.",
                 layout="sheaf-two",
-                blocks=(element("div", "sheaf-two__main", *main), aside),
+                blocks=(
+                    element("div", "sheaf-two__main", *main),
+                    element("aside", label, *margin, exports),
+                ),
                 number=len(filed.papers),
             )
         )
-
-
-def _address(filed: Filed, number: int) -> Address:
-    """Return where the page of that number is."""
-    home = filed.address.path if filed.address else ""
-    return Address(home if number == 1 else f"{home.rstrip('/')}--{number}/")
-
-
-def _turns(filed: Filed, here: int, pages: int) -> Iterator[Element]:
-    """Yield links from page to page, where there are several."""
-    if pages == 1:
-        return
-    shown = sorted({1, pages, *range(max(1, here - 4), min(pages, here + 4) + 1)})
-    steps: list[Node] = []
-    for before, number in pairwise((0, *shown)):
-        if number > before + 1:
-            steps.append(element("span", "", "…"))
-        current = {"aria-current": "page"} if number == here else {}
-        steps.append(element("a", {"href": _address(filed, number), **current}, f"{number}"))
-    attributes = {"class": "sheaf-pages", "aria-label": "Pages of the list"}
-    yield element("nav", attributes, items("", steps))
 
 
 def _rows(papers: Sequence[Paper]) -> Element:

@@ -10,7 +10,7 @@ from generator.components import count, link
 from generator.filing import Filing
 from generator.model import File
 from generator.names import Mention, Name, Names
-from generator.outputs import az_lists
+from generator.outputs import az_lists, list_pages
 from generator.page import Address, Block, Element, Heading, Node, Page, element, file
 
 PAPERS_SHOWN = 3
@@ -87,7 +87,9 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             continue
         yield file(_page(given, papers, ()))
         for letter, under in letters:
-            yield file(_further(given, letter, under))
+            parts = list_pages.parts(under, names.ONE_PAGE)
+            for number, part in enumerate(parts, start=1):
+                yield file(_further(given, letter, part, (number, len(parts))))
 
 
 def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
@@ -107,10 +109,11 @@ def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
     )
 
 
-def _further(given: List, letter: str, under: Sequence[Name]) -> Page:
-    title = f"{given.kind.title}, {letter}"
+def _further(given: List, letter: str, under: Sequence[Name], place: tuple[int, int]) -> Page:
+    """Return a page for a letter; `place` is its number, and how many the letter has."""
+    title = az_lists.letter_title(given.kind, letter, *place)
     return Page(
-        address=names.letter_address(given.kind.home, letter, given.entries).path,
+        address=names.letter_page(given.kind.home, letter, place[0]).path,
         title=title,
         description=f"{count(len(under), given.kind.noun, given.kind.plural)} under {letter}.",
         layout="sheaf-index",
@@ -119,6 +122,7 @@ def _further(given: List, letter: str, under: Sequence[Name]) -> Page:
             Heading(title),
             *_jump(given),
             _section(given.kind, letter, under),
+            *az_lists.turns(given.kind.home, letter, *place),
         ),
     )
 

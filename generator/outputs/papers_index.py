@@ -5,23 +5,17 @@ lead from page to page, and to every paper.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from generator import addresses, bulk, components
 from generator.catalogue import Catalogue
 from generator.citations import csv_row
 from generator.components import count, items, link
 from generator.model import File, Paper
+from generator.outputs import list_pages
 from generator.outputs.facet_rail import ID, rail
+from generator.outputs.list_pages import PAPERS_A_PAGE
 from generator.outputs.paper_orders import dated
-from generator.page import Address, Element, Node, Page, Value, element, file
-
-PAPERS_A_PAGE = 100
-"""Papers listed on one page."""
-
-REACH = 4
-"""Pages before and after one to which it links, beside the first and the last; to link each to each
-would take a quarter of a million links for fifty thousand papers."""
+from generator.page import Address, Element, Page, Value, element, file
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -110,23 +104,7 @@ def _rows(catalogue: Catalogue, number: int) -> Element:
 
 
 def _way(catalogue: Catalogue, number: int) -> Iterator[Element]:
-    """Yield the links from page to page, where there is more than one."""
-    pages = _pages(catalogue)
-    if pages == 1:
-        return
-    steps: list[Node] = []
-    if number > 1:
-        steps.append(element("a", {"href": _address(number - 1), "rel": "prev"}, "Previous"))
-    shown = sorted({1, pages, *range(max(1, number - REACH), min(pages, number + REACH) + 1)})
-    for before, page in pairwise((0, *shown)):
-        here = {"aria-current": "page"} if page == number else {}
-        if page > before + 1:
-            steps.append(element("span", "", "…"))
-        steps.append(element("a", {"href": _address(page), **here}, f"{page}"))
-    if number < pages:
-        steps.append(element("a", {"href": _address(number + 1), "rel": "next"}, "Next"))
-    attributes = {"class": "sheaf-pages", "aria-label": "Pages of the list"}
-    yield element("nav", attributes, items("", steps))
+    return list_pages.way(_address, number, _pages(catalogue))
 
 
 def _tools(papers: Sequence[Paper], *, has_facets: bool) -> Element:

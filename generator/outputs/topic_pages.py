@@ -1,11 +1,13 @@
 """The index of topics, and a page for each topic that has papers."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from generator import addresses, bulk, components
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link
 from generator.model import File
+from generator.outputs import list_pages
 from generator.outputs.feeds import ATOM
 from generator.page import Address, Element, Heading, Node, Page, element, file
 from generator.taxonomy import Topic
@@ -19,11 +21,11 @@ CLOSEST = 8
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the index of topics, and their pages."""
+    """Yield the index of topics, and their pages; a topic of many papers has several."""
     yield file(_index(catalogue))
     for filed_group in catalogue.filed_groups:
         for filed in filed_group.filed_topics:
-            yield file(_page(filed, filed_group, catalogue))
+            yield from map(file, _pages(filed, filed_group, catalogue))
 
 
 def _index(catalogue: Catalogue) -> Page:
@@ -136,29 +138,36 @@ def _lede(topic: Topic) -> str:
     )
 
 
-def _page(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> Page:
+def _pages(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> Iterator[Page]:
     topic = filed.topic
-    main: tuple[Node, ...] = (_head(filed, filed_group), components.rows(filed.papers))
-    address = addresses.topic(topic.id).path
+    home = addresses.topic(topic.id)
+    parts = list_pages.parts(filed.papers)
+    head, margin = _head(filed, filed_group), _margin(filed, catalogue)
+    for number, part in enumerate(parts, start=1):
+        place = list_pages.place(number, len(parts))
+        way = list_pages.way(partial(list_pages.numbered, home), number, len(parts))
+        main: tuple[Node, ...] = (head, components.rows(part), *way)
+        total = count(len(filed.papers), "paper")
+        yield Page(
+            address=list_pages.numbered(home, number).path,
+            title=f"{topic.label}{place}",
+            description=f"{topic.label}{place}: {_lede(topic)} {total}.",
+            layout="sheaf-two",
+            blocks=(element("div", "sheaf-two__main", *main), margin),
+            updated=catalogue.last_change(filed.papers),
+            feed=Address(f"{home.path}{ATOM}"),
+            number=len(filed.papers),
+        )
+
+
+def _margin(filed: FiledTopic, catalogue: Catalogue) -> Element:
     near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
-    sections = (
+    name = f"{addresses.TOPICS.path}{filed.topic.id}"
+    return element(
+        "aside",
+        {"class": "sheaf-margin", "aria-label": "About this topic"},
         *((_related(near),) if near else ()),
-        bulk.section(
-            f"{addresses.TOPICS.path}{topic.id}", len(filed.papers), len(catalogue.papers)
-        ),
-    )
-    margin = element(
-        "aside", {"class": "sheaf-margin", "aria-label": "About this topic"}, *sections
-    )
-    return Page(
-        address=address,
-        title=topic.label,
-        description=f"{topic.label}: {_lede(topic)} {count(len(filed.papers), 'paper')}.",
-        layout="sheaf-two",
-        blocks=(element("div", "sheaf-two__main", *main), margin),
-        updated=catalogue.last_change(filed.papers),
-        feed=Address(f"{address}{ATOM}"),
-        number=len(filed.papers),
+        bulk.section(name, len(filed.papers), len(catalogue.papers)),
     )
 
 

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from generator.model import Origin, Paper
-from generator.outputs.papers_index import PAPERS_A_PAGE, files
+from generator.outputs.list_pages import PAPERS_A_PAGE
+from generator.outputs.papers_index import files
 from tests.outputs.test_facet_rail import catalogue
 
 
