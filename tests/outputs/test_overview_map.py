@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -183,8 +184,10 @@ def test_names_have_room(frame: Frame) -> None:
             part * size // drawn.SIDE
             for part, size in zip(name.place, (frame.width, frame.height), strict=True)
         )
-        half = text_width(name.region.filed.topic.label, frame.font) // 2
-        boxes.append((x - half, y - frame.font * 3 // 4, x + half, y + frame.font // 4))
+        assert " ".join(name.lines) == name.region.filed.topic.label
+        half = max(text_width(line, name.font) for line in name.lines) // 2
+        end = y + name.font // 4 + round(name.font * map_names.LINE * (len(name.lines) - 1))
+        boxes.append((x - half, y - name.font * 3 // 4, x + half, end))
 
     assert 3 < len(boxes) <= frame.most
     for left, top, right, bottom in boxes:
@@ -194,6 +197,45 @@ def test_names_have_room(frame: Frame) -> None:
             assert not (left < across * frame.width < right and top < down * frame.height < bottom)
     for one, other in combinations(boxes, 2):
         assert one[2] < other[0] or other[2] < one[0] or one[3] < other[1] or other[3] < one[1]
+
+
+def test_the_style_sheet_has_all_sizes() -> None:
+    """Names are shown on maps of the sizes that they were placed for, in the fonts of these."""
+    style = (Path(__file__).parents[2] / "overrides/assets/sheaf/pages/map.css").read_text("utf-8")
+    shown = re.findall(
+        r"@container map \(\(min-width: (\d+)px\) and \(min-height: (\d+)px\)\) {"
+        r"\s+\.sheaf-map__name {\s+display: none;\s+}\s+\.sheaf-map__name--(\w+) {",
+        style,
+    )
+    assert shown == [(str(f.width), str(f.height), f.name) for f in FRAMES[1:]]
+    fonts = {
+        int(size) for size in re.findall(r"text {[^}]*font(?:-size)?: (?:400 )?(\d+)px", style)
+    }
+    assert fonts == {size for frame in FRAMES for size in (frame.font, frame.small)}
+
+
+def test_a_line_leads_to_far_papers() -> None:
+    """A name that has no room beside its papers is joined to them, or is not there."""
+    members = [paper(n, "Bees") for n in range(9)]
+    places = {one.id: (0.5 + n % 3 / 100, 0.5 + n // 3 / 100) for n, one in enumerate(members)}
+    others = [paper(n) for n in range(9, 4000)]
+    frame = FRAMES[2]
+
+    def placed(reach: int) -> list[bool]:
+        """Say whether the name is joined to its papers, where others are within `reach` pixels."""
+        grid = [(x, y) for x in range(-reach, reach, 12) for y in range(-reach, reach, 12)]
+        around = {
+            one.id: (0.51 + x / frame.width, 0.51 + y / frame.height)
+            for one, (x, y) in zip(others, grid, strict=False)
+        }
+        elsewhere = {one.id: (0.0, n / 4000) for n, one in enumerate(others)}
+        points = drawn.points([*members, *others], places | elsewhere | around)
+        found = regions(catalogue(members).filed_topics, points)
+        return [name.to is not None for name in map_names.names(found, points, frame)]
+
+    assert placed(12) == [False]
+    assert placed(60) == [True]
+    assert placed(200) == []
 
 
 def test_dense_regions() -> None:

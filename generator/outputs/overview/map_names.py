@@ -1,25 +1,39 @@
 """Where on the map the names of regions have room."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generator.outputs.overview.drawn import SIDE, Place, Point
+from generator.outputs.overview.free_places import Box, Free, Integers, free
 from generator.outputs.overview.regions import Region
 from generator.text.width import text_width
 
 ROOMS = ((3000, 4), (900, 5), (250, 7), (0, 9))
 """Pixels between a name and the middle of a point, from how many points on: many are small."""
+MANY = 900
+"""Points that are many."""
+SLENDER, LESS = 600, 1
+"""Pixels; on maps that are less wide, many points are smaller still, and so is the room."""
 APART = 6
 """Pixels between two names."""
+LINE = 1.1
+"""From one line of a name to the next, of the size of its font."""
+AWAY = 24
+"""Pixels between a name and the nearest of its papers from which on a line joins the two."""
+LONGEST = 90
+"""Pixels of a line that joins the two; a name further from its papers has no room."""
+CORE = 3
+"""A line leads into the inner part of a region, which has one of so many of its papers."""
 
-_STEP = 6
-_REACH = 72
+MORE = 4
+"""Regions that may have no room; were there more, a name would stand out that means little."""
 
-Integers = NDArray[np.int64]
-"""Pixels."""
+_COST_OF_SMALL = 14
+_COST_OF_LINES = 7
+"""Pixels that a name goes further away rather than be smaller, or have two lines."""
+_STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +46,21 @@ class Frame:
     height: int
     font: int
     """Pixels."""
+    small: int
+    """Pixels; the font of names that have no room near their region in the other."""
     most: int
     """Names."""
 
 
 FRAMES = (
-    Frame("narrow", 268, 400, 16, 7),
-    Frame("wide", 850, 560, 18, 16),
-    Frame("near", 2100, 1400, 18, 40),
+    Frame("narrow", 268, 400, 16, 14, 6),
+    Frame("slim", 336, 536, 16, 14, 8),
+    Frame("wide", 850, 560, 18, 15, 14),
+    Frame("full", 1030, 576, 18, 15, 16),
+    Frame("near", 1650, 920, 18, 15, 28),
+    Frame("close", 2600, 1450, 18, 15, 48),
 )
-"""The sizes for which names are placed, the smallest first; the last is of a map seen from near.
+"""The sizes for which names are placed, the smallest first; the last are of a map seen from near.
 
 What each is shown for, and the sizes of fonts, are in the style sheet.
 """
@@ -53,81 +72,120 @@ class Name:
 
     region: Region
     place: Place
-    """The middle of its base line."""
+    """The middle of its first base line."""
+    lines: tuple[str, ...]
+    font: int
+    """Pixels."""
+    to: Place | None
+    """Its nearest paper, where a line leads there."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
-    """What a name takes of the map."""
+class _Shape:
+    """A way to set a name."""
 
-    left: int
-    top: int
-    right: int
-    bottom: int
+    lines: tuple[str, ...]
+    font: int
+    cost: int
 
-    def meets(self, other: "_Box") -> bool:
-        """Say whether the two share a place."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
-    def wider(self, by: int) -> "_Box":
-        """Return what reaches as far beyond this on each side."""
-        return _Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
-
-    def covers(self, across: Integers, down: Integers) -> bool:
-        """Say whether any of these places is in it."""
-        inside = (self.left < across) & (across < self.right)
-        return bool((inside & (self.top < down) & (down < self.bottom)).any())
-
-    def is_inside(self, frame: Frame) -> bool:
-        """Say whether the frame holds all of it."""
-        return (
-            self.left >= 0
-            and self.right <= frame.width
-            and self.top >= 0
-            and self.bottom <= frame.height
-        )
+    @property
+    def size(self) -> tuple[int, int]:
+        """Pixels across and down."""
+        width = max(text_width(line, self.font) for line in self.lines)
+        return width, round(self.font * (1 + LINE * (len(self.lines) - 1)))
 
 
-def names(regions: Iterable[Region], points: Sequence[Point], frame: Frame) -> tuple[Name, ...]:
+def names(regions: Sequence[Region], points: Sequence[Point], frame: Frame) -> tuple[Name, ...]:
     """Return the names that have room in `frame`: none covers a point or another name."""
-    places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
-    across, down = (places * (frame.width, frame.height) // SIDE).T
+    if not regions:
+        return ()
+    places = _pixels([point.place for point in points], frame)
     room = next(room for number, room in ROOMS if len(points) >= number)
-    taken: list[_Box] = []
+    room -= LESS if frame.width < SLENDER and len(points) >= MANY else 0
+    across, down = places.T
+    left = free(across, down, (frame.width, frame.height), room)
     found: list[Name] = []
-    for region in regions:
+    for region in regions[: frame.most + MORE]:
         if len(found) == frame.most:
             break
-        width = text_width(region.filed.topic.label, frame.font)
-        for x, y in _around(region.middle, frame):
-            box = _box((x, y), width, frame.font)
-            is_free = box.is_inside(frame) and not any(map(box.meets, taken))
-            if is_free and not box.wider(room).covers(across, down):
-                taken.append(box.wider(APART))
-                found.append(Name(region, (x * SIDE // frame.width, y * SIDE // frame.height)))
-                break
+        found += _placed(region, frame, left)
     return tuple(found)
 
 
-_MOVES = sorted(
-    ((x, y) for x in range(-_REACH, _REACH + 1, _STEP) for y in range(-_REACH, _REACH + 1, _STEP)),
-    key=lambda move: (move[0] ** 2 + 2 * move[1] ** 2, move),
-)
-"""Pixels from the middle of a region to its name, the nearest first; a name is wide."""
+def _pixels(places: Sequence[Place], frame: Frame) -> Integers:
+    units = np.array(places, dtype=np.int64).reshape(-1, 2)
+    pixels: Integers = units * (frame.width, frame.height) // SIDE
+    return pixels
 
 
-def _around(middle: Place, frame: Frame) -> Iterator[tuple[int, int]]:
-    """Yield the places for a name, the nearest to `middle` first."""
-    x, y = middle[0] * frame.width // SIDE, middle[1] * frame.height // SIDE
-    yield from ((x + across, y + down) for across, down in _MOVES)
+def _placed(region: Region, frame: Frame, left: Free) -> Iterator[Name]:
+    """Yield a name where it has room, which is then taken."""
+    mine = _pixels(region.places, frame)
+    middle = _pixels([region.middle], frame)[0].tolist()
+    tries = []
+    for shape in _shapes(region.filed.topic.label, frame):
+        for distance, box in left.boxes(shape.size, (middle[0], middle[1])):
+            line = _line(box, mine)
+            if line is not None and not any(a.meets(b) for a in line.spots for b in left.taken):
+                tries.append((distance + shape.cost, shape, box, line))
+                break
+    if not tries:
+        return
+    _, shape, box, line = min(tries, key=lambda one: one[0])
+    left.taken += [box.wider(APART), *line.spots]
+    x, y = (box.left + box.right) // 2, box.top + shape.font * 3 // 4
+    yield Name(
+        region,
+        (x * SIDE // frame.width, y * SIDE // frame.height),
+        shape.lines,
+        shape.font,
+        region.places[line.end] if line.spots else None,
+    )
 
 
-def _box(place: tuple[int, int], width: int, font: int) -> _Box:
-    """Return what a name takes whose base line has its middle at `place`."""
-    x, y = place
-    return _Box(x - width // 2, y - font * 3 // 4, x + width // 2, y + font // 4)
+def _shapes(label: str, frame: Frame) -> Iterator[_Shape]:
+    """Yield the ways to set a name, the best first."""
+    words = label.split(" ")
+    halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    best = min(halves, key=lambda lines: max(map(len, lines)), default=None)
+    for size, cost in ((frame.font, 0), (frame.small, _COST_OF_SMALL)):
+        yield _Shape((label,), size, cost)
+        if best:
+            yield _Shape(best, size, cost + _COST_OF_LINES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What joins a name to its papers, if it needs to."""
+
+    end: int
+    """Which of the region's papers it leads to."""
+    spots: tuple[Box, ...]
+    """What it takes of the map; nothing where the name lies beside its papers."""
+
+
+def _line(box: Box, mine: Integers) -> _Line | None:
+    """Return the line for a name in a box, or nothing where that is too far from its papers.
+
+    The papers are in order, the nearest to the middle of their region first.
+    """
+    squares = _squares(box, mine)
+    if squares.min() <= AWAY * AWAY:
+        return _Line(0, ())
+    end = int(np.argmin(squares[: -(-len(mine) // CORE)]))
+    if squares[end] > LONGEST * LONGEST:
+        return None
+    start = np.array([(box.left + box.right) // 2, (box.top + box.bottom) // 2])
+    way = mine[end] - start
+    steps = int(np.abs(way).max()) // _STEP
+    spots = [(start + way * step // steps).tolist() for step in range(1, steps + 1)]
+    boxes = (Box(x - 1, y - 1, x + 1, y + 1) for x, y in spots)
+    return _Line(end, tuple(spot for spot in boxes if not spot.meets(box)))
+
+
+def _squares(box: Box, mine: Integers) -> Integers:
+    """Return the squares of the distances of points from a box."""
+    low, high = np.array([box.left, box.top]), np.array([box.right, box.bottom])
+    ways = np.maximum(np.maximum(low - mine, mine - high), 0)
+    squares: Integers = (ways * ways).sum(axis=1)
+    return squares

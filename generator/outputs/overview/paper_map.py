@@ -13,7 +13,7 @@ from generator.outputs.overview import colours
 from generator.outputs.overview.colours import Colours
 from generator.outputs.overview.drawn import SIDE, Place, Point, every, points
 from generator.outputs.overview.frame import chosen, figure, skip, twin
-from generator.outputs.overview.map_names import FRAMES, Frame, Name, names
+from generator.outputs.overview.map_names import FRAMES, LINE, Frame, Name, names
 from generator.outputs.overview.regions import Region, regions
 from generator.page import Element, Node, Value, element, in_language
 from generator.related.map_of_papers import positions
@@ -22,7 +22,7 @@ from generator.search.script import call
 SIZES = ((3000, "tiny"), (900, "small"), (250, "middle"))
 """From how many points on they are drawn how small; see the style sheet."""
 MOST_SPOTS = 4000
-"""Points that are drawn once more, for the topics whose names bring them out."""
+"""Points that are drawn once more, for the first topics, whose names bring them out."""
 PAPERS_A_FILE = 256
 """Titles that are loaded at once, of papers that lie together."""
 FUNCTION = "sheafMap"
@@ -198,20 +198,31 @@ def _names(drawn: Map) -> Iterator[Element]:
         for name in names(drawn.regions, drawn.points, frame):
             placed.setdefault(name.region.filed.topic.id, []).append(_name(name, frame))
     filed_topics = [region.filed for region in drawn.regions if region.filed.topic.id in placed]
-    are_few = sum(len(filed.papers) for filed in filed_topics) <= MOST_SPOTS
-    places = {point.paper.id: point.place for point in drawn.points if are_few}
+    places = {point.paper.id: point.place for point in drawn.points}
+    left = MOST_SPOTS
     for filed in filed_topics:
-        spots = _spots(sorted(places[paper.id] for paper in filed.papers if paper.id in places))
-        picture = (element("svg", _UNITS, element("path", {"d": spots})),) if spots else ()
-        yield element("g", "sheaf-map__topic", *placed[filed.topic.id], *picture)
+        left -= len(filed.papers)
+        mine = sorted(places[paper.id] for paper in filed.papers if paper.id in places)
+        picture = element("svg", _UNITS, element("path", {"d": _spots(mine)}))
+        brought_out = (picture,) if left >= 0 else ()
+        yield element("g", "sheaf-map__topic", *placed[filed.topic.id], *brought_out)
 
 
 def _name(name: Name, frame: Frame) -> Element:
     topic = name.region.filed.topic
-    x, y = (f"{part / (SIDE / 100):g}%" for part in name.place)
-    attributes: dict[str, Value] = {"class": f"sheaf-map__name sheaf-map__name--{frame.name}"}
-    to = chosen(urlencode({"tag": topic.id}))
-    return element("a", attributes | {"href": to}, element("text", {"x": x, "y": y}, topic.label))
+    x, y = map(_percent, name.place)
+    css = f"sheaf-map__name sheaf-map__name--{frame.name}"
+    css += " sheaf-map__name--small" if name.font < frame.font else ""
+    attributes: dict[str, Value] = {"class": css, "href": chosen(urlencode({"tag": topic.id}))}
+    to = tuple(map(_percent, name.to)) if name.to else ()
+    line = (element("line", {"x1": x, "y1": y, "x2": to[0], "y2": to[1]}),) if to else ()
+    first, *rest = name.lines
+    more = (element("tspan", {"x": x, "dy": f"{LINE}em"}, f" {text}") for text in rest)
+    return element("a", attributes, *line, element("text", {"x": x, "y": y}, first, *more))
+
+
+def _percent(units: int) -> str:
+    return f"{units / (SIDE / 100):g}%"
 
 
 def _table(catalogue: Catalogue, drawn: Sequence[Point]) -> Element:

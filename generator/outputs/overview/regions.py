@@ -32,8 +32,8 @@ class Region:
 
     filed: FiledTopic
     middle: Place
-    papers: int
-    """How many of its papers lie there."""
+    places: tuple[Place, ...]
+    """Those of its papers that lie there, the nearest to the middle first."""
 
 
 def regions(filed_topics: Iterable[FiledTopic], points: Sequence[Point]) -> tuple[Region, ...]:
@@ -65,8 +65,12 @@ def _densest(
     if stands_out.any():
         cell = np.array(np.unravel_index(np.argmax(np.where(stands_out, beyond, -1)), beyond.shape))
         members = mine[(np.abs(_cells(mine) - cell) <= reach).all(axis=1)]
-        across, down = np.median(members, axis=0).astype(np.int64).tolist()
-        yield int(beyond[*cell]), Region(filed, (across, down), len(members))
+        middle = np.median(members, axis=0).astype(np.int64)
+        away = ((members - middle) ** 2).sum(axis=1)
+        order = np.lexsort((members[:, 1], members[:, 0], away))
+        lying = tuple((x, y) for x, y in members[order].tolist())
+        across, down = middle.tolist()
+        yield int(beyond[*cell]), Region(filed, (across, down), lying)
 
 
 def _around(places: Integers, reach: int) -> Integers:

@@ -1,0 +1,110 @@
+"""What is free on a map of one size: where a box covers no point, nor what was put there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+REACH = 170
+"""Pixels from a place to the boxes that belong to it, at most."""
+MOST_TRIES = 200
+"""Boxes that are proposed for a place."""
+_STEP = 3
+"""Pixels from one box that is tried to the next."""
+_EDGE = 16
+"""Pixels beyond the map that are counted as free of points."""
+
+Integers = NDArray[np.int64]
+"""Pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of the map."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def meets(self, other: "Box") -> bool:
+        """Say whether the two share a place."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def wider(self, by: int) -> "Box":
+        """Return what reaches as far beyond this on each side."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+
+@dataclass(slots=True)
+class Free:
+    """What is still free of a map."""
+
+    width: int
+    height: int
+    sums: NDArray[np.int32]
+    """How many points there are to the left of and above each pixel, from beyond the edge on."""
+    room: int
+    """Pixels between a box and the middle of a point."""
+    taken: list[Box] = field(default_factory=list)
+
+    def boxes(self, size: tuple[int, int], place: tuple[int, int]) -> Iterator[tuple[int, Box]]:
+        """Yield free boxes of a size with how far from a place they are, the nearest first."""
+        ranges = [self._range(axis, size[axis], place[axis]) for axis in (0, 1)]
+        first, last = zip(*ranges, strict=True)
+        if first[0] > last[0] or first[1] > last[1]:
+            return
+        is_free = self._without_points(size, first, last)
+        for box in self.taken:
+            # where a box may not begin, for it would meet this one
+            columns = slice(max(0, box.left - size[0] + 1 - first[0]), max(0, box.right - first[0]))
+            rows = slice(max(0, box.top - size[1] + 1 - first[1]), max(0, box.bottom - first[1]))
+            is_free[columns, rows] = False
+        across, down = (_STEP * steps for steps in np.nonzero(is_free[::_STEP, ::_STEP]))
+        far = _far(across + first[0] - place[0], size[0]), _far(down + first[1] - place[1], size[1])
+        distances = np.rint(np.sqrt(far[0] ** 2 + far[1] ** 2)).astype(np.int64)
+        centred = np.abs(2 * (across + first[0] - place[0]) + size[0])
+        order = np.lexsort((centred, distances))
+        for number in order[:MOST_TRIES].tolist():
+            left, top = int(across[number]) + first[0], int(down[number]) + first[1]
+            yield int(distances[number]), Box(left, top, left + size[0], top + size[1])
+
+    def _range(self, axis: int, size: int, place: int) -> tuple[int, int]:
+        """Return where the first and the last box begin that are in the map and in reach."""
+        whole = (self.width, self.height)[axis]
+        return max(0, place - REACH - size), min(whole - size, place + REACH)
+
+    def _without_points(
+        self, size: tuple[int, int], first: tuple[int, ...], last: tuple[int, ...]
+    ) -> NDArray[np.bool_]:
+        """Say of each box that begins between two places whether no point is too near."""
+        before, after = (
+            [slice(a + by, b + by + 1) for a, b, by in zip(first, last, shifts, strict=True)]
+            for shifts in (
+                (_EDGE - self.room + 1,) * 2,
+                tuple(_EDGE + self.room + length for length in size),
+            )
+        )
+        sums = self.sums
+        number = sums[after[0], after[1]] - sums[before[0], after[1]]
+        number = number - sums[after[0], before[1]] + sums[before[0], before[1]]
+        without: NDArray[np.bool_] = number == 0
+        return without
+
+
+def free(across: Integers, down: Integers, size: tuple[int, int], room: int) -> Free:
+    """Return a map of `size` with points; what keeps `room` from their middles is free."""
+    counts = np.zeros((size[0] + 2 * _EDGE + 2, size[1] + 2 * _EDGE + 2), dtype=np.int32)
+    np.add.at(counts, (across + _EDGE + 1, down + _EDGE + 1), 1)
+    return Free(*size, counts.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), room)
+
+
+def _far(starts: Integers, length: int) -> Integers:
+    """Return how far spans of a length are from 0, by where they start."""
+    return np.maximum(np.maximum(starts, -starts - length), 0)
