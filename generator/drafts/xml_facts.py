@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.syntax.mathml_markup import markup
+from generator.syntax.mathml_markup import local_name, markup
 
 _RAISED = frozenset(("sup", "sub"))
 _PARAGRAPHS = frozenset(("p", "sec", "title", "list-item", "disp-quote", "br"))
@@ -33,7 +33,7 @@ def _pieces(node: etree._Element) -> Iterator[str]:
     name = node.tag
     if name in _NO_TEXT or _is_repeated(node):
         return
-    if etree.QName(node).localname == "math":
+    if local_name(node) == "math":
         yield markup(node)
         return
     if name in _FORMULAS:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 _LAYOUT = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _DEEPEST = 60
 """Elements inside one another; deeper ones are left out."""
 
@@ -16,8 +17,14 @@ def markup(node: etree._Element) -> str:
     return "".join(_pieces(node, _DEEPEST))
 
 
+def local_name(node: etree._Element) -> str:
+    """Return the name of `node` without its namespace; `mrow`, which means nothing, for no name."""
+    name = str(node.tag).rpartition("}")[2].rpartition(":")[2]
+    return name if _NAME.fullmatch(name) else "mrow"
+
+
 def _pieces(node: etree._Element, deepest: int) -> Iterator[str]:
-    name = etree.QName(node).localname
+    name = local_name(node)
     yield f"<{name}>"
     yield html.escape(_LAYOUT.sub("", node.text or ""), quote=False)
     for child in node:
