@@ -1,4 +1,4 @@
-"""What is made from a catalogue. A new output is a module, and a line below."""
+"""What is made from a catalogue. A new output is a module, and a line in `PARALLEL`."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
