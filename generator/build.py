@@ -27,7 +27,7 @@ from generator import (
     workers,
 )
 from generator.basis import WRITTEN, Basis
-from generator.catalogue import Catalogue, of
+from generator.catalogue import Catalogue, digests, of
 from generator.curation import Choices, Curation
 from generator.deriving import Derive, uncached
 from generator.describing import describe
@@ -156,9 +156,11 @@ def catalogue(
     generated = disk.generated(settings.docs)
     links = history.brought_up(found.made.permalinks, found.papers, today)
     compared = compare(found.papers, parallel_map)
+    made = of(settings.collection, found.papers, found.topics, history.frozen(links))
     return replace(
-        of(settings.collection, found.papers, found.topics, history.frozen(links)),
+        made,
         related=compared.related,
+        digests=digests(made.papers, compared.related, made.keys),
         nearest=compared.nearest,
         repository=settings.repository,
         receipt=found.receipt,

@@ -62,8 +62,9 @@ def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) 
     for end, (_, make) in FORMATS.items():
         more = partial(make, catalogue, title, papers)
         for ending in _endings(name, len(papers), len(catalogue.papers)):
-            place = addresses.export(f"{name}.{end}{ending}").path
-            yield File(place, "", more=more, is_packed=bool(ending))
+            path = addresses.export(f"{name}.{end}{ending}").path
+            made = partial(File, path, "", more=more, is_packed=bool(ending))
+            yield catalogue.once(path, papers, title, made)
 
 
 def links(name: str, papers: int, collection: int) -> Element:

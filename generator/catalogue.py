@@ -1,14 +1,14 @@
 """The papers of a collection together, and the indexes over them."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from generator import filing, names
 from generator.basis import WRITTEN, Basis
 from generator.citations.key import keys
 from generator.filing import Filing
-from generator.model import Near, Neighbour, Paper
+from generator.model import File, Kept, Near, Neighbour, Paper, digest
 from generator.names import Names
 from generator.own_pages import OwnPage
 from generator.permalinks import Permalink
@@ -77,11 +77,40 @@ class Catalogue:
     """The pages that people wrote."""
     own_files: frozenset[str] = frozenset()
     """Files that people wrote in the place of ours."""
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """Of each paper with its neighbours and the name by which it is cited, by its id; where there
+    is none, what is made of the paper is always made."""
+    kept: Mapping[str, Kept] = field(default_factory=dict)
+    """The files that an earlier run of the same code made, by path."""
 
     def last_change(self, papers: Iterable[Paper]) -> str:
         """Return the last day on which one of `papers` came or was corrected, if that is known."""
         days = (self.days.get(paper.id, "") for paper in papers)
         return max(days, default="")
+
+    def once(
+        self, path: str, papers: Iterable[Paper], more: object, make: Callable[[], File]
+    ) -> File:
+        """Return the file at `path`, made from `papers` and `more` and nothing else.
+
+        `make` is not asked where it was made from the same before: then there is no content.
+        """
+        digests = [self.digests.get(paper.id, "") for paper in papers]
+        key = digest((digests, more)) if all(digests) else ""
+        before = self.kept.get(path)
+        if key and before and before.key == key:
+            return File(path, "", key=key, known=before.digest)
+        return replace(make(), key=key)
+
+
+def digests(
+    papers: Iterable[Paper], related: Mapping[str, tuple[Neighbour, ...]], keys: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the digests of `papers`, for `Catalogue.digests`."""
+    return {
+        paper.id: digest((replace(paper, entries=()), related.get(paper.id), keys[paper.id]))
+        for paper in papers
+    }
 
 
 def of(

@@ -5,9 +5,10 @@ that its id falls to, so that a browser finds it without a table, asks for nothi
 it needs, and asks for no file that is not there, whatever the id.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NotRequired, TypedDict
+from functools import cache, partial
+from typing import NamedTuple, NotRequired, TypeAlias, TypedDict
 
 from generator import addresses, records
 from generator.catalogue import Catalogue
@@ -75,19 +76,25 @@ def files(catalogue: Catalogue) -> Iterator[Shard]:
     gone: list[list[Permalink]] = [[] for _ in range(number)]
     for permalink in catalogue.gone:
         gone[place(permalink.id, number)].append(permalink)
-    take = _taker(catalogue)
+    words = keyterms((paper.title, paper.abstract) for paper in catalogue.papers)
     for shard in range(number):
         some = [catalogue.papers[each] for each in papers[shard]]
-        takes = [take(each) for each in papers[shard]]
-        named = ((paper.id, each) for paper, each in zip(some, takes, strict=True))
-        known = (*named, *map(_gone, gone[shard]))
-        calls = "".join(call(number, id_, value, to=FUNCTION) for id_, value in known)
+        formats = [cache(partial(_formats, catalogue, paper)) for paper in some]
+        weighed = [(each, words.of(each)) for each in papers[shard]]
+        left = [_gone(permalink) for permalink in gone[shard]]
         yield Shard(
-            File(f"{addresses.READING_LIST.path}{shard}.js", calls or call(number, to=FUNCTION)),
+            catalogue.once(
+                path := f"{addresses.READING_LIST.path}{shard}.js",
+                some,
+                (number, weighed, left),
+                partial(
+                    _script, path, number, list(zip(some, formats, weighed, strict=True)), left
+                ),
+            ),
             tuple(
                 file
-                for paper, each in zip(some, takes, strict=True)
-                for file in _beside(paper, each, catalogue.keys[paper.id])
+                for paper, texts in zip(some, formats, strict=True)
+                for file in _beside(catalogue, paper, texts)
             ),
         )
 
@@ -105,42 +112,76 @@ def place(id_: str, number: int) -> int:
     return value % number
 
 
-def _taker(catalogue: Catalogue) -> Callable[[int], Download]:
-    """Return what makes the downloads of a paper from its number."""
-    papers = catalogue.papers
-    words = keyterms((paper.title, paper.abstract) for paper in papers)
+class _Formats(NamedTuple):
+    """A paper in each format, as its formatter writes it."""
 
-    def take(number: int) -> Download:
-        paper = papers[number]
-        languages = foreign(paper.title_language), foreign(paper.language)
-        made: Download = {
-            "place": number,
-            "lead": lead(paper.abstract),
-            "words": words.of(number),
-            "json": records.text(records.record(paper, catalogue.related.get(paper.id, ()))),
-            "bib": bibtex.entry(paper, key=catalogue.keys[paper.id], abstract=True),
-            "ris": ris.record(paper),
-            "csv": csv_row.row(paper),
-            "md": markdown_line.line(paper),
-        }
-        if any(languages):
-            made["languages"] = languages
-        return made
-
-    return take
+    json: str
+    bib: str
+    ris: str
+    csv: str
+    md: str
 
 
-def _beside(paper: Paper, take: Download, key: str) -> Iterator[File]:
-    """Yield what is downloaded of `paper`, which is all that is known of it."""
-    files = {
-        ".bib": take["bib"],
-        ".ris": take["ris"],
-        ".json": take["json"],
-        ".csl.json": csl.text(paper, key, abstract=True),
-        AS_TEXT: markdown_page.page(paper, bibtex.entry(paper, key=key)),
+_Texts: TypeAlias = Callable[[], _Formats]
+"""Makes those of one paper, once."""
+
+
+def _formats(catalogue: Catalogue, paper: Paper) -> _Formats:
+    return _Formats(
+        json=records.text(records.record(paper, catalogue.related.get(paper.id, ()))),
+        bib=bibtex.entry(paper, key=catalogue.keys[paper.id], abstract=True),
+        ris=ris.record(paper),
+        csv=csv_row.row(paper),
+        md=markdown_line.line(paper),
+    )
+
+
+def _script(
+    path: str,
+    number: int,
+    papers: Iterable[tuple[Paper, _Texts, tuple[int, tuple[Weighed, ...]]]],
+    gone: Iterable[tuple[str, Gone]],
+) -> File:
+    """Return the script, of `number`, with some papers and ids that no paper has any more."""
+    named = ((paper.id, _download(paper, texts(), *more)) for paper, texts, more in papers)
+    calls = (call(number, id_, value, to=FUNCTION) for id_, value in (*named, *gone))
+    return File(path, "".join(calls) or call(number, to=FUNCTION))
+
+
+def _download(paper: Paper, texts: _Formats, place: int, words: tuple[Weighed, ...]) -> Download:
+    made: Download = {
+        "place": place,
+        "lead": lead(paper.abstract),
+        "words": words,
+        "json": texts.json,
+        "bib": texts.bib,
+        "ris": texts.ris,
+        "csv": texts.csv,
+        "md": texts.md,
     }
-    for ending, text in files.items():
-        yield File(addresses.beside_paper(paper.id, ending).path, text)
+    languages = foreign(paper.title_language), foreign(paper.language)
+    if any(languages):
+        made["languages"] = languages
+    return made
+
+
+def _beside(catalogue: Catalogue, paper: Paper, texts: _Texts) -> Iterator[File]:
+    """Yield what is downloaded of `paper`, which is all that is known of it."""
+    key = catalogue.keys[paper.id]
+    made: dict[str, Callable[[], str]] = {
+        ".bib": lambda: texts().bib,
+        ".ris": lambda: texts().ris,
+        ".json": lambda: texts().json,
+        ".csl.json": lambda: csl.text(paper, key, abstract=True),
+        AS_TEXT: lambda: markdown_page.page(paper, bibtex.entry(paper, key=key)),
+    }
+    for end, text in made.items():
+        path = addresses.beside_paper(paper.id, end).path
+        yield catalogue.once(path, (paper,), (), partial(_made, path, text))
+
+
+def _made(path: str, text: Callable[[], str]) -> File:
+    return File(path, text())
 
 
 def _gone(permalink: Permalink) -> tuple[str, Gone]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -134,8 +135,10 @@ def _written(
         progress.tell("")
         for line in receipt_lines.lines(found.receipt):
             tell(line)
-        files = progress.counted("Files", build.files(catalogue, workers.map))
-        changes = disk.write(disk.kept(files, cache), here.docs)
+        state = disk.DocsState(cache, here.docs)
+        made = build.files(replace(catalogue, kept=state.kept), workers.map)
+        files = disk.kept(progress.counted("Files", made), cache)
+        changes = disk.write(files, here.docs, state)
     if cache.problem:
         progress.warn(cache.problem)
     return found, catalogue.permalinks, changes

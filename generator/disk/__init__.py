@@ -7,6 +7,7 @@ says so. Beside the pages it keeps a cache, which may be deleted at any time.
 
 from generator.disk.archive import archive
 from generator.disk.cache import CACHE, PAGE, Cache, kept
+from generator.disk.docs_state import DocsState
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
 from generator.disk.papers import Papers
@@ -24,6 +25,7 @@ __all__ = [
     "PAGE",
     "Cache",
     "Changes",
+    "DocsState",
     "Papers",
     "archive",
     "changes",

@@ -118,7 +118,9 @@ class Cache:
 def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
     """Yield `files`, and keep in `cache` what MkDocs will make of the pages among them."""
     for file in files:
-        if file.html:
+        if file.known and file.path.endswith(".md"):
+            cache.has(PAGE, bytes.fromhex(file.known))
+        elif file.html:
             key = hashlib.sha256(file.text.encode()).digest()
             if not cache.has(PAGE, key):
                 cache.put(PAGE, key, f"{json.dumps(file.values)}{PARTS}{file.html}".encode())

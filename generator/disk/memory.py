@@ -26,11 +26,10 @@ class Memory:
         """Read what is remembered below `docs`; nothing where that is damaged."""
         self._docs = docs
         self._known = {path: frozenset(digests) for path, digests in _read(docs / MEMORY)}
-        self.was_killed = False
+        self.was_killed = (docs / JOURNAL).exists()
         """Whether an earlier run did not come to its end."""
         self._begun = ""
         for path, digest in _journal(docs / JOURNAL):
-            self.was_killed = True
             self._begun = path
             self._known[path] = self._known.get(path, frozenset()) | {digest}
 

@@ -31,12 +31,17 @@ def replace(path: Path, content: Iterable[bytes]) -> None:
         with named(path):
             with half.open("xb") as file:
                 file.writelines(content)
-            if path.exists():
-                half.chmod(S_IMODE(path.stat().st_mode))
-            half.replace(path)
+            put(half, path)
     except BaseException:
         half.unlink(missing_ok=True)
         raise
+
+
+def put(half: Path, path: Path) -> None:
+    """Let the file `half` take the place of the one at `path`, if there is one."""
+    if path.exists():
+        half.chmod(S_IMODE(path.stat().st_mode))
+    half.replace(path)
 
 
 def sweep(paths: Iterable[Path]) -> None:

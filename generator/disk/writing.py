@@ -1,21 +1,22 @@
 """Pages, brought onto the disk as they come: none is held longer than it takes to write it.
 
-A file as large as the collection is never held whole: it is made once to tell whether it differs
-from the one that is there, and once more where it does.
+A file as large as the collection is never held whole: it is written beside the one that is there,
+and takes its place where it differs.
 """
 
 import hashlib
+import secrets
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
-from stat import S_ISREG
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
+from generator.disk.docs_state import Mark, Seen, mark
 from generator.disk.memory import Memory
-from generator.disk.replace import HALF_WRITTEN, named, replace, sweep
+from generator.disk.replace import HALF_WRITTEN, named, put, replace, sweep
 from generator.errors import SheafError, UnownedFileError
 from generator.model import File
 
@@ -67,15 +68,41 @@ class _Step:
     act: _Act
     path: str
     content: Iterable[bytes] = ()
+    half: Path | None = None
+    """Where the content is already, if it is."""
     digest: str = ""
+    mark: Mark | None = None
+    """What the file looked like when it was found to be the same."""
+    key: str = ""
     is_new: bool = False
     problem: str = ""
     """Of a file that is not ours: why."""
 
 
+class State(Protocol):
+    """Knows the files of the last run that are as it left them."""
+
+    def get(self, path: str) -> Seen | None:
+        """Return the file at `path`, if it is as it was."""
+
+    def keep(self, files: dict[str, Seen]) -> None:
+        """Remember all `files`, by path, for the next run."""
+
+
+class _NothingKnown:
+    """Where no earlier run is known."""
+
+    def get(self, path: str) -> None:
+        """Return nothing."""
+
+    def keep(self, files: dict[str, Seen]) -> None:
+        """Do nothing."""
+
+
 def changes(files: Iterable[File], docs: Path) -> Changes:
     """Return what `write` would do; raise a `SheafError` where it would refuse."""
-    steps = [(step.act, step.path, step.problem) for step in _steps(files, docs, Memory(docs))]
+    looked = _steps(files, docs, Memory(docs), _NothingKnown(), None)
+    steps = [(step.act, step.path, step.problem) for step in looked]
     _refuse([(path, problem) for act, path, problem in steps if act is _Act.REFUSE], docs)
     return Changes(
         tuple(path for act, path, _ in steps if act is _Act.WRITE),
@@ -83,41 +110,61 @@ def changes(files: Iterable[File], docs: Path) -> Changes:
     )
 
 
-def write(files: Iterable[File], docs: Path) -> Changes:
+def write(files: Iterable[File], docs: Path, state: State | None = None) -> Changes:
     """Make `docs` hold `files`, and what people put there, and nothing that is stale.
 
-    Where a file is not ours to touch, all others are written, and then a `SheafError` names it.
+    What `state` knows is not read again. Where a file is not ours to touch, all others are written,
+    and then a `SheafError` names it.
     """
     docs.mkdir(parents=True, exist_ok=True)
-    memory = Memory(docs)
+    memory, state = Memory(docs), state or _NothingKnown()
     if memory.was_killed:
         sweep(docs.rglob(f"{HALF_WRITTEN}*"))
-    written, pruned, refused, digests = [], [], [], {}
-    with memory:
-        for step in _steps(files, docs, memory):
+    written, pruned, refused = [], [], []
+    seen: dict[str, Seen] = {}
+    with memory, _half(docs) as half:
+        for step in _steps(files, docs, memory, state, half):
             if step.act is _Act.REMOVE:
                 _remove(docs / step.path, docs)
                 pruned.append(step.path)
             elif step.act is _Act.REFUSE or not _is_there(step, docs, memory):
                 refused.append((step.path, step.problem or NOT_OURS))
             else:
-                digests[step.path] = step.digest
+                looks = step.mark or mark(f"{docs}/{step.path}")
+                seen[step.path] = Seen(step.digest, looks, step.key)
                 written += [step.path] if step.act is _Act.WRITE else []
+    digests = {path: each.digest for path, each in seen.items()}
     memory.finish(digests, [path for path, _ in refused])
+    state.keep(seen)
     _refuse(refused, docs)
     return Changes(tuple(written), tuple(pruned))
+
+
+@contextmanager
+def _half(docs: Path) -> Iterator[Path]:
+    """Give a place for a file that is not whole yet."""
+    half = docs / f"{HALF_WRITTEN}{secrets.token_hex(8)}"
+    try:
+        yield half
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def _is_there(step: _Step, docs: Path, memory: Memory) -> bool:
     """Write the file that there is to write, if any; say whether it is there now."""
     if step.act is _Act.WRITE:
         memory.note(step.path, step.digest)
-        return _put(docs / step.path, step.content, is_new=step.is_new)
+        return _put(docs / step.path, step)
     return True
 
 
-def _steps(files: Iterable[File], docs: Path, memory: Memory) -> Iterator[_Step]:
-    """Yield what there is to do about each of `files`, and then about what is stale."""
+def _steps(
+    files: Iterable[File], docs: Path, memory: Memory, state: State, half: Path | None
+) -> Iterator[_Step]:
+    """Yield what there is to do about each of `files`, and then about what is stale.
+
+    What is made piece by piece is at `half` until the next is asked for, if that is given.
+    """
     seen = set()
     obstacle = _Folders(docs).obstacle
     for file in files:
@@ -126,7 +173,12 @@ def _steps(files: Iterable[File], docs: Path, memory: Memory) -> Iterator[_Step]
             raise SheafError(problem)
         seen.add(file.path)
         problem = obstacle(file.path)
-        yield _refusal(file.path, problem) if problem else _compared(file, docs, memory)
+        if problem:
+            yield _refusal(file.path, problem)
+        elif (before := state.get(file.path)) and file.known == before.digest:
+            yield _Step(_Act.KEEP, file.path, digest=file.known, mark=before.mark, key=file.key)
+        else:
+            yield _compared(file, docs, memory, before, half)
     for path in memory:
         if path not in seen and not obstacle(path):
             yield from _stale(path, docs, memory)
@@ -157,23 +209,44 @@ class _Folders:
         return above
 
 
-def _compared(file: File, docs: Path, memory: Memory) -> _Step:
-    digest = _digest(file.pieces())
-    present = _present(docs / file.path)
+def _compared(
+    file: File, docs: Path, memory: Memory, before: Seen | None, half: Path | None
+) -> _Step:
+    if file.more is tuple or half is None:
+        digest, half = file.digest(), None
+    else:
+        digest = _spooled(file, half)
+    present, looks = (before.digest, before.mark) if before else _present(docs / file.path)
     if present == digest:
-        return _Step(_Act.KEEP, file.path, digest=digest)
-    if present is None:
-        return _Step(_Act.WRITE, file.path, file.pieces(), digest, is_new=True)
+        return _Step(_Act.KEEP, file.path, digest=digest, mark=looks, key=file.key)
     if present == NO_FILE:
         return _refusal(file.path, "is a folder, or no ordinary file; move it, and run this again")
-    if memory.is_ours(file.path, present):
-        return _Step(_Act.WRITE, file.path, file.pieces(), digest)
+    if present is None or memory.is_ours(file.path, present):
+        return _Step(
+            _Act.WRITE,
+            file.path,
+            file.pieces(),
+            half,
+            digest,
+            key=file.key,
+            is_new=present is None,
+        )
     return _refusal(file.path, EDITED if file.path in memory else NOT_OURS)
+
+
+def _spooled(file: File, half: Path) -> str:
+    """Write `file` to `half`, and return the digest of its content."""
+    made = hashlib.sha256()
+    with named(half), half.open("wb") as target:
+        for piece in file.pieces():
+            made.update(piece)
+            target.write(piece)
+    return made.hexdigest()
 
 
 def _stale(path: str, docs: Path, memory: Memory) -> Iterator[_Step]:
     """Yield what there is to do about what an earlier run wrote, if it is still there."""
-    present = _present(docs / path)
+    present, _ = _present(docs / path)
     if present not in (None, NO_FILE):
         is_ours = memory.is_ours(path, present)
         yield _Step(_Act.REMOVE, path) if is_ours else _refusal(path, EDITED)
@@ -193,15 +266,17 @@ def _refuse(refused: list[tuple[str, str]], docs: Path) -> None:
         raise SheafError("\n".join((*map(str, errors[:MOST]), *more)))
 
 
-def _present(path: Path) -> str | None:
-    """Return the digest of the file at `path`, if there is one; `NO_FILE` for anything else."""
+def _present(path: Path) -> tuple[str | None, Mark | None]:
+    """Return the digest of the file at `path`, and what it looks like; `NO_FILE` for a folder."""
+    looks = mark(str(path))
     try:
-        if not S_ISREG(path.stat().st_mode):
-            return NO_FILE
+        if looks is None:
+            path.stat()
+            return NO_FILE, None
         with path.open("rb") as file:
-            return _digest(iter(partial(file.read, A_BLOCK), b""))
+            return _digest(iter(partial(file.read, A_BLOCK), b"")), looks
     except (FileNotFoundError, NotADirectoryError):
-        return None
+        return None, None
 
 
 def _digest(content: Iterable[bytes]) -> str:
@@ -211,20 +286,26 @@ def _digest(content: Iterable[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _put(path: Path, content: Iterable[bytes], *, is_new: bool) -> bool:
+def _put(path: Path, step: _Step) -> bool:
     """Write a file; say whether that could be done without replacing somebody else's.
 
     A new one is written in its place at once, as nobody reads it yet: half the time.
     """
-    if not is_new:
-        replace(path, content)
+    if not step.is_new:
+        if step.half is None:
+            replace(path, step.content)
+        else:
+            put(step.half, path)
         return True
     try:
         file = _created(path)
     except FileExistsError:  # it came just now, or it is a link to nowhere
         return False
     with named(path), file:
-        file.writelines(content)
+        if step.half is None:
+            file.writelines(step.content)
+    if step.half is not None:
+        step.half.replace(path)
     return True
 
 

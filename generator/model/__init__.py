@@ -5,7 +5,7 @@
 
 from generator.model.containers import Container, ContainerKind, EntryType
 from generator.model.facts import Identifier, Link, LinkKind, Published
-from generator.model.files import AS_TEXT, File
+from generator.model.files import AS_TEXT, File, Kept, digest
 from generator.model.papers import Merged, Named, Near, Neighbour, Paper, Tag
 from generator.model.people import Person
 from generator.model.sources import (
@@ -40,6 +40,7 @@ __all__ = [
     "Format",
     "Identifier",
     "Item",
+    "Kept",
     "Known",
     "Link",
     "LinkKind",
@@ -64,4 +65,5 @@ __all__ = [
     "Transform",
     "Unreadable",
     "Value",
+    "digest",
 ]

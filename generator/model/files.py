@@ -1,9 +1,12 @@
 """What is to be written."""
 
+import hashlib
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+
+import msgspec
 
 AS_TEXT = ".md.txt"
 """How the path of a file ends that the site has without `.txt`: MkDocs would make a page of it."""
@@ -26,10 +29,43 @@ class File:
     is_packed: bool = False
     """Whether it is compressed, as `.gz` files are."""
 
+    key: str = ""
+    """A digest of all that it was made from; empty where that is not told."""
+
+    known: str = ""
+    """The digest of its content, where that is on the disk already and was not made again."""
+
+    def digest(self) -> str:
+        """Return the SHA-256 of the whole content."""
+        if self.known:
+            return self.known
+        made = hashlib.sha256()
+        for piece in self.pieces():
+            made.update(piece)
+        return made.hexdigest()
+
     def pieces(self) -> Iterator[bytes]:
         """Yield the whole content, as it is on the disk."""
         plain = (piece.encode() for piece in chain((self.text,), self.more()))
         return _packed(plain) if self.is_packed else plain
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that is on the disk as an earlier run left it."""
+
+    key: str
+    """A digest of all that it was made from."""
+    digest: str
+    """The SHA-256 of its content."""
+
+
+def digest(made_from: object) -> str:
+    """Return a digest of values; empty where one holds half a character, which no file can hold."""
+    try:
+        return hashlib.blake2b(msgspec.msgpack.encode(made_from), digest_size=16).hexdigest()
+    except UnicodeEncodeError:
+        return ""
 
 
 _GZIP = 31

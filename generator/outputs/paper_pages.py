@@ -1,19 +1,23 @@
 """A page for each paper."""
 
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
 
 from generator import addresses, components, receipt, repairs_panel
 from generator.catalogue import Catalogue
 from generator.citations import head
 from generator.citations.web_addresses import persistent
-from generator.model import File, Merged, Paper
+from generator.model import File, Merged, Neighbour, Paper
 from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
 from generator.outputs.paper_meta import NO_WAYS, Ways
-from generator.page import Block, Element, Heading, Page, Prose, element, file
+from generator.page import Address, Block, Element, Heading, Page, Prose, element, file, path
 from generator.text import labels
 from generator.text.cut import cut
+
+T = TypeVar("T")
 
 NO_ABSTRACT = "No abstract was given."
 """What is in place of an abstract that no source gives."""
@@ -23,33 +27,66 @@ DESCRIPTION = 159
 
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
     """Yield the page of each paper of `catalogue`, or of those with one of `ids`."""
-    places = _places(catalogue)
+    beside = _beside(catalogue)
+    papers = {paper.id: paper for paper in catalogue.papers}
+    for paper in catalogue.papers:
+        if ids is None or paper.id in ids:
+            near = catalogue.related.get(paper.id, ())
+            others = _of(papers, (each.id for each in near))
+            shown = beside(paper)
+            make = partial(_file, paper, near, others, shown)
+            made_from = (paper, *others.values())
+            place = path(addresses.paper(paper.id).path)
+            yield catalogue.once(place, made_from, shown, make)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What a page shows beside a paper and those near it."""
+
+    systems: Mapping[str, Address]
+    """Where the other pages tell of what the paper names."""
+    datasets: Mapping[str, Address]
+    key: str
+    repository: str
+    merged: tuple[Merged, ...]
+    ways: Ways
+    day: str
+
+
+def _beside(catalogue: Catalogue) -> Callable[[Paper], _Beside]:
+    """Return what tells all that the page of a paper shows beside it."""
+    systems = {name.name: name.address for name in catalogue.names.systems}
+    datasets = {name.name: name.address for name in catalogue.names.datasets}
     years = {year.name: year.address for year in catalogue.filing.years}
     venues = catalogue.filing.venue_pages
     merged = receipt.by_paper(catalogue.receipt.merged)
-    for paper in catalogue.papers:
-        if ids is not None and paper.id not in ids:
-            continue
-        near = catalogue.related.get(paper.id, ())
-        derived = tuple(paper_evidence.sections(paper, near, places))
-        key = catalogue.keys[paper.id]
-        others = merged.get(paper.id, ())
-        authors = catalogue.filing.authors_of(paper)
-        ways = Ways(
-            tuple(author.address for author in authors),
+    return lambda paper: _Beside(
+        systems=_of(systems, (each.name for each in paper.systems)),
+        datasets=_of(datasets, (each.name for each in paper.datasets)),
+        key=catalogue.keys[paper.id],
+        repository=catalogue.repository,
+        merged=merged.get(paper.id, ()),
+        ways=Ways(
+            tuple(author.address for author in catalogue.filing.authors_of(paper)),
             years.get(str(paper.published.year)) if paper.published else None,
             venues.get(paper.venue or ""),
-        )
-        made = page(paper, key, catalogue.repository, derived, others, ways)
-        yield file(replace(made, updated=catalogue.days.get(paper.id, "")))
-
-
-def _places(catalogue: Catalogue) -> Places:
-    return Places(
-        systems={name.name: name.address for name in catalogue.names.systems},
-        datasets={name.name: name.address for name in catalogue.names.datasets},
-        papers={paper.id: paper for paper in catalogue.papers},
+        ),
+        day=catalogue.days.get(paper.id, ""),
     )
+
+
+def _of(places: Mapping[str, T], names: Iterable[str]) -> dict[str, T]:
+    return {name: places[name] for name in names if name in places}
+
+
+def _file(
+    paper: Paper, near: Sequence[Neighbour], papers: Mapping[str, Paper], beside: _Beside
+) -> File:
+    places = Places(beside.systems, beside.datasets, papers)
+    derived = tuple(paper_evidence.sections(paper, near, places))
+    made = page(paper, beside.key, beside.repository, derived, beside.merged, beside.ways)
+    return file(replace(made, updated=beside.day))
 
 
 def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper

@@ -36,7 +36,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the files of all papers that scripts read, those beside the papers' pages, the page."""
     digest = hashlib.sha256()  # of all that scripts read, so that no cache mixes two builds
     for shard in downloads.files(catalogue):
-        digest.update(shard.script.text.encode())
+        digest.update(shard.script.digest().encode())
         yield shard.script
         yield from shard.beside
     yield file(_page(catalogue, digest.hexdigest()[:8]))

@@ -1,16 +1,17 @@
 """The index of topics, and a page for each topic that has papers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from generator import addresses, bulk, components
 from generator.catalogue import Catalogue, FiledGroup, FiledTopic, neighbours
 from generator.components import count, items, link
-from generator.model import File
+from generator.model import File, Paper
 from generator.outputs import list_pages
 from generator.outputs.feeds import ATOM
-from generator.page import Address, Element, Heading, Node, Page, element, file
-from generator.taxonomy import Topic
+from generator.page import Address, Element, Heading, Node, Page, element, file, path
+from generator.taxonomy import Group, Topic
 from generator.text.language import ENGLISH
 from generator.text.phrases import folded_key
 
@@ -25,7 +26,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     yield file(_index(catalogue))
     for filed_group in catalogue.filed_groups:
         for filed in filed_group.filed_topics:
-            yield from map(file, _pages(filed, filed_group, catalogue))
+            yield from _pages(filed, filed_group.group, catalogue)
 
 
 def _index(catalogue: Catalogue) -> Page:
@@ -138,55 +139,90 @@ def _lede(topic: Topic) -> str:
     )
 
 
-def _pages(filed: FiledTopic, filed_group: FiledGroup, catalogue: Catalogue) -> Iterator[Page]:
-    topic = filed.topic
-    home = addresses.topic(topic.id)
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the pages of a topic show beside papers."""
+
+    topic: Topic
+    group: Address
+    """Where its group is."""
+    in_group: str
+    papers: int
+    """How many it has on all its pages."""
+    collection: int
+    """How many there are in all."""
+    near: tuple[tuple[Topic, int], ...]
+    """Topics that share papers with it, and how many."""
+    day: str
+    """Of its last change."""
+
+
+def _pages(filed: FiledTopic, group: Group, catalogue: Catalogue) -> Iterator[File]:
+    near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
+    about = _About(
+        topic=filed.topic,
+        group=components.group_address(group),
+        in_group=group.label,
+        papers=len(filed.papers),
+        collection=len(catalogue.papers),
+        near=tuple((other.topic, shared) for other, shared in near),
+        day=catalogue.last_change(filed.papers),
+    )
+    home = addresses.topic(filed.topic.id)
     parts = list_pages.parts(filed.papers)
-    head, margin = _head(filed, filed_group), _margin(filed, catalogue)
     for number, part in enumerate(parts, start=1):
-        place = list_pages.place(number, len(parts))
-        way = list_pages.way(partial(list_pages.numbered, home), number, len(parts))
-        main: tuple[Node, ...] = (head, components.rows(part), *way)
-        total = count(len(filed.papers), "paper")
-        yield Page(
+        address = list_pages.numbered(home, number).path
+        make = partial(_page, about, part, number, len(parts))
+        yield catalogue.once(path(address), part, (about, number, len(parts)), make)
+
+
+def _page(about: _About, part: Sequence[Paper], number: int, pages: int) -> File:
+    """Return the page of that number, of so many, with a part of the papers."""
+    topic = about.topic
+    home = addresses.topic(topic.id)
+    place = list_pages.place(number, pages)
+    way = list_pages.way(partial(list_pages.numbered, home), number, pages)
+    main: tuple[Node, ...] = (_head(about), components.rows(part), *way)
+    total = count(about.papers, "paper")
+    return file(
+        Page(
             address=list_pages.numbered(home, number).path,
             title=f"{topic.label}{place}",
             description=f"{topic.label}{place}: {_lede(topic)} {total}.",
             layout="sheaf-two",
-            blocks=(element("div", "sheaf-two__main", *main), margin),
-            updated=catalogue.last_change(filed.papers),
+            blocks=(element("div", "sheaf-two__main", *main), _margin(about)),
+            updated=about.day,
             feed=Address(f"{home.path}{ATOM}"),
-            number=len(filed.papers),
+            number=about.papers,
         )
+    )
 
 
-def _margin(filed: FiledTopic, catalogue: Catalogue) -> Element:
-    near = neighbours(filed, catalogue.filed_topics)[:CLOSEST]
-    name = f"{addresses.TOPICS.path}{filed.topic.id}"
+def _margin(about: _About) -> Element:
+    name = f"{addresses.TOPICS.path}{about.topic.id}"
     return element(
         "aside",
         {"class": "sheaf-margin", "aria-label": "About this topic"},
-        *((_related(near),) if near else ()),
-        bulk.section(name, len(filed.papers), len(catalogue.papers)),
+        *((_related(about.near),) if about.near else ()),
+        bulk.section(name, about.papers, about.collection),
     )
 
 
-def _head(filed: FiledTopic, filed_group: FiledGroup) -> Element:
-    group = components.group_address(filed_group.group)
+def _head(about: _About) -> Element:
     return element(
         "header",
         "sheaf-head",
-        components.path((addresses.TOPICS, "Topics"), (group, filed_group.group.label)),
-        element("h1", "sheaf-title", *components.title(filed.topic.label)),
-        element("p", "sheaf-lede", _lede(filed.topic)),
-        items("sheaf-meta", [element("span", "", count(len(filed.papers), "paper"))]),
+        components.path((addresses.TOPICS, "Topics"), (about.group, about.in_group)),
+        element("h1", "sheaf-title", *components.title(about.topic.label)),
+        element("p", "sheaf-lede", _lede(about.topic)),
+        items("sheaf-meta", [element("span", "", count(about.papers, "paper"))]),
     )
 
 
-def _related(near: Iterable[tuple[FiledTopic, int]]) -> Element:
+def _related(near: Iterable[tuple[Topic, int]]) -> Element:
     entries = (
         components.counted(
-            link(addresses.topic(other.topic.id), other.topic.label),
+            link(addresses.topic(other.id), other.label),
             shared,
             "paper in common",
             "papers in common",

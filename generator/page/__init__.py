@@ -7,7 +7,7 @@ from `Element`, so that nothing a stranger wrote can become markup.
 from generator.addresses import Address
 from generator.page.blocks import Block, Heading, Inline, Page, Prose, Shown
 from generator.page.elements import Element, Lines, Node, Value, element, in_language
-from generator.page.files import file
+from generator.page.files import file, path
 from generator.page.markup import html
 
 __all__ = [
@@ -26,4 +26,5 @@ __all__ = [
     "file",
     "html",
     "in_language",
+    "path",
 ]

@@ -17,10 +17,10 @@ def file(page: Page) -> File:
     known = html if all(made for _, made in rendered) else ""
     values = _values(page)
     text = f"---\n{quick_yaml.dump(values)}---\n\n{body}\n"
-    return File(_path(page.address), text, values, known)
+    return File(path(page.address), text, values, known)
 
 
-def _path(address: str) -> str:
+def path(address: str) -> str:
     """Return where MkDocs looks for the page at `address`; one with pages below is an index."""
     name = address.rstrip("/")
     return f"{name}.md" if "/" in name else posixpath.join(name, "index.md")

@@ -1,0 +1,86 @@
+"""What the files below `docs/` were when the last run ended, so that none is read or made again.
+
+A file that has the same size, times and place on the disk as then has the same content. One that
+was only touched is read, and found to be the same.
+"""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from stat import S_ISREG
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+
+from generator.disk.cache import Cache
+from generator.disk.papers import rules
+from generator.model import Kept
+
+FILES = "files"
+"""The kind of what is kept here: one value, of all files."""
+_KEY = b"docs"
+
+Mark: TypeAlias = tuple[int, int, int, int]
+"""What a file looks like from outside: its size, times, and place."""
+
+
+class Seen(NamedTuple):
+    """A file as it was seen or written."""
+
+    digest: str
+    """The SHA-256 of its content."""
+    mark: Mark | None
+    """What it looks like; nothing where it has gone again."""
+    key: str = ""
+    """A digest of what it was made from; empty where that is not known."""
+
+
+class _Stored(NamedTuple):
+    rules: bytes
+    files: dict[str, Seen]
+
+
+_encode = msgspec.msgpack.encode
+_decode = msgspec.msgpack.Decoder(_Stored).decode
+
+
+def mark(path: str) -> Mark | None:
+    """Return what the file at `path` looks like; nothing where there is no ordinary one."""
+    try:
+        stat = os.stat(path)  # noqa: PTH116 -- there are many
+    except OSError:
+        return None
+    if not S_ISREG(stat.st_mode):
+        return None
+    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+
+
+class DocsState:
+    """The files that are as the last run left them."""
+
+    def __init__(self, cache: Cache, docs: Path) -> None:
+        """Look at the files below `docs` that `cache` knows."""
+        self._cache = cache
+        self.kept: dict[str, Kept] = {}
+        """Those that the same code made, and what from."""
+        self._seen: dict[str, Seen] = {}
+        with suppress(msgspec.DecodeError):  # of somebody else's: then all is read
+            known, files = _decode(cache.get(FILES, _KEY) or b"")
+            self._seen = {
+                path: s for path, s in files.items() if s.mark and mark(f"{docs}/{path}") == s.mark
+            }
+            if known == rules():
+                self.kept = {
+                    path: Kept(seen.key, seen.digest)
+                    for path, seen in self._seen.items()
+                    if seen.key
+                }
+
+    def get(self, path: str) -> Seen | None:
+        """Return the file at `path`, if it is as it was."""
+        return self._seen.get(path)
+
+    def keep(self, files: Mapping[str, Seen]) -> None:
+        """Remember all `files`, by path, for the next run."""
+        self._cache.put(FILES, _KEY, _encode(_Stored(rules(), dict(files))))
