@@ -54,8 +54,20 @@ def taxonomy() -> Taxonomy:
     return parse(TAXONOMY.name, TAXONOMY.read_text(encoding="utf-8"))
 
 
+FEW = (*range(8), 18, 23, 68)
+"""Entries, from 0, that say as much as all where a site is built again and again."""
+
+
 def fill(library: Path) -> None:
     """Put the listing and its topics into `library`."""
     (library / "abstracts").mkdir(exist_ok=True)
     shutil.copy(FILE, library / "abstracts")
     shutil.copy(TAXONOMY, library)
+
+
+def fill_with_few(library: Path) -> None:
+    """Put a listing of a few entries, and all topics, into `library`."""
+    fill(library)
+    lines = FILE.read_text(encoding="utf-8").splitlines(keepends=True)
+    few = [line for place in FEW for line in lines[10 + 4 * place :][:4]]
+    (library / "abstracts" / FILE.name).write_text("".join(lines[:10] + few), "utf-8")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -50,6 +51,7 @@ def prose(value: str) -> str:
     return "".join(escaped)
 
 
+@lru_cache(maxsize=4096)  # the same title is in half a dozen files
 def title(value: str) -> str:
     """Return `value` likewise, with braces around words whose capitals no style may lower."""
     value = line(value)

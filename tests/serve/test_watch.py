@@ -1,7 +1,10 @@
 """Looking at files that people may be writing just now."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+
+import pytest
 
 from generator import disk
 from generator.serve import watch
@@ -34,6 +37,27 @@ def test_half_written(tmp_path: Path) -> None:
     (docs / "own.md").write_text("Own words", "utf-8")
     now = watch.state(tmp_path, frozenset({"papers.json"}))
     assert watch.edited(before, now) == {docs / "own.md"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("taxonomy.yml", "curation.yml", "permalinks.yml", "mkdocs.yml"),
+        *("abstracts/list.txt", "abstracts/a/b.bib", "overrides/main.html"),
+        *("overrides/assets/sheaf/sheaf.css", "docs/help.md", "docs/own/page.md"),
+    ],
+)
+def test_every_kind(tmp_path: Path, path: str) -> None:
+    """Whatever a site is made from is watched: that it comes, is edited, and goes."""
+    file, generated = tmp_path / path, frozenset({"papers/one.md"})
+    looks = [watch.state(tmp_path, generated)]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    for text in ("new", "edited"):
+        file.write_text(text, "utf-8")
+        looks.append(watch.state(tmp_path, generated))
+    file.unlink()
+    looks.append(watch.state(tmp_path, generated))
+    assert all(file in watch.edited(before, now) for before, now in pairwise(looks))
 
 
 def watched(root: Path, before: State) -> Iterator[bytes]:

@@ -1,31 +1,35 @@
 """A library built from the seed, once in a run, and served."""
 
 import contextlib
-import functools
 import http.server
 import os
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests import seed, shared
+from tests import commands, seed, shared
 from tests.browser import Reader, Scheme
 
 SUB_PATH = "/library"
 """The site is served below a path, as on most file hosts."""
 
 
-def make_library(folder: Path) -> Path:
-    """Make a library in `folder` that holds the seed, and return the folder."""
-    run(seed.ROOT, "init", str(folder))
-    seed.fill(folder)
+def make_library(folder: Path, fill: Callable[[Path], object] = seed.fill) -> Path:
+    """Make a library in `folder` that holds the seed, or what `fill` puts there; return the folder.
+
+    That a program of its own makes the same is tested in `tests/library`.
+    """
+    done = commands.run("init", str(folder))
+    assert not done.exit_code, done.output
+    fill(folder)
     return folder
 
 
@@ -49,15 +53,23 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return shared.folder(tmp_path_factory, "seed", _built)
 
 
-def _built(folder: Path) -> None:
-    run(make_library(folder), "build", "--strict", SITE_URL=f"https://example.org{SUB_PATH}/")
+@pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a library with a few papers of the seed, built; it is everybody's."""
+    make = partial(_built, fill=seed.fill_with_few)
+    return shared.folder(tmp_path_factory, "few", make)
+
+
+def _built(folder: Path, fill: Callable[[Path], object] = seed.fill) -> None:
+    site_url = f"https://example.org{SUB_PATH}/"
+    run(make_library(folder, fill), "build", "--strict", SITE_URL=site_url)
 
 
 @pytest.fixture
-def copy(library: Path, tmp_path: Path) -> Path:
-    """Return a copy of that library for one test, with its pages and its site."""
+def copy(few: Path, tmp_path: Path) -> Path:
+    """Return a copy of the library of a few papers for one test, with its pages and its site."""
     folder = tmp_path / "copy"
-    shutil.copytree(library, folder)
+    shutil.copytree(few, folder)
     return folder
 
 
@@ -82,7 +94,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @contextlib.contextmanager
 def serving(folder: Path) -> Iterator[str]:
     """Serve `folder` below the sub-path, at the address of its home page that is given."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+    handler = partial(_Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

@@ -14,9 +14,9 @@ from generator import engine, outputs
 from generator.catalogue import of
 from generator.model import Container, Evidence, Link, Origin, Paper, Person, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
-from tests import seed, shared
+from tests import shared
 from tests.browser import Reader, Scheme, blamed, resize
-from tests.site.conftest import Open, opener, run, serving
+from tests.site.conftest import Open, make_library, opener, serving
 
 pytestmark = [pytest.mark.site, pytest.mark.browser]
 
@@ -392,7 +392,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _large(root: Path) -> None:
-    run(seed.ROOT, "init", str(root))
+    make_library(root, lambda _: None)
     papers = tuple(map(_paper, range(MANY)))
     topics = Taxonomy((Group("all", "All", TOPICS),), {topic.id: topic for topic in TOPICS})
     catalogue = of("Many", papers, topics)

@@ -33,7 +33,7 @@ from generator.repairs import repair
 from generator.taxonomy import Taxonomy
 from generator.text import escape
 from tests import seed
-from tests.site.conftest import run, serving
+from tests.site.conftest import make_library, serving
 from tests.text.test_escape import HARD
 
 pytestmark = pytest.mark.site
@@ -41,7 +41,7 @@ pytestmark = pytest.mark.site
 NASTY = seed.ROOT.parent / "shared/data/nasty_strings.jsonl"
 """Thousands of hard strings that other projects collected; not in the repository."""
 
-TOGETHER = 4
+TOGETHER = 16
 """Of these, as many are in one paper, each a paragraph of its own: pages are what takes time."""
 
 OURS = frozenset(
@@ -87,7 +87,7 @@ def paper(text: str, number: int) -> Paper:
 
 def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Path]:
     """Build a real site of `papers` in `folder`; return them with their ids, and the site."""
-    run(seed.ROOT, "init", str(folder))
+    make_library(folder, lambda _: None)
     ids, _ = permalinks.assign((paper.entries for paper in papers), ())
     named = tuple(replace(paper, id=id_) for paper, id_ in zip(papers, ids, strict=True))
     catalogue = replace(

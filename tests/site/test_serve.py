@@ -22,7 +22,7 @@ from generator.serve import preview as preview_of
 from generator.serve.incremental import Incremental
 from generator.serve.page_maker import PageMaker
 from generator.serve.server import Shown
-from tests import seed
+from tests import commands, seed
 from tests.site.conftest import make_library, run
 
 pytestmark = pytest.mark.site
@@ -90,18 +90,11 @@ class Preview:
         self._process.wait(10)
 
 
-FEW = (*range(8), 18, 23, 68)
-"""The entries of the seed, from 0, that a preview holds here: it is built again and again."""
-
-
 @pytest.fixture(scope="module")
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     """Return a running preview of a few papers of the seed."""
     folder = tmp_path_factory.mktemp("serve")
-    library = make_library(folder / "few")
-    lines = seed.FILE.read_text(encoding="utf-8").splitlines(keepends=True)
-    few = [line for place in FEW for line in lines[10 + 4 * place :][:4]]
-    (library / "abstracts" / seed.FILE.name).write_text("".join(lines[:10] + few), "utf-8")
+    library = make_library(folder / "few", seed.fill_with_few)
     preview = Preview(library, folder / "log")
     preview.wait(lambda: "Ready. " in preview.said())
     yield preview
@@ -163,31 +156,6 @@ def test_an_unknown_address(preview: Preview) -> None:
     assert "There is no page at this address" in caught.value.read().decode()
 
 
-def test_the_taxonomy(preview: Preview) -> None:
-    """An edited definition is on screen after one rebuild."""
-    preview.edit(
-        "taxonomy.yml",
-        lambda text: re.sub(r"(?m)^( *label: Spiking neural networks)$", r"\1, edited", text),
-    )
-
-    assert "Spiking neural networks, edited" in preview.page("tags/")
-
-
-def test_a_hand_written_page(preview: Preview) -> None:
-    """An edited page of people's own is on screen after one rebuild."""
-    preview.edit("docs/help.md", lambda text: f"{text}\nEdited.\n")
-
-    assert "Edited." in preview.page("help/")
-
-
-def test_an_override(preview: Preview) -> None:
-    """An edited template is on screen after one rebuild."""
-    block = "{% block footer %}"
-    preview.edit("overrides/main.html", lambda text: text.replace(block, f"{block}<!-- edited -->"))
-
-    assert "<!-- edited -->" in preview.page("")
-
-
 def test_a_broken_source(preview: Preview) -> None:
     """A taxonomy that is wrong is told, here and in the browser, until it is mended."""
     path = preview.root / "taxonomy.yml"
@@ -234,10 +202,17 @@ def test_docs_that_are_gone(preview: Preview) -> None:
 
 
 def test_rests(preview: Preview) -> None:
-    """No edit leads to a second rebuild."""
+    """What else is edited is on screen after one rebuild, and nothing leads to a second."""
+    label, block = "label: Spiking neural networks", "{% block footer %}"
+    edit(preview.root / "taxonomy.yml", label, f"{label}, edited")
+    edit(preview.root / "docs/help.md", "# Help", "# Help\n\nEdited.")
     rebuilds = preview.rebuilds()
-    for _ in range(2):
-        preview.edit("curation.yml", lambda text: f"{text}\n# edited\n")
+    preview.edit("overrides/main.html", lambda text: text.replace(block, f"{block}<!-- edited -->"))
+
+    assert "Spiking neural networks, edited" in preview.page("tags/")
+    assert "Edited." in preview.page("help/")
+    assert "<!-- edited -->" in preview.page("")
+    preview.edit("curation.yml", lambda text: f"{text}\n# edited\n")
     assert preview.rebuilds() == rebuilds + 2
 
 
@@ -259,10 +234,9 @@ def test_no_reload_script_is_forbidden(preview: Preview) -> None:
     assert "Content-Security-Policy" not in preview.page("")
 
 
-def test_a_full_disk(library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where an edited page cannot be written, the preview goes on, and the whole build shows it."""
-    folder, told = tmp_path / "seed", list[str]()
-    shutil.copytree(library, folder)
+    folder, told = copy, list[str]()
     preview = preview_of.Preview(folder, Shown(folder / preview_of.SITE), told.append)
     assert preview.begin()
     thread = Thread(target=preview.follow)
@@ -282,30 +256,22 @@ def full(*_: object) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
 
 
-def test_a_taken_address(preview: Preview, library: Path, tmp_path: Path) -> None:
+def test_a_taken_address(preview: Preview, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where another program has the address, the preview says so and ends."""
-    folder = tmp_path / "second"
-    shutil.copytree(library, folder)
     address = preview.address.removeprefix("http://").rstrip("/")
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", "serve", "--address", address],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    monkeypatch.chdir(copy)
+    done = commands.run("serve", "--address", address)
 
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert done.stderr == (
         f"{address}: is in use by another program; stop that one, or use another address: "
         'make serve ARGS="--address 127.0.0.1:9000"\n'
     )
 
 
-def test_an_edited_page_is_as_in_the_site(library: Path, tmp_path: Path) -> None:
+def test_an_edited_page_is_as_in_the_site(copy: Path) -> None:
     """The page that shows first is, byte for byte, the one that a whole build makes."""
-    folder = tmp_path / "seed"
-    shutil.copytree(library, folder)
+    folder = copy
     recent = Incremental(folder)
     source = folder / "abstracts" / seed.FILE.name
     text = source.read_text(encoding="utf-8")
@@ -333,13 +299,13 @@ def edit(source: Path, old: str, new: str) -> None:
     source.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_edits_in_a_row(library: Path, tmp_path: Path) -> None:
+def test_edits_in_a_row(copy: Path) -> None:
     """Each edit shows its own paper alone, also below lines that were added."""
-    folder = tmp_path / "seed"
-    shutil.copytree(library, folder)
+    folder = copy
     recent = Incremental(folder)
     source = folder / "abstracts" / seed.FILE.name
-    first, *_, last = seed.entries()
+    entries = seed.entries()
+    first, last = entries[seed.FEW[0]], entries[seed.FEW[-1]]
 
     for entry, lines in ((first, ""), (last, ""), (first, "\n\n"), (last, "")):
         edit(source, entry.abstract, f"{lines}Edited. {entry.abstract}")
@@ -350,10 +316,9 @@ def test_edits_in_a_row(library: Path, tmp_path: Path) -> None:
     assert recent.edited() == []
 
 
-def test_more_than_an_edit(library: Path, tmp_path: Path) -> None:
+def test_more_than_an_edit(copy: Path) -> None:
     """Where papers come or go, or a source does, the whole build shows it."""
-    folder = tmp_path / "seed"
-    shutil.copytree(library, folder)
+    folder = copy
     source = folder / "abstracts" / seed.FILE.name
     recent = Incremental(folder)
     first, second, *_ = seed.entries()
