@@ -238,6 +238,18 @@ def test_a_line_leads_to_far_papers() -> None:
     assert placed(200) == []
 
 
+def test_a_part_of_the_papers() -> None:
+    """Where not all papers are drawn, a name says how many lie in its region."""
+    papers, places = _clustered(["Here", "There"])
+    found = regions(catalogue(papers).filed_topics, drawn.placed(papers, places))
+    named = map_names.names(found, drawn.points(papers, places)[::7], FRAMES[2], is_counted=True)
+
+    assert sorted(" ".join(name.lines) for name in named) == sorted(
+        f"{region.filed.topic.label} {len(region.places)}" for region in found
+    )
+    assert all(len(region.places) > 200 for region in found)
+
+
 def test_dense_regions() -> None:
     """A topic has its region where its papers are dense, and none where they lie all over."""
     papers, places = _clustered(["Here", "There", "Yonder", "Beyond"])

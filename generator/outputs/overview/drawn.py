@@ -34,10 +34,15 @@ def points(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -
     The map is followed along a curve that stays in a neighbourhood before it goes on to the next,
     and of every so many papers one is taken: so each part of the map keeps its share.
     """
+    return placed(papers, places)[:: every(len(papers))]
+
+
+def placed(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -> tuple[Point, ...]:
+    """Return all papers, drawn or not, along that curve."""
     along = sorted(papers, key=lambda paper: (_along(places[paper.id]), paper.id))
     return tuple(
         Point(paper, (round(across * SIDE), round(down * SIDE)))
-        for paper in along[:: every(len(papers))]
+        for paper in along
         for across, down in (places[paper.id],)
     )
 

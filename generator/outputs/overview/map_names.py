@@ -57,6 +57,7 @@ FRAMES = (
     Frame("slim", 336, 536, 16, 14, 8),
     Frame("wide", 850, 560, 18, 15, 14),
     Frame("full", 1030, 576, 18, 15, 16),
+    Frame("tall", 660, 1050, 16, 14, 24),
     Frame("near", 1650, 920, 18, 15, 28),
     Frame("close", 2600, 1450, 18, 15, 48),
 )
@@ -95,8 +96,13 @@ class _Shape:
         return width, round(self.font * (1 + LINE * (len(self.lines) - 1)))
 
 
-def names(regions: Sequence[Region], points: Sequence[Point], frame: Frame) -> tuple[Name, ...]:
-    """Return the names that have room in `frame`: none covers a point or another name."""
+def names(
+    regions: Sequence[Region], points: Sequence[Point], frame: Frame, *, is_counted: bool = False
+) -> tuple[Name, ...]:
+    """Return the names that have room in `frame`: none covers a point or another name.
+
+    Where `is_counted`, they say how many papers lie in the region.
+    """
     if not regions:
         return ()
     places = _pixels([point.place for point in points], frame)
@@ -108,8 +114,13 @@ def names(regions: Sequence[Region], points: Sequence[Point], frame: Frame) -> t
     for region in regions[: frame.most + MORE]:
         if len(found) == frame.most:
             break
-        found += _placed(region, frame, left)
+        found += _placed(region, _label(region, is_counted=is_counted), frame, left)
     return tuple(found)
+
+
+def _label(region: Region, *, is_counted: bool) -> str:
+    label = region.filed.topic.label
+    return f"{label} {len(region.places):,}" if is_counted else label
 
 
 def _pixels(places: Sequence[Place], frame: Frame) -> Integers:
@@ -118,12 +129,12 @@ def _pixels(places: Sequence[Place], frame: Frame) -> Integers:
     return pixels
 
 
-def _placed(region: Region, frame: Frame, left: Free) -> Iterator[Name]:
+def _placed(region: Region, label: str, frame: Frame, left: Free) -> Iterator[Name]:
     """Yield a name where it has room, which is then taken."""
     mine = _pixels(region.places, frame)
     middle = _pixels([region.middle], frame)[0].tolist()
     tries = []
-    for shape in _shapes(region.filed.topic.label, frame):
+    for shape in _shapes(label, frame):
         for distance, box in left.boxes(shape.size, (middle[0], middle[1])):
             line = _line(box, mine)
             if line is not None and not any(a.meets(b) for a in line.spots for b in left.taken):

@@ -11,7 +11,7 @@ from generator.components import count
 from generator.model import File, Paper
 from generator.outputs.overview import colours
 from generator.outputs.overview.colours import Colours
-from generator.outputs.overview.drawn import SIDE, Place, Point, every, points
+from generator.outputs.overview.drawn import SIDE, Place, Point, every, placed
 from generator.outputs.overview.frame import chosen, figure, skip, twin
 from generator.outputs.overview.map_names import FRAMES, LINE, Frame, Name, names
 from generator.outputs.overview.regions import Region, regions
@@ -43,16 +43,19 @@ class Map:
     """Those of a colour together, and among them those that lie together."""
     colours: Colours
     regions: tuple[Region, ...]
+    is_part: bool
+    """Whether papers are left out."""
 
 
 def chart(catalogue: Catalogue) -> Map | None:
     """Return the map of a catalogue, where at least two papers are near each other."""
     if not any(catalogue.related.values()):
         return None
-    drawn = points(catalogue.papers, positions(catalogue.papers, catalogue.nearest))
+    all_ = placed(catalogue.papers, positions(catalogue.papers, catalogue.nearest))
+    drawn = all_[:: every(len(all_))]
     groups = colours.colours(point.paper for point in drawn)
     in_order = tuple(sorted(drawn, key=lambda point: groups.of(point.paper)))
-    return Map(in_order, groups, regions(catalogue.filed_topics, drawn))
+    return Map(in_order, groups, regions(catalogue.filed_topics, all_), len(drawn) < len(all_))
 
 
 def draw(catalogue: Catalogue, drawn: Map) -> Element:
@@ -92,6 +95,8 @@ def _sentences(catalogue: Catalogue, drawn: Map) -> Iterator[str]:
     yield "Papers that share words and topics lie near each other; directions have no meaning."
     if drawn.regions:
         yield "Topics are named where their papers are dense; a name leads to the papers."
+    if drawn.regions and drawn.is_part:
+        yield "The number beside a name says how many of its papers lie there."
     alone = _alone(catalogue)
     if alone:
         yield f"{count(alone, 'paper')} {'is' if alone == 1 else 'are'} near no other paper."
@@ -193,11 +198,11 @@ def _spots(places: Iterable[Place]) -> str:
 
 def _names(drawn: Map) -> Iterator[Element]:
     """Yield the name of each region wherever it has room, and its papers, which it brings out."""
-    placed: dict[str, list[Element]] = {}
+    named: dict[str, list[Element]] = {}
     for frame in FRAMES:
-        for name in names(drawn.regions, drawn.points, frame):
-            placed.setdefault(name.region.filed.topic.id, []).append(_name(name, frame))
-    filed_topics = [region.filed for region in drawn.regions if region.filed.topic.id in placed]
+        for name in names(drawn.regions, drawn.points, frame, is_counted=drawn.is_part):
+            named.setdefault(name.region.filed.topic.id, []).append(_name(name, frame))
+    filed_topics = [region.filed for region in drawn.regions if region.filed.topic.id in named]
     places = {point.paper.id: point.place for point in drawn.points}
     left = MOST_SPOTS
     for filed in filed_topics:
@@ -205,7 +210,7 @@ def _names(drawn: Map) -> Iterator[Element]:
         mine = sorted(places[paper.id] for paper in filed.papers if paper.id in places)
         picture = element("svg", _UNITS, element("path", {"d": _spots(mine)}))
         brought_out = (picture,) if left >= 0 else ()
-        yield element("g", "sheaf-map__topic", *placed[filed.topic.id], *brought_out)
+        yield element("g", "sheaf-map__topic", *named[filed.topic.id], *brought_out)
 
 
 def _name(name: Name, frame: Frame) -> Element:
