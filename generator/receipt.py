@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 import msgspec
 
@@ -34,6 +34,8 @@ class SourceCounts:
     """The format's name, or empty where the file could not be read at all."""
     counts: Counts
     skipped: tuple[Skipped, ...]
+    unread: tuple[str, ...] = ()
+    """Names of columns or fields whose content was not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class SourceCountsRecord(TypedDict):
     merged: int
     rejected: int
     skipped: list[SkippedRecord]
+    unread: NotRequired[list[str]]
 
 
 class RejectedRecord(TypedDict):
@@ -137,7 +140,7 @@ def _check(readings: Iterable[Reading], merged: Iterable[Merged]) -> None:
 
 def _source(reading: Reading, merged: int) -> SourceCounts:
     counts = Counts(len(reading.entries) - merged, merged, len(reading.rejected))
-    return SourceCounts(reading.file, reading.format, counts, reading.skipped)
+    return SourceCounts(reading.file, reading.format, counts, reading.skipped, reading.unread)
 
 
 def record(receipt: Receipt) -> ReceiptRecord:
@@ -156,7 +159,7 @@ def record(receipt: Receipt) -> ReceiptRecord:
 
 
 def _source_record(source: SourceCounts) -> SourceCountsRecord:
-    return {
+    found: SourceCountsRecord = {
         "file": source.file,
         "format": source.format,
         "entries": source.counts.entries,
@@ -165,6 +168,7 @@ def _source_record(source: SourceCounts) -> SourceCountsRecord:
         "rejected": source.counts.rejected,
         "skipped": [{"line": skipped.line, "text": skipped.text} for skipped in source.skipped],
     }
+    return {**found, "unread": list(source.unread)} if source.unread else found
 
 
 def document(receipt: Receipt) -> str:
@@ -195,4 +199,6 @@ def parse(document: bytes) -> Receipt:
 def _parsed_source(known: SourceCountsRecord) -> SourceCounts:
     counts = Counts(known["papers"], known["merged"], known["rejected"])
     skipped = tuple(Skipped(each["line"], each["text"]) for each in known["skipped"])
-    return SourceCounts(known["file"], known["format"], counts, skipped)
+    return SourceCounts(
+        known["file"], known["format"], counts, skipped, tuple(known.get("unread", ()))
+    )

@@ -25,6 +25,7 @@ def lines(receipt: Receipt) -> list[str]:
         *rejections(receipt.rejected),
         *_mergers(receipt.merged),
         *_skipped(_all_skipped(receipt)),
+        *_unread(receipt.sources),
     ]
 
 
@@ -105,6 +106,15 @@ def _all_skipped(receipt: Receipt) -> Iterator[_SkippedIn]:
 def _skipped(skipped: Iterable[_SkippedIn]) -> list[str]:
     body = (f"{escape.clean(file)}:{each.line}: {_shown(each.text)}" for file, each in skipped)
     return _section("Skipped lines", body)
+
+
+def _unread(sources: Iterable[SourceCounts]) -> list[str]:
+    body = (
+        f"{escape.clean(source.file)}: {_shown(', '.join(source.unread))}"
+        for source in sources
+        if source.unread
+    )
+    return _section("Columns and fields not read", body)
 
 
 def _shown(text: str) -> str:

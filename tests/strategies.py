@@ -204,7 +204,8 @@ def readings(draw: st.DrawFn) -> tuple[tuple[Reading, ...], tuple[Merged, ...]]:
         rejected = draw(tuples_of(st.builds(Rejected, origin=lines, reason=texts(), raw=texts())))
         skipped = draw(tuples_of(st.builds(Skipped, line=st.integers(1, 99), text=texts())))
         format_name = draw(st.sampled_from(("listing", "bibtex", "")))
-        found.append(Reading(file, format_name, made, rejected, skipped))
+        unread = draw(tuples_of(texts(min_size=1)))
+        found.append(Reading(file, format_name, made, rejected, skipped, unread))
         merged += [
             Merged(draw(ids()), file, paper.origin.line, draw(texts()), "")
             for paper in made

@@ -35,6 +35,7 @@ LIBRARY = Reading(
 UNREAD = Reading(
     "photo.jpg", "", (), (Rejected(Origin("photo.jpg", 1), "it is not text; leave it out", ""),), ()
 )
+TABLE = Reading("talks.csv", "CSV", (entry("talks.csv", 2),), (), (), ("Timestamp", "E-mail"))
 MERGED = (Merged("a-title", "old/library.bib", 9, "the same DOI", "library.bib#a"),)
 
 EXAMPLES = [
@@ -147,6 +148,33 @@ Skipped lines:
                     "because": "the same DOI",
                 }
             ],
+        },
+    ),
+    # some columns say nothing of papers
+    (
+        receipt.receipt([TABLE]),
+        """
+entries  papers  merged  rejected  skipped  source
+      1       1       0         0        0  talks.csv (CSV)
+
+Columns and fields not read:
+  talks.csv: Timestamp, E-mail
+""",
+        {
+            "sources": [
+                {
+                    "file": "talks.csv",
+                    "format": "CSV",
+                    "entries": 1,
+                    "papers": 1,
+                    "merged": 0,
+                    "rejected": 0,
+                    "skipped": [],
+                    "unread": ["Timestamp", "E-mail"],
+                }
+            ],
+            "rejected": [],
+            "merged": [],
         },
     ),
 ]

@@ -105,7 +105,9 @@ def _read(facts: Facts) -> tuple[tuple[Person, ...], bool]:
         found, more = ((person,), False) if person else name_lists.people(text)
         people += found
         has_more |= more
-    for text in () if people else facts.get(Fact.AUTHOR, ()):
+    for text in (
+        () if people else (*facts.get(Fact.AUTHOR, ()), *facts.get(Fact.FURTHER_AUTHOR, ()))
+    ):
         found, more = name_lists.people(text)
         people += found
         has_more |= more

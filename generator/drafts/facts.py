@@ -15,6 +15,8 @@ class Fact(Enum):
     ABSTRACT = auto()
     AUTHOR = auto()
     """One name, or several with separators between them."""
+    FURTHER_AUTHOR = auto()
+    """Likewise, of those who signed beside `AUTHOR`."""
     PERSON = auto()
     """One name, in either order: `Li, Ana` or `Ana Li`."""
     BODY = auto()

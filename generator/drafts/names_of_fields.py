@@ -18,13 +18,15 @@ _NAMES: Mapping[Fact, str] = {
     Fact.SUBTITLE: "subtitle|untertitel|sous titre|subtítulo|副标题",
     Fact.ABSTRACT: "abstract|abstract note|abstracts|abstract text|paper abstract|summary"
     "|abstract en|ab|zusammenfassung|kurzfassung|abstrakt|résumé|resume|resumen|resumo|摘要"
-    "|中文摘要|内容摘要|文摘",
+    "|中文摘要|内容摘要|文摘|description|beschreibung|descripción",
     Fact.AUTHOR: "author full names|authors full names|af|author names|author name|authors|author"
     "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter"
     "|presenters|author s|au|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es"
-    "|autoras|作者|作者姓名|全部作者|第一作者",
-    Fact.DATE: "date|publication date|published|published date|published online|pub date"
-    "|pubdate|cover date|release date|submission date|publication year|year|pub year"
+    "|autoras|作者|作者姓名|全部作者|第一作者|authorships author display name",
+    Fact.FURTHER_AUTHOR: "co authors|coauthors|co author|further authors|other authors"
+    "|additional authors|mitautoren|koautoren|co auteurs|coauteurs|coautores|其他作者|合作者",
+    Fact.DATE: "date|publication date|date published|published|published date|published online"
+    "|pub date|pubdate|cover date|release date|submission date|publication year|year|pub year"
     "|published year|yr|py|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr"
     "|erscheinungsjahr|date de publication|année|annee|fecha|fecha de publicación|año|ano|日期"
     "|发表日期|发表时间|出版日期|年份|年|出版年|发表年份",
@@ -35,10 +37,11 @@ _NAMES: Mapping[Fact, str] = {
     "|proceedings title|booktitle|book title|event|event name|tagung|konferenz|conférence"
     "|congreso|conferencia|会议|会议名称",
     Fact.VENUE: "venue|source title|so|publication title|publication|published in|source"
-    "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处",
+    "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处"
+    "|primary location source display name",
     Fact.VOLUME: "volume|vol|vl|band|tomo|卷",
-    Fact.ISSUE: "issue|number|no|heft|numéro|número|期",
-    Fact.PAGES: "pages|page|page range|seiten|páginas|paginas|页码|页数",
+    Fact.ISSUE: "issue|issue number|number|no|heft|numéro|número|期",
+    Fact.PAGES: "pages|page|page range|pagination|seiten|páginas|paginas|页码|页数",
     Fact.FIRST_PAGE: "page start|bp|start page|first page|firstpage|beginning page|pagestart",
     Fact.LAST_PAGE: "page end|ep|end page|last page|lastpage|ending page|pageend",
     Fact.PUBLISHER: "publisher|verlag|éditeur|editorial|出版社|出版者",
@@ -55,16 +58,16 @@ _NAMES: Mapping[Fact, str] = {
     Fact.SEMANTIC_SCHOLAR: "paperid|semantic scholar id|s2 id|corpusid",
     Fact.OPENALEX: "openalex|openalex id",
     Fact.ANY_IDENTIFIER: "extra|identifiers|identifier|entry id",
-    Fact.URL: "url|urls|link|links|paper url|paper link|pdf|pdf url|pdf link|website|web page"
-    "|site|lien|enlace|链接|网址|全文链接|openaccess url",
+    Fact.URL: "url|urls|source urls|external url|link|links|paper url|paper link|pdf|pdf url"
+    "|pdf link|website|web page|site|lien|enlace|链接|网址|全文链接|openaccess url",
     Fact.CODE: "code|code url|code link|github|github url|github repo|githubrepo|repository"
     "|software|official code|代码",
     Fact.PROJECT: "project|project page|projectpage|project url|homepage|demo",
     Fact.DATA: "dataset url|data url|data|dataset link",
     Fact.KEYWORD: "keywords|keyword|key words|author keywords|index keywords|keywords plus|tags"
     "|manual tags|subjects|subject|subject areas|topics|mesh terms|categories|primary area"
-    "|concepts|schlagwörter|schlagworte|stichwörter|mots clés|mots clefs|palabras clave"
-    "|palavras chave|关键词|关键字|主题词",
+    "|concepts|fields of study|ieee terms|schlagwörter|schlagworte|stichwörter|mots clés"
+    "|mots clefs|palabras clave|palavras chave|关键词|关键字|主题词",
     Fact.LANGUAGE: "language|language of original document|lang|sprache|langue|idioma|语言",
     Fact.SECTION: "session|session title|sessions|session name|track|track name|sitzung|panel"
     "|分会场",
@@ -75,6 +78,8 @@ NAMES: Mapping[str, Fact] = {
     name: fact for fact, names in _NAMES.items() for name in names.split("|")
 }
 """The fact that each name is for; names are as `plain` returns them."""
+_JOINED: Mapping[str, Fact] = {name.replace(" ", ""): fact for name, fact in NAMES.items()}
+"""The same without blanks, which capitals within a word may suggest: `MeSH`."""
 _RANKS = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split("|"))}
 
 MANY = frozenset(
@@ -91,8 +96,32 @@ def plain(name: str) -> str:
 
 
 def fact(name: str) -> Fact | None:
-    """Return what a column or a key called `name` states, if that is known."""
-    return NAMES.get(plain(name)) or NAMES.get(plain(name).replace(" ", ""))
+    """Return what a column or a key called `name` states, if that is known.
+
+    Forms ask in sentences: `Title of your talk`, `Abstract (max. 300 words)`.
+    """
+    words = plain(name)
+    return NAMES.get(words) or _JOINED.get(words.replace(" ", "")) or _asked(name)
+
+
+def _asked(name: str) -> Fact | None:
+    """Return what a question states: what is left of it without the words that only ask."""
+    words = [word for word in plain(_BRACKETS.sub(" ", name)).split() if word not in _ASKING]
+    found = NAMES.get(" ".join(words))
+    return found if found in _ASKED else None
+
+
+_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
+_ASKING = frozenset(
+    (
+        *("a", "all", "an", "and", "enter", "full", "in", "including", "of", "please", "provide"),
+        *("short", "submitted", "the", "your", "article", "contribution", "english", "manuscript"),
+        *("paper", "papers", "poster", "presentation", "submission", "talk", "talks", "work"),
+    )
+)
+_ASKED = frozenset(
+    (Fact.TITLE, Fact.ABSTRACT, Fact.AUTHOR, Fact.FURTHER_AUTHOR, Fact.KEYWORD, Fact.SECTION)
+)
 
 
 def stated(named: Iterable[tuple[str, str]]) -> Iterator[tuple[Fact, str]]:

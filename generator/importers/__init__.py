@@ -160,6 +160,7 @@ def _reading(file: str, name: str, items: Iterable[Item | Known]) -> Reading:
     entries: list[Entry] = []
     rejected: list[Rejected] = []
     skipped: list[Skipped] = []
+    unread: tuple[str, ...] = ()
     for item in items:
         match item:
             case Entry():
@@ -167,14 +168,14 @@ def _reading(file: str, name: str, items: Iterable[Item | Known]) -> Reading:
             case Rejected():
                 rejected.append(item)
             case Known():
-                name = item.name
+                name, unread = item.name, item.unread
             case _:
                 skipped.append(item)
     if not entries and not rejected:
         raw = "\n".join(each.text for each in skipped)
         rejected.append(Rejected(Origin(file, 1), NOTHING, _beginning(raw)))
         skipped.clear()
-    return Reading(file, name, tuple(entries), tuple(rejected), tuple(skipped))
+    return Reading(file, name, tuple(entries), tuple(rejected), tuple(skipped), unread)
 
 
 def _unread(origin: Origin, reason: str, raw: str) -> Reading:

@@ -32,6 +32,16 @@ FACTS: Mapping[str, Fact] = {
 }
 """What each tag states."""
 
+_OF_ADS: Mapping[str, Fact] = {
+    **FACTS,
+    "B": Fact.ABSTRACT,
+    "R": Fact.KEY,
+    "J": Fact.VENUE,
+    "Y": Fact.ANY_IDENTIFIER,
+}
+"""The same in the tagged format of the Astrophysics Data System, whose `%R` is a bibcode."""
+_BIBCODE = re.compile(r"\d{4}[\w.&]{14}[\w.]")
+
 _FIRST = re.compile(r"\s*(?:^%[0A-Z] .*\n?)", re.MULTILINE)
 _TITLE = re.compile(r"^%T\s+\S", re.MULTILINE)
 
@@ -48,5 +58,10 @@ def read(source: Source) -> Iterator[Item]:
 
 def draft(fields: tagged.Fields) -> Draft:
     """Return what a record states."""
-    stated = ((FACTS[field.tag], "\n".join(field.lines)) for field in fields if field.tag in FACTS)
+    facts = _OF_ADS if any(map(_is_bibcode, fields)) else FACTS
+    stated = ((facts[field.tag], "\n".join(field.lines)) for field in fields if field.tag in facts)
     return Draft(facts=gathered(stated))
+
+
+def _is_bibcode(field: tagged.Field) -> bool:
+    return field.tag == "R" and _BIBCODE.fullmatch("".join(field.lines).strip()) is not None

@@ -42,6 +42,9 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
 )
 """Tables that people know by name, and columns that only those have."""
 
+_NAMED = frozenset(kind for kind, _ in _KINDS)
+"""Tables whose further columns are known to say nothing of the papers."""
+
 
 def recognises(source: Source) -> bool:
     """Say whether `source` is called a table, or has a header that names titles and more."""
@@ -65,7 +68,8 @@ def understood(names: Sequence[str]) -> int:
 def read(source: Source) -> Iterator[Item | Known]:
     """Yield what the rows of a table say."""
     names = table.columns(source.text, understood)
-    yield Known(_kind(names, source.text))
+    kind = _kind(names, source.text)
+    yield Known(kind, () if kind in _NAMED else unread(names))
     yield from _items(source.file, names, table.parts(source.text, understood), source.text)
 
 
@@ -76,10 +80,18 @@ def _kind(names: Sequence[str], text: str) -> str:
     return next((kind for kind, columns in _KINDS if columns <= known), separated)
 
 
-def read_workbook(file: str, data: bytes) -> Iterator[Item]:
+def unread(names: Sequence[str]) -> tuple[str, ...]:
+    """Return those of the `names` of columns that are not understood, where titles are."""
+    if Fact.TITLE not in set(map(fact, names)):
+        return ()
+    return tuple(name for name in names if name.strip() and fact(name) is None)
+
+
+def read_workbook(file: str, data: bytes) -> Iterator[Item | Known]:
     """Yield what the rows of all sheets of a workbook say."""
     names = table.sheet_columns(data, understood)
-    return _items(file, names, table.sheets(data, understood), "\t".join(names))
+    yield Known("workbook", unread(names))
+    yield from _items(file, names, table.sheets(data, understood), "\t".join(names))
 
 
 def _items(file: str, names: Sequence[str], parts: Iterable[Part[Row]], raw: str) -> Iterator[Item]:
@@ -102,6 +114,7 @@ def draft(row: Row) -> Draft | str:
     named = list(zip(row.header, row.cells, strict=False))
     if set(map(plain, row.header)) >= _OLD_PUBMED:
         cells = {plain(name): cell for name, cell in named}
+        named = [(name, cell) for name, cell in named if plain(name) != "description"]
         named += [("authors", cells["description"]), ("identifiers", cells["details"])]
     facts = gathered(stated(named))
     if set(map(plain, row.header)) >= _PUBMED:

@@ -94,10 +94,12 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The name by which people know the kind of a source, where its format has several."""
+    """What an importer says of a source as a whole."""
 
     name: str
-    """Such as `PubMed XML`."""
+    """By which people know its kind, where its format has several, such as `PubMed XML`."""
+    unread: tuple[str, ...] = ()
+    """Names of columns or fields that state nothing that Sheaf knows."""
 
 
 Item: TypeAlias = Entry | Rejected | Skipped
@@ -131,3 +133,5 @@ class Reading:
     entries: tuple[Entry, ...]
     rejected: tuple[Rejected, ...]
     skipped: tuple[Skipped, ...]
+    unread: tuple[str, ...] = ()
+    """Names of columns or fields whose content was not read."""

@@ -133,6 +133,7 @@ def _left_over(found: Receipt) -> Iterator[Element]:
     for source in found.sources:
         file = source.file
         yield from _fold(f"Skipped lines in {file}", source.skipped, _skipped)
+        yield from _fold(f"Columns and fields of {file} not read", source.unread, _unread)
         yield from _fold(f"Merged entries of {file}", merged.get(file, ()), _merged)
         yield from _fold(f"Rejected entries in {file}", rejected.get(file, ()), _rejected)
 
@@ -155,6 +156,10 @@ def _fold(
 
 def _skipped(line: Skipped) -> Element:
     return element("li", "", f"Line {line.line}: ", element("code", "", line.text))
+
+
+def _unread(name: str) -> Element:
+    return element("li", "", element("code", "", name))
 
 
 def _merged(entry: Merged) -> Element:

@@ -36,12 +36,13 @@ def _entry(entry: Entry) -> dict[str, object]:
 
 
 def _shown(reading: Reading) -> dict[str, object]:
-    return {
+    shown: dict[str, object] = {
         "format": reading.format,
         "entries": [_entry(entry) for entry in reading.entries],
         "rejected": [[each.origin.line, each.reason] for each in reading.rejected],
         "skipped": [each.line for each in reading.skipped],
     }
+    return shown | ({"unread": list(reading.unread)} if reading.unread else {})
 
 
 def _input(folder: Path) -> Path:

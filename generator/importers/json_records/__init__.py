@@ -11,7 +11,11 @@ from generator.importers.json_records import (
     any_names,
     arxiv_dump,
     csl,
+    datacite,
+    doaj,
+    europe_pmc,
     hugging_face,
+    inspire,
     openalex,
     openreview,
     paperlists,
@@ -42,6 +46,10 @@ DIALECTS: tuple[Dialect, ...] = (
     Dialect(openreview.NAME, openreview.claims, openreview.draft),
     Dialect(hugging_face.NAME, hugging_face.claims, hugging_face.draft),
     Dialect(paperlists.NAME, paperlists.claims, paperlists.draft),
+    Dialect(europe_pmc.NAME, europe_pmc.claims, europe_pmc.draft),
+    Dialect(datacite.NAME, datacite.claims, datacite.draft),
+    Dialect(doaj.NAME, doaj.claims, doaj.draft),
+    Dialect(inspire.NAME, inspire.claims, inspire.draft),
     Dialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),
     Dialect(csl.NAME, csl.claims, csl.draft),
     Dialect(any_names.NAME, any_names.claims, any_names.draft),
@@ -53,6 +61,9 @@ MARKS = frozenset(
     (
         "paper",
         "content",
+        "titles",
+        "attributes",
+        "bibjson",
         *(name.replace(" ", joint) for name in _TITLES for joint in (" ", "_", "")),
     )
 )
@@ -69,11 +80,14 @@ def recognises(source: Source) -> bool:
 def read(source: Source) -> Iterator[Item | Known]:
     """Yield what the records of a JSON file say."""
     met: Counter[str] = Counter()
+    unread: dict[str, None] = {}
 
     def draft(record: Object) -> Draft | str:
         dialect = next(dialect for dialect in DIALECTS if dialect.claims(record))
         met[dialect.name] += 1
+        if dialect.name == any_names.NAME:
+            unread.update(dict.fromkeys(any_names.unread(record)))
         return dialect.draft(record)
 
     yield from items(source.file, json_text.parts(source.text, MARKS), draft)
-    yield from (Known(name) for name, _ in met.most_common(1))
+    yield from (Known(name, tuple(unread)) for name, _ in met.most_common(1))

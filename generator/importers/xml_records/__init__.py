@@ -8,6 +8,7 @@ from generator.importers.xml_records import (
     acl_anthology,
     arxiv_atom,
     dblp,
+    endnote_xml,
     jats,
     oai_pmh,
     pubmed,
@@ -38,7 +39,7 @@ class Dialect:
 
 DIALECTS: tuple[Dialect, ...] = tuple(
     Dialect(module.NAME, module.claims, module.RECORDS, module.CONTEXT, module.drafts)
-    for module in (arxiv_atom, oai_pmh, acl_anthology, pubmed, dblp, jats, zotero_rdf)
+    for module in (arxiv_atom, oai_pmh, acl_anthology, pubmed, dblp, jats, zotero_rdf, endnote_xml)
 )
 """The first that claims the root of a file reads it."""
 
