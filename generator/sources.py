@@ -15,13 +15,16 @@ FOLDER_BY_LINK = Unreadable(
 )
 LOST = Unreadable("This is a link that leads nowhere; mend it, or remove it.")
 NO_FILE = Unreadable("This is no file, but a pipe, a socket or a device; remove it.")
+LEFT_BEHIND = ("*~", "#*#", "~$*", "*.swp", "*.swo", "Thumbs.db", "desktop.ini")
+"""Names of the backups and notes that editors, office programs and systems leave in folders."""
 
 
 def read(folder: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
     r"""Yield the name of each source below `folder`, by name, and what is in it.
 
     Names are relative, with `/` between folders; a byte that is no UTF-8 is shown as `\xff`.
-    Files and folders whose name starts with a dot, and notes named `README`, are no sources.
+    Files and folders whose name starts with a dot, notes named `README`, and what programs leave
+    behind are no sources.
     Raises an `OSError` where `folder` itself cannot be read.
     """
     if not folder.exists():
@@ -39,7 +42,7 @@ def _below(folder: Path) -> Iterator[Path]:
         if path.name.startswith("."):
             continue
         if path.is_symlink() or not path.is_dir():
-            if path.stem != "README":
+            if path.stem != "README" and not any(map(path.match, LEFT_BEHIND)):
                 yield path
             continue
         try:

@@ -17,9 +17,13 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+LEFT = ("b.txt~", "#b.txt#", "a/~$c.docx", "a/.c.swp", "b.swp", "Thumbs.db", "a/desktop.ini")
+"""What programs leave behind."""
+
+
 def test_files_in_folders(folder: Path) -> None:
-    """Files are read by name, wherever they are; hidden ones and notes are none."""
-    for name in ("b.txt", "a/c.txt", "README.md", "a/.hidden", ".git/d.txt"):
+    """Files are read by name, wherever they are; hidden ones, notes and leftovers are none."""
+    for name in ("b.txt", "a/c.txt", "README.md", "a/.hidden", ".git/d.txt", *LEFT):
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(name.encode())
