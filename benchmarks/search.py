@@ -25,7 +25,7 @@ from benchmarks import search_bytes
 from benchmarks.search_queries import queries
 from generator.model import Near, Origin, Paper
 from generator.related import compared
-from generator.search.document import Document, Value
+from generator.search.document import Document, FacetValue
 from generator.search.writer import files
 from tests.javascript import ROOT
 from tests.search.collection import Engine, seed
@@ -98,7 +98,7 @@ def _document(record: dict[str, object]) -> Document:
         names=(name,) if ":" in title and " " not in name and 3 <= len(name) <= 24 else (),
         authors=tuple(map(str, authors)) if isinstance(authors, list) else (),
         info=year,
-        facets={"year": (Value(year, year),)} if year else {},
+        facets={"year": (FacetValue(year, year),)} if year else {},
     )
 
 

@@ -25,7 +25,7 @@ OTHERS = "Other papers"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BookPart:
     """Papers below one heading."""
 
     id: str
@@ -67,7 +67,7 @@ _PAPER = "paper-"
 """How the id of the element of a paper begins, and that of no other."""
 
 
-def _parts(catalogue: Catalogue) -> Iterator[Part]:
+def _parts(catalogue: Catalogue) -> Iterator[BookPart]:
     """Yield the parts: a paper is where its most certain topic belongs."""
     named: dict[str, list[Paper]] = {each.group.label: [] for each in catalogue.filed_groups}
     for paper in catalogue.papers:
@@ -77,11 +77,11 @@ def _parts(catalogue: Catalogue) -> Iterator[Part]:
         if papers:
             numbered = tuple((number + each, paper) for each, paper in enumerate(papers, 1))
             number += len(papers)
-            yield Part(f"part-{place}", name, numbered)
+            yield BookPart(f"part-{place}", name, numbered)
 
 
 def _blocks(
-    catalogue: Catalogue, parts: Sequence[Part], pages: Mapping[str, int]
+    catalogue: Catalogue, parts: Sequence[BookPart], pages: Mapping[str, int]
 ) -> Iterator[Element]:
     numbers = {paper.id: number for part in parts for number, paper in part.papers}
     number = count(len(catalogue.papers), "paper")
@@ -112,7 +112,7 @@ def _blocks(
             )
 
 
-def _contents(part: Part, pages: Mapping[str, int]) -> Iterator[Element]:
+def _contents(part: BookPart, pages: Mapping[str, int]) -> Iterator[Element]:
     yield element("h3", "", element("a", {"href": f"#{part.id}"}, part.name))
     yield element(
         "ol",
@@ -137,7 +137,7 @@ def _id(paper: Paper) -> str:
     return f"{_PAPER}{paper.id}"
 
 
-def _part(part: Part) -> Element:
+def _part(part: BookPart) -> Element:
     return element(
         "section",
         {"class": f"part {part.id}", "aria-labelledby": part.id},
@@ -212,7 +212,7 @@ def _entry(
     return element("li", "", *shown)
 
 
-def _heads(collection: str, parts: Iterable[Part]) -> str:
+def _heads(collection: str, parts: Iterable[BookPart]) -> str:
     """Return what the pages of each part have at their top."""
     rules = [f"@page{{@top-left{{content:{_quoted(collection)}}}}}"]
     for part in parts:

@@ -31,7 +31,7 @@ from generator.catalogue import Catalogue, digests, of
 from generator.curation import Choices, Curation
 from generator.deriving import Derive, uncached
 from generator.describing import describe
-from generator.merge import Papers
+from generator.merge import MergedPapers
 from generator.model import Entry, File, Paper, Reading, Step, Transform, Unreadable
 from generator.outputs import Output
 from generator.receipt import Receipt
@@ -55,7 +55,7 @@ class Collected:
     readings: tuple[Reading, ...]
     receipt: Receipt
     """What happened to all of it."""
-    made: Papers
+    made: MergedPapers
     """The papers that the entries became, before people's decisions."""
     papers: tuple[Paper, ...]
     """With all that can be derived from each alone, and with what people decided."""
@@ -132,7 +132,7 @@ def _kept(topics: Taxonomy, decided: Curation) -> frozenset[str]:
     return frozenset((*topics.topics, *decided.bans, *decided.merges))
 
 
-def _choices(made: Papers, known: Iterable[str], topics: Taxonomy) -> Choices:
+def _choices(made: MergedPapers, known: Iterable[str], topics: Taxonomy) -> Choices:
     """Return what people can decide about; `known` are topics that may be no more or come again."""
     ids = dict.fromkeys(paper.id for paper in made.papers)
     all_ = dict.fromkeys((*topics.topics, *known))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator import addresses
 from generator.model import Evidence, Paper, Tag
-from generator.page import Address, Element, Node, Shown, Value, element, in_language
+from generator.page import Address, AttributeValue, Element, Node, Shown, element, in_language
 from generator.taxonomy import Group
 from generator.text import compounds
 from generator.text.cut import cut
@@ -118,7 +118,7 @@ def _words(text: str) -> tuple[Node, ...]:
 def paper_link(paper: Paper, *children: Node) -> Element:
     """Return a link to the page of `paper`, around its title, or `children` that show it."""
     attributes = in_language(paper.title, paper.title_language)
-    to: dict[str, Value] = {"href": addresses.paper(paper.id)}
+    to: dict[str, AttributeValue] = {"href": addresses.paper(paper.id)}
     return element("a", to | attributes, *(children or title(paper.title)))
 
 
@@ -145,7 +145,7 @@ def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
 def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
     """Return an element with the sentence of `evidence`, from a text of `paper`."""
     texts = {"title": paper.title_language, "abstract": paper.language}
-    shape: dict[str, Value] = {"class": css} if css else {}
+    shape: dict[str, AttributeValue] = {"class": css} if css else {}
     attributes = in_language(evidence.sentence, texts.get(evidence.field, ENGLISH))
     return element(tag, shape | attributes, *marked(paper, evidence))
 
@@ -165,7 +165,7 @@ def ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> Ele
     """Return a list of links in a line, called `label`; the one called `here` is this page."""
     steps: list[Element] = []
     for address, name in ways:
-        attributes: dict[str, Value] = {"href": address}
+        attributes: dict[str, AttributeValue] = {"href": address}
         if name == here:
             attributes["aria-current"] = "page"
         steps.append(element("a", attributes, name))

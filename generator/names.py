@@ -25,7 +25,7 @@ _OTHERS = ("title", "content", "letter-0", *(f"letter-{c}" for c in "abcdefghijk
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class PaperMention:
     """A paper that tells of something."""
 
     paper: Paper
@@ -44,7 +44,7 @@ class Name:
     """Where it is on the web; empty where that is not known."""
     address: Address
     """Where it is in the list."""
-    mentions: tuple[Mention, ...]
+    mentions: tuple[PaperMention, ...]
     """In the order of the papers; at least one."""
 
     @property
@@ -120,29 +120,31 @@ def letter_page(home: Address, letter: str, number: int = 1) -> Address:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _NameInPaper:
     """A name with one paper that tells of it."""
 
     key: str
     name: str
     about: str
     url: str
-    mention: Mention
+    mention: PaperMention
 
 
-def _named(paper: Paper, named: Named) -> _Found:
-    mention = Mention(paper, named.evidence[0] if named.evidence else None)
-    return _Found(named.name, named.name, ", ".join(named.aliases), "", mention)
+def _named(paper: Paper, named: Named) -> _NameInPaper:
+    mention = PaperMention(paper, named.evidence[0] if named.evidence else None)
+    return _NameInPaper(named.name, named.name, ", ".join(named.aliases), "", mention)
 
 
-def _linked(paper: Paper, link: Link) -> _Found:
+def _linked(paper: Paper, link: Link) -> _NameInPaper:
     parts = urlsplit(link.url)
     host = parts.netloc.removeprefix("www.")
     last = parts.path.rstrip("/").rpartition("/")[2]
     is_host = link.kind == "project" or not last
     name = host if is_host else last
     about = WEB_KINDS[link.kind] if is_host else f"{WEB_KINDS[link.kind]}, {host}"
-    return _Found(link.url, name, about, link.url, Mention(paper, _quote(paper, link.url)))
+    return _NameInPaper(
+        link.url, name, about, link.url, PaperMention(paper, _quote(paper, link.url))
+    )
 
 
 def _quote(paper: Paper, url: str) -> Evidence | None:
@@ -154,12 +156,12 @@ def _quote(paper: Paper, url: str) -> Evidence | None:
     return None
 
 
-def _entries(home: Address, found: Iterable[_Found]) -> tuple[Name, ...]:
+def _entries(home: Address, found: Iterable[_NameInPaper]) -> tuple[Name, ...]:
     """Return an entry for each name, from A to Z.
 
     Ids are given in the order of the papers, so that a later paper takes none away.
     """
-    together: dict[str, list[_Found]] = {}
+    together: dict[str, list[_NameInPaper]] = {}
     for each in found:
         together.setdefault(each.key, []).append(each)
     taken = set(_OTHERS)
@@ -180,8 +182,8 @@ def _by_page(home: Address, entries: Iterable[Name]) -> Iterator[Name]:
             yield replace(entry, address=page._replace(fragment=entry.address.fragment))
 
 
-def _entry(address: Address, same: Sequence[_Found]) -> Name:
-    mentions: dict[str, Mention] = {}
+def _entry(address: Address, same: Sequence[_NameInPaper]) -> Name:
+    mentions: dict[str, PaperMention] = {}
     for each in same:
         mentions.setdefault(each.mention.paper.id, each.mention)
     about = next((each.about for each in same if each.about), "")

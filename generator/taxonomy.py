@@ -87,7 +87,7 @@ class _Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class _Draft:
+class _WrittenTopic:
     """A topic as written, with the places of what can be wrong only beside other topics."""
 
     topic: Topic
@@ -108,7 +108,7 @@ def parse(file: str, text: str) -> Taxonomy:
     nodes = _required(top, ("use", "groups"), ("groups",), "the taxonomy", mistakes)
     use = _use(nodes, mistakes)
     groups: list[Group] = []
-    drafts: list[_Draft] = []
+    drafts: list[_WrittenTopic] = []
     places: dict[str, yaml.Node] = {}
     for node in _entries(nodes, "groups", mistakes):
         group, members = _group(node, places, mistakes)
@@ -143,7 +143,7 @@ def _use(nodes: Mapping[str, yaml.Node], mistakes: Mistakes) -> str:
 
 def _group(
     node: yaml.Node, places: dict[str, yaml.Node], mistakes: Mistakes
-) -> tuple[Group, list[_Draft]]:
+) -> tuple[Group, list[_WrittenTopic]]:
     nodes = _required(node, _GROUP, _GROUP, "a group", mistakes)
     group_id = _id(nodes, "a group", mistakes)
     if group_id in places:
@@ -159,7 +159,7 @@ def _group(
     return Group(group_id, label, tuple(draft.topic for draft in drafts)), drafts
 
 
-def _draft(node: yaml.Node, group: str, mistakes: Mistakes) -> _Draft:
+def _draft(node: yaml.Node, group: str, mistakes: Mistakes) -> _WrittenTopic:
     nodes = _required(node, _TOPIC, ("id", "label", "definition"), "a topic", mistakes)
     phrases = tuple(_phrases(nodes, mistakes))
     topic = Topic(
@@ -174,7 +174,7 @@ def _draft(node: yaml.Node, group: str, mistakes: Mistakes) -> _Draft:
         never=_of_kind("never", phrases),
         line=yaml_tree.line(node),
     )
-    return _Draft(topic, nodes, phrases)
+    return _WrittenTopic(topic, nodes, phrases)
 
 
 def _of_kind(kind: str, phrases: tuple[_Phrase, ...]) -> tuple[str, ...]:
@@ -236,7 +236,7 @@ def _id(nodes: Mapping[str, yaml.Node], what: str, mistakes: Mistakes) -> str:
     return text
 
 
-def _check_ids(drafts: list[_Draft], mistakes: Mistakes) -> None:
+def _check_ids(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
     seen: dict[str, int] = {}
     for draft in drafts:
         if draft.topic.id in seen:
@@ -247,7 +247,7 @@ def _check_ids(drafts: list[_Draft], mistakes: Mistakes) -> None:
             seen[draft.topic.id] = yaml_tree.line(draft.places["id"])
 
 
-def _check_parents(drafts: list[_Draft], mistakes: Mistakes) -> None:
+def _check_parents(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
     """Note parents that are no topics, and circles; the first of two topics with one id counts."""
     parents: dict[str, str | None] = {}
     for draft in drafts:
@@ -275,7 +275,7 @@ def _ancestors(topic: str, parents: Mapping[str, str | None]) -> list[str]:
     return way
 
 
-def _check_phrases(drafts: list[_Draft], mistakes: Mistakes) -> None:
+def _check_phrases(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
     """Note every phrase that two topics claim, or one topic twice."""
     owners: dict[tuple[bool, Key], tuple[str, int]] = {}
     for draft in drafts:

@@ -10,7 +10,7 @@ from generator.citations.line import line
 from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Container, ContainerKind, EntryType, Paper, Person, Published
 
-Json: TypeAlias = str | int | Sequence["Json"] | Mapping[str, "Json"]
+CslValue: TypeAlias = str | int | Sequence["CslValue"] | Mapping[str, "CslValue"]
 """What an item holds."""
 
 _TYPES: Mapping[EntryType, str] = {
@@ -42,7 +42,7 @@ def text(paper: Paper, key: str = "", *, abstract: bool = False) -> str:
 _json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
-def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Json]:
+def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, CslValue]:
     """Return the item of `paper`, under `key` or the key that it has on its own.
 
     Facts that are not known are not in it.
@@ -50,7 +50,7 @@ def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Js
     name = key or own_key(paper)
     keywords = [word for word in map(line, paper.keywords) if word]
     joint = "; " if any("," in word for word in keywords) else ", "
-    facts: dict[str, Json] = {
+    facts: dict[str, CslValue] = {
         "id": name,
         "type": _TYPES.get(kind(paper), _OTHERWISE),
         "citation-key": name,
@@ -70,11 +70,11 @@ def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, Js
     return {name: value for name, value in facts.items() if value}
 
 
-def _name(author: Person) -> dict[str, Json]:
+def _name(author: Person) -> dict[str, CslValue]:
     """Return the parts of a name where they are told apart, and else the name as printed."""
     if author.is_body or not author.family:
         return {"literal": name} if (name := line(author.name)) else {}
-    parts: dict[str, Json] = {
+    parts: dict[str, CslValue] = {
         "family": line(author.family),
         "given": line(author.given or ""),
         "non-dropping-particle": line(author.particle or ""),
@@ -83,12 +83,12 @@ def _name(author: Person) -> dict[str, Json]:
     return {name: value for name, value in parts.items() if value}
 
 
-def _date(published: Published) -> dict[str, Json]:
+def _date(published: Published) -> dict[str, CslValue]:
     parts = (published.year, published.month, published.day)
     return {"issued": {"date-parts": [[part for part in parts if part is not None]]}}
 
 
-def _container(paper: Paper, container: Container) -> dict[str, Json]:
+def _container(paper: Paper, container: Container) -> dict[str, CslValue]:
     """Return what `paper` appeared in, and where in it."""
     is_place = container_kind(paper) is ContainerKind.REPOSITORY or kind(paper) in _PUBLISHED_BY
     name = "publisher" if is_place else "container-title"

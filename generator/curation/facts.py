@@ -20,7 +20,7 @@ from generator.model import (
     Person,
     Published,
 )
-from generator.text import identifiers, names, yaml_tree
+from generator.text import identifiers, person_names, yaml_tree
 from generator.text.yaml_tree import Mistakes
 
 Nodes: TypeAlias = Mapping[str, yaml.Node]
@@ -83,7 +83,7 @@ def authors(node: yaml.Node | None, mistakes: Mistakes) -> Iterator[Person]:
         if _SEVERAL.search(name):
             problem = '`authors` is a list, as in ["O\'Brien, Ana", Bo Li]; write each name in it'
             mistakes.add(node, problem)
-        elif person := names.person(name):
+        elif person := person_names.person(name):
             yield person
         return
     listed = tuple(yaml_tree.items(node, "`authors`", mistakes)) if node else ()
@@ -114,7 +114,7 @@ def _is_on_one_line(one: yaml.Node, other: yaml.Node) -> bool:
 def _author(node: yaml.Node, mistakes: Mistakes) -> Person | None:
     if not isinstance(node, yaml.MappingNode):
         name = yaml_tree.string(node, "an entry of `authors`", mistakes)
-        found = names.person(name)
+        found = person_names.person(name)
         if name and not found:
             mistakes.add(node, f"`{name}` is not a name; write one, or remove the line")
         return found
@@ -127,7 +127,7 @@ def _author(node: yaml.Node, mistakes: Mistakes) -> Person | None:
         )
     if whole := parts.get("name"):
         return Person(whole, orcid=identifiers.orcid(orcid), is_body="family" not in parts)
-    found = names.of_parts(
+    found = person_names.of_parts(
         parts.get("family", ""),
         parts.get("given", ""),
         parts.get("particle", ""),

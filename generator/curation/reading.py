@@ -3,12 +3,12 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 import yaml
 
 from generator.curation import facts
 from generator.curation.decisions import NOTHING, Curation, Decision
+from generator.curation.facts import Nodes
 from generator.curation.merging import APART, SAME
 from generator.curation.people import PEOPLE, read_people
 from generator.text import yaml_tree
@@ -19,9 +19,6 @@ FILE = "curation.yml"
 
 _PAPER = ("pin", "ban", *facts.KEYS, "note")
 _TOPICS = ("ban", "merge", "rename")
-
-Nodes: TypeAlias = dict[str, yaml.Node]
-"""The values of a mapping by their keys."""
 
 
 @dataclass(frozen=True, slots=True)

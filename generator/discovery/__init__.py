@@ -18,7 +18,7 @@ from generator.discovery.candidates import Floats, candidates, largest
 from generator.discovery.cover import cover
 from generator.discovery.groups import divided
 from generator.discovery.making import taxonomy, topics
-from generator.discovery.naming import Source, written
+from generator.discovery.naming import Corpus, written
 from generator.discovery.sharing import shared
 from generator.discovery.sketch import sketches
 from generator.discovery.themes import themes, weights
@@ -66,7 +66,7 @@ def discover(
     most = largest(len(in_order))
     fit = [theme for theme in themes(found, weight, read) if len(theme.papers) <= most]
     chosen, own = shared(cover(fit, _given(in_order)), found, weight, read)
-    source = Source(in_order, read, found)
+    source = Corpus(in_order, read, found)
     made = topics(chosen, source, known, frozen)
     division = divided(chosen, own, sketches(read, len(in_order)))
     return Discovered(taxonomy(made, division), tuple(_shared(source)))
@@ -92,6 +92,6 @@ def _given(papers: Sequence[Paper]) -> Floats:
     return np.array([float(GIVEN * number) for number in counts])
 
 
-def _shared(source: Source) -> Iterator[tuple[str, int]]:
+def _shared(source: Corpus) -> Iterator[tuple[str, int]]:
     for each in source.found.broad[:MOST_SHARED]:
         yield written(each, source), len(each.papers)

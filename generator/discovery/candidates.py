@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 from generator.discovery.qualities import says_how
 from generator.discovery.runs import Edges, Runs, edges, runs
 from generator.discovery.tokens import Booleans, Integers, Tokens
@@ -56,7 +56,7 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Candidates:
     """All candidates, and where they are."""
 
     runs: Runs
@@ -76,11 +76,11 @@ def fewest(papers: int) -> int:
     return max(FEWEST, papers // PAPERS_A_PAPER)
 
 
-def candidates(read: Tokens, papers: int) -> Found:
+def candidates(read: Tokens, papers: int) -> Candidates:
     """Return the phrases that could name topics of so many `papers`."""
     found = runs(read, fewest(papers))
     if not found.keys:
-        return Found(found, (), ())
+        return Candidates(found, (), ())
     told = _told(read, found, papers)
     scores = _scores(found.keys, told)
     starts = np.searchsorted(found.phrase, np.arange(len(found.keys) + 1))
@@ -98,7 +98,7 @@ def candidates(read: Tokens, papers: int) -> Found:
 
     fit = np.flatnonzero(_fit(found.keys, told, papers)).tolist()
     broad = map(made, np.flatnonzero(_broad(found.keys, told, papers)).tolist())
-    return Found(
+    return Candidates(
         runs=found,
         candidates=tuple(map(made, fit)),
         broad=tuple(sorted(broad, key=lambda each: (-len(each.papers), each.key))),
@@ -204,7 +204,7 @@ def _scores(keys: Sequence[Key], told: _Told) -> Floats:
     The weights were fitted to authors' keywords in six fields, then rounded.
     """
     length = np.array([len(key) for key in keys])
-    form, vague = lists.words("form"), lists.vague()
+    form, vague = word_sets.words("form"), word_sets.vague()
     led = np.array([len(key) > 1 and key[0].endswith(("ing", "ed")) for key in keys])
     alone = np.array([len(key) == 1 and key[0] in vague for key in keys])
     scores: Floats = (
@@ -242,7 +242,7 @@ def _fit(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
 
 def _broad(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
     """Return which phrases say what nearly all papers are about."""
-    vague = lists.vague()
+    vague = word_sets.vague()
     is_vague = np.array([vague.issuperset(key) for key in keys])
     is_broad = (told.papers >= NEARLY_ALL * papers) & (told.titles >= IN_TITLES * papers)
     is_thing = ~is_vague & ~_is_formal(keys) & ~_is_quality(keys)
@@ -257,5 +257,5 @@ def _is_quality(keys: Sequence[Key]) -> Booleans:
 
 def _is_formal(keys: Sequence[Key]) -> Booleans:
     """Return which phrases speak of the form of papers, and of no subject."""
-    hollow = lists.words("form") | lists.empty() | {"of"}
+    hollow = word_sets.words("form") | word_sets.empty() | {"of"}
     return np.array([hollow.issuperset(key) for key in keys])

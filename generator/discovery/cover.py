@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from generator.discovery.candidates import Floats
-from generator.discovery.folding import family
+from generator.discovery.families import family
 from generator.discovery.themes import Theme
 
 FEWEST = 12

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 from generator.model import Paper
 from generator.text.acronyms import acronyms
 from generator.text.phrases import Key
@@ -33,7 +33,7 @@ def explained(papers: Iterable[Paper]) -> Explained:
     """Return the abbreviations that most of the `papers` which explain them explain in one way."""
     ways: dict[str, Counter[Key]] = {}
     spellings: dict[Key, Counter[str]] = {}
-    stop = lists.grammar()
+    stop = word_sets.grammar()
     for paper in papers:
         for each in acronyms(paper.abstract):
             text = " ".join(paper.abstract[each.long.start : each.long.end].split())

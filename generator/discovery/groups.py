@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 from generator.discovery.candidates import Floats
-from generator.discovery.folding import family
+from generator.discovery.families import family
 from generator.discovery.themes import Theme
 from generator.discovery.tokens import Integers
 
@@ -68,7 +68,7 @@ def _likeness(chosen: Sequence[Theme], papers: Sequence[Integers], sketches: Flo
     for number, own in enumerate(papers):
         has[number, own] = 1 / math.sqrt(max(1, len(own)))
     likeness: Floats = WORDS * (sums @ sums.T) + PAPERS * (has @ has.T)
-    stop = lists.grammar()
+    stop = word_sets.grammar()
     own_words = [set(family(theme.key)) - stop for theme in chosen]
     for one, mine in enumerate(own_words):
         for other in range(one):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.discovery.groups import Division
-from generator.discovery.naming import Source, is_name, label, phrases
+from generator.discovery.naming import Corpus, is_name, label, phrases
 from generator.discovery.themes import Theme
 from generator.taxonomy import Group, Taxonomy, Topic
 from generator.text.folding import surface
@@ -19,7 +19,7 @@ ALL = "Topics"
 
 def topics(
     chosen: Sequence[Theme],
-    source: Source,
+    source: Corpus,
     known: Taxonomy,
     frozen: Mapping[str, str],
 ) -> list[Topic]:
@@ -44,7 +44,7 @@ def topics(
     return made
 
 
-def _topic(id_: str, theme: Theme, like: Topic | None, source: Source) -> Topic:
+def _topic(id_: str, theme: Theme, like: Topic | None, source: Corpus) -> Topic:
     """Return the topic of a theme, called and defined as the one that it is `like`, if any."""
     texts = phrases(theme, source)
     names = tuple(surface(text) for text in texts if is_name(text))

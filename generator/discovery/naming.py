@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.discovery.candidates import Candidate, Found
+from generator.discovery.candidates import Candidate, Candidates
 from generator.discovery.themes import Theme
 from generator.discovery.tokens import Tokens
 from generator.model import Paper
@@ -17,15 +17,15 @@ ENOUGH = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Corpus:
     """The papers, and what was found in them."""
 
     papers: Sequence[Paper]
     read: Tokens
-    found: Found
+    found: Candidates
 
 
-def written(way: Candidate, source: Source) -> str:
+def written(way: Candidate, source: Corpus) -> str:
     """Return the commonest way of writing a phrase; titles, with their capitals, count last."""
     ways: Counter[str] = Counter()
     in_titles: Counter[str] = Counter()
@@ -58,7 +58,7 @@ def is_name(text: str) -> bool:
     return " " not in text and sum(map(str.isupper, text)) > 1 and "-" not in text
 
 
-def phrases(theme: Theme, source: Source) -> tuple[str, ...]:
+def phrases(theme: Theme, source: Corpus) -> tuple[str, ...]:
     """Return how papers write a topic, in as many ways as differ in more than case and number."""
     by_key: dict[Key, str] = {}
     for way in theme.ways:

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 
 _ENDS = re.compile(
     r".{2,}(?:ly|ous|ful|able|ible|less|al|ic|ive|ary|ed|ish|wide|oriented|aware|driven|level"
@@ -13,4 +13,4 @@ _ENDS = re.compile(
 
 def says_how(word: str) -> bool:
     """Say whether a folded word is a quality by its end, and no noun that ends so."""
-    return bool(_ENDS.fullmatch(word)) and word not in lists.words("nouns")
+    return bool(_ENDS.fullmatch(word)) and word not in word_sets.words("nouns")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 from generator.discovery.qualities import says_how
 from generator.discovery.tokens import FREE, MARK, SHORT, Booleans, Integers, Tokens
 from generator.text.phrases import Key
@@ -156,8 +156,8 @@ class Edges:
 def edges(read: Tokens, found: Runs) -> Edges:
     """Return how each place of what was `found` begins and ends."""
     size = len(read.word)
-    before_verbs = np.isin(read.names, sorted(lists.words("before_verbs")))
-    determiners = np.isin(read.names, sorted(lists.words("determiners")))
+    before_verbs = np.isin(read.names, sorted(word_sets.words("before_verbs")))
+    determiners = np.isin(read.names, sorted(word_sets.words("determiners")))
     before, after = found.first - 1, np.minimum(found.last + 1, size - 1)
     parts_left = (before < 0) | (read.kind[before] != FREE)
     parts_left &= (before < 0) | ~before_verbs[read.word[before]]

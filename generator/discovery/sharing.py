@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from generator.discovery.candidates import Floats, Found
+from generator.discovery.candidates import Candidates, Floats
 from generator.discovery.themes import Theme
 from generator.discovery.tokens import Integers, Tokens
 from generator.taggers.topics import ENOUGH
@@ -16,7 +16,7 @@ FEWEST = 2
 
 
 def shared(
-    chosen: Sequence[Theme], found: Found, weight: Floats, read: Tokens
+    chosen: Sequence[Theme], found: Candidates, weight: Floats, read: Tokens
 ) -> tuple[list[Theme], list[Integers]]:
     """Return those of the `chosen` topics that several papers have, and the papers of each."""
     while True:
@@ -27,7 +27,9 @@ def shared(
         chosen = [chosen[number] for number in kept]
 
 
-def _papers(chosen: Sequence[Theme], found: Found, weight: Floats, read: Tokens) -> list[Integers]:
+def _papers(
+    chosen: Sequence[Theme], found: Candidates, weight: Floats, read: Tokens
+) -> list[Integers]:
     """Return the papers of each of the `chosen` topics."""
     if not chosen:
         return []

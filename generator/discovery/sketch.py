@@ -4,7 +4,7 @@ import zlib
 
 import numpy as np
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 from generator.discovery.candidates import Floats
 from generator.discovery.tokens import Tokens
 
@@ -24,7 +24,7 @@ def sketches(read: Tokens, papers: int) -> Floats:
     pairs, times = np.unique(read.word[is_word] * papers + read.paper[is_word], return_counts=True)
     word, paper = pairs // papers, pairs % papers
     with_it = np.bincount(word, minlength=len(read.names))
-    empty = lists.empty()
+    empty = word_sets.empty()
     tells = np.array([name.isalpha() and name not in empty for name in read.names])
     tells &= (with_it >= FEWEST) & (with_it <= MOST * papers + 1)
     kept = tells[word]

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from generator.discovery.candidates import Candidate, Floats, Found
-from generator.discovery.folding import family
+from generator.discovery.candidates import Candidate, Candidates, Floats
+from generator.discovery.families import family
 from generator.discovery.tokens import Integers, Tokens
 from generator.taggers.mentions import CUE, PLAIN, TITLE
 from generator.text.phrases import Key
@@ -52,7 +52,7 @@ class _Family:
     ways: list[Candidate] = field(default_factory=list)
 
 
-def themes(found: Found, weight: Floats, read: Tokens) -> list[Theme]:
+def themes(found: Candidates, weight: Floats, read: Tokens) -> list[Theme]:
     """Return what the candidates are topics of, without those that longer ones replace.
 
     `weight` is what each place weighs.
@@ -61,7 +61,7 @@ def themes(found: Found, weight: Floats, read: Tokens) -> list[Theme]:
     return _unreplaced(made)
 
 
-def weights(read: Tokens, found: Found) -> Floats:
+def weights(read: Tokens, found: Candidates) -> Floats:
     """Return what a mention weighs at each place of what was `found`, as the tagger weighs it."""
     first = found.runs.first
     plain_or_cue = np.where(read.is_cue[first], CUE, PLAIN)
@@ -104,7 +104,7 @@ def _with_surnames(found: Sequence[_Family]) -> list[_Family]:
     return kept
 
 
-def _theme(ways: Sequence[Candidate], found: Found, weight: Floats, read: Tokens) -> Theme:
+def _theme(ways: Sequence[Candidate], found: Candidates, weight: Floats, read: Tokens) -> Theme:
     places = np.concatenate([way.places for way in ways])
     owners = read.paper[found.runs.first[places]]
     papers, which = np.unique(owners, return_inverse=True)

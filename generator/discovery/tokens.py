@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.discovery import lists
+from generator.discovery import word_sets
 from generator.discovery.explained import explained
 from generator.model import Paper
 from generator.taggers.mentions import told
@@ -187,7 +187,7 @@ def _characters(texts: Sequence[str]) -> tuple[NDArray[np.uint32], Integers]:
 
 def _kinds(names: Sequence[str], word: Integers, paper: Integers) -> Integers:
     """Return what each word can be."""
-    stop = lists.grammar()
+    stop = word_sets.grammar()
     kinds = np.array([FREE if _is_free(name, stop) else BARRIER for name in names], dtype=np.int64)
     kinds[_everywhere(word, paper, kinds, names)] = BARRIER
     return kinds

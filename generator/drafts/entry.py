@@ -20,7 +20,7 @@ from generator.model import (
     Published,
     Rejected,
 )
-from generator.text import dates, identifiers, name_lists, names
+from generator.text import dates, identifiers, name_lists, person_names
 
 NO_TITLE = "An entry without a title; add one, or remove the entry."
 """Why an entry is rejected."""
@@ -92,7 +92,7 @@ def _abstract(facts: Facts) -> str:
 def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
     """Return who signed, each once, and whether there are more."""
     people, has_more = (draft.people, draft.et_al) if draft.people else _read(draft.facts)
-    bodies = map(names.body, draft.facts.get(Fact.BODY, ()))
+    bodies = map(person_names.body, draft.facts.get(Fact.BODY, ()))
     return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
 
 
@@ -101,7 +101,7 @@ def _read(facts: Facts) -> tuple[tuple[Person, ...], bool]:
     people: list[Person] = []
     has_more = False
     for text in facts.get(Fact.PERSON, ()):
-        person = None if _SEVERAL.search(text) else names.person(text)
+        person = None if _SEVERAL.search(text) else person_names.person(text)
         found, more = ((person,), False) if person else name_lists.people(text)
         people += found
         has_more |= more

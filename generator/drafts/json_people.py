@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.drafts.json_facts import text
 from generator.model import Person
 from generator.syntax.json_text import Json, Object
-from generator.text import names
+from generator.text import person_names
 
 
 def people(value: Json) -> tuple[Person, ...]:
@@ -16,17 +16,19 @@ def people(value: Json) -> tuple[Person, ...]:
 
 def _person(item: Json) -> Person | None:
     if not isinstance(item, dict):
-        return names.person(text(item))
+        return person_names.person(text(item))
     if isinstance(item.get("author"), dict):
         return _person(item["author"])
     orcid = next(filter(None, (text(item.get(key)) for key in ("ORCID", "orcid", "orcid_id"))), "")
     family, given = _parts(item)
     if family:
-        return names.of_parts(family, given, _particle(item), text(item.get("suffix")), orcid=orcid)
+        return person_names.of_parts(
+            family, given, _particle(item), text(item.get("suffix")), orcid=orcid
+        )
     whole = next(_whole(item), "")
     if "literal" in item and "given" not in item:
-        return names.person(whole, orcid=orcid)
-    return names.person(whole, orcid=orcid)
+        return person_names.person(whole, orcid=orcid)
+    return person_names.person(whole, orcid=orcid)
 
 
 def _parts(item: Object) -> tuple[str, str]:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from generator.entities.claims import claims
 from generator.entities.datasets import datasets
-from generator.entities.lexicon import LEXICON, Lexicon
+from generator.entities.known_names import LEXICON, Lexicon
 from generator.entities.links import links
 from generator.entities.paper_text import paper_text
 from generator.entities.systems import systems
 from generator.model import Paper
-from generator.text import labels
+from generator.text import sections
 
 
 def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
@@ -34,7 +34,7 @@ def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
 
 def keywords(paper: Paper) -> tuple[str, ...]:
     """Return the source's keywords, and after them those at the end of the abstract."""
-    tail = labels.keywords(paper.abstract)
+    tail = sections.keywords(paper.abstract)
     own = [paper.abstract[start:end] for start, end in tail.items] if tail else []
     words: dict[str, str] = {}
     for word in (*paper.keywords, *own):

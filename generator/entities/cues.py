@@ -1,6 +1,6 @@
 """Words by which authors tell what is their own, read backwards from a name."""
 
-from generator.entities.names import FUNCTION, is_made_up
+from generator.entities.name_runs import FUNCTION, is_made_up
 from generator.entities.vocabulary import listed, vocabulary
 from generator.text.field_text import FieldText
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from generator.entities.definitions import Definition
 from generator.entities.heads import HEADS
-from generator.entities.lexicon import LONGEST, Lexicon
-from generator.entities.names import Run
+from generator.entities.known_names import LONGEST, Lexicon
+from generator.entities.name_runs import Run
 from generator.entities.paper_text import PaperText
 from generator.entities.stories import joined, titled, told
 from generator.model import Named
@@ -20,7 +20,7 @@ MOST_EVIDENCE = 3
 """Places that are kept for a name."""
 
 
-class Mention(NamedTuple):
+class DatasetMention(NamedTuple):
     """A place where a data set is named."""
 
     name: str
@@ -31,7 +31,7 @@ class Mention(NamedTuple):
 
 def datasets(paper: PaperText) -> tuple[Named, ...]:
     """Return the data sets that `paper` names, in the order of its abstract."""
-    found: dict[str, list[Mention]] = {}
+    found: dict[str, list[DatasetMention]] = {}
     shorts = {name_key(definition.long): short for short, definition in paper.defined.items()}
     for mention in _mentions(paper):
         short = shorts.get(name_key(mention.name), mention.name)
@@ -40,7 +40,7 @@ def datasets(paper: PaperText) -> tuple[Named, ...]:
     return tuple(_named(mentions, paper.defined) for mentions in found.values())
 
 
-def _mentions(paper: PaperText) -> Iterator[Mention]:
+def _mentions(paper: PaperText) -> Iterator[DatasetMention]:
     """Yield all places, the abstract's in their order and then the title's."""
     abstract = paper.abstract
     here = [*_known(abstract, paper)]
@@ -50,15 +50,15 @@ def _mentions(paper: PaperText) -> Iterator[Mention]:
         place = places(abstract, *run)
         if taken.isdisjoint(range(run.first, run.last + 1)):
             taken.update(range(run.first, run.last + 1))
-            here.append(Mention(abstract.text[place.start : place.end], abstract, place))
+            here.append(DatasetMention(abstract.text[place.start : place.end], abstract, place))
     yield from sorted(here, key=lambda mention: mention.place)
     yield from _known(paper.title, paper)
     for run in titled(paper):
         place = places(paper.title, *run)
-        yield Mention(paper.title.text[place.start : place.end], paper.title, place)
+        yield DatasetMention(paper.title.text[place.start : place.end], paper.title, place)
 
 
-def _runs(text: FieldText, mentions: Iterable[Mention]) -> tuple[Run, ...]:
+def _runs(text: FieldText, mentions: Iterable[DatasetMention]) -> tuple[Run, ...]:
     """Return the words in which `mentions` are."""
     return tuple(
         Run(bisect_left(text.starts, place.start), bisect_left(text.starts, place.end) - 1)
@@ -66,7 +66,7 @@ def _runs(text: FieldText, mentions: Iterable[Mention]) -> tuple[Run, ...]:
     )
 
 
-def _known(text: FieldText, paper: PaperText) -> Iterator[Mention]:
+def _known(text: FieldText, paper: PaperText) -> Iterator[DatasetMention]:
     """Yield the places of data sets that the lexicon lists, the longest at each."""
     lexicon = paper.lexicon
     behind = -1
@@ -77,7 +77,7 @@ def _known(text: FieldText, paper: PaperText) -> Iterator[Mention]:
         if last is not None and not _is_something_else(text, Run(first, last), paper):
             place = places(text, first, last)
             name = lexicon.datasets[name_key(text.text[place.start : place.end])]
-            yield Mention(name, text, place)
+            yield DatasetMention(name, text, place)
             behind = last
 
 
@@ -120,7 +120,7 @@ def _is_a_data_set(definition: Definition, lexicon: Lexicon) -> bool:
     )
 
 
-def _named(mentions: list[Mention], defined: Mapping[str, Definition]) -> Named:
+def _named(mentions: list[DatasetMention], defined: Mapping[str, Definition]) -> Named:
     """Return one data set from all its places."""
     name = mentions[0].name
     written = [text.text[place.start : place.end] for _, text, place in mentions]

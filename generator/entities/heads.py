@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.entities.names import Run, is_made_up
+from generator.entities.name_runs import Run, is_made_up
 from generator.entities.vocabulary import listed, vocabulary
 from generator.text.field_text import FieldText, among
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.entities import cues
-from generator.entities.names import Run, is_made_up
+from generator.entities.name_runs import Run, is_made_up
 from generator.entities.vocabulary import listed, vocabulary
 from generator.text.field_text import FieldText, occurrences
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.entities.definitions import Definition, definitions
-from generator.entities.lexicon import Lexicon
-from generator.entities.names import Run, runs
+from generator.entities.known_names import Lexicon
+from generator.entities.name_runs import Run, runs
 from generator.model import Paper
 from generator.text.field_text import FieldText, field_text
 from generator.text.folding import surface

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from generator.entities import cues, neighbours
 from generator.entities.definitions import Definition
-from generator.entities.headings import Heading, heading
 from generator.entities.heads import HEADS
-from generator.entities.lexicon import Lexicon
-from generator.entities.names import Run, is_made_up
+from generator.entities.known_names import Lexicon
+from generator.entities.name_runs import Run, is_made_up
 from generator.entities.paper_text import PaperText, is_known, singular
-from generator.entities.phrases import of_phrases
+from generator.entities.phrase_names import of_phrases
 from generator.entities.sign import Sign
+from generator.entities.title_names import TitleName, heading
 from generator.entities.vocabulary import listed
 from generator.text.field_text import FieldText, places, sentence
 from generator.text.sentences import Span
@@ -156,7 +156,7 @@ def _of_mentions(paper: PaperText, candidates: Sequence[_Candidate]) -> Iterator
         counts[name] = 0
 
 
-def _of_heading(paper: PaperText, found: Heading) -> Iterator[Sign]:
+def _of_heading(paper: PaperText, found: TitleName) -> Iterator[Sign]:
     """Yield the signs of the name that the title begins or ends with."""
     title, text = paper.title, paper.abstract
     name = _name(title, found.run)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.entities import lists
+from generator.entities import enumerations
 from generator.entities.cues import is_noun
-from generator.entities.headings import heading
 from generator.entities.heads import HEADS, heads
-from generator.entities.names import Run, has_made_up, is_made_up
+from generator.entities.name_runs import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, singular
+from generator.entities.title_names import heading
 from generator.entities.vocabulary import listed, vocabulary
 from generator.text.field_text import occurrences
 
@@ -28,7 +28,7 @@ def told(paper: PaperText) -> Iterator[Run]:
             yield from _titled(paper, run)
     yield from _measured(paper)
     for first, last in heads(text):
-        yield from lists.before(paper, first)
+        yield from enumerations.before(paper, first)
         yield from _after(paper, last)
         yield from _explained(paper, first)
 
@@ -41,7 +41,7 @@ def _measured(paper: PaperText) -> Iterator[Run]:
             following = place + 1 + (text.lowered[place + 1 : place + 2] == ("the",))
             run = paper.by_first.get(following)
             if run and not any(map(is_noun, text.words[run.last + 1 : run.last + 2])):
-                yield from lists.unless_known(paper, run)
+                yield from enumerations.unless_known(paper, run)
 
 
 def joined(paper: PaperText, known: Iterable[Run]) -> Iterator[Run]:
@@ -51,11 +51,11 @@ def joined(paper: PaperText, known: Iterable[Run]) -> Iterator[Run]:
         place = run.last + 1
         if "on" not in text.lowered[max(0, run.first - 4) : run.first]:
             continue
-        while place < len(text.words) and text.words[place] in lists.LINKS:
+        while place < len(text.words) and text.words[place] in enumerations.LINKS:
             place += 1
         other = paper.by_first.get(place)
         if other and place > run.last + 1 and has_made_up(text, other):
-            yield from lists.unless_known(paper, other)
+            yield from enumerations.unless_known(paper, other)
 
 
 def _titled(paper: PaperText, run: Run) -> Iterator[Run]:
@@ -79,13 +79,13 @@ def _after(paper: PaperText, head: int) -> Iterator[Run]:
         place += 1
         following = lowered[place : place + 1]
     if following and following[0] in _LISTS:
-        yield from lists.after(paper, place)
+        yield from enumerations.after(paper, place)
     elif following and _is_new(paper, head):
         if following[0] in _CALLS or words[place] == ",":
             place += 1 + (lowered[place + 1 : place + 2] == ("the",))
         run = paper.by_first.get(place)
         if run and (lowered[run.last + 1 : run.last + 2] or (".",))[0] in _ENDS:
-            yield from lists.unless_known(paper, run)
+            yield from enumerations.unless_known(paper, run)
 
 
 def _is_new(paper: PaperText, head: int) -> bool:
@@ -131,7 +131,7 @@ def _explained(paper: PaperText, head: int) -> Iterator[Run]:
         ):
             return
         if lowered[place] in {",", "is"} and _begins_kind(lowered[place + 1 : place + 3]):
-            run = lists.ending_at(paper, place - 1)
+            run = enumerations.ending_at(paper, place - 1)
             if run and (run.first < run.last or _is_sure(paper, run)):
-                yield from lists.unless_known(paper, run)
+                yield from enumerations.unless_known(paper, run)
             return

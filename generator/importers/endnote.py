@@ -63,5 +63,5 @@ def draft(fields: tagged.Fields) -> Draft:
     return Draft(facts=gathered(stated))
 
 
-def _is_bibcode(field: tagged.Field) -> bool:
+def _is_bibcode(field: tagged.TaggedField) -> bool:
     return field.tag == "R" and _BIBCODE.fullmatch("".join(field.lines).strip()) is not None

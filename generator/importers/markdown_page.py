@@ -9,7 +9,7 @@ from generator.drafts.json_people import people
 from generator.drafts.names_of_fields import fact, stated
 from generator.model import Item, Source
 from generator.syntax import front_matter
-from generator.syntax.front_matter import Page
+from generator.syntax.front_matter import FrontMatter
 from generator.syntax.json_text import Json
 from generator.syntax.record import Record
 
@@ -38,7 +38,7 @@ def read(source: Source) -> Iterator[Item]:
     return items(source.file, [page] if page else (), draft)
 
 
-def draft(page: Page) -> Draft | str:
+def draft(page: FrontMatter) -> Draft | str:
     """Return what a page states."""
     head = {name: _plain(value) for name, value in page.head.items()}
     signed = (people(value) for name, value in head.items() if fact(name) is Fact.AUTHOR)

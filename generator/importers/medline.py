@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.model import Item, Person, Source
 from generator.syntax import tagged
-from generator.text import names
+from generator.text import person_names
 
 FACTS: Mapping[str, Fact] = {
     "PMID": Fact.PMID,
@@ -66,12 +66,12 @@ def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
             yield fact, field.text
 
 
-def _people(fields: Iterable[tagged.Field]) -> Iterator[Person]:
+def _people(fields: Iterable[tagged.TaggedField]) -> Iterator[Person]:
     """Yield the authors by their full names, each with the ORCID that follows it."""
     name = number = ""
-    for field in (*fields, tagged.Field("FAU", ())):
+    for field in (*fields, tagged.TaggedField("FAU", ())):
         if field.tag == "FAU":
-            if found := names.person(name, orcid=number):
+            if found := person_names.person(name, orcid=number):
                 yield found
             name, number = field.text, ""
         elif field.tag == "AUID":

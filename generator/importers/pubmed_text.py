@@ -10,7 +10,7 @@ from generator.listing.venues import container
 from generator.model import Item, Person, Source
 from generator.syntax import pubmed_text
 from generator.syntax.pubmed_text import Blocks
-from generator.text import names
+from generator.text import person_names
 
 _PART = re.compile(r"[A-Z][A-Z,/&()' -]{2,60}:(?=\s|$)")
 """The name of a part of an abstract, such as `METHODS:`."""
@@ -45,7 +45,9 @@ def _people(text: str) -> Iterator[Person]:
     for name in re.split(r"[,;]\s+", _MARKS.sub("", text).rstrip(". ")):
         found = _NAME.fullmatch(name.strip())
         one = (
-            names.of_parts(found[1], found[2], "", found[3] or "") if found else names.person(name)
+            person_names.of_parts(found[1], found[2], "", found[3] or "")
+            if found
+            else person_names.person(name)
         )
         if one:
             yield one

@@ -62,6 +62,6 @@ def draft(fields: tagged.Fields) -> Draft:
     return Draft(facts=gathered(facts), type=type_)
 
 
-def _text(field: tagged.Field) -> str:
+def _text(field: tagged.TaggedField) -> str:
     """Return the text of a field; keywords may be one on a line below their tag."""
     return ";".join(field.lines) if field.tag == "KW" else "\n".join(field.lines)

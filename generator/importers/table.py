@@ -8,7 +8,7 @@ from generator.drafts.names_of_fields import fact, plain, stated
 from generator.model import Item, Known, Origin, Rejected, Source
 from generator.syntax import table
 from generator.syntax.record import Part
-from generator.syntax.table import Row
+from generator.syntax.table import TableRow
 
 SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
 """Of files that are tables, even where no column is understood."""
@@ -94,7 +94,9 @@ def read_workbook(file: str, data: bytes) -> Iterator[Item | Known]:
     yield from _items(file, names, table.sheets(data, understood), "\t".join(names))
 
 
-def _items(file: str, names: Sequence[str], parts: Iterable[Part[Row]], raw: str) -> Iterator[Item]:
+def _items(
+    file: str, names: Sequence[str], parts: Iterable[Part[TableRow]], raw: str
+) -> Iterator[Item]:
     if Fact.TITLE in set(map(fact, names)):
         return items(file, parts, draft)
     known = [f"`{name}`" for name in names if fact(name)]
@@ -106,7 +108,7 @@ def _items(file: str, names: Sequence[str], parts: Iterable[Part[Row]], raw: str
     return iter([Rejected(Origin(file, 1), reason, raw)])
 
 
-def draft(row: Row) -> Draft | str:
+def draft(row: TableRow) -> Draft | str:
     """Return what a row states, or why it cannot be told."""
     further = [cell for cell in row.cells[len(row.header) :] if cell]
     if further:

@@ -60,6 +60,6 @@ def draft(fields: tagged.Fields) -> Draft:
     )
 
 
-def _texts(field: tagged.Field) -> tuple[str, ...]:
+def _texts(field: tagged.TaggedField) -> tuple[str, ...]:
     """Return the texts of a field; each author is on a line of its own."""
     return field.lines if field.tag in {"AU", "AF"} else (field.text,)

@@ -7,7 +7,7 @@ from generator.listing import lexicon
 from generator.listing.names import names, without_brackets
 from generator.listing.reader import Told
 from generator.model import Person
-from generator.text.names import person
+from generator.text.person_names import person
 
 _AND = re.compile(r"(?:,\s*)?\s(?:and|&|und|y|et|e|и|och|en|i)\s+(?=[^\W\d_a-z])|\s*\\and\s+")
 _TITLE = re.compile(

@@ -18,8 +18,8 @@ from generator.listing.role import Role as Learned
 from generator.listing.rows import Row
 from generator.listing.signed import part
 from generator.model import Entry, Item, Origin, Rejected, Skipped
+from generator.text.boilerplate import is_boilerplate
 from generator.text.features import Features
-from generator.text.furniture import is_furniture
 from generator.text.lines import Line, lines
 from generator.text.outline import Role, outline
 
@@ -139,7 +139,7 @@ def _sorted(listing: Iterable[Line]) -> tuple[list[Line], list[Line]]:
     skipped: list[Line] = []
     above = Line(0, "", "")
     for line in listing:
-        if not is_furniture(line.text, above.text) or _goes_on(content, line):
+        if not is_boilerplate(line.text, above.text) or _goes_on(content, line):
             content.append(line)
         else:
             if line.text.lower() == _MACHINE_SUMMARY:

@@ -4,7 +4,7 @@ What shows it is in `likeness`, what they say together in `facts`. The order of 
 matters, and each entry that is merged says why.
 """
 
-from generator.merge.papers import Papers, paper, papers
+from generator.merge.papers import MergedPapers, paper, papers
 from generator.merge.works import Work, work
 
-__all__ = ["Papers", "Work", "paper", "papers", "work"]
+__all__ = ["MergedPapers", "Work", "paper", "papers", "work"]

@@ -12,7 +12,7 @@ from generator.text import slug
 
 
 @dataclass(frozen=True, slots=True)
-class Papers:
+class MergedPapers:
     """What entries became."""
 
     papers: tuple[Paper, ...]
@@ -35,7 +35,7 @@ def papers(
     known: Sequence[Permalink] = (),
     same: Mapping[str, str] = MappingProxyType({}),
     apart: Collection[str] = (),
-) -> Papers:
+) -> MergedPapers:
     """Return the papers that `entries` become, at their `known` addresses or new ones.
 
     People said that papers are the `same`: the id of one, and of the one that it is; and that
@@ -50,7 +50,7 @@ def papers(
     ids = {id_ for id_, _ in made}
     several = ((id_, each.entries) for id_, each in made if len(each.entries) > 1)
     owners = {place: id_ for id_, each in made for place in each.places}
-    return Papers(
+    return MergedPapers(
         papers=tuple(paper(id_, each) for id_, each in made),
         merged=tuple(one for id_, each in made for one in _merged(id_, each, called)),
         owners=tuple(owners[place] for place in range(len(entries))),

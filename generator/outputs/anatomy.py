@@ -5,9 +5,9 @@ Only elements around the authors' own characters; nothing is added to the text.
 
 from collections.abc import Iterator
 
-from generator.page import Inline, Value
+from generator.page import AttributeValue, Inline
 from generator.text.glosses import glosses
-from generator.text.labels import keywords, sections
+from generator.text.sections import keywords, sections
 from generator.text.units import units
 
 _OPENING = "[*"
@@ -51,7 +51,7 @@ def _abbreviations(text: str) -> Iterator[Inline]:
     for gloss in glosses(text):
         long = text[gloss.long.start : gloss.long.end]
         for place, (start, end) in enumerate(gloss.uses):
-            attributes: dict[str, Value] = {"class": "sheaf-abbr", "data-long": long}
+            attributes: dict[str, AttributeValue] = {"class": "sheaf-abbr", "data-long": long}
             if place == 0:
                 attributes["tabindex"] = 0
             yield Inline(start, end, "abbr", attributes)

@@ -9,7 +9,7 @@ from generator.page import Address, Element, element
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class ListKind:
     """What a list is of, and how to speak of it."""
 
     home: Address
@@ -20,7 +20,7 @@ class Kind:
     """A sentence about its entries: what they are, or how they were found."""
 
 
-def extent(kind: Kind, entries: int, told: int, papers: int) -> str:
+def extent(kind: ListKind, entries: int, told: int, papers: int) -> str:
     """Return how much there is, in one sentence: `entries`, which `told` of all `papers` have."""
     number = count(entries, kind.noun, kind.plural)
     if told == papers:
@@ -35,7 +35,7 @@ def turns(home: Address, letter: str, here: int, pages: int) -> Iterator[Element
         yield components.ways(f"Pages of {letter}", ways, f"{here}")
 
 
-def letter_title(kind: Kind, letter: str, here: int, pages: int) -> str:
+def letter_title(kind: ListKind, letter: str, here: int, pages: int) -> str:
     """Return the title of a page of names under `letter`, which has so many pages."""
     return f"{kind.title}, {letter}" + (f", page {here} of {pages}" if pages > 1 else "")
 

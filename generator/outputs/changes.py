@@ -8,7 +8,7 @@ from generator import addresses
 from generator.catalogue import Catalogue
 from generator.components import count, link
 from generator.model import File
-from generator.page import Element, Heading, Node, Page, Value, element, file
+from generator.page import AttributeValue, Element, Heading, Node, Page, element, file
 from generator.permalinks import Permalink
 from generator.text.dates import ENGLISH_MONTHS
 
@@ -51,7 +51,7 @@ def since(links: Iterable[Permalink], *, is_here: bool = False) -> Iterator[Elem
             numbers[each.added] = numbers.get(each.added, 0) + 1
     if numbers:
         newest = sorted(numbers.items(), reverse=True)[:DAYS]
-        attributes: dict[str, Value] = {
+        attributes: dict[str, AttributeValue] = {
             "class": "sheaf-since",
             "data-since": json.dumps(newest),
             "hidden": True,

@@ -9,14 +9,14 @@ from generator.components import count
 from generator.filing import Filed
 from generator.model import File
 from generator.outputs import az_lists, list_pages
-from generator.outputs.az_lists import Kind
+from generator.outputs.az_lists import ListKind
 from generator.page import Address, Element, Heading, Page, element, file
 
 ONE_PAGE = 1000
 """Names on one page; with more, each letter has pages of its own."""
 
 
-AUTHORS = Kind(
+AUTHORS = ListKind(
     addresses.AUTHORS,
     "Authors",
     "author name",
@@ -24,7 +24,7 @@ AUTHORS = Kind(
     "Names are as the sources print them; people who share a name are listed together. "
     "A name with one paper leads to that paper.",
 )
-VENUES = Kind(
+VENUES = ListKind(
     addresses.VENUES,
     "Venues",
     "venue",
@@ -32,7 +32,7 @@ VENUES = Kind(
     "Journals, proceedings, books and repositories, as the sources name them. "
     "One with a single paper leads to that paper.",
 )
-YEARS = Kind(addresses.YEARS, "Years", "year", "years", "When the papers were published.")
+YEARS = ListKind(addresses.YEARS, "Years", "year", "years", "When the papers were published.")
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -47,7 +47,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def _pages(
-    kind: Kind, entries: Sequence[Filed], others: Iterable[tuple[Address, str]], all_: Catalogue
+    kind: ListKind, entries: Sequence[Filed], others: Iterable[tuple[Address, str]], all_: Catalogue
 ) -> Iterator[Page]:
     """Yield a list: on one page, or with a page or more for each letter."""
     letters = [(letter, tuple(under)) for letter, under in groupby(entries, lambda e: e.letter)]
@@ -78,7 +78,7 @@ def _pages(
 
 
 def _further(
-    kind: Kind,
+    kind: ListKind,
     letter: str,
     under: Sequence[Filed],
     place: tuple[int, int],
@@ -101,13 +101,13 @@ def _further(
     )
 
 
-def _extent(kind: Kind, entries: Sequence[Filed], papers: int) -> str:
+def _extent(kind: ListKind, entries: Sequence[Filed], papers: int) -> str:
     """Return how much there is, in one sentence."""
     filed = len({paper.id for entry in entries for paper in entry.papers})
     return az_lists.extent(kind, len(entries), filed, papers)
 
 
-def _jump(kind: Kind, letters: Sequence[str], *, is_whole: bool) -> Iterator[Element]:
+def _jump(kind: ListKind, letters: Sequence[str], *, is_whole: bool) -> Iterator[Element]:
     """Yield the letters, each of which leads to the names under it."""
     if len(letters) > 1:
         addresses = (

@@ -9,7 +9,7 @@ from generator.catalogue import Catalogue
 from generator.components import count, link
 from generator.filing import Filing
 from generator.model import File
-from generator.names import Mention, Name, Names
+from generator.names import Name, Names, PaperMention
 from generator.outputs import az_lists, list_pages
 from generator.page import Address, Block, Element, Heading, Node, Page, element, file
 
@@ -21,7 +21,7 @@ FEWEST_TO_JUMP = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(az_lists.Kind):
+class NameKind(az_lists.ListKind):
     """What a list is of, and how its entries are found."""
 
     facet: str
@@ -31,7 +31,7 @@ class Kind(az_lists.Kind):
 
 
 KINDS = (
-    Kind(
+    NameKind(
         addresses.SYSTEMS,
         "Systems",
         "system",
@@ -41,7 +41,7 @@ KINDS = (
         "system",
         lambda names: names.systems,
     ),
-    Kind(
+    NameKind(
         addresses.DATASETS,
         "Data sets",
         "data set",
@@ -51,7 +51,7 @@ KINDS = (
         "dataset",
         lambda names: names.datasets,
     ),
-    Kind(
+    NameKind(
         addresses.CODE,
         "Code",
         "link",
@@ -69,7 +69,7 @@ KINDS = (
 class List:
     """One of the lists of a collection."""
 
-    kind: Kind
+    kind: NameKind
     entries: tuple[Name, ...]
     filing: Filing
     """What there are lists of as well."""
@@ -163,11 +163,11 @@ def _jump(given: List) -> Iterator[Element]:
         )
 
 
-def _section(kind: Kind, letter: str, under: Iterable[Name]) -> Element:
+def _section(kind: NameKind, letter: str, under: Iterable[Name]) -> Element:
     return az_lists.section(letter, element("dl", "", *(_entry(kind, entry) for entry in under)))
 
 
-def _entry(kind: Kind, entry: Name) -> Element:
+def _entry(kind: NameKind, entry: Name) -> Element:
     name = components.away(entry.url, entry.name) if entry.url else entry.name
     about = (element("small", "", entry.about),) if entry.about else ()
     shown = (element("dd", "", *_mention(each)) for each in entry.mentions[:PAPERS_SHOWN])
@@ -180,7 +180,7 @@ def _entry(kind: Kind, entry: Name) -> Element:
     )
 
 
-def _mention(mention: Mention) -> Iterator[Node]:
+def _mention(mention: PaperMention) -> Iterator[Node]:
     paper = mention.paper
     if mention.quote and mention.quote.field == "abstract":
         yield components.quote("q", paper, mention.quote, "sheaf-quote")
@@ -189,7 +189,7 @@ def _mention(mention: Mention) -> Iterator[Node]:
     yield components.paper_link(paper, *title)
 
 
-def _all(kind: Kind, entry: Name) -> Iterator[Element]:
+def _all(kind: NameKind, entry: Name) -> Iterator[Element]:
     if len(entry.mentions) > PAPERS_SHOWN:
         to = Address(addresses.PAPERS.path, query=urlencode({kind.facet: entry.name}))
         total = count(len(entry.mentions), "paper")

@@ -14,7 +14,7 @@ from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta,
 from generator.outputs.paper_evidence import Places
 from generator.outputs.paper_meta import NO_WAYS, Ways
 from generator.page import Address, Block, Element, Heading, Page, Prose, element, file, path
-from generator.text import labels
+from generator.text import sections
 from generator.text.cut import cut
 
 T = TypeVar("T")
@@ -174,7 +174,7 @@ def _star(id_: str) -> Element:
 
 def _keywords(paper: Paper) -> Iterator[Element]:
     """Yield the keywords that the source gives; those in the abstract are seen there."""
-    tail = labels.keywords(paper.abstract)
+    tail = sections.keywords(paper.abstract)
     seen = {paper.abstract[start:end] for start, end in tail.items} if tail else set()
     given = ", ".join(word for word in paper.keywords if word not in seen)
     if given:

@@ -15,7 +15,7 @@ from generator.outputs import list_pages
 from generator.outputs.facet_rail import ID, rail
 from generator.outputs.list_pages import PAPERS_A_PAGE
 from generator.outputs.paper_orders import dated
-from generator.page import Address, Element, Page, Value, element, file
+from generator.page import Address, AttributeValue, Element, Page, element, file
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -127,7 +127,7 @@ def _tools(papers: Sequence[Paper], *, has_facets: bool) -> Element:
 
 def _words(*, is_hidden: bool) -> Element:
     """Return the field for words; the form on the home page leads to it as well."""
-    field: dict[str, Value] = {
+    field: dict[str, AttributeValue] = {
         "name": "q",
         "type": "search",
         "autocomplete": "off",
@@ -137,7 +137,7 @@ def _words(*, is_hidden: bool) -> Element:
         "placeholder": "Title, name or a few words",
         "aria-label": "Words to find in the papers",
     }
-    form: dict[str, Value] = {
+    form: dict[str, AttributeValue] = {
         "class": "sheaf-words",
         "role": "search",
         "aria-label": "Search in the list",
@@ -153,12 +153,12 @@ def _query(number: int) -> Element:
     shown = element("strong", {"data-paper-count": True}, f"{number}")
     noun = "paper" if number == 1 else "papers"
     total = element("span", {"data-paper-total": number}, f" of {number} {noun}")
-    clear: dict[str, Value] = {
+    clear: dict[str, AttributeValue] = {
         "type": "button",
         "class": "sheaf-text-button sheaf-clear",
         "hidden": True,
     }
-    clauses: dict[str, Value] = {
+    clauses: dict[str, AttributeValue] = {
         "class": "sheaf-clauses",
         "aria-label": "Selection",
         "hidden": True,
@@ -178,7 +178,7 @@ def _export(catalogue: Catalogue) -> Element:
         element("button", {"type": "button", "class": "sheaf-button", "value": end}, name)
         for end, name in (*((end, name) for end, (name, _) in bulk.FORMATS.items()), MARKDOWN)
     )
-    attributes: dict[str, Value] = {
+    attributes: dict[str, AttributeValue] = {
         "class": "sheaf-fold sheaf-export sheaf-with-script",
         "data-csv": csv_row.head().rstrip(),
         "data-collection": catalogue.collection,

@@ -8,7 +8,7 @@ from generator.components import count
 from generator.model import File, Near, Paper
 from generator.names import Name
 from generator.search import writer
-from generator.search.document import Document, Kind, Other
+from generator.search.document import Document, EntryKind, Other
 from generator.search.facets import facets
 from generator.text.formulas import spellings
 from generator.text.language import foreign
@@ -66,6 +66,6 @@ def _others(catalogue: Catalogue) -> Iterator[Other]:
         yield Other("page", page.title, page.address)
 
 
-def _other(kind: Kind, name: Name) -> Other:
+def _other(kind: EntryKind, name: Name) -> Other:
     address = name.address.seen_from("")
     return Other(kind, name.name, address, count(len(name.mentions), "paper"))

@@ -6,12 +6,13 @@ from `Element`, so that nothing a stranger wrote can become markup.
 
 from generator.addresses import Address
 from generator.page.blocks import Block, Heading, Inline, Page, Prose, Shown
-from generator.page.elements import Element, Lines, Node, Value, element, in_language
+from generator.page.elements import AttributeValue, Element, Lines, Node, element, in_language
 from generator.page.files import file, path
 from generator.page.markup import html
 
 __all__ = [
     "Address",
+    "AttributeValue",
     "Block",
     "Element",
     "Heading",
@@ -21,7 +22,6 @@ __all__ = [
     "Page",
     "Prose",
     "Shown",
-    "Value",
     "element",
     "file",
     "html",

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from generator.addresses import Address
-from generator.page.elements import Element, Value
+from generator.page.elements import AttributeValue, Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Inline:
     """Where the piece begins, in characters."""
     end: int
     tag: str
-    attributes: Mapping[str, Value]
+    attributes: Mapping[str, AttributeValue]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ug", "ur"})
 
 _RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
-Value: TypeAlias = str | int | bool | Address
+AttributeValue: TypeAlias = str | int | bool | Address
 """What an attribute may hold; `True` writes its name alone, `False` leaves it out."""
 
 
@@ -21,7 +21,7 @@ class Element(NamedTuple):
     """An HTML element of ours around foreign text and other elements."""
 
     tag: str
-    attributes: Mapping[str, Value]
+    attributes: Mapping[str, AttributeValue]
     children: tuple["Node", ...]
 
 
@@ -36,14 +36,16 @@ Node: TypeAlias = Element | Lines | str
 """An element, or foreign text."""
 
 
-def element(tag: str, attributes: Mapping[str, Value] | str = "", *children: Node) -> Element:
+def element(
+    tag: str, attributes: Mapping[str, AttributeValue] | str = "", *children: Node
+) -> Element:
     """Return an element; a string in place of `attributes` is its class."""
     if isinstance(attributes, str):
         attributes = {"class": attributes} if attributes else {}
     return Element(tag, attributes, children)
 
 
-def in_language(text: str, language: str | None) -> dict[str, Value]:
+def in_language(text: str, language: str | None) -> dict[str, AttributeValue]:
     """Return the attributes that tell browsers the language of `text` and its direction.
 
     There are none for English, which is the language of every page, nor where `language` is not

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 
 from generator.page.blocks import Block, Heading, Inline, Prose
-from generator.page.elements import Element, Value, in_language
+from generator.page.elements import AttributeValue, Element, in_language
 from generator.page.markup import html, in_markdown, written_attributes
 from generator.text import compounds, escape
 
@@ -32,12 +32,12 @@ def renderings(block: Block, page: str) -> tuple[str, str]:
             return made, f"{made}\n"  # Markdown keeps the end of the line
 
 
-def _sorted(attributes: Mapping[str, Value]) -> str:
+def _sorted(attributes: Mapping[str, AttributeValue]) -> str:
     """Return `attributes` in the order in which Python-Markdown writes them."""
     return "".join(f' {name}="{attributes[name]}"' for name in sorted(attributes))
 
 
-def _attribute_list(attributes: Mapping[str, Value]) -> str:
+def _attribute_list(attributes: Mapping[str, AttributeValue]) -> str:
     """Return `attributes` as they are in a list of the Markdown extension `attr_list`."""
     return "".join(f' {name}="{value}"' for name, value in attributes.items())
 

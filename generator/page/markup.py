@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from generator.addresses import Address
-from generator.page.elements import Element, Lines, Node, Value
+from generator.page.elements import AttributeValue, Element, Lines, Node
 from generator.text import escape
 
 VOID = frozenset({"br", "input", "link", "meta"})
@@ -44,7 +44,7 @@ def in_markdown(node: Node, page: str) -> str:
 
 
 def written_attributes(
-    attributes: Mapping[str, Value], page: str, quoted: Callable[[str], str]
+    attributes: Mapping[str, AttributeValue], page: str, quoted: Callable[[str], str]
 ) -> str:
     """Return `attributes` as they follow the name of a tag, each after a space."""
     written = ""

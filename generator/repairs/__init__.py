@@ -8,7 +8,6 @@ from functools import lru_cache
 from generator.model import Certainty, Entry, Field, Original, Repair
 from generator.repairs import (
     characters,
-    commands,
     dashes,
     former_math,
     leftovers,
@@ -19,9 +18,10 @@ from generator.repairs import (
     quotes,
     remnants,
     tex,
+    tex_commands,
     unshown,
 )
-from generator.repairs.changes import apply, compose
+from generator.repairs.composing import apply, compose
 from generator.repairs.find import Find, Rule
 from generator.repairs.shield import addresses, formulas
 from generator.text.sentences import Span
@@ -51,11 +51,11 @@ RULES: tuple[Rule, ...] = (
     Rule("escaped-quote", quotes.escaped, "\\"),
     Rule("tex-accent", tex.accents, "\\"),
     Rule("tex-letter", tex.letters, "\\"),
-    Rule("tex-link", commands.links, "\\"),
-    Rule("tex-command", commands.text_commands, "\\"),
-    Rule("math-accent", commands.math_accents, "{"),
-    Rule("math-command", commands.math_commands, "{"),
-    Rule("tex-group", commands.groups, "{"),
+    Rule("tex-link", tex_commands.links, "\\"),
+    Rule("tex-command", tex_commands.text_commands, "\\"),
+    Rule("math-accent", tex_commands.math_accents, "{"),
+    Rule("math-command", tex_commands.math_commands, "{"),
+    Rule("tex-group", tex_commands.groups, "{"),
     Rule("power-of-ten", leftovers.powers_of_ten, "{"),
     Rule("script", powers.scripts, "{^"),
     Rule("power", powers.powers, "^"),

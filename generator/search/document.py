@@ -14,15 +14,15 @@ Facet: TypeAlias = Literal[
 FACETS: tuple[Facet, ...] = get_args(Facet)
 """All facets, in the order in which they are written."""
 
-Kind: TypeAlias = Literal["topic", "system", "dataset", "author", "page"]
+EntryKind: TypeAlias = Literal["topic", "system", "dataset", "author", "page"]
 """What a page that is no paper's is about."""
 
-KINDS: tuple[Kind, ...] = ("topic", "system", "dataset", "author", "page")
+KINDS: tuple[EntryKind, ...] = ("topic", "system", "dataset", "author", "page")
 """All kinds, in the order in which they are numbered, after the papers."""
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class FacetValue:
     """One value of a facet."""
 
     id: str
@@ -45,7 +45,7 @@ class Document:
     """Where and when it appeared, such as `ICML` and `2024`."""
     info: str = ""
     """The line under its title in a list of results, such as `2024, ICML`."""
-    facets: Mapping[Facet, tuple[Value, ...]] = field(default_factory=dict)
+    facets: Mapping[Facet, tuple[FacetValue, ...]] = field(default_factory=dict)
     languages: tuple[str, str] = ("", "")
     """Of the title and of the abstract, as BCP 47 codes; empty for English or where not known."""
     nearest: tuple[Near, ...] = ()
@@ -56,7 +56,7 @@ class Document:
 class Other:
     """A page that is no paper's, found by its title."""
 
-    kind: Kind
+    kind: EntryKind
     title: str
     address: str
     """From the site's root."""

@@ -11,7 +11,7 @@ from generator.search.document import Document, Facet, Other
 from generator.search.forms import CONTENT, STOP, Forms, forms
 from generator.search.pieces import Numbers, spread, starts, sums
 from generator.search.stop_runs import name, ranks, stop_runs
-from generator.search.texts import ABSTRACT, PLACED, TITLE, Texts, cut, texts
+from generator.search.texts import ABSTRACT, PLACED, TITLE, IndexedTexts, cut, texts
 from generator.text.folding import search_form
 
 NOWHERE = -1
@@ -122,14 +122,14 @@ def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occur
     )
 
 
-def _begins(texts: Texts, widths: Numbers) -> Numbers:
+def _begins(texts: IndexedTexts, widths: Numbers) -> Numbers:
     """Return the first place of each text: those of a document are one behind the other."""
     before = starts(widths + GAP)[:-1]
     return before - before[np.searchsorted(texts.document, texts.document)]
 
 
 def _blocks(
-    texts: Texts, begins: Numbers, keep: NDArray[np.bool_], known: Forms, size: int
+    texts: IndexedTexts, begins: Numbers, keep: NDArray[np.bool_], known: Forms, size: int
 ) -> Iterator[Occurrences]:
     for first in range(0, len(begins), size):
         end = min(first + size, len(begins))
@@ -137,7 +137,7 @@ def _blocks(
 
 
 def _stop_runs(
-    texts: Texts, begins: Numbers, known: Forms, size: int
+    texts: IndexedTexts, begins: Numbers, known: Forms, size: int
 ) -> tuple[tuple[str, ...], Occurrences]:
     """Return the names of the rows of stop words, and where they are, by the places of these."""
     numbers = ranks(known)
@@ -172,7 +172,9 @@ def _with_stop_runs(
     )
 
 
-def _spread(texts: Texts, begins: Numbers, keep: NDArray[np.bool_], known: Forms) -> Occurrences:
+def _spread(
+    texts: IndexedTexts, begins: Numbers, keep: NDArray[np.bool_], known: Forms
+) -> Occurrences:
     """Return the terms of `texts`, given the first place of each, and which keep stop words."""
     text = np.repeat(np.arange(len(begins)), np.diff(texts.starts))
     places = starts(known.parts(CONTENT, STOP)[texts.words])

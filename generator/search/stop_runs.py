@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from generator.search.forms import JOINED, STOP, Forms
 from generator.search.pieces import Numbers, spread
-from generator.search.texts import Texts
+from generator.search.texts import IndexedTexts
 from generator.text import terms
 
 LENGTH = 3
@@ -44,7 +44,7 @@ def ranks(known: Forms) -> NDArray[np.int64]:
     return np.array([rank.get(term, 0) for term in known.terms], np.int64)
 
 
-def stop_runs(texts: Texts, known: Forms, ranks: NDArray[np.int64]) -> StopRuns:
+def stop_runs(texts: IndexedTexts, known: Forms, ranks: NDArray[np.int64]) -> StopRuns:
     """Return the rows of stop words in `texts`."""
     row, word = spread(known.starts, texts.words)
     kept = known.kind[row] != JOINED

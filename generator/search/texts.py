@@ -21,7 +21,7 @@ PLACED = (TITLE, ABSTRACT, AUTHOR, FACT)
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
+class IndexedTexts:
     """Texts, each as the numbers of its words, one text after the other."""
 
     words: Numbers
@@ -30,11 +30,13 @@ class Texts:
     document: Numbers
     field: NDArray[np.int8]
 
-    def part(self, first: int, end: int) -> "Texts":
+    def part(self, first: int, end: int) -> "IndexedTexts":
         """Return some of the texts."""
         pieces = self.starts[first : end + 1]
         words = self.words[pieces[0] : pieces[-1]]
-        return Texts(words, pieces - pieces[0], self.document[first:end], self.field[first:end])
+        return IndexedTexts(
+            words, pieces - pieces[0], self.document[first:end], self.field[first:end]
+        )
 
 
 def texts(documents: Iterable[Document], others: Iterable[Other]) -> Iterator[tuple[int, int, str]]:
@@ -50,7 +52,7 @@ def texts(documents: Iterable[Document], others: Iterable[Other]) -> Iterator[tu
     yield from ((place, TITLE, other.title) for place, other in enumerate(others, number + 1))
 
 
-def cut(given: Iterable[tuple[int, int, str]]) -> tuple[Texts, Iterable[str]]:
+def cut(given: Iterable[tuple[int, int, str]]) -> tuple[IndexedTexts, Iterable[str]]:
     """Return texts as the numbers of their words, and the words in the order of these."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     words, lengths, documents, fields = array("i"), array("i"), array("i"), array("b")
@@ -60,7 +62,7 @@ def cut(given: Iterable[tuple[int, int, str]]) -> tuple[Texts, Iterable[str]]:
         lengths.append(len(words) - before)
         documents.append(document)
         fields.append(field)
-    texts = Texts(
+    texts = IndexedTexts(
         np.frombuffer(words, np.int32),
         starts(np.frombuffer(lengths, np.int32)),
         np.frombuffer(documents, np.int32),

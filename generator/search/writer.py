@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator.model import File
 from generator.search import compact
-from generator.search.acronyms import acronyms
 from generator.search.codes import DIGITS, front, number
 from generator.search.document import FACETS, KINDS, Document, Other
+from generator.search.expansions import acronyms
 from generator.search.postings import Postings, lengths, postings, title_lengths
 from generator.search.script import call
 from generator.search.shards import Call, Shards, blocks, end_shards, term_shards

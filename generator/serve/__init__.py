@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.serve import endpoint
 from generator.serve.preview import SITE, Preview
-from generator.serve.server import Server, Shown
+from generator.serve.server import Server, ShownSite
 
 __all__ = ["serve"]
 
@@ -23,7 +23,7 @@ def serve(root: Path, where: str, tell: Callable[[str], None]) -> int:
     Raises a `SheafError` where nothing can listen at that address.
     """
     parsed = endpoint.parse(where)
-    shown = Shown(root / SITE)
+    shown = ShownSite(root / SITE)
     preview = Preview(root, shown, tell)
     with Server(parsed, shown) as server:
         try:

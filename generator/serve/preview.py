@@ -13,7 +13,7 @@ from generator.serve import watch
 from generator.serve.incremental import Incremental
 from generator.serve.page_maker import PageMaker
 from generator.serve.rebuild import Outcome, Rebuild
-from generator.serve.server import Shown
+from generator.serve.server import ShownSite
 
 INTERVAL = 0.1
 """Seconds between two looks at the sources."""
@@ -28,7 +28,7 @@ SITE = Path(".sheaf", "preview")
 class Preview:
     """The site of a library as its sources are now, or were when they were last right."""
 
-    def __init__(self, root: Path, shown: Shown, tell: Callable[[str], None]) -> None:
+    def __init__(self, root: Path, shown: ShownSite, tell: Callable[[str], None]) -> None:
         """Let what is `shown` follow the library in `root`, and `tell` people what happens."""
         self._root = root
         self._shown = shown

@@ -37,7 +37,7 @@ color: #fff; background: #8b1a1a; border-top: 2px solid #fff">
 """
 
 
-class Shown:
+class ShownSite:
     """What the server shows: the files of a site, and what is wrong, if anything is."""
 
     def __init__(self, site: Path) -> None:
@@ -71,7 +71,7 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True  # a page that waits for a change keeps nothing from ending
 
-    def __init__(self, where: Endpoint, shown: Shown) -> None:
+    def __init__(self, where: Endpoint, shown: ShownSite) -> None:
         """Listen at `where`; raise a `SheafError` where that cannot be had."""
         self.address_family = where.family
         try:
@@ -98,7 +98,7 @@ class _Handler(SimpleHTTPRequestHandler):
     """Answers one request."""
 
     def __init__(
-        self, shown: Shown, request: socket.socket, client: object, server: ThreadingHTTPServer
+        self, shown: ShownSite, request: socket.socket, client: object, server: ThreadingHTTPServer
     ) -> None:
         self._shown = shown
         super().__init__(request, client, server, directory=str(shown.site))

@@ -34,14 +34,14 @@ _COMMANDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class FrontMatter:
     """What the head of a page says, and what follows it."""
 
     head: Mapping[str, object]
     body: str
 
 
-def page(text: str) -> Record[Page] | Broken | None:
+def page(text: str) -> Record[FrontMatter] | Broken | None:
     """Return the page in `text`, or nothing where it does not begin with a head."""
     found = _HEAD.match(text)
     if found is None:
@@ -55,7 +55,7 @@ def page(text: str) -> Record[Page] | Broken | None:
     if not isinstance(head, dict):
         return None
     values = {str(key): value for key, value in head.items()}
-    return Record(1, text, Page(values, text[found.end() :].strip()))
+    return Record(1, text, FrontMatter(values, text[found.end() :].strip()))
 
 
 def _tex_kept(quoted: re.Match[str]) -> str:

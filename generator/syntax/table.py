@@ -43,7 +43,7 @@ Understood: TypeAlias = Callable[[Header], int]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """The cells of a row, and the names of their columns."""
 
     header: Header
@@ -61,7 +61,7 @@ class _Cells:
     problem: str = ""
 
 
-def parts(text: str, understood: Understood) -> Iterator[Part[Row]]:
+def parts(text: str, understood: Understood) -> Iterator[Part[TableRow]]:
     """Yield the rows below the header of `text`; the header, and rows above it, as stray lines."""
     lines = [line for line in _LINE.findall(text) if line]
     delimiter = max(DELIMITERS, key=lambda each: _best(_rows(lines, each), understood)[0])
@@ -78,7 +78,7 @@ def columns(text: str, understood: Understood) -> Header:
     return max(found, key=lambda each: each[0])[2]
 
 
-def sheets(data: bytes, understood: Understood) -> Iterator[Part[Row]]:
+def sheets(data: bytes, understood: Understood) -> Iterator[Part[TableRow]]:
     """Yield the rows of a workbook below the headers of its sheets; lines are those of a sheet.
 
     The rows of a sheet without a header that is understood are stray lines.
@@ -110,7 +110,7 @@ def _best(rows: Iterator[_Cells], understood: Understood) -> tuple[int, int, Hea
     return (score, -line, names) if score else (0, 0, ())
 
 
-def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[Part[Row]]:
+def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[Part[TableRow]]:
     header: Header = ()
     for row in rows:
         if row.problem:
@@ -120,7 +120,7 @@ def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[Part[Row]]:
             if row.raw.strip():
                 yield Stray(row.line, row.raw)
         elif any(cell for cell in row.cells):
-            yield Record(row.line, row.raw, Row(header, row.cells))
+            yield Record(row.line, row.raw, TableRow(header, row.cells))
 
 
 def _rows(lines: Sequence[str], delimiter: str) -> Iterator[_Cells]:

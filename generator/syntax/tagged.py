@@ -13,7 +13,7 @@ from generator.text.lines import LINE_END
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class TaggedField:
     """A tag and what follows it."""
 
     tag: str
@@ -26,7 +26,7 @@ class Field:
         return " ".join(self.lines)
 
 
-Fields = tuple[Field, ...]
+Fields = tuple[TaggedField, ...]
 """The fields of a record, in order; a tag may recur."""
 
 
@@ -113,7 +113,7 @@ def _record(run: Sequence[tuple[int, str]], style: Style) -> Record[Fields]:
         elif line.strip() and style.goes_on.match(line):
             fields[-1][1].append(line.strip())
     raw = "\n".join(line for _, line in run).rstrip()
-    made = (Field(tag, tuple(filter(None, lines))) for tag, lines in fields)
+    made = (TaggedField(tag, tuple(filter(None, lines))) for tag, lines in fields)
     return Record(run[0][0], raw, tuple(made))
 
 

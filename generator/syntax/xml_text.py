@@ -40,7 +40,7 @@ class Root:
 
 
 @dataclass(frozen=True, slots=True)
-class Element:
+class XmlElement:
     """A record and what is told once for it and its neighbours."""
 
     node: etree._Element
@@ -60,7 +60,7 @@ def declares_entities(text: str) -> bool:
     return prolog is not None and prolog[1] is not None and "<!ENTITY" in prolog[1]
 
 
-def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Part[Element]]:
+def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Part[XmlElement]]:
     """Yield each element of `text` with a name in `records`, with the last `context` above it.
 
     Namespaces are taken off the names of elements; records do not lie inside records. Lines with
@@ -83,7 +83,7 @@ def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Pa
         elif node.tag == context:
             above = node
         else:
-            yield Record(line, raw, Element(node, above))
+            yield Record(line, raw, XmlElement(node, above))
         line += text.count("\n", start, stop)
         end = stop
     yield from strays(text[end:], line)

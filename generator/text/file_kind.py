@@ -15,7 +15,7 @@ _LEAVE_OUT = "move it out of this folder"
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class FileKind:
     """What a file is."""
 
     name: str
@@ -30,40 +30,43 @@ class Kind:
 
 
 _OFFICE = (
-    (re.compile(rb"word/"), Kind("a Word document", _SAVE)),
-    (re.compile(rb"ppt/"), Kind("a presentation", _COPY)),
-    (re.compile(rb"mimetypeapplication/epub"), Kind("an e-book (EPUB)", _COPY)),
-    (re.compile(rb"mimetypeapplication/vnd\.oasis"), Kind("a document (OpenDocument)", _SAVE)),
+    (re.compile(rb"word/"), FileKind("a Word document", _SAVE)),
+    (re.compile(rb"ppt/"), FileKind("a presentation", _COPY)),
+    (re.compile(rb"mimetypeapplication/epub"), FileKind("an e-book (EPUB)", _COPY)),
+    (re.compile(rb"mimetypeapplication/vnd\.oasis"), FileKind("a document (OpenDocument)", _SAVE)),
 )
 """What is in a zip file that is no archive of files."""
 
 _MARKED_UP = (
-    (re.compile(rb"\s*%PDF-\d"), Kind("a PDF", _EXPORT)),
-    (re.compile(rb"%!PS-"), Kind("a PostScript document", _COPY)),
-    (re.compile(rb"{\\rtf\d"), Kind("a document (RTF)", _SAVE)),
+    (re.compile(rb"\s*%PDF-\d"), FileKind("a PDF", _EXPORT)),
+    (re.compile(rb"%!PS-"), FileKind("a PostScript document", _COPY)),
+    (re.compile(rb"{\\rtf\d"), FileKind("a document (RTF)", _SAVE)),
 )
 """How files begin that may hold nothing but text."""
 
 _BINARY = (
-    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Kind("an old Office document", _SAVE)),
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), Kind("a picture (PNG)", _LOOK)),
-    (re.compile(rb"\xff\xd8\xff"), Kind("a picture (JPEG)", _LOOK)),
-    (re.compile(rb"GIF8[79]a"), Kind("a picture (GIF)", _LOOK)),
-    (re.compile(rb"(?s)RIFF....WEBP"), Kind("a picture (WebP)", _LOOK)),
-    (re.compile(rb"II\*\x00|MM\x00\*"), Kind("a picture (TIFF)", _LOOK)),
-    (re.compile(rb"(?s)....ftyp(hei[cx]|mif1|avif)"), Kind("a picture (HEIF)", _LOOK)),
-    (re.compile(rb"(?s)BM.{12}[\x0c\x28\x6c\x7c]\x00\x00\x00"), Kind("a picture (BMP)", _LOOK)),
-    (re.compile(rb"7z\xbc\xaf\x27\x1c"), Kind("an archive (7z)", _UNPACK)),
-    (re.compile(rb"Rar!\x1a\x07"), Kind("an archive (RAR)", _UNPACK)),
-    (re.compile(rb"(?s).{257}ustar"), Kind("an archive (tar)", _UNPACK)),
-    (re.compile(rb"BZh[1-9]1AY&SY"), Kind("a compressed file (bzip2)", _UNPACK)),
-    (re.compile(rb"\xfd7zXZ\x00"), Kind("a compressed file (xz)", _UNPACK)),
-    (re.compile(rb"\x28\xb5\x2f\xfd"), Kind("a compressed file (zstd)", _UNPACK)),
-    (re.compile(rb"SQLite format 3\x00"), Kind("a database (SQLite)", _LEAVE_OUT)),
-    (re.compile(rb"PAR1"), Kind("a table (Parquet)", "save it as CSV")),
-    (re.compile(rb"(?s)ID3|OggS|fLaC|RIFF....WAVE"), Kind("a sound", _LEAVE_OUT)),
-    (re.compile(rb"(?s)....ftyp|\x1aE\xdf\xa3|RIFF....AVI "), Kind("a film", _LEAVE_OUT)),
-    (re.compile(rb"\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe"), Kind("a program", _LEAVE_OUT)),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), FileKind("an old Office document", _SAVE)),
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), FileKind("a picture (PNG)", _LOOK)),
+    (re.compile(rb"\xff\xd8\xff"), FileKind("a picture (JPEG)", _LOOK)),
+    (re.compile(rb"GIF8[79]a"), FileKind("a picture (GIF)", _LOOK)),
+    (re.compile(rb"(?s)RIFF....WEBP"), FileKind("a picture (WebP)", _LOOK)),
+    (re.compile(rb"II\*\x00|MM\x00\*"), FileKind("a picture (TIFF)", _LOOK)),
+    (re.compile(rb"(?s)....ftyp(hei[cx]|mif1|avif)"), FileKind("a picture (HEIF)", _LOOK)),
+    (re.compile(rb"(?s)BM.{12}[\x0c\x28\x6c\x7c]\x00\x00\x00"), FileKind("a picture (BMP)", _LOOK)),
+    (re.compile(rb"7z\xbc\xaf\x27\x1c"), FileKind("an archive (7z)", _UNPACK)),
+    (re.compile(rb"Rar!\x1a\x07"), FileKind("an archive (RAR)", _UNPACK)),
+    (re.compile(rb"(?s).{257}ustar"), FileKind("an archive (tar)", _UNPACK)),
+    (re.compile(rb"BZh[1-9]1AY&SY"), FileKind("a compressed file (bzip2)", _UNPACK)),
+    (re.compile(rb"\xfd7zXZ\x00"), FileKind("a compressed file (xz)", _UNPACK)),
+    (re.compile(rb"\x28\xb5\x2f\xfd"), FileKind("a compressed file (zstd)", _UNPACK)),
+    (re.compile(rb"SQLite format 3\x00"), FileKind("a database (SQLite)", _LEAVE_OUT)),
+    (re.compile(rb"PAR1"), FileKind("a table (Parquet)", "save it as CSV")),
+    (re.compile(rb"(?s)ID3|OggS|fLaC|RIFF....WAVE"), FileKind("a sound", _LEAVE_OUT)),
+    (re.compile(rb"(?s)....ftyp|\x1aE\xdf\xa3|RIFF....AVI "), FileKind("a film", _LEAVE_OUT)),
+    (
+        re.compile(rb"\x7fELF|MZ|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe"),
+        FileKind("a program", _LEAVE_OUT),
+    ),
 )
 """How files begin that hold no text: the first that fits. A title may begin so as well."""
 
@@ -82,7 +85,7 @@ _OF_AN_EMAIL = frozenset(("from", "subject"))
 _OF_A_SENT_EMAIL = frozenset(("message-id", "mime-version", "received", "content-type"))
 
 
-def of_bytes(data: bytes) -> Kind | None:
+def of_bytes(data: bytes) -> FileKind | None:
     """Return what a file is that begins with `data`, if that is known and no text."""
     if data.startswith(b"PK\x03\x04"):
         return next((kind for sign, kind in _OFFICE if sign.search(data)), None)
@@ -90,15 +93,15 @@ def of_bytes(data: bytes) -> Kind | None:
     return next((kind for sign, kind in signs if sign.match(data)), None)
 
 
-def of_symbols(text: str) -> Kind | None:
+def of_symbols(text: str) -> FileKind | None:
     """Return what a file is whose bytes are `text` by accident."""
     many = len(_CONTROL.findall(text)) > max(FEW_CONTROLS, MANY_CONTROLS * len(text))
-    return Kind("binary data", _LEAVE_OUT) if many else None
+    return FileKind("binary data", _LEAVE_OUT) if many else None
 
 
-def of_text(text: str) -> Kind | None:
+def of_text(text: str) -> FileKind | None:
     """Return what a file of `text` is that was not made to be read as it is."""
-    return Kind("an e-mail", "copy what it says into a text file") if _is_email(text) else None
+    return FileKind("an e-mail", "copy what it says into a text file") if _is_email(text) else None
 
 
 def _is_email(text: str) -> bool:

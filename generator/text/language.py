@@ -39,7 +39,7 @@ _FOREIGN = frozenset(word_lists.read("generator.text", "foreign_words"))
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class _Identifier(Protocol):
+class _Detector(Protocol):
     """What is used of the detector."""
 
     def classify(self, text: str) -> tuple[str, float]:
@@ -108,12 +108,12 @@ def _guess(text: str) -> tuple[str | None, float]:
 
 
 @cache
-def _identifier() -> _Identifier:
+def _identifier() -> _Detector:
     from py3langid.langid import (  # type: ignore[import-untyped]  # noqa: PLC0415
         MODEL_FILE,
         LanguageIdentifier,
     )
 
-    identifier: _Identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier: _Detector = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages([*word_lists.read("generator.text", "languages")])
     return identifier

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.model import Person
-from generator.text import names
+from generator.text import person_names
 
 _SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
 """What parts names without a doubt."""
@@ -33,7 +33,7 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     else:
         parts = _AND.split(text)
         raw = [name for part in parts for name in _by_commas(part, among=len(parts))]
-    return tuple(filter(None, map(names.person, raw))), has_more
+    return tuple(filter(None, map(person_names.person, raw))), has_more
 
 
 def _by_commas(text: str, among: int) -> Iterator[str]:
@@ -70,12 +70,12 @@ def of_bibtex(field: str) -> tuple[tuple[Person, ...], bool]:
 
 def _bibtex_name(text: str) -> Person | None:
     if (inner := _inside(text)) is not None:
-        return names.body(_bare(inner))
+        return person_names.body(_bare(inner))
     parts = [_bare(part) for part in _split(text, re.compile(","))]
     if not any(map(str.isalpha, text)):
         return None
     words = tuple(map(_bare, _split(text, re.compile(r"\s+"))))
-    return names.read(parts, _bare(text), in_order=lambda printed: _in_order(words, printed))
+    return person_names.read(parts, _bare(text), in_order=lambda printed: _in_order(words, printed))
 
 
 def _in_order(words: Iterable[str], printed: str) -> Person:
@@ -85,7 +85,7 @@ def _in_order(words: Iterable[str], printed: str) -> Person:
     if len(words) < 2 or (small and small[0] == 0):
         return Person(printed)
     start, end = (small[0], small[-1] + 1) if small else (len(words) - 1, len(words) - 1)
-    found = names.of_parts(
+    found = person_names.of_parts(
         " ".join(words[end:]), " ".join(words[:start]), " ".join(words[start:end])
     )
     return found or Person(printed)

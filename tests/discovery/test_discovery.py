@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import discovery
-from generator.discovery.folding import family
+from generator.discovery.families import family
 from generator.model import Paper
 from generator.taggers import tagger
 from generator.taxonomy import Taxonomy, parse

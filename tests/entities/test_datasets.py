@@ -3,7 +3,7 @@
 import pytest
 
 from generator.entities import extract, extractor
-from generator.entities.lexicon import LEXICON, extended
+from generator.entities.known_names import LEXICON, extended
 from tests.seed import paper
 
 

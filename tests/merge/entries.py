@@ -10,7 +10,7 @@ from generator.model import (
     Person,
     Published,
 )
-from generator.text import identifiers, names
+from generator.text import identifiers, person_names
 
 ABSTRACT = (
     "We show that bees find their way home by the smell of the meadow that they left in the "
@@ -34,7 +34,7 @@ def entry(  # noqa: PLR0913 -- each is one fact
     line: int = 1,
 ) -> Entry:
     """Return an entry; `ids` are such as `doi:10.1000/bees`, people have `;` between them."""
-    persons = (names.person(name) for name in people.split(";") if name)
+    persons = (person_names.person(name) for name in people.split(";") if name)
     return Entry(
         title=title,
         abstract=abstract,
@@ -60,6 +60,6 @@ ARXIV = Container("arXiv", ContainerKind.REPOSITORY)
 
 def person(name: str) -> Person:
     """Return who is called `name`."""
-    found = names.person(name)
+    found = person_names.person(name)
     assert found is not None
     return found

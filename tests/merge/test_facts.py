@@ -16,7 +16,7 @@ from generator.model import (
     Published,
     Repair,
 )
-from generator.text import names
+from generator.text import person_names
 from tests.merge.entries import ABSTRACT, ARXIV, JOURNAL, entry, identifier
 
 
@@ -72,7 +72,7 @@ def test_people() -> None:
     known = replace(entry(), authors=(Person("Ana Li", orcid=orcid),), et_al=True)
     paper = merged(told, known, entry(people="Ana Li; Bo Sen", year=2024))
 
-    assert paper.authors[0] == names.of_parts("Li", "Ana", orcid=orcid)
+    assert paper.authors[0] == person_names.of_parts("Li", "Ana", orcid=orcid)
     assert [person.family for person in paper.authors] == ["Li", "Sen"]
     assert not paper.et_al
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.model import Original, Repair
 from generator.repairs import RULES, repair
-from generator.repairs.changes import apply
+from generator.repairs.composing import apply
 from generator.repairs.shield import addresses
 from generator.text import escape
 from tests.examples import check, folders, name, unknown

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.model import File
-from generator.search.document import Document, Facet, Other, Value
+from generator.search.document import Document, Facet, FacetValue, Other
 from generator.text import terms
 from tests.javascript import ENGINE, Scripts
 from tests.seed import entries
@@ -91,13 +91,13 @@ def tiny() -> tuple[tuple[Document, ...], tuple[Other, ...]]:
         names=("X-LoRA",),
         authors=("Ana Li",),
         info="2024",
-        facets={"topic": (Value("moe", ""),), "year": (Value("2024", "2024"),)},
+        facets={"topic": (FacetValue("moe", ""),), "year": (FacetValue("2024", "2024"),)},
     )
     maps = Document(
         slug="poincare-maps",
         title="Poincaré maps",
         abstract="We map experts.",
-        facets={"year": (Value("2023", "2023"),)},
+        facets={"year": (FacetValue("2023", "2023"),)},
     )
     return (lora, maps), (Other("topic", "Mixture of experts", "tags/moe"),)
 
@@ -116,12 +116,12 @@ def seed() -> tuple[Document, ...]:
     )
 
 
-def _facets(place: int, text: str) -> dict[Facet, tuple[Value, ...]]:
+def _facets(place: int, text: str) -> dict[Facet, tuple[FacetValue, ...]]:
     topics = [word for word in ("diffusion", "language", "spiking") if word in text.lower()]
     year = str(2019 + place % 5)
     return {
-        "topic": tuple(Value(f"on-{word}", word.title()) for word in topics),
-        "year": (Value(year, year),),
+        "topic": tuple(FacetValue(f"on-{word}", word.title()) for word in topics),
+        "year": (FacetValue(year, year),),
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from generator.search.document import Document, Other, Value
+from generator.search.document import Document, FacetValue, Other
 from generator.search.writer import files
 from tests.search.collection import Engine, seed, tiny, words
 
@@ -317,7 +317,7 @@ def test_topic_labels_find_papers() -> None:
         slug="p",
         title="A title",
         abstract="Some words.",
-        facets={"topic": (Value("vision", "Computer vision"),)},
+        facets={"topic": (FacetValue("vision", "Computer vision"),)},
     )
     assert Engine(files([paper])).ids("computer vision") == [0]
 
@@ -336,7 +336,7 @@ def _published() -> Engine:
         title="Backdoor hinges",
         abstract="A backdoor is hung.",
         names=("HingeNet",),
-        facets={"topic": (Value("backdoor-attacks", "Backdoor attacks"),)},
+        facets={"topic": (FacetValue("backdoor-attacks", "Backdoor attacks"),)},
     )
     attack = Document(slug="attack", title="Backdoor talk", abstract="An attack of laughter.")
     return Engine(files([signed, topic, attack]))

@@ -12,11 +12,11 @@ import pytest
 
 from generator.errors import SheafError
 from generator.serve import endpoint
-from generator.serve.server import CHANGED, Server, Shown
+from generator.serve.server import CHANGED, Server, ShownSite
 
 
 @pytest.fixture
-def shown(tmp_path: Path) -> Shown:
+def shown(tmp_path: Path) -> ShownSite:
     """Return a site to show."""
     for name, text in (
         ("index.html", "<body><p>Home</body></html>"),
@@ -27,11 +27,11 @@ def shown(tmp_path: Path) -> Shown:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
     (tmp_path.parent / "secret.txt").write_text("secret")
-    return Shown(tmp_path)
+    return ShownSite(tmp_path)
 
 
 @contextmanager
-def served(shown: Shown, host: str = "127.0.0.1") -> Iterator[str]:
+def served(shown: ShownSite, host: str = "127.0.0.1") -> Iterator[str]:
     """Serve what is `shown`, at the address of its home page that is given."""
     with Server(endpoint.parse(f"{host}:0"), shown) as server:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
@@ -40,7 +40,7 @@ def served(shown: Shown, host: str = "127.0.0.1") -> Iterator[str]:
 
 
 @pytest.fixture
-def home(shown: Shown) -> Iterator[str]:
+def home(shown: ShownSite) -> Iterator[str]:
     """Return the address of the home page."""
     with served(shown) as url:
         yield url
@@ -71,7 +71,7 @@ def test_nothing_there(home: str, path: str) -> None:
     assert caught.value.read().startswith(b"<body>Nothing here<script")
 
 
-def test_a_problem(shown: Shown, home: str) -> None:
+def test_a_problem(shown: ShownSite, home: str) -> None:
     """What is wrong is on each page, and nothing in it is markup, until it is mended."""
     shown.changed("taxonomy.yml:1: <script>alert(1)</script>\x1b; mend it")
     for page in ("", "papers/"):
@@ -83,7 +83,7 @@ def test_a_problem(shown: Shown, home: str) -> None:
     assert 'role="alert"' not in got(home)
 
 
-def test_a_change(shown: Shown, home: str) -> None:
+def test_a_change(shown: ShownSite, home: str) -> None:
     """A page that asks is answered when something has changed, and not before."""
     mark, answers = shown.mark, list[str]()
     asking = threading.Thread(target=lambda: answers.append(got(f"{home[:-1]}{CHANGED}?{mark}")))
@@ -105,7 +105,7 @@ def test_a_browser_that_leaves(home: str, capfd: pytest.CaptureFixture[str]) -> 
     assert capfd.readouterr() == ("", "")
 
 
-def test_taken(shown: Shown) -> None:
+def test_taken(shown: ShownSite) -> None:
     """An address that is in use is refused at once, and named."""
     with served(shown) as url:
         where = url.removeprefix("http://").rstrip("/")
@@ -113,7 +113,7 @@ def test_taken(shown: Shown) -> None:
             Server(endpoint.parse(where), shown)
 
 
-def test_ipv6(shown: Shown) -> None:
+def test_ipv6(shown: ShownSite) -> None:
     """An address of IPv6 is served too."""
     with served(shown, "[::1]") as url:
         assert url.startswith("http://[::1]:")

@@ -21,7 +21,7 @@ from generator import disk, settings
 from generator.serve import preview as preview_of
 from generator.serve.incremental import Incremental
 from generator.serve.page_maker import PageMaker
-from generator.serve.server import Shown
+from generator.serve.server import ShownSite
 from tests import commands, seed
 from tests.site.conftest import make_library, run
 
@@ -237,7 +237,7 @@ def test_no_reload_script_is_forbidden(preview: Preview) -> None:
 def test_a_full_disk(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where an edited page cannot be written, the preview goes on, and the whole build shows it."""
     folder, told = copy, list[str]()
-    preview = preview_of.Preview(folder, Shown(folder / preview_of.SITE), told.append)
+    preview = preview_of.Preview(folder, ShownSite(folder / preview_of.SITE), told.append)
     assert preview.begin()
     thread = Thread(target=preview.follow)
     thread.start()

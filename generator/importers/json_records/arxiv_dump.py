@@ -7,7 +7,7 @@ from generator.drafts.json_facts import objects, text
 from generator.model import Person
 from generator.repairs import decoded
 from generator.syntax.json_text import Json, Object
-from generator.text import names
+from generator.text import person_names
 
 NAME = "arXiv metadata (JSON)"
 
@@ -44,5 +44,5 @@ def _people(parsed: Json) -> Iterator[Person]:
     for parts in parsed if isinstance(parsed, list) else ():
         written = [decoded(text(part)) for part in parts] if isinstance(parts, list) else []
         family, given, suffix = (*written, "", "", "")[:3]
-        if found := names.of_parts(family, given, suffix=suffix):
+        if found := person_names.of_parts(family, given, suffix=suffix):
             yield found

@@ -16,7 +16,7 @@ from generator.importers.xml_records import (
 )
 from generator.model import Item, Known, Origin, Rejected, Source
 from generator.syntax import xml_text
-from generator.syntax.xml_text import Element, Root
+from generator.syntax.xml_text import Root, XmlElement
 
 UNKNOWN = "XML with the root `{root}`, which Sheaf does not read; it reads {known}."
 """Why a file is rejected."""
@@ -33,7 +33,7 @@ class Dialect:
     """The names of elements that are records."""
     context: str
     """The name of an element that says something of the records below it, or empty."""
-    drafts: Callable[[Element], Iterator[Draft | str]]
+    drafts: Callable[[XmlElement], Iterator[Draft | str]]
     """Yields what a record states, or why it is no paper."""
 
 

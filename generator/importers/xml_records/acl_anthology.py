@@ -8,8 +8,8 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text
 from generator.model import EntryType, Person
-from generator.syntax.xml_text import Element, Root
-from generator.text import names
+from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 
 NAME = "ACL Anthology XML"
 RECORDS = frozenset(("paper",))
@@ -40,7 +40,7 @@ def claims(root: Root) -> bool:
     return root.name == "collection" and "id=" in root.tag
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what a paper states, with what its volume says of all its papers."""
     node, meta = element.node, element.context
     facts = gathered(_stated(node, meta))
@@ -80,5 +80,5 @@ def _container(meta: etree._Element | None) -> Iterator[tuple[Fact, str]]:
 def _people(node: etree._Element) -> Iterator[Person]:
     for author in node.iterfind("author"):
         family, given = text(author, "last"), text(author, "first")
-        if found := names.of_parts(family, given, orcid=author.get("orcid") or ""):
+        if found := person_names.of_parts(family, given, orcid=author.get("orcid") or ""):
             yield found

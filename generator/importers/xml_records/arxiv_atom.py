@@ -7,8 +7,8 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
 from generator.model import Person
-from generator.syntax.xml_text import Element, Root
-from generator.text import names
+from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 
 NAME = "Atom feed"
 RECORDS = frozenset(("entry",))
@@ -32,7 +32,7 @@ def claims(root: Root) -> bool:
     return root.name in {"feed", "entry"}
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what an entry states, or that it is an error of the service."""
     node = element.node
     title, address = text(node, "title"), text(node, "id")
@@ -59,5 +59,5 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
 
 def _people(node: etree._Element) -> Iterator[Person]:
     for name in texts(node, "author/name"):
-        if found := names.person(name):
+        if found := person_names.person(name):
             yield found

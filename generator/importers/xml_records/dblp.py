@@ -7,7 +7,7 @@ from lxml import etree
 
 from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.xml_facts import text, texts
-from generator.syntax.xml_text import Element, Root
+from generator.syntax.xml_text import Root, XmlElement
 
 NAME = "DBLP XML"
 RECORDS = frozenset(
@@ -43,7 +43,7 @@ def claims(root: Root) -> bool:
     return root.name in {"dblp", "dblpperson"}
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what a record states; titles end in a full stop there, and namesakes have numbers."""
     yield Draft(facts=gathered(_stated(element.node)))
 

@@ -6,7 +6,7 @@ from lxml import etree
 
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
-from generator.syntax.xml_text import Element, Root
+from generator.syntax.xml_text import Root, XmlElement
 
 NAME = "EndNote XML"
 RECORDS = frozenset(("record",))
@@ -38,7 +38,7 @@ def claims(root: Root) -> bool:
     return root.name == "xml"
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what a record of EndNote states."""
     yield Draft(facts=gathered(_stated(element.node)))
 

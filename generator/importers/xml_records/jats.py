@@ -7,8 +7,8 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
 from generator.model import EntryType, Person
-from generator.syntax.xml_text import Element, Root
-from generator.text import names
+from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 
 NAME = "JATS XML"
 RECORDS = frozenset(("article",))
@@ -37,7 +37,7 @@ def claims(root: Root) -> bool:
     return root.name in {"article", "pmc-articleset", "articles"}
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what an article states."""
     node = element.node
     yield Draft(facts=gathered(_stated(node)), people=tuple(_people(node)), type=EntryType.ARTICLE)
@@ -61,12 +61,12 @@ def _people(node: etree._Element) -> Iterator[Person]:
     for contributor in node.iterfind(".//article-meta/contrib-group/contrib"):
         if contributor.get("contrib-type", "author") != "author":
             continue
-        found = names.of_parts(
+        found = person_names.of_parts(
             text(contributor, "name/surname"),
             text(contributor, "name/given-names"),
             text(contributor, "name/prefix"),
             text(contributor, "name/suffix"),
             orcid=text(contributor, "contrib-id[@contrib-id-type='orcid']"),
         )
-        if found := found or names.body(text(contributor, "collab")):
+        if found := found or person_names.body(text(contributor, "collab")):
             yield found

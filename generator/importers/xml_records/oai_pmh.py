@@ -11,8 +11,8 @@ from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
 from generator.model import Person
 from generator.repairs import decoded
-from generator.syntax.xml_text import Element, Root
-from generator.text import names
+from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 
 NAME = "OAI-PMH"
 RECORDS = frozenset(("record",))
@@ -47,7 +47,7 @@ def claims(root: Root) -> bool:
     return root.name in {"OAI-PMH", "ListRecords", "GetRecord", "record"}
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what a record states, or that it was deleted."""
     node = element.node
     header = node.find("header")
@@ -77,7 +77,7 @@ def _people(node: etree._Element) -> Iterator[Person]:
     for author in node.iterfind("authors/author"):
         parts = (_name(author, part) for part in ("keyname", "forenames"))
         family, given = parts
-        if found := names.of_parts(family.strip(","), given, suffix=_name(author, "suffix")):
+        if found := person_names.of_parts(family.strip(","), given, suffix=_name(author, "suffix")):
             yield found
 
 

@@ -7,8 +7,8 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.xml_facts import text, texts
 from generator.model import EntryType, Person
-from generator.syntax.xml_text import Element, Root
-from generator.text import names
+from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 
 NAME = "PubMed XML"
 RECORDS = frozenset(("PubmedArticle", "PubmedBookArticle"))
@@ -46,7 +46,7 @@ def claims(root: Root) -> bool:
     return root.name in {"PubmedArticleSet", "PubmedBookArticleSet", *RECORDS}
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what an article states."""
     node = element.node
     is_chapter = node.tag == "PubmedBookArticle"
@@ -85,11 +85,11 @@ def _date(node: etree._Element | None) -> str:
 def _people(node: etree._Element) -> Iterator[Person]:
     lists = (each for each in node.iter("AuthorList") if each.get("Type") != "editors")
     for author in (author for each in lists for author in each.iterfind("Author")):
-        found = names.of_parts(
+        found = person_names.of_parts(
             text(author, "LastName"),
             text(author, "ForeName") or text(author, "Initials"),
             suffix=text(author, "Suffix"),
             orcid=text(author, "Identifier[@Source='ORCID']"),
         )
-        if found := found or names.body(text(author, "CollectiveName")):
+        if found := found or person_names.body(text(author, "CollectiveName")):
             yield found

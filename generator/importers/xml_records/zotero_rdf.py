@@ -7,8 +7,8 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
 from generator.model import Person
-from generator.syntax.xml_text import Element, Root
-from generator.text import names
+from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 
 NAME = "Zotero RDF"
 RECORDS = frozenset(("RDF",))
@@ -38,7 +38,7 @@ def claims(root: Root) -> bool:
     return root.name == "RDF"
 
 
-def drafts(element: Element) -> Iterator[Draft | str]:
+def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield what each item in a file states."""
     described = {about: node for node in element.node if (about := node.get(_ABOUT))}
     for node in element.node:
@@ -80,5 +80,5 @@ def _people(node: etree._Element) -> Iterator[Person]:
             text(person, "surname"),
             text(person, "givenName") or text(person, "givenname"),
         )
-        if found := names.of_parts(family, given):
+        if found := person_names.of_parts(family, given):
             yield found

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
-from generator.page import Element, Value, element
+from generator.page import AttributeValue, Element, element
 from generator.text.width import text_width
 
 CELL = 26
@@ -32,7 +32,7 @@ def picture(names: Sequence[str], counts: Sequence[Sequence[int]]) -> Element:
         for column, number in enumerate(numbers)
         if number
     )
-    attributes: dict[str, Value] = {
+    attributes: dict[str, AttributeValue] = {
         "class": "sheaf-matrix",
         "viewBox": f"0 0 {width} {height}",
         "width": width,

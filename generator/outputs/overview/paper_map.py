@@ -15,7 +15,7 @@ from generator.outputs.overview.drawn import SIDE, Place, Point, every, placed
 from generator.outputs.overview.frame import chosen, figure, skip, twin
 from generator.outputs.overview.map_names import FRAMES, LINE, Frame, Name, names
 from generator.outputs.overview.regions import Region, regions
-from generator.page import Element, Node, Value, element, in_language
+from generator.page import AttributeValue, Element, Node, element, in_language
 from generator.related.map_of_papers import positions
 from generator.search.script import call
 
@@ -166,7 +166,7 @@ def _picture(drawn: Map) -> Element:
     size = next((name for fewest, name in SIZES if len(drawn.points) > fewest), "large")
     papers = count(len(drawn.points), "paper")
     label = f"Map of {papers}; the name of a topic is a link to its papers."
-    attributes: dict[str, Value] = {"class": f"sheaf-map__field sheaf-map__field--{size}"}
+    attributes: dict[str, AttributeValue] = {"class": f"sheaf-map__field sheaf-map__field--{size}"}
     return element(
         "svg",
         attributes | {"role": "group", "aria-label": label},
@@ -175,7 +175,10 @@ def _picture(drawn: Map) -> Element:
     )
 
 
-_UNITS: Mapping[str, Value] = {"viewBox": f"0 0 {SIDE} {SIDE}", "preserveAspectRatio": "none"}
+_UNITS: Mapping[str, AttributeValue] = {
+    "viewBox": f"0 0 {SIDE} {SIDE}",
+    "preserveAspectRatio": "none",
+}
 """Of what is stretched to the size of the map."""
 
 
@@ -218,7 +221,10 @@ def _name(name: Name, frame: Frame) -> Element:
     x, y = map(_percent, name.place)
     css = f"sheaf-map__name sheaf-map__name--{frame.name}"
     css += " sheaf-map__name--small" if name.font < frame.font else ""
-    attributes: dict[str, Value] = {"class": css, "href": chosen(urlencode({"tag": topic.id}))}
+    attributes: dict[str, AttributeValue] = {
+        "class": css,
+        "href": chosen(urlencode({"tag": topic.id})),
+    }
     to = tuple(map(_percent, name.to)) if name.to else ()
     line = (element("line", {"x1": x, "y1": y, "x2": to[0], "y2": to[1]}),) if to else ()
     first, *rest = name.lines

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Certainty, Repair
-from generator.repairs.changes import apply, compose
+from generator.repairs.composing import apply, compose
 from tests.repairs.undoing import undo
 
 LETTERS = st.text("abc", max_size=12)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text.furniture import is_furniture
+from generator.text.boilerplate import is_boilerplate
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ from generator.text.furniture import is_furniture
 )
 def test_furniture(line: str) -> None:
     """What pages say around their papers is furniture."""
-    assert is_furniture(line)
+    assert is_boilerplate(line)
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,11 @@ def test_furniture(line: str) -> None:
 )
 def test_titles(line: str) -> None:
     """Titles that begin like furniture are none."""
-    assert not is_furniture(line)
+    assert not is_boilerplate(line)
 
 
 def test_names_of_submitters() -> None:
     """A word below "Submitted by" is a name."""
-    assert is_furniture("marigold", before="Submitted by")
-    assert not is_furniture("marigold")
-    assert not is_furniture("A Compass for Bees", before="Submitted by")
+    assert is_boilerplate("marigold", before="Submitted by")
+    assert not is_boilerplate("marigold")
+    assert not is_boilerplate("A Compass for Bees", before="Submitted by")

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.entities.lexicon import Lexicon
-from generator.entities.names import FUNCTION, Run, is_made_up
+from generator.entities.known_names import Lexicon
+from generator.entities.name_runs import FUNCTION, Run, is_made_up
 from generator.text.field_text import FieldText
 from generator.text.folding import surface
 
@@ -14,7 +14,7 @@ _MARKS = frozenset(":-–—")
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class TitleName:
     """A part of a title that could be a name."""
 
     run: Run
@@ -22,14 +22,14 @@ class Heading:
     """Whether its look alone makes it one."""
 
 
-def heading(title: FieldText, lexicon: Lexicon) -> Heading | None:
+def heading(title: FieldText, lexicon: Lexicon) -> TitleName | None:
     """Return what is before the first colon of `title`, or alone after it or in brackets."""
     if title.text.isupper():
         return None
     return _before(title, lexicon) or _after(title, lexicon)
 
 
-def _before(title: FieldText, lexicon: Lexicon) -> Heading | None:
+def _before(title: FieldText, lexicon: Lexicon) -> TitleName | None:
     mark = next((n for n, word in enumerate(title.words[: LONGEST + 1]) if word in _MARKS), 0)
     first = title.words[:mark]
     if not mark or not FUNCTION.isdisjoint(title.lowered[:mark]) or any(map(_is_year, first)):
@@ -37,11 +37,11 @@ def _before(title: FieldText, lexicon: Lexicon) -> Heading | None:
     made_up = [n for n in range(mark) if _is_new(title.words[n], lexicon)]
     if mark == 1:
         if _is_spelt(title):
-            return Heading(Run(0, 0), sure=True)
-        return Heading(Run(0, 0), bool(made_up)) if _is_free(title.words[0], lexicon) else None
+            return TitleName(Run(0, 0), sure=True)
+        return TitleName(Run(0, 0), bool(made_up)) if _is_free(title.words[0], lexicon) else None
     if made_up and mark > 2:
-        return Heading(Run(made_up[0], made_up[0]), sure=False)
-    return Heading(Run(0, mark - 1), sure=False)
+        return TitleName(Run(made_up[0], made_up[0]), sure=False)
+    return TitleName(Run(0, mark - 1), sure=False)
 
 
 def _is_spelt(title: FieldText) -> bool:
@@ -51,12 +51,12 @@ def _is_spelt(title: FieldText) -> bool:
     return len(short) > 2 and initials.casefold() == short.casefold()
 
 
-def _after(title: FieldText, lexicon: Lexicon) -> Heading | None:
+def _after(title: FieldText, lexicon: Lexicon) -> TitleName | None:
     words = title.words
     if len(words) > 3 and words[-2] in _MARKS and _is_new(words[-1], lexicon):
-        return Heading(Run(len(words) - 1, len(words) - 1), sure=True)
+        return TitleName(Run(len(words) - 1, len(words) - 1), sure=True)
     if len(words) > 4 and words[-3] == "(" and words[-1] == ")" and _is_new(words[-2], lexicon):
-        return Heading(Run(len(words) - 2, len(words) - 2), sure=False)
+        return TitleName(Run(len(words) - 2, len(words) - 2), sure=False)
     return None
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Person
-from generator.text import name_lists, names
+from generator.text import name_lists, person_names
 
 PRINTED: list[tuple[str, Person | None]] = [
     # without a comma nobody can tell the family name, unless a particle begins it
@@ -41,19 +41,19 @@ PRINTED: list[tuple[str, Person | None]] = [
 @pytest.mark.parametrize(("printed", "expected"), PRINTED)
 def test_person(printed: str, expected: Person | None) -> None:
     """One name, as it is printed."""
-    assert names.person(printed) == expected
+    assert person_names.person(printed) == expected
 
 
 def test_parts() -> None:
     """Parts that a source tells apart are kept apart; one alone is the name."""
     orcid = "https://orcid.org/0000-0002-1825-0097"
-    assert names.of_parts("Berg", "Ana", "van den", "Jr.", orcid=orcid) == Person(
+    assert person_names.of_parts("Berg", "Ana", "van den", "Jr.", orcid=orcid) == Person(
         "Ana van den Berg Jr.", "Berg", "Ana", "van den", "Jr.", "0000-0002-1825-0097"
     )
-    assert names.of_parts("", "Plato") == Person("Plato")
-    assert names.of_parts("Plato", orcid="0000-0002-1825-0098") == Person("Plato")
-    assert names.of_parts(" ", "?") is None
-    assert names.body("{ }") is None
+    assert person_names.of_parts("", "Plato") == Person("Plato")
+    assert person_names.of_parts("Plato", orcid="0000-0002-1825-0098") == Person("Plato")
+    assert person_names.of_parts(" ", "?") is None
+    assert person_names.body("{ }") is None
 
 
 LISTS: list[tuple[str, list[str], bool]] = [

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.entities.heads import HEADS
-from generator.entities.names import Run, has_made_up, is_made_up
+from generator.entities.name_runs import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, is_known, singular
 from generator.entities.vocabulary import listed, vocabulary
 

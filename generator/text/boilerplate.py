@@ -29,7 +29,7 @@ _LONGEST = 100
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
-def is_furniture(line: str, before: str = "") -> bool:
+def is_boilerplate(line: str, before: str = "") -> bool:
     """Say whether `line`, its white space folded, is furniture; `before` is the line above it.
 
     A line without a letter or a digit is furniture, too: a dot, a rule, an arrow.

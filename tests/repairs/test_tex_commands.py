@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.repairs import commands
+from generator.repairs import tex_commands
 from tests.repairs import shown
 
 
@@ -24,7 +24,7 @@ from tests.repairs import shown
 )
 def test_text_commands(text: str, expected: str) -> None:
     """Commands of text go with their braces."""
-    assert shown(commands.text_commands, text) == expected
+    assert shown(tex_commands.text_commands, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_text_commands(text: str, expected: str) -> None:
 )
 def test_math_commands(text: str, expected: str) -> None:
     """So do those that a listing took the backslash from."""
-    assert shown(commands.math_commands, text) == expected
+    assert shown(tex_commands.math_commands, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_math_commands(text: str, expected: str) -> None:
 )
 def test_groups(text: str, expected: str) -> None:
     """Groups that only set the type go."""
-    assert shown(commands.groups, text) == expected
+    assert shown(tex_commands.groups, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_groups(text: str, expected: str) -> None:
 )
 def test_links(text: str, expected: str) -> None:
     """A link keeps its address and its words."""
-    assert shown(commands.links, text) == expected
+    assert shown(tex_commands.links, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,4 @@ def test_links(text: str, expected: str) -> None:
 )
 def test_math_accents(text: str, expected: str) -> None:
     """Single letters keep the accent that mathematics gives them."""
-    assert shown(commands.math_accents, text) == expected
+    assert shown(tex_commands.math_accents, text) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.search.acronyms import acronyms
+from generator.search.expansions import acronyms
 
 
 @pytest.mark.parametrize(

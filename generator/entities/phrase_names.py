@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.entities import cues
-from generator.entities.names import FUNCTION, Run
+from generator.entities.name_runs import FUNCTION, Run
 from generator.entities.neighbours import comes_back, mentions
 from generator.entities.paper_text import PaperText, is_known
 from generator.entities.sign import Sign

@@ -41,7 +41,7 @@ def compose(text: str, first: Sequence[Repair], second: Sequence[Repair]) -> lis
 
 
 @dataclass(slots=True)
-class _Group:
+class _Touching:
     """Changes of two rounds that touch one stretch of the text between the rounds."""
 
     start: int
@@ -55,7 +55,7 @@ class _Group:
         return sum(len(change.before) - len(change.after) for change in self.first)
 
 
-def _groups(first: Sequence[Repair], second: Sequence[Repair]) -> Iterator[_Group]:
+def _groups(first: Sequence[Repair], second: Sequence[Repair]) -> Iterator[_Touching]:
     pieces = sorted(
         [*_after(first), *((c.start, c.start + len(c.before), 1, c) for c in second)],
         key=lambda piece: piece[:3],
@@ -66,7 +66,7 @@ def _groups(first: Sequence[Repair], second: Sequence[Repair]) -> Iterator[_Grou
         if group is None or start > group.end or (start == group.end and not is_empty):
             if group is not None:
                 yield group
-            group = _Group(start, end)
+            group = _Touching(start, end)
         group.end = max(group.end, end)
         (group.second if order else group.first).append(change)
     if group is not None:
@@ -82,7 +82,7 @@ def _after(changes: Iterable[Repair]) -> Iterator[tuple[int, int, int, Repair]]:
         shift += len(change.after) - len(change.before)
 
 
-def _merged(group: _Group, start: int, before: str, after: str) -> Repair:
+def _merged(group: _Touching, start: int, before: str, after: str) -> Repair:
     parts = [*group.first, *group.second]
     is_likely = any(part.certainty is Certainty.LIKELY for part in parts)
     certainty = Certainty.LIKELY if is_likely else Certainty.CERTAIN

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.entities.names import is_made_up, runs
+from generator.entities.name_runs import is_made_up, runs
 from generator.text.field_text import field_text, places
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.labels import keywords, sections
+from generator.text.sections import keywords, sections
 
 Parts = list[tuple[str, str]]
 
