@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from generator.model import (
@@ -74,6 +75,9 @@ HOSTILE = (
 CHARACTERS = st.characters(codec="utf-8")
 """All of Unicode but halves of surrogate pairs, which no file in UTF-8 can hold."""
 
+
+FEW = settings(max_examples=settings.default.max_examples * 3 // 10 if settings.default else 30)
+"""For what takes whole papers: each has dozens of texts, and takes as long to make up."""
 
 Made = TypeVar("Made")
 

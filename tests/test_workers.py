@@ -2,8 +2,7 @@
 
 import os
 import pickle
-import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from multiprocessing import Pipe
 from pathlib import Path
@@ -11,23 +10,17 @@ from threading import Thread
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from generator import build, disk, settings, workers
-from generator.errors import PlacedError, SheafError
+from generator.errors import SheafError
 from generator.model import File
 from generator.workers import Workers
-from tests import seed
-
-
-def counter(start: int) -> Callable[[int], Iterator[int]]:
-    """Return the function that counts some numbers, from `start`."""
-    return lambda number: iter(range(start, start + number))
+from tests import seed, tasks
 
 
 def test_here() -> None:
     """Without processes, things are worked on one after the other."""
-    assert list(workers.serial(partial(counter, 5), [2, 3])) == [5, 6, 5, 6, 7]
+    assert list(workers.serial(partial(tasks.counter, 5), [2, 3])) == [5, 6, 5, 6, 7]
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +32,8 @@ def some() -> Iterator[Workers]:
 
 def test_spread(some: Workers) -> None:
     """Processes make the same, in any order, and then something else."""
-    made = list(some.map(partial(counter, 5), [2, 3, 0, 1]))
-    again = list(some.map(partial(counter, 7), [1]))
+    made = list(some.map(partial(tasks.counter, 5), [2, 3, 0, 1]))
+    again = list(some.map(partial(tasks.counter, 7), [1]))
     assert sorted(made) == [5, 5, 5, 6, 6, 7]
     assert again == [7]
 
@@ -49,110 +42,50 @@ def test_arrays(some: Workers) -> None:
     """An array that comes along is as it was, and each process may write in its own."""
     numbers, none = np.arange(100_000.0), np.zeros(0)
 
-    made = list(some.map(partial(adder, numbers, none, numbers[::2]), [7, 7]))
+    made = list(some.map(partial(tasks.adder, numbers, none, numbers[::2]), [7, 7]))
 
     assert made == [(int(numbers.sum()) + 7, 0, int(numbers[::2].sum()) + 7)] * 2
     assert numbers[0] == 0
 
 
-def adder(*arrays: NDArray[np.float64]) -> Callable[[int], list[tuple[int, ...]]]:
-    """Return the function that puts a number in front of arrays, and sums them up."""
-
-    def added(number: int) -> list[tuple[int, ...]]:
-        for array in arrays:
-            array[:1] = number
-        return [tuple(int(array.sum()) for array in arrays)]
-
-    return added
-
-
 def test_in_another_process(some: Workers) -> None:
     """What is spread is not done here; with one process it is."""
-    assert os.getpid() not in some.map(process, [1, 2])
+    assert os.getpid() not in some.map(tasks.process, [1, 2])
     with Workers(1) as one:
-        assert set(one.map(process, [1, 2])) == {os.getpid()}
-
-
-def process() -> Callable[[int], list[int]]:
-    """Return the function that tells where it is done."""
-    return lambda _: [os.getpid()]
+        assert set(one.map(tasks.process, [1, 2])) == {os.getpid()}
 
 
 def test_what_goes_wrong(some: Workers) -> None:
     """A mistake is raised where the work was asked for, and new processes do what comes next."""
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        list(some.map(divider, [1, 0]))
-    assert list(some.map(divider, [1])) == [1]
-
-
-def divider() -> Callable[[int], list[float]]:
-    """Return the function that divides 1."""
-    return lambda number: [1 / number]
+        list(some.map(tasks.divider, [1, 0]))
+    assert list(some.map(tasks.divider, [1])) == [1]
 
 
 def test_what_cannot_come_along(some: Workers) -> None:
     """What another process cannot take in is told likewise, with all that it was sent read."""
     with pytest.raises(RuntimeError, match="no such thing"):
-        list(some.map(partial(idler, Unreadable(), bytes(1_000_000)), [1]))
-    assert list(some.map(divider, [1])) == [1]
-
-
-def idler(*_: object) -> Callable[[int], list[int]]:
-    """Return the function that makes nothing."""
-    return lambda _: []
-
-
-class Unreadable:
-    """What another process cannot have."""
-
-    def __reduce__(self) -> tuple[Callable[[], object], tuple[object, ...]]:
-        """Say how it would be made there."""
-        return refused, ()
-
-
-def refused() -> object:
-    """Refuse to make anything."""
-    problem = "no such thing"
-    raise ValueError(problem)
+        list(some.map(partial(tasks.idler, tasks.Unreadable(), bytes(1_000_000)), [1]))
+    assert list(some.map(tasks.divider, [1])) == [1]
 
 
 def test_mistake_of_a_person(some: Workers) -> None:
     """What a person can put right is told in the same words."""
     with pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
-        list(some.map(complainer, [3]))
-
-
-def complainer() -> Callable[[int], list[int]]:
-    """Return the function that finds a mistake."""
-
-    def complain(line: int) -> list[int]:
-        file, problem = "list.txt", "mend this"
-        raise PlacedError(file, line, problem)
-
-    return complain
+        list(some.map(tasks.complainer, [3]))
 
 
 def test_killed(some: Workers) -> None:
     """Where the system ends a process, people are told what to do."""
     with pytest.raises(SheafError, match="--processes 1"):
-        list(some.map(victim, [1]))
-
-
-def victim() -> Callable[[int], list[int]]:
-    """Return the function that ends its process, as a system does whose memory is full."""
-
-    def end(_: int) -> list[int]:
-        os.kill(os.getpid(), signal.SIGKILL)
-        return []
-
-    return end
+        list(some.map(tasks.victim, [1]))
 
 
 def test_left_in_the_midst(some: Workers) -> None:
     """Whoever stops asking leaves nothing behind that is in the way."""
-    for _ in some.map(partial(counter, 0), [100_000] * 4):
+    for _ in some.map(partial(tasks.counter, 0), [100_000] * 4):
         break
-    assert list(some.map(partial(counter, 1), [1])) == [1]
+    assert list(some.map(partial(tasks.counter, 1), [1])) == [1]
 
 
 def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,7 +94,7 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = Pipe()
     process = Thread(target=workers.serve, args=(theirs,))
     process.start()
-    ours.send_bytes(pickle.dumps(partial(counter, 5)))
+    ours.send_bytes(pickle.dumps(partial(tasks.counter, 5)))
     ours.send_bytes(b"")
     ours.recv()
     ours.send(1)

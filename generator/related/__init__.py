@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
-from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -39,7 +38,7 @@ FLOOR_WITH_THEMES = 0.14
 """The same where themes count as well, of which any two papers share some."""
 Reasons: TypeAlias = Mapping[str, Sequence[str]]
 """What pairs of papers have in common, by the digest of all that it was found from."""
-NONE_KNOWN: Reasons = MappingProxyType({})
+NONE_KNOWN: Reasons = {}  # which other processes can be given
 """Where nothing was found before."""
 
 A_BLOCK = 100
