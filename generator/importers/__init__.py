@@ -14,6 +14,7 @@ from generator.importers import (
     pubmed_text,
     ris,
     table,
+    tagged_text,
     web_of_science,
     xml_records,
 )
@@ -45,6 +46,7 @@ FORMATS: tuple[Format, ...] = (
     Format("PubMed text", pubmed_text.recognises, pubmed_text.read),
     Format("Web of Science", web_of_science.recognises, web_of_science.read, (".ciw", ".isi")),
     Format("EndNote", endnote.recognises, endnote.read, (".enw",)),
+    Format("tagged text", tagged_text.recognises, tagged_text.read),
     Format("BibTeX", bibtex.recognises, bibtex.read, (".bib", ".bibtex", ".biblatex")),
     Format("table", table.recognises, table.read, (".csv", ".tsv", ".tab")),
     # Last, because it takes any running text.

@@ -1,4 +1,4 @@
-"""Tagged lines: RIS, EndNote (refer), MEDLINE and Web of Science.
+"""Tagged lines: RIS, EndNote (refer), MEDLINE, Web of Science, Cochrane, CNKI and NoteExpress.
 
 Sources: the RIS format specification (Research Information Systems, 2011), the manual page of
 refer(1), MEDLINE/PubMed Data Element Descriptions (NLM), Web of Science Field Tags (Clarivate).
@@ -74,6 +74,26 @@ WEB_OF_SCIENCE = Style(
     last="ER",
     outside=frozenset({"FN", "VR", "EF"}),
     goes_on=re.compile(r"\s+\S"),
+)
+
+COLON = Style(
+    tag=re.compile(r"([A-Z]{2,4}): +(.*)$"),
+    first=frozenset(),
+    goes_on=re.compile(r"\s+\S"),
+    ends_at_blank=True,
+)
+
+CNKI = Style(
+    # A name in English, then in Chinese: `Title-题名: …`.
+    tag=re.compile(r"([A-Z][A-Za-z]{2,20})-[\u4e00-\u9fff]{1,8}[:：]\s*(.*)$"),
+    first=frozenset({"SrcDatabase"}),
+    ends_at_blank=True,
+)
+
+BRACES = Style(
+    tag=re.compile(r"\{([A-Z][A-Za-z/ ]{2,30})\}:\s*(.*)$"),
+    first=frozenset({"Reference Type"}),
+    ends_at_blank=True,
 )
 
 

@@ -1,0 +1,112 @@
+"""Tagged text with a colon after each tag: of the Cochrane Library, CNKI and NoteExpress."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.drafts import Draft, Fact, gathered, items
+from generator.model import Item, Known, Source
+from generator.syntax import tagged
+
+_OF_COCHRANE: Mapping[str, Fact] = {
+    "TI": Fact.TITLE,
+    "AB": Fact.ABSTRACT,
+    "AU": Fact.PERSON,
+    "SO": Fact.VENUE,
+    "YR": Fact.DATE,
+    "PY": Fact.DATE,
+    "VL": Fact.VOLUME,
+    "NO": Fact.ISSUE,
+    "PG": Fact.PAGES,
+    "KY": Fact.KEYWORD,
+    "DOI": Fact.DOI,
+    "US": Fact.URL,
+    "PT": Fact.TYPE,
+}
+_OF_CNKI: Mapping[str, Fact] = {
+    "Title": Fact.TITLE,
+    "Summary": Fact.ABSTRACT,
+    "Author": Fact.AUTHOR,
+    "Source": Fact.VENUE,
+    "PubTime": Fact.DATE,
+    "Year": Fact.DATE,
+    "Volume": Fact.VOLUME,
+    "Period": Fact.ISSUE,
+    "Keyword": Fact.KEYWORD,
+    "DOI": Fact.DOI,
+    "URL": Fact.URL,
+}
+_OF_NOTE_EXPRESS: Mapping[str, Fact] = {
+    "Reference Type": Fact.TYPE,
+    "Title": Fact.TITLE,
+    "Author": Fact.PERSON,
+    "Abstract": Fact.ABSTRACT,
+    "Journal": Fact.JOURNAL,
+    "Tertiary Title": Fact.VENUE,
+    "Year": Fact.DATE,
+    "Volume": Fact.VOLUME,
+    "Issue": Fact.ISSUE,
+    "Pages": Fact.PAGES,
+    "Keywords": Fact.KEYWORD,
+    "DOI": Fact.DOI,
+    "URL": Fact.URL,
+    "Publisher": Fact.PUBLISHER,
+    "ISBN": Fact.ISBN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What one program calls the facts of a paper."""
+
+    name: str
+    style: tagged.Style
+    facts: Mapping[str, Fact]
+
+
+DIALECTS = (
+    Dialect("Cochrane text", tagged.COLON, _OF_COCHRANE),
+    Dialect("CNKI text", tagged.CNKI, _OF_CNKI),
+    Dialect("NoteExpress text", tagged.BRACES, _OF_NOTE_EXPRESS),
+)
+READ = 100
+"""Lines by which a dialect is told."""
+MOST = 0.6
+"""The share of them that begin with a tag."""
+
+
+def recognises(source: Source) -> bool:
+    """Say whether most lines of `source` have tags, among them one for titles and another."""
+    return _dialect(source) is not None
+
+
+def read(source: Source) -> Iterator[Item | Known]:
+    """Yield what the records of a tagged text say."""
+    dialect = _dialect(source) or DIALECTS[0]
+
+    def draft(fields: tagged.Fields) -> Draft:
+        stated = (
+            (dialect.facts[field.tag], field.text) for field in fields if field.tag in dialect.facts
+        )
+        return Draft(facts=gathered(stated))
+
+    yield Known(dialect.name, tuple(dict.fromkeys(_unread(source, dialect))))
+    yield from items(source.file, tagged.parts(source.text, dialect.style), draft)
+
+
+def _unread(source: Source, dialect: Dialect) -> Iterator[str]:
+    """Yield the tags that state nothing that is known."""
+    for line in source.text.split("\n"):
+        tag = tagged.tag_of(line, dialect.style)
+        if tag is not None and tag not in dialect.facts:
+            yield tag
+
+
+def _dialect(source: Source) -> Dialect | None:
+    lines = [line for line in source.text[:100_000].split("\n") if line.strip()][:READ]
+    for dialect in DIALECTS:
+        tags = [tagged.tag_of(line, dialect.style) for line in lines]
+        met = {dialect.facts[tag] for tag in tags if tag is not None and tag in dialect.facts}
+        is_most = sum(tag is not None for tag in tags) >= MOST * len(lines)
+        if is_most and Fact.TITLE in met and len(met) > 1:
+            return dialect
+    return None
