@@ -4,28 +4,33 @@
 """
 
 import random
+import re
 import sys
 from pathlib import Path
 
 from generator.text.sentences import sentences
 from tests import seed
 
+_CONTENT = re.compile(r"[A-Za-z][a-z]{4,}")
+"""Words that a title may be made of."""
+
 
 def listing(papers: int) -> str:
     """Return a pasted listing of `papers` abstracts, each of sentences from four of the seed's.
 
-    Each has as many sentences as one of the seed's, so that they are as long as real ones.
+    Each has as many sentences as one of the seed's, so that they are as long as real ones, and a
+    title of its own words, as titles are.
     """
     chance = random.Random(papers)  # noqa: S311 -- a benchmark, not a secret
     entries = seed.entries()
     pool = [[e.abstract[a:b] for a, b in sentences(e.abstract)] for e in entries]
-    words = [word for entry in entries for word in entry.title.split()]
     blocks = []
     for number in range(papers):
-        title = " ".join(chance.choice(words) for _ in range(chance.randint(5, 12)))
         sources = [s for source in chance.sample(pool, 4) for s in source]
-        text = chance.sample(sources, len(chance.choice(pool)))
-        blocks += [f"{title} {number + 1}", " ".join(text)]
+        text = " ".join(chance.sample(sources, len(chance.choice(pool))))
+        words = _CONTENT.findall(text)
+        title = " ".join(chance.choice(words) for _ in range(chance.randint(5, 12)))
+        blocks += [f"{title[0].upper()}{title[1:]} {number + 1}", text]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -1,21 +1,34 @@
 """MkDocs, run as a program of its own: it makes the site from the pages."""
 
+import hashlib
 import os
 import subprocess
 import sys
 from contextlib import suppress
+from importlib.metadata import version
 from pathlib import Path
 
 from generator import disk
 from generator.components import SITE
+from generator.disk import Told
 from generator.errors import SheafError
 from generator.model import AS_TEXT
 from generator.outputs import feeds, machines
+from generator.settings import FILE
 
 EPOCH = "315532800"
 """The time stamped on compressed files: 1980, the same in every build."""
 
 _ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
+
+REMAINS = "SHEAF_REMAINS"
+"""The variable by which our hook is told what is left of the last site."""
+
+OVERRIDES = "overrides"
+"""The folder of people's own templates, in the root of the repository."""
+
+PACKAGES = ("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions")
+"""What makes the pages; another version may make others."""
 
 UNUSED = ("javascripts", "stylesheets", "images")
 """What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
@@ -34,17 +47,39 @@ def build(root: Path, folder: Path, site_url: str = "", *, is_preview: bool = Fa
     A `SheafError` is raised with all that is wrong, and the last site stays; of a preview, what
     MkDocs only warns of is not wrong.
     """
-    with disk.renewed(folder) as site:
-        said = _run(root, site, is_preview=is_preview)
+    state = disk.SiteState(root, folder, _basis(root, site_url, is_preview=is_preview))
+    kept: set[str] = set()
+    with disk.renewed(folder, kept) as site:
+        told, said = _run(root, site, state.remains(), is_preview=is_preview)
+        kept |= {disk.place(path) for path in told.kept}
         for top in UNUSED:
             _spare(root, site, site / "assets" / top)
-        for path in disk.generated(root / "docs"):
+        for path in disk.generated(root / "docs") - told.kept:
             finish(site / path, site_url)
+    if said:
+        state.forget()  # what MkDocs warns of is to be told again
+    else:
+        state.keep(told, WHOLE + PARTLY)
     return said
+
+
+def _basis(root: Path, site_url: str, *, is_preview: bool) -> str:
+    """Return a digest of all that every page of a site is made from."""
+    digest = hashlib.sha256(disk.rules())
+    parts = [site_url, str(is_preview), *map(version, PACKAGES)]
+    parts += [f"{name}={os.environ.get(name)}" for name in ("SITE_URL", "SHEAF_PREVIEW")]
+    digest.update("\0".join(parts).encode())
+    for path in (root / FILE, *sorted((root / OVERRIDES).rglob("*"))):
+        if path.is_file():
+            content = hashlib.sha256(path.read_bytes()).hexdigest()
+            digest.update(f"{path.relative_to(root)}\0{content}\0".encode())
+    return digest.hexdigest()
 
 
 def finish(path: Path, site_url: str) -> None:
     """Give the file at `path` the name that it is to have, and the address of the site."""
+    if not path.name.endswith((AS_TEXT, *WHOLE, *PARTLY)):
+        return
     if path.name.endswith(AS_TEXT) and path.is_file():
         path.rename(path.with_suffix(""))
     elif path.name in WHOLE and not site_url:
@@ -57,13 +92,22 @@ def finish(path: Path, site_url: str) -> None:
         path.write_text(text.replace(SITE, site_url), encoding="utf-8", newline="")
 
 
-def _run(root: Path, site: Path, *, is_preview: bool) -> str:
-    """Let MkDocs write to `site`; return what it says, and raise that where it fails."""
+def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[Told, str]:
+    """Let MkDocs write to `site`; return what it keeps and says, and raise that where it fails.
+
+    `remains` is what it may keep.
+    """
+    before = site.with_name("remains")
+    before.write_bytes(remains)
+    told = site.with_name("remains.told")
     command = [sys.executable, "-m", "generator.mkdocs_program", str(site.resolve())]
     done = subprocess.run(  # noqa: S603 -- our own interpreter, and arguments of ours
         command if is_preview else [*command, "--strict"],
         cwd=root,
-        env=os.environ | _ENVIRONMENT | ({"SHEAF_PREVIEW": "true"} if is_preview else {}),
+        env=os.environ
+        | _ENVIRONMENT
+        | {REMAINS: str(before.resolve())}
+        | ({"SHEAF_PREVIEW": "true"} if is_preview else {}),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -77,7 +121,7 @@ def _run(root: Path, site: Path, *, is_preview: bool) -> str:
     if done.returncode:
         problem = f"{said.strip()}\nThe site was not built. Fix this, and run the command again."
         raise SheafError(problem)
-    return said
+    return disk.told(told.read_bytes() if told.exists() else b""), said
 
 
 def _spare(root: Path, site: Path, top: Path) -> None:

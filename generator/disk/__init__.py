@@ -10,11 +10,12 @@ from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.docs_state import DocsState
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
-from generator.disk.papers import Papers
+from generator.disk.papers import Papers, rules
 from generator.disk.reasons import recalled, remember
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site
+from generator.disk.site_state import SiteState, Told, place, told
 from generator.disk.writing import Changes, changes, write
 
 __all__ = [
@@ -27,16 +28,21 @@ __all__ = [
     "Changes",
     "DocsState",
     "Papers",
+    "SiteState",
+    "Told",
     "archive",
     "changes",
     "check_site",
     "generated",
     "kept",
     "locked",
+    "place",
     "recalled",
     "remember",
     "renewed",
     "replace",
+    "rules",
     "sweep",
+    "told",
     "write",
 ]

@@ -37,6 +37,10 @@ class Memory:
         """Yield the paths of all files that were written."""
         return iter(self._known)
 
+    def items(self) -> Iterable[tuple[str, frozenset[str]]]:
+        """Return the digests that each file may have, by its path."""
+        return self._known.items()
+
     def __contains__(self, path: str) -> bool:
         """Say whether a run wrote the file at `path`."""
         return path in self._known

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -28,10 +29,11 @@ _ABOUT = "Sheaf made these files, and replaces them at each build. Put your own 
 
 
 @contextmanager
-def renewed(folder: Path) -> Iterator[Path]:
+def renewed(folder: Path, kept: AbstractSet[str] = frozenset()) -> Iterator[Path]:
     """Give a new folder to make a site in; at the end, its content takes the place of `folder`'s.
 
-    Where an error is raised instead, `folder` stays as it was, also where it was not there.
+    Files of `folder` that are `kept`, as is known by then, stay. Where an error is raised instead,
+    `folder` stays as it was, also where it was not there.
     """
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     stage = folder / STAGE
@@ -40,7 +42,7 @@ def renewed(folder: Path) -> Iterator[Path]:
         (stage / "new").mkdir(parents=True)
         (stage / "old").mkdir()
         yield stage / "new"
-        _swap(folder, stage)
+        _swap(folder, stage, kept)
     finally:
         shutil.rmtree(stage, ignore_errors=True)
         for path in missing:
@@ -48,8 +50,8 @@ def renewed(folder: Path) -> Iterator[Path]:
                 path.rmdir()
 
 
-def _swap(folder: Path, stage: Path) -> None:
-    """Put what is in `stage / "new"` in the place of what is in `folder`.
+def _swap(folder: Path, stage: Path, kept: AbstractSet[str]) -> None:
+    """Put what is in `stage / "new"` in the place of what is in `folder`, but for what is `kept`.
 
     Should the process be killed meanwhile, the mark lists what was there and what is to come.
     """
@@ -62,12 +64,33 @@ def _swap(folder: Path, stage: Path) -> None:
             )
     replace(folder / MARK, [_mark(new | old)])
     with signals.held_back():
-        for path in folder.iterdir():
-            if path.name not in (MARK, STAGE) and (not is_hidden(path) or path.name in ours):
-                path.rename(stage / "old" / path.name)
-        for path in (stage / "new").iterdir():
-            path.rename(folder / path.name)
-        replace(folder / MARK, [_mark(new)])
+        if kept:
+            _merge(folder, stage / "new", new, old - kept - new)
+        else:
+            _exchange(folder, stage, ours)
+        replace(folder / MARK, [_mark(new | kept)])
+
+
+def _exchange(folder: Path, stage: Path, ours: AbstractSet[str]) -> None:
+    """Move what is in `folder` away, and what is new there; what is hidden only if it is `ours`."""
+    for path in folder.iterdir():
+        if path.name not in (MARK, STAGE) and (not is_hidden(path) or path.name in ours):
+            path.rename(stage / "old" / path.name)
+    for path in (stage / "new").iterdir():
+        path.rename(folder / path.name)
+
+
+def _merge(folder: Path, source: Path, new: Iterable[str], stale: Iterable[str]) -> None:
+    """Remove files that are `stale` from `folder`, and put each `new` one in its place."""
+    for name in stale:
+        (folder / name).unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that still holds something stays
+            for above in (folder / name).relative_to(folder).parents:
+                if above.name:
+                    (folder / above).rmdir()
+    for name in new:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).replace(folder / name)
 
 
 def listed(folder: Path) -> frozenset[str] | None:

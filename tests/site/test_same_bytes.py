@@ -1,11 +1,14 @@
 """Same input, same bytes."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from generator import disk
+from tests import seed
+from tests.edits import listing
 from tests.folders import digests
 from tests.site.conftest import SUB_PATH, make_library, run
 
@@ -73,3 +76,36 @@ def test_generated_pages_are_ignored(copy: Path) -> None:
     assert not {path.removeprefix("docs/") for path in found.stdout.split()} & disk.generated(
         copy / "docs"
     )
+
+
+def test_a_site_follows_edits(tmp_path: Path) -> None:
+    """What is kept of the last site is what a build from nothing would make."""
+    entries = [(entry.title, entry.abstract) for entry in seed.entries()[:5]]
+    folder = tmp_path / "edited"
+    run(seed.ROOT, "init", str(folder))
+    source, footer = folder / "abstracts/list.txt", folder / "overrides/partials/footer.html"
+
+    def build() -> bool:
+        """Build the site; say whether the page of a paper was kept."""
+        run(folder, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
+        pages = {page: page.stat() for page in (folder / "site/papers").glob("*/index.html")}
+        kept = any(before.get(page) == state for page, state in pages.items())
+        before.update(pages)
+        return kept
+
+    before: dict[Path, object] = {}
+    source.write_text(listing(entries))
+    assert not build()
+    source.write_text(f"{listing(entries).rstrip()} And so on.\n")
+    next((folder / "site/papers").glob("*/index.html")).write_text("torn")
+    next((folder / "site/papers").glob("*.bib")).unlink()
+    assert build()
+    footer.write_text(footer.read_text() + "<p>More</p>")
+    source.write_text(listing(entries[1:]))
+    assert not build()
+
+    found = digests(folder / "site")
+    for made in ("site", ".sheaf"):
+        shutil.rmtree(folder / made)
+    build()
+    assert digests(folder / "site") == found
