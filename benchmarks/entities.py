@@ -2,8 +2,8 @@
 
 import time
 
-from generator.entities import extract
 from tests import seed
+from tests.entities import extract
 
 ROUNDS = 20
 """How often all papers are read; the quickest round counts."""

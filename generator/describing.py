@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from functools import partial
 
 from generator import curation, entities, taggers
-from generator.curation import NOTHING, UNDECIDED, Curation
+from generator.curation import NO_NAMES, NOTHING, UNDECIDED, Curation, FieldNames
 from generator.deriving import DerivePapers, uncached
+from generator.entities.known_names import LEXICON, NO_LEXICON, extended
 from generator.model import Paper, Step, Transform
 from generator.taxonomy import Taxonomy
 from generator.text.language import recognise
@@ -22,15 +23,17 @@ def describe(
     papers = tuple(papers)
     decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
     corrected = map(curation.correct, papers, decisions)
-    step = Step("describe", hashlib.sha256(repr(topics).encode()).hexdigest())
-    told = derive(step, corrected, partial(teller, topics))
+    step = Step("describe", hashlib.sha256(repr((topics, decided.names)).encode()).hexdigest())
+    told = derive(step, corrected, partial(teller, topics, decided.names))
     return tuple(
         curation.identify(curation.retag(paper, decision, topics), decided.people)
         for paper, decision in zip(told, decisions, strict=True)
     )
 
 
-def teller(topics: Taxonomy) -> Transform[Paper]:
+def teller(topics: Taxonomy, names: FieldNames = NO_NAMES) -> Transform[Paper]:
     """Return the function that finds languages, names and topics of a paper, made ready once."""
     tag = taggers.tagger(topics)
-    return lambda paper: tag(entities.extract(recognise(paper)))
+    known = NO_LEXICON if names.only else LEXICON
+    extract = entities.extractor(extended(known, names.terms, names.systems, names.datasets))
+    return lambda paper: tag(extract(recognise(paper)))

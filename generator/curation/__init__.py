@@ -6,7 +6,16 @@ All that they can decide is shown, in comments, in the file that a new library s
 from pathlib import Path
 
 from generator.curation.applying import correct, retag, taxonomy
-from generator.curation.decisions import NOTHING, NOWHERE, UNDECIDED, Curation, Decision, Placing
+from generator.curation.decisions import (
+    NO_NAMES,
+    NOTHING,
+    NOWHERE,
+    UNDECIDED,
+    Curation,
+    Decision,
+    FieldNames,
+    Placing,
+)
 from generator.curation.merging import Merging, read_merging
 from generator.curation.people import identify
 from generator.curation.reading import FILE, Choices, parse
@@ -19,10 +28,12 @@ __all__ = [
     "FILE",
     "NOTHING",
     "NOWHERE",
+    "NO_NAMES",
     "UNDECIDED",
     "Choices",
     "Curation",
     "Decision",
+    "FieldNames",
     "Merging",
     "Placing",
     "correct",

@@ -47,6 +47,24 @@ UNDECIDED = Decision()
 
 
 @dataclass(frozen=True, slots=True)
+class FieldNames:
+    """Names that people of a field know, in which papers are read."""
+
+    systems: tuple[str, ...] = ()
+    """Other people's: no paper's own."""
+    datasets: tuple[str, ...] = ()
+    """Each with its other ways of writing after `|`."""
+    terms: tuple[str, ...] = ()
+    """Words for kinds of things and bodies, which name no system."""
+    only: bool = False
+    """Whether the names of machine learning, which come with Sheaf, are left out."""
+
+
+NO_NAMES = FieldNames()
+"""Where people gave none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Curation:
     """All that people decided about a collection."""
 
@@ -60,6 +78,8 @@ class Curation:
     """The id of a topic, and its new label."""
     people: People = AS_PRINTED
     """Who signed, where names alone do not tell."""
+    names: FieldNames = NO_NAMES
+    """Names of the field that the papers are of."""
 
 
 NOTHING = Curation({}, frozenset(), {}, {})

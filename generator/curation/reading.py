@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from generator.curation import facts
-from generator.curation.decisions import NOTHING, Curation, Decision
+from generator.curation.decisions import NO_NAMES, NOTHING, Curation, Decision, FieldNames
 from generator.curation.facts import Nodes
 from generator.curation.merging import APART, SAME
 from generator.curation.people import PEOPLE, read_people
@@ -19,6 +19,9 @@ FILE = "curation.yml"
 
 _PAPER = ("pin", "ban", *facts.KEYS, "note")
 _TOPICS = ("ban", "merge", "rename")
+NAMES = "names"
+"""The key of names that people of the field know."""
+_NAMES = ("systems", "datasets", "terms", "only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def parse(text: str, choices: Choices) -> Curation:
     mistakes = Mistakes(FILE)
     top = yaml_tree.fields(
         yaml_tree.tree(FILE, text),
-        ("papers", "topics", PEOPLE, SAME, APART),
+        ("papers", "topics", PEOPLE, NAMES, SAME, APART),
         "the curation",
         mistakes,
     )
@@ -62,6 +65,7 @@ def parse(text: str, choices: Choices) -> Curation:
         merges=merges,
         renames=dict(reader.pairs(about.get("rename"), "`rename`")),
         people=read_people(top.get(PEOPLE), _signed(choices, decisions), mistakes),
+        names=reader.names(top.get(NAMES)),
     )
     for old, new in merges.items():
         if new in merges:
@@ -135,6 +139,26 @@ class _Reader:
             links=tuple(link for link in links if not facts.is_doi(link)),
             note=self._text(nodes, "note"),
         )
+
+    def names(self, node: yaml.Node | None) -> FieldNames:
+        if node is None:
+            return NO_NAMES
+        nodes = self.fields(node, _NAMES, f"`{NAMES}`")
+        only = yaml_tree.scalar(nodes["only"], "`only`", self._mistakes) if "only" in nodes else ""
+        if only and only not in {"true", "false"}:
+            self._mistakes.add(nodes["only"], "`only` is true or false")
+        return FieldNames(
+            systems=tuple(self._texts(nodes, "systems")),
+            datasets=tuple(self._texts(nodes, "datasets")),
+            terms=tuple(self._texts(nodes, "terms")),
+            only=only == "true",
+        )
+
+    def _texts(self, nodes: Nodes, name: str) -> Iterator[str]:
+        node = nodes.get(name)
+        for entry in yaml_tree.items(node, f"`{name}`", self._mistakes) if node else ():
+            if text := yaml_tree.string(entry, f"an entry of `{name}`", self._mistakes):
+                yield text
 
     def ids(self, node: yaml.Node | None, what: str) -> Iterator[str]:
         for entry in yaml_tree.items(node, what, self._mistakes) if node else ():

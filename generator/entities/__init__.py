@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.entities.claims import claims
 from generator.entities.datasets import datasets
-from generator.entities.known_names import LEXICON, Lexicon
+from generator.entities.known_names import Lexicon
 from generator.entities.links import links
 from generator.entities.paper_text import paper_text
 from generator.entities.systems import systems
@@ -40,7 +40,3 @@ def keywords(paper: Paper) -> tuple[str, ...]:
     for word in (*paper.keywords, *own):
         words.setdefault(" ".join(word.split()).casefold(), word)
     return tuple(words.values())
-
-
-extract = extractor(LEXICON)
-"""Gives a paper what its texts name, with the names that come with Sheaf as known."""

@@ -57,8 +57,10 @@ def extended(
     )
 
 
+NO_LEXICON = Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset())
+"""No names are known."""
 LEXICON = extended(
-    Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset()),
+    NO_LEXICON,
     terms=word_lists.read("generator.entities", "machine_learning_terms"),
     names=word_lists.read("generator.entities", "machine_learning_systems"),
     datasets=word_lists.lines("generator.entities", "machine_learning_datasets"),

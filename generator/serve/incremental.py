@@ -42,7 +42,7 @@ class Incremental:
         self._papers = {paper.id: paper for paper in found.papers}
         self._receipt = found.receipt
         self._topics, self._decided = found.topics, found.decided
-        self._tell = describing.teller(found.topics)
+        self._tell = describing.teller(found.topics, found.decided.names)
 
     def edited(self) -> list[File] | None:
         """Return the pages of the papers that changed since the last look.

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.entities import extract
 from generator.entities.vocabulary import vocabulary
 from generator.model import Evidence, Paper
+from tests.entities import extract
 from tests.seed import paper, papers
 
 PIECES = vocabulary(

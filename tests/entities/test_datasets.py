@@ -1,10 +1,16 @@
 """Data sets are known by their names, or told by their sentences."""
 
+from dataclasses import replace
+
 import pytest
 
-from generator.entities import extract, extractor
-from generator.entities.known_names import LEXICON, extended
+from generator import describing
+from generator.curation import FieldNames
+from generator.taxonomy import Taxonomy
+from tests.entities import extract
 from tests.seed import paper
+
+NO_TOPICS = Taxonomy((), {})
 
 
 @pytest.mark.parametrize(
@@ -69,9 +75,15 @@ def test_title_brings_a_data_set() -> None:
 
 
 def test_another_field() -> None:
-    """People with another field add names of their own."""
-    abstract = "We propose QuuxKit, and use Little Frogs and the frogs."
-    mine = extractor(extended(LEXICON, names=["QuuxKit"], datasets=["Little Frogs | LF"]))
-    assert [named.name for named in mine(paper(abstract=abstract)).datasets] == ["Little Frogs"]
-    assert mine(paper(abstract=abstract)).systems == ()
-    assert [named.name for named in extract(paper(abstract=abstract)).systems] == ["QuuxKit"]
+    """People with another field give names of their own, and may forget those that we know."""
+    abstract = "We propose QuuxKit, and use Little Frogs, MS MARCO and the frogs."
+    own = paper(abstract=abstract)
+    given = FieldNames(systems=("QuuxKit",), datasets=("Little Frogs | LF",))
+    mine, alone = (
+        describing.teller(NO_TOPICS, names)(own) for names in (given, replace(given, only=True))
+    )
+
+    assert [named.name for named in mine.datasets] == ["Little Frogs", "MS MARCO"]
+    assert mine.systems == alone.systems == ()
+    assert [named.name for named in alone.datasets] == ["Little Frogs"]
+    assert [named.name for named in extract(own).systems] == ["QuuxKit"]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.entities import extract
 from generator.entities.hosts import kind
 from generator.entities.links import links
 from generator.model import Link
+from tests.entities import extract
 from tests.seed import papers
 
 SEED = """

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.entities import extract
 from generator.model import Named, Paper
 from tests import seed
+from tests.entities import extract
 from tests.entities.score import Score, score, total
 
 HERE = Path(__file__).parent

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.entities import extract
+from tests.entities import extract
 from tests.seed import paper
 
 PLAIN = "Learning with little data"
