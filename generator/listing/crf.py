@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import TypeAlias, TypedDict
 
 import numpy as np
@@ -18,6 +19,8 @@ from generator.listing.role import GOES_ON_AS, Role
 
 Array: TypeAlias = NDArray[np.float64]
 
+CERTAIN = 60.0
+"""How much more likely, as a logarithm, a role is that is known."""
 BREAK = 3.0
 """How much less likely, as a logarithm, anything begins in a line that was wrapped."""
 
@@ -97,12 +100,20 @@ class Model:
                 price[place, self.roles.index(rest)] = 0.0
         return self.transitions + price
 
-    def decode(self, lines: Sequence[Sequence[str]], wrapped: Sequence[bool]) -> Decoded:
+    def decode(
+        self,
+        lines: Sequence[Sequence[str]],
+        wrapped: Sequence[bool],
+        known: Mapping[int, Role] = MappingProxyType({}),
+    ) -> Decoded:
         """Return the roles of lines, given their features; there is at least one line.
 
-        `wrapped` says for which lines the one above had no room.
+        `wrapped` says for which lines the one above had no room, and `known` are the roles of
+        lines of which something else tells for certain what they are.
         """
         scores = self.scores(lines)
+        for place, role in known.items():
+            scores[place, self.roles.index(role)] += CERTAIN
         ways = (self.transitions, self._wrapped)
         best = _best(scores, ways, wrapped)
         return Decoded(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.listing.around import look
 from generator.listing.crf import Array, Model, load
+from generator.listing.labelled import known
 from generator.listing.role import TEXTS, TITLES, Role
 from generator.listing.rows import Row
 from generator.listing.second import second
@@ -36,10 +37,11 @@ def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[T
     first, then = models or _models()
     looks = look(rows)
     wrapped = [seen.depth > 0 for seen in looks]
-    once = first.decode([seen.features for seen in looks], wrapped)
+    roles = known(rows)
+    once = first.decode([seen.features for seen in looks], wrapped, roles)
     more = second(looks, once.marginals, first.roles)
     twice = then.decode(
-        [(*seen.features, *also) for seen, also in zip(looks, more, strict=True)], wrapped
+        [(*seen.features, *also) for seen, also in zip(looks, more, strict=True)], wrapped, roles
     )
     likely = _Likely(twice.marginals, then.roles)
     return [

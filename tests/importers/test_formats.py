@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.importers import FORMATS, json_records, read, xml_records
+from generator.importers import FORMATS, json_records, read, tagged_text, xml_records
 from generator.model import Entry, Reading
 from tests.examples import check, folders, name
 
@@ -73,6 +73,8 @@ def test_every_format_has_examples() -> None:
     shown = {read(p.name, p.read_bytes()).format for p in map(_input, folders("formats"))}
     dialects = {each.name for each in json_records.DIALECTS}
     dialects |= {each.name for each in xml_records.DIALECTS}
-    formats = {known.name for known in FORMATS} - {"JSON", "XML", "table", "listing"}
+    dialects |= {each.name for each in tagged_text.DIALECTS}
+    several = {"JSON", "XML", "table", "tagged text", "listing"}
+    formats = {known.name for known in FORMATS} - several
 
     assert formats | dialects <= shown

@@ -1,0 +1,36 @@
+"""Lines of which labels say for certain what they are."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from generator.listing.labels import Label
+from generator.listing.role import Role
+from generator.listing.rows import Row
+
+_ROLES: Mapping[str, Role] = MappingProxyType(
+    {
+        "title": Role.TITLE,
+        "authors": Role.AUTHORS,
+        "abstract": Role.ABSTRACT,
+        "keywords": Role.KEYWORDS,
+    }
+)
+
+
+def known(rows: Sequence[Row]) -> dict[int, Role]:
+    """Return the roles of labelled lines by their places, where papers are labelled throughout.
+
+    They are if each title with a label is followed by one abstract with a label, and each abstract
+    follows such a title.
+    """
+    labels = [(place, row.label) for place, row in enumerate(rows) if row.label]
+    told = [(place, label) for place, label in labels if label.is_certain and label.kind in _ROLES]
+    order = [label.kind for _, label in told if label.kind in ("title", "abstract")]
+    pairs = len(order) // 2
+    if not pairs or order != ["title", "abstract"] * pairs:
+        return {}
+    return {place: _role(label) for place, label in told}
+
+
+def _role(label: Label) -> Role:
+    return _ROLES[label.kind] if label.rest else Role.LABEL
