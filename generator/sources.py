@@ -13,8 +13,8 @@ FOLDER = "abstracts"
 FOLDER_BY_LINK = Unreadable(
     "This is a link to a folder, which Sheaf does not follow; put its files here, or link each."
 )
-LOST = Unreadable("This is a link that leads nowhere; mend it, or remove it.")
-NO_FILE = Unreadable("This is no file, but a pipe, a socket or a device; remove it.")
+LOST = Unreadable("This is a broken link; fix it, or remove it.")
+NO_FILE = Unreadable("This is a pipe, a socket or a device, not a file; remove it.")
 LEFT_BEHIND = ("*~", "#*#", "~$*", "*.swp", "*.swo", "Thumbs.db", "desktop.ini")
 """Names of the backups and notes that editors, office programs and systems leave in folders."""
 

@@ -67,7 +67,7 @@ class _Careful(urllib.request.HTTPRedirectHandler):
 def answer(url: str) -> str:
     """Return why `url` leads nowhere, or nothing where it does, or where nobody can tell."""
     if not is_public(url):
-        return "no host that everybody can reach"
+        return "not a public host"
     request = urllib.request.Request(  # noqa: S310 -- http and https only, see `broken`
         url, method="HEAD", headers={"User-Agent": "Sheaf (checks links)"}
     )

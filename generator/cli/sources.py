@@ -99,7 +99,7 @@ def propose(event: Path) -> None:
     name, content = proposal.source(_content(event).decode("utf-8", "replace"))
     path = here.root / sources.FOLDER / name
     if path.exists():
-        problem = f"{path}: is there already; remove it to write it again"
+        problem = f"{path}: already exists; remove it to write it again"
         raise SheafError(problem)
     disk.replace(path, [content])
     say(f"{path}: written.")

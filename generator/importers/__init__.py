@@ -61,7 +61,7 @@ EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
 """Why a file is rejected."""
 LONGEST_LINE = 1_000_000
 """Characters of a line; a line with an abstract has a few thousand."""
-TOO_LONG = "A line of more than a million characters, which is no list of abstracts; remove it."
+TOO_LONG = "A line of more than a million characters, so this is not a list of abstracts; remove it."
 """Why a file is rejected."""
 NOTHING = "No paper was found in this file; remove it, or move it to another folder."
 """Why a file is rejected."""

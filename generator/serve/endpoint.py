@@ -45,7 +45,7 @@ def parse(text: str) -> Endpoint:
     try:
         known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        problem = f"{text}: no machine is known as {host}; give another, as in 127.0.0.1:8000"
+        problem = f"{text}: the host {host} is not known; give another, as in 127.0.0.1:8000"
         raise MisusedError(problem) from error
     return Endpoint(host, port, known[0][0])
 
