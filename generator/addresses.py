@@ -69,7 +69,7 @@ def topic(id_: str) -> Address:
 
 
 def export(name: str) -> Address:
-    """Return where the file `name` is, with which people take data along."""
+    """Return where the export `name` is."""
     return Address(f"exports/{name}")
 
 

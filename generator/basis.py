@@ -12,9 +12,9 @@ class Basis:
     is_tested: bool = False
     """Whether that was decided by how many papers the written ones explain."""
     explained: int = 0
-    """Papers that have two written topics or more which say something of them."""
+    """Papers with at least two written topics that say something about them."""
     tested: int = 0
-    """Papers that were looked at for this; of many, some."""
+    """Papers that were tested; a sample where there are many."""
     shared: tuple[tuple[str, int], ...] = ()
     """What nearly all papers mention, which is no topic, and how many do."""
 
@@ -24,7 +24,7 @@ WRITTEN = Basis()
 
 
 def sentence(basis: Basis, file: str) -> str:
-    """Return what people need to know of topics; `file` is where written ones are."""
+    """Return a sentence on where the topics come from; written ones are in `file`."""
     end = "topics were made from the abstracts" if basis.is_found else "its topics are used"
     if basis.is_tested and basis.tested:
         looked = f"{basis.explained:,} of {basis.tested:,} papers"

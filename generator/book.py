@@ -1,7 +1,7 @@
 """The collection as one page: a book of abstracts, to read anywhere and to print.
 
-It has contents, the papers by group of topics, and indexes of topics and authors. These name papers
-by their numbers, and in print by their pages, once somebody knows them.
+It has contents, the papers by group of topics, and indexes of topics and authors. The indexes name
+papers by their numbers, and in print by their pages, once these are known.
 """
 
 import re
@@ -52,7 +52,7 @@ def text(catalogue: Catalogue, pages: Mapping[str, int] = NOT_PRINTED) -> str:
 
 
 def placeholders(catalogue: Catalogue) -> Mapping[str, int]:
-    """Return numbers of pages that take the room of the true ones, before these are known."""
+    """Return page numbers as wide as the real ones, for the layout before those are known."""
     return dict.fromkeys((paper.id for paper in catalogue.papers), 888)
 
 
@@ -64,7 +64,7 @@ def paper_pages(found: Mapping[str, int]) -> Mapping[str, int]:
 
 
 _PAPER = "paper-"
-"""How the id of the element of a paper begins, and that of no other."""
+"""The prefix of the ids of the elements of papers, and of no others."""
 
 
 def _parts(catalogue: Catalogue) -> Iterator[BookPart]:
@@ -222,7 +222,7 @@ def _heads(collection: str, parts: Iterable[BookPart]) -> str:
 
 
 def _quoted(value: str) -> str:
-    """Return foreign text as a string of CSS, in which nothing means anything."""
+    """Return foreign text as a CSS string, in which every special character is escaped."""
     plain_ = re.compile(r"[^ 0-9A-Za-z]")
     return '"' + plain_.sub(lambda found: f"\\{ord(found.group()):x} ", escape.clean(value)) + '"'
 

@@ -133,7 +133,7 @@ def _kept(topics: Taxonomy, decided: Curation) -> frozenset[str]:
 
 
 def _choices(made: MergedPapers, known: Iterable[str], topics: Taxonomy) -> Choices:
-    """Return what people can decide about; `known` are topics that may be no more or come again."""
+    """Return what people can decide about; `known` are topics that may have gone and may return."""
     ids = dict.fromkeys(paper.id for paper in made.papers)
     all_ = dict.fromkeys((*topics.topics, *known))
     signed = {paper.id: [author.name for author in paper.authors] for paper in made.papers}

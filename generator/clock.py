@@ -4,7 +4,7 @@ import os
 from datetime import UTC, datetime
 
 EPOCH = "SOURCE_DATE_EPOCH"
-"""The variable that says which moment to take for now, in seconds since 1970."""
+"""The environment variable that sets the current time, in seconds since 1970."""
 
 
 def today() -> str:

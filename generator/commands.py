@@ -103,7 +103,7 @@ def complain(text: str) -> None:
 
 
 def _leave(stream: TextIO | None) -> None:
-    """Let what `stream` still holds go nowhere: Python would try once more at its end, and fail."""
+    """Discard what is left in `stream`: at exit, Python would try to write it again, and fail."""
     with suppress(OSError):
         if stream:
             nowhere = os.open(os.devnull, os.O_WRONLY)

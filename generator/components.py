@@ -15,7 +15,7 @@ from generator.text.language import ENGLISH
 from generator.text.sentences import sentences
 
 SITE = "https://sheaf-site.invalid/"
-"""What files have for the address of the site that need it whole; a build puts it there.
+"""A placeholder for the full address of the site, which a build replaces.
 
 So the pages are the same wherever the site is published.
 """
@@ -42,7 +42,7 @@ def topic_link(id_: str, label: str) -> Element:
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
-    """Return `1 paper` or `2 papers`, with thousands told apart."""
+    """Return `1 paper` or `2 papers`, with thousands separators."""
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
@@ -60,7 +60,7 @@ def listed(names: Sequence[str]) -> str:
 
 
 def link(to: Address | str, *children: Node) -> Element:
-    """Return a link; one that leaves the site hands nothing over."""
+    """Return a link; one that leaves the site sends no referrer."""
     if isinstance(to, str):
         return element("a", {"href": to, "rel": "noopener noreferrer"}, *children)
     return element("a", {"href": to}, *children)

@@ -10,7 +10,7 @@ from generator.taxonomy import Taxonomy, Topic
 from generator.text.phrases import Key, folded_key
 
 SHARE = 0.25
-"""The share of papers from which on a phrase that they mention in passing says nothing of them."""
+"""The share of papers from which a phrase that they mention in passing says nothing about them."""
 FEWEST = 20
 """Papers; of fewer, a quarter is too few to say anything."""
 

@@ -1,4 +1,4 @@
-"""How what is derived from each entry or paper alone is derived: now, or as an earlier run did."""
+"""How results for single entries or papers are obtained: computed, or from an earlier run."""
 
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeAlias
@@ -7,7 +7,7 @@ from generator.model import Paper, Step, Transform, Value
 
 
 class Derive(Protocol):
-    """Does a step for each entry or paper, or knows its result from an earlier run."""
+    """Does a step for each entry or paper, or returns its result from an earlier run."""
 
     def __call__(
         self, step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
@@ -29,5 +29,5 @@ def uncached(
     values: Iterable[Value],
     prepare: Callable[[], Transform[Value]],
 ) -> Iterable[Value]:
-    """Return what is derived from `values`, as if there had been no run before."""
+    """Return what is derived from `values`, without any cache."""
     return map(prepare(), values)

@@ -35,9 +35,9 @@ UNUSED = ("javascripts", "stylesheets", "images")
 
 
 WHOLE = (feeds.ATOM, feeds.JSON, machines.SEARCH)
-"""Files that are nothing without the address of the site."""
+"""Files that are useless without the address of the site."""
 PARTLY = (machines.ROBOTS, machines.OVERVIEW)
-"""Files that are of use without it too."""
+"""Files that are useful without it too."""
 
 
 def build(root: Path, folder: Path, site_url: str = "", *, is_preview: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""What can go wrong in the sources, the settings and on the disk, each with its place."""
+"""Errors in the sources, the settings and on the disk, each with its place."""
 
 from collections.abc import Iterable
 from pathlib import PurePath
@@ -9,7 +9,7 @@ class SheafError(Exception):
 
 
 class MisusedError(SheafError):
-    """A command was given something that it can do nothing with."""
+    """A command was given something that it cannot use."""
 
 
 class PlacedError(SheafError):
@@ -24,7 +24,7 @@ class PlacedError(SheafError):
 
 
 class MistakesError(SheafError):
-    """Everything that is wrong in one file, so that all can be mended at once."""
+    """Everything that is wrong in one file, so that all can be fixed at once."""
 
     def __init__(self, mistakes: Iterable[PlacedError]) -> None:
         """Gather `mistakes`, of which there must be at least one."""

@@ -80,7 +80,7 @@ class Filing:
 
 
 def of(papers: Iterable[Paper]) -> Filing:
-    """Return under what `papers` are filed."""
+    """Return the authors, venues and years under which `papers` are filed."""
     papers = tuple(papers)
     authors, signed = _authors(papers)
     return Filing(authors, _venues(papers), _years(papers), signed)
@@ -95,7 +95,7 @@ class _Signature:
 
 
 _Key: TypeAlias = tuple[str, str]
-"""By what signatures are known to belong together: a kind of name, and the name."""
+"""The identity that signatures share: its kind, and its value."""
 
 
 def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tuple[int, ...]]]:
@@ -118,7 +118,7 @@ def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tupl
 
 
 def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
-    """Return what tells by what the signatures of each of `people` belong together.
+    """Return the identity of the signatures of each of `people`.
 
     That is what the keepers say, else an ORCID, else the name. A name that only one ORCID goes
     with, which goes with no other name, is that of it.
@@ -167,7 +167,7 @@ def _author(key: _Key, signatures: Sequence[_Signature], taken: set[str]) -> Fil
 def _family(people: Iterable[Person], name: str) -> str:
     """Return what a name is sorted by: the family name first where that is known.
 
-    Where it is not, the last word: that sorts a name, and claims nothing of it.
+    Where it is not, the last word: that is only used for sorting.
     """
     for person in people:
         if person.family:

@@ -29,8 +29,8 @@ def brought_up(
     """Return `links` with what happened to their papers, of which `papers` are those here now.
 
     What is seen now for the first time happened `today`, a day such as `2026-11-30`; where no day
-    is given, as in a preview, nothing is noted. Of papers that left before any day was kept, none
-    is known, and none is made up.
+    is given, as in a preview, nothing is noted. The days of papers that left before days were
+    recorded are not known, and are not invented.
     """
     links, papers = tuple(links), tuple(papers)
     if not today:

@@ -23,9 +23,9 @@ from generator.text import escape
 __all__ = ["Finding", "drift", "findings"]
 
 MANY = 5
-"""Rejected entries; fewer are told of one by one and need no further word."""
+"""Rejected entries; fewer are listed one by one, which is enough."""
 SHARE = 0.2
-"""Of entries, from which on their rejection lets one doubt the whole source."""
+"""The share of rejected entries from which the whole source is in doubt."""
 
 Attempt: TypeAlias = Callable[[], object]
 """Something that is tried to see what is wrong with it."""
@@ -49,7 +49,7 @@ def findings(root: Path) -> tuple[Finding, ...]:
 
 
 def _stopped(attempts: Iterable[Attempt]) -> tuple[Finding, ...]:
-    """Return what stops each of `attempts`, so that all of it can be mended at once."""
+    """Return what stops each of `attempts`, so that all of it can be fixed at once."""
     found: list[Finding] = []
     for attempt in attempts:
         try:
@@ -113,7 +113,7 @@ def _sources(readings: Iterable[Reading]) -> Iterator[Finding]:
 
 
 def _doubtful(name: str, reading: Reading) -> Iterator[Finding]:
-    """Yield what lets one doubt that a source was read rightly."""
+    """Yield signs that a source was not read correctly."""
     found = len(reading.entries) + len(reading.rejected)
     if len(reading.rejected) >= max(MANY, SHARE * found):
         yield Finding(
@@ -173,7 +173,7 @@ def _nowhere(found: Collected) -> Iterator[Finding]:
 
 
 def _drift(stale: tuple[str, ...], here: Settings) -> Iterator[Finding]:
-    """Yield what differs from the sources; pages that were never made are not amiss."""
+    """Yield what differs from the sources; pages that were never made do not count."""
     pages = sum(path != permalinks.FILE for path in stale)
     if pages and (here.docs / disk.MEMORY).exists():
         count = f"{pages} file{'s' if pages > 1 else ''}"

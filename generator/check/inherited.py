@@ -7,7 +7,7 @@ from generator import config_files, settings
 from generator.check.finding import Finding
 
 _FREE = frozenset(("nav", "validation", "watch"))
-"""What a library may say in any way, or leave out."""
+"""Settings that a library may change or leave out."""
 
 
 def findings(root: Path) -> Iterator[Finding]:

@@ -39,7 +39,7 @@ def is_web_address(url: str) -> bool:
 
 
 def moves(permalinks: Iterable[Permalink], papers: Iterable[Paper]) -> Iterator[Finding]:
-    """Yield the moved addresses from which no way leads to one of `papers`."""
+    """Yield the moved addresses that do not lead to one of `papers`."""
     targets = {link.id: link.moved_to for link in permalinks if link.moved_to is not None}
     here = {paper.id for paper in papers}
     for start in targets:
@@ -55,7 +55,7 @@ def moves(permalinks: Iterable[Permalink], papers: Iterable[Paper]) -> Iterator[
 
 
 def _way(start: str, targets: Mapping[str, str]) -> list[str]:
-    """Return the addresses from `start` to the last, or to the first that comes again."""
+    """Return the addresses from `start` to the last, or to the first that repeats."""
     way = [start]
     while way[-1] in targets:
         way.append(targets[way[-1]])

@@ -1,4 +1,4 @@
-"""Topics that sort badly: two that are one, too narrow, too wide, or without a definition."""
+"""Topics that divide papers badly: duplicates, too narrow, too wide, or without a definition."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher

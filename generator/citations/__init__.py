@@ -1,1 +1,1 @@
-"""Papers as reference managers read them."""
+"""Papers in the formats of reference managers."""

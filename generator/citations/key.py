@@ -15,7 +15,7 @@ LONGEST_WORD = 20
 """Characters of a word in a key; some scripts know no spaces."""
 
 UNTOLD = "untitled"
-"""What stands for a title without a letter or digit."""
+"""Replaces a title without a letter or digit."""
 
 _SMALL_WORD = re.compile(
     "an?|and|are|as|at|be|by|can|do|does|for|from|how|in|into|is|its?|of|on|or|that|the|their"

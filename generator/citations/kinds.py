@@ -17,7 +17,7 @@ _UNDECIDED = frozenset((None, EntryType.OTHER, EntryType.PREPRINT))
 
 
 def kind(paper: Paper) -> EntryType:
-    """Return what `paper` is; other, where nothing tells."""
+    """Return the kind of `paper`; `other` where it is not known."""
     if paper.type and paper.type not in _UNDECIDED:
         return paper.type
     known = _IN.get(container_kind(paper))

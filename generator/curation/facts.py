@@ -67,7 +67,7 @@ _PERSON = ("name", "family", "given", "particle", "suffix", "orcid")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _DASHES = re.compile(r"\s*[-‐-―−]+\s*")
 _SEVERAL = re.compile(r"[,;]|\sand\s|\s&\s")
-"""What a text for one name holds where it was meant for several."""
+"""What a text for one name contains if it was meant for several."""
 
 
 def title(nodes: Nodes, mistakes: Mistakes) -> str | None:

@@ -28,8 +28,8 @@ class Merging:
 def read_merging(text: str) -> Merging:
     """Return what `text` says about merging, as far as it can be read.
 
-    Nothing is said of mistakes here: they can be told only when it is known which papers there
-    are, which depends on what is read here.
+    Mistakes are not reported here: they are known only once the papers are, which depends on what
+    is read here.
     """
     if f"{SAME}:" not in text and f"{APART}:" not in text:
         return Merging()

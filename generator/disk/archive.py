@@ -7,7 +7,7 @@ from generator.disk.replace import HALF_WRITTEN, named
 from generator.disk.site import files
 
 _LEFT_OUT = frozenset(("sitemap.xml", "sitemap.xml.gz", "robots.txt", "_headers"))
-"""What is of use on a host only."""
+"""What is useful on a host only."""
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time of each file in it: the first that the format knows."""

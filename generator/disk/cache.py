@@ -1,8 +1,8 @@
 """What earlier runs made, by the digest of what it was made from.
 
-One SQLite file, which may be deleted at any time. One that is not ours is made again; one that is
-damaged is removed at the end of the run; where none can be written, a run continues without it.
-The site is the same each time, it only takes longer.
+One SQLite file, which may be deleted at any time. One that is not ours is replaced; one that is
+damaged is removed at the end of the run; where none can be written, a run continues without it. The
+site is always the same, it only takes longer.
 """
 
 import hashlib

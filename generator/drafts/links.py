@@ -44,5 +44,5 @@ def _is_code(url: str) -> bool:
 def _host(url: str) -> str:
     try:
         return (urlsplit(url).hostname or "").lower()
-    except ValueError:  # brackets that are no address of version 6
+    except ValueError:  # brackets that do not hold an IPv6 address
         return ""

@@ -85,7 +85,7 @@ _RANKS = {name: rank for names in _NAMES.values() for rank, name in enumerate(na
 MANY = frozenset(
     (Fact.URL, Fact.CODE, Fact.PROJECT, Fact.DATA, Fact.KEYWORD, Fact.ANY_IDENTIFIER, Fact.DATE)
 )
-"""Facts of which all that is said counts; of others, what the best name says."""
+"""Facts of which every value counts; of others, only that of the best name."""
 
 _APART = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
 

@@ -53,8 +53,8 @@ def claims(text: FieldText) -> tuple[Evidence, ...]:
 def _amounts(text: str) -> Iterator[re.Match[str]]:
     """Yield the numbers of `text` that have a unit.
 
-    A number that has none is passed over whole: tried again from its second digit, and from its
-    third, a long one would take for ever.
+    A number without one is skipped as a whole: tried again from its second digit, and its third, a
+    long one would take for ever.
     """
     place = 0
     while number := _NUMBER.search(text, place):

@@ -1,19 +1,19 @@
-"""Words by which authors tell what is their own, read backwards from a name."""
+"""Words by which authors show what is their own, read backwards from a name."""
 
 from generator.entities.name_runs import FUNCTION, is_made_up
 from generator.entities.vocabulary import listed, vocabulary
 from generator.text.field_text import FieldText
 
 REACH = 18
-"""Words between a verb and the name that it brings in."""
+"""Words between a verb and the name that it introduces."""
 
 _SURE = vocabulary(
     "propose proposes proposing introduce introduces introducing present presents presenting"
 )
-"""Verbs that bring in something of the authors' own whoever their subject is."""
+"""Verbs that introduce something of the authors' own, whatever their subject."""
 
 _WITH_SUBJECT = listed("bringing_verbs")
-"""Verbs that do so if the authors are their subject."""
+"""Verbs that do so only if the authors are their subject."""
 
 _SUBJECTS = listed("subjects")
 
@@ -51,7 +51,7 @@ def is_noun(word: str) -> bool:
 
 
 def is_brought_in(text: FieldText, first: int, *, loosely: bool = False) -> bool:
-    """Say whether a verb of the authors' brings in the name that begins at the word `first`.
+    """Say whether a verb of the authors introduces the name that begins at the word `first`.
 
     Only adjectives, nouns and commas may be between. `loosely` is for names that are explained
     on the spot: then `of` may be there too, and more if a comma parts it from the name.
@@ -84,7 +84,7 @@ def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 
 
 
 def is_presented(text: FieldText, first: int, last: int) -> bool:
-    """Say whether `we present X, a …` is there, as one says it of nobody else's work."""
+    """Say whether `we present X, a …` is there, which nobody says of others' work."""
     return (
         text.lowered[first - 1 : first] != ()
         and text.lowered[first - 1] in _SURE

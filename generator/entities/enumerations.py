@@ -107,7 +107,7 @@ def after(paper: PaperText, place: int) -> Iterator[Run]:
 
 
 def _filled(paper: PaperText, place: int) -> int:
-    """Return the first word from `place` on that does not only lead to a name."""
+    """Return the first word from `place` on that is not just filler before a name."""
     lowered = paper.abstract.lowered
     for step in range(place, min(place + _FILLED, len(lowered))):
         if step in paper.by_first or lowered[step] not in _FILLERS:

@@ -1,4 +1,4 @@
-"""Words for what data sets are, and where they are."""
+"""Words for kinds of data sets, and their places."""
 
 from collections.abc import Iterator
 

@@ -12,7 +12,7 @@ _LISTS: Mapping[LinkKind, str] = {
     "project": "hosts_of_projects",
 }
 _ANY = ".*"
-"""Ends what the names of hosts begin with."""
+"""Marks the beginning of the name of any host."""
 
 
 def _listed() -> Iterator[tuple[str, LinkKind]]:
@@ -31,10 +31,9 @@ _BY_HOST = {address: kind for address, kind in _listed() if "/" not in address}
 
 
 def kind(host: str, path: str) -> LinkKind:
-    """Return what is at `path`, which begins with no slash, on `host`; both in lower case.
+    """Return what is at `path`, without its first slash, on `host`; both in lower case.
 
-    What is at a host is at the hosts below it too; at hosts that are not listed are the pages of
-    projects.
+    A host includes all hosts below it; hosts that are not listed have the pages of projects.
     """
     for known, beginning, found in _BY_PATH:
         if path.startswith(beginning) and (host == known or host.endswith(f".{known}")):

@@ -1,4 +1,4 @@
-"""The names that are known before a paper is read, made ready for looking up."""
+"""The names that are known before a paper is read, prepared for lookup."""
 
 import re
 from collections.abc import Iterable, Mapping

@@ -1,4 +1,4 @@
-"""What is around a name and tells what it is."""
+"""The words around a name that show what it is."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from generator.entities.vocabulary import listed, vocabulary
 from generator.text.field_text import FieldText, occurrences
 
 FAR = 2_000
-"""Words; what comes back farther on does not count, so that long texts take no longer each."""
+"""Words; what recurs further on does not count, which bounds the time for long texts."""
 
 _NEW = vocabulary("effective efficient first general new novel simple unified")
 _NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
@@ -16,13 +16,13 @@ _RESULTS = listed("doing_verbs")
 
 
 def is_brought_in(text: FieldText, run: Run) -> bool:
-    """Say whether a verb of the authors' brings `run` in, alone in brackets or not."""
+    """Say whether a verb of the authors introduces `run`, alone in brackets or not."""
     opening = _opening(text, run)
     return cues.is_brought_in(text, opening, loosely=opening < run.first)
 
 
 def directness(text: FieldText, run: Run) -> float:
-    """Return how much it says that a verb brings `run` in: less where it may be an adjective.
+    """Return the weight of a verb that introduces `run`: less where that may be an adjective.
 
     Phrases may be common words, and bare capitals mean a kind of thing in `an ABC parser`.
     """

@@ -1,4 +1,4 @@
-"""A paper parted, with all that is known before its names are weighed."""
+"""A paper split into words, with all that is known before its names are weighed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class PaperText:
 
 
 def paper_text(paper: Paper, lexicon: Lexicon) -> PaperText:
-    """Return `paper` parted, with `lexicon` as the names that are known."""
+    """Return `paper` split into words, with `lexicon` as the names that are known."""
     abstract = field_text("abstract", paper.abstract)
     found = tuple(runs(abstract))
     return PaperText(
@@ -44,6 +44,6 @@ def paper_text(paper: Paper, lexicon: Lexicon) -> PaperText:
 
 
 def is_known(word: str, lexicon: Lexicon) -> bool:
-    """Say whether `word` is a kind of thing or another's system, its plural s apart."""
+    """Say whether `word`, less a plural s, is a kind of thing or somebody else's system."""
     single = singular(word)
     return single in lexicon.terms or single in lexicon.names or word in lexicon.terms

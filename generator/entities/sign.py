@@ -1,4 +1,4 @@
-"""A sign that a name is that of something the paper itself brings."""
+"""A sign that a name belongs to something that the paper itself introduces."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from generator.text.field_text import FieldText
 from generator.text.sentences import Span
 
 ENOUGH = 1.0
-"""Weight in sum that makes a name a system of the paper's own."""
+"""The total weight from which a name is a system of the paper's own."""
 
 
 class Sign(NamedTuple):

@@ -1,4 +1,4 @@
-"""Signs that a name is that of something the paper itself brings, each with its weight."""
+"""Signs that a name belongs to something that the paper itself introduces, with their weights."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence

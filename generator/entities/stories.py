@@ -1,4 +1,4 @@
-"""Names that their sentences tell to be those of data sets: `on the X and Y benchmarks`."""
+"""Names of data sets, recognised by their sentences: `on the X and Y benchmarks`."""
 
 from collections.abc import Iterable, Iterator
 
@@ -89,7 +89,7 @@ def _after(paper: PaperText, head: int) -> Iterator[Run]:
 
 
 def _is_new(paper: PaperText, head: int) -> bool:
-    """Say whether the data set is brought in by the sentence, not only used."""
+    """Say whether the sentence introduces the data set, rather than only uses it."""
     before = paper.abstract.lowered[max(0, head - 9) : head]
     begin = max((n + 1 for n, word in enumerate(before) if word == "."), default=0)
     return not _BRINGS.isdisjoint(before[begin:])

@@ -1,4 +1,4 @@
-"""The systems that a paper brings, told from those that it only mentions."""
+"""The systems that a paper introduces, as opposed to those that it only mentions."""
 
 from collections.abc import Iterable
 
@@ -17,7 +17,7 @@ _WEAK = frozenset({"comes back", "in the title"})
 
 
 def systems(paper: PaperText, others: Iterable[str] = ()) -> tuple[Named, ...]:
-    """Return what `paper` brings and gives a name, the surest first.
+    """Return the named systems that `paper` introduces, the surest first.
 
     `others` are names of things that are no systems.
     """
@@ -40,7 +40,7 @@ def systems(paper: PaperText, others: Iterable[str] = ()) -> tuple[Named, ...]:
 
 
 def weight(found: Iterable[Sign]) -> float:
-    """Return what signs weigh together, the strongest of each rule."""
+    """Return the total weight of signs, counting the strongest of each rule."""
     best: dict[str, float] = {}
     for sign in found:
         best[sign.rule] = max(sign.weight, best.get(sign.rule, 0.0))

@@ -1,4 +1,4 @@
-"""Sets of words: short ones written as texts, as they are easier to read so, and lists in files."""
+"""Sets of words: short ones as strings, which are easier to read, and long ones from files."""
 
 from generator.text import word_lists
 

@@ -52,7 +52,7 @@ FORMATS: tuple[Format, ...] = (
     # Last, because it takes any running text.
     Format("listing", listing.recognises, listing.read),
 )
-"""The first that recognises a source reads it; else the one for the ending of its name."""
+"""The first that recognises a source reads it, or else the one for the suffix of its name."""
 
 LONGEST_RAW = 2000
 """Characters of a file that cannot be read at all; more are counted, not shown."""
@@ -61,7 +61,7 @@ EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
 """Why a file is rejected."""
 LONGEST_LINE = 1_000_000
 """Characters of a line; a line with an abstract has a few thousand."""
-TOO_LONG = "A line of more than a million characters, so this is not a list of abstracts; remove it."
+TOO_LONG = "A line of more than a million characters is not part of a list of abstracts; remove it."
 """Why a file is rejected."""
 NOTHING = "No paper was found in this file; remove it, or move it to another folder."
 """Why a file is rejected."""
@@ -147,7 +147,7 @@ def roles(file: str, data: bytes) -> Iterator[str]:
 
 
 def _format(source: Source) -> Format | None:
-    """Return the format of `source`, told by its content, or else by its name."""
+    """Return the format of `source`, recognised by its content, or else by its name."""
     suffix = PurePosixPath(source.file.removesuffix(".gz")).suffix.lower()
     by_name = next((known for known in FORMATS if suffix in known.suffixes), None)
     for known in FORMATS:

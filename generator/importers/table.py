@@ -1,4 +1,4 @@
-"""Tables: CSV, TSV and workbooks, whatever delimits their cells and their columns are called."""
+"""Tables: CSV, TSV and workbooks, with any delimiter and any names of columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
@@ -109,7 +109,7 @@ def _items(
 
 
 def draft(row: TableRow) -> Draft | str:
-    """Return what a row states, or why it cannot be told."""
+    """Return what a row states, or why that is unclear."""
     further = [cell for cell in row.cells[len(row.header) :] if cell]
     if further:
         return TOO_MANY_CELLS.format(cells=len(row.cells), columns=len(row.header))

@@ -25,9 +25,7 @@ LONGEST_CELL = 2_000_000
 MOST_MENDED = 50
 """Rows with an open quotation mark after which the rest of a file is given up."""
 
-OPEN_QUOTE = (
-    'In this row a quotation mark is not closed; close it, or double it (`""`) in a text.'
-)
+OPEN_QUOTE = 'In this row a quotation mark is not closed; close it, or double it (`""`) in a text.'
 """Why a row cannot be read."""
 TOO_LONG = "A row with a cell too long to be an abstract; is a quotation mark not closed above it?"
 """Why a row cannot be read."""

@@ -12,7 +12,7 @@ def name_at(url: str) -> tuple[str, str] | None:
     try:
         parts = urlsplit(url.strip() if "://" in url else f"https://{url.strip()}")
         host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:  # brackets that are no address of version 6
+    except ValueError:  # brackets that do not hold an IPv6 address
         return None
     path = unquote(parts.path).strip("/")
     if host == "openreview.net" and path in {"forum", "pdf", "attachment"}:

@@ -23,7 +23,7 @@ _FEW = 10
 
 
 class Mistakes:
-    """Gathers what is wrong in one file, so that all of it can be mended at once."""
+    """Gathers what is wrong in one file, so that all of it can be fixed at once."""
 
     def __init__(self, file: str) -> None:
         """Gather the mistakes in `file`."""

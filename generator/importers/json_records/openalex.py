@@ -57,7 +57,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _abstract(index: Json) -> str:
-    """Return the text of which `index` holds each word with its places."""
+    """Return the text whose words and their places are in `index`."""
     words: dict[int, str] = {}
     for word, places in index.items() if isinstance(index, dict) else ():
         for place in places if isinstance(places, list) else ():

@@ -25,7 +25,7 @@ _FACTS = {
     "project_page": Fact.PROJECT,
 }
 _PRESENTED = re.compile(r" (?:poster|oral|spotlight)$", re.IGNORECASE)
-"""How a paper is presented, which venues are told with."""
+"""How a paper is presented, which follows the names of venues."""
 _LEFT_OUT = {"withdrawn": "withdrawn", "desk reject": "rejected", "rejected": "rejected"}
 
 
