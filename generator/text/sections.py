@@ -7,17 +7,22 @@ from typing import NamedTuple
 from generator.text.sentences import Span
 
 _WHY = (
-    r"aims?(?: and objectives?)?|background(?: and (?:aims?|objectives?|purpose))?|context|goals?"
+    r"aims?(?: and objectives?|/background)?|context|goals?"
+    r"|background(?: and (?:aims?|objectives?|purpose)|/(?:aims?|objectives?|purpose))?"
     r"|importance|introduction|motivation|objectives?|problem(?: statement)?|purpose|rationale"
 )
 _HOW = (
-    r"approach|data|design|(?:materials?|patients|subjects) and methods?|methodology"
+    r"approach|data(?: sources?)?|design(?:/methodology(?:/approach)?|, settings?,? and \w+)?"
+    r"|evidence (?:acquisition|synthesis)|interventions?|main outcomes?(?: and)? measures?"
+    r"|(?:materials?|patients|subjects) and methods?|methodology(?:/approach)?"
     r"|methods?(?: and materials?)?|participants|procedures?|setting|study design"
 )
-_WHAT = r"findings|main results|outcomes?|results?(?: and discussion)?"
+_WHAT = r"(?:main )?findings|main results|outcomes?|results?(?: and discussion)?"
 _SO = (
-    r"conclusions?(?: and significance)?|discussion|(?:practical )?implications|interpretation"
-    r"|limitations|significance|summary"
+    r"conclusions?(?: and (?:relevance|significance))?|discussion|interpretation|limitations"
+    r"|(?:(?:managerial|practical|research|social|theoretical) )?implications"
+    r"|originality(?:/value)?|research limitations(?:/implications)?|significance|summary"
+    r"|trial registration"
 )
 _PARTS = (_WHY, _HOW, _WHAT, _SO)
 """Labels by what they announce; in this order, or they are no labels."""

@@ -28,6 +28,32 @@ def parts(text: str) -> Parts:
             "Materials and Methods: A. Results: B.",
             [("Materials and Methods", "A."), ("Results", "B.")],
         ),
+        (
+            (
+                "Purpose: A. Design/methodology/approach: B. Findings: C. Research limitations/"
+                "implications: D. Originality/value: E."
+            ),
+            [
+                ("Purpose", "A."),
+                ("Design/methodology/approach", "B."),
+                ("Findings", "C."),
+                ("Research limitations/implications", "D."),
+                ("Originality/value", "E."),
+            ],
+        ),
+        (
+            (
+                "Importance: A. Design, Setting, and Participants: B. Main Outcomes and Measures:"
+                " C. Results: D. Conclusions and Relevance: E."
+            ),
+            [
+                ("Importance", "A."),
+                ("Design, Setting, and Participants", "B."),
+                ("Main Outcomes and Measures", "C."),
+                ("Results", "D."),
+                ("Conclusions and Relevance", "E."),
+            ],
+        ),
         # what is before the first has no label, and the keywords are no part
         ("We see. Methods: A. Results: B. Keywords: c, d", [("Methods", "A."), ("Results", "B.")]),
         # one is none
