@@ -24,7 +24,7 @@ Measured: docs/decisions/pages-of-authors.md.
 """
 
 NO_LETTER = "0–9"
-"""What is in place of a letter for names that begin with none."""
+"""Replaces the letter for names that do not begin with one."""
 
 
 @dataclass(frozen=True, slots=True)

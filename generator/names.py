@@ -1,4 +1,4 @@
-"""The names that the papers tell of, from A to Z: systems, data sets, and where the code is."""
+"""The names in the papers, from A to Z: systems, data sets, and links to code."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ ONE_PAGE = 1000
 """Names that are listed on one page; with more, each letter has pages of its own."""
 
 NO_LETTER = "0–9"
-"""What is in place of a letter for names that begin with none."""
+"""Replaces the letter for names that do not begin with one."""
 
 WEB_KINDS: dict[LinkKind, str] = {"code": "Code", "project": "Project page", "data": "Data"}
 """The links that are listed, and what they are called."""
@@ -26,7 +26,7 @@ _OTHERS = ("title", "content", "letter-0", *(f"letter-{c}" for c in "abcdefghijk
 
 @dataclass(frozen=True, slots=True)
 class PaperMention:
-    """A paper that tells of something."""
+    """A paper that mentions something."""
 
     paper: Paper
     quote: Evidence | None
@@ -35,7 +35,7 @@ class PaperMention:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Something with a name, and all papers that tell of it."""
+    """Something with a name, and all papers that mention it."""
 
     name: str
     about: str
@@ -63,7 +63,7 @@ class Names:
 
 
 def of(papers: Iterable[Paper]) -> Names:
-    """Return the names that `papers` tell of."""
+    """Return the names that occur in `papers`."""
     papers = tuple(papers)
     return Names(systems(papers), datasets(papers), code(papers))
 
@@ -159,7 +159,7 @@ def _quote(paper: Paper, url: str) -> Evidence | None:
 def _entries(home: Address, found: Iterable[_NameInPaper]) -> tuple[Name, ...]:
     """Return an entry for each name, from A to Z.
 
-    Ids are given in the order of the papers, so that a later paper takes none away.
+    Ids are assigned in the order of the papers, so that a later paper does not change them.
     """
     together: dict[str, list[_NameInPaper]] = {}
     for each in found:

@@ -10,7 +10,7 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class OwnPage:
-    """A page of people's own, as far as others point to it."""
+    """A page that people wrote, as far as other pages refer to it."""
 
     title: str
     address: str

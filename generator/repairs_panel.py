@@ -1,4 +1,4 @@
-"""A paper's repairs, as its page shows it."""
+"""A paper's repairs, as its page shows them."""
 
 from collections.abc import Iterator, Sequence
 

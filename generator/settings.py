@@ -1,4 +1,4 @@
-"""What people decide about a library, read from its `mkdocs.yml`."""
+"""The settings of a library, read from its `mkdocs.yml`."""
 
 import difflib
 import os
@@ -13,7 +13,7 @@ from generator.errors import MistakesError, PlacedError, SheafError
 from generator.model import SURE_ENOUGH
 
 FILE = "mkdocs.yml"
-"""The one file of settings, in the root of the repository."""
+"""The settings file, in the root of the repository."""
 
 SHARED = "generator/mkdocs.yml"
 """The settings that all libraries share, from the root of a library."""
@@ -35,7 +35,7 @@ class Settings:
     threshold: float = SURE_ENOUGH
     """How sure the reader of pasted text must be of a paper, from 0 to 1."""
     stubs: bool = True
-    """Whether papers of which no source gives the abstract are kept."""
+    """Whether papers without an abstract are kept."""
     site_url: str = ""
     """Where the site is published, with a `/` at its end; empty where that is not known."""
     description: str = ""
@@ -141,7 +141,7 @@ def _folder(url: str) -> str:
 
 
 _SAFE = "%/:;.,()+*@!$&'=~[]-_"
-"""What may be in an address as it is."""
+"""Characters that need no escape in an address."""
 
 
 def _unknown(key: str) -> str:

@@ -1,4 +1,4 @@
-"""When Ctrl+C, and orders to end, may come in between, and what they do then."""
+"""When Ctrl+C and other signals may interrupt a run, and what they do then."""
 
 import os
 import signal
@@ -10,17 +10,17 @@ from types import FrameType
 from typing import NoReturn
 
 INTERRUPTED = 130
-"""The exit code after Ctrl+C, as the shell counts it."""
+"""The exit code after Ctrl+C, as in shells."""
 
 ENDED = 128
-"""The exit code after an order to end is the number of that order more, as the shell counts it."""
+"""The exit code after another signal is this plus its number, as in shells."""
 
 _INTERRUPT = signal.SIGINT
 _ORDERS = (signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
 
 
 def quit_at_once() -> None:
-    """Let Ctrl+C end the process from now on without a word: there is nothing to put in order."""
+    """Let Ctrl+C end the process silently from now on: there is nothing to clean up."""
     if signal.getsignal(_INTERRUPT) is signal.default_int_handler:
         signal.signal(_INTERRUPT, _quit)
 
@@ -31,7 +31,7 @@ def _quit(_number: int, _frame: FrameType | None) -> NoReturn:
 
 @contextmanager
 def raised() -> Iterator[None]:
-    """Let Ctrl+C and orders to end be raised within, so that what was begun is put in order."""
+    """Raise Ctrl+C and other signals as exceptions within, so that what was begun is cleaned up."""
     with _heard_by(_raise):
         yield
 
@@ -44,7 +44,7 @@ def _raise(number: int, _frame: FrameType | None) -> NoReturn:
 
 @contextmanager
 def held_back() -> Iterator[None]:
-    """Let Ctrl+C, and orders to end, wait until the steps within are done."""
+    """Defer Ctrl+C and other signals until the steps within are done."""
     came: list[int] = []
     try:
         with _heard_by(lambda number, _frame: came.append(number)):
@@ -56,7 +56,7 @@ def held_back() -> Iterator[None]:
 
 @contextmanager
 def _heard_by(handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
-    """Let `handler` hear what this process is told to do, unless it is to hear nothing."""
+    """Let `handler` receive the signals of this process, unless it ignores them."""
     before = {}
     if threading.current_thread() is threading.main_thread():  # no other is told anything
         before = {number: signal.getsignal(number) for number in (_INTERRUPT, *_ORDERS)}
@@ -72,7 +72,7 @@ def _heard_by(handler: Callable[[int, FrameType | None], object]) -> Iterator[No
 
 @contextmanager
 def deaf() -> Iterator[None]:
-    """Let a process that is started within not hear Ctrl+C, until it says what that does.
+    """Let a process that is started within ignore Ctrl+C until it sets a handler of its own.
 
     On a terminal, Ctrl+C goes to all processes; on Windows, this one cannot keep it from others.
     """

@@ -1,4 +1,4 @@
-"""Papers of which no source gives the abstract, and how to do without them."""
+"""Papers whose abstracts no source gives, and how to leave them out."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -12,13 +12,13 @@ LEFT_OUT = (
 
 
 def origins(papers: Iterable[Paper]) -> frozenset[Origin]:
-    """Return where the entries of those `papers` are that have no abstract."""
+    """Return the origins of entries without an abstract among those of `papers`."""
     stubs = (paper for paper in papers if not paper.abstract)
     return frozenset(entry.origin for paper in stubs for entry in paper.entries)
 
 
 def is_left_out(entry: Entry, left_out: frozenset[Origin]) -> bool:
-    """Say whether `entry` is one of those to be left out."""
+    """Say whether `entry` is to be left out."""
     return not entry.abstract and entry.origin in left_out
 
 

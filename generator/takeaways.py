@@ -1,4 +1,4 @@
-"""The library to take along: as one file to read offline, and as a book."""
+"""Downloads of the whole library: one file to read offline, and a book."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +10,7 @@ from generator.settings import Settings
 from generator.text import slug
 
 TRIES = 3
-"""Prints of a book until the numbers of its pages are those that are printed in it."""
+"""Attempts at printing until the page numbers in the book are right."""
 
 
 def offline(here: Settings, site: Path, target: Path, tell: Callable[[str], None]) -> bool:

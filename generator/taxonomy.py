@@ -248,7 +248,7 @@ def _check_ids(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
 
 
 def _check_parents(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
-    """Note parents that are no topics, and circles; the first of two topics with one id counts."""
+    """Note parents that are not topics, and cycles; of topics with one id, the first counts."""
     parents: dict[str, str | None] = {}
     for draft in drafts:
         parents.setdefault(draft.topic.id, draft.topic.parent)
@@ -266,7 +266,7 @@ def _check_parents(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
 
 
 def _ancestors(topic: str, parents: Mapping[str, str | None]) -> list[str]:
-    """Return the parents above `topic`, up to the first that comes again."""
+    """Return the ancestors of `topic`, up to the first that repeats."""
     way: list[str] = []
     above = parents[topic]
     while above is not None and above not in way:

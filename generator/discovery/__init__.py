@@ -29,7 +29,7 @@ from generator.taxonomy import Taxonomy
 from generator.text.phrases import folded_key
 
 MOST_SHARED = 2
-"""At most so many phrases that say what nearly all papers are about."""
+"""The most phrases that say what nearly all papers are about."""
 GIVEN = 2
 """Topics for which each that a paper has by its own keywords counts."""
 

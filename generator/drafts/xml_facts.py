@@ -11,7 +11,7 @@ _RAISED = frozenset(("sup", "sub"))
 _PARAGRAPHS = frozenset(("p", "sec", "title", "list-item", "disp-quote", "br"))
 _FORMULAS = frozenset(("tex-math",))
 _HOLDERS = frozenset(("inline-formula", "alternatives"))
-"""Elements around formulas, in which blanks only lay out the markup."""
+"""Elements around formulas, in which white space only formats the markup."""
 _NO_TEXT = frozenset(("xref", "fn", "annotation", "annotation-xml"))
 _SPACES = re.compile(r"[^\S\n]*\n[^\S\n]*")
 

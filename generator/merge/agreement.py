@@ -62,7 +62,7 @@ def titles(one: Traits, other: Traits) -> Titles:
 
 
 def _different(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return what is left of the two without the words that both begin and end with."""
+    """Return the two without the words that both begin and end with."""
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     one, other = one[same:], other[same:]
     ends = zip(reversed(one), reversed(other), strict=False)
@@ -71,7 +71,7 @@ def _different(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str,
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Say whether one word is the other, mistyped: not so `supervised` and `unsupervised`."""
+    """Say whether one word is a typo of the other; `supervised` is none of `unsupervised`."""
     is_long = min(len(one), len(other)) >= SHORTEST_SLIP
     is_alike = SequenceMatcher(None, one, other).ratio() >= LETTERS_ALIKE
     return is_long and one[0] == other[0] and is_alike

@@ -1,4 +1,4 @@
-"""What several entries say together: of each fact, what the best of them says.
+"""What several entries say together: each fact is taken from the best of them.
 
 - First is the entry of what was published, before that of a preprint; then the one that knows most.
 - The title is that of the first entry that is not all in capitals, with the subtitle if another
@@ -33,12 +33,12 @@ _ANYWHERE = Origin("", 0)
 
 
 def rank(entry: Entry) -> tuple[object, ...]:
-    """Return what puts the entry with the best facts first when sorted, whatever its file."""
+    """Return the key that sorts the entry with the best facts first, whatever its file."""
     return (not _is_published(entry), -_known(entry), -len(entry.abstract), *content(entry))
 
 
 def content(entry: Entry) -> tuple[str, ...]:
-    """Return all that `entry` says, in an order in which it may be sorted."""
+    """Return all that `entry` says, as a key for sorting."""
     return entry.title, entry.abstract, repr(replace(entry, abstract="", origin=_ANYWHERE))
 
 

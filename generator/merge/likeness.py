@@ -20,23 +20,23 @@ from generator.merge.traits import Traits
 from generator.model import Identifier
 
 NAMES = {"doi": "DOI", "arxiv": "arXiv identifier", "pmid": "PubMed identifier", "isbn": "ISBN"}
-"""What people call some schemes; the others are called as they are written here."""
+"""The usual names of some schemes; the others are shown as they are written here."""
 
 WORD_FOR_WORD = 0.95
 """The same, where all else says that two works are told of: each year has its overview."""
 LONGEST_SMALL_WORD = 3
-"""Letters; such words come and go in titles: `the`, `for`."""
+"""Letters; such words are often added to titles or dropped: `the`, `for`."""
 IMPOSSIBLE = 2.0
 """A share that no two abstracts have."""
 YEARS_APART = 3
-"""From here on, a title and authors are not enough: journals print papers of the same name."""
+"""Years; from then on, a title and authors are not enough: journals reuse titles."""
 _PREPRINT_DOIS = (
     *("10.1101/", "10.2139/", "10.20944/", "10.21203/", "10.26434/", "10.31219/", "10.31234/"),
     *("10.31235/", "10.36227/", "10.5281/", "10.22541/", "10.6084/"),
 )
 """What DOIs of preprint servers begin with; the published paper has another one."""
 _SHARED_BY_PARTS = frozenset(("isbn",))
-"""Schemes that name a whole of which papers are parts."""
+"""Schemes that identify a whole, such as a book, rather than its parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def likeness(one: Traits, other: Traits) -> Likeness | None:
 
 
 def _is_same_part(one: Traits, other: Traits, near: Titles) -> bool:
-    """Say whether two that share an identifier are not two parts of what it names."""
+    """Say whether two that share an identifier are the same part of what it names."""
     by_people = authors(one, other)
     if by_people is Agreement.DIFFER:
         return False

@@ -10,9 +10,9 @@ from generator.merge.facts import content
 from generator.merge.traits import Traits
 
 A_CROWD = 40
-"""Entries that share a key; in a larger crowd each is compared with the next few."""
+"""Entries that share a key; in a larger group each is compared with the next few only."""
 NEXT = 5
-"""How many those are; entries that are alike are side by side."""
+"""How many those are; similar entries are sorted side by side."""
 FEWEST_TITLE_WORDS = 4
 """Words of a title of which one may be left out."""
 

@@ -63,7 +63,7 @@ def papers(
 
 
 def _faces(work: Work) -> tuple[Entry, ...]:
-    """Return what is said of `work`: first all together, then what each entry says."""
+    """Return the descriptions of `work`: first of all entries together, then of each."""
     return work.entries if len(work.entries) == 1 else (work.said, *work.entries)
 
 

@@ -1,4 +1,4 @@
-"""What entries are compared by: their titles, people, years, identifiers and abstracts, folded."""
+"""What entries are compared by: folded titles, people, years, identifiers and abstracts."""
 
 import re
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ FEWEST_WORDS = 15
 HEAD = 8
 """Words at the beginning of an abstract."""
 HEAD_LENGTH = 200
-"""Characters that hold as many, in most abstracts; to fold all of each would take seconds."""
+"""Characters that contain as many in most abstracts; folding whole abstracts would take seconds."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ BY_HAND = "curation.yml says so"
 """Why an entry is merged that shows no likeness."""
 
 A_CLOUD = 20
-"""Entries of one work, at most, with which another is compared before it joins them."""
+"""The most entries of one work with which another is compared before it joins them."""
 
 _ANYWHERE = Origin("", 0)
 
@@ -56,7 +56,7 @@ def _copies(entries: Sequence[Entry], apart: Collection[int]) -> list[list[int]]
         key = place if place in apart else (entry.title, entry.abstract)
         by_texts.setdefault(key, []).append(place)
     copies: list[list[int]] = []
-    for places in by_texts.values():  # to look at all facts of each takes longer
+    for places in by_texts.values():  # comparing all facts of each takes longer
         found: dict[Entry, list[int]] = {}
         for place in places if len(places) > 1 else ():
             found.setdefault(replace(entries[place], origin=_ANYWHERE), []).append(place)

@@ -9,7 +9,7 @@ from itertools import chain
 import msgspec
 
 AS_TEXT = ".md.txt"
-"""How the path of a file ends that the site has without `.txt`: MkDocs would make a page of it."""
+"""The suffix of files that the site has without `.txt`: MkDocs would make a page of `.md`."""
 
 
 @dataclass(frozen=True, slots=True)

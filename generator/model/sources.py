@@ -1,4 +1,4 @@
-"""What sources hold: entries, and what is none."""
+"""What sources contain: entries, and lines that belong to none."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """What is found in place of the content of a source that the system does not let us read."""
+    """Takes the place of the content of a source that cannot be read."""
 
     reason: str
     """A sentence for people: what is wrong, and what to do."""
@@ -120,7 +120,7 @@ class Format:
     recognises: Recognise
     read: Read
     suffixes: tuple[str, ...] = ()
-    """Endings of names by which a file is told that nothing in it tells."""
+    """Suffixes of file names, for files whose content does not show the format."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What is made of each entry, and of each paper, alone."""
+"""Steps that are applied to each entry or paper on its own."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,4 +21,4 @@ class Step:
     name: str
     """A verb, as people see it: papers to repair."""
     version: str = ""
-    """Differs wherever the step may make something else of the same value by the same code."""
+    """A cache key: it differs whenever the step could give another result with the same code."""

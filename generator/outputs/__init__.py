@@ -46,9 +46,9 @@ PARALLEL: tuple[Output, ...] = (
     machines.files,
     gone.files,
 )
-"""Those that can be made side by side.
+"""Those that can run in parallel.
 
-Those that take longest come first: then the processes that make them end at about the same time.
+The slowest come first, so that all processes finish at about the same time.
 """
 
 STREAMED: tuple[Output, ...] = (exports.files,)

@@ -1,4 +1,4 @@
-"""What came, was corrected and left, by date."""
+"""What was added, corrected and removed, by date."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,6 +1,6 @@
 """The facets beside the list of papers, with what each value would leave.
 
-All of it is there before any script runs; scripts bring it to life and keep the counts true.
+All of it works as plain HTML; scripts make it interactive and keep the counts up to date.
 """
 
 from collections import Counter
@@ -29,7 +29,7 @@ VALUES_SHOWN = 12
 """Values shown of a facet with many; a field below them finds the others."""
 
 FEWEST_PAPERS = 2
-"""Papers of a value that is shown although there are many; with one, a value narrows nothing."""
+"""Papers that a value must have to be shown where there are many values."""
 
 ID = "facets"
 """The id of the rail, by which the button on narrow screens opens it."""

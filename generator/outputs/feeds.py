@@ -45,7 +45,7 @@ class Feed:
     site: str
     """The address of the site."""
     author: str
-    """Who made it; papers without authors would else have none, which Atom forbids."""
+    """The author of the feed, without which papers that have no authors would be invalid Atom."""
     entries: tuple[tuple[Paper, str, str], ...]
     """Papers with the day that each came and the day of its last change, the newest first."""
 

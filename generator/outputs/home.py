@@ -43,7 +43,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def _line(catalogue: Catalogue) -> str:
-    """Return what this collection is, in one sentence that is true of any."""
+    """Return one sentence on this collection that is true of any collection."""
     number = len(catalogue.papers)
     if not number:
         return "No papers yet. Files of abstracts go into the folder abstracts."

@@ -1,4 +1,4 @@
-"""What programs ask a site for: what they may read, how to search it, and a plain overview."""
+"""Files for programs: what they may read, how to search, and a plain overview."""
 
 from collections.abc import Iterator
 from xml.sax.saxutils import escape as in_xml
@@ -12,7 +12,7 @@ from generator.text import escape
 
 ROBOTS, OVERVIEW, SEARCH = "robots.txt", "llms.txt", "opensearch.xml"
 HEADERS = "_headers"
-"""What Netlify and Cloudflare are to send along with the files."""
+"""HTTP headers for Netlify and Cloudflare."""
 NAMES = (ROBOTS, OVERVIEW, SEARCH, HEADERS)
 """Files that people may write themselves; theirs are left alone."""
 

@@ -14,7 +14,7 @@ from generator.outputs import az_lists, list_pages
 from generator.page import Address, Block, Element, Heading, Node, Page, element, file
 
 PAPERS_SHOWN = 3
-"""Papers shown that tell of the same; with more, a link leads to all of them."""
+"""Papers shown for a name; with more, a link leads to all of them."""
 
 FEWEST_TO_JUMP = 12
 """Names; a shorter list needs no letters to jump to."""
@@ -25,7 +25,7 @@ class NameKind(az_lists.ListKind):
     """What a list is of, and how its entries are found."""
 
     facet: str
-    """By what `/papers/` is narrowed down to those that tell of one; empty where it cannot be."""
+    """The facet of `/papers/` that filters by a name; empty where there is none."""
     of: Callable[[Names], tuple[Name, ...]]
     """Picks its entries."""
 
@@ -72,7 +72,7 @@ class List:
     kind: NameKind
     entries: tuple[Name, ...]
     filing: Filing
-    """What there are lists of as well."""
+    """The other lists of the library."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:

@@ -20,7 +20,7 @@ LINKS: Mapping[LinkKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the other pages of the library tell of what a paper names."""
+    """The addresses of what a paper names on other pages."""
 
     systems: Mapping[str, Address] = field(default_factory=dict)
     """By the name of each."""

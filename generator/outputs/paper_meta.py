@@ -1,4 +1,4 @@
-"""The line of what is known of a paper, under its title; what is not known is absent."""
+"""The line of known facts under the title of a paper; unknown ones are absent."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ AUTHORS_SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where more is about what is known of a paper; `None` where nothing is."""
+    """The pages to which the facts about a paper lead; `None` where there is none."""
 
     authors: Sequence[Address | None] = ()
     """For each author, in their order."""
@@ -40,7 +40,7 @@ class Ways:
 
 
 NO_WAYS = Ways()
-"""Where nothing more is about it."""
+"""No links lead on."""
 
 
 def meta(paper: Paper, ways: Ways = NO_WAYS) -> Element:

@@ -20,7 +20,7 @@ from generator.text.cut import cut
 T = TypeVar("T")
 
 NO_ABSTRACT = "No abstract was given."
-"""What is in place of an abstract that no source gives."""
+"""Replaces an abstract that no source gives."""
 DESCRIPTION = 159
 """Characters of a page's description, which search engines show under its title."""
 

@@ -173,7 +173,7 @@ def _query(number: int) -> Element:
 
 
 def _export(catalogue: Catalogue) -> Element:
-    """Return the ways to take along what is shown; scripts make the files when they are asked."""
+    """Return the menu that exports what is shown; scripts make the files on demand."""
     buttons = (
         element("button", {"type": "button", "class": "sheaf-button", "value": end}, name)
         for end, name in (*((end, name) for end, (name, _) in bulk.FORMATS.items()), MARKDOWN)
@@ -193,7 +193,7 @@ def _export(catalogue: Catalogue) -> Element:
 
 
 MARKDOWN = ("md", "Markdown")
-"""A format in which a reader may take a list along, beside those of whole lists."""
+"""A format for lists that readers export, beside those of whole lists."""
 
 
 def _said() -> Element:

@@ -1,4 +1,4 @@
-"""Addresses that were published, frozen in a file that people commit.
+"""Published addresses, frozen in a file that people commit.
 
 A paper keeps its address when its title is corrected, or its abstract, or its place in a source;
 the address of a paper that left stays known, so that its page can say so. A topic that was made

@@ -1,4 +1,4 @@
-"""Which paper has which address: papers that are known are recognised, new ones get new ids."""
+"""Which paper has which address: known papers are recognised, and new ones get new ids."""
 
 import hashlib
 import re

@@ -84,12 +84,12 @@ RULES: tuple[Rule, ...] = (
     Rule("normal-form", characters.normal_form, everywhere=True),
     Rule("blank", characters.blanks, everywhere=True),
 )
-"""Where two find the same place, the earlier one has it."""
+"""If two find the same place, the earlier one wins."""
 _SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 _ASCII_SIGNS = frozenset(filter(str.isascii, _SIGNS))
 
 ROUNDS = 12
-"""Damage inside damage is repaired from the outside in; what is wrapped deeper is left."""
+"""Nested damage is repaired from the outside in; what is nested deeper is left."""
 
 
 def repair(entry: Entry) -> Entry:
@@ -178,7 +178,7 @@ def _round(text: str, field: Field) -> list[Repair]:
 
 
 def _may_find(rule: Rule, text: str, signs: frozenset[str]) -> bool:
-    """Say whether it is worth asking `rule`; most texts hold no sign of most damage."""
+    """Say whether `rule` can find anything; most texts contain no sign of most damage."""
     if not signs.isdisjoint(rule.signs):
         return True
     return _holds(text, rule.words) if rule.words else not rule.signs

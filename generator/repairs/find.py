@@ -15,7 +15,7 @@ class Find:
     before: str
     """What is there; never empty."""
     after: str
-    """What should; of no account where the rule is unsure."""
+    """What should be there; ignored where the rule is unsure."""
     certainty: Certainty
 
     @property
@@ -34,11 +34,11 @@ class Rule:
     signs: str = ""
     """Characters of which such damage holds at least one."""
     words: tuple[str, ...] = ()
-    """Likewise, strings; a text with none of either is passed over, if there are any."""
+    """Likewise, strings; if either is given, a text with none of them is skipped."""
     only: Field | None = None
     """The one field that it is for, if it is not for both."""
     everywhere: bool = False
-    """It looks at formulas, code and flags as well; no rule looks inside addresses."""
+    """Whether it also applies to formulas, code and flags; no rule applies inside addresses."""
 
 
 def certain(match: re.Match[str], after: str, group: int = 0) -> Find:

@@ -13,7 +13,7 @@ _ADDRESSES = (
     ("@", re.compile(r"\b[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")),
 )
 _VOCABULARY = re.compile(r"xmlns(?::\w{1,20})?=\"[^\"<>]{0,200}\"")
-"""What names a vocabulary of XML: it looks like an address, and leads nowhere."""
+"""The name of an XML vocabulary, which looks like an address but is not one."""
 _PAIRS = {")": "(", "]": "["}
 
 _CODE = re.compile(r"(?<!`)`[^`'\n]{1,80}`(?!`)")

@@ -82,7 +82,7 @@ def _shared(before: str, word: str) -> int:
 
 
 def units(text: str) -> int:
-    """Return how long JavaScript thinks that `text` is."""
+    """Return the length of `text` in UTF-16 code units, as in JavaScript."""
     return len(text) + sum(character > "\uffff" for character in text)
 
 

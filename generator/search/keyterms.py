@@ -1,4 +1,4 @@
-"""The words that tell a paper from the others, among those that the index has."""
+"""The words that characterise a paper (TF-IDF), among those in the index."""
 
 from array import array
 from collections import defaultdict
@@ -23,15 +23,15 @@ BLOCK = 512
 """Papers that are taken at once, to save memory."""
 
 _HEAVIEST = 0xFFFF
-"""No weight comes near."""
+"""Larger than any weight."""
 
 Weighed = tuple[str, int]
-"""A word, and how much it tells."""
+"""A word and its weight."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keyterms:
-    """The words that tell most about each paper, the strongest first."""
+    """The most characteristic words of each paper, the strongest first."""
 
     words: Sequence[str]
     """All there are."""
@@ -73,10 +73,10 @@ class _TermCounts:
 
 
 def keyterms(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Keyterms:
-    """Return the words that tell most about each paper, given its title and abstract.
+    """Return the most characteristic words of each paper, given its title and abstract.
 
-    A word counts the more the more often it is in the paper and the fewer papers have it; one
-    that no other paper has leads nowhere and is left out.
+    The weight is TF-IDF; a word that no other paper has is useless for finding others and is left
+    out.
     """
     read = _read(texts)
     total = len(read.papers) - 1

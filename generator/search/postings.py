@@ -15,7 +15,7 @@ from generator.search.pieces import Numbers, starts
 from generator.search.texts import ABSTRACT, FACT, TAG
 
 MOST_COUNTED = 4
-"""How often a word in an abstract counts at most."""
+"""The most times that a word in an abstract counts."""
 
 AT_ONCE = 250_000
 """Occurrences that are written at once; more need more room, and fewer more time."""

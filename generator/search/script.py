@@ -1,4 +1,4 @@
-"""Values as calls in a script, which is all that a page may load from a disk."""
+"""Values as function calls in a script, as pages from a disk may load nothing else."""
 
 import json
 import re

@@ -10,7 +10,7 @@ from generator.errors import MisusedError, SheafError
 LARGEST_PORT = 65535
 
 OTHER_PORTS = (9000, 9001)
-"""One of them is proposed where a port cannot be had."""
+"""One of them is proposed if a port cannot be used."""
 
 _ADDRESS = re.compile(r"(?:\[(?P<v6>[^\]]+)\]|(?P<name>[^:]+)):(?P<port>[0-9]+)")
 
@@ -25,7 +25,7 @@ class Endpoint:
     """IPv4, or IPv6."""
 
     def __str__(self) -> str:
-        """Give it as it is typed."""
+        """Return it as it is typed."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
 

@@ -23,7 +23,7 @@ CHANGED = "/.sheaf/changed"
 """Where a page asks whether there is something new; the answer comes when there is."""
 
 PATIENCE = 20
-"""Seconds in which a page is not answered; then it asks again."""
+"""Seconds after which a waiting page is answered, and asks again."""
 
 _SCRIPT = resources.files("generator.serve").joinpath("reload.js").read_text(encoding="utf-8")
 
@@ -50,11 +50,11 @@ class ShownSite:
 
     @property
     def mark(self) -> str:
-        """Another one after each change."""
+        """A number that changes with each change."""
         return str(self._version)
 
     def changed(self, problem: str = "") -> None:
-        """Let pages that are open show themselves again, with `problem` on them if there is one."""
+        """Make open pages reload, with `problem` on them if there is one."""
         with self._changes:
             self.problem = problem
             self._version += 1
@@ -82,14 +82,14 @@ class Server(ThreadingHTTPServer):
         """The address of the home page."""
 
     def server_bind(self) -> None:
-        """Take the address; the name of the machine, which may take long to find, is not asked."""
+        """Bind the address without looking up the host name, which may take long."""
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = "", self.server_address[1]
 
     def handle_error(
         self, request: socket.socket | tuple[bytes, socket.socket], client_address: object
     ) -> None:
-        """Say nothing of a browser that has left."""
+        """Ignore errors of a browser that has disconnected."""
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
@@ -147,7 +147,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.wfile.write(content)
 
     def end_headers(self) -> None:
-        """Let no browser keep what may change at any time."""
+        """Forbid caching, as files may change at any time."""
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
 

@@ -12,10 +12,10 @@ State: TypeAlias = dict[Path, tuple[int, int]]
 """When each file was changed, and its size."""
 
 MOMENT = 0.02
-"""Seconds in which a file must stay the same before it is read."""
+"""Seconds for which a file must be unchanged before it is read."""
 
 MOST_LOOKS = 100
-"""How often that is looked at."""
+"""How often that is checked at most."""
 
 OVERRIDES = "overrides"
 """The folder of templates, scripts and styles, in the root of the repository."""

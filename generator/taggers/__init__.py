@@ -1,4 +1,7 @@
-"""What gives papers their tags. A new way is a module with `compiled`, and a line here."""
+"""The taggers, which give papers their topics.
+
+A new one is a module with `compiled`, and a line here.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace

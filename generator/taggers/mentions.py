@@ -1,4 +1,4 @@
-"""Where a paper speaks of topics, and how much each place says."""
+"""Where a paper mentions topics, and how much weight each place has."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -13,16 +13,16 @@ from generator.text.sentences import Span, sentences
 from generator.text.words import Words, cut, joined, without_marks, words
 
 TITLE = 3.0
-"""What a phrase in the title says."""
+"""The weight of a phrase in the title."""
 CUE = 2.5
-"""What a phrase says in a sentence that tells what the paper does."""
+"""The weight of a phrase in a sentence that says what the paper does."""
 PLAIN = 1.0
-"""What a phrase says elsewhere."""
+"""The weight of a phrase elsewhere."""
 WEAK = {TITLE: 1.65, CUE: 1.65, PLAIN: 0.5}
-"""What a weak phrase says at the same places."""
+"""The weights of a weak phrase at the same places."""
 
 _CUE_OPENINGS = frozenset(("We", "we", "This", "this", "In", "in", "Our", "Here", "here"))
-"""The words with which a cue begins; it is looked for nowhere else."""
+"""The words with which a cue begins, as nothing else is searched."""
 _CUE = re.compile(
     r"\b(?:[Ww]e (?:\w+ly |also |first |further |then )?"
     r"(?:propose|present|introduce|study|develop|investigate|explore|consider|address|describe"
@@ -75,7 +75,7 @@ class Mention(NamedTuple):
 
 
 def vocabulary(taxonomy: Taxonomy) -> Phrases[Meaning]:
-    """Return the phrases of all topics, made ready for finding."""
+    """Return the phrases of all topics, compiled for searching."""
     folded: list[tuple[Key, Meaning]] = []
     exact: list[tuple[Key, Meaning]] = []
     for topic in taxonomy.topics.values():

@@ -7,7 +7,7 @@ from generator.taggers.mentions import Mention, mentions, vocabulary
 from generator.taxonomy import Taxonomy, Topic
 
 ENOUGH = 2.0
-"""What a topic's mentions must weigh together: a phrase in the title, or said twice."""
+"""The least total weight of a topic's mentions: a phrase in the title, or two elsewhere."""
 ENOUGH_WEAK = 2.5
 """The same where all of the phrases are weak: in the title and said again."""
 MOST = 6

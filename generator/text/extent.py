@@ -6,7 +6,7 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-"""Letters of scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana and Han."""
+"""Letters of scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana and Han."""
 _SPACE = re.compile(r"\s+")
 
 

@@ -1,4 +1,4 @@
-"""A text of a paper, parted into words and sentences."""
+"""A text of a paper, split into words and sentences."""
 
 import re
 from bisect import bisect_right
@@ -21,7 +21,7 @@ _ASCII_WORD = re.compile(
     r"|[^\w\s])",
     re.ASCII,
 )
-"""Finds the same in ASCII, a quarter sooner."""
+"""Finds the same in ASCII text in three quarters of the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class FieldText:
 
 
 def field_text(field: Field, text: str) -> FieldText:
-    """Return `text` parted; a title is one sentence."""
+    """Return `text` split into words; a title is one sentence."""
     pattern = _ASCII_WORD if text.isascii() else _WORD
     # What is between is kept, so that the places are sums of lengths; no match is asked.
     pieces = pattern.split(text)

@@ -1,6 +1,6 @@
 """What a file is that is not text to be read: a PDF, a picture, an e-mail.
 
-It is told by how such files begin, as every program tells them.
+Files are recognised by their first bytes, as is usual.
 """
 
 import re

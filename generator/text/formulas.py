@@ -33,9 +33,9 @@ class MathElement(NamedTuple):
 
 
 MARKS = ("$", "\\(", "\\[")
-"""What a text with a formula holds one of."""
+"""A text with a formula contains one of these."""
 LONGEST = 300
-"""Characters; what is longer between two dollar signs is no formula of a title or an abstract."""
+"""Characters; anything longer between two dollar signs is not a formula."""
 
 _DOLLARS = r"(?<![\\$])\$(?![\s$])[^$\n]{1,300}?(?<![\s\\])\$(?![\d$])"
 """Between dollar signs; a price has a blank or a digit where a formula ends."""

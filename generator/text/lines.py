@@ -23,7 +23,7 @@ class Line:
 
 def fold(text: str) -> str:
     """Return `text` on one line, each run of white space as one blank, none at the ends."""
-    # most lines have nothing to fold, which these tests tell much sooner
+    # most lines have nothing to fold, and these tests are much quicker
     if "  " not in text and text.isprintable():
         return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")

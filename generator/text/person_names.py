@@ -16,7 +16,7 @@ PARTICLES = frozenset(word_lists.read("generator.text", "name_particles"))
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
 _BODY = re.compile(rf"(?i)\b(?:{'|'.join(word_lists.lines('generator.text', 'name_bodies'))})\b\.?")
-"""Words that hardly any person is called."""
+"""Words that are hardly ever part of a person's name."""
 _UNSPACED = re.compile(f"[{scripts.IN_NAMES}]")
 _MARKS = re.compile(
     r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"

@@ -43,11 +43,11 @@ class _Node(Generic[Meaning]):
         self.folded: Meaning | None = None
         """What it stands for as a whole phrase, if it is one."""
         self.exact: dict[Key, Meaning] = {}
-        """What it stands for where it is written just so."""
+        """What it stands for where it is written exactly so."""
 
 
 class Phrases(Generic[Meaning]):
-    """A vocabulary, made ready for finding: a tree of all phrases, word by word.
+    """A vocabulary compiled for searching: a trie of all phrases, word by word.
 
     Most words of a text begin no phrase, so that one look-up is all they cost; from the others the
     tree is walked down as far as the text goes along, however many phrases there are.
@@ -90,7 +90,7 @@ class Phrases(Generic[Meaning]):
 def _longest(node: _Node[Meaning], row: Words, first: int) -> Match[Meaning] | None:
     """Return the longest phrase that begins at the word `first`, whose place in the tree is `node`.
 
-    What a phrase means where it is written just so goes before what it means otherwise.
+    The meaning of a phrase that is written exactly so takes precedence.
     """
     longest = None
     for last in range(first + 1, len(row.folded) + 1):

@@ -22,7 +22,7 @@ DEEPEST = 100
 _WIDTH = 2**31 - 1
 """Characters of a line; no text is parted for its length."""
 _MEANINGS = frozenset(("true", "false", "yes", "no", "on", "off", "null"))
-"""Words that are no text unless they are in quotes."""
+"""Words that are read as other values unless they are in quotes."""
 _NOT_IN_QUOTES = re.compile(r'[^ -~]|["\\]')
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 """A text that would be read as a date without quotes."""

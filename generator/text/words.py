@@ -13,7 +13,7 @@ from generator.text.folding import comparison_key, surface
 
 _TOKEN = re.compile(r"([^\W_]+|\n[ \t\r]*\n|[^\w\s\-‐‑–/’'])")
 _ASCII_TOKEN = re.compile(r"([A-Za-z0-9]+|\n[ \t\r]*\n|[^A-Za-z0-9_\s\-/'])")
-"""Finds the same in ASCII, a third sooner."""
+"""Finds the same in ASCII text in two thirds of the time."""
 
 
 class Words(NamedTuple):
