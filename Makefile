@@ -43,10 +43,10 @@ floors: $(VENV)/.dev
 unit: export PYTHONDONTWRITEBYTECODE =
 unit: $(VENV)/.dev
 	@echo "Tests"
-	@$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 coverage: $(VENV)/.dev        ## say which lines no test runs, those in browsers and of sites apart
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser and not site" --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not site" --cov --cov-report=term $(ARGS)
 
 bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
 	@$(BIN)/python -m benchmarks $(ARGS)

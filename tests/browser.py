@@ -48,17 +48,26 @@ COLOURS = ("color-contrast", "link-in-text-block")
 
 BLAMED = """
 async ([part, colours, isAll]) => {
-  const found = new Map();
+  const root = part ? document.querySelector(part) : document.body;
+  const looks = /^(class|style|type|hidden|open|disabled|aria-(pressed|current|expanded|checked))$/;
+  const kinds = new Map();
+  const times = new Map();
   const again = [];
-  for (const item of document.querySelectorAll("li, tr, dl > div, [data-paper]")) {
-    const html = item.outerHTML
-      .replace(/>[^<]+/g, ">")
-      .replace(/ (?!class|aria-|hidden|type|disabled)[-\\w]+="[^"]*"/g, "")
-      .replace(/ aria-[-\\w]+="(?!true|false|page)[^"]*"/g, "");
-    const kind = html + item.querySelectorAll(":checked, :disabled, :focus, :hover").length;
-    found.set(kind, (found.get(kind) ?? 0) + 1);
-    if (found.get(kind) > 3) again.push(item);
-  }
+  const look = (element, above) => {
+    const has = [...element.attributes].filter(({ name }) => looks.test(name));
+    const own = has.map(({ name, value }) => `${name}=${value}`).join(" ");
+    const state = element.matches(":checked, :focus, :hover");
+    const kind = `${above} ${element.localName} ${own} ${state}`;
+    if (!kinds.has(kind)) kinds.set(kind, kinds.size);
+    const number = kinds.get(kind);
+    times.set(number, (times.get(number) ?? 0) + 1);
+    const isAgain = times.get(number) > 3;
+    const below = [...element.children].filter((child) => !look(child, number));
+    if (isAgain && !below.length) return true;
+    for (const child of element.children) if (!below.includes(child)) again.push(child);
+    return false;
+  };
+  look(root, 0);
   const include = part ?? document;
   const off = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
   const rules = { ...off, "target-size": { enabled: true } };
@@ -72,7 +81,7 @@ async ([part, colours, isAll]) => {
   return blamed;
 }
 """
-"""What axe-core blames; colours three times only in what is alike but for its words."""
+"""What axe-core blames; colours three times only in what is alike, with all that is around it."""
 
 DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 

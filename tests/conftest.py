@@ -38,8 +38,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes long."""
-    items.sort(key=lambda item: item.get_closest_marker("site") is None)
+    """Put sites and browsers first: the first process has them all, and others help at the end.
+
+    So most of what is made for several tests is made in one process.
+    """
+    items.sort(key=lambda item: not {"site", "browser"}.intersection(item.keywords))
 
 
 @pytest.fixture

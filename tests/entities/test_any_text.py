@@ -89,17 +89,14 @@ def test_twice_is_once(title: str, abstract: str) -> None:
 def test_long_texts(piece: str) -> None:
     """Twice the text takes no more than about twice the time, however it repeats itself."""
     short, long = (piece * (size // len(piece)) for size in (40_000, 160_000))
-    assert _seconds(long) < 10 * _seconds(short) + 0.1
+    assert any(_seconds(long) < 10 * _seconds(short) + 0.1 for _ in range(2))
 
 
 def _seconds(text: str) -> float:
-    """Return the processor time that one extraction takes at best, in title and abstract."""
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        extract(paper(text[:2_000], text))
-        best = min(best, time.process_time() - start)
-    return best
+    """Return the processor time that one extraction takes, in title and abstract."""
+    start = time.process_time()
+    extract(paper(text[:2_000], text))
+    return time.process_time() - start
 
 
 def test_fifty_thousand_words() -> None:

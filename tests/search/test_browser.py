@@ -130,9 +130,9 @@ def _first(page: Page) -> Locator:
     return page.locator("[data-search-results] a[href]").first
 
 
-def test_near_in_meaning(page: Page, home: str) -> None:
+def test_near_in_meaning(page: Page, address: str) -> None:
     """After the papers that are found and counted, a line begins those near in meaning."""
-    page.goto(_about(home))
+    page.goto(_about(address))
     page.keyboard.press("/")
     page.keyboard.type("quagga")
     expect(page.locator(".sheaf-search__status")).to_have_text("1 paper")
@@ -163,9 +163,9 @@ def test_keyboard_alone(page: Page, home: str) -> None:
     assert not seen.errors
 
 
-def test_escape_gives_the_focus_back(page: Page, home: str) -> None:
+def test_escape_gives_the_focus_back(page: Page, address: str) -> None:
     """Escape closes the dialog, and the focus is where it was."""
-    page.goto(_about(home))
+    page.goto(_about(address))
     page.locator("#other").focus()
     page.keyboard.press("Control+k")
     expect(page.locator("[data-search-input]")).to_be_focused()
@@ -174,9 +174,9 @@ def test_escape_gives_the_focus_back(page: Page, home: str) -> None:
     expect(page.locator("#other")).to_be_focused()
 
 
-def test_slash_in_a_field_is_a_slash(page: Page, home: str) -> None:
+def test_slash_in_a_field_is_a_slash(page: Page, address: str) -> None:
     """A slash that is typed into a field of the page does not open the search."""
-    page.goto(_about(home))
+    page.goto(_about(address))
     page.locator("#other").press("/")
     expect(page.locator("#other")).to_have_value("/")
     expect(page.locator("dialog")).to_have_count(0)
@@ -211,9 +211,9 @@ def test_box_on_the_home_page(page: Page, home: str) -> None:
     assert not seen.errors
 
 
-def test_leaving_the_box(page: Page, home: str) -> None:
+def test_leaving_the_box(page: Page, address: str) -> None:
     """Escape and a click elsewhere take the answers away and leave the words."""
-    page.goto(f"{home}index.html")
+    page.goto(f"{address}index.html")
     page.keyboard.press("/")
     box, results = page.get_by_label("Ask"), page.locator("[data-search-results]")
     expect(box).to_be_focused()
@@ -275,9 +275,9 @@ def test_mistakes_and_misses(page: Page, home: str) -> None:
     assert not seen.errors
 
 
-def test_topic_asked_for_by_name(page: Page, home: str) -> None:
+def test_topic_asked_for_by_name(page: Page, address: str) -> None:
     """A topic whose name is the whole query is first; papers follow in rank order."""
-    page.goto(_about(home))
+    page.goto(_about(address))
     page.locator("[data-search-open]").click()
     page.locator("[data-search-input]").fill("backdoor attacks")
     expect(page.locator("[data-search-results] a[href]").nth(1)).to_contain_text("Backdoor")
