@@ -110,7 +110,7 @@ def find(
         made = merge.papers(kept, known, wishes.same, wishes.apart)
     written = taxonomy.read(settings.root)
     frozen = permalinks.read_topics(settings.root)
-    choice = choosing.chosen(made.papers, written, frozen)
+    choice = choosing.chosen(made.papers, written, frozen, derive)
     decided = curation.parse(said, _choices(made, {**frozen, **written.topics}, choice.topics))
     topics = curation.taxonomy(choice.topics, decided)
     papers, topics = choosing.shared_topics(describe(made.papers, topics, decided, derive), topics)

@@ -1,13 +1,16 @@
 """Which topics a collection is sorted by: those of its taxonomy, or those that it suggests."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from generator import discovery, entities
 from generator.basis import WRITTEN, Basis
 from generator.demoting import demoted
-from generator.model import Paper
+from generator.deriving import DerivePapers, uncached
+from generator.model import Paper, Step
 from generator.taggers import keywords, tagger
 from generator.taxonomy import IF_IT_FITS, NEVER, Taxonomy, without
 
@@ -34,15 +37,21 @@ class Chosen:
     basis: Basis
 
 
-def chosen(papers: Iterable[Paper], written: Taxonomy, frozen: Mapping[str, str]) -> Chosen:
+def chosen(
+    papers: Iterable[Paper],
+    written: Taxonomy,
+    frozen: Mapping[str, str],
+    derive: DerivePapers = uncached,
+) -> Chosen:
     """Return the topics for `papers`: those that are `written`, or such as they suggest.
 
-    What is `frozen` are ids that topics had before, with their phrases.
+    What is `frozen` are ids that topics had before, with their phrases. Which of the written ones
+    a paper has may be known to `derive`.
     """
     papers = tuple(papers)
     seen = _seen(papers)
     topics = demoted(written, seen)
-    basis = _basis(seen, topics)
+    basis = _basis(seen, topics, derive)
     if basis.is_found:
         found = discovery.discover(papers, written, frozen)
         if found.taxonomy.topics or written.use == NEVER:
@@ -58,19 +67,22 @@ def _seen(papers: Iterable[Paper]) -> Sequence[Paper]:
     return in_order[:: -(-len(in_order) // LOOKED_AT) or 1]
 
 
-def _basis(papers: Sequence[Paper], written: Taxonomy) -> Basis:
+def _basis(papers: Sequence[Paper], written: Taxonomy, derive: DerivePapers) -> Basis:
     if written.use == NEVER:
         return Basis(is_found=True)
     if written.use != IF_IT_FITS:
         return WRITTEN
-    explained, tested = explains(written, papers)
+    explained, tested = explains(written, papers, derive)
     return Basis(explained < FITS * tested, bool(written.topics), explained, tested)
 
 
-def explains(topics: Taxonomy, papers: Iterable[Paper]) -> tuple[int, int]:
+def explains(
+    topics: Taxonomy, papers: Iterable[Paper], derive: DerivePapers = uncached
+) -> tuple[int, int]:
     """Return how many papers have two `topics` that few others have, and how many there are."""
-    tagged = tagger(topics)
-    given = [[tag.id for tag in tagged(paper).tags] for paper in papers]
+    step = Step("fit", hashlib.sha256(repr(topics).encode()).hexdigest())
+    tagged = derive(step, papers, partial(tagger, topics))
+    given = [[tag.id for tag in paper.tags] for paper in tagged]
     papers_with = Counter(id_ for ids in given for id_ in ids)
     most = max(FEWEST, SPECIFIC * len(given))
     specific = [sum(papers_with[id_] <= most for id_ in ids) for ids in given]

@@ -7,8 +7,10 @@ for a stranger's.
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Self
+
+import msgspec
 
 from generator.disk.replace import replace
 
@@ -80,7 +82,7 @@ def generated(docs: Path) -> frozenset[str]:
 
 def _read(path: Path) -> Iterator[tuple[str, list[str]]]:
     try:
-        memory = json.loads(path.read_text(encoding="utf-8"))
+        memory = msgspec.json.decode(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return
     if isinstance(memory, dict):
@@ -106,4 +108,4 @@ def _journal(path: Path) -> Iterator[tuple[str, str]]:
 
 def _is_below(path: str) -> bool:
     """Say whether `path` is below `docs/`; somebody may have edited the memory."""
-    return ".." not in PurePosixPath(path).parts and not PurePosixPath(path).is_absolute()
+    return "/../" not in f"/{path}/" and not path.startswith("/")
