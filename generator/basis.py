@@ -16,7 +16,7 @@ class Basis:
     tested: int = 0
     """Papers that were tested; a sample where there are many."""
     shared: tuple[tuple[str, int], ...] = ()
-    """What nearly all papers mention, which is no topic, and how many do."""
+    """What nearly all papers mention, which is not a topic, and how many do."""
 
 
 WRITTEN = Basis()

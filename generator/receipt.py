@@ -62,7 +62,7 @@ NOTHING_READ = Receipt((), (), ())
 
 
 class SkippedRecord(TypedDict):
-    """A line that is no entry."""
+    """A line that is not an entry."""
 
     line: int
     text: str

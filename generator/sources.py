@@ -24,7 +24,7 @@ def read(folder: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
 
     Names are relative, with `/` between folders; a byte that is no UTF-8 is shown as `\xff`.
     Files and folders whose name starts with a dot, notes named `README`, and what programs leave
-    behind are no sources.
+    behind are not sources.
     Raises an `OSError` where `folder` itself cannot be read.
     """
     if not folder.exists():

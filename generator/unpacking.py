@@ -34,7 +34,7 @@ class UnpackError(SheafError):
 def unpacked(
     name: str, data: bytes, *, depth: int = DEEPEST, largest: int = LARGEST
 ) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file in `data`: itself, where it is no archive.
+    """Yield the name and the content of each file in `data`: itself, where it is not an archive.
 
     A file in an archive is called by both names, `papers.zip/list.bib`; hidden ones are left out,
     as are those that systems add. Raises `UnpackError`, with a sentence for people.

@@ -4,7 +4,7 @@ Phrases that could be topics are found, their ways of writing made one, and thos
 together say most of what the papers are about. What comes of it is a taxonomy like one that
 somebody wrote: its phrases are found in the papers by the same tagger, which shows the words that
 earned each topic. The lists of words are English; of other languages the phrases are found as
-well, but less surely told from phrases that are no subject.
+well, but less surely told from phrases that are not a subject.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -40,7 +40,7 @@ class Discovered:
 
     taxonomy: Taxonomy
     shared: tuple[tuple[str, int], ...] = ()
-    """What nearly all papers mention, and how many do; that is no topic."""
+    """What nearly all papers mention, and how many do; that is not a topic."""
 
 
 NOTHING = Discovered(Taxonomy((), {}))

@@ -62,7 +62,7 @@ class Candidates:
     runs: Runs
     candidates: Sequence[Candidate]
     broad: Sequence[Candidate]
-    """What nearly all papers are about, which is no topic; the commonest first."""
+    """What nearly all papers are about, which is not a topic; the commonest first."""
 
 
 def largest(papers: int) -> int:

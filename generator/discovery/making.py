@@ -66,7 +66,7 @@ def _topic(id_: str, theme: Theme, like: Topic | None, source: Corpus) -> Topic:
 def _by_phrase(known: Taxonomy) -> dict[Key, Topic]:
     """Return the topics that are known, by the phrases that say no less than their labels.
 
-    A word alone says less: `tracking` is no object detection & tracking.
+    A word alone says less: `tracking` is not `object detection & tracking`.
     """
     found: dict[Key, Topic] = {}
     for topic in known.topics.values():

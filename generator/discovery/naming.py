@@ -11,7 +11,7 @@ from generator.model import Paper
 from generator.text.phrases import Key, folded_key
 
 SMALL_LETTERS = 0.25
-"""How often a phrase is written in small letters, beside the commonest way, if it is no name."""
+"""How often a phrase is written in small letters, beside the commonest way, if it is not a name."""
 ENOUGH = 400
 """Places of a phrase that are read to see how it is written."""
 

@@ -18,7 +18,7 @@ NEARLY = 0.7
 FULL_NAME = 3
 """Words of the name of a person, at most."""
 IN_FULL = 0.25
-"""The share of papers with a surname that give the full name; `Northern Ghana` is no person."""
+"""The share of papers with a surname that give the full name; `Northern Ghana` is not a person."""
 ALONE = 0.7
 """What a word alone counts beside a phrase; most single words mean too much."""
 

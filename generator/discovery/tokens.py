@@ -43,7 +43,7 @@ _HYPHENS = tuple(map(ord, "-‐‑–_\\"))
 FREE, BARRIER, SHORT = 0, 1, 2
 """What a word can be: part of a phrase, no part of one, and an abbreviation for one."""
 MARK = 0
-"""The number of what is no word but a mark."""
+"""The number of what is not a word but a mark."""
 ENGLISH = 0.2
 """The share of the words of an English text that part phrases, at least."""
 EVERYWHERE = 0.4
@@ -155,7 +155,7 @@ def _rows(
 
 
 def _hidden(text: str, *, in_title: bool) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a text that are no prose: addresses, formulas, labels, the tail."""
+    """Yield the parts of a text that are not prose: addresses, formulas, labels, the tail."""
     for found in _FOREIGN.finditer(text):
         yield found.span()
     if not in_title:

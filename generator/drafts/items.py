@@ -10,7 +10,7 @@ from generator.syntax.record import Broken, Part, Record
 
 Value = TypeVar("Value")
 Made: TypeAlias = Draft | str
-"""What a record states, or why it is no paper."""
+"""What a record states, or why it is not a paper."""
 
 
 def items(
@@ -18,7 +18,7 @@ def items(
 ) -> Iterator[Item]:
     """Yield what each of `parts` of the file `file` becomes.
 
-    `drafts` says what a record states, or, as a sentence for people, why it is no paper; a record
+    `drafts` says what a record states, or in a sentence for people why it is not a paper; a record
     may hold several.
     """
     for part in parts:

@@ -11,7 +11,7 @@ FUNCTION = listed("never_in_names")
 """Words that are never part of a name."""
 
 LONGEST = 10
-"""Words; a longer row of capitalised words is no name."""
+"""Words; a longer row of capitalised words is not a name."""
 
 _ENDINGS = listed("adjective_endings")
 """What turns a name before a hyphen into an adjective."""

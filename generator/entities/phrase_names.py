@@ -14,9 +14,9 @@ LONGEST = 4
 """Words that such a name may have."""
 
 _GOES_ON = vocabulary("and & of or , a an the")
-"""After these a title's first words are no whole name."""
+"""After these a title's first words are not a whole name."""
 _ENDS = FUNCTION | vocabulary(". , ; : ( ) } \" ' ” ’ which that")
-"""What can be after a name that is no part of a longer phrase."""
+"""What can be after a name that is not part of a longer phrase."""
 _SKIPPED = vocabulary("a an the as \" ' “ ‘ ` \\ emph textit { ,")
 """What can be between a verb that gives a name and the name."""
 _GIVES = cues.CALLS | {"as"}

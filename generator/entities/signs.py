@@ -128,7 +128,7 @@ def _is_free(text: FieldText, run: Run, lexicon: Lexicon) -> bool:
 
 
 def _can_be_own(paper: PaperText, run: Run) -> bool:
-    """Say whether `run` is one word that is no kind of thing, though known as a system."""
+    """Say whether `run` is one word that is not a kind of thing, though known as a system."""
     word = paper.abstract.words[run.first]
     return run.first == run.last and singular(word) in paper.lexicon.names - paper.lexicon.terms
 

@@ -19,7 +19,7 @@ _WEAK = frozenset({"comes back", "in the title"})
 def systems(paper: PaperText, others: Iterable[str] = ()) -> tuple[Named, ...]:
     """Return the named systems that `paper` introduces, the surest first.
 
-    `others` are names of things that are no systems.
+    `others` are names of things that are not systems.
     """
     gathered: dict[str, list[Sign]] = {other.casefold(): [] for other in others}
     excluded = frozenset(gathered)

@@ -21,7 +21,7 @@ _BLOCK = re.compile(r"<(?:p|div|h[1-6]|li|td|dd|section)\b[^<>]*>", re.IGNORECAS
 _MARKDOWN = re.compile(r"^(?:#{1,6} |\*\*\S.*\*\*\s*$)", re.MULTILINE)
 """Headings that are no HTML: such a text is Markdown with some tags in it."""
 _FEWEST_BLOCKS = 3
-"""Tags of blocks; a text with fewer is no page."""
+"""Tags of blocks; a text with fewer is not a page."""
 
 
 def recognises(source: Source) -> bool:

@@ -14,7 +14,7 @@ _DATA = re.compile(
     r"|section|small|iframe|figure|picture|sup|sub)\b)[?!a-zA-Z])",
     re.IGNORECASE,
 )
-"""How data for programs begin; tags that Markdown has in it are no data."""
+"""How data for programs begin; tags that Markdown has in it are not data."""
 _CELL_END = re.compile(r"[,;\t|]")
 _WORD = re.compile(r"[^\W_]")
 

@@ -64,7 +64,7 @@ def _line(catalogue: Catalogue) -> str:
 
 
 def _shared(catalogue: Catalogue) -> Iterator[Element]:
-    """Yield what nearly all papers mention, which is no topic for that reason."""
+    """Yield what nearly all papers mention, which is not a topic for that reason."""
     if shared := catalogue.basis.shared:
         total = len(catalogue.papers)
         told = [

@@ -84,7 +84,7 @@ def _letters(link: Permalink) -> str:
 
 
 _LIKENESSES: tuple[_Likeness, ...] = (
-    # a title may hold nothing but signs that are no words
+    # a title may hold nothing but signs that are not words
     lambda link: ("\n".join((link.title, link.abstract, *link.identifiers)),),
     lambda link: ("\n".join((_title(link), link.abstract, *link.identifiers)),),
     lambda link: link.identifiers,

@@ -10,7 +10,7 @@ from generator.text.escape import NONCHARACTERS
 
 _FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{NONCHARACTERS}]")
 SPACES = "\u00a0\u2028\u2029\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
-"""Spaces that are no blank."""
+"""Spaces other than the blank."""
 LIGATURES = "".join(map(chr, range(0xFB00, 0xFB07)))
 """Letters that were printed as one."""
 HYPHENS = "\u2010\u2011"

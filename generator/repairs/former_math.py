@@ -1,6 +1,6 @@
 """What is left of formulas in a listing that took away their dollar signs and backslashes.
 
-A name that is no word is restored wherever it is.
+A name that is not a word is restored wherever it is.
 A name that is a word, too, is restored only beside another trace of mathematics.
 """
 

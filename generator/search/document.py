@@ -15,7 +15,7 @@ FACETS: tuple[Facet, ...] = get_args(Facet)
 """All facets, in the order in which they are written."""
 
 EntryKind: TypeAlias = Literal["topic", "system", "dataset", "author", "page"]
-"""What a page that is no paper's is about."""
+"""What a page that is not a paper's is about."""
 
 KINDS: tuple[EntryKind, ...] = ("topic", "system", "dataset", "author", "page")
 """All kinds, in the order in which they are numbered, after the papers."""
@@ -54,7 +54,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A page that is no paper's, found by its title."""
+    """A page that is not a paper's, found by its title."""
 
     kind: EntryKind
     title: str

@@ -69,7 +69,7 @@ def _parts(block: Block, strings: Mapping[str, str]) -> Iterator[Part[BibEntry]]
     raw = block.raw or ""
     match block:
         case DuplicateBlockKeyBlock() | DuplicateFieldKeyBlock():
-            # The first is no fault of an entry: keys tell entries apart in TeX, not here.
+            # The first is not the fault of an entry: keys tell entries apart in TeX, not here.
             if isinstance(block.ignore_error_block, Entry):
                 yield Record(line, raw, _entry(block.ignore_error_block, strings))
             else:

@@ -30,7 +30,7 @@ _COMMANDS = frozenset(
         """,
     )
 )
-"""Commands of TeX that begin as an escape of YAML does; most others are no escapes at all."""
+"""Commands of TeX that begin as an escape of YAML does; most others are not escapes at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def page(text: str) -> Record[FrontMatter] | Broken | None:
 
 
 def _tex_kept(quoted: re.Match[str]) -> str:
-    r"""Return a text in double quotes in which commands of TeX are no escapes of YAML.
+    r"""Return a text in double quotes in which commands of TeX are not escapes of YAML.
 
     Sites of proceedings write `"$\\theta$"` with one backslash, which YAML reads as a tab.
     """

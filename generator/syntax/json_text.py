@@ -74,7 +74,7 @@ def _part(line: int, raw: str) -> Part[Object]:
         return Broken(line, raw, TOO_DEEP)
     except json.JSONDecodeError as error:
         return Broken(line, raw, NOT_JSON.format(problem=error.msg))
-    return Stray(line, raw)  # a value that is no object, such as a number
+    return Stray(line, raw)  # a value that is not an object, such as a number
 
 
 def _decoded(raw: str) -> Object | None:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from generator.model import Published
 
 EARLIEST, LATEST = 1000, 2199
-"""Years; other numbers are no years."""
+"""Years; other numbers are not years."""
 
 ENGLISH_MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -47,7 +47,7 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])"
 _NTH = r"(?:st|nd|rd|th|\.)?"
 _LATE_DAY = r"(?P<day>1[3-9]|2\d|3[01])"
-"""A day that is no month, so that the order of numbers is clear."""
+"""A day above 12, so that the order of numbers is clear."""
 _RANGE = r"(?:\s*[-–—/]+\s*(?:\d{1,2}\b|[^\W\d]+\.?))?"
 """What may follow the first day or month of several: only the first counts."""
 

@@ -29,7 +29,7 @@ LARGEST_SHARE = 0.3
 NO_TEXT = "This is not text (it is full of 0x00); save the file as UTF-8."
 """Why a file cannot be read."""
 MANY_NULS = 0.1
-"""Of the bytes, from which on they are no text, or every other one of UTF-16."""
+"""Of the bytes, from which on they are not text, or every other one of UTF-16."""
 FEW_NULS = 0.02
 """Of the bytes between them."""
 

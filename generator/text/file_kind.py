@@ -35,7 +35,7 @@ _OFFICE = (
     (re.compile(rb"mimetypeapplication/epub"), FileKind("an e-book (EPUB)", _COPY)),
     (re.compile(rb"mimetypeapplication/vnd\.oasis"), FileKind("a document (OpenDocument)", _SAVE)),
 )
-"""What is in a zip file that is no archive of files."""
+"""What is in a zip file that is not an archive of files."""
 
 _MARKED_UP = (
     (re.compile(rb"\s*%PDF-\d"), FileKind("a PDF", _EXPORT)),
@@ -73,7 +73,7 @@ _BINARY = (
 FEW_CONTROLS = 8
 """Control characters that may be slips in any text."""
 MANY_CONTROLS = 0.05
-"""Of the characters; control characters that are more are no slips."""
+"""Of the characters; control characters that are more are not slips."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BEGINNING = 1024

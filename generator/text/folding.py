@@ -133,7 +133,7 @@ def comparison_key(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """Return the singular of an English word in lower case; of what is no plural, the word."""
+    """Return the singular of an English word in lower case; of what is not a plural, the word."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_NO_PLURAL):

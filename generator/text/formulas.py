@@ -69,7 +69,7 @@ def formulas(text: str) -> Iterator[Formula]:
 
 def _is_mathematics(tex: str) -> bool:
     if not any(map(str.isalnum, tex)):
-        return False  # as in `$($())`, which is no formula but a command
+        return False  # as in `$($())`, which is not a formula but a command
     bare = _TEXT.sub("\\\\", tex)
     if _PROSE.search(bare):
         return False  # as between the dollar signs of `it was 10$ and is now 20$`

@@ -29,10 +29,10 @@ ENGLISH_SHARE = 0.12
 Of 24,934 English abstracts, 7 have a smaller one, and most of these hold no sentence.
 """
 FEWEST_FUNCTION_WORDS = 3
-"""Different ones, so that an English name in a foreign text is no proof."""
+"""Different ones, so that an English name in a foreign text proves nothing."""
 
 _NO_LANGUAGE = "zxx"
-"""The code of what is no text in any language, such as a table of numbers."""
+"""The code of what is not text in any language, such as a table of numbers."""
 
 _ENGLISH = frozenset(word_lists.read("generator.text", "english_words"))
 _FOREIGN = frozenset(word_lists.read("generator.text", "foreign_words"))

@@ -25,7 +25,7 @@ _SO = (
     r"|trial registration"
 )
 _PARTS = (_WHY, _HOW, _WHAT, _SO)
-"""Labels by what they announce; in this order, or they are no labels."""
+"""Labels by what they announce; in this order, or they are not labels."""
 _LABEL = re.compile(
     # a capital at the beginning of a word, or nothing else is tried: fifteen times as fast
     r"(?-i:(?=[A-Z\[*]))(?<!\w)(?=(?:\[|\*\*)?(?-i:[A-Z]))"

@@ -38,7 +38,7 @@ def token(text: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=1 << 16)
 def folded(token: str) -> str:
-    """Return what `token` shares with its other spellings, or nothing where it is no word."""
+    """Return what `token` shares with its other spellings, or nothing where it is not a word."""
     word = unicodedata.normalize("NFKC", token).casefold()
     if "/" in word or not any(map(str.isalnum, word)) or word in EMPTY:
         return ""

@@ -19,4 +19,4 @@ GRAMMAR = _GRAMMAR | _words("stop_order")
 EMPTY = _GRAMMAR | _words("stop_prose")
 """Words without a subject, of grammar or of the prose in which every abstract is written."""
 VAGUE = _words("stop_vague")
-"""Words that count among others, but are no reason on their own."""
+"""Words that count among others, but are not a reason on their own."""

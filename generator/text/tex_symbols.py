@@ -14,7 +14,7 @@ GREEK_VARIANTS = {
     "varepsilon": "ε", "vartheta": "ϑ", "varphi": "φ", "varrho": "ϱ", "varsigma": "ς",
     "varpi": "ϖ", "varkappa": "ϰ",
 }  # fmt: skip
-"""Letters whose names are no words in any language."""
+"""Letters whose names are not words in any language."""
 
 NO_WORDS = {
     "leq": "≤", "geq": "≥", "neq": "≠", "infty": "∞", "rightarrow": "→", "leftarrow": "←",

@@ -35,7 +35,7 @@ class Dialect:
     claims: Callable[[Object], bool]
     """Says whether a record is in it."""
     draft: Callable[[Object], Draft | str]
-    """Returns what a record states, or why it is no paper."""
+    """Returns what a record states, or why it is not a paper."""
 
 
 DIALECTS: tuple[Dialect, ...] = (

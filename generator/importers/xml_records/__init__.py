@@ -34,7 +34,7 @@ class Dialect:
     context: str
     """The name of an element that says something of the records below it, or empty."""
     drafts: Callable[[XmlElement], Iterator[Draft | str]]
-    """Yields what a record states, or why it is no paper."""
+    """Yields what a record states, or why it is not a paper."""
 
 
 DIALECTS: tuple[Dialect, ...] = tuple(
