@@ -62,7 +62,7 @@ def _issue(event: str) -> tuple[int, str]:
     except (ValueError, TypeError, KeyError, RecursionError):
         number, body = None, None
     if not isinstance(number, int) or isinstance(number, bool) or not isinstance(body, str):
-        problem = "This is not an issue as GitHub describes one."
+        problem = "This is not what a host tells of an issue."
         raise SheafError(problem)
     return abs(number), body.replace("\r\n", "\n")
 

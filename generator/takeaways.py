@@ -35,7 +35,7 @@ def bound(here: Settings, folder: Path, tell: Callable[[str], None]) -> None:
     page = folder / f"{name}.html"
     program = printing.browser()
     if program is None:
-        tell("No browser that can print, such as Chromium, was found, so there is no PDF.")
+        tell("No browser that prints is here, such as Chromium, so there is no PDF.")
     elif made := _printed(catalogue, program, page):
         disk.replace(folder / f"{name}.pdf", [made])
         tell(f"{folder / name}.pdf: written.")
