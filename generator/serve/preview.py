@@ -24,6 +24,9 @@ QUIET = 5
 SITE = Path(".sheaf", "preview")
 """Where the site is made."""
 
+HOME = "index.html"
+"""The page that every site has."""
+
 
 class Preview:
     """The site of a library as its sources are now, or were when they were last right."""
@@ -42,17 +45,20 @@ class Preview:
         self._turns = threading.Lock()
         self._generated = disk.generated(root / "docs")
         self._seen = watch.state(root, self._generated)
-        self._inputs = build_stamp.inputs(root)
+        self._inputs = ""
+        self._is_checked = True
+        """Whether what is shown is known to be up to date, or is being built."""
+        self._is_ready = False
         self._receipt = publish.last_receipt(root)
         self._rebuild: Rebuild | None = None
 
     def begin(self) -> bool:
-        """Get ready to show the site of an earlier run, if it is up to date, or a new one.
+        """Get ready to show the site of an earlier run as it is, or a new one.
 
         Returns whether there is one. Raises a `SheafError` where none can be made.
         """
-        if build_stamp.find(self._root, SITE, self._inputs):
-            self._tell("Shown: the last build, because nothing has changed since")
+        if (self._root / SITE / HOME).is_file():
+            self._is_checked = False
             return True
         self._receipt = NOTHING_READ
         self._rebuild = self._begun()
@@ -64,10 +70,10 @@ class Preview:
     def follow(self) -> None:
         """Look for edits, and show what they make, until it is stopped."""
         with self._turns:
-            self._look()
-        self._tell(
-            "Ready. An edited abstract appears at once, and what depends on it a little later."
-        )
+            if not self._is_checked:
+                self._check()
+            if not self._rebuild:
+                self._look()
         while not self._is_over:
             with self._turns:
                 self._turn()
@@ -81,6 +87,17 @@ class Preview:
                 self._rebuild.stop()
             elif self._built:
                 self._remember()
+
+    def _check(self) -> None:
+        """Begin a whole build where the site of an earlier run is not up to date."""
+        self._is_checked = True
+        self._inputs = build_stamp.inputs(self._root)
+        if build_stamp.find(self._root, SITE, self._inputs):
+            self._tell("Shown: the last build, because nothing has changed since")
+            return
+        self._tell("Shown: the last build; what has changed since follows")
+        self._receipt = NOTHING_READ
+        self._rebuild = self._begun()
 
     def _begun(self) -> Rebuild:
         """Return a whole build that has begun."""
@@ -160,3 +177,8 @@ class Preview:
         with suppress(SheafError, OSError):  # the whole build tells of it
             self._recent = Incremental(self._root)
             self._maker = PageMaker(settings.read(self._root))
+        if not self._is_ready:
+            self._is_ready = True
+            self._tell(
+                "Ready. An edited abstract appears at once, and what depends on it a little later."
+            )

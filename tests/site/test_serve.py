@@ -229,6 +229,29 @@ def test_begun_again(copy: Path, tmp_path: Path) -> None:
     assert "Shown: the last build, because nothing has changed since\n" in second.said()
 
 
+def test_begun_after_an_edit(copy: Path) -> None:
+    """A preview that begins after an edit shows the last pages at once, and then those of now."""
+    told = list[str]()
+    shown = ShownSite(copy / preview_of.SITE)
+    first = preview_of.Preview(copy, shown, told.append)
+    assert first.begin()
+    first.stop()
+    edit(copy / "abstracts" / seed.FILE.name, "Paging is a", "Paging, edited, is a")
+    home = shown.site.joinpath("index.html").read_bytes()
+    second = preview_of.Preview(copy, shown, told.append)
+    assert second.begin()
+    assert shown.site.joinpath("index.html").read_bytes() == home
+    thread = Thread(target=second.follow)
+    thread.start()
+    wait_until(lambda: "Ready" in told[-1])
+    second.stop()
+    thread.join()
+
+    assert "Shown: the last build; what has changed since follows" in told
+    assert told[-2] == "Shown: all pages"
+    assert "Paging, edited, is a" in (copy / preview_of.SITE / "exports/papers.json").read_text()
+
+
 def test_no_reload_script_is_forbidden(preview: Preview) -> None:
     """Under the preview, no policy forbids the script that reloads the page."""
     assert "Content-Security-Policy" not in preview.page("")
