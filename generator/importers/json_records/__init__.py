@@ -1,4 +1,7 @@
-"""JSON and JSON Lines. A new dialect is a module with `NAME`, `claims`, `draft`, and a line."""
+"""JSON, JSON Lines and lists in YAML.
+
+A new dialect is a module with `NAME`, `claims` and `draft`, and a line in `DIALECTS`.
+"""
 
 import re
 from collections import Counter
@@ -23,7 +26,7 @@ from generator.importers.json_records import (
     sheaf,
 )
 from generator.model import Item, Known, Source
-from generator.syntax import json_text
+from generator.syntax import json_text, yaml_text
 from generator.syntax.json_text import Object
 
 
@@ -73,12 +76,12 @@ _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` begins as JSON with objects does."""
-    return _BEGINS.match(source.text) is not None
+    """Say whether `source` begins as JSON with objects does, or as a list in YAML."""
+    return _BEGINS.match(source.text) is not None or yaml_text.is_list(source.text)
 
 
 def read(source: Source) -> Iterator[Item | Known]:
-    """Yield what the records of a JSON file say."""
+    """Yield what the records of a file in JSON or YAML say."""
     met: Counter[str] = Counter()
     unread: dict[str, None] = {}
 
@@ -89,5 +92,8 @@ def read(source: Source) -> Iterator[Item | Known]:
             unread.update(dict.fromkeys(any_names.unread(record)))
         return dialect.draft(record)
 
-    yield from items(source.file, json_text.parts(source.text, MARKS), draft)
-    yield from (Known(name, tuple(unread)) for name, _ in met.most_common(1))
+    is_yaml = yaml_text.is_list(source.text)
+    parts = yaml_text.parts(source.text) if is_yaml else json_text.parts(source.text, MARKS)
+    yield from items(source.file, parts, draft)
+    names = ["YAML"] if is_yaml else [name for name, _ in met.most_common(1)]
+    yield from (Known(name, tuple(unread)) for name in names)
