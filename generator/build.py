@@ -43,9 +43,24 @@ from generator.workers import ParallelMap
 Compare: TypeAlias = Callable[[tuple[Paper, ...], ParallelMap], Compared]
 """Finds the papers nearest to each."""
 
+ReadSource: TypeAlias = Callable[[str, bytes | Unreadable, float], Iterable[Reading]]
+"""Reads a source, given its name, its content and how sure to be."""
+
 
 def _compared(papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
     return related.compared(papers, parallel_map)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What is done with sources and with all papers together, which earlier runs may know."""
+
+    compare: Compare = _compared
+    read: ReadSource = importers.readings
+
+
+NOTHING_KNOWN = Earlier()
+"""Where no earlier run is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +90,24 @@ def build(
     derive: Derive = uncached,
     parallel_map: ParallelMap = workers.serial,
     today: str = "",
-    compare: Compare = _compared,
+    earlier: Earlier = NOTHING_KNOWN,
 ) -> tuple[Collected, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
-    What is new or changed is noted with the day that is `today`, if one is given. What `derive` and
-    `compare` know from earlier runs they need not find again.
+    What is new or changed is noted with the day that is `today`, if one is given. What `derive`
+    and `earlier` know from earlier runs need not be found again.
     Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
     a source that cannot be read is among the readings.
     """
-    found = find(settings, sources.read(settings.root / sources.FOLDER), derive)
-    return found, catalogue(found, settings, parallel_map, today, compare)
+    found = find(settings, sources.read(settings.root / sources.FOLDER), derive, earlier.read)
+    return found, catalogue(found, settings, parallel_map, today, earlier.compare)
 
 
 def find(
-    settings: Settings, named: Iterable[tuple[str, bytes | Unreadable]], derive: Derive = uncached
+    settings: Settings,
+    named: Iterable[tuple[str, bytes | Unreadable]],
+    derive: Derive = uncached,
+    read: ReadSource = importers.readings,
 ) -> Collected:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
@@ -97,9 +115,7 @@ def find(
     wishes = curation.read_merging(said)
 
     readings = tuple(
-        reading
-        for name, content in named
-        for reading in importers.readings(name, content, settings.threshold)
+        reading for name, content in named for reading in read(name, content, settings.threshold)
     )
     entries = (entry for reading in readings for entry in reading.entries)
     repaired = tuple(derive(Step("repair"), entries, _repairer))

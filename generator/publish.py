@@ -16,13 +16,14 @@ from generator import (
     config_files,
     disk,
     engine,
+    importers,
     permalinks,
     receipt,
     receipt_lines,
     related,
     taxonomy,
 )
-from generator.build import Collected
+from generator.build import Collected, Earlier
 from generator.deriving import Derive
 from generator.disk import Cache, Changes
 from generator.errors import UnownedFileError
@@ -131,7 +132,9 @@ def _written(
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.map)
         derive = _counted(papers.made, progress)
-        found, catalogue = build.build(here, derive, workers.map, day, partial(_compared, cache))
+        read = disk.Readings(cache, importers.readings).read
+        earlier = Earlier(partial(_compared, cache), read)
+        found, catalogue = build.build(here, derive, workers.map, day, earlier)
         progress.tell("")
         for line in receipt_lines.lines(found.receipt):
             tell(line)

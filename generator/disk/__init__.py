@@ -11,6 +11,7 @@ from generator.disk.docs_state import DocsState
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
 from generator.disk.papers import Papers, rules
+from generator.disk.readings import Readings
 from generator.disk.reasons import recalled, remember
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.disk.site import renewed
@@ -28,6 +29,7 @@ __all__ = [
     "Changes",
     "DocsState",
     "Papers",
+    "Readings",
     "SiteState",
     "Told",
     "archive",

@@ -10,6 +10,7 @@ from generator import (
     describing,
     disk,
     filing,
+    importers,
     merge,
     names,
     records,
@@ -36,7 +37,9 @@ class Incremental:
         self._folder = root / sources.FOLDER
         self._sources = dict(sources.read(self._folder))
         with disk.Cache(root / disk.CACHE) as cache:
-            found = build.find(self._settings, self._sources.items(), disk.Papers(cache).made)
+            read = disk.Readings(cache, importers.readings).read
+            derive = disk.Papers(cache).made
+            found = build.find(self._settings, self._sources.items(), derive, read)
         self._readings = {reading.file: reading for reading in found.readings}
         self._owners = found.made.owners
         self._papers = {paper.id: paper for paper in found.papers}

@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,16 @@ import pytest
 
 from generator import disk
 from generator.disk import Cache
-from generator.model import File, Origin, Paper, Step
+from generator.model import (
+    Entry,
+    File,
+    Origin,
+    Paper,
+    Reading,
+    Rejected,
+    Step,
+    Unreadable,
+)
 
 KEY = b"k" * 32
 
@@ -25,6 +35,31 @@ def test_remembers(tmp_path: Path) -> None:
         assert cache.has("a", KEY)
         assert cache.get("b", KEY) is None
         assert not cache.problem
+
+
+def test_readings(tmp_path: Path) -> None:
+    """A source is read once, and again under another name, with other words, or less sure."""
+    read = []
+
+    def reads(name: str, content: bytes | Unreadable, _: float) -> Iterator[Reading]:
+        read.append((name, content))
+        entry = Entry(title="On eels", abstract="We study eels.", origin=Origin(name, 1))
+        yield Reading(name, "made up", (entry,), (Rejected(entry.origin, "No.", "x"),), ())
+
+    for _ in range(2):
+        with Cache(tmp_path / "cache") as cache:
+            readings = disk.Readings(cache, reads)
+            for name, content, sure in (
+                ("a.txt", b"eels", 0.5),
+                ("b.txt", b"eels", 0.5),
+                ("a.txt", b"eel", 0.5),
+                ("a.txt", b"eels", 0.6),
+                ("a.txt", Unreadable("gone"), 0.5),
+            ):
+                found = readings.read(name, content, sure)
+                assert found == tuple(reads(name, content, sure))
+                read.pop()
+    assert len(read) == 6
 
 
 def test_keeps_other_kinds(tmp_path: Path) -> None:
