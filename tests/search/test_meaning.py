@@ -226,6 +226,17 @@ def test_a_long_quotation_is_no_phrase(whole: Engine) -> None:
     assert whole.ids('"hidden trigger spiking language diffusion"') == []
 
 
+def test_words_that_carry_a_question() -> None:
+    """In a sentence they say less than others, and are not mistaken for what papers have."""
+    papers = [Document(slug=word, title="On", abstract=word) for word in ("give", "bees", "raw")]
+    engine = Engine(files(papers))
+
+    assert engine.listed("what do bees give ", 3) == [1]
+    assert engine.listed("bees give ", 3) == [0, 1]
+    assert json.loads(engine.answer("how do bees draw "))["corrections"] == []
+    assert json.loads(engine.answer("bees craw "))["corrections"] == [{"from": "craw", "to": "raw"}]
+
+
 def _old(indexed: Sequence[File]) -> list[File]:
     """Return an index as it was written before papers knew their neighbours."""
     earlier = [replace(d, nearest=()) for d in PAPERS]

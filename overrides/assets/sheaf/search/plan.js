@@ -3,7 +3,7 @@
   "use strict";
 
   const { STOP_WORDS } = Sheaf.terms;
-  const { plurals } = Sheaf.words;
+  const { LIGHT_WORDS, plurals } = Sheaf.words;
   const { word } = Sheaf.query;
   const { find } = Sheaf.phrases;
 
@@ -23,6 +23,9 @@
   const HUMPS = 0.65;
   const LONG_FORM = 0.7;
   const COMPOUND = [0.5, 0.8];
+  /* What a word counts that carries a question, and one that no document has. */
+  const LIGHT = 0.6;
+  const UNSEEN = 0.05;
   const MOST_ACRONYMS = 2;
   /* Documents; a word that no more of them have, asked for alone, is looked for in compounds too. */
   const FEW = 5;
@@ -32,7 +35,7 @@
   const LETTERS_AND_NUMBERS = /^[a-z0-9.]+$/;
   const PIECES = /[a-z]+|[0-9.]+/g;
 
-  /** Promise the units of a query: `{word, count, alternatives, correction}`.
+  /** Promise the units of a query: `{word, count, share, alternatives, correction}`.
    *
    * An alternative is met by any of its words, or by all at once: `{all, words, count, weight}`,
    * with words as `{found, weight, credit}`. */
@@ -44,8 +47,11 @@
     await acronyms(query, units, index);
     await Promise.all(units.map((unit, at) => parted(query.units[at], unit, index)));
     const isAlone = units.length === 1;
-    await Promise.all(units.map((unit, at) => correct(query.units[at], unit, index, isAlone)));
-    units.forEach(settle);
+    const isLight = ({ word }, at) =>
+      query.isSentence && !query.units[at].quoted && LIGHT_WORDS.has(word);
+    const mend = (unit, at) => isLight(unit, at) || correct(query.units[at], unit, index, isAlone);
+    await Promise.all(units.map(mend));
+    units.forEach((unit, at) => settle(unit, isLight(unit, at)));
     return units;
   }
 
@@ -192,7 +198,8 @@
     if (!compounds.length) planned.correction = near.words[0] ?? null;
   }
 
-  function settle(unit) {
+  function settle(unit, isLight) {
+    unit.share = isLight ? (unit.alternatives.length ? LIGHT : UNSEEN) : 1;
     unit.count = unit.alternatives.length ? unit.alternatives[0].count : 0;
   }
 

@@ -26,7 +26,8 @@
    * units: words to be scored, `{parts, joined, camel, last, quoted}`;
    * pairs, triples, wholes: neighbours written as one word, `{word, units}`;
    * phrases: rows of terms with their places, `[[term, place], ...]`;
-   * filters: `{sign, field, value, quoted}`; not: texts that must be absent. */
+   * filters: `{sign, field, value, quoted}`; not: texts that must be absent;
+   * isSentence: whether it has stop words, as a sentence has. */
   function parse(text) {
     const query = { units: [], pairs: [], triples: [], wholes: [], phrases: [], filters: [], not: [] };
     const rows = [[]];
@@ -110,6 +111,7 @@
     const all = rows.flat();
     const kept = all.some(says) ? all.filter(says) : all;
     query.units = kept.slice(0, MOST_UNITS);
+    query.isSentence = all.length > kept.length;
     const few = query.units.length <= MOST_UNITS_IN_THREES;
     query.pairs = rows.flatMap((row) => neighbours(row, 2, query.units));
     query.triples = few ? rows.flatMap((row) => neighbours(row, 3, query.units)) : [];

@@ -46,9 +46,10 @@
     const total = sums(index.docs);
     let weight = 0;
     for (const unit of units) {
-      const own = unit.alternatives.length ? idf(unit.count) : UNKNOWN * idf(0);
+      const { share } = unit;
+      const own = share * (unit.alternatives.length ? idf(unit.count) : UNKNOWN * idf(0));
       weight += own;
-      for (const found of best(unit, index, norm, idf)) add(total, found, own);
+      for (const found of best(unit, index, norm, idf)) add(total, found, own, share);
     }
     const found = order(total, weight, units.length, index, norm, allowed);
     release(total);
@@ -81,10 +82,10 @@
     pool.push(sums);
   }
 
-  function add(total, unit, weight) {
+  function add(total, unit, weight, share) {
     for (const id of unit.seen) {
       if (!total.covered[id]) total.seen.push(id);
-      total.score[id] += unit.score[id];
+      total.score[id] += share * unit.score[id];
       total.covered[id] += weight * unit.covered[id];
       total.title[id] += weight * unit.title[id];
       total.name[id] += weight * unit.name[id];

@@ -2,6 +2,34 @@
 (function (Sheaf) {
   "use strict";
 
+  /* Words that carry a question rather than say what it is about. Origin: common English verbs,
+   * adverbs and pronouns of everyday speech, written down for Sheaf from memory. */
+  const LIGHT_WORDS = new Set(
+    ("able accept act actually add again ago almost already also although always among answer" +
+      " anybody anyone anything appear apply ask avoid away back bad badly become began begin behave" +
+      " believe best better big bit both bring build buy call came care carry cause change check" +
+      " choose clear close come common consider correct correctly cost cover create cut day deal" +
+      " decide depend describe develop different difficult do done easily easy either else end" +
+      " enough especially even ever every everybody everyone everything exactly example expect" +
+      " explain fact fail fall far feel few find first follow force forget form found four free full" +
+      " general get getting give given go goes going gone good got great grow guess happen happened" +
+      " happening hard hardly hear help here hold improve instead involve judge just keep kept kind" +
+      " kinds knew know known large later lead least leave left less let like likely little live" +
+      " long look lose lot made main mainly make makes making many matter maybe mean means meant" +
+      " measure meet might mostly move much must name near nearly necessary need needed never new" +
+      " next nobody none nothing now number obtain obtained occur often old once one only open order" +
+      " other others otherwise own part particular people per perhaps person place play please point" +
+      " possible possibly prefer prepare present probably problem prove provide put question quick" +
+      " quickly quite rather reach real really reason receive recently remain remember require right" +
+      " run safe safely said same save saw say see seem seen send serve set several shall share" +
+      " short show similar simple simply since small some somebody someone something sometimes soon" +
+      " sort speak spend start state stay still stop strange suggest sure take taken tell tend thing" +
+      " things think though thought thousands three through throughout time together told took try" +
+      " turn two understand until use used useful user users using usually various very want way" +
+      " ways well went whether whole within without wonder work works worse worst worth write wrong" +
+      " yet").split(" "),
+  );
+
   const LETTERS = /^[a-z]+$/;
   const FAR = 9;
 
@@ -67,5 +95,5 @@
     return old[other.length];
   }
 
-  Sheaf.words = { plurals, stem, distance };
+  Sheaf.words = { LIGHT_WORDS, plurals, stem, distance };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
