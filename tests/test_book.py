@@ -11,7 +11,7 @@ from generator.catalogue import of
 from generator.model import Paper, Person, Published
 from generator.taxonomy import Taxonomy
 from tests.outputs import collections
-from tests.strategies import FEW, libraries
+from tests.strategies import libraries
 
 LOW = Person("Ludwig van Beethoven", "Beethoven", "Ludwig", "van")
 PAPERS = (
@@ -84,7 +84,6 @@ def test_head_of_pages() -> None:
     assert 'content:"\\22 \\7d \\3c \\2f style' in text
 
 
-@FEW
 @given(libraries(max_size=3))
 def test_any_papers(papers: tuple[Paper, ...]) -> None:
     """A book of any papers holds each once, and no markup of a stranger's."""

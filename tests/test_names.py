@@ -59,8 +59,7 @@ def test_ids() -> None:
     assert first[0].address == Address("systems/", "x-net")
 
 
-@strategies.FEW
-@given(st.lists(strategies.papers(), max_size=5))
+@given(st.lists(strategies.papers(), max_size=3))
 def test_any_names(papers: list[Paper]) -> None:
     """Whatever names there are, each is listed once with an id of its own."""
     entries = names.datasets(papers)

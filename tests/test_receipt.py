@@ -204,7 +204,6 @@ def test_only_what_was_read_is_merged(merged: tuple[Merged, ...]) -> None:
         receipt.receipt([ONE], merged)
 
 
-@strategies.FEW
 @given(strategies.readings())
 def test_any_receipt_adds_up(found: tuple[tuple[Reading, ...], tuple[Merged, ...]]) -> None:
     """Entries found are papers written, merged and rejected, for each source and in total."""
@@ -218,7 +217,6 @@ def test_any_receipt_adds_up(found: tuple[tuple[Reading, ...], tuple[Merged, ...
     assert made.total.rejected == len(made.rejected)
 
 
-@strategies.FEW
 @given(strategies.readings())
 def test_any_receipt_is_shown(found: tuple[tuple[Reading, ...], tuple[Merged, ...]]) -> None:
     """Any receipt shows each rejection, merger and skipped line at its place."""
@@ -259,7 +257,6 @@ def test_changes() -> None:
     ]
 
 
-@strategies.FEW
 @given(strategies.readings())
 def test_parse(found: tuple[tuple[Reading, ...], tuple[Merged, ...]]) -> None:
     """A receipt that was written is read as it was."""

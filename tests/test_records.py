@@ -177,7 +177,6 @@ def test_schema_knows_every_key() -> None:
     assert shape["additionalProperties"] is False
 
 
-@strategies.FEW
 @given(strategies.texts(), strategies.libraries())
 def test_any_document_is_valid(collection: str, papers: tuple[Paper, ...]) -> None:
     """Any collection gives a document that the schema allows and any reader of JSON reads."""
@@ -189,7 +188,6 @@ def test_any_document_is_valid(collection: str, papers: tuple[Paper, ...]) -> No
     assert data["papers"] == [records.record(paper) for paper in papers]
 
 
-@strategies.FEW
 @given(strategies.papers())
 def test_a_paper_alone(paper: Paper) -> None:
     """The text of one record reads back as the record, and is one key a line."""

@@ -28,7 +28,6 @@ def parts(author: Person) -> list[str]:
     return [line(author.name)]
 
 
-@strategies.FEW
 @given(strategies.papers())
 def test_any_paper_is_read_back(paper: Paper) -> None:
     """Title, abstract, authors, date and place of any paper are read back, and nothing else."""
@@ -46,7 +45,6 @@ def test_any_paper_is_read_back(paper: Paper) -> None:
     assert fields.get("url") == next(iter(web_addresses(paper)), None)
 
 
-@strategies.FEW
 @given(strategies.papers())
 def test_one_field_a_line(paper: Paper) -> None:
     """An entry has as many lines as fields, and two more."""
@@ -55,7 +53,6 @@ def test_one_field_a_line(paper: Paper) -> None:
     assert "abstract" not in readers.bibtex(text)[0].fields
 
 
-@strategies.FEW
 @given(strategies.libraries())
 def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
     """A file holds an entry for each paper, in order, under its key in the collection."""

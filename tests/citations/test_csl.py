@@ -16,7 +16,7 @@ from generator.model import (
     Person,
     Published,
 )
-from tests.strategies import FEW, papers
+from tests.strategies import papers
 
 MAPS = Paper(id="maps", title="Maps of Rome", abstract="We draw.", origin=Origin("a.txt", 1))
 
@@ -76,7 +76,6 @@ def test_all_known() -> None:
     }
 
 
-@FEW
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper is JSON with its title."""

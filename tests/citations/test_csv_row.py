@@ -8,7 +8,7 @@ from hypothesis import given
 
 from generator.citations import csv_row
 from generator.model import Identifier, Origin, Paper, Person
-from tests.strategies import FEW, papers
+from tests.strategies import papers
 
 
 def read(text: str) -> list[dict[str, str]]:
@@ -16,7 +16,6 @@ def read(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
 
 
-@FEW
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper is one row that holds its title and its abstract."""

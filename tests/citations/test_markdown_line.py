@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.citations import markdown_line
 from generator.citations.line import line as one_line
 from generator.model import Container, Identifier, Origin, Paper, Person, Published
-from tests.strategies import FEW, papers
+from tests.strategies import papers
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,6 @@ def test_facts() -> None:
     ).replace("Jr.. ", "Jr. ")
 
 
-@FEW
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper is one item with one link, that says its title, and holds no other element."""

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.citations import markdown_page
 from generator.citations.line import line
 from generator.model import Origin, Paper
-from tests.strategies import FEW, papers
+from tests.strategies import papers
 
 
 def test_page() -> None:
@@ -23,7 +23,6 @@ def test_page() -> None:
     )
 
 
-@FEW
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper has its facts at the head, and no markup of a stranger's in the body."""

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from generator.citations import plain
 from generator.model import Container, Identifier, Origin, Paper, Person, Published
-from tests.strategies import FEW, papers
+from tests.strategies import papers
 
 MAPS = Paper(id="maps", title="Maps of Rome", abstract="We draw.", origin=Origin("a.txt", 1))
 LOW = Person("Anne-Marie van Löw", "Löw", "Anne-Marie", "van")
@@ -49,7 +49,6 @@ def test_examples(facts: dict[str, Any], expected: str) -> None:
     assert plain.text(replace(MAPS, **facts)) == expected
 
 
-@FEW
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper is cited on one line."""

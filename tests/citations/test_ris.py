@@ -18,7 +18,6 @@ def name(author: Person) -> str:
     return line(author.full_family or author.name)
 
 
-@strategies.FEW
 @given(strategies.papers())
 def test_any_paper_is_read_back(paper: Paper) -> None:
     """Every value of any paper is read back, on one line, where there is anything to say."""
@@ -33,7 +32,6 @@ def test_any_paper_is_read_back(paper: Paper) -> None:
     assert ("PY" in values) == (paper.published is not None)
 
 
-@strategies.FEW
 @given(strategies.papers())
 def test_lines_end_as_the_format_asks(paper: Paper) -> None:
     """Whatever a reader takes for the end of a line, it finds the same lines."""
@@ -41,7 +39,6 @@ def test_lines_end_as_the_format_asks(paper: Paper) -> None:
     assert text.splitlines() == text.split("\r\n")[:-1]
 
 
-@strategies.FEW
 @given(strategies.libraries())
 def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
     """A file holds a record for each paper, in order."""

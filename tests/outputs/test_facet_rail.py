@@ -84,7 +84,6 @@ def test_many_years() -> None:
     assert shown(*papers) == {"Year": [(f"{2000 + n}", "1") for n in range(VALUES_SHOWN, 0, -1)]}
 
 
-@strategies.FEW
 @given(strategies.libraries())
 def test_any_text(papers: tuple[Paper, ...]) -> None:
     """Whatever names papers have, the rail shows them as text."""

@@ -13,7 +13,7 @@ from generator.permalinks import Permalink
 from generator.taxonomy import Taxonomy
 from tests import atom
 from tests.outputs import collections
-from tests.strategies import FEW, libraries
+from tests.strategies import libraries
 
 NS = "{http://www.w3.org/2005/Atom}"
 
@@ -86,7 +86,6 @@ def test_facts() -> None:
     assert item["authors"] == [{"name": "Ana & Co"}, {"name": "李明"}]
 
 
-@FEW
 @given(libraries())
 def test_any_papers(papers: tuple[Paper, ...]) -> None:
     """Feeds of any papers are valid."""
