@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from generator.errors import SheafError
 
 LARGEST = 500_000_000
-"""Bytes that all of one archive may hold; more is a mistake, or a bomb."""
+"""The most bytes that an archive may contain; more is a mistake, or a zip bomb."""
 MOST_FILES = 10_000
 DEEPEST = 2
 """Archives inside archives."""
@@ -55,7 +55,7 @@ def is_workbook(data: bytes) -> bool:
 
 
 def is_document(data: bytes) -> bool:
-    """Say whether a zip file is a document of an office program, and no archive of files."""
+    """Say whether a zip file is a document of an office program, not an archive of files."""
     return not {"[Content_Types].xml", "mimetype"}.isdisjoint(_names(data))
 
 

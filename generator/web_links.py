@@ -1,4 +1,4 @@
-"""Which links of papers no longer lead anywhere, asked of the web itself.
+"""Checks on the web which links of papers are broken.
 
 Addresses come from strangers: only hosts that the whole world can reach are asked, so that nobody
 can make this machine look into its own network.
@@ -17,21 +17,21 @@ from urllib.parse import urlsplit
 from generator.model import Paper
 
 GONE = frozenset((404, 410))
-"""What hosts answer about what is not there; anything else may be a refusal of programs."""
+"""Status codes for what does not exist; any other may be a refusal of programs."""
 
 MOST = 500
-"""Links asked for in one run."""
+"""Links that are checked in one run."""
 AT_ONCE = 8
-"""Links asked for at the same time."""
+"""Links that are checked at the same time."""
 PATIENCE = 15
 """Seconds in which a host has to answer."""
 
 Ask: TypeAlias = Callable[[str], str]
-"""Returns why an address leads nowhere, or nothing."""
+"""Returns why a link is broken, or nothing."""
 
 
 def broken(papers: Iterable[Paper], ask: Ask | None = None) -> Iterator[str]:
-    """Yield a sentence for each link of `papers` that leads nowhere, as `ask` says."""
+    """Yield a sentence for each link of `papers` that is broken, as `ask` says."""
     found: dict[str, str] = {}
     for paper in papers:
         for link in paper.links:
@@ -47,7 +47,7 @@ def broken(papers: Iterable[Paper], ask: Ask | None = None) -> Iterator[str]:
 
 
 class _Careful(urllib.request.HTTPRedirectHandler):
-    """Follows no redirect to where we would not have asked ourselves."""
+    """Follows redirects to public hosts only."""
 
     def redirect_request(  # noqa: PLR0913, PLR0917 -- as in Python
         self,
@@ -65,7 +65,7 @@ class _Careful(urllib.request.HTTPRedirectHandler):
 
 
 def answer(url: str) -> str:
-    """Return why `url` leads nowhere, or nothing where it does, or where nobody can tell."""
+    """Return why `url` is broken; nothing where it works, or where that is not certain."""
     if not is_public(url):
         return "not a public host"
     request = urllib.request.Request(  # noqa: S310 -- http and https only, see `broken`
@@ -81,7 +81,7 @@ def answer(url: str) -> str:
 
 
 def is_public(url: str) -> bool:
-    """Say whether all hosts behind `url` are ones that the whole world can reach."""
+    """Say whether all hosts behind `url` are public."""
     try:
         parts = urlsplit(url)
         known = socket.getaddrinfo(parts.hostname or "", parts.port or 443)

@@ -1,7 +1,7 @@
-"""Work spread over processes, so that no core is idle while a large collection is made.
+"""Work divided among processes, so that no core is idle while a large collection is built.
 
-What is spread is the same in any number of processes. It is passed on as a function, so that
-whoever has much to do need not know where it is done.
+The results are the same for any number of processes. Callers receive a function, so they need not
+know where the work runs.
 """
 
 import io
@@ -30,11 +30,11 @@ R = TypeVar("R")
 MOST = 4
 """Processes that are used unless somebody asks for another number; each holds the collection."""
 FEWEST = 400
-"""Papers below which the start of processes costs more than they bring."""
+"""Papers below which starting processes costs more than it saves."""
 
 
 class ParallelMap(Protocol):
-    """Lets work be done on things, wherever that may be, and yields what comes of it."""
+    """Applies a function to things, in any process, and yields the results."""
 
     def __call__(
         self, prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
@@ -43,14 +43,14 @@ class ParallelMap(Protocol):
 
 
 def serial(prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]) -> Iterator[R]:
-    """Yield what is made of `things`, made in this process, one after the other."""
+    """Yield the results for `things`, computed in this process, one after the other."""
     work = prepare()
     for thing in things:
         yield from work(thing)
 
 
 def if_many(number: int, parallel_map: ParallelMap) -> ParallelMap:
-    """Return `parallel_map` where `number` things are worth it, and else `serial`."""
+    """Return `parallel_map` if `number` things are worth it, else `serial`."""
     return parallel_map if number >= FEWEST else serial
 
 
@@ -62,25 +62,25 @@ def cores() -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """Something that came of a thing."""
+    """A result for a thing."""
 
     value: object
 
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
-    """What went wrong in another process, to be raised in this one."""
+    """An error in another process, to be raised in this one."""
 
     error: Exception
 
 
 class _Sign(Enum):
-    """What processes tell each other beside that."""
+    """Other messages between processes."""
 
     READY = auto()
-    """Nothing more comes of what was given."""
+    """There are no more results for what was sent."""
     OVER = auto()
-    """There is nothing more to do, until the next work."""
+    """There is nothing more to do until the next job."""
 
 
 class _Outgoing:
@@ -121,7 +121,7 @@ class _Incoming(io.RawIOBase):
 
 
 class Workers:
-    """Processes that do what they are given; to be used in a `with`.
+    """Worker processes; to be used in a `with`.
 
     They are started when there is first something to do, and wait for more until the end.
     """
@@ -167,7 +167,7 @@ class Workers:
             )
             raise SheafError(problem) from error
         finally:
-            if not is_done:  # the processes may be in the midst of anything
+            if not is_done:  # the processes may be in any state
                 self.__exit__()
 
     def _prepare(self, prepare: object) -> None:
@@ -177,7 +177,7 @@ class Workers:
         outgoing.end()
 
     def _made(self, things: Iterator[object]) -> Iterator[Any]:
-        """Give each process a thing whenever it is ready for one, and yield what they make."""
+        """Give each process a thing whenever it is ready, and yield the results."""
         busy = set(self._processes)
         while busy:
             for worker in cast("list[Connection]", wait(busy)):
@@ -205,15 +205,15 @@ def _started() -> tuple[Connection, BaseProcess]:
 
 
 def serve(connection: Connection) -> None:
-    """Do what comes over `connection`, until it is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one tells of it
+    """Run the jobs that arrive over `connection`, until it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one reports it
     with suppress(EOFError, OSError):
         while True:
             _work(connection)
 
 
 def _prepared(connection: Connection) -> Callable[[Any], Iterable[Any]]:
-    """Return what is to be done with each thing."""
+    """Return the function to apply to each thing."""
     incoming = io.BufferedReader(_Incoming(connection))
     try:
         prepare = pickle.load(incoming)  # noqa: S301 -- from the process that started this
@@ -223,7 +223,7 @@ def _prepared(connection: Connection) -> Callable[[Any], Iterable[Any]]:
 
 
 def _work(connection: Connection) -> None:
-    """Do one work on all things that come for it."""
+    """Run one job on all things that are sent for it."""
     try:
         work = _prepared(connection)
         connection.send(_Sign.READY)
@@ -242,7 +242,7 @@ def _work(connection: Connection) -> None:
 
 
 def _described(error: Exception) -> RuntimeError:
-    """Return `error` as it can be raised in another process."""
+    """Return `error` in a form that can be raised in another process."""
     place = traceback.extract_tb(error.__traceback__)[-1]
     shown = RuntimeError(f"{type(error).__name__}: {error} ({place.filename}:{place.lineno})")
     shown.add_note("".join(traceback.format_exception(error)))

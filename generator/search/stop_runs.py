@@ -1,6 +1,6 @@
-"""Rows of three stop words, which are terms of their own: few texts have one like `to be or`.
+"""Runs of three stop words, which are terms of their own: few texts have one like `to be or`.
 
-By them a phrase of common words is found, though none of its words is indexed in abstracts.
+They find phrases of common words, none of which is indexed in abstracts.
 `overrides/assets/sheaf/search/phrases.js` looks for them.
 """
 

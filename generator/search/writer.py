@@ -1,4 +1,4 @@
-"""The files under `search/`, from which every search, filter and count is answered."""
+"""The files under `search/`, which answer every search, filter and count."""
 
 import hashlib
 import json
@@ -19,7 +19,7 @@ ONE_FILE = 400_000
 """Characters; an index below is one file, which any page reads at once."""
 
 PAPERS_A_FILE = 4
-"""Few, as a list of results needs texts from all over the collection."""
+"""Few, as the results of a search need texts from all over the collection."""
 
 OTHERS_A_FILE = 64
 """Their entries are short."""
@@ -162,7 +162,7 @@ def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]
 
 
 def _version(head: Mapping[str, object], calls: Iterable[Call]) -> str:
-    """Return a digest of the whole as JSON, of which no more than a file is held at once."""
+    """Return a digest of the whole as JSON, holding no more than one file in memory."""
     digest = hashlib.sha256(f"[{_json(head)},[".encode())
     for place, each in enumerate(calls):
         digest.update(f"{',' if place else ''}{_json(each)}".encode())

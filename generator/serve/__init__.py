@@ -1,4 +1,4 @@
-"""The preview: a site that follows its sources.
+"""The preview: a site that is rebuilt when its sources change.
 
 An edit to a source shows first on the pages of the papers that it changed. What depends on all
 papers follows after a whole build in a process of its own; a further edit does not wait for that,
@@ -19,7 +19,7 @@ __all__ = ["serve"]
 def serve(root: Path, where: str, tell: Callable[[str], None]) -> int:
     """Serve the library in `root` at `where` (host:port) until interrupted; return an exit code.
 
-    What goes wrong in a source is told, here and in the browser, and the last good pages stay.
+    Mistakes in sources are reported, here and in the browser, and the last good pages stay.
     Raises a `SheafError` where nothing can listen at that address.
     """
     parsed = endpoint.parse(where)
@@ -38,7 +38,7 @@ def serve(root: Path, where: str, tell: Callable[[str], None]) -> int:
 
 
 def _follow(preview: Preview, server: Server) -> None:
-    """Follow edits; should that fail, end the server, as what it shows would be old."""
+    """Follow edits; if that fails, end the server, as its pages would be out of date."""
     try:
         preview.follow()
     finally:

@@ -25,7 +25,7 @@ from generator.outputs import paper_pages
 from generator.serve.reparse import reparse
 
 MOST = 20
-"""Papers; where more have changed at once, their pages come with all others."""
+"""Papers; if more have changed at once, a whole build makes their pages."""
 
 
 class Incremental:

@@ -80,7 +80,7 @@ class Preview:
             time.sleep(INTERVAL)
 
     def stop(self) -> None:
-        """End what is under way, and begin nothing more."""
+        """End what is running, and start nothing more."""
         self._is_over = True
         with self._turns:
             if self._rebuild:
@@ -110,7 +110,7 @@ class Preview:
             return
         try:
             now = watch.settled(lambda: watch.state(self._root, self._generated), self._seen)
-        except OSError:  # a folder has just gone; the next turn sees what is left
+        except OSError:  # a folder has just been removed; the next turn sees what is left
             return
         changed = watch.edited(self._seen, now)
         self._seen = now
@@ -172,7 +172,7 @@ class Preview:
         build_stamp.keep(self._root, SITE, self._inputs)
 
     def _look(self) -> None:
-        """Get ready for the next edit of a source."""
+        """Prepare for the next edit of a source."""
         self._is_to_look = False
         with suppress(SheafError, OSError):  # the whole build tells of it
             self._recent = Incremental(self._root)

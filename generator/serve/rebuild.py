@@ -1,4 +1,4 @@
-"""A whole build for the preview, under way in a process of its own."""
+"""A whole build for the preview, running in a process of its own."""
 
 import subprocess
 import sys
@@ -32,7 +32,7 @@ class Rebuild:
         )
 
     def outcome(self) -> Outcome | None:
-        """Return how it ended; nothing while it is under way."""
+        """Return how it ended; nothing while it is running."""
         code = self._process.poll()
         if code is None:
             return None
@@ -46,7 +46,7 @@ class Rebuild:
         return Outcome(code == 0, said)
 
     def stop(self) -> None:
-        """End it, wherever it is: the next one makes all whole."""
+        """End it at any point: the next build completes the site."""
         self._process.terminate()
         self._process.wait()
         self._said.close()

@@ -1,4 +1,4 @@
-"""What a preview watches: all that a site is made from, and that people edit."""
+"""What a preview watches: all files that people edit and that a site is made from."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -56,7 +56,7 @@ def seen(path: Path) -> tuple[int, int] | None:
     """Return what the file at `path` looks like now; nothing where there is none."""
     try:
         stat = path.stat()
-    except OSError:  # an editor that saves takes the file away for a moment
+    except OSError:  # an editor that saves may remove the file for a moment
         return None
     return None if S_ISDIR(stat.st_mode) else (stat.st_mtime_ns, stat.st_size)
 

@@ -49,7 +49,7 @@ _NTH = r"(?:st|nd|rd|th|\.)?"
 _LATE_DAY = r"(?P<day>1[3-9]|2\d|3[01])"
 """A day above 12, so that the order of numbers is clear."""
 _RANGE = r"(?:\s*[-–—/]+\s*(?:\d{1,2}\b|[^\W\d]+\.?))?"
-"""What may follow the first day or month of several: only the first counts."""
+"""What may follow the first day or month of a range, of which only the first counts."""
 
 _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
     (re.compile(form, re.IGNORECASE), is_whole)
@@ -104,7 +104,7 @@ def of_parts(year: int, month: int | None = None, day: int | None = None) -> Pub
 
 
 def of_epoch(milliseconds: int) -> Published | None:
-    """Return the day, in Greenwich, of a time in milliseconds since 1970."""
+    """Return the UTC date of a time in milliseconds since 1970."""
     try:
         at = datetime.fromtimestamp(milliseconds / 1000, tz=UTC)
     except (OverflowError, OSError, ValueError):

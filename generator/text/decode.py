@@ -24,7 +24,7 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 
 LARGEST_SHARE = 0.3
-"""Of bytes above ASCII in a text that may be Windows-1252; more of them are another script."""
+"""The largest share of bytes above ASCII in Windows-1252; with more it is another script."""
 
 NO_TEXT = "This is not text (it is full of 0x00); save the file as UTF-8."
 """Why a file cannot be read."""
@@ -40,9 +40,9 @@ OTHER_SCRIPTS = (
 )
 """Encodings of Chinese, Japanese, Korean, Cyrillic, Greek, Hebrew and Arabic."""
 LOOKED_AT = 100_000
-"""Bytes that are enough to tell an encoding."""
+"""Bytes from which an encoding is guessed."""
 FEWEST_HIGH = 40
-"""Bytes above ASCII; from fewer nothing can be told."""
+"""Bytes above ASCII; from fewer an encoding cannot be guessed."""
 MOST_CHAOS = 0.1
 """The share of characters that do not fit their neighbours."""
 _DECLARATION = re.compile(rb"\s*<\?xml[^>]*\bencoding=[\"']([A-Za-z0-9._-]{1,40})[\"']")
@@ -56,7 +56,7 @@ class UndecodableError(SheafError):
         self.line = line
         self.problem = problem
         self.is_binary = is_binary
-        """Whether nobody could read any of it."""
+        """Whether it is binary data rather than text."""
         super().__init__(problem)
 
 

@@ -13,7 +13,7 @@ _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 NONCHARACTERS = "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
-"""What Unicode promises never to be characters, beside a row of them in one block."""
+"""Code points that Unicode never assigns, beside a row of them in one block."""
 _MOVES = re.compile("[\r\v\f]")
 _LINE_END = re.compile("\r\n?")
 """What every reader of HTML takes for a new line."""
@@ -44,7 +44,7 @@ def _visible(text: str) -> str:
 
 
 def printed(text: str) -> str:
-    """Return text of any lines as a terminal may show it: nothing in it gives orders.
+    """Return text of any lines as a terminal may show it, without control sequences.
 
     What would move back in a line, or to another, is made visible too.
     """
@@ -52,7 +52,7 @@ def printed(text: str) -> str:
 
 
 def in_json(text: str) -> str:
-    """Return JSON that means what `text` does, and gives no orders to a terminal."""
+    """Return JSON that is equivalent to `text`, without control characters for a terminal."""
     return _NEVER.sub(lambda found: json.dumps(found.group())[1:-1], text)
 
 
@@ -110,7 +110,7 @@ def _reference(found: re.Match[str]) -> str:
 
 _ALWAYS = frozenset("\\`*_{}[]<>&#~^=$|@:+/!")
 _SUSPECT = re.compile(r"[^ 0-9A-Za-z,;'\"%]")
-"""What could be markup somewhere; letters, digits and these marks are none anywhere."""
+"""What could be markup somewhere; letters, digits and these marks never are."""
 _LEAD = re.compile(r"\(?[0-9A-Za-z#]*[.)]")
 _INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cf", "Co", "Cn"))
 

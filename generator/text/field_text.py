@@ -44,7 +44,7 @@ class FieldText:
 def field_text(field: Field, text: str) -> FieldText:
     """Return `text` split into words; a title is one sentence."""
     pattern = _ASCII_WORD if text.isascii() else _WORD
-    # What is between is kept, so that the places are sums of lengths; no match is asked.
+    # Split keeps what is between, so the places are sums of lengths, without match objects.
     pieces = pattern.split(text)
     words = tuple(pieces[1::2])
     return FieldText(

@@ -1,4 +1,4 @@
-r"""Braces of TeX that only keep letters together, as around `{Bayes}` in a title of BibTeX."""
+r"""TeX braces that only protect letters, as around `{Bayes}` in a BibTeX title."""
 
 import re
 

@@ -1,4 +1,4 @@
-r"""Commands of TeX that print a sign which TeX would act upon, such as `\textasciitilde{}`."""
+r"""TeX commands that print a character with a meaning in TeX, such as `\textasciitilde{}`."""
 
 import re
 from collections.abc import Mapping

@@ -39,7 +39,7 @@ WORDS = {
     "qquad": " ", "log": "log", "exp": "exp", "min": "min", "max": "max", "sup": "sup",
     "inf": "inf", "lim": "lim", "arg": "arg", "left": "", "right": "",
 }  # fmt: skip
-"""Signs that need the backslash, or a sure trace of mathematics, to be told from words."""
+"""Signs that need the backslash, or a sure trace of mathematics, to differ from words."""
 
 MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS}
 """What a name after a backslash stands for."""

@@ -1,4 +1,4 @@
-"""Numbers with their units, which are read as one and must not be parted by the end of a line."""
+"""Numbers with their units, between which no line may end."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _WITH_UNIT = re.compile(
 _PARTED = re.compile(r"\s|[–—]|(?<=\d)-(?=\D)")
 """Where a line could end."""
 _LONGEST = 30
-"""Characters; more would leave a hole in a narrow column."""
+"""Characters; more would leave a gap in a narrow column."""
 
 
 def units(text: str) -> tuple[Span, ...]:

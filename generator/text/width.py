@@ -1,4 +1,4 @@
-"""How wide a text will be, judged on the safe side without a font."""
+"""The width of a text, estimated on the safe side without a font."""
 
 import unicodedata
 
@@ -12,7 +12,7 @@ PERCENT = (
 """The widths of characters in hundredths of the size of the font, measured in both fonts of the
 site; the wider counts."""
 CAPITAL, OTHER = 80, 62
-"""The same of other letters, digits and signs; next to none is wider."""
+"""The same of other letters, digits and signs; hardly any is wider."""
 
 _PERCENT = {character: percent for characters, percent in PERCENT for character in characters}
 

@@ -19,8 +19,8 @@ _ASCII_TOKEN = re.compile(r"([A-Za-z0-9]+|\n[ \t\r]*\n|[^A-Za-z0-9_\s\-/'])")
 class Words(NamedTuple):
     """The words of a text and the marks that part its phrases, in order.
 
-    They are in columns, all of one length: phrases are looked up in one column, and of most
-    words nobody asks where they are.
+    They are in columns of the same length: phrases are looked up in one, and the places of most
+    words are never needed.
     """
 
     folded: Sequence[str]
@@ -37,7 +37,7 @@ def words(text: str) -> Words:
 
     Punctuation and empty lines part phrases.
     """
-    # What is between is kept, so that the places are sums of lengths; no match is asked.
+    # Split keeps what is between, so the places are sums of lengths, without match objects.
     pieces = (_ASCII_TOKEN if text.isascii() else _TOKEN).split(text)
     bounds = tuple(accumulate(map(len, pieces)))
     exacts = tuple(map(surface, pieces[1::2]))

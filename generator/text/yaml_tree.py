@@ -16,7 +16,7 @@ _NULL = "tag:yaml.org,2002:null"
 """What YAML calls a value that is not there."""
 
 _HALF = re.compile("[\ud800-\udfff]")
-"""What YAML lets people write, and no file can hold."""
+"""What YAML allows, but no file can contain."""
 
 _FEW = 10
 """Names that a message can list."""
@@ -70,7 +70,7 @@ def fields(
 ) -> dict[str, yaml.Node]:
     """Return the values of the mapping `node` by their keys, of which only `known` are allowed.
 
-    Those of other keys come too, so that what is wrong in them can be told with the rest.
+    Those of other keys are included, so that mistakes in them are reported with the rest.
     """
     if not isinstance(node, yaml.MappingNode):
         mistakes.add(node, f"{what} is a set of `key: value` lines, with {_listed(known)}")
