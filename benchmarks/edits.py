@@ -7,8 +7,10 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from benchmarks.process import ENVIRONMENT, PER_MEGABYTE
 
@@ -21,6 +23,9 @@ LOG = "preview.log"
 REST = 1
 """Seconds between what an edit led to and the next edit."""
 
+READY = "Ready. "
+"""How the line begins in which the preview says that it follows edits."""
+
 INTERVAL = 0.01
 """Seconds between two looks at a page."""
 
@@ -30,7 +35,9 @@ class Edits:
     """What a preview took."""
 
     start: float
-    """Seconds from its start to the first page."""
+    """Seconds from its start to the first page, where there was none before."""
+    again: float
+    """The same where it had run before."""
     page: tuple[float, ...]
     """Seconds from each edit to its words on the page."""
     rest: tuple[float, ...]
@@ -53,26 +60,44 @@ class Place:
 
 
 def measure(library: Path, edits: int) -> Edits:
-    """Return what the preview of `library` took, with `edits` edits of one abstract."""
+    """Return what the preview of `library` took, with `edits` edits of one abstract.
+
+    There is no preview of it yet; then one begins again where it ended.
+    """
     here = place(library)
+    started, (page, rest), peak = _served(library, here, edits)
+    again, _, _ = _served(library, here, 0)
+    return Edits(started, again, page, rest, peak)
+
+
+_Times: TypeAlias = tuple[tuple[float, ...], tuple[float, ...]]
+"""Seconds until words of edits were on a page, and in the rest."""
+
+
+def _served(library: Path, here: "Place", edits: int) -> tuple[float, _Times, int]:
+    """Serve `library`; return how long the first page was awaited, what edits took, and the peak.
+
+    Edits begin when the preview is ready for them.
+    """
     host = free_host()
     command = (sys.executable, "-m", "generator", "serve", "--address", host)
-    with (library / LOG).open("wb") as log:
+    log = library / LOG
+    with log.open("wb") as said:
         start = time.perf_counter()
         server = subprocess.Popen(
-            command, cwd=library, env=os.environ | ENVIRONMENT, stdout=log, stderr=log
+            command, cwd=library, env=os.environ | ENVIRONMENT, stdout=said, stderr=said
         )
     try:
         wait(server, host, here.page, "")
         started = time.perf_counter() - start
-        time.sleep(started)  # so that it is ready for edits, whatever it does for that
-        page, rest = edit(server, host, here, edits)
+        _await(server, lambda: not edits or READY in log.read_text("utf-8"), f"never {READY}")
+        times = edit(server, host, here, edits)
     except TimeoutError as error:
-        error.add_note((library / LOG).read_text("utf-8"))
+        error.add_note(log.read_text("utf-8"))
         raise
     finally:
         peak = end(server)
-    return Edits(started, page, rest, peak)
+    return started, times, peak
 
 
 def place(library: Path) -> Place:
@@ -109,10 +134,18 @@ def edit(
 
 def wait(server: subprocess.Popen[bytes], host: str, address: str, words: str) -> None:
     """Return as soon as `server` shows `words` at `address`; raise where it ends, or never does."""
+
+    def is_there() -> bool:
+        shown = page(host, address)
+        return shown is not None and words in shown
+
+    _await(server, is_there, f"http://{host}{address} never showed {words!r}")
+
+
+def _await(server: subprocess.Popen[bytes], done: Callable[[], bool], problem: str) -> None:
     last = time.monotonic() + PATIENCE
-    while (shown := page(host, address)) is None or words not in shown:
+    while not done():
         if server.poll() is not None or time.monotonic() > last:
-            problem = f"http://{host}{address} never showed {words!r}"
             raise TimeoutError(problem)
         time.sleep(INTERVAL)
 

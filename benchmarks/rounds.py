@@ -84,6 +84,7 @@ def _edits(ours: Path, papers: int, number: int) -> Iterator[Measurement]:
     found = edits.measure(ours, number)
     for what, seconds in (
         (figures.START, (found.start,)),
+        (figures.AGAIN, (found.again,)),
         (figures.EDIT, found.page),
         (figures.FOLLOWED, found.rest),
     ):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
+from struct import Struct
 from typing import NamedTuple, TypeAlias
 
 import msgspec
@@ -21,8 +22,8 @@ FILES = "files"
 """The kind of what is kept here: one value, of all files."""
 _KEY = b"docs"
 
-Mark: TypeAlias = tuple[int, int, int, int]
-"""What a file looks like from outside: its size, times, and place."""
+Mark: TypeAlias = bytes
+"""What a file looks like from outside: its size, times, and place, packed, as there are many."""
 
 
 class Seen(NamedTuple):
@@ -41,6 +42,9 @@ class _Stored(NamedTuple):
     files: dict[str, Seen]
 
 
+_PACKED = Struct("<4Q")
+_LARGEST = 2**64 - 1
+
 _encode = msgspec.msgpack.encode
 _decode = msgspec.msgpack.Decoder(_Stored).decode
 
@@ -53,7 +57,8 @@ def mark(path: str) -> Mark | None:
         return None
     if not S_ISREG(stat.st_mode):
         return None
-    return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+    looks = stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+    return _PACKED.pack(*(number & _LARGEST for number in looks))
 
 
 class DocsState:
