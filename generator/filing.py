@@ -4,8 +4,6 @@ Names are all that most sources give, so that papers are filed under names: two 
 one are in one place, unless an ORCID or the keepers of the collection tell them apart.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +13,7 @@ from typing import TypeAlias
 from generator import addresses
 from generator.model import Paper, Person
 from generator.page import Address
+from generator.text.folding import printed_form
 from generator.text.slug import slug, unique
 
 FEWEST = 2
@@ -127,8 +126,8 @@ def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
     names: dict[str, set[str]] = {}
     for each in people:
         if each.orcid and not each.known_as:
-            numbers.setdefault(_folded(each.name), set()).add(each.orcid)
-            names.setdefault(each.orcid, set()).add(_folded(each.name))
+            numbers.setdefault(printed_form(each.name), set()).add(each.orcid)
+            names.setdefault(each.orcid, set()).add(printed_form(each.name))
     alone = {
         name: number
         for name, (number, *others) in numbers.items()
@@ -140,7 +139,7 @@ def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
             return "known as", person.known_as
         if person.orcid:
             return "orcid", person.orcid
-        name = _folded(person.name)
+        name = printed_form(person.name)
         return ("orcid", alone[name]) if name in alone else ("name", name)
 
     return key
@@ -183,7 +182,7 @@ def _venues(papers: Iterable[Paper]) -> tuple[Filed, ...]:
     together: dict[str, list[tuple[str, Paper]]] = {}
     for paper in papers:
         if paper.venue:
-            together.setdefault(_folded(paper.venue), []).append((paper.venue, paper))
+            together.setdefault(printed_form(paper.venue), []).append((paper.venue, paper))
     taken = set(_RESERVED)
     made = []
     for _, several in sorted(together.items()):
@@ -221,13 +220,3 @@ def _address(home: Address, name: str, papers: Sequence[Paper], taken: set[str])
 def _alphabetical(filed: Filed) -> tuple[bool, str, str]:
     """Return the place of `filed`: names that begin with no letter come first."""
     return filed.order[0].isalpha(), filed.order, filed.name
-
-
-_MARKS = re.compile(r"[\u0300-\u036f]")
-_DOTS = re.compile(r"[\s.]+")
-
-
-def _folded(name: str) -> str:
-    """Return `name` without case, accents, dots: as it is the same name in print."""
-    bare = _MARKS.sub("", unicodedata.normalize("NFKD", name))
-    return _DOTS.sub(" ", bare).strip().casefold() or name

@@ -1,9 +1,8 @@
 """The foldings: what is left of a text or a word where different ways of writing it are one.
 
-From the one that removes least: `surface`, for names; `quotable_singular`, for what papers
-share;
-`search_form`, which terms.js has too; `comparison_key`, for topics; `name_key`, for data sets.
-docs/decisions/words.md says why they differ.
+From the one that removes least: `surface`, for names; `quotable_singular`, for what papers share;
+`printed_form`, for people and venues; `search_form`, which terms.js has too; `comparison_key`, for
+topics; `name_key`, for data sets. The reasons are in docs/decisions/words.md.
 """
 
 import re
@@ -160,3 +159,13 @@ def quotable_singular(word: str) -> str:
 def name_key(name: str) -> str:
     """Return the letters and digits of `name`, which `NYUDv2`, `NYUD-v2` and `NYUD v2` share."""
     return "".join(filter(str.isalnum, name)).casefold()
+
+
+_LATIN_MARKS = re.compile(r"[\u0300-\u036f]")
+_DOTS = re.compile(r"[\s.]+")
+
+
+def printed_form(name: str) -> str:
+    """Return the name of a person or a venue without case, accents and dots."""
+    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", name))
+    return _DOTS.sub(" ", bare).strip().casefold() or name
