@@ -6,7 +6,7 @@ from typing import TypeVar
 from generator import addresses, bulk
 from generator.basis import Basis, sentence
 from generator.catalogue import Catalogue
-from generator.components import link
+from generator.components import count, link
 from generator.model import File, Merged, Rejected, Skipped
 from generator.page import Element, Heading, Lines, Node, Page, element, file
 from generator.receipt import Receipt, SourceCounts
@@ -14,6 +14,8 @@ from generator.taxonomy import FILE as TAXONOMY
 
 Value = TypeVar("Value")
 
+SOURCES_SHOWN = 500
+"""Sources listed; the receipt has all."""
 SHOWN = 20
 """Skipped lines and rejections shown of each source; the receipt has all."""
 
@@ -31,7 +33,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
                 element("p", "", *_promise()),
                 *_topics(catalogue.basis),
                 element("h2", {"id": "receipt"}, "Receipt"),
-                _receipt(catalogue),
+                *_receipt(catalogue.receipt),
                 *_left_over(catalogue.receipt),
                 element("h2", {"id": "data"}, "Use the data"),
                 *_data(catalogue),
@@ -83,12 +85,13 @@ _FOUND = (
 )
 
 
-def _receipt(catalogue: Catalogue) -> Element:
-    found = catalogue.receipt
+def _receipt(found: Receipt) -> Iterator[Element]:
+    """Yield the table of sources, and how many more there are."""
     if not found.sources:
-        return element("p", "", "No sources yet. Files of abstracts go into the folder abstracts.")
+        yield element("p", "", "No sources yet. Files of abstracts go into the folder abstracts.")
+        return
     head = ("Source", "Format", "Entries", "Papers", "Merged", "Rejected", "Skipped lines")
-    rows = [_row(source) for source in found.sources]
+    rows = [_row(source) for source in found.sources[:SOURCES_SHOWN]]
     cells = (
         element("tr", "", *(_cell(value, place) for place, value in enumerate(row))) for row in rows
     )
@@ -96,7 +99,7 @@ def _receipt(catalogue: Catalogue) -> Element:
         element("th", {"scope": "col", "class": "sheaf-n" if place > 1 else False}, name)
         for place, name in enumerate(head)
     )
-    return element(
+    yield element(
         "div",
         {"class": "sheaf-scroll", "tabindex": 0, "role": "region", "aria-label": "Receipt"},
         element(
@@ -106,6 +109,9 @@ def _receipt(catalogue: Catalogue) -> Element:
             element("tbody", "", *cells),
         ),
     )
+    if (more := len(found.sources) - len(rows)) > 0:
+        note = f"And {count(more, 'more source')}, in "
+        yield element("p", "sheaf-note", note, link(addresses.RECEIPT, "receipt.json"), ".")
 
 
 def _row(source: SourceCounts) -> tuple[str | int, ...]:
