@@ -62,7 +62,7 @@ class _Read:
 
 
 @dataclass(frozen=True, slots=True)
-class _TermCounts:
+class _WordCounts:
     """How often each word is in each of some papers."""
 
     papers: int
@@ -136,13 +136,13 @@ def _content_words(piece: str) -> tuple[str, ...]:
     )
 
 
-def _counts(read: _Read, papers: range) -> _TermCounts:
+def _counts(read: _Read, papers: range) -> _WordCounts:
     """Return how often each word is in some papers."""
     pieces = read.papers[papers.start : papers.stop + 1]
     row, piece = spread(read.starts, read.piece[pieces[0] : pieces[-1]])
     paper = np.repeat(np.arange(len(papers)), np.diff(pieces))[piece]
     each, times = np.unique((paper << 32) + read.word[row], return_counts=True)
-    return _TermCounts(
+    return _WordCounts(
         len(papers),
         (each >> 32).astype(np.int32),
         (each & 0xFFFFFFFF).astype(np.int32),
@@ -150,7 +150,7 @@ def _counts(read: _Read, papers: range) -> _TermCounts:
     )
 
 
-def _strongest(counts: _TermCounts, rare: NDArray[np.float64]) -> tuple[Numbers, Numbers, Numbers]:
+def _strongest(counts: _WordCounts, rare: NDArray[np.float64]) -> tuple[Numbers, Numbers, Numbers]:
     """Return how many words tell each of some papers, which, and with what weight."""
     kept = np.flatnonzero(rare[counts.word])
     paper, word, times = counts.paper[kept], counts.word[kept], counts.times[kept]

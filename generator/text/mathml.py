@@ -19,19 +19,19 @@ DEEPEST = 40
 
 
 @dataclass(slots=True)
-class Element:
+class MathMLElement:
     """An element of MathML, without its attributes."""
 
     name: str
-    children: list["Element | str"] = field(default_factory=list)
+    children: list["MathMLElement | str"] = field(default_factory=list)
 
 
-Node: TypeAlias = Element | str
+MathMLNode: TypeAlias = MathMLElement | str
 
 
-def parse(inner: str) -> Element | None:
+def parse(inner: str) -> MathMLElement | None:
     """Return the element `math` that holds `inner`; nothing where it is not whole."""
-    stack = [Element("math")]
+    stack = [MathMLElement("math")]
     for token in _TOKEN.finditer(inner):
         if token["name"] is None:
             said = _BLANKS.sub(" ", html.unescape(token[0]))
@@ -41,7 +41,7 @@ def parse(inner: str) -> Element | None:
             if len(stack) < 2 or stack.pop().name != token["name"].lower():
                 return None
         else:
-            child = Element(token["name"].lower())
+            child = MathMLElement(token["name"].lower())
             stack[-1].children.append(child)
             if not token["empty"]:
                 stack.append(child)
@@ -50,12 +50,12 @@ def parse(inner: str) -> Element | None:
     return stack[0] if len(stack) == 1 else None
 
 
-def characters(node: Node) -> str | None:
+def characters(node: MathMLNode) -> str | None:
     """Return `node` in plain characters; nothing where these would not say all of it."""
     return _written(node, str, lambda _name, parts: "".join(parts), _PLAIN)
 
 
-def tex(node: Node) -> str | None:
+def tex(node: MathMLNode) -> str | None:
     """Return `node` in TeX; nothing where it has an element that is not known here."""
     return _written(node, _escaped, _row, _TEX)
 
@@ -74,7 +74,7 @@ _UNSEEN = frozenset(("annotation", "annotation-xml"))
 
 
 def _written(
-    node: Node,
+    node: MathMLNode,
     character: Callable[[str], str],
     row: Callable[[str, Sequence[str]], str],
     forms: Mapping[tuple[str, int], _Write],
@@ -84,7 +84,7 @@ def _written(
         return character(node)
     parts: list[str] = []
     for child in node.children:
-        if isinstance(child, Element) and child.name in _UNSEEN:
+        if isinstance(child, MathMLElement) and child.name in _UNSEEN:
             continue
         part = _written(child, character, row, forms)
         if part is None:
@@ -98,9 +98,9 @@ def _written(
     return write(parts) if write else None
 
 
-def _kind(node: Element) -> str:
+def _kind(node: MathMLElement) -> str:
     """Return the name of `node`, or `isotope` for a sign with one pair of scripts before it."""
-    names = [child.name for child in node.children if isinstance(child, Element)]
+    names = [child.name for child in node.children if isinstance(child, MathMLElement)]
     is_isotope = node.name == "mmultiscripts" and names[1:2] == ["mprescripts"]
     return "isotope" if is_isotope else node.name
 
