@@ -50,13 +50,16 @@ _decode = msgspec.msgpack.Decoder(_Stored).decode
 
 
 def mark(path: str) -> Mark | None:
-    """Return what the file at `path` looks like; nothing where there is no ordinary one."""
+    """Return what the file at `path` looks like; nothing where there is none.
+
+    Of what is no ordinary file there is nothing to see.
+    """
     try:
         stat = os.stat(path)  # noqa: PTH116 -- there are many
     except OSError:
         return None
     if not S_ISREG(stat.st_mode):
-        return None
+        return b""
     looks = stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
     return _PACKED.pack(*(number & _LARGEST for number in looks))
 

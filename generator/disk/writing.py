@@ -212,11 +212,13 @@ class _Folders:
 def _compared(
     file: File, docs: Path, memory: Memory, before: Seen | None, half: Path | None
 ) -> _Step:
-    if file.more is tuple or half is None:
-        digest, half = file.digest(), None
+    content: Iterable[bytes]
+    if file.more is tuple:
+        half, content = None, tuple(file.pieces())  # it is read twice
     else:
-        digest = _spooled(file, half)
-    present, looks = (before.digest, before.mark) if before else _present(docs / file.path)
+        content = file.pieces()
+    digest = _spooled(content, half) if half else _digest(content)
+    present, looks = (before.digest, before.mark) if before else _present(f"{docs}/{file.path}")
     if present == digest:
         return _Step(_Act.KEEP, file.path, digest=digest, mark=looks, key=file.key)
     if present == NO_FILE:
@@ -225,7 +227,7 @@ def _compared(
         return _Step(
             _Act.WRITE,
             file.path,
-            file.pieces(),
+            content,
             half,
             digest,
             key=file.key,
@@ -234,11 +236,11 @@ def _compared(
     return _refusal(file.path, EDITED if file.path in memory else NOT_OURS)
 
 
-def _spooled(file: File, half: Path) -> str:
-    """Write `file` to `half`, and return the digest of its content."""
+def _spooled(content: Iterable[bytes], half: Path) -> str:
+    """Write `content` to `half`, and return its digest."""
     made = hashlib.sha256()
     with named(half), half.open("wb") as target:
-        for piece in file.pieces():
+        for piece in content:
             made.update(piece)
             target.write(piece)
     return made.hexdigest()
@@ -246,7 +248,7 @@ def _spooled(file: File, half: Path) -> str:
 
 def _stale(path: str, docs: Path, memory: Memory) -> Iterator[_Step]:
     """Yield what there is to do about what an earlier run wrote, if it is still there."""
-    present, _ = _present(docs / path)
+    present, _ = _present(f"{docs}/{path}")
     if present not in (None, NO_FILE):
         is_ours = memory.is_ours(path, present)
         yield _Step(_Act.REMOVE, path) if is_ours else _refusal(path, EDITED)
@@ -266,16 +268,15 @@ def _refuse(refused: list[tuple[str, str]], docs: Path) -> None:
         raise SheafError("\n".join((*map(str, errors[:MOST]), *more)))
 
 
-def _present(path: Path) -> tuple[str | None, Mark | None]:
+def _present(path: str) -> tuple[str | None, Mark | None]:
     """Return the digest of the file at `path`, and what it looks like; `NO_FILE` for a folder."""
-    looks = mark(str(path))
+    looks = mark(path)
+    if not looks:
+        return (None if looks is None else NO_FILE), None
     try:
-        if looks is None:
-            path.stat()
-            return NO_FILE, None
-        with path.open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123 -- there are many
             return _digest(iter(partial(file.read, A_BLOCK), b"")), looks
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError):  # it has just gone
         return None, None
 
 
