@@ -1,4 +1,4 @@
-"""Which topics a collection is sorted by: those of its taxonomy, or those that it suggests."""
+"""Which topics a collection has: those of its taxonomy, or those that it suggests."""
 
 import hashlib
 from collections import Counter
@@ -21,11 +21,11 @@ It is .99 for the collection that the taxonomy was written for, .74 to .84 for o
 and at most .31 for those of other fields.
 """
 SPECIFIC = 0.25
-"""The share of papers that a specific topic has at most."""
+"""The largest share of papers that a specific topic may have."""
 FEWEST = 2
 """Papers that any topic may have, and specific topics that explain a paper."""
 LOOKED_AT = 1000
-"""Papers of a large collection that are looked at."""
+"""Papers of a large collection that are sampled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,13 @@ def chosen(
         found = discovery.discover(papers, written, frozen)
         if found.taxonomy.topics or written.use == NEVER:
             topics, basis = found.taxonomy, replace(basis, shared=found.shared)
-        else:  # too few papers to say anything, or in a script without spaces
+        else:  # too few papers to judge by, or in a script without spaces
             basis = WRITTEN
     return Chosen(keywords.widened(topics, map(entities.keywords, papers)), basis)
 
 
 def _seen(papers: Iterable[Paper]) -> Sequence[Paper]:
-    """Return the papers that are looked at, whatever their order."""
+    """Return the papers that are sampled, whatever their order."""
     in_order = sorted(papers, key=lambda paper: paper.id)
     return in_order[:: -(-len(in_order) // LOOKED_AT) or 1]
 

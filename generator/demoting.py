@@ -1,4 +1,4 @@
-"""Phrases of a taxonomy that say too little in one collection."""
+"""Phrases of a taxonomy that are too common in one collection."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from generator.text.phrases import Key, folded_key
 SHARE = 0.25
 """The share of papers from which a phrase that they mention in passing says nothing about them."""
 FEWEST = 20
-"""Papers; of fewer, a quarter is too few to say anything."""
+"""Papers; with fewer, a quarter of them shows nothing."""
 
 
 def demoted(topics: Taxonomy, papers: Sequence[Paper]) -> Taxonomy:

@@ -12,7 +12,7 @@ BROWSERS = (
     *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
     "microsoft-edge",
 )
-"""What browsers that print are called; the first that is here is used."""
+"""The names of browsers that can print; the first that is installed is used."""
 
 PATIENCE = 600
 """Seconds in which a browser has to print; ten thousand papers take a while."""

@@ -16,7 +16,7 @@ FOLDER = "proposed"
 """The folder, among the sources, for what was proposed."""
 
 LONGEST_FORM = 60_000
-"""Characters; hosts allow little more in one message."""
+"""Characters; hosts allow hardly more in one message."""
 
 FIELDS: Mapping[str, tuple[str, int]] = {
     "Title": ("title", 500),
@@ -37,8 +37,8 @@ _NEVER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def source(event: str) -> tuple[str, bytes]:
     """Return path, below the sources, and content of a file with what an issue proposes.
 
-    `event` is what the host tells of it, as JSON. Raises a `SheafError` where that holds no paper,
-    or too much.
+    `event` is the host's description of it, as JSON. Raises a `SheafError` where that holds no
+    paper, or too much.
     """
     number, body = _issue(event)
     if len(body) > LONGEST_FORM:

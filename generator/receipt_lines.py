@@ -11,7 +11,7 @@ WIDEST = 100
 """Characters of foreign text on a line of the terminal; the rest is cut off."""
 
 HEADINGS = ("entries", "papers", "merged", "rejected", "skipped")
-"""The columns of numbers; names are behind them, where their width does no harm."""
+"""The columns of numbers; names follow them, where their width does not matter."""
 
 _SkippedIn: TypeAlias = tuple[str, Skipped]
 """A file, and what was skipped in it."""
@@ -30,7 +30,7 @@ def lines(receipt: Receipt) -> list[str]:
 
 
 def changes(before: Receipt, now: Receipt) -> list[str]:
-    """Return what is in the receipt `now` and was not `before`; where it is does not count."""
+    """Return what is in the receipt `now` and was not `before`, wherever it is."""
     sources = {source.file: _facts(source) for source in before.sources}
     changed = [source for source in now.sources if sources.get(source.file) != _facts(source)]
     gone = sources.keys() - {source.file for source in now.sources}

@@ -1,4 +1,4 @@
-"""What people decide by hand, always stronger than what is derived.
+"""Decisions that people make by hand, which always override what is derived.
 
 All that they can decide is shown, in comments, in the file that a new library starts with.
 """

@@ -8,7 +8,7 @@ from generator.model import Certainty, Container, Identifier, Link, Original, Pa
 from generator.taxonomy import Taxonomy, Topic
 
 RULE = "correction-by-hand"
-"""How the ledger of a paper calls a title that people corrected."""
+"""The rule under which a paper's repairs list a title that people corrected."""
 
 
 def taxonomy(topics: Taxonomy, curation: Curation) -> Taxonomy:

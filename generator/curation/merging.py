@@ -48,7 +48,7 @@ def read_merging(text: str) -> Merging:
 
 
 def _roots(groups: Sequence[Sequence[str]]) -> Mapping[str, str]:
-    """Return for each name but the first of a group the first one, by way of other groups too."""
+    """Return the first name of a group for each of its others; groups that overlap are one."""
     roots: dict[str, str] = {}
 
     def root(name: str) -> str:

@@ -17,7 +17,7 @@ _KEYS = ("same", "apart")
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Under what authors are filed, where that is not their name as printed."""
+    """The names under which authors are filed, where those are not as printed."""
 
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """A name as printed, and the one under which it is filed."""

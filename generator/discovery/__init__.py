@@ -31,7 +31,7 @@ from generator.text.phrases import folded_key
 MOST_SHARED = 2
 """The most phrases that say what nearly all papers are about."""
 GIVEN = 2
-"""Topics for which each that a paper has by its own keywords counts."""
+"""The number of topics that each topic from a paper's own keywords counts as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Discovered:
 
 
 NOTHING = Discovered(Taxonomy((), {}))
-"""Where no two papers say the same."""
+"""The result where no two papers share a phrase."""
 
 
 def discover(
@@ -73,7 +73,7 @@ def discover(
 
 
 def links(found: Taxonomy, kept: Container[str]) -> dict[str, str]:
-    """Return the ids of the found topics that are `kept`, each with a phrase by which to know it.
+    """Return the ids of the found topics that are `kept`, each with a phrase that identifies it.
 
     `found` may hold other topics too.
     """

@@ -32,7 +32,7 @@ RIGHT, RIGHT_ALONE = 0.25, 0.5
 PLURAL = 0.05
 """The share of its places at which a thing is several, or it may be a quality."""
 NAMED = 0.8
-"""The share of its places in abstracts at which a name has a large letter."""
+"""The share of its places in abstracts at which a name has a capital."""
 NEARLY_ALL, IN_TITLES = 0.7, 0.2
 """The share of the papers that have what nearly all are about, and that have it in the title."""
 JOINED = 0.3
@@ -49,7 +49,7 @@ class Candidate:
     is_short: bool
     """Whether papers explain an abbreviation for it."""
     is_name: bool
-    """Whether abstracts write it with a large letter."""
+    """Whether abstracts write it with a capital."""
     places: Integers
     """Its places, as numbers of rows of `Runs`."""
     papers: frozenset[int]

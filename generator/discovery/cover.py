@@ -17,7 +17,7 @@ PAPERS_A_TOPIC, MOST_BY_SHARE = 3, 600
 BY_ROOT = 6
 """Or so many times the root of the number of papers."""
 WORTH = (1.0, 1.0, 0.7, 0.4, 0.2, 0.1, 0.05, 0.02, 0.0)
-"""What one topic more is worth to a paper that has 0, 1, 2 … of them."""
+"""The value of one more topic to a paper that has 0, 1, 2 … of them."""
 ENOUGH = 2.0
 """The weight of mentions from which a paper is about a topic."""
 IN_PASSING = 0.6
@@ -111,7 +111,7 @@ def _greedily(
     take: Callable[[int], None],
     limits: tuple[int, float],
 ) -> None:
-    """Take the best of `themes` again and again; what one gains only falls as others are taken."""
+    """Choose the best of `themes` repeatedly; the gain of each only falls as others are chosen."""
     most, least = limits
     heap = [(-gain(number), theme.key, number) for number, theme in enumerate(themes)]
     heapq.heapify(heap)
@@ -128,7 +128,7 @@ def _greedily(
 
 
 class _Nearness:
-    """How much less a topic tells beside those that are chosen, whose papers are nearly its own."""
+    """How much less a topic adds where chosen ones have nearly the same papers."""
 
     def __init__(self, themes: Sequence[Theme], papers: int) -> None:
         """Begin with nothing chosen."""

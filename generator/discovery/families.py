@@ -1,4 +1,4 @@
-"""Ways of writing one topic, which are one."""
+"""Ways of writing a topic that count as the same."""
 
 from functools import lru_cache
 

@@ -11,7 +11,7 @@ from generator.model import Paper
 from generator.text.phrases import Key, folded_key
 
 SMALL_LETTERS = 0.25
-"""How often a phrase is written in small letters, beside the commonest way, if it is not a name."""
+"""The uses in lower case, as a share of those in the commonest form, that show it is not a name."""
 ENOUGH = 400
 """Places of a phrase that are read to see how it is written."""
 
@@ -43,13 +43,13 @@ def written(way: Candidate, source: Corpus) -> str:
     if not best:
         return read.spelled.get(way.key) or " ".join(way.key)
     commonest = min(best, key=lambda piece: (-best[piece], piece))
-    # many write large letters only where they explain an abbreviation
+    # many use capitals only where they explain an abbreviation
     plain = commonest.lower()
     return plain if best[plain] >= SMALL_LETTERS * best[commonest] else commonest
 
 
 def label(text: str) -> str:
-    """Return `text` as readers see it, its first letter large."""
+    """Return `text` with a capital first letter."""
     return text[0].upper() + text[1:]
 
 

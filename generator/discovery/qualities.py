@@ -1,4 +1,4 @@
-"""Words that say how something is, and seldom what it is."""
+"""Words that describe things, and seldom name them."""
 
 import re
 

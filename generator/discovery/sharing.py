@@ -1,4 +1,4 @@
-"""Which papers have which of the chosen topics, nearly as the tagger will find."""
+"""Which papers have which of the chosen topics, nearly as the tagger will find them."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What phrases are one topic, and how much each paper speaks of it."""
+"""Which phrases are one topic, and how much each paper is about it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ FULL_NAME = 3
 IN_FULL = 0.25
 """The share of papers with a surname that give the full name; `Northern Ghana` is not a person."""
 ALONE = 0.7
-"""What a word alone counts beside a phrase; most single words mean too much."""
+"""The weight of a single word relative to a phrase; most single words are ambiguous."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,9 +138,9 @@ def tokens(papers: Sequence[Paper]) -> Tokens:
 def _rows(
     papers: Sequence[Paper], shorts: Container[str]
 ) -> Iterator[tuple[int, bool, str, Words, Booleans]]:
-    """Yield each text: its paper, whether it is a title, it, its words, and which of them hide.
+    """Yield each text: its paper, whether it is a title, the text, its words, and which are hidden.
 
-    An abbreviation hides that the paper explains, and that is not among `shorts`.
+    An abbreviation is hidden if the paper explains it and it is not among `shorts`.
     """
     for number, paper in enumerate(papers):
         own = {each.short for each in acronyms(paper.abstract) if each.short not in shorts}

@@ -1,4 +1,4 @@
-"""From the fields of a record, whatever a format calls them, to an entry.
+"""Entries, made from the fields of records, whatever a format calls them.
 
 A dialect says which fact each of its fields states; what facts become is decided here, once.
 """

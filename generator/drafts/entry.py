@@ -115,7 +115,7 @@ def _read(facts: Facts) -> tuple[tuple[Person, ...], bool]:
 
 
 _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
-"""What a field for one name holds where somebody put several into it."""
+"""What a field for one name contains if somebody put several into it."""
 
 
 def _published(facts: Facts) -> Published | None:
@@ -143,7 +143,7 @@ _KIND_OF_TYPE: Mapping[EntryType, ContainerKind] = {
 
 
 def _container(facts: Facts, kind: EntryType | None) -> Container | None:
-    """Return what the entry is in: the most telling name that is given."""
+    """Return what the entry appeared in: the most specific name that is given."""
     for fact, container_kind in _CONTAINERS:
         name = _first(facts, fact)
         if name:

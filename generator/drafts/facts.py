@@ -67,7 +67,7 @@ class Draft:
     """What a record states, as its source writes it."""
 
     facts: Mapping[Fact, Sequence[str]]
-    """Texts without white space around them; an empty one states nothing."""
+    """Stripped texts; an empty one states nothing."""
     people: tuple[Person, ...] = ()
     """Who signed, where the source tells the parts of names apart; else `AUTHOR` is read."""
     et_al: bool = False

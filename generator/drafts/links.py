@@ -1,4 +1,4 @@
-"""Addresses that a record states, told apart by where they lead."""
+"""Addresses that a record states, sorted by where they lead."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

@@ -105,7 +105,7 @@ def fact(name: str) -> Fact | None:
 
 
 def _asked(name: str) -> Fact | None:
-    """Return what a question states: what is left of it without the words that only ask."""
+    """Return the subject of a question, without the words that only ask."""
     words = [word for word in plain(_BRACKETS.sub(" ", name)).split() if word not in _ASKING]
     found = NAMES.get(" ".join(words))
     return found if found in _ASKED else None
@@ -141,4 +141,4 @@ def stated(named: Iterable[tuple[str, str]]) -> Iterator[tuple[Fact, str]]:
 
 
 NOTHING = frozenset(("nan", "none", "null", "n/a", "na", "-", "--", "[]", "{}", "undefined"))
-"""What programs write where there is nothing."""
+"""What programs write for an empty value."""

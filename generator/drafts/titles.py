@@ -1,4 +1,4 @@
-"""Titles of databases that end each with a full stop, and put translated ones in brackets."""
+"""Titles from databases that add a full stop, and put translated ones in brackets."""
 
 import re
 
