@@ -430,8 +430,69 @@ def reference(rng: Random, names: tuple[str, ...], year: int) -> str:
     )
 
 
-def biography(rng: Random, name: str) -> str:
+_LIVES = {
+    "de": (
+        "{n}, geboren {y} in {c}, Studium der {f} in {d}; Promotion {z}; seit {x} am Institut für {f} in {c}.",
+        "{n} hat in {c} und {d} {f} studiert. Danach war {l} wissenschaftlicher Mitarbeiter in {c} und arbeitet heute bei {o}.",
+        "{n}, Jahrgang {y}, stammt aus {c} und hat in {d} promoviert. Er ist Mitglied der {f} Gesellschaft.",
+        "{n} (geb. {y}) ist Professorin für {f} an der Universität {c} und leitet dort seit {x} eine Arbeitsgruppe.",
+        "Lebenslauf von {n}: siehe voriger Eintrag",
+        "{n} studierte {f} und Philosophie in {c}, arbeitet seit {z} Jahren als Beraterin und lebt mit ihrer Familie in {d}.",
+    ),
+    "pt": (
+        "{n} é professor de {f} na Universidade de {c} e trabalha com {t} desde {x}.",
+        "{n} possui graduação em {f} pela {c} e mestrado em {t}. Atua como desenvolvedor na {o}.",
+        "Engenheira de software na {o}, apaixonada por {t} e organizadora de eventos em {c}.",
+        "{n} é doutorando em {f}, participa de projetos de software livre desde {x} e gosta de café.",
+    ),
+    "es": (
+        "{n} es profesora de {f} en la Universidad de {c} y autora de dos libros sobre {t}.",
+        "{n} se doctoró en {f} por la Universidad de {c} en {x}. Actualmente trabaja en {o}.",
+        "Ingeniero en {f}, egresado de {c}, con {z} años de experiencia en {t}.",
+    ),
+    "fr": (
+        "{n} est professeur de {f} à l’université de {c}. Ses recherches portent sur {t}.",
+        "{n}, né en {y} à {c}, a soutenu sa thèse en {f} en {x} et travaille chez {o}.",
+        "Chargée de recherche à {c}, {n} s’intéresse à {t} et enseigne la {f}.",
+    ),
+    "it": (
+        "{n} insegna {f} all’Università di {c} e si occupa di {t}.",
+        "{n}, nato a {c} nel {y}, si è laureato in {f} e lavora per {o}.",
+    ),
+    "ja": ("{n}：{x}年博士課程修了。現在は研究所の主任研究員。専門は{t}。",),
+    "zh": ("{n}，教授，博士生导师，{x}年毕业，主要从事{t}研究。",),
+    "ru": (
+        "{n} — доктор наук, профессор кафедры, окончил университет в {x} году. Область интересов: {t}.",
+    ),
+}
+"""What is told of speakers, in other languages."""
+
+
+def biography(rng: Random, name: str, language: str = "en") -> str:
     """Return what is told of a speaker."""
+    said = _life(rng, name, language)
+    if said.startswith(name) and rng.random() < 0.3:
+        before, after = rng.choice(
+            (("**", "**"), ("*", "*"), ("[**", "**](https://example.org/me)"))
+        )
+        said = f"{before}{name}{after}{said[len(name) :]}"
+    return said
+
+
+def _life(rng: Random, name: str, language: str) -> str:
+    if language in _LIVES:
+        return rng.choice(_LIVES[language]).format(
+            n=rng.choice(("", "", "", "Prof. ", "Dr. ", "Prof. Dr. ")) + name,
+            l=name.rsplit(maxsplit=1)[-1],
+            y=rng.randint(1940, 1995),
+            x=rng.randint(1996, 2024),
+            z=rng.randint(3, 25),
+            c=city(rng),
+            d=city(rng),
+            f=rng.choice(FIELDS),
+            t=rng.choice(TOPICS).lower(),
+            o=rng.choice(COMPANIES),
+        )
     shown = name.upper() if rng.random() < 0.1 else name
     last, field, place = name.rsplit(maxsplit=1)[-1], rng.choice(FIELDS), city(rng)
     she, her = rng.choice((("She", "Her"), ("He", "His")))
@@ -442,9 +503,57 @@ def biography(rng: Random, name: str) -> str:
             f"{shown} is a PhD student in {field} at {place}. {she} works on {rng.choice(TOPICS).lower()} and likes mountains.",
             f"Bio: {shown} leads the {field} group in {place} and has published more than {rng.randint(20, 200)} papers.",
             f"{shown} works as a developer at {rng.choice(COMPANIES)}. {she} has contributed to open source for {rng.randint(3, 20)} years and speaks at conferences about {rng.choice(TOPICS).lower()}.",
+            f"{shown}, born {rng.randint(1940, 1998)} in {place}, studied {field} and joined {rng.choice(COMPANIES)} in {rng.randint(1999, 2024)}. {she} has taught in {city(rng)} and {city(rng)}.",
+            f"{shown} lives in {place} with two cats and an old bicycle.",
             f"{she} is the author of two books on {rng.choice(TOPICS).lower()} and directs the Centre for {field} in {place}. {she} joined the university in {rng.randint(1990, 2022)}.",
         )
     )
+
+
+_WAYS_ON = (
+    "Back to the {w}",
+    "Back to {w}",
+    "To the {w} of {c}",
+    "Zurück zur {w}",
+    "Zur Übersicht {w}",
+    "Volver a {w}",
+    "Retour à la {w}",
+    "Voltar para {w}",
+    "Torna a {w}",
+    "К {w}",
+    "{w}へ戻る",
+    "返回{w}",
+    "More about {w}",
+    "Add to my {w}",
+    "{t} - {w}",
+    "See also the {w}",
+    "Discuss this in {w}",
+    "[{w}](#{w})",
+    "{w} {v}",
+)
+
+
+def way_on(rng: Random) -> str:
+    """Return what a page says again and again: where a link leads, in words of its own."""
+    word = rng.choice((made_up(rng), rng.choice(TOPICS), rng.choice(FIELDS)))
+    return rng.choice(_WAYS_ON).format(w=word, v=made_up(rng), c=city(rng), t=rng.choice(TOPICS))
+
+
+_FORMULAS = (
+    "$$x_{n} = f(x_{k}) + \\sum_{i} a_{i}$$",
+    "$x'(t) = -g(x(t - r))$",
+    "\\[ \\int_0^1 u(x)\\,dx \\leq C \\]",
+    "\\begin{equation*} A = B^{-1} C \\end{equation*}",
+    "(1) F(x, y) = 0,",
+    "$$ u_t = \\Delta u + f(u), \\quad u(0) = u_0. $$",
+    "E = mc^2 + O(n log n)",
+    "$$",
+)
+
+
+def formula(rng: Random) -> str:
+    """Return a formula that has a line of its own."""
+    return rng.choice(_FORMULAS)
 
 
 FURNITURE = [
@@ -649,6 +758,81 @@ INTRODUCTIONS = [
     "Hello everyone, here are the papers that we shall read this term. Please choose one until Friday.",
 ]
 """What is said above a listing."""
+
+
+_ABOUT_THE_MEETING = (
+    (
+        "Registration",
+        "Participation is free of charge, but we ask you to register by {M} {k}. Those who come on the day may register at the desk in {c} from {k} o’clock.",
+    ),
+    (
+        "Venue",
+        "All talks take place in the main building of the University of {c}, which is a short walk from the station. Trams {k} and {n} stop nearby.",
+    ),
+    (
+        "Social dinner",
+        "There will be a dinner on Thursday evening at a restaurant by the river in {c}. The cost of {n} euros includes drinks.",
+    ),
+    (
+        "Excursions",
+        "On Wednesday afternoon we go on an excursion to {c}. The bus leaves at {k} pm in front of the venue; please bring good shoes.",
+    ),
+    (
+        "About",
+        "The meeting brings together people who work on {f}, from universities and from practice. It was first held in {c} in {y}.",
+    ),
+    (
+        "The Old Museum of {c}",
+        "The largest museum of the region, known for its {f} collection and its gardens, is open daily but Monday and charges {k} euros.",
+    ),
+    (
+        "Certificates",
+        "Certificates of attendance are sent by e-mail after the meeting to all who have registered with their name.",
+    ),
+    (
+        "Anmeldung",
+        "Die Teilnahme ist kostenlos. Wir bitten um Anmeldung bis zum {k}. {M} unter der Adresse, die am Ende dieser Seite steht.",
+    ),
+    (
+        "Anreise",
+        "Der Tagungsort liegt {k} Minuten vom Bahnhof {c} entfernt. Parkplätze sind in der Nähe vorhanden, aber knapp.",
+    ),
+    (
+        "Inscrições",
+        "O evento tem entrada franca, mas pedimos que os participantes façam a sua inscrição até {k} de {M} e tragam um quilo de alimento.",
+    ),
+    (
+        "Inscripción",
+        "La participación es gratuita, pero es necesario inscribirse antes del {k} de {M}. El número de plazas es limitado a {n} personas.",
+    ),
+    (
+        "Inscription",
+        "L’inscription est gratuite mais obligatoire avant le {k} {M}. Le repas de midi est offert à tous les participants.",
+    ),
+    (
+        "Sobre",
+        "O grupo organiza encontros de {f} em {c} desde {y}, com o apoio de universidades e de empresas da região.",
+    ),
+    (
+        "Iscrizione",
+        "La partecipazione è gratuita, ma è richiesta l’iscrizione entro il {k} {M}. I posti sono {n}.",
+    ),
+)
+"""What pages tell of a meeting, before its papers or behind them."""
+
+
+def about_the_meeting(rng: Random) -> tuple[str, str]:
+    """Return a heading, and what is below it."""
+    head, said = rng.choice(_ABOUT_THE_MEETING)
+    words = {
+        "M": rng.choice(MONTHS),
+        "k": rng.randint(2, 12),
+        "n": rng.randint(13, 90),
+        "c": city(rng),
+        "f": rng.choice(FIELDS),
+        "y": rng.randint(1960, 2020),
+    }
+    return head.format(**words), said.format(**words)
 
 
 def heading(rng: Random, template: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from random import Random
 
-from training.fields import DATE_STYLES, FURNITURE, HEADINGS, Signature, signature
+from training.fields import DATE_STYLES, FURNITURE, HEADINGS, Signature, signature, way_on
 from training.labels import LABELS, PARTS, PARTS_IN
 from training.page import RAGGED, SENTENCES
 
@@ -63,6 +63,10 @@ class Layout:
     rule: str = ""
     paragraphs: float = 0.0
     paragraph_gap: int = 1
+    items: str = ""
+    """The mark of items, where abstracts end in lists."""
+    formulas: float = 0.0
+    """How many abstracts hold a formula on a line of its own."""
     parts: tuple[str, ...] = ()
     parts_set: str = ""
     """How the parts of an abstract are set: on one line, a line each, as headings."""
@@ -72,6 +76,9 @@ class Layout:
     heading: str = ""
     tops: bool = False
     contents: bool = False
+    about_above: bool = False
+    about_below: bool = False
+    """Whether the page tells of the meeting, above its papers or below."""
     page_breaks: int = 0
     """Lines on a page, where pages have heads."""
     no_abstract: float = 0.0
@@ -294,8 +301,9 @@ def _notes(draw: _Draw, made: Layout, rich: float) -> None:
     rng = draw.rng
     if rich and draw.has("notes", 0.18 * rich):
         made.after.append("note")
-    if rich and draw.has("notes", 0.06):
+    if draw.has("notes", 0.09 if rich else 0.04):
         fields_of(made, rng.choice(("after", "after", "after", "below"))).append("biography")
+        made.drawn["lives"] = rng.choice(("1", "1", "2"))
     if rich and draw.has("references", 0.07):
         made.after.append("references")
         made.drawn["references"] = rng.choice(
@@ -314,7 +322,9 @@ def _notes(draw: _Draw, made: Layout, rich: float) -> None:
                 rng.choices(("below", "after", "above"), (0.4, 0.4, 0.2))[0] if rich else "after"
             )
             fields = fields_of(made, where)
-            made.drawn[f"furniture {place}"] = rng.choice(FURNITURE)
+            made.drawn[f"furniture {place}"] = (
+                way_on(rng) if rng.random() < 0.35 else rng.choice(FURNITURE)
+            )
             fields.insert(rng.randint(0, len(fields)), f"furniture {place}")
 
 
@@ -347,6 +357,7 @@ _MARKS = (
 _WRAPPINGS = (
     "buttons",
     "kind",
+    "kind behind",
     "link",
     "quotes",
     "b",
@@ -428,6 +439,8 @@ def _abstract(draw: _Draw, made: Layout) -> None:
     rng = draw.rng
     made.paragraphs = rng.choices((0.0, 0.2, 0.7), (0.55, 0.25, 0.2))[0]
     made.paragraph_gap = rng.choices((1, 0), (0.85, 0.15))[0]
+    made.items = rng.choice(("- ", "* ", "• ", "{i}. ", "({i}) ")) if rng.random() < 0.06 else ""
+    made.formulas = 0.5 if rng.random() < 0.05 else 0.0
     made.abstract_mark = rng.choices(("", "> ", "- ", "  - "), (0.95, 0.03, 0.01, 0.01))[0]
     if draw.has("parts", 0.14):
         made.parts_set = rng.choices(
@@ -446,6 +459,8 @@ def _frame(draw: _Draw, made: Layout, rich: float) -> None:
     made.heading_mark = rng.choice(("# ", "## ")) if made.title_mark.startswith("#") else ""
     made.heading = rng.choice(HEADINGS)
     made.tops = draw.has("headings", 0.22)
+    made.about_above = draw.has("about", 0.04)
+    made.about_below = draw.has("about", 0.04)
     made.contents = rich > 0 and draw.has("contents", 0.06)
     if draw.has("page heads", 0.03):
         made.page_breaks = rng.randint(12, 45)

@@ -48,6 +48,8 @@ def listing(
             page.put(made.heading_mark + fields.heading(rng, template), Role.HEADING)
             page.gap(max(made.gaps[0], rng.choice((0, 1))))
         _Entry(rng, page, made, number).put(work)
+    if made.about_below:
+        _about(rng, page, made)
     if "notes" in made.kinds and rng.random() < 0.3:
         page.put(fields.biography(rng, rng.choice(entries).people[0]), Role.OTHER, made.width)
     if made.page_breaks:
@@ -55,8 +57,22 @@ def listing(
     return page
 
 
+def _about(rng: Random, page: Page, made: Layout) -> None:
+    """Put what is told of the meeting, below headings."""
+    mark = made.title_mark if made.title_mark.startswith("#") else rng.choice(("", "## ", "**"))
+    mark = rng.choice((mark, mark, mark + "# ")).replace("# # ", "## ")
+    for _ in range(rng.choice((1, 2, 3, 4))):
+        head, said = fields.about_the_meeting(rng)
+        page.put(f"{mark}{head}{'**' if mark == '**' else ''}", Role.HEADING)
+        page.gap(rng.choice((0, 1, 1)))
+        page.put(said, Role.OTHER, made.width)
+        page.gap(1)
+
+
 def _top(rng: Random, page: Page, made: Layout, entries: list[Work]) -> None:
     """Put what is above the first entry."""
+    if made.about_above:
+        _about(rng, page, made)
     if made.tops:
         mark = "# " if made.title_mark.startswith("#") else ""
         for _ in range(rng.randint(1, 3)):
@@ -115,6 +131,8 @@ class _Entry:
         self.page = page
         self.made = made
         self.number = number
+        self.kind = ""
+        """What is behind the title: a talk, a poster."""
 
     def put(self, work: Work) -> None:
         """Put the entry of `work`."""
@@ -148,7 +166,7 @@ class _Entry:
                 del page.lines[before:]
         page.gap(made.gaps[4] if rng.random() > 0.02 else rng.choice((0, 1, 2)))
         if has_title and has_abstract:
-            page.papers.append(Truth(work.title, work.abstract, work.people))
+            page.papers.append(Truth(work.title + self.kind, work.abstract, work.people))
 
     def _adapted(self, work: Work) -> Work:
         """Return `work` as this listing has it: shorter, in other capitals."""
@@ -156,9 +174,9 @@ class _Entry:
         title = work.title
         if made.short_titles and rng.random() < 0.8 and work.language == "en":
             title = short_title(rng, title)
-        if rng.random() < 0.02 and work.language == "en":
+        if rng.random() < 0.04 and work.language == "en":
             title = title.rstrip(".?") + rng.choice(
-                ("?", "!", " Yes, It Is.", "? Evidence From Sweden")
+                ("?", "!", " Yes, It Is.", "? Evidence From Sweden", "? evidence from two towns")
             )
         title = _cased(title, made.case)
         if made.title_stop and not title.endswith(("?", "!", ".")):
@@ -194,6 +212,18 @@ class _Entry:
             width = 0
         elif made.wrapping == "quotes":
             text = f"“{text}”"
+        elif made.wrapping == "kind behind":
+            kinds = (
+                "(Vortrag)",
+                "(Workshop)",
+                "[Talk]",
+                "(Poster)",
+                "(Invited)",
+                "(Keynote)",
+                "- Talk",
+            )
+            self.kind = " " + rng.choice(kinds)
+            text += self.kind
         elif made.wrapping == "kind":
             text = f"{rng.choice(('Keynote', 'Research paper', 'Invited talk', 'Poster', 'Tutorial'))}: {text}"
         number = ""
@@ -267,7 +297,12 @@ class _Entry:
             case "note":
                 self.page.put(fields.note(rng, work), Role.OTHER, made.width)
             case "biography":
-                if rng.random() < 0.5:
+                head = made.drawn.setdefault("life head", rng.choice(("", "", "word", "name")))
+                if head == "name":
+                    mark = made.title_mark if made.title_mark.startswith("#") else ""
+                    self.page.put(mark + work.people[0], Role.LABEL)
+                    self.page.gap(made.label_gap)
+                elif head:
                     word = rng.choice(
                         (
                             "Biography",
@@ -280,7 +315,10 @@ class _Entry:
                     )
                     self.page.put(word, Role.LABEL)
                     self.page.gap(made.label_gap)
-                self.page.put(fields.biography(rng, work.people[0]), Role.OTHER, made.width)
+                for name in work.people[: int(made.drawn.get("lives", "1"))]:
+                    said = fields.biography(rng, name, work.language)
+                    self.page.put(said, Role.OTHER, made.width)
+                    self.page.gap(made.gaps[3])
             case "references":
                 self._references(work)
             case "short":
@@ -539,6 +577,12 @@ class _Entry:
     def _paragraphs(self, work: Work, before: str) -> None:
         page, made = self.page, self.made
         parts = self._parts(work)
+        if made.items and len(parts) == 1 and len(work.sentences) > 3:
+            self._items(work, before)
+            return
+        if made.formulas and len(parts) == 1 and self.rng.random() < made.formulas:
+            self._formula(work, before)
+            return
         for place, (head, text) in enumerate(parts):
             role = Role.PARAGRAPH if place else Role.ABSTRACT
             is_last = place == len(parts) - 1
@@ -564,6 +608,43 @@ class _Entry:
                 if not is_last:
                     close = head and made.parts_set != "paragraph"
                     page.gap(0 if close else made.paragraph_gap)
+
+    def _items(self, work: Work, before: str) -> None:
+        """Put an abstract whose last sentences are a list."""
+        made, sentences = self.made, work.sentences
+        first = self.rng.randint(1, len(sentences) - 2)
+        start = work.between.join(sentences[:first])
+        colon = self.rng.choice((" We address three questions:", ":", "", " The steps are:"))
+        start = start.rstrip(".") + ":" if colon == ":" else start + colon
+        self._put_text(made.abstract_mark + before + start, Role.ABSTRACT, hyphenate=False)
+        self.page.gap(self.rng.choice((0, 1)))
+        for number, said in enumerate(sentences[first:-1], start=1):
+            self._put_text(made.items.format(i=number) + said, Role.PARAGRAPH, hyphenate=False)
+        if self.rng.random() < 0.5:
+            self.page.gap(made.paragraph_gap)
+            self._put_text(sentences[-1], Role.PARAGRAPH, hyphenate=False)
+
+    def _formula(self, work: Work, before: str) -> None:
+        """Put an abstract with a formula on a line of its own."""
+        made, sentences = self.made, work.sentences
+        at = self.rng.randint(0, len(sentences) - 1)
+        words = sentences[at].rstrip(".").split()
+        half = self.rng.randint(1, max(1, len(words) - 1))
+        start = work.between.join((*sentences[:at], " ".join(words[:half])))
+        rest = " ".join((*words[half:], *sentences[at + 1 :])) + "."
+        self._put_text(made.abstract_mark + before + start, Role.ABSTRACT, hyphenate=False)
+        gap = self.rng.choice((0, 0, 1))
+        self.page.gap(gap)
+        said = fields.formula(self.rng)
+        if any(map(str.isalnum, said)):
+            self.page.put(said, Role.PARAGRAPH)
+        else:
+            self.page.rule(said)
+            self.page.put(fields.formula(self.rng).strip("$") or "y = x", Role.PARAGRAPH)
+            self.page.rule(said)
+        self.page.gap(gap)
+        if len(rest) > 2:
+            self._put_text(rest, Role.PARAGRAPH, hyphenate=False)
 
     def _put_text(self, text: str, role: Role, *, hyphenate: bool) -> None:
         made = self.made

@@ -7,7 +7,7 @@ from training.page import Page
 from training.sites import site
 from training.strangers import stranger
 
-SITES = 0.35
+SITES = 0.42
 """The share of pages of known sites."""
 STRANGERS = 0.06
 """The share of pages that hold no papers."""

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from random import Random
 from typing import TypeAlias
@@ -12,7 +13,7 @@ from training.fields import Signature
 from training.page import RAGGED, SENTENCES, Page, Truth
 from training.people import printed
 from training.words import COMPANIES, FIELDS, HANDLES, MONTHS, TOPICS, city, journal, made_up
-from training.works import Work, works
+from training.works import Work, english, works
 
 Site: TypeAlias = Callable[[Random, Page, list[Work]], None]
 """Puts papers on a page as a site does."""
@@ -1286,7 +1287,171 @@ def cells(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
+def named_heads(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write talks below headings that name the speaker and the title, with links behind them."""
+    form = rng.choice(
+        (
+            "{n}: {t}",
+            "{n}: {t}",
+            "{t} ({n})",
+            "{n} - {t}",
+            "{n} ({p}): {t}",
+            "{n}, *{t}*",
+            "{n} — {t}",
+        )
+    )
+    mark = rng.choice(("## ", "### ", "#### ", "**"))
+    slides = rng.choice(
+        ("", "", " [[slides]](../slides/{i}.pdf)", " [(pdf)](/{i}.pdf)", " [slides]")
+    )
+    anchor = rng.choice(("", "", " {{#{l}}}"))
+    label = rng.choice(("", "", "", "Abstract: ", "**Abstract:** "))
+    for number, work in enumerate(entries, start=1):
+        name = people(rng, work, _AND, rng.choice((1, 1, 2, 3)))
+        head = form.format(n=name, t=work.title, p=fields.affiliation(rng))
+        tail = slides.format(i=number) + anchor.format(l=name.rsplit(maxsplit=1)[-1].lower())
+        page.put(f"{mark}{head}{'**' if mark == '**' else ''}{tail}", Role.SIGNED)
+        page.gap(rng.choice((0, 1, 1)))
+        _in_paragraphs(rng, page, work, label, 0)
+        page.gap(1)
+        if rng.random() < 0.3:
+            page.put(f"This is joint work with {work.people[-1]}.", Role.OTHER)
+            page.gap(1)
+        if rng.random() < 0.15:
+            page.put(rng.choice(("References", " References", "**References**")), Role.LABEL)
+            page.gap(1)
+            for place in range(1, rng.randint(2, 6)):
+                said = fields.reference(rng, work.people, work.year)
+                page.put(f"[{place}] {said}", Role.OTHER)
+                page.gap(1)
+
+
+def folded(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write abstracts that open on a click, below a line with the speaker and the title."""
+    form = rng.choice(
+        (
+            "<strong>{n}</strong> ({p}) — <em>{t}</em>",
+            "<b>{n}</b>: {t}",
+            "{n} – <em>{t}</em>",
+            "<b>{t}</b> ({n})",
+            "{n}, {p}: <i>{t}</i>",
+            "<strong>{t}</strong> — {n}",
+        )
+    )
+    if rng.random() < 0.5:
+        page.put("## " + fields.heading(rng, rng.choice(fields.HEADINGS)), Role.HEADING)
+        page.gap(1)
+    for work in entries:
+        page.rule("<details>")
+        line = form.format(n=work.people[0], t=work.title, p=fields.affiliation(rng))
+        page.put(f"<summary>{line}</summary>", Role.SIGNED)
+        page.gap(rng.choice((0, 1, 1)))
+        _in_paragraphs(rng, page, work, "", 0)
+        page.rule("</details>")
+        page.gap(1)
+
+
+def people_too(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write talks, each with who gives it: headings of both, what the talk and who the person is."""
+    language = rng.choice(("en", "en", "de", "pt", "es", "fr", "it"))
+    if language != "en":
+        entries[:] = works(rng, len(entries), (), language)
+    mark = rng.choice(("### ", "## ", "#### ", "**", ""))
+    has_name = rng.random() < 0.6
+    long_names = language in ("pt", "es") and rng.random() < 0.5
+    name_mark = rng.choice((mark, mark, "#### " if mark.startswith("#") else mark, ""))
+    tail = rng.choice(("", "", " (Vortrag)", " (Workshop)", " – Talk"))
+    again = fields.way_on(rng) if rng.random() < 0.4 else ""
+    rule = rng.choice(("", "", "---"))
+    gap = rng.choice((1, 1, 1, 0))
+    if rng.random() < 0.25:
+        for work in entries:
+            page.put(f"- {work.people[0]}: {work.title}", Role.FURNITURE)
+        page.gap(1)
+    elif rng.random() < 0.15:
+        for work in entries:
+            room = rng.choice(fields.ROOMS)
+            row = f"| {fields.hours(rng)} | [{work.title}](#{rng.randint(1, 99)}) {work.people[0]} | {room} |"
+            page.put(row, Role.FURNITURE)
+        page.gap(1)
+    for _ in range(rng.choice((0, 0, 0, 1, 2))):
+        head, said = fields.about_the_meeting(rng)
+        page.put(f"{mark.replace('**', '')}{head}", Role.HEADING)
+        page.gap(1)
+        page.put(said, Role.OTHER)
+        page.gap(1)
+    for place, work in enumerate(entries):
+        close = "**" if mark == "**" else ""
+        page.put(f"{mark}{work.title}{tail}{close}", Role.TITLE)
+        entries[place] = replace(work, title=work.title + tail)
+        page.gap(gap)
+        _in_paragraphs(rng, page, work, "", 0)
+        page.gap(1)
+        for given in work.people[: rng.choice((1, 1, 1, 2))]:
+            name = (
+                f"{given} {rng.choice(('da ', 'de ', ''))}{made_up(rng)}" if long_names else given
+            )
+            if has_name:
+                close = "**" if name_mark == "**" else ""
+                page.put(f"{name_mark}{name}{close}", Role.LABEL)
+                page.gap(gap)
+            page.put(fields.biography(rng, name, language), Role.OTHER)
+            page.gap(1)
+        if again:
+            page.put(again, Role.FURNITURE)
+            page.gap(1)
+        if rule:
+            page.rule(rule)
+            page.gap(1)
+
+
+_TAILS = (
+    "",
+    "",
+    "",
+    " (C) 2012 Elsevier B.V. All rights reserved.",
+    " Copyright © 2015 John Wiley & Sons, Ltd.",
+    " © 2024 The Author(s)",
+    " (PsycINFO Database Record (c) 2016 APA, all rights reserved)",
+    " Published by Elsevier Ltd.",
+    " TRIAL REGISTRATION: NCT01234567.",
+)
+
+
+def pairs(rng: Random, page: Page, entries: list[Work]) -> None:
+    """Write nothing but titles and abstracts, as databases of medicine and of society have them."""
+    entries += works(rng, rng.randint(3, 9), ())
+    names = rng.choice(_PARTS)
+    with_parts = rng.choice((0.3, 0.6, 0.9))
+    is_small = rng.random() < 0.5
+    stop = rng.choice((".", ".", ""))
+    gap, below = rng.choice(((1, 1), (1, 1), (1, 2), (0, 1), (0, 0)))
+    for place, work in enumerate(entries):
+        long = rng.random() < 0.6
+        title = english.long_title(rng) if long else work.title
+        title = title[0] + title[1:].lower() if is_small else title
+        page.put(title.rstrip(".") + (stop if not title.endswith("?") else ""), Role.TITLE)
+        page.gap(gap)
+        sentences = list(work.sentences)
+        if rng.random() < with_parts and len(sentences) > 1:
+            count = min(len(names), len(sentences))
+            cuts = [0, *sorted(rng.sample(range(1, len(sentences)), count - 1)), len(sentences)]
+            pieces = zip(names, pairwise(cuts), strict=False)
+            said = " ".join(f"{name}: {' '.join(sentences[a:b])}" for name, (a, b) in pieces)
+        else:
+            said = work.abstract
+        page.put(said + rng.choice(_TAILS), Role.ABSTRACT)
+        page.gap(below)
+        entries[place] = replace(work, title=title, sentences=(said,))
+
+
 SITES: tuple[Site, ...] = (
+    pairs,
+    pairs,
+    named_heads,
+    folded,
+    people_too,
+    people_too,
     homepages,
     homepages,
     programme,
@@ -1304,8 +1469,11 @@ SITES: tuple[Site, ...] = (
     pubmed_results,
     pubmed_text,
     easychair,
+    easychair,
+    huggingface,
     huggingface,
     digest,
+    bilingual,
     bilingual,
     bilingual,
     zotero,

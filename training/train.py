@@ -26,9 +26,9 @@ from training.lessons import Lesson, lesson, reaching, thinned
 from training.pages import page
 from training.works import seed
 
-PAGES = 650
+PAGES = 700
 """Pages that a model learns from."""
-MODELS = 3
+MODELS = 6
 """Models whose weights are averaged: one alone is at the mercy of its pages."""
 STEPS = 70
 """Steps of the optimiser for a model; those that only serve to teach the second pass take fewer."""

@@ -23,6 +23,12 @@ _STEM = re.compile(r"[^\W\d_]{4,}")
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _EDGES = ".,;:()[]\"'“”‘’«»!?*_"
 
+_ADDRESSES = frozenset(
+    "Dr. Prof. Dr Prof Mr. Mrs. Ms. Herr Frau med. rer. nat. phil. Ing. Dr.-Ing.".split()  # noqa: SIM905  shorter
+)
+"""Titles of address before names of people."""
+SHORTEST_LIFE = 8
+"""Words; a shorter line tells nothing of a life."""
 _CUT = re.compile(r"(?:\.\.\.|…)(?:\W*(?:▽|△|More|Less|\[).{0,10})?$")
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉]")
 _ODD = re.compile(r"[{}\[\]()=<>\\/_|;#$@*+\"]")
@@ -98,6 +104,7 @@ def see(row: Row, *, label_counts: bool) -> Seen:
         f"words:{size}function:{sentence}",
         *signs(text[:600]),
         *sorted(about),
+        *_opening(row, words),
         *(f"{kind}words:{size}" for kind in sorted(about) if size <= 4),
         *_setting(row),
         *_more(text, words, unspaced, size),
@@ -150,6 +157,21 @@ def _more(text: str, words: Sequence[str], unspaced: int, size: int) -> Iterator
             yield f"first:{kind}words:{size}"
     if size <= 6:
         yield from _signed(text)
+
+
+def _opening(row: Row, words: Sequence[str]) -> Iterator[str]:
+    """Yield how a longer line begins with what looks like a person, as a biography does."""
+    if len(words) < SHORTEST_LIFE:
+        return
+    address = next(place for place, word in enumerate(words) if word not in _ADDRESSES)
+    person = names(" ".join(words[address : address + 2]).strip(_EDGES))
+    if person.share < 1:
+        return
+    if address:
+        yield "opens:address"
+    if row.core.startswith(("**", "[**", "__")):
+        yield "opens:bold"
+    yield f"opens:{step(names(' '.join(words[address : address + 3]).strip(_EDGES)).share, (0.9,))}"
 
 
 def _setting(row: Row) -> Iterator[str]:

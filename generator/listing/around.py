@@ -15,7 +15,7 @@ NEXT_TO = re.compile(
     r"|same-label):\S+$|names:\d:\d|prose$|mark:|label|upper$|url$|mail$|doi$|arxiv$|pmid$|time$|year$|place$|venue$|button$"
     r"|first:\w+$|joint$|life$|story$|superscript$|we$|copyright$|unspaced$|underlined$|pending$|volume$|month$"
     r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$|small:\d$|flows:"
-    r"|names-one$|inside:|of-title:|part:"
+    r"|names-one$|inside:|of-title:|part:|opens:|turn:"
 )
 """Features of a line that say something about the lines right above and below it."""
 NEAR = re.compile(
@@ -36,6 +36,8 @@ OF_HEAD = re.compile(
     r"label|first:\w+$|place-number$|copyright$|joint$|life$|pmid$|doi$|mark:|start:|names:\d$"
 )
 """Features of the first line of a wrapped paragraph that say something about its other lines."""
+OFTEN = 4
+"""Lines with the same text; fewer are not there in each entry."""
 NAMED_WITHIN = 10
 """Lines above or below prose in which a person whom it begins with may be named."""
 
@@ -120,15 +122,26 @@ def _place_features(whole: Whole, place: int) -> Iterator[str]:
         yield f"{full}{'-wrapped' if whole.is_wrapped else ''}:{line.features[2]}"
     if whole.is_wrapped:
         yield "wrapped"
-    core = row.core.lower()
-    if len(core) < 200:
-        yield f"again:{step(whole.texts[core], (1, 2, 4))}"
-        if whole.texts[core] > 1:
-            yield "again:first" if whole.first[core] == place else "again:later"
+    if whole.turns[place]:
+        yield f"turn:{whole.turns[place]}"
+    yield from _again(whole, place)
     share = whole.shapes[line.shape] / max(1, whole.abstracts)
     yield f"alike:{step(share, (0.2, 0.5, 0.8, 1.25, 2.2))}"
     if whole.shapes[line.shape] >= 3 and 0.75 <= share <= 1.3:
         yield f"one-each:{line.features[0]}"
+
+
+def _again(whole: Whole, place: int) -> Iterator[str]:
+    """Yield how often the text of a short line is there."""
+    core = whole.rows[place].core.lower()
+    if len(core) >= 200:
+        return
+    often = whole.texts[core]
+    yield f"again:{step(often, (1, 2, 4))}"
+    if often > 1:
+        yield "again:first" if whole.first[core] == place else "again:later"
+    if often >= OFTEN and 2 * often >= whole.abstracts:
+        yield "again:each"
 
 
 def _paragraph(whole: Whole, place: int) -> Iterator[str]:

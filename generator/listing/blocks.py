@@ -11,6 +11,10 @@ from generator.listing.undress import HEADING_MARKS
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
 """Roles of lines that belong to a paper and may be above its title."""
+WIDE = 40
+"""Characters; a line with as many, right below another, may be of its paragraph."""
+LONG = 15
+"""Words; a line with fewer is no part of an abstract that was missed."""
 
 
 @dataclass
@@ -21,6 +25,8 @@ class Block:
     text: list[Told] = field(default_factory=list)
     fields: list[Told] = field(default_factory=list)
     """Authors, places, facts, labels, keywords, in their order."""
+    beside: list[Told] = field(default_factory=list)
+    """Other prose between its lines and below them: its abstract might go on there."""
     heading: Told | None = None
     """The heading of the session that it is in."""
     boundary: float = 1.0
@@ -67,7 +73,8 @@ class _Gatherer:
         """Add the next line."""
         block = self.blocks[-1] if self.blocks else None
         if line.role in STARTS and self._is_below_title(line, block):
-            self._between.append(replace(line, role=Role.OTHER))
+            # how sure it is a title, it is not that it is something else
+            self._between.append(replace(line, role=Role.OTHER, sure=1 - line.sure))
         elif line.role in STARTS:
             self._begin(Block(title=[line]))
         elif line.role is Role.TITLE_GOES_ON and block and not block.text and self._is_close():
@@ -109,6 +116,8 @@ class _Gatherer:
         """Give what is between a title and its abstract to the block, or to nobody."""
         for line in self._between:
             (block.fields if line.role in _FIELDS else self.loose).append(line)
+            if _is_prose(line):
+                block.beside.append(line)
         self._between = []
 
     def _begin(self, block: Block) -> None:
@@ -131,8 +140,17 @@ class _Gatherer:
                     owner.fields.append(line)
                 else:
                     self.loose.append(line)
+                    if owner is not None and owner is above and _is_prose(line):
+                        owner.beside.append(line)
         for block in self.blocks:
             block.fields.sort(key=lambda told: told.row.number)
+
+
+def _is_prose(line: Told) -> bool:
+    if line.role is not Role.OTHER:
+        return False
+    is_wrapped = not line.row.gap and len(line.row.raw) >= WIDE
+    return is_wrapped or len(line.row.core.split()) >= LONG
 
 
 def _first_gap(block: Block) -> int:

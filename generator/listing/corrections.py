@@ -1,5 +1,6 @@
 """Roles of lines that the lines around them correct: how titles are set, and what is above them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,8 +8,9 @@ from dataclasses import replace
 from generator.listing import lexicon
 from generator.listing.names import names, without_brackets
 from generator.listing.reader import Told
-from generator.listing.role import STARTS, TEXTS, Role
+from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.undress import HEADING_MARKS
+from generator.listing.whole import WIDEST_WRAP
 
 ONLY_TITLES = 0.8
 """Of the lines with a mark: so many must be titles, for the others to be titles as well."""
@@ -24,6 +26,15 @@ FEWEST_MARKED = 3
 """Titles with a mark; fewer do not show that it is the one of titles."""
 MOST_MARKED = 0.6
 """Of the titles: so many must have it."""
+WIDE = 40
+"""Characters; shorter lines were not wrapped."""
+_SENTENCE_ENDS = re.compile(r"[.!?:。！？][\"'”’)\]]*$")
+_FACT = re.compile(
+    r"(?:Published|Submitted|Posted)(?: on)?:? .{3,20}\b(?:19|20)\d\d$"
+    r"|https?://\S*(?:/\d{4}\.\d{4,5}|/10\.\d{4,9}/|/abs/)\S*$"
+)
+LONGEST_REST = 12
+"""Words of a title that its first line had no room for."""
 FEWEST_SPEAKERS = 3
 """Names above titles; fewer may be headings."""
 
@@ -45,7 +56,18 @@ def usual_mark(lines: Sequence[Told]) -> str:
 
 def corrected(lines: Sequence[Told], mark: str) -> list[Told]:
     """Return `lines` with their roles corrected; most titles are set with `mark`, if with any."""
-    return _with_speakers(_with_signatures(_with_titles(lines, mark)))
+    whole = _with_ends(_with_rests(_with_titles(lines, mark)))
+    return _with_speakers(_with_signatures(whole))
+
+
+def with_facts(lines: Sequence[Told]) -> list[Told]:
+    """Return `lines`, in which days and addresses of papers are facts, not of the page."""
+    return [
+        replace(line, role=Role.FACT)
+        if line.role is Role.FURNITURE and _FACT.match(line.row.core)
+        else line
+        for line in lines
+    ]
 
 
 def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:
@@ -59,8 +81,14 @@ def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:
     if not mark or titles < ONLY_TITLES * len(marked):
         return changed
     for place in marked:
-        if lines[place].role in _MISTAKEN and _leads_to_text(lines, place):
-            changed[place] = replace(lines[place], role=Role.TITLE, sure=AS_SURE, starts=AS_SURE)
+        line = lines[place]
+        role = line.role if line.role in STARTS else Role.TITLE
+        is_title = line.role in (*STARTS, *_MISTAKEN) or (
+            line.role in (Role.AUTHORS, Role.HEADING) and not _is_person(line)
+        )
+        if is_title and _leads_to_text(lines, place):
+            sure, starts = max(line.sure, AS_SURE), max(line.starts, AS_SURE)
+            changed[place] = replace(line, role=role, sure=sure, starts=starts)
     return changed
 
 
@@ -68,6 +96,47 @@ def _leads_to_text(lines: Sequence[Told], place: int) -> bool:
     below = (line.role for line in lines[place + 1 : place + 1 + LONGEST_HEAD])
     first = next((role for role in below if role in STARTS or role in TEXTS), None)
     return first is Role.ABSTRACT
+
+
+def _with_rests(lines: Sequence[Told]) -> list[Told]:
+    """Return `lines`, in which what goes on in small letters right below a title is its rest."""
+    changed = list(lines)
+    for place in range(1, len(lines)):
+        above, line = changed[place - 1], lines[place]
+        is_rest = (
+            above.role in TITLES
+            and line.role in (Role.FURNITURE, Role.OTHER, Role.HEADING)
+            and not line.row.gap
+            and line.row.raw[:1].islower()
+            and line.row.label is None
+            and not line.row.links
+            and len(line.row.core.split()) <= LONGEST_REST
+            and "://" not in line.row.raw
+            and above.row.core[-1:] not in ".?!"
+        )
+        if is_rest:
+            changed[place] = replace(line, role=Role.TITLE_GOES_ON)
+    return changed
+
+
+def _with_ends(lines: Sequence[Told]) -> list[Told]:
+    """Return `lines`, in which no sentence of an abstract ends in the middle of a paragraph."""
+    changed = list(lines)
+    for place in range(1, len(lines)):
+        above, line = changed[place - 1], lines[place]
+        goes_on = (
+            above.role in (Role.ABSTRACT, Role.PARAGRAPH, Role.GOES_ON)
+            and line.role is Role.OTHER
+            and not line.row.gap
+            and WIDE <= len(above.row.raw) <= WIDEST_WRAP
+            and not _SENTENCE_ENDS.search(above.row.text)
+            and line.row.label is None
+            and not line.row.marks
+            and "©" not in line.row.text
+        )
+        if goes_on:
+            changed[place] = replace(line, role=Role.GOES_ON, sure=max(line.sure, 1 - line.sure))
+    return changed
 
 
 def _with_signatures(lines: Sequence[Told]) -> list[Told]:

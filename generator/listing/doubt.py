@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator.listing.blocks import Block
 from generator.listing.labels import kind_of
+from generator.listing.names import names
 from generator.listing.role import Role
 from generator.listing.undress import HEADING_MARKS
 from generator.model import Person
@@ -37,6 +39,11 @@ UNLIKE = (
     " (title, then abstract), or put it into a file of its own."
 )
 """Why an entry is rejected."""
+LIFE = (
+    "Named after a person, whom its text is about, as others here are: no paper, but what is told"
+    " of speakers; if it is a paper, put it into a file of its own."
+)
+"""Why an entry is rejected."""
 OUT_OF_ORDER = (
     "Its title fits another abstract of this file better, and so do most others; put each title"
     " right above its own abstract."
@@ -54,6 +61,16 @@ _PENDING = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+CERTAIN = 0.9
+"""How sure it is that an abstract begins that must have a title above."""
+ONLY_ONE = 0.15
+"""How much surer it is of the only line that may be a title."""
+FEWEST_LIVES = 3
+"""Entries named after people; fewer may be papers about somebody."""
+LONGEST_NAME = 5
+"""Words."""
+NAME_WITHIN = 12
+"""Characters before a name, such as of marks and a title of address."""
 FEWEST_COMPARED = 8
 """Papers; fewer titles do not show that they are out of order."""
 MOST_COMPARED = 60
@@ -62,6 +79,8 @@ MUCH_MORE = 0.3
 """Of the words of a title: so many more that another abstract holds are no accident."""
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
+FEWEST_IN_PART = 6
+"""Papers that follow one another; as many that are set in one way are a listing of their own."""
 _FEWEST = 4
 """Papers; fewer do not show how a listing is set."""
 
@@ -80,8 +99,12 @@ class Candidate:
 
 def confidence(block: Block) -> float:
     """Return how sure the reader is of a paper: as sure as of the least sure of its lines."""
-    sure = [told.sure for told in block.lines]
-    sure += [told.starts for told in block.title[:1]]
+    sure = [told.sure for told in (*block.text, *block.fields, *block.beside)]
+    title = [told.sure for told in block.title] + [told.starts for told in block.title[:1]]
+    if len(block.title) == 1 and block.text and block.text[0].abstract >= CERTAIN:
+        # an abstract that is certain to begin has a title, and there is one line for it
+        title = [min(1.0, one + ONLY_ONE) for one in title]
+    sure += title
     return min((*sure, block.boundary), default=0.0)
 
 
@@ -91,6 +114,9 @@ def doubts(candidates: Sequence[Candidate], threshold: float) -> list[str]:
     One of which the reader is less sure than `threshold`, from 0 to 1, is none.
     """
     alone = [_alone(candidate, threshold) for candidate in candidates]
+    lives = [not why and _is_life(one) for one, why in zip(candidates, alone, strict=True)]
+    if sum(lives) >= FEWEST_LIVES:
+        alone = [LIFE if life else why for why, life in zip(alone, lives, strict=True)]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
@@ -114,6 +140,14 @@ def _alone(candidate: Candidate, threshold: float) -> str:
     if kind_of(candidate.title.lower().strip(" :：.")):
         return IS_LABEL
     return UNSURE if confidence(candidate.block) < threshold else ""
+
+
+def _is_life(candidate: Candidate) -> bool:
+    """Say whether an entry is named after a person, and its text begins with the name."""
+    words = candidate.title.split()
+    if not 2 <= len(words) <= LONGEST_NAME or names(candidate.title).share < 1:
+        return False
+    return words[-1].strip(".") in candidate.abstract[: 2 * len(candidate.title) + NAME_WITHIN]
 
 
 def are_mixed(papers: Sequence[tuple[str, str]]) -> bool:
@@ -146,6 +180,20 @@ def _recurring(candidates: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(title for title, found in abstracts.items() if len(found) > 1)
 
 
+def _parts(candidates: Sequence[Candidate], ways: Sequence[Mapping[str, object]]) -> frozenset[int]:
+    """Return which candidates, by their ids, are in a part of the file that is set in one way.
+
+    A file may hold a listing below another.
+    """
+    found: set[int] = set()
+    pairs = zip(ways, candidates, strict=True)
+    for _, part in groupby(pairs, key=lambda pair: sorted(map(str, pair[0].items()))):
+        alike = [id(candidate) for _, candidate in part]
+        if len(alike) >= FEWEST_IN_PART:
+            found.update(alike)
+    return frozenset(found)
+
+
 class _Ways:
     """How most papers of a listing are set, and which are set otherwise."""
 
@@ -155,6 +203,7 @@ class _Ways:
         # a listing in which few have authors says little about the others
         known = signed if len(signed) >= max(3, 0.12 * len(ways)) else ways
         self._count = len(ways)
+        self._parts = _parts(candidates, ways)
         self._usual: dict[str, object] = {}
         if len(ways) >= _FEWEST:
             for kind in ways[0]:
@@ -164,6 +213,8 @@ class _Ways:
 
     def unlike(self, candidate: Candidate) -> str:
         """Return why `candidate` is doubted, or an empty text."""
+        if id(candidate) in self._parts:
+            return ""
         way = _way(candidate)
         odd = [
             _TOLD[kind][bool(way[kind])]

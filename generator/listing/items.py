@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.listing.blocks import Block, cut
+from generator.listing.corrections import with_facts
+from generator.listing.crf import Model
 from generator.listing.doubt import OUT_OF_ORDER, Candidate, are_mixed, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.people import people, people_of
 from generator.listing.plain import is_plain
 from generator.listing.plain import read as read_plain
-from generator.listing.reader import tell
+from generator.listing.reader import Told, tell
 from generator.listing.role import Role
-from generator.listing.rows import Row, rows
+from generator.listing.rows import Bare, Row, rows
 from generator.listing.signed import Parts, part
 from generator.listing.texts import abstract, habits, title
 from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
@@ -35,15 +38,44 @@ class Found:
     """Empty where the line says nothing, such as a rule."""
 
 
-def read(file: str, text: str, threshold: float = SURE_ENOUGH) -> list[Found]:
-    """Return what a listing holds, in order; every line that is not blank is in one item."""
+def read(
+    file: str,
+    text: str,
+    threshold: float = SURE_ENOUGH,
+    models: tuple[Model, ...] | None = None,
+) -> list[Found]:
+    """Return what a listing holds, in order; every line that is not blank is in one item.
+
+    Without `models`, those that ship with Sheaf read it.
+    """
     lines, bare = rows(text)
-    told = tell(lines)
+    told = with_facts(tell(lines, models))
     if is_plain(told) and not any(any(map(str.isalnum, line.raw)) for line in bare):
         plain = [Found(item, made_from) for item, made_from in read_plain(file, text, lines)]
         return sorted(_in_order(plain), key=_line)
-    found = [Found(Skipped(line.number, line.raw), ()) for line in bare]
-    gathered = cut(told)
+    return _learned(file, text, _Seen(lines, bare, told), threshold)
+
+
+def learned(
+    file: str, text: str, threshold: float, models: tuple[Model, ...] | None = None
+) -> list[Found]:
+    """Return what a listing holds, read by what was learned even where it is clean."""
+    lines, bare = rows(text)
+    return _learned(file, text, _Seen(lines, bare, with_facts(tell(lines, models))), threshold)
+
+
+class _Seen(NamedTuple):
+    """The lines of a listing that say something, those that do not, and what the former are."""
+
+    lines: Sequence[Row]
+    bare: Sequence[Bare]
+    told: Sequence[Told]
+
+
+def _learned(file: str, text: str, seen: _Seen, threshold: float) -> list[Found]:
+    lines = seen.lines
+    found = [Found(Skipped(line.number, line.raw), ()) for line in seen.bare]
+    gathered = cut(seen.told)
     used: set[int] = set()
     for one in _papers(file, gathered.blocks, [line.text for line in lines], threshold):
         used.update(id(row) for row in one.rows)

@@ -16,6 +16,8 @@ FUNCTION_WORDS = frozenset(_words("function_words"))
 """Small words that sentences are full of."""
 NAME_PARTICLES = frozenset(_words("name_particles"))
 """Small words inside names of people."""
+COUNTRIES = frozenset(name.replace("_", " ") for name in _words("countries"))
+"""States, in small letters, as they are behind where people work."""
 FIRST_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {kind: frozenset(_words(f"first_{kind}")) for kind in ("session", "button", "continues", "by")}
 )

@@ -41,6 +41,8 @@ _COUNTRY = re.compile(
     r"(?:New|United|South|North|Saudi|Costa|Czech|Hong|Sri|Puerto|The|Great) [A-Z]\w+$"
 )
 """The names of states in two words; more often than not."""
+_STATE_CODE = re.compile(r"[A-Z]{2}(?: \d{5})?")
+"""The code of a state in a federation, before its name."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
@@ -104,6 +106,35 @@ def _without_places(pieces: Sequence[str]) -> Iterator[str]:
             yield piece
 
 
+def _without_countries(pieces: Sequence[str]) -> list[str]:
+    """Return `pieces` without states, and without the cities before them.
+
+    Where the first piece is no whole name, all are family and given names in turn.
+    """
+    places: set[int] = set()
+    if not pieces or " " not in pieces[0]:
+        return list(pieces)
+    for place, piece in enumerate(pieces):
+        if place == 0 or _bare(piece) not in lexicon.COUNTRIES:
+            continue
+        places.add(place)
+        city = place - 1
+        has_code = _STATE_CODE.fullmatch(pieces[city]) is not None
+        if has_code:
+            places.add(city)
+            city -= 1
+        # between a state and another there is a person
+        is_city = city - 1 not in places and " " not in pieces[city]
+        if city > 0 and (has_code or is_city):
+            places.add(city)
+    return [piece for place, piece in enumerate(pieces) if place not in places]
+
+
+def _bare(piece: str) -> str:
+    low = piece.lower().strip(" .")
+    return low.removeprefix("the ").replace(".", "")
+
+
 def _is_place(words: Sequence[str]) -> bool:
     low = [word.strip(".,()").lower() for word in words]
     does = not _POSTS.isdisjoint(low) and (len(words) > 2 or not low[-1:] or low[-1] in _POSTS)
@@ -116,7 +147,7 @@ def _pieces(text: str) -> list[str]:
         return [_turned(piece) for piece in pieces]
     text = _AND.sub(" , ", text)
     pieces = [piece for part in re.split(r"[,，、]", text) if (piece := part.strip())]
-    pieces = [piece for piece in pieces if not _DEGREE.match(piece)]
+    pieces = _without_countries([piece for piece in pieces if not _DEGREE.match(piece)])
     if len(pieces) > 1 and len(pieces) % 2 == 0:
         given = pieces[1::2]
         single = sum(" " not in piece for piece in pieces)

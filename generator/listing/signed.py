@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import unescape
 from typing import NamedTuple, TypeAlias
 
 from generator.listing.names import names
@@ -20,6 +21,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
+RARELY = 0.15
+"""Of titles: fewer that were taken to hold authors are mistaken for it."""
 FEWEST = 3
 """Titles; fewer do not show that they all hold authors."""
 _SHARE = 0.7
@@ -43,6 +46,8 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
     `signed` says which lines are known to hold both. The others are parted in the same way where
     most of all lines can be.
     """
+    if sum(signed) < RARELY * len(lines):
+        signed = [False] * len(lines)
     ways = [list(_ways(line)) for line in lines]
     known = _votes(each for each, is_signed in zip(ways, signed, strict=True) if is_signed)
     whole = _votes(ways)
@@ -54,6 +59,10 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
     always = whole.get(_STOP, (0, 0.0))[0] == len(lines) > 1
     if always and _people(ways, _STOP) > len(lines):
         sure.append(_STOP)
+    colons = sum(": " in line for line in lines)
+    often = whole.get(_COLON, (0, 0.0))[0]
+    if often >= max(FEWEST_COLONS, MOST_COLONS * colons, 0.5 * len(lines)):
+        sure.append(_COLON)
     chosen = sure or [way for way, (often, _) in known.items() if often >= 0.4 * len(lines)]
     usual = max(chosen, key=whole.__getitem__, default=None)
     return [
@@ -68,6 +77,14 @@ _Way: TypeAlias = tuple[str, str]
 
 _STOP: _Way = (".", "front")
 """A full stop behind authors: sure where all lines have it, and some have several people."""
+
+
+_COLON: _Way = (":", "front")
+"""A colon behind authors: titles have colons, too, but hardly all behind what looks like names."""
+FEWEST_COLONS = 5
+"""Lines; fewer may all be such titles."""
+MOST_COLONS = 0.85
+"""Of the lines with a colon: so many must have names before it."""
 
 
 def _people(ways: Iterable[Sequence[Parts]], wanted: _Way) -> int:
@@ -112,7 +129,7 @@ def _ways(line: str) -> Iterator[Parts]:
         if mark[0] in "?!":
             before += mark
         for side, authors, title in (("front", before, after), ("back", after, before)):
-            listed = _YEAR.sub("", authors.strip(_EDGES)).strip(_EDGES)
+            listed = _closed(_YEAR.sub("", unescape(authors).strip(_EDGES)).strip(_EDGES))
             people = names(_PLACE.sub("", listed))
             words = len(_PLACE.sub("", listed).split())
             if (
@@ -124,6 +141,11 @@ def _ways(line: str) -> Iterator[Parts]:
                 and max(map(len, listed.split())) > 2
             ):
                 yield Parts(_clean(title), listed, mark, side)
+
+
+def _closed(text: str) -> str:
+    """Return `text`, its last bracket closed again."""
+    return f"{text})" if text.count("(") == text.count(")") + 1 else text
 
 
 _PLACE = re.compile(r"\s*\([^()]*\)")

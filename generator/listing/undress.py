@@ -8,7 +8,7 @@ HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _TAG = re.compile(
     r"</?(?:a|p|div|span|li|ul|ol|dd|dt|dl|td|tr|th|table|tbody|h[1-6]|b|strong|details|summary|br|hr|article"
-    r"|section|font|center|img|button|label|small|blockquote)\b[^<>]{0,300}>",
+    r"|section|font|center|img|button|label|small|blockquote|em)\b[^<>]{0,300}>",
     re.IGNORECASE,
 )
 """Tags that set a line apart; those inside its text, such as of an index, stay."""

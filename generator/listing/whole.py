@@ -20,6 +20,12 @@ LONGEST_NAMES = 30
 """Words in such a line."""
 LONGEST_PROSE = 1500
 """Characters of prose whose words are compared with those of a title."""
+FEWEST_TURNS = 8
+"""Lines; fewer do not show that they take turns."""
+MOST_UNCLEAR = 0.1
+"""Of the lines: more that are neither long nor short do not take turns."""
+TWICE = 2
+"""How much longer a long line is than those beside it."""
 CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÞА-Я][^\W\d_]{3,}")
 """A longer word with a capital."""
 
@@ -56,6 +62,8 @@ class Whole:
             for place, is_prose in enumerate(self.prose)
         )
         """How many pieces of prose there are."""
+        self.turns = _turns([len(row.text) for row in rows])
+        """Whether each line is long or short, where long and short lines take turns."""
         self.heads = list(_heads(self.full))
         """Where the first line of the paragraph of each line is."""
         self.wholes = dict(_wholes(self.heads, seen))
@@ -122,6 +130,24 @@ def _prose(
             prose[start:end] = [True] * (end - start)
         start = end
     return prose
+
+
+def _turns(sizes: Sequence[int]) -> list[str]:
+    """Return for each line `long` or `short`, where nearly all lines take turns; else nothing.
+
+    A long line is more than twice as long as those above and below it.
+    """
+    found = []
+    for place, size in enumerate(sizes):
+        beside = [*sizes[max(0, place - 1) : place], *sizes[place + 1 : place + 2]]
+        if beside and size > TWICE * max(beside):
+            found.append("long")
+        elif beside and TWICE * size < min(beside):
+            found.append("short")
+        else:
+            found.append("")
+    is_clear = len(sizes) >= FEWEST_TURNS and found.count("") <= MOST_UNCLEAR * len(sizes)
+    return found if is_clear else [""] * len(sizes)
 
 
 def _heads(full: Sequence[bool]) -> Iterator[int]:

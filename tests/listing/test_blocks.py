@@ -55,3 +55,26 @@ def test_names_set_as_headings_are_of_what_follows() -> None:
         ["Mara Ellison"],
         ["Tomas Brandt"],
     ]
+
+
+def test_small_letters_below_a_title_go_on() -> None:
+    """A line in small letters right below a title is its rest."""
+    found, _ = rows("Slow tides and old\nmoss\n\nWe read moss.")
+    roles = (Role.TITLE, Role.FURNITURE, Role.ABSTRACT)
+    told = [Told(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    (block,) = cut(told).blocks
+    assert [line.row.core for line in block.title] == ["Slow tides and old", "moss"]
+
+
+def test_prose_beside_an_abstract_is_kept_in_mind() -> None:
+    """Other prose below an abstract may be of it; a short note is not."""
+    (block,) = _blocks(
+        ("Moss", Role.TITLE),
+        ("We read moss.", Role.ABSTRACT),
+        (
+            "We read moss on all the roofs of the old town, and then once more on its walls.",
+            Role.OTHER,
+        ),
+        ("Joint work with Tomas Brandt", Role.OTHER),
+    )
+    assert [told.role for told in block.beside] == [Role.OTHER]

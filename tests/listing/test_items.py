@@ -1,5 +1,6 @@
 """A paste becomes entries, rejections and skipped lines, and nothing is lost."""
 
+import random
 import re
 from collections import Counter
 from pathlib import Path
@@ -17,6 +18,10 @@ COLLECTION = (
     .read_text(encoding="ascii")
     .split("\n")
 )
+PAPERS = [
+    (title, abstract)
+    for title, _, abstract in zip(*(COLLECTION[start:60:4] for start in (10, 11, 12)), strict=False)
+]
 TITLE = "Slow Tides in Narrow Estuaries"
 ABSTRACT = (
     "Estuaries that narrow towards the sea hold water longer than models predict. We measured"
@@ -131,18 +136,61 @@ def test_halves_of_papers(text: str) -> None:
     assert _counts(text)[0] == 0
 
 
+THAI = "\n\n".join(
+    f"ชื่อเรื่อง: การศึกษา{what}ในเมืองเก่า\nผู้แต่ง: สมชาย ใจดี\nบทคัดย่อ: บทความนี้ศึกษา{what}"
+    "ในช่วงฤดูหนาวสองปี ผลการศึกษาพบว่าระดับน้ำเปลี่ยนแปลงช้ากว่าที่คาดไว้ และสอดคล้องกับข้อมูลเดิม"
+    for what in ("น้ำ", "มอส", "หิมะ", "ฝน", "นก", "ลม")
+)
+ARABIC = "\n\n".join(
+    f"العنوان: دراسة {what} في المدن القديمة\nالمؤلف: سامي الحداد\n"
+    f"الملخص: تتناول هذه الدراسة {what}"
+    " خلال شتاءين متتاليين، وتبين النتائج أن المستوى يتغير ببطء أكبر مما تتوقعه النماذج المعروفة."
+    for what in ("المياه", "الطحالب", "الثلوج", "الأمطار", "الطيور", "الرياح")
+)
+
+
+@pytest.mark.parametrize("text", [THAI, ARABIC], ids=["Thai", "Arabic"])
+def test_other_scripts(text: str) -> None:
+    """A listing in Thai or Arabic gives its papers."""
+    assert _counts(text) == (6, 0)
+
+
+def test_one_listing_below_another() -> None:
+    """Papers set in two ways, one way after the other, are all read."""
+    signed = "\n\n".join(
+        f"{n}. {title}\nMara Ellison, Tomas Brandt\nAbstract: {abstract}"
+        for n, (title, abstract) in enumerate(PAPERS[:6], start=1)
+    )
+    plain = "\n\n".join(f"{title}\n\n{abstract}" for title, abstract in PAPERS[6:])
+    found = [one.item for one in read("pasted.txt", f"{signed}\n\n{plain}")]
+    assert [item.title for item in found if isinstance(item, Entry)] == [t for t, _ in PAPERS]
+
+
+def test_what_is_told_of_speakers() -> None:
+    """Where entries are named after people, whom their texts are about, they are no papers."""
+    people = ("Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen")
+    text = "\n\n".join(
+        f"### {title}\n\n{abstract}\n\n### {name}\n\n**{name}** reads moss in Northhaven, and has"
+        " taught the reading of old moss there for twenty years."
+        for name, (title, abstract) in zip(people, PAPERS, strict=False)
+    )
+    found = [one.item for one in read("pasted.md", text)]
+    assert [item.title for item in found if isinstance(item, Entry)] == [t for t, _ in PAPERS[:4]]
+
+
+def test_lines_out_of_order() -> None:
+    """A listing whose lines are in no order gives no papers."""
+    lines = [line for line in COLLECTION if line]
+    shuffled = random.Random(1).sample(lines, len(lines))  # noqa: S311  no secret
+    assert _counts("\n\n".join(shuffled))[0] == 0
+
+
 def test_nothing_found() -> None:
     """A text in which no line is a title or an abstract is one rejection, with what to do."""
     items = [found.item for found in read("log.txt", "PDF\n\nHome\n\n12\n")]
     rejected = [item for item in items if isinstance(item, Rejected)]
     assert all(item.reason == NOTHING for item in rejected)
     assert not any(isinstance(item, Entry) for item in items)
-
-
-PAPERS = [
-    (title, abstract)
-    for title, _, abstract in zip(*(COLLECTION[start:60:4] for start in (10, 11, 12)), strict=False)
-]
 
 
 def _read(papers: list[tuple[str, str]]) -> list[object]:

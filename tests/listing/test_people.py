@@ -27,6 +27,14 @@ from generator.listing.signed import part
         ("Mara Ellison, Institute of Tides, Northhaven, New Zealand", "Mara Ellison"),
         ("Mara Ellison, Northhaven University, Tomas Brandt", "Mara Ellison;Tomas Brandt"),
         ("Mara Ellison, PhD, Tomas Brandt, MD", "Mara Ellison;Tomas Brandt"),
+        ("Mara Ellison, Northhaven, New Zealand", "Mara Ellison"),
+        ("Mara Ellison, Northhaven, OR, USA", "Mara Ellison"),
+        (
+            "Mara Ellison, Turku, Finland and Tomas Brandt, Bern, Schweiz",
+            "Mara Ellison;Tomas Brandt",
+        ),
+        ("Mara Ellison, Finland, Tomas Brandt, Chile", "Mara Ellison;Tomas Brandt"),
+        ("Ellison, Chad, Brandt, Jordan", "Chad Ellison;Jordan Brandt"),
         ("林小河，周岸", "林小河;周岸"),
         ("M Ellison, T Brandt… - Journal of Bees, 2021 - Elsevier", "M Ellison;T Brandt"),
         ("Mara Ellison , 类别 ：Geophysics (physics.geo-ph)", "Mara Ellison"),
@@ -71,6 +79,11 @@ def test_people(line: str, names: str) -> None:
             "Mara Ellison",
         ),
         ("“Slow tides in estuaries”, Mara Ellison", "Slow tides in estuaries", "Mara Ellison"),
+        (
+            "Mara Ellison (University of Northhaven) — Slow tides in estuaries",
+            "Slow tides in estuaries",
+            "Mara Ellison (University of Northhaven)",
+        ),
     ],
 )
 def test_signed(line: str, title: str, authors: str) -> None:
@@ -90,6 +103,16 @@ def test_titles_that_all_hold_authors() -> None:
         "On the Rain",
         None,
     ]
+
+
+def test_names_before_colons() -> None:
+    """Names before a colon are authors where nearly all lines with a colon have them."""
+    people = ["Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen", "Paul Weber"]
+    lines = [*(f"{name}: On old moss" for name in people), "On snow"]
+    found = part(lines, [False] * 6)
+    assert [one.authors if one else None for one in found] == [*people, None]
+    titles = [*(f"{word} in towns: A study" for word in ("Rain", "Snow")), *lines[:3], "On snow"]
+    assert part(titles, [False] * 6) == [None] * 6
 
 
 def test_titles_without_authors_stay_whole() -> None:

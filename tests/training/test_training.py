@@ -1,13 +1,17 @@
 """Made-up pages and what is learned from them."""
 
+from functools import partial
 from random import Random
 
 import pytest
 
+from generator.listing.crf import load
+from generator.listing.reader import WEIGHTS
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from training.lessons import lesson
-from training.page import Page
+from training.measure import count, shipped
+from training.page import Page, Truth
 from training.pages import page
 from training.sites import SITES, Site, site
 from training.strangers import STRANGERS, Stranger
@@ -62,3 +66,15 @@ def test_learning_is_repeatable() -> None:
         for _ in range(2)
     ]
     assert files[0] == files[1]
+
+
+def test_measured_papers() -> None:
+    """A paper whose title and both ends of its abstract are right counts as right, others not."""
+    made = Page(papers=[Truth("Old Moss in Towns", "We read moss on the roofs of forty towns.")])
+    made.put("Old Moss in Towns", Role.TITLE)
+    made.gap(1)
+    made.put("We read moss on the roofs of forty towns.", Role.ABSTRACT)
+    reader = partial(shipped, load(WEIGHTS.read_bytes()))
+    assert count([made], reader, 0.0) == (1, 0)
+    made.papers = [Truth("Old Moss in Towns", "We read it.")]
+    assert count([made], reader, 0.0) == (0, 1)

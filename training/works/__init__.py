@@ -14,6 +14,15 @@ from training.works.languages import LANGUAGES, title_and_sentences
 SEED = Path(__file__).parents[2] / "tests" / "collection" / "hugging-face-papers.txt"
 """The listing that the tests read, a title and an abstract in turn: other sources change nothing."""
 
+_JOINT = (
+    "This is joint work with {p}.",
+    "This is a joint work with {p} and {q}.",
+    "Joint work with {p} and {q}.",
+    "The talk is based on joint work with {p}.",
+    "(Based on joint work with {p} and {q}.)",
+    "The results are used in the work of the PhD student {p}.",
+    "It is based on work of {p}, the speaker, and students of {q}.",
+)
 _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
 
@@ -85,6 +94,9 @@ def _made_up(rng: Random, language: str) -> Work:
     words = english.Words(rng)
     title = english.title(rng, words)
     sentences = english.abstract(rng, words)
+    if rng.random() < 0.1:
+        # inside its paragraph, such a note is of the abstract
+        sentences.append(rng.choice(_JOINT).format(p=people[-1], q=people[0]))
     return Work(title, tuple(sentences), people, tuple(words.keywords), year)
 
 

@@ -185,6 +185,18 @@ TITLES = (
     "{T} for {O}: Progress of {W} in the Harbours of the North",
     "On the Many Ways in Which {T} May Be Told From {T2} When Neither {M} Nor Anything Else Is Known of {O} in {C}",
 )
+LONG_TITLES = (
+    "Effects of {T} on {M} in {O}: results of {W} with {n} participants over {Y} months",
+    "{T} as a predictor of {M} and of {T2} in {O} that were treated before {Y}",
+    "The effect of {T2} on the relation of {T} and {M} among {O}: a secondary analysis of {W}",
+    "Short-term and long-term changes of {M} after {T} in {O}, compared with {T2} and with no treatment",
+    "Is {T} more useful than {T2} for {O} with low {M}? {W} in {C} and the surrounding districts",
+    "How {T}, {T2} and {M} are related in {O}, and what follows from it for practice in {C}",
+    "Development and validation of a scale of {M} for {O} who live with {T}, with and without {T2}",
+    "{W} of the relation between {T} and {T2} in {O}, and its use for the prediction of {M} at {Y} weeks",
+    "Feasibility, acceptance and cost of {T} for {O} in {C}: study protocol of {W}",
+)
+"""Titles of more than fifteen words, as journals of medicine and of society have them."""
 OPENINGS = (
     "{T} is a concern in {O}, and yet little is known about {M}.",
     "{T} has been studied for decades, mostly in {O}.",
@@ -399,10 +411,17 @@ def title(rng: Random, words: Words) -> str:
     """Return a title."""
     made = words.fill(rng, rng.choice(TITLES), titled=True)
     if rng.random() < 0.1:
+        made = words.fill(rng, rng.choice(LONG_TITLES), titled=rng.random() < 0.3)
+    elif rng.random() < 0.1:
         made += rng.choice((": ", " – ", ". ")) + words.fill(rng, rng.choice(TITLES), titled=True)
     if rng.random() < 0.15:
         made = made[0] + made[1:].lower() if rng.random() < 0.8 else made.lower()
     return made
+
+
+def long_title(rng: Random) -> str:
+    """Return a title of more than fifteen words."""
+    return Words(rng).fill(rng, rng.choice(LONG_TITLES), titled=rng.random() < 0.3)
 
 
 def abstract(rng: Random, words: Words) -> list[str]:

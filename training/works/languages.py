@@ -25,7 +25,8 @@ LANGUAGES: Mapping[str, Language] = {
         ";offene Geodaten;die Nachkriegszeit;norddeutsche Städte",
         "{A} und {B}: Eine Untersuchung über {P};Zur Bedeutung von {P} für {A};{A} im Wandel"
         ";Wie verändert sich {A}?;{A};Ansätze für {A} am Beispiel {C};{P} neu gedacht;Was leistet {A}?"
-        ";{C} 2.0 – {A} mit {P};Einführung in {A}",
+        ";{C} 2.0 – {A} mit {P};Einführung in {A}"
+        ";Sprache und Macht;Zukunftswerkstätten;Wind, Wetter und Gesellschaft;Von der Idee zum Werk;Kreatives Lernen;Wie Computer rechnen lernen;Rausch und Archiv;Analytisches Denken;Lieder schreiben - eine Einführung;Geld und Arbeit: Zwischen {C} und Alltag;Warum {A}?",
         "{A} ist seit langem ein Thema der Forschung, wurde aber für {P} kaum untersucht"
         ";In diesem Beitrag wird gezeigt, wie {A} mit {B} zusammenhängt"
         ";Wir haben dazu {n} Fälle aus {C} ausgewertet und mit {P} verglichen"
@@ -44,7 +45,8 @@ LANGUAGES: Mapping[str, Language] = {
         ";comunidades indígenas;ciudades medianas",
         "{A} en {P};{A} y {B}: un estudio en {P};Hacia una nueva lectura de {A};¿Cómo cambia {A}?"
         ";El papel de {A} en {P};{A};Introducción a {A};Una revisión de {A} en {C};{P} y {A}"
-        ";De {A} a {B}",
+        ";De {A} a {B}"
+        ";Grupos y geometría;Análisis de datos masivos;Redes sin memoria;Métodos ágiles en la práctica;Variable compleja",
         "Se presenta un estudio sobre {A} en {P}"
         ";El objetivo de este trabajo es analizar la relación entre {A} y {B}"
         ";Presentamos un método que permite estudiar {A} con pocos datos"
@@ -64,7 +66,8 @@ LANGUAGES: Mapping[str, Language] = {
         ";les hôpitaux;les villes moyennes;les estuaires",
         "{A} dans {P};{A} et {B} : une étude de cas;Vers une nouvelle approche : {A}"
         ";Comment évolue {A} ?;Le rôle de {A} dans {P};{A};Introduction : {A};{A} à {C}"
-        ";De {A} à {B};Une relecture : {A}",
+        ";De {A} à {B};Une relecture : {A}"
+        ";Langage et pouvoir;Apprentissage profond pour tous;Méthodes agiles en pratique;Vers une ville sans voitures ?",
         "Cet article étudie {A} dans {P}"
         ";Nous présentons une méthode pour comprendre {A} avec peu de données"
         ";Les résultats montrent que {A} dépend fortement de {B}"
@@ -83,7 +86,8 @@ LANGUAGES: Mapping[str, Language] = {
         "le scuole rurali;le piccole imprese;gli archivi locali;le valli alpine;gli ospedali"
         ";le città medie;gli estuari",
         "{A} in {C};{A} e {B}: uno studio;Verso una nuova lettura: {A};Come cambia {A}?;{A}"
-        ";Il ruolo di {A} per {P};Introduzione: {A};Da {A} a {B};{P} e {A}",
+        ";Il ruolo di {A} per {P};Introduzione: {A};Da {A} a {B};{P} e {A}"
+        ";Lingua e potere;Metodi agili in pratica;Reti e memoria;Perché {A}?",
         "Questo lavoro studia {A} con particolare attenzione per {P}"
         ";Presentiamo un metodo che permette di capire {A} con pochi dati"
         ";I risultati mostrano che {A} dipende da {B} più del previsto"
@@ -100,7 +104,8 @@ LANGUAGES: Mapping[str, Language] = {
         "escolas rurais;pequenas empresas;arquivos locais;hospitais públicos;comunidades ribeirinhas"
         ";cidades médias",
         "{A} em {P};{A} e {B}: um estudo em {P};Para uma nova leitura: {A};Como muda {A}?;{A}"
-        ";O papel de {A} em {P};Introdução: {A};De {A} a {B}",
+        ";O papel de {A} em {P};Introdução: {A};De {A} a {B}"
+        ";Introdução ao teste de software;Métodos ágeis na prática;Servidores e contêineres do zero;Por que e como participar de projetos livres;Retrospectiva de {n} anos;Segurança em nuvem: {A};Dicas para o primeiro emprego",
         "Este artigo analisa {A} em {P};Apresentamos um método que permite estudar {A} com poucos dados"
         ";Os resultados mostram que {A} depende de {B} mais do que o previsto"
         ";Foram analisados {n} casos de {C} ao longo de dois anos"

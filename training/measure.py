@@ -1,0 +1,139 @@
+"""Measure how well pastes are read, on made-up pages of chances that were not learned from.
+
+    python -m training.measure [--pages N] [--only KIND] [WEIGHTS ...]
+
+Prints tables, with a row for each file of weights; without any, for those that ship with Sheaf.
+Kinds left out of training are measured by `training.train --without KIND --out FILE`, then this
+with `--only KIND FILE`; the scatter between models by files that differ in `--first`.
+"""
+
+import argparse
+import textwrap
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import TypeAlias
+
+from generator.listing.crf import Model, load
+from generator.listing.items import Found, learned, read
+from generator.listing.reader import WEIGHTS
+from generator.model import SURE_ENOUGH, Entry
+from training.page import Page, Truth
+from training.pages import page
+from training.works import seed
+
+PAGES = 150
+"""Pages that are read."""
+THRESHOLDS = (0.0, 0.5, 0.6, SURE_ENOUGH, 0.8, 0.9)
+WIDTHS = (0, 60, 72, 80, 100, 120)
+"""Columns that clean listings are wrapped at; 0 for none."""
+GAPS = {"all apart": ("\n\n", "\n\n"), "papers apart": ("\n", "\n\n"), "close": ("\n", "\n")}
+"""What is between a title and its abstract, and between papers."""
+
+Reader: TypeAlias = Callable[[str, float], list[Found]]
+"""Reads a text, at a threshold."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
+    parser.add_argument("--pages", type=int, default=PAGES, help="made-up pages to read")
+    parser.add_argument("--only", default="", help="a kind of things that each page must hold")
+    parser.add_argument("weights", nargs="*", type=Path, help="files of weights")
+    chosen = parser.parse_args(arguments)
+    files: list[Path] = chosen.weights or [WEIGHTS]
+    pages = list(_pages(chosen.pages, chosen.only))
+    papers = sum(len(one.papers) for one in pages)
+    print(f"Made-up pages, {papers} papers: right / wrong at each threshold")
+    for file in files:
+        reader = partial(shipped, load(file.read_bytes()))
+        counts = [(at, *count(pages, reader, at)) for at in THRESHOLDS]
+        shown = ", ".join(f"{at:g} {right} / {wrong}" for at, right, wrong in counts)
+        print(f"  {file.name}, {file.stat().st_size / 1000:.0f} kB: {shown}")
+    print(
+        f"Clean listings, {len(seed())} papers: right in each setting, as shipped and learned alone"
+    )
+    for file in files:
+        models = load(file.read_bytes())
+        for setting, rights in _clean(models):
+            print(f"  {file.name}, {setting}: {', '.join(f'{one}/{two}' for one, two in rights)}")
+    print(f"Speed: {_speed(load(files[0].read_bytes())):,.0f} lines a second of one processor")
+
+
+def shipped(models: tuple[Model, ...], text: str, threshold: float) -> list[Found]:
+    """Return what the product reads from `text`, with other weights."""
+    return read("", text, threshold, models)
+
+
+def _alone(models: tuple[Model, ...], text: str, threshold: float) -> list[Found]:
+    return learned("", text, threshold, models)
+
+
+def _pages(wanted: int, only: str) -> Iterator[Page]:
+    rng = Random("measure")
+    real = seed()
+    while wanted:
+        made = page(rng, real)
+        if made.papers and (not only or only in made.kinds):
+            wanted -= 1
+            yield made
+
+
+def count(pages: Sequence[Page], reader: Reader, threshold: float) -> tuple[int, int]:
+    """Return how many papers come out right, and how many others."""
+    right = wrong = 0
+    for made in pages:
+        wanted = {_letters(truth.title): truth for truth in made.papers}
+        for found in reader(made.text, threshold):
+            if isinstance(found.item, Entry):
+                truth = wanted.get(_letters(found.item.title))
+                is_right = truth is not None and _is_same(found.item, truth)
+                right, wrong = right + is_right, wrong + (not is_right)
+    return right, wrong
+
+
+def _is_same(entry: Entry, truth: Truth) -> bool:
+    """Compare both ends of the abstracts: in between, labels of parts may be lost."""
+    mine, other = _letters(entry.abstract), _letters(truth.abstract)
+    return (mine[:40], mine[-40:]) == (other[:40], other[-40:])
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
+def _clean(models: tuple[Model, ...]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """Yield for each gap how many papers are right at each width, as shipped and learned alone."""
+    papers = [Truth(title, abstract) for title, abstract in seed()]
+    ways: tuple[Reader, ...] = (
+        partial(shipped, models),
+        partial(_alone, models),
+    )
+    for name, (inside, between) in GAPS.items():
+        rights = []
+        for width in WIDTHS:
+            text = between.join(
+                f"{_filled(one.title, width)}{inside}{_filled(one.abstract, width)}"
+                for one in papers
+            )
+            made = Page(papers=papers, lines=[(line, None) for line in text.split("\n")])
+            counts = [count([made], way, SURE_ENOUGH)[0] for way in ways]
+            rights.append((counts[0], counts[1]))
+        yield f"{name}, wrapped at {', '.join(map(str, WIDTHS))}", rights
+
+
+def _filled(text: str, width: int) -> str:
+    return textwrap.fill(text, width, break_long_words=False) if width else text
+
+
+def _speed(models: tuple[Model, ...]) -> float:
+    text = "\n\n".join(made.text for made in _pages(60, ""))
+    started = time.process_time()
+    read("", text, SURE_ENOUGH, models)
+    return text.count("\n") / (time.process_time() - started)
+
+
+if __name__ == "__main__":
+    main()
