@@ -15,6 +15,10 @@ _CONTENT = re.compile(r"[A-Za-z][a-z]{4,}")
 """Words that a title may be made of."""
 
 
+A_FILE = 1000
+"""Papers in a file at most; some databases let people take along no more at once."""
+
+
 def listing(papers: int) -> str:
     """Return a pasted listing of `papers` abstracts, each of sentences from four of the seed's.
 
@@ -35,12 +39,22 @@ def listing(papers: int) -> str:
 
 
 def fill(library: Path, papers: int) -> None:
-    """Put a listing of `papers` abstracts into `library`; 77 is the seed itself."""
-    target = library / "abstracts/list.txt"
+    """Put listings of `papers` abstracts in all into `library`; 77 is the seed itself."""
     if papers == len(seed.entries()):
-        target.write_bytes(seed.FILE.read_bytes())
+        (library / "abstracts/list.txt").write_bytes(seed.FILE.read_bytes())
     else:
-        target.write_text(listing(papers), encoding="utf-8")
+        put(library, listing(papers))
+
+
+def put(library: Path, text: str) -> None:
+    """Put the listing `text` into `library`, in files of so many papers, in place of others."""
+    for path in (library / "abstracts").glob("list*.txt"):
+        path.unlink()
+    blocks = text.rstrip("\n").split("\n\n")
+    for start in range(0, len(blocks), 2 * A_FILE):
+        part = "\n\n".join(blocks[start : start + 2 * A_FILE])
+        path = library / f"abstracts/list-{start // A_FILE // 2:03}.txt"
+        path.write_text(f"{part}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def forget(library: Path) -> None:
 
 def edit(library: Path) -> None:
     """Add a few words to the last abstract."""
-    source = library / "abstracts/list.txt"
+    *_, source = sorted((library / "abstracts").glob("list*.txt"))
     source.write_text(source.read_text("utf-8").rstrip() + " And so on.\n", "utf-8")
 
 

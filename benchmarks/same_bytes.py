@@ -57,7 +57,7 @@ def _follow(edited: Path, papers: int, number: int) -> None:
     _build(edited)
     longest = time.monotonic() - start
     for place, text in enumerate(edits(entries, reserve, number, chance), 1):
-        (edited / "abstracts/list.txt").write_text(text, encoding="utf-8")
+        collection.put(edited, text)
         is_killed = place < number and chance.random() < KILLED
         _build(edited, chance.random() * longest / 2 if is_killed else None)
         print(f"edit {place} of {number}{', killed' if is_killed else ''}", flush=True)

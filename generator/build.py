@@ -43,8 +43,16 @@ from generator.workers import ParallelMap
 Compare: TypeAlias = Callable[[tuple[Paper, ...], ParallelMap], Compared]
 """Finds the papers nearest to each."""
 
-ReadSource: TypeAlias = Callable[[str, bytes | Unreadable, float], Iterable[Reading]]
-"""Reads a source, given its name, its content and how sure to be."""
+Sources: TypeAlias = Iterable[tuple[str, bytes | Unreadable]]
+"""Names, and what is under each."""
+
+ReadSources: TypeAlias = Callable[[Sources, float], Iterable[Reading]]
+"""Reads sources, given how sure to be."""
+
+
+def _read(named: Sources, threshold: float) -> Iterator[Reading]:
+    for name, content in named:
+        yield from importers.readings(name, content, threshold)
 
 
 def _compared(papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
@@ -56,7 +64,7 @@ class Earlier:
     """What is done with sources and with all papers together, which earlier runs may know."""
 
     compare: Compare = _compared
-    read: ReadSource = importers.readings
+    read: ReadSources = _read
 
 
 NOTHING_KNOWN = Earlier()
@@ -105,18 +113,16 @@ def build(
 
 def find(
     settings: Settings,
-    named: Iterable[tuple[str, bytes | Unreadable]],
+    named: Sources,
     derive: Derive = uncached,
-    read: ReadSource = importers.readings,
+    read: ReadSources = _read,
 ) -> Collected:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
     said = config_files.read(settings.root, curation.FILE) or ""
     wishes = curation.read_merging(said)
 
-    readings = tuple(
-        reading for name, content in named for reading in read(name, content, settings.threshold)
-    )
+    readings = tuple(read(named, settings.threshold))
     entries = (entry for reading in readings for entry in reading.entries)
     repaired = tuple(derive(Step("repair"), entries, _repairer))
     made = merge.papers(repaired, known, wishes.same, wishes.apart)

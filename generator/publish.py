@@ -132,7 +132,7 @@ def _written(
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
         papers = disk.Papers(cache, workers.map)
         derive = _counted(papers.made, progress)
-        read = disk.Readings(cache, importers.readings).read
+        read = disk.Readings(cache, importers.readings, workers.map).read
         earlier = Earlier(partial(_compared, cache), read)
         found, catalogue = build.build(here, derive, workers.map, day, earlier)
         progress.tell("")

@@ -1,21 +1,29 @@
 """What is in sources, as an earlier run read it."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import TypeAlias
 
 import msgspec
 
+from generator import workers
 from generator.disk.cache import Cache
 from generator.disk.papers import rules
 from generator.model import Reading, Unreadable
+from generator.workers import ParallelMap
 
 READING = "reading"
 """The kind of what is kept here."""
 
+MUCH = 500_000
+"""Bytes in several sources from which it is worth to read them side by side."""
+
+_Source: TypeAlias = tuple[str, bytes | Unreadable]
+"""A name, and what is under it."""
 _Read: TypeAlias = Callable[[str, bytes | Unreadable, float], Iterable[Reading]]
-"""Reads a source, given its name, its content and how sure to be."""
+"""Reads a source, given how sure to be."""
 
 _decode = msgspec.json.Decoder(tuple[Reading, ...]).decode
 
@@ -23,21 +31,55 @@ _decode = msgspec.json.Decoder(tuple[Reading, ...]).decode
 class Readings:
     """What is in each source, kept in a cache as long as the code that reads it is the same."""
 
-    def __init__(self, cache: Cache, read: _Read) -> None:
-        """Keep in `cache` what `read` finds."""
+    def __init__(
+        self, cache: Cache, read: _Read, parallel_map: ParallelMap = workers.serial
+    ) -> None:
+        """Keep in `cache` what `read` finds, which is left to `parallel_map` where it is much."""
         self._cache = cache
         self._read = read
+        self._parallel_map = parallel_map
 
-    def read(self, name: str, content: bytes | Unreadable, threshold: float) -> tuple[Reading, ...]:
-        """Return what is in a source; it is read only if it was not, with this name and content."""
-        if isinstance(content, Unreadable):
-            return tuple(self._read(name, content, threshold))
-        parts = rules(), name.encode("utf-8", "surrogatepass"), repr(threshold).encode(), content
-        key = hashlib.sha256(b"\0".join(parts)).digest()
+    def read(self, named: Iterable[_Source], threshold: float) -> Iterator[Reading]:
+        """Yield what is in sources; one is read only if it was not, by its name and content."""
+        sources = tuple(named)
+        keys = [_key(source, threshold) for source in sources]
+        found = [self._known(key) for key in keys]
+        missing = [place for place, each in enumerate(found) if each is None]
+        contents = (sources[place][1] for place in missing)
+        size = sum(len(each) for each in contents if isinstance(each, bytes))
+        parallel_map = self._parallel_map if len(missing) > 1 and size > MUCH else workers.serial
+        work = partial(_reader, self._read, threshold)
+        for place, made in parallel_map(work, [(place, sources[place]) for place in missing]):
+            found[place] = made
+            with suppress(UnicodeEncodeError):  # half a character, which no file can hold
+                if key := keys[place]:
+                    self._cache.put(READING, key, msgspec.json.encode(made))
+        for each in found:
+            yield from each or ()
+
+    def _known(self, key: bytes) -> tuple[Reading, ...] | None:
         with suppress(msgspec.DecodeError):  # of somebody else's, read again
-            if text := self._cache.get(READING, key):
+            if key and (text := self._cache.get(READING, key)):
                 return _decode(text)
-        found = tuple(self._read(name, content, threshold))
-        with suppress(UnicodeEncodeError):  # half a character, which no file can hold
-            self._cache.put(READING, key, msgspec.json.encode(found))
-        return found
+        return None
+
+
+def _key(source: _Source, threshold: float) -> bytes:
+    """Return what is kept of `source` is found by; nothing where it has no content."""
+    name, content = source
+    if isinstance(content, Unreadable):
+        return b""
+    parts = rules(), name.encode("utf-8", "surrogatepass"), repr(threshold).encode(), content
+    return hashlib.sha256(b"\0".join(parts)).digest()
+
+
+def _reader(
+    read: _Read, threshold: float
+) -> Callable[[tuple[int, _Source]], Iterator[tuple[int, tuple[Reading, ...]]]]:
+    """Return the function that reads a source, which has a number."""
+
+    def made(numbered: tuple[int, _Source]) -> Iterator[tuple[int, tuple[Reading, ...]]]:
+        place, (name, content) = numbered
+        yield place, tuple(read(name, content, threshold))
+
+    return made

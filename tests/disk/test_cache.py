@@ -39,27 +39,22 @@ def test_remembers(tmp_path: Path) -> None:
 
 def test_readings(tmp_path: Path) -> None:
     """A source is read once, and again under another name, with other words, or less sure."""
-    read = []
+    read: list[str] = []
 
-    def reads(name: str, content: bytes | Unreadable, _: float) -> Iterator[Reading]:
-        read.append((name, content))
-        entry = Entry(title="On eels", abstract="We study eels.", origin=Origin(name, 1))
+    def reads(name: str, content: bytes | Unreadable, sure: float) -> Iterator[Reading]:
+        read.append(f"{name} {content!r} {sure}")
+        entry = Entry(title=name, abstract="We study eels.", origin=Origin(name, 1))
         yield Reading(name, "made up", (entry,), (Rejected(entry.origin, "No.", "x"),), ())
 
-    for _ in range(2):
+    gone = Unreadable("gone")
+    named: list[tuple[str, bytes | Unreadable]]
+    named = [("a.txt", b"eels"), ("b.txt", b"eels"), ("a.txt", b"eel"), ("c.txt", gone)]
+    for sure, number in ((0.5, 4), (0.5, 1), (0.6, 4)):  # what has no content each time
         with Cache(tmp_path / "cache") as cache:
-            readings = disk.Readings(cache, reads)
-            for name, content, sure in (
-                ("a.txt", b"eels", 0.5),
-                ("b.txt", b"eels", 0.5),
-                ("a.txt", b"eel", 0.5),
-                ("a.txt", b"eels", 0.6),
-                ("a.txt", Unreadable("gone"), 0.5),
-            ):
-                found = readings.read(name, content, sure)
-                assert found == tuple(reads(name, content, sure))
-                read.pop()
-    assert len(read) == 6
+            found = list(disk.Readings(cache, reads).read(named, sure))
+        assert len(read) == number
+        assert found == [each for one in named for each in reads(*one, sure)]
+        read.clear()
 
 
 def test_keeps_other_kinds(tmp_path: Path) -> None:
