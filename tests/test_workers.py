@@ -113,7 +113,7 @@ def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     """A build in processes makes what a build in one makes."""
     monkeypatch.setattr(workers, "FEWEST", 1)
     (tmp_path / "mkdocs.yml").write_text("site_name: Seed\n")
-    seed.fill(tmp_path)
+    seed.fill_with_few(tmp_path)
     library = settings.read(tmp_path)
     with disk.Cache(tmp_path / "cache") as cache:
         spread = build.build(library, disk.Papers(cache, some.map).made, some.map)

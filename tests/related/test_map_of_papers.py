@@ -64,7 +64,7 @@ def test_crowd() -> None:
     assert all(dist(a, b) >= closest for a, b in combinations(places.values(), 2))
 
 
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(st.integers(2, 40), st.lists(st.tuples(st.integers(0, 39), st.integers(0, 39))))
 def test_any_neighbours(size: int, pairs: list[tuple[int, int]]) -> None:
     """Whoever are neighbours, all lie in the square and no two on each other."""
