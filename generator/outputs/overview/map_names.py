@@ -59,6 +59,7 @@ FRAMES = (
     Frame("full", 1030, 576, 18, 15, 16),
     Frame("tall", 660, 1050, 16, 14, 24),
     Frame("near", 1650, 920, 18, 15, 28),
+    Frame("deep", 1180, 1880, 16, 14, 48),
     Frame("close", 2600, 1450, 18, 15, 48),
 )
 """The sizes for which names are placed, the smallest first; the last are of a map seen from near.
