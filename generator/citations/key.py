@@ -1,10 +1,11 @@
 """The names by which documents cite papers, such as `vaswani2017attention`."""
 
+import functools
 import itertools
 import re
 import string
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from anyascii import anyascii
@@ -66,7 +67,8 @@ def key(paper: Paper) -> str:
     return "-".join(filter(None, parts))
 
 
-def _words(title: str) -> list[str]:
+@functools.lru_cache(maxsize=1 << 14)  # keys are given several times in a run
+def _words(title: str) -> Sequence[str]:
     """Return the words of `title` that tell it apart, or all of them, or a word that says none."""
     words = [word for word in map(_plain, title.split()) if word]
     return [word for word in words if not _SMALL_WORD.fullmatch(word)] or words or [UNTOLD]

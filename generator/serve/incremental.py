@@ -10,6 +10,7 @@ from generator import (
     describing,
     disk,
     filing,
+    history,
     importers,
     merge,
     names,
@@ -42,6 +43,7 @@ class Incremental:
             found = build.find(self._settings, self._sources.items(), derive, read)
         self._readings = {reading.file: reading for reading in found.readings}
         self._owners = found.made.owners
+        self._keys = history.frozen(found.made.permalinks)
         self._papers = {paper.id: paper for paper in found.papers}
         self._receipt = found.receipt
         self._topics, self._decided = found.topics, found.decided
@@ -103,7 +105,7 @@ class Incremental:
             filed_topics=(),
             names=names.of(papers),
             filing=filing.of(papers),
-            keys=keys(papers),
+            keys=keys(papers, self._keys),
             related={paper.id: self._neighbours(paper.id) for paper in edited},
             repository=self._settings.repository,
             receipt=self._receipt,
@@ -136,5 +138,5 @@ def _changed(
     return frozenset(
         id_
         for id_, old, new in zip(owners, before, now, strict=True)
-        if new != replace(old, origin=new.origin)
+        if new is not old and new != replace(old, origin=new.origin)
     )
