@@ -5,6 +5,6 @@ from click.testing import CliRunner, Result
 from generator import cli
 
 
-def run(*arguments: str) -> Result:
+def run(*arguments: str, **environment: str) -> Result:
     """Run a command; return its exit code and what it said. A mistake of ours is raised."""
-    return CliRunner(catch_exceptions=False).invoke(cli.sheaf, arguments)
+    return CliRunner(catch_exceptions=False).invoke(cli.sheaf, arguments, env=environment)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from click.testing import Result
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests import commands, seed, shared
@@ -27,14 +28,21 @@ def make_library(folder: Path, fill: Callable[[Path], object] = seed.fill) -> Pa
 
     That a program of its own makes the same is tested in `tests/library`.
     """
-    done = commands.run("init", str(folder))
-    assert not done.exit_code, done.output
+    run(seed.ROOT, "init", str(folder))
     fill(folder)
     return folder
 
 
-def run(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run our program in `root`; it must succeed."""
+def run(root: Path, *arguments: str, **environment: str) -> Result:
+    """Run a command of ours in `root`; it must succeed."""
+    with contextlib.chdir(root):
+        done = commands.run(*arguments, **environment)
+    assert not done.exit_code, done.output
+    return done
+
+
+def run_apart(root: Path, *arguments: str, **environment: str) -> None:
+    """Run the program of the library in `root`, in a process of its own; it must succeed."""
     done = subprocess.run(
         [sys.executable, "-m", "generator", *arguments],
         cwd=root,
@@ -44,7 +52,6 @@ def run(root: Path, *arguments: str, **environment: str) -> subprocess.Completed
         check=False,
     )
     assert not done.returncode, done.stdout + done.stderr
-    return done
 
 
 @pytest.fixture(scope="session")

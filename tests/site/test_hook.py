@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from generator import disk
-from tests import seed
+from tests import commands, seed
 from tests.folders import digests
 from tests.site.conftest import SUB_PATH
 from tests.site.test_hostile import build, paper
@@ -113,15 +113,16 @@ def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
     assert re.search(r"papers/.*\.md: a template in overrides/ shows something", done.stderr)
 
 
-def test_a_link_that_leads_nowhere(copy: Path) -> None:
+def test_a_link_that_leads_nowhere(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hand-written page with a broken link is told, and fails the build; else nothing is said."""
-    command = [sys.executable, "-m", "generator", "build"]
-    whole = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    monkeypatch.chdir(copy)
+    shutil.rmtree(copy / "site")
+    whole = commands.run("build")
     (copy / "docs/mine.md").write_text("# Mine\n\n[Gone](gone.md)\n", encoding="utf-8")
-    broken = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    broken = commands.run("build")
 
-    assert (whole.returncode, whole.stderr) == (0, "")
-    assert broken.returncode == 1
+    assert (whole.exit_code, whole.stderr) == (0, "")
+    assert broken.exit_code == 1
     assert "'mine.md' contains a link 'gone.md'" in broken.stderr
 
 

@@ -10,7 +10,7 @@ from generator import disk
 from tests import seed
 from tests.edits import listing
 from tests.folders import digests
-from tests.site.conftest import SUB_PATH, make_library, run
+from tests.site.conftest import SUB_PATH, make_library, run, run_apart
 
 pytestmark = pytest.mark.site
 
@@ -21,7 +21,7 @@ def test_two_builds(library: Path, tmp_path: Path) -> None:
     settings = (library / "mkdocs.yml").read_bytes()
     (other / "mkdocs.yml").write_bytes(settings)
     site_url = f"https://example.org{SUB_PATH}/"
-    run(other, "build", SITE_URL=site_url, PYTHONHASHSEED="7", TZ="Pacific/Kiritimati")
+    run_apart(other, "build", SITE_URL=site_url, PYTHONHASHSEED="7", TZ="Pacific/Kiritimati")
 
     assert digests(library / "site") == digests(other / "site")
     assert digests(library / "docs") == digests(other / "docs")
@@ -33,6 +33,7 @@ def test_a_damaged_table(few: Path, copy: Path) -> None:
     """A table that is torn is made again, and a build beside one is the same."""
     table = copy / disk.CACHE
     table.write_bytes(table.read_bytes()[:5000] + b"torn" * 999)
+    shutil.rmtree(copy / "site")
     run(copy, "build", SITE_URL=f"https://example.org{SUB_PATH}/")
 
     assert digests(few / "site") == digests(copy / "site")
@@ -82,7 +83,7 @@ def test_a_site_follows_edits(tmp_path: Path) -> None:
     """What is kept of the last site is what a build from nothing would make."""
     entries = [(entry.title, entry.abstract) for entry in seed.entries()[:5]]
     folder = tmp_path / "edited"
-    run(seed.ROOT, "init", str(folder))
+    make_library(folder, lambda _: None)
     source, footer = folder / "abstracts/list.txt", folder / "overrides/partials/footer.html"
 
     def build() -> bool:
