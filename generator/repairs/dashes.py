@@ -10,7 +10,7 @@ _DASH = re.compile(
     r"|(?<=[\w)\]”\"'%.])(?P<words>---?)(?=[\w(\[“\"])"
 )
 _BROKEN = re.compile(
-    r"(?<![\w-])([A-Za-z]?[a-z]+(?:-[a-z]+)*)- "
+    r"(?<![\w-])([A-Za-z]?[a-z]+(?:-[a-z]+)*)-[ \n]"
     r"(?!(?:and|or|to|but|nor|as|vs|versus)\b)([a-z]+)\b(?!-)"
 )
 _WORD = re.compile(r"[a-z]+")
@@ -28,7 +28,8 @@ def broken_words(text: str) -> Iterator[Find]:
     """Find words broken at the end of a line that is gone, as in `opti- mization`.
 
     They are joined where the text has the whole word elsewhere, with its hyphen or without, and
-    pointed out otherwise. A word with more hyphens is broken at one of them.
+    pointed out otherwise; where the line's end is still there, the hyphen stays. A word with more
+    hyphens is broken at one of them.
     """
     matches = list(_BROKEN.finditer(text))
     if not matches:
@@ -41,4 +42,8 @@ def broken_words(text: str) -> Iterator[Find]:
         if "-" in match[1] or compound.lower() in compounds:
             yield likely(match, compound)
         else:
-            yield likely(match, joined) if joined.lower() in known else unsure(match)
+            is_known, is_line_end = joined.lower() in known, match[0].endswith(f"\n{match[2]}")
+            if is_known or is_line_end:
+                yield likely(match, joined if is_known else compound)
+            else:
+                yield unsure(match)

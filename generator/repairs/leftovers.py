@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from generator.repairs.find import Find, certain, likely, unsure
-from generator.text.tex_symbols import RAISED
+from generator.text.tex_symbols import MACROS, RAISED
 
 _EITHER = re.compile(
-    r"\\ifmmode\b\s*(?P<math>[^\n]{0,80}?)\\else\b\s*(?P<text>[^\n]{0,80}?)\\fi\b(?:\{\})?"
+    r"(?P<open>\{)?\\ifmmode\b\s*(?P<math>[^\n]{0,80}?)\\else\b\s*(?P<text>[^\n]{0,80}?)\\fi\b"
+    r"(?(open)\}|(?:\{\})?)"
 )
 _TEN = re.compile(
     r"(?<=[×x*] )\{10\}(?P<power>[-−+]?\d{1,3})(?![\d.])"
@@ -32,14 +33,17 @@ _CUT = re.compile(
 def either(text: str) -> Iterator[Find]:
     r"""Find `\ifmmode … \else … \fi`, which says one thing for formulas and one for text."""
     for match in _EITHER.finditer(text):
-        yield certain(match, match["text"].strip())
+        said = match["text"].strip()
+        if said.startswith("\\"):  # a letter behind it would become part of its name
+            said = MACROS.get(said[1:], f"{{{said}}}" if match["open"] else said)
+        yield certain(match, said)
 
 
 def powers_of_ten(text: str) -> Iterator[Find]:
     """Find `× {10}5`, a power of ten whose `^` an export has dropped."""
     for match in _TEN.finditer(text):
         power = match["power"] or match["close"]
-        yield likely(match, "10" + power.replace("−", "-").translate(RAISED))
+        yield likely(match, "10" + power.translate(RAISED))
 
 
 def braces(text: str) -> Iterator[Find]:

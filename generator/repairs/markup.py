@@ -40,12 +40,17 @@ def entities(text: str) -> Iterator[Find]:
             yield certain(match, after)
 
 
+_WORD = re.compile(r"[a-z]{4}")
+"""No sign of an element, and no ending."""
+
+
 def scripts(text: str) -> Iterator[Find]:
     """Find raised and lowered text between tags."""
     for match in _SCRIPT.finditer(text):
         inner = match["inner"]
-        # a blank before the closing tag belongs behind it
-        blank = " " if inner[:1].strip() and inner[-1:] == " " else ""
+        # a blank before the closing tag belongs behind it, and before a word one was lost
+        is_inside = inner[:1].strip() and inner[-1:] == " "
+        blank = " " if is_inside or _WORD.match(text, match.end()) else ""
         yield likely(match, _script(match["kind"].lower(), inner.strip()) + blank)
 
 

@@ -13,15 +13,31 @@ _CITATION_COMMAND = re.compile(
 )
 _COMMENT = re.compile(r"(?<!\S)%[A-Za-z]+(?: [A-Za-z]+)?")
 _COMMAND = re.compile(r"(?<!\\)\\[A-Za-z]{1,40}\*?")
+_FIRST = (
+    r"(?:We|This|These|The|There|In|Our|It|To|Here|Although|Despite|While|When|With|As|For|By|Since"
+    r"|Many|Most|Recent|Recently|Using|Background|Objectives?|Purpose|Introduction|Aims?)"
+)
+"""Words with which abstracts begin, and names such as Abstract Algebra do not go on."""
 _HEADING = re.compile(
     r"\A(?:(?:Abstract|ABSTRACT)(?:\n\n|\s?[:—–]|\s?-{1,3}\s)|(?:Summary|SUMMARY)\s?:)\s?(?=[A-Z0-9“\"'(])"
+    r"|\A(?:Zusammenfassung|Kurzfassung|Resumen|Résumé|Resumo|Riassunto)(?:\n\n|\s?[.:—–])\s?(?=[A-ZÀ-Þ])"
+    r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s)"
+    # glued to the first word, or before it, if that is one with which no name goes on
+    rf"|\A(?:Abstract|ABSTRACT|Summary|SUMMARY)(?={_FIRST}\b)|\A(?:Abstract|ABSTRACT)\.?\s(?={_FIRST}\b)"
 )
-TAIL_WORDS = ("©", "(c)", "opyright", "omment", "rights")
+HEADING_WORDS = (
+    *("Abstract", "ABSTRACT", "Summary", "SUMMARY", "Zusammenfassung", "Kurzfassung", "Resumen"),
+    *("Résumé", "Resumo", "Riassunto"),
+)
+"""What an abstract with a heading holds one of."""
+TAIL_WORDS = ("©", "(c)", "(C)", "opyright", "omment", "rights")
 """What a note behind an abstract holds one of."""
 
 _TAIL = re.compile(
-    r"(?:(?<=[.!?)] )|(?<=\n))(?:(?:Copyright )?(?:©|\(c\)) ?(?:The Authors?,? )?\d{4}\b"
-    r"|Copyright \d{4}\b|Comments?: \d+ pages|All rights reserved\b)(?=[^\n]{0,200}\Z)"
+    r"(?:(?<=[.!?)] )|(?<=\n))"
+    r"(?:(?:(?:Crown )?Copyright )?(?:©|\([cC]\)) ?(?:The Authors?,? )?\d{4}\b"
+    r"|(?:Crown )?Copyright \d{4}\b|This article is protected by copyright\b"
+    r"|Comments?: \d+ pages|All rights reserved\b)(?=[^\n]{0,200}\Z)"
 )
 
 

@@ -4,6 +4,7 @@
 only elements and attributes that are listed here come through: formulas are foreign text.
 """
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -79,6 +80,9 @@ def _is_mathematics(tex: str) -> bool:
 
 _CONVERTER = LatexToMathML(
     macros={
+        "textrm": r"\text{#1}",
+        "textnormal": r"\text{#1}",
+        "textup": r"\text{#1}",
         "mbox": r"\text{#1}",
         "hbox": r"\text{#1}",
         "ensuremath": "{#1}",
@@ -103,6 +107,8 @@ _ATTRIBUTES = frozenset(
         " scriptlevel separator stretchy symmetric voffset width",
     )
 )
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]+;")
+"""A character by a name that HTML knows and XML does not, such as `&ApplyFunction;`."""
 _VALUE = re.compile(r"[A-Za-z0-9.%+-]{1,30}")
 
 
@@ -113,6 +119,7 @@ def mathml(tex: str) -> MathElement | None:
         return None
     try:
         made = _CONVERTER.convert_with_local_state(tex, displaystyle=False)
+        made = _NAMED.sub(lambda name: html.unescape(name[0]), made)
         return _checked(ET.fromstring(made))  # noqa: S314 -- of our making; it holds no DTD
     except (LatexError, ET.ParseError):
         return None

@@ -128,7 +128,6 @@ def _row(name: str, parts: Sequence[str]) -> str:
 
 def _moved(script: str, table: Mapping[int, int]) -> str | None:
     """Return `script` raised or lowered, where there are characters for all of it."""
-    script = script.replace("−", "-")
     moved = script.translate(table)
     return None if set(moved) & set(script) else moved
 

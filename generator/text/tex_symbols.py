@@ -41,13 +41,16 @@ WORDS = {
 }  # fmt: skip
 """Signs that need the backslash, or a sure trace of mathematics, to differ from words."""
 
-MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS}
+_IN_TEXT = {f"text{name}": sign for name, sign in GREEK.items()}
+"""Letters for a text, as the package textgreek names them."""
+
+MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS, **_IN_TEXT}
 """What a name after a backslash stands for."""
 
-RAISED = str.maketrans("0123456789+-()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿ")
+RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
 """Characters and the same raised, as in a power."""
 
-LOWERED = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
+LOWERED = str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎")
 """Characters and the same lowered, as in an index."""
 
 

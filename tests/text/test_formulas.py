@@ -49,6 +49,14 @@ def test_refused(tex: str) -> None:
     assert formulas.mathml(tex) is None
 
 
+@pytest.mark.parametrize(
+    "tex", [r"O(n \log n)", r"\sin x", r"\textrm{ME}_{\textrm{all}}", r"\mathcal{O}(1) < \lim x"]
+)
+def test_shown(tex: str) -> None:
+    """Functions before what they are of, and upright words, are shown."""
+    assert formulas.mathml(tex) is not None
+
+
 def test_mathml() -> None:
     """A formula becomes elements, and its text stays text."""
     assert formulas.mathml("_2") == MathElement(
