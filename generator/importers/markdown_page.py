@@ -15,6 +15,8 @@ from generator.syntax.record import Record
 
 _OF_PAPERS = frozenset((Fact.ABSTRACT, Fact.AUTHOR, Fact.DOI, Fact.ARXIV, Fact.PMID))
 """Facts that the head of a page about papers in general does not state."""
+MANY = 3
+"""Headings of a page that lists papers, and holds none."""
 _ABSTRACT = re.compile(
     r"^#{1,6}[ \t]*(?:abstract|summary|zusammenfassung|résumé|resumen|摘要)\W*\n+"
     r"(.*?)(?=^#{1,6}\s|\Z)",
@@ -28,7 +30,11 @@ def recognises(source: Source) -> bool:
     page = front_matter.page(source.text)
     if not isinstance(page, Record):
         return False
-    facts = set(map(fact, page.value.head))
+    head = page.value.head
+    facts = {fact(name) for name, value in head.items() if value not in (None, "", [], {})}
+    if facts & _OF_PAPERS == {Fact.ABSTRACT} and len(_HEADING.findall(page.value.body)) >= MANY:
+        # sites describe any page at its head
+        return _ABSTRACT.search(page.value.body) is not None
     return Fact.TITLE in facts and not _OF_PAPERS.isdisjoint(facts)
 
 

@@ -156,7 +156,8 @@ def _is_unseen(node: html.HtmlElement, name: str) -> bool:
         name in _UNSEEN
         or name == ""
         or node.get("hidden") is not None
-        or node.get("aria-hidden") == "true"
+        # said twice, as formulas are; a block that opens on a click is hidden in this way too
+        or (node.get("aria-hidden") == "true" and name not in _BLOCKS)
         or _HIDDEN.search(node.get("style") or "") is not None
     )
 

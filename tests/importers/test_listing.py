@@ -127,3 +127,30 @@ def test_real_papers(setting: tuple[str, str]) -> None:
     pasted = between.join(f"{title}{below}{abstract}" for title, abstract in papers)
     reading = read("pasted.txt", pasted.encode())
     assert [(paper.title, paper.abstract) for paper in reading.entries] == papers
+
+
+@pytest.mark.parametrize("said", ["", "All abstracts of our meeting"])
+def test_a_page_that_is_described(said: str) -> None:
+    """A page with a title and a description at its head is a listing where it lists papers."""
+    papers = "\n\n".join(
+        f"### On {what} in old towns\n*Mara Ellison*\n\nWe measured {what} on the roofs of forty"
+        f" old towns over two winters, and found that {what} grows where nobody had looked for it."
+        for what in ("moss", "lichen", "ivy", "fern")
+    )
+    head = f"---\ntitle: Abstracts\ndescription: {said}\n---\n\n"
+    assert len(read("abstracts.md", (head + papers).encode()).entries) == 4
+
+
+def test_abstracts_that_open_on_a_click() -> None:
+    """What a page hides until a click is read; what it says twice is not."""
+    papers = "".join(
+        f"<div class='modal' aria-hidden='true'><b>Title:</b> On {what} in old towns<br>"
+        f"<b>Abstract:</b><p>We measured {what} on the roofs of <span aria-hidden='true'>XL</span>"
+        " forty old towns over two winters, and found that it grows where nobody looked.</p></div>"
+        for what in ("moss", "lichen", "ivy", "fern")
+    )
+    entries = read("page.html", f"<html><body>{papers}</body></html>".encode()).entries
+    assert [entry.title for entry in entries] == [
+        f"On {what} in old towns" for what in ("moss", "lichen", "ivy", "fern")
+    ]
+    assert not any("XL" in entry.abstract for entry in entries)
