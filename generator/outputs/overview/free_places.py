@@ -12,6 +12,9 @@ MOST_TRIES = 200
 """Boxes that are proposed for a place."""
 _STEP = 3
 """Pixels from one box that is tried to the next."""
+_MUCH = 1 << 13
+"""More than a box can be from where it would be centred; what it is away from its place counts
+more."""
 _EDGE = 16
 """Pixels beyond the map that are counted as free of points."""
 
@@ -63,15 +66,22 @@ class Free:
         is_free = self._without_points(size, first, last)
         for box in self.taken:
             # where a box may not begin, for it would meet this one
-            columns = slice(max(0, box.left - size[0] + 1 - first[0]), max(0, box.right - first[0]))
-            rows = slice(max(0, box.top - size[1] + 1 - first[1]), max(0, box.bottom - first[1]))
+            columns, rows = (
+                slice(
+                    max(0, -(-(low - length + 1 - start) // _STEP)),
+                    max(0, -(-(high - start) // _STEP)),
+                )
+                for low, high, length, start in (
+                    (box.left, box.right, size[0], first[0]),
+                    (box.top, box.bottom, size[1], first[1]),
+                )
+            )
             is_free[columns, rows] = False
-        across, down = (_STEP * steps for steps in np.nonzero(is_free[::_STEP, ::_STEP]))
+        across, down = (_STEP * steps for steps in np.nonzero(is_free))
         far = _far(across + first[0] - place[0], size[0]), _far(down + first[1] - place[1], size[1])
         distances = np.rint(np.sqrt(far[0] ** 2 + far[1] ** 2)).astype(np.int64)
         centred = np.abs(2 * (across + first[0] - place[0]) + size[0])
-        order = np.lexsort((centred, distances))
-        for number in order[:MOST_TRIES].tolist():
+        for number in _least(distances * _MUCH + centred):
             left, top = int(across[number]) + first[0], int(down[number]) + first[1]
             yield int(distances[number]), Box(left, top, left + size[0], top + size[1])
 
@@ -85,7 +95,7 @@ class Free:
     ) -> NDArray[np.bool_]:
         """Say of each box that begins between two places whether no point is too near."""
         before, after = (
-            [slice(a + by, b + by + 1) for a, b, by in zip(first, last, shifts, strict=True)]
+            [slice(a + by, b + by + 1, _STEP) for a, b, by in zip(first, last, shifts, strict=True)]
             for shifts in (
                 (_EDGE - self.room + 1,) * 2,
                 tuple(_EDGE + self.room + length for length in size),
@@ -103,6 +113,16 @@ def free(across: Integers, down: Integers, size: tuple[int, int], room: int) -> 
     counts = np.zeros((size[0] + 2 * _EDGE + 2, size[1] + 2 * _EDGE + 2), dtype=np.int32)
     np.add.at(counts, (across + _EDGE + 1, down + _EDGE + 1), 1)
     return Free(*size, counts.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), room)
+
+
+def _least(costs: Integers) -> list[int]:
+    """Return the places of the least of the costs, in order; of equals, the first come first."""
+    # no two are the same, so that it is never up to numpy which of equals it takes
+    unique = costs * len(costs) + np.arange(len(costs))
+    if len(unique) > MOST_TRIES:
+        unique = np.partition(unique, MOST_TRIES)[:MOST_TRIES]
+    found: list[int] = (np.sort(unique) % len(costs)).tolist() if len(costs) else []
+    return found
 
 
 def _far(starts: Integers, length: int) -> Integers:
