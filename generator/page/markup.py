@@ -1,6 +1,7 @@
 """Elements as HTML."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from generator.addresses import Address
 from generator.page.elements import AttributeValue, Element, Lines, Node
@@ -19,7 +20,10 @@ def html(node: Node, page: str) -> str:
     if isinstance(node, Lines):
         return escape.lines(node.text)
     tag, attributes, children = node
-    written = written_attributes(attributes, page, escape.markup) if attributes else ""
+    if len(attributes) == 1 and isinstance(css := attributes.get("class"), str):
+        written = _class(css)  # as of nearly all
+    else:
+        written = written_attributes(attributes, page, escape.markup) if attributes else ""
     if children:
         inner = "".join(
             [
@@ -31,6 +35,11 @@ def html(node: Node, page: str) -> str:
     if tag in VOID:
         return f"<{tag}{written}>"
     return f"<{tag}{written}/>" if tag in DRAWN else f"<{tag}{written}></{tag}>"
+
+
+@lru_cache(maxsize=1 << 10)
+def _class(css: str) -> str:
+    return f' class="{escape.markup(css)}"'
 
 
 def in_markdown(node: Node, page: str) -> str:

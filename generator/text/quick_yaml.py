@@ -89,7 +89,11 @@ def _scalar(value: object, *, allow_unicode: bool) -> str:
                 return f'"{_NOT_IN_QUOTES.sub(_escape, value)}"'
         elif ": " in value or " #" in value or _DAY.fullmatch(value):
             return "'" + value.replace("'", "''") + "'"
-        elif value[:1].isalpha() and value[-1] not in ": " and value.lower() not in _MEANINGS:
+        elif (
+            (value[:1].isalpha() or value.startswith("../"))
+            and value[-1] not in ": "
+            and value.lower() not in _MEANINGS
+        ):
             return value
     asked: str = yaml.dump(
         [value], Dumper=_DUMPER, sort_keys=False, width=_WIDTH, allow_unicode=allow_unicode
