@@ -92,25 +92,24 @@ def test_the_star_says_whether_it_is_kept(page: Page, address: str) -> None:
     """The star in the header is filled while the list holds a paper, and a kept paper says so."""
     page.goto(f"{address}reading-list/")
     header = page.locator(".sheaf-list-link .sheaf-icon")
-    shape = "(it) => getComputedStyle(it).maskImage"
-    empty = header.evaluate(shape)
+    empty = header.evaluate("(it) => getComputedStyle(it).maskImage")
 
     page.goto(f"{address}{PAPER}")
-    assert header.evaluate(shape) == empty
+    expect(header).to_have_css("mask-image", empty)
     star = page.locator(".sheaf-paper__bar [data-star]")
     expect(star).to_have_accessible_name("Keep in reading list")
     width = star.bounding_box()
     star.click()
     expect(star).to_have_accessible_name("Kept in reading list")
     assert star.bounding_box() == width
-    assert header.evaluate(shape) != empty
+    expect(header).not_to_have_css("mask-image", empty)
     page.goto(f"{address}reading-list/")
     expect(page.locator("[data-list-rows] [data-star]")).to_have_attribute(
         "title", "Kept in reading list"
     )
-    assert header.evaluate(shape) != empty
+    expect(header).not_to_have_css("mask-image", empty)
     page.locator("[data-list-rows] [data-star]").click()
-    assert header.evaluate(shape) == empty
+    expect(header).to_have_css("mask-image", empty)
 
 
 def test_what_unfolds_has_a_mark(page: Page, address: str) -> None:
@@ -199,8 +198,9 @@ def test_the_map_by_keys(page: Page, address: str) -> None:
     expect(said).not_to_have_text(first)
     second = said.inner_text()
     page.get_by_role("button", name="Nearer").click()
-    assert page.locator(".sheaf-map").evaluate(
-        "(it) => it.firstElementChild.clientWidth > 1.5 * it.clientWidth"
+    page.wait_for_function(
+        "(it) => it.firstElementChild.clientWidth > 1.5 * it.clientWidth",
+        arg=page.locator(".sheaf-map").element_handle(),
     )
     page.locator(".sheaf-map__point").press("Enter")
     expect(page.locator("h1")).to_have_text(second)
@@ -209,8 +209,9 @@ def test_the_map_by_keys(page: Page, address: str) -> None:
 def test_the_legend_filters(page: Page, address: str) -> None:
     """What is chosen in the legend of the map stands out."""
     page.goto(f"{address}overview/")
-    look = "(paths) => paths.map((path) => getComputedStyle(path).opacity)"
     dots = page.locator(".sheaf-map__dots")
-    assert set(dots.evaluate_all(look)) == {"1"}
+    for place in range(dots.count()):
+        expect(dots.nth(place)).to_have_css("opacity", "1")
     page.locator(".sheaf-legend input").nth(1).check()
-    assert dots.evaluate_all(look)[:3] == ["0.15", "1", "0.15"]
+    for place, opacity in enumerate(("0.15", "1", "0.15")):
+        expect(dots.nth(place)).to_have_css("opacity", opacity)
