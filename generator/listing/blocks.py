@@ -1,16 +1,24 @@
 """The lines that belong to one paper."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
+from generator.listing import lexicon
 from generator.listing.corrections import corrected, usual_mark
+from generator.listing.names import names
 from generator.listing.reader import Told
 from generator.listing.role import STARTS, TEXTS, Role
+from generator.listing.rows import Row
 from generator.listing.undress import HEADING_MARKS
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
 """Roles of lines that belong to a paper and may be above its title."""
+UNEXPLAINED = 0.6
+"""How sure it is at most that prose below an abstract is not of it, where nothing shows that."""
+OPENING = 30
+"""Words in which it shows."""
 WIDE = 40
 """Characters; a line with as many, right below another, may be of its paragraph."""
 LONG = 15
@@ -134,16 +142,40 @@ class _Gatherer:
         for above, run, below in self._runs:
             gap = _first_gap(below) if below else None
             place = _split(run, usual, has_above=above is not None, gap_below=gap)
+            if above is not None:
+                above.beside += _beside(run[:place])
             for at, line in enumerate(run):
                 owner = above if at < place else below
                 if line.role in _FIELDS and owner is not None:
                     owner.fields.append(line)
                 else:
                     self.loose.append(line)
-                    if owner is not None and owner is above and _is_prose(line):
-                        owner.beside.append(line)
         for block in self.blocks:
             block.fields.sort(key=lambda told: told.row.number)
+
+
+def _beside(run: Sequence[Told]) -> Iterator[Told]:
+    """Yield the other prose of a run below an abstract, each line as sure as it is not of it.
+
+    That is right below the abstract, and shows nothing of what else it might be, is not sure.
+    """
+    below = list(takewhile(lambda line: line.role is Role.OTHER, run))
+    for place, line in enumerate(run):
+        if not _is_prose(line):
+            continue
+        if place < len(below) and not _is_explained(line.row):
+            yield replace(line, sure=min(line.sure, UNEXPLAINED))
+        else:
+            yield line
+
+
+def _is_explained(row: Row) -> bool:
+    """Say whether prose is a note, a reference or a life: they have words of their own."""
+    words = row.core.split()
+    about = lexicon.kinds(word.strip(".,;:()").lower() for word in words[:OPENING])
+    begins_with_name = names(" ".join(words[:2]).strip(".,;:()*[]_")).share == 1
+    is_set = row.label is not None or bool(row.marks) or bool(row.links)
+    return bool(about & {"life", "joint"}) or begins_with_name or is_set or "©" in row.core
 
 
 def _is_prose(line: Told) -> bool:

@@ -145,11 +145,13 @@ def _with_signatures(lines: Sequence[Told]) -> list[Told]:
     for place in range(1, len(lines)):
         line = lines[place]
         is_below = lines[place - 1].role in (*STARTS, Role.TITLE_GOES_ON)
-        if is_below and line.role in _MISTAKEN and "(" in line.row.core:
+        may_be = line.role in _MISTAKEN or line.role in (Role.ABSTRACT, Role.AUTHORS)
+        if is_below and may_be and "(" in line.row.core:
             bare = without_brackets(line.row.core).strip(" ._*")
             people = names(bare)
             if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:
-                changed[place] = replace(line, role=Role.AUTHORS)
+                sure = max(line.sure, AS_SURE)
+                changed[place] = replace(line, role=Role.AUTHORS, sure=sure)
     return changed
 
 

@@ -114,9 +114,9 @@ def doubts(candidates: Sequence[Candidate], threshold: float) -> list[str]:
     One of which the reader is less sure than `threshold`, from 0 to 1, is none.
     """
     alone = [_alone(candidate, threshold) for candidate in candidates]
-    lives = [not why and _is_life(one) for one, why in zip(candidates, alone, strict=True)]
+    lives = list(map(_is_life, candidates))
     if sum(lives) >= FEWEST_LIVES:
-        alone = [LIFE if life else why for why, life in zip(alone, lives, strict=True)]
+        alone = [why or (LIFE if life else "") for why, life in zip(alone, lives, strict=True)]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):

@@ -10,9 +10,9 @@ from generator.listing.rows import rows
 SIGNED = "Mara Ellison (Tides, Northhaven (NT)), Tomas Brandt (Moss)"
 
 
-def _blocks(*told: tuple[str, Role]) -> Sequence[Block]:
+def _blocks(*told: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
     found, _ = rows("\n\n".join(text for text, _ in told))
-    lines = [Told(row, role, 0.5, 0.5, 0.5) for row, (_, role) in zip(found, told, strict=True)]
+    lines = [Told(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, told, strict=True)]
     return cut(lines).blocks
 
 
@@ -78,3 +78,25 @@ def test_prose_beside_an_abstract_is_kept_in_mind() -> None:
         ("Joint work with Tomas Brandt", Role.OTHER),
     )
     assert [told.role for told in block.beside] == [Role.OTHER]
+
+
+def test_prose_that_nothing_explains_is_doubted() -> None:
+    """Prose right below an abstract is of it as likely as not, unless it is a note or a life."""
+    more = "These roofs were then read once more, by day and by night, in all kinds of weather."
+    life = "Tomas Brandt is a professor of moss at Northhaven, and has taught there for many years."
+    (block,) = _blocks(
+        ("Moss", Role.TITLE),
+        ("We read moss.", Role.ABSTRACT),
+        (more, Role.OTHER),
+        (life, Role.OTHER),
+        sure=0.9,
+    )
+    assert [(told.row.core, told.sure) for told in block.beside] == [(more, 0.6), (life, 0.9)]
+
+
+def test_people_with_places_are_no_abstract() -> None:
+    """Names with places in brackets right below a title are authors, even if taken for text."""
+    (block,) = _blocks(
+        ("Moss", Role.TITLE), (SIGNED, Role.ABSTRACT), ("We read moss.", Role.ABSTRACT)
+    )
+    assert [told.role for told in block.fields] == [Role.AUTHORS]
