@@ -53,11 +53,15 @@ def write(path: Path, text: str) -> None:
 
 
 def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `make` in `folder`, where only the Pythons made there are found."""
+    """Run `make` in `folder`, where only the Pythons made there are found.
+
+    What the tests' own `make` was given, as the `PYTHON` to use, is none of its business.
+    """
+    ours = {name: value for name, value in os.environ.items() if name not in {"PYTHON", "ARGS"}}
     return subprocess.run(
         ["make", *arguments],  # noqa: S607 -- as people type it
         cwd=folder,
-        env=os.environ | {"PATH": f"{folder}:/usr/bin:/bin", "MAKEFLAGS": "", "MAKELEVEL": "0"},
+        env=ours | {"PATH": f"{folder}:/usr/bin:/bin", "MAKEFLAGS": "", "MAKELEVEL": "0"},
         capture_output=True,
         text=True,
         check=False,
