@@ -29,6 +29,8 @@ PAGES = 150
 THRESHOLDS = (0.0, 0.5, 0.6, SURE_ENOUGH, 0.8, 0.9)
 WIDTHS = (0, 60, 72, 80, 100, 120)
 """Columns that clean listings are wrapped at; 0 for none."""
+LONGEST_LABEL = 80
+"""Letters of the label of a part, and of the beginning of its text."""
 GAPS = {"all apart": ("\n\n", "\n\n"), "papers apart": ("\n", "\n\n"), "close": ("\n", "\n")}
 """What is between a title and its abstract, and between papers."""
 
@@ -95,9 +97,9 @@ def count(pages: Sequence[Page], reader: Reader, threshold: float) -> tuple[int,
 
 
 def _is_same(entry: Entry, truth: Truth) -> bool:
-    """Compare both ends of the abstracts: in between, labels of parts may be lost."""
+    """Compare both ends of the abstracts: before and in between, parts of them have labels."""
     mine, other = _letters(entry.abstract), _letters(truth.abstract)
-    return (mine[:40], mine[-40:]) == (other[:40], other[-40:])
+    return other[:40] in mine[:LONGEST_LABEL] and mine.endswith(other[-40:])
 
 
 def _letters(text: str) -> str:

@@ -1440,7 +1440,8 @@ def pairs(rng: Random, page: Page, entries: list[Work]) -> None:
             said = " ".join(f"{name}: {' '.join(sentences[a:b])}" for name, (a, b) in pieces)
         else:
             said = work.abstract
-        page.put(said + rng.choice(_TAILS), Role.ABSTRACT)
+        said += rng.choice(_TAILS)
+        page.put(said, Role.ABSTRACT)
         page.gap(below)
         entries[place] = replace(work, title=title, sentences=(said,))
 

@@ -139,7 +139,9 @@ def _alone(candidate: Candidate, threshold: float) -> str:
         return TOO_LONG
     if kind_of(candidate.title.lower().strip(" :：.")):
         return IS_LABEL
-    return UNSURE if confidence(candidate.block) < threshold else ""
+    # what is below the last heading of a part was taken for something else
+    is_cut = candidate.block.text[-1].role is Role.PART
+    return UNSURE if is_cut or confidence(candidate.block) < threshold else ""
 
 
 def _is_life(candidate: Candidate) -> bool:
