@@ -33,6 +33,8 @@ _FACT = re.compile(
     r"(?:Published|Submitted|Posted)(?: on)?:? .{3,20}\b(?:19|20)\d\d$"
     r"|https?://\S*(?:/\d{4}\.\d{4,5}|/10\.\d{4,9}/|/abs/)\S*$"
 )
+SHORTEST_LISTED = 3
+"""Words of a line of contents; a shorter one may be a button."""
 LONGEST_REST = 12
 """Words of a title that its first line had no room for."""
 FEWEST_SPEAKERS = 3
@@ -56,7 +58,7 @@ def usual_mark(lines: Sequence[Told]) -> str:
 
 def corrected(lines: Sequence[Told], mark: str) -> list[Told]:
     """Return `lines` with their roles corrected; most titles are set with `mark`, if with any."""
-    whole = _with_ends(_with_rests(_with_titles(lines, mark)))
+    whole = _with_ends(_with_rests(_with_titles(_with_listed(lines), mark)))
     return _with_speakers(_with_signatures(whole))
 
 
@@ -68,6 +70,20 @@ def with_facts(lines: Sequence[Told]) -> list[Told]:
         else line
         for line in lines
     ]
+
+
+def _with_listed(lines: Sequence[Told]) -> list[Told]:
+    """Return `lines`, in which what contents list is a title where its abstract follows."""
+    listed: set[str] = set()
+    changed = list(lines)
+    for place, line in enumerate(lines):
+        core = line.row.core
+        if line.role is not Role.FURNITURE or len(core.split()) < SHORTEST_LISTED:
+            continue
+        if core in listed and _leads_to_text(lines, place):
+            changed[place] = replace(line, role=Role.TITLE, sure=AS_SURE, starts=AS_SURE)
+        listed.add(core)
+    return changed
 
 
 def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:

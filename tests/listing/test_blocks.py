@@ -100,3 +100,17 @@ def test_people_with_places_are_no_abstract() -> None:
         ("Moss", Role.TITLE), (SIGNED, Role.ABSTRACT), ("We read moss.", Role.ABSTRACT)
     )
     assert [told.role for told in block.fields] == [Role.AUTHORS]
+
+
+def test_what_contents_list_is_a_title() -> None:
+    """A line that a list of contents has, and that an abstract follows, is a title."""
+    blocks = _blocks(
+        ("On old moss", Role.FURNITURE),
+        ("On the tides", Role.FURNITURE),
+        ("On old moss", Role.FURNITURE),
+        ("Mara Ellison", Role.AUTHORS),
+        ("We read moss.", Role.ABSTRACT),
+        ("On the tides", Role.TITLE),
+        ("We read tides.", Role.ABSTRACT),
+    )
+    assert [block.title[0].row.number for block in blocks] == [5, 11]
