@@ -29,7 +29,9 @@ ENVIRONMENTS = [
 ]
 
 RUNS_ON = {
-    (canonicalize_name(one.name), one.version): SpecifierSet(one.metadata["Requires-Python"] or "")
+    (canonicalize_name(one.name), one.version): SpecifierSet(
+        next(iter(one.metadata.get_all("Requires-Python") or ()), "")
+    )
     for one in metadata.distributions()
 }
 """The Pythons that each package runs on, by name and version, of those installed here."""

@@ -8,7 +8,9 @@ from generator.text.width import text_width
 WIDEST = 920
 """Hundredths of the size of the font; that much has room in a title on a screen of 320 pixels."""
 
-_WORD = re.compile("[^\\s\u2e80-\U0010ffff]+")
+_SPACES = "\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f"
+"""As scripts know them: to Python some control characters are spaces too."""
+_WORD = re.compile(f"[^{_SPACES}\u2e80-\U0010ffff]+")
 """Without East Asian characters, between which a line may end anywhere."""
 _JOINED = re.compile("[^\\W_][-\u2010\u2013/][^\\W_]")
 

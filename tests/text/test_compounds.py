@@ -40,6 +40,7 @@ def test_compounds(title: str, kept: list[str]) -> None:
 @given(texts())
 @example("A Low-Cost, State-of-the-Art x-y/z")
 @example("关于GPT-4的研究")
+@example("a-b\x1f\x85c-d")  # spaces to Python alone
 def test_alike(title: str) -> None:
     """Scripts keep the same words of any title whole as the pages do."""
     places = SCRIPTS.call("Sheaf.title.compounds", title)
