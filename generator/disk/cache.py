@@ -50,11 +50,11 @@ class Cache:
         self._used: set[tuple[str, bytes]] = set()
         self._new = 0
         self._is_damaged = False
-        self._rows = sqlite3.connect(":memory:")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._rows = opened(path)
         except (sqlite3.Error, OSError) as error:
+            self._rows = sqlite3.connect(":memory:")
             self._give_up(error)
 
     def get(self, kind: str, key: bytes) -> bytes | None:
