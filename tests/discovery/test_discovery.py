@@ -83,6 +83,12 @@ def test_coordinations() -> None:
     assert "Oral traditions" not in {topic.label for topic in found.topics.values()}
 
 
+def test_related_things() -> None:
+    """What is only related to something is no subject."""
+    found = discovery.discover(pile(24, (*TRADE, "tariffs and related customs"))).taxonomy
+    assert not any("elated" in topic.label for topic in found.topics.values())
+
+
 def test_a_frozen_id() -> None:
     """A topic keeps the id at which its phrase was frozen, and no other takes that."""
     frozen = {"sel": "salt trades", "wool-merchant": "something else"}

@@ -2,7 +2,7 @@
 (function (Sheaf) {
   "use strict";
 
-  /** Return the file, of `number`, that `id` falls to; the same as generator/takeaway.py. */
+  /** Return the file, of `number`, that `id` falls to; the same as generator/downloads.py. */
   function place(id, number) {
     let value = 0x811c9dc5;
     for (let at = 0; at < id.length; at++) {
