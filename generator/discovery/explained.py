@@ -13,7 +13,7 @@ from generator.text.words import words
 AGREED = 0.6
 """The share of its explanations that must agree before an abbreviation means one thing."""
 LONGEST = 5
-"""Words that an abbreviation may stand for."""
+"""Words that an abbreviation may be short for."""
 
 _SMALL = frozenset(("and", "for", "in", "of"))
 """Words of which one may be among them."""
@@ -24,7 +24,7 @@ class Explained:
     """What abbreviations mean."""
 
     longs: Mapping[str, Key]
-    """What each stands for, folded."""
+    """What each is short for, folded."""
     spelled: Mapping[Key, str]
     """How that is written, mostly."""
 

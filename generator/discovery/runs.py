@@ -137,7 +137,7 @@ def _frequent(
 
 
 def _short(read: Tokens) -> Iterator[_Part]:
-    """Yield the places of abbreviations, as places of what they stand for."""
+    """Yield the places of abbreviations, as places of the words they are short for."""
     here = np.flatnonzero(read.kind == SHORT)
     yield read.longs, read.short[here], here, here, True
 

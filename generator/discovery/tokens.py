@@ -74,7 +74,7 @@ class Tokens:
     names: Sequence[str]
     """The folded words by their numbers."""
     longs: Sequence[tuple[str, ...]]
-    """What abbreviations stand for, folded."""
+    """What abbreviations are short for, folded."""
     shorts: Mapping[tuple[str, ...], tuple[str, ...]]
     """The abbreviations of each of these."""
     spelled: Mapping[tuple[str, ...], str]

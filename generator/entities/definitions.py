@@ -17,7 +17,7 @@ class Definition:
     short: str
     """Without a plural s."""
     long: str
-    """The words that it stands for, as they are."""
+    """The words that it is short for, as they are."""
     begins: int
     """The first word of the explanation."""
     ends: int

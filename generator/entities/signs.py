@@ -74,7 +74,7 @@ def _of_definitions(paper: PaperText) -> Iterator[Sign]:
 
 
 def _spelt_out(definition: Definition, defined: Mapping[str, Definition]) -> str:
-    """Return what an acronym stands for, without the acronyms in it or a plural s."""
+    """Return the words an acronym is short for, without the acronyms in it or a plural s."""
     words = (
         word if word == definition.short else _long(singular(word), defined) or word
         for word in definition.long.split()

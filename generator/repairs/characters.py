@@ -1,4 +1,4 @@
-"""Characters that no page may hold, that nobody sees, or that stand for others."""
+"""Characters that no page may hold, that nobody sees, or that are written in place of others."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""MathML in a text, shown in the characters that it stands for, or as a formula in TeX."""
+"""MathML in a text, shown in the characters that it means, or as a formula in TeX."""
 
 import re
 from collections.abc import Iterator

@@ -27,7 +27,7 @@ _SEQUENCE = re.compile(
     # Greek; letters of Cyrillic come in words
     f"|[ÎÏ](?![{_QUOTES}„]){_NEXT}|(?:[ÐÑ]{_NEXT}){{2,80}})"
     f"|[âï]{_NEXT}{{2}}|ð{_NEXT}{{3}}"
-    # a closing quote whose last byte stands for nothing, and was dropped
+    # a closing quote whose last byte means nothing, and was dropped
     "|(?P<quote>â€(?=[\\s.,;:)]|$))"
 )
 _OPERATOR = "=<>±≤≥×~≈"

@@ -14,7 +14,7 @@ MOST_WORDS = 6
 
 
 def acronyms(texts: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return each short form, as a term, with the terms of what it stands for."""
+    """Return each short form, as a term, with the terms of the words it is short for."""
     found: dict[str, Counter[tuple[str, ...]]] = {}
     for text in texts:
         for short, long in _explained(text):

@@ -105,7 +105,7 @@ def _filters(documents: Iterable[Document]) -> Iterator[tuple[int, str]]:
 
 
 def filter_term(prefix: str, value: str) -> str:
-    """Return the term that stands for a value of a facet, such as `year:2024`."""
+    """Return the term for a value of a facet, such as `year:2024`."""
     return f"{prefix}:{'-'.join(search_form(value).split())}"
 
 

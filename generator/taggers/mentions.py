@@ -44,7 +44,7 @@ _NOWHERE = range(0)
 
 
 class Meaning(NamedTuple):
-    """What a phrase of the taxonomy stands for."""
+    """What a phrase of the taxonomy means."""
 
     topic: str
     """The topic's id, or empty where the phrase means something else."""
@@ -167,7 +167,7 @@ def _placed_at(row: Words, number: int, long: Words) -> Words:
 def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Match[Meaning]]:
     """Yield the phrases in `row` that speak of a topic.
 
-    A weak phrase that is only a part of what one abbreviation stands for says nothing.
+    A weak phrase that is only a part of the words of an abbreviation says nothing.
     """
     for found in phrases.find(row):
         if found.meaning.topic and not (found.meaning.weak and _is_part(row, found)):

@@ -28,7 +28,7 @@ class Acronym(NamedTuple):
     short: str
     """Without a plural s."""
     long: Span
-    """The words that it stands for."""
+    """The words that it is short for."""
     brackets: Span
     """The abbreviation in its brackets."""
 
@@ -47,7 +47,7 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
 
 
 def _long(short: str, text: str, bracket: int) -> Span | None:
-    """Return the words before `bracket` that `short` stands for, compounds whole."""
+    """Return the words before `bracket` that `short` abbreviates, compounds whole."""
     floor = max(0, bracket - _LONGEST)
     window = text[floor:bracket].rstrip()
     stops = [match.end() for match in _STOP.finditer(window)]

@@ -12,12 +12,12 @@ _WORD = re.compile(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)*")
 
 
 class Gloss(NamedTuple):
-    """An abbreviation, what it stands for, and where it is without saying so."""
+    """An abbreviation, what it is short for, and where it is without saying so."""
 
     short: str
     """Without a plural s."""
     long: Span
-    """The words that it stands for."""
+    """The words that it is short for."""
     uses: tuple[Span, ...]
     """All places after the explanation, a plural s included."""
 

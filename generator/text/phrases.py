@@ -7,7 +7,7 @@ from generator.text.folding import comparison_key
 from generator.text.words import Words, words
 
 Meaning = TypeVar("Meaning")
-"""What a phrase stands for."""
+"""What a phrase means."""
 
 Key: TypeAlias = tuple[str, ...]
 """What all ways of writing a phrase share, word by word."""
@@ -41,9 +41,9 @@ class _Node(Generic[Meaning]):
         self.longer: dict[str, _Node[Meaning]] = {}
         """The beginnings that are a word longer, by that word."""
         self.folded: Meaning | None = None
-        """What it stands for as a whole phrase, if it is one."""
+        """What it means as a whole phrase, if it is one."""
         self.exact: dict[Key, Meaning] = {}
-        """What it stands for where it is written exactly so."""
+        """What it means where it is written exactly so."""
 
 
 class Phrases(Generic[Meaning]):

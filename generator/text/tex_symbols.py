@@ -1,4 +1,4 @@
-"""TeX names and the characters that they stand for."""
+"""TeX names and the characters that they mean."""
 
 GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ",
@@ -45,7 +45,7 @@ _IN_TEXT = {f"text{name}": sign for name, sign in GREEK.items()}
 """Letters for a text, as the package textgreek names them."""
 
 MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS, **_IN_TEXT}
-"""What a name after a backslash stands for."""
+"""What a name after a backslash means."""
 
 RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
 """Characters and the same raised, as in a power."""

@@ -53,13 +53,13 @@ NO_TOPICS = Taxonomy((), {})
     ],
 )
 def test_datasets(abstract: str, expected: list[str]) -> None:
-    """A name stands for a data set if it is known as one or is where theirs are."""
+    """A name is that of a data set if it is known as one or is where theirs are."""
     found = [named.name for named in extract(paper(abstract=abstract)).datasets]
     assert sorted(found) == sorted(expected)
 
 
 def test_acronym_and_long_form_are_one() -> None:
-    """An acronym and what it stands for are one data set, under the name that is listed."""
+    """An acronym and what it is short for are one data set, under the name that is listed."""
     abstract = "We use Android-in-the-Wild (AitW). On AitW it wins."
     (named,) = extract(paper(abstract=abstract)).datasets
     assert named.name == "Android-in-the-Wild"

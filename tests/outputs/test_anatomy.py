@@ -59,7 +59,7 @@ def test_keywords() -> None:
 
 
 def test_abbreviations() -> None:
-    """An abbreviation says what it stands for wherever it is used; Tab stops at its first use."""
+    """An abbreviation says what it means wherever it is used; Tab stops at its first use."""
     page = shown("We use deep nets (DN). A DN is one of many DNs.")
 
     assert [

@@ -23,7 +23,7 @@ from tests.repairs import shown
     ],
 )
 def test_entities(text: str, expected: str) -> None:
-    """References become the characters that they stand for, also when written twice over."""
+    """References become the characters that they mean, also when written twice over."""
     assert shown(markup.entities, text) == expected
 
 

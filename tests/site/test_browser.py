@@ -233,7 +233,7 @@ def test_labels_open_paragraphs(page_at: Open) -> None:
 
 @pytest.mark.parametrize("width", [320, 1280])
 def test_abbreviations(page_at: Open, width: int) -> None:
-    """Hover and focus show what an abbreviation stands for, and nothing moves or sticks out."""
+    """Hover and focus show what an abbreviation means, and nothing moves or sticks out."""
     page = page_at(
         "papers/spikegpt-generative-pre-trained-language-model-with-spiking-neural-networks/", width
     )

@@ -207,7 +207,7 @@ def test_the_map_by_keys(page: Page, address: str) -> None:
 
 
 def test_the_legend_filters(page: Page, address: str) -> None:
-    """What is chosen in the legend of the map stands out."""
+    """What is chosen in the legend of the map is emphasised."""
     page.goto(f"{address}overview/")
     dots = page.locator(".sheaf-map__dots")
     for place in range(dots.count()):

@@ -64,7 +64,7 @@ again = tagger(TOPICS)
         # what an aside speaks of is not what the paper does
         ("On figs", "We plant pears. We propose a method, unlike apples.", ["figs", "pears"]),
         ("Figs and pears", "We study fruit such as apples in this land.", ["figs", "pears"]),
-        # an explained abbreviation speaks of what it stands for
+        # an explained abbreviation speaks of what it is short for
         ("AT: a study", "Some like an apple tree (AT) very much.", ["apples"]),
         # even against the taxonomy
         ("On APs", "We know that access points (AP) are everywhere, and APs fail.", []),

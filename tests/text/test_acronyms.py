@@ -1,4 +1,4 @@
-"""Abbreviations are told from what a text says in brackets, with the words they stand for."""
+"""Abbreviations are told from what a text says in brackets, with the words they are short for."""
 
 import pytest
 from hypothesis import given
@@ -36,14 +36,14 @@ from generator.text.acronyms import acronyms
     ],
 )
 def test_acronyms(text: str, expected: dict[str, str]) -> None:
-    """An abbreviation in brackets stands for the words before it that hold its letters."""
+    """An abbreviation in brackets is short for the words before it that hold its letters."""
     found = acronyms(text)
     assert expected == {a.short: text[a.long.start : a.long.end] for a in found}
 
 
 @given(st.text(alphabet=st.sampled_from("abAB é(İ) .-\n中")))
 def test_places(text: str) -> None:
-    """In any text, what an abbreviation stands for is followed by its brackets."""
+    """In any text, what an abbreviation is short for is followed by its brackets."""
     for acronym in acronyms(text):
         assert 0 <= acronym.long.start < acronym.long.end <= acronym.brackets.start
         assert text[acronym.brackets.start] == "("

@@ -29,7 +29,7 @@ Uses = list[tuple[str, str, list[str]]]
     ],
 )  # fmt: skip
 def test_glosses(text: str, expected: Uses) -> None:
-    """What an abbreviation stands for is known where it is alone."""
+    """What an abbreviation means is known where it is alone."""
     found = [
         (gloss.short, text[gloss.long.start : gloss.long.end], [text[a:b] for a, b in gloss.uses])
         for gloss in glosses(text)

@@ -140,7 +140,7 @@ def _tools() -> Element:
 
 
 def _legend(groups: Colours) -> Iterator[Element]:
-    """Yield what the colours mean, where there are some; a group that is chosen stands out."""
+    """Yield what the colours mean, where there are some; a group that is chosen is emphasised."""
     if not groups.groups:
         return
     entries = [_entry(place, name, number) for place, (name, number) in enumerate(groups.groups)]

@@ -37,7 +37,10 @@ class Region:
 
 
 def regions(filed_topics: Iterable[FiledTopic], points: Sequence[Point]) -> tuple[Region, ...]:
-    """Return the densest region of each topic that has one, those that stand out most first."""
+    """Return the densest region of each topic that has one.
+
+    The first are those with most papers beyond the topic's share of all papers.
+    """
     places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
     numbers = {point.paper.id: number for number, point in enumerate(points)}
     reach = REACH if len(points) >= MANY else REACH_OF_FEW
