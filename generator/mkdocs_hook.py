@@ -7,6 +7,8 @@ not in the table and takes the ordinary way; without this hook all do, and the s
 
 Where the last site is still there, a page that is in it, was made from the same, and has the same
 frame is not made again, nor is a file copied that is there: see `engine`.
+
+MkDocs loads a hook as one file, outside the package that it lies in; so all of it is here.
 """
 
 import hashlib

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
 from struct import Struct
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
@@ -62,6 +62,26 @@ def mark(path: str) -> Mark | None:
         return b""
     looks = stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
     return _PACKED.pack(*(number & _LARGEST for number in looks))
+
+
+class State(Protocol):
+    """Knows the files of the last run that are as it left them."""
+
+    def get(self, path: str) -> Seen | None:
+        """Return the file at `path`, if it is as it was."""
+
+    def keep(self, files: dict[str, Seen]) -> None:
+        """Remember all `files`, by path, for the next run."""
+
+
+class NothingKnown:
+    """Where no earlier run is known."""
+
+    def get(self, path: str) -> None:
+        """Return nothing."""
+
+    def keep(self, files: dict[str, Seen]) -> None:
+        """Do nothing."""
 
 
 class DocsState:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
-from generator.disk.docs_state import Mark, Seen, mark
+from generator.disk.docs_state import Mark, NothingKnown, Seen, State, mark
+from generator.disk.folders import Folders
 from generator.disk.memory import Memory
 from generator.disk.replace import HALF_WRITTEN, named, put, replace, sweep
 from generator.errors import SheafError, UnownedFileError
@@ -79,29 +80,9 @@ class _Step:
     """Of a file that is not ours: why."""
 
 
-class State(Protocol):
-    """Knows the files of the last run that are as it left them."""
-
-    def get(self, path: str) -> Seen | None:
-        """Return the file at `path`, if it is as it was."""
-
-    def keep(self, files: dict[str, Seen]) -> None:
-        """Remember all `files`, by path, for the next run."""
-
-
-class _NothingKnown:
-    """Where no earlier run is known."""
-
-    def get(self, path: str) -> None:
-        """Return nothing."""
-
-    def keep(self, files: dict[str, Seen]) -> None:
-        """Do nothing."""
-
-
 def changes(files: Iterable[File], docs: Path) -> Changes:
     """Return what `write` would do; raise a `SheafError` where it would refuse."""
-    looked = _steps(files, docs, Memory(docs), _NothingKnown(), None)
+    looked = _steps(files, docs, Memory(docs), NothingKnown(), None)
     steps = [(step.act, step.path, step.problem) for step in looked]
     _refuse([(path, problem) for act, path, problem in steps if act is _Act.REFUSE], docs)
     return Changes(
@@ -117,7 +98,7 @@ def write(files: Iterable[File], docs: Path, state: State | None = None) -> Chan
     and then a `SheafError` names it.
     """
     docs.mkdir(parents=True, exist_ok=True)
-    memory, state = Memory(docs), state or _NothingKnown()
+    memory, state = Memory(docs), state or NothingKnown()
     if memory.was_killed:
         sweep(docs.rglob(f"{HALF_WRITTEN}*"))
     written, pruned, refused = [], [], []
@@ -166,7 +147,7 @@ def _steps(
     What is made piece by piece is at `half` until the next is asked for, if that is given.
     """
     seen = set()
-    obstacle = _Folders(docs).obstacle
+    obstacle = Folders(docs).obstacle
     for file in files:
         if file.path in seen:
             problem = f"docs/{file.path}: two outputs write this file"
@@ -182,31 +163,6 @@ def _steps(
     for path in memory:
         if path not in seen and not obstacle(path):
             yield from _stale(path, docs, memory)
-
-
-class _Folders:
-    """The folders below `docs`, as they are before files are written there."""
-
-    def __init__(self, docs: Path) -> None:
-        self._docs = docs
-        self._known: dict[str, str] = {}
-
-    def obstacle(self, path: str) -> str:
-        """Say why no file may be written at, or removed from, `path`; empty where it may."""
-        folder = path.rpartition("/")[0]
-        if folder not in self._known:
-            self._known[folder] = self._found(folder)
-        return self._known[folder]
-
-    def _found(self, folder: str) -> str:
-        if not folder:
-            return ""
-        above = self.obstacle(folder)
-        if not above and (self._docs / folder).is_symlink():
-            return f"lies below the link docs/{folder}; remove that, and run this again"
-        if not above and (self._docs / folder).is_file():
-            return f"lies below the file docs/{folder}; move that, and run this again"
-        return above
 
 
 def _compared(
