@@ -16,7 +16,7 @@ from training.words import (
     journal,
     made_up,
 )
-from training.works import Work
+from training.works import TrainingPaper
 
 _AFFILIATIONS = (
     "Department of {f}, University of {c}, {c}, {k}",
@@ -90,7 +90,7 @@ def affiliation(rng: Random, language: str = "en") -> str:
 
 
 @dataclass(frozen=True)
-class Signature:
+class PeopleStyle:
     """How the people of all entries of a listing are printed."""
 
     name: str = "full"
@@ -104,7 +104,7 @@ class Signature:
     after: str = ""
 
 
-def signature(rng: Random) -> Signature:
+def signature(rng: Random) -> PeopleStyle:
     """Return one way to print people."""
     name = rng.choices(
         (
@@ -131,7 +131,7 @@ def signature(rng: Random) -> Signature:
     last = rng.choices(
         ("", "and", "&", "y", "und", "et", "e"), (0.55, 0.34, 0.05, 0.02, 0.02, 0.01, 0.01)
     )[0]
-    return Signature(
+    return PeopleStyle(
         name,
         rng.choices(
             ("", "sup", "num", "par", "caret", "star", "inst", "spaced", "sq"),
@@ -151,7 +151,7 @@ def signature(rng: Random) -> Signature:
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
-def signed(rng: Random, people: tuple[str, ...], how: Signature) -> str:
+def signed(rng: Random, people: tuple[str, ...], how: PeopleStyle) -> str:
     """Return the line that names `people`."""
     names = [_marked(rng, printed(rng, name, how.name), len(people), how.mark) for name in people]
     separator = how.separator
@@ -397,7 +397,7 @@ _NOTES = (
 )
 
 
-def note(rng: Random, work: Work) -> str:
+def note(rng: Random, work: TrainingPaper) -> str:
     """Return something said about a paper that is not of its abstract."""
     return rng.choice(_NOTES).format(
         p=work.people[-1],

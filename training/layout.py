@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from random import Random
 
-from training.fields import DATE_STYLES, FURNITURE, HEADINGS, Signature, signature, way_on
+from training.fields import DATE_STYLES, FURNITURE, HEADINGS, PeopleStyle, signature, way_on
 from training.labels import LABELS, PARTS, PARTS_IN
 from training.page import RAGGED, SENTENCES
 
@@ -34,7 +34,7 @@ class Layout:
     """The fields below the abstract."""
     one_line: str = ""
     """How title and authors share a line, where they do."""
-    people: Signature = field(default_factory=Signature)
+    people: PeopleStyle = field(default_factory=PeopleStyle)
     one_author: bool = False
     author_a_line: bool = False
     affiliations: str = "one"

@@ -7,7 +7,7 @@ from random import Random
 from generator.listing.around import OUTSIDE, REACH, Look, look
 from generator.listing.role import Role
 from generator.listing.rows import rows
-from training.page import Page
+from training.page import Paste
 
 THINNED = 0.5
 """The share of pages that are thinned, so that no one kind of feature is all there is to go by."""
@@ -23,7 +23,7 @@ class Lesson:
     roles: tuple[Role, ...]
 
 
-def lesson(page: Page) -> Lesson | None:
+def lesson(page: Paste) -> Lesson | None:
     """Return what is learned from `page`, if it has lines that say something."""
     found, _ = rows(page.text)
     truth = [page.lines[row.number - 1][1] for row in found]

@@ -17,10 +17,10 @@ from random import Random
 from typing import TypeAlias
 
 from generator.listing.crf import Model, load
-from generator.listing.items import Found, learned, read
+from generator.listing.items import FoundItem, learned, read
 from generator.listing.reader import WEIGHTS
 from generator.model import SURE_ENOUGH, Entry
-from training.page import Page, Truth
+from training.page import Paste, Truth
 from training.pages import page
 from training.works import seed
 
@@ -34,7 +34,7 @@ LONGEST_LABEL = 80
 GAPS = {"all apart": ("\n\n", "\n\n"), "papers apart": ("\n", "\n\n"), "close": ("\n", "\n")}
 """What is between a title and its abstract, and between papers."""
 
-Reader: TypeAlias = Callable[[str, float], list[Found]]
+ListingReader: TypeAlias = Callable[[str, float], list[FoundItem]]
 """Reads a text, at a threshold."""
 
 
@@ -64,16 +64,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(f"Speed: {_speed(load(files[0].read_bytes())):,.0f} lines a second of one processor")
 
 
-def shipped(models: tuple[Model, ...], text: str, threshold: float) -> list[Found]:
+def shipped(models: tuple[Model, ...], text: str, threshold: float) -> list[FoundItem]:
     """Return what the product reads from `text`, with other weights."""
     return read("", text, threshold, models)
 
 
-def _alone(models: tuple[Model, ...], text: str, threshold: float) -> list[Found]:
+def _alone(models: tuple[Model, ...], text: str, threshold: float) -> list[FoundItem]:
     return learned("", text, threshold, models)
 
 
-def _pages(wanted: int, only: str) -> Iterator[Page]:
+def _pages(wanted: int, only: str) -> Iterator[Paste]:
     rng = Random("measure")
     real = seed()
     while wanted:
@@ -83,7 +83,7 @@ def _pages(wanted: int, only: str) -> Iterator[Page]:
             yield made
 
 
-def count(pages: Sequence[Page], reader: Reader, threshold: float) -> tuple[int, int]:
+def count(pages: Sequence[Paste], reader: ListingReader, threshold: float) -> tuple[int, int]:
     """Return how many papers come out right, and how many others."""
     right = wrong = 0
     for made in pages:
@@ -109,7 +109,7 @@ def _letters(text: str) -> str:
 def _clean(models: tuple[Model, ...]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Yield for each gap how many papers are right at each width, as shipped and learned alone."""
     papers = [Truth(title, abstract) for title, abstract in seed()]
-    ways: tuple[Reader, ...] = (
+    ways: tuple[ListingReader, ...] = (
         partial(shipped, models),
         partial(_alone, models),
     )
@@ -120,7 +120,7 @@ def _clean(models: tuple[Model, ...]) -> Iterator[tuple[str, list[tuple[int, int
                 f"{_filled(one.title, width)}{inside}{_filled(one.abstract, width)}"
                 for one in papers
             )
-            made = Page(papers=papers, lines=[(line, None) for line in text.split("\n")])
+            made = Paste(papers=papers, lines=[(line, None) for line in text.split("\n")])
             counts = [count([made], way, SURE_ENOUGH)[0] for way in ways]
             rights.append((counts[0], counts[1]))
         yield f"{name}, wrapped at {', '.join(map(str, WIDTHS))}", rights

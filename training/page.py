@@ -17,7 +17,7 @@ class Truth:
 
 
 @dataclass
-class Page:
+class Paste:
     """Lines that are being put one below the other."""
 
     lines: list[tuple[str, Role | None]] = field(default_factory=list)

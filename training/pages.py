@@ -3,7 +3,7 @@
 from random import Random
 
 from training.listing import listing
-from training.page import Page
+from training.page import Paste
 from training.sites import site
 from training.strangers import stranger
 
@@ -15,7 +15,7 @@ STRANGERS = 0.06
 
 def page(
     rng: Random, real: tuple[tuple[str, str], ...], without: frozenset[str] = frozenset()
-) -> Page:
+) -> Paste:
     """Return a page; kinds in `without` are not on it."""
     kind = rng.random()
     if kind < SITES and "sites" not in without:

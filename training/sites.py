@@ -9,30 +9,30 @@ from typing import TypeAlias
 
 from generator.listing.role import Role
 from training import fields
-from training.fields import Signature
-from training.page import RAGGED, SENTENCES, Page, Truth
+from training.fields import PeopleStyle
+from training.page import RAGGED, SENTENCES, Paste, Truth
 from training.people import printed
 from training.words import COMPANIES, FIELDS, HANDLES, MONTHS, TOPICS, city, journal, made_up
-from training.works import Work, english, works
+from training.works import TrainingPaper, english, works
 
-Site: TypeAlias = Callable[[Random, Page, list[Work]], None]
+Site: TypeAlias = Callable[[Random, Paste, list[TrainingPaper]], None]
 """Puts papers on a page as a site does."""
 
-_PLAIN = Signature()
-_AND = Signature(last="and")
+_PLAIN = PeopleStyle()
+_AND = PeopleStyle(last="and")
 
 
-def people(rng: Random, work: Work, how: Signature = _PLAIN, most: int = 8) -> str:
+def people(rng: Random, work: TrainingPaper, how: PeopleStyle = _PLAIN, most: int = 8) -> str:
     """Return the line of authors."""
     return fields.signed(rng, work.people[:most], how)
 
 
-def year_of(work: Work, rng: Random) -> str:
+def year_of(work: TrainingPaper, rng: Random) -> str:
     """Return a day in the year of `work`, in words."""
     return fields.date(rng, work.year, "long")
 
 
-def arxiv_listing(rng: Random, page: Page, entries: list[Work]) -> None:
+def arxiv_listing(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """List the new submissions of a preprint server."""
     if rng.random() < 0.7:
         page.put(
@@ -59,7 +59,7 @@ def arxiv_listing(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((1, 1, 2)))
 
 
-def arxiv_mail(rng: Random, page: Page, entries: list[Work]) -> None:
+def arxiv_mail(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write the daily mail of a preprint server: fields wrapped, rules of backslashes."""
     if rng.random() < 0.7:
         page.rule("-" * 78)
@@ -97,14 +97,14 @@ def arxiv_mail(rng: Random, page: Page, entries: list[Work]) -> None:
         page.rule("-" * 78)
 
 
-def _continued(page: Page, text: str, first: Role, rest: Role) -> None:
+def _continued(page: Paste, text: str, first: Role, rest: Role) -> None:
     for place, line in enumerate(
         textwrap.wrap(text, 76, subsequent_indent="  ", break_long_words=False)
     ):
         page.lines.append((line, rest if place else first))
 
 
-def arxiv_search(rng: Random, page: Page, entries: list[Work]) -> None:
+def arxiv_search(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show the results of a search on a preprint server."""
     if rng.random() < 0.5:
         page.put(f"Showing 1–{len(entries)} of {len(entries)} results", Role.HEADING)
@@ -136,7 +136,7 @@ def arxiv_search(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def openreview(rng: Random, page: Page, entries: list[Work]) -> None:
+def openreview(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """List the submissions of a conference with open reviews."""
     download = rng.choice(("", " Download PDF"))
     gap = rng.choice((0, 0, 1))
@@ -166,7 +166,7 @@ def openreview(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((1, 1, 2)))
 
 
-def anthology(rng: Random, page: Page, entries: list[Work]) -> None:
+def anthology(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show papers of an anthology, each with its list of facts."""
     form = rng.choice(("page", "volume"))
     for number, work in enumerate(entries, start=1):
@@ -174,7 +174,7 @@ def anthology(rng: Random, page: Page, entries: list[Work]) -> None:
             page.put(rng.choice(("pdf bib abs", "pdf bib", "pdfbibabs")), Role.FURNITURE)
         page.put(work.title, Role.TITLE)
         page.put(
-            people(rng, work, Signature(separator=" | ") if form == "volume" else _PLAIN),
+            people(rng, work, PeopleStyle(separator=" | ") if form == "volume" else _PLAIN),
             Role.AUTHORS,
         )
         if form == "volume":
@@ -202,7 +202,7 @@ def anthology(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def proceedings(rng: Random, page: Page, entries: list[Work]) -> None:
+def proceedings(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show papers of proceedings, as publishers of machine learning do."""
     form = rng.randint(0, 2)
     for work in entries:
@@ -223,7 +223,7 @@ def proceedings(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def scholar(rng: Random, page: Page, entries: list[Work]) -> None:
+def scholar(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show the results, or an alert, of a search engine for papers: names, dash, journal; a snippet."""
     mark = rng.choice(("", "[PDF] ", "[HTML] "))
     is_whole = rng.random() < 0.4
@@ -261,7 +261,7 @@ def scholar(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def semantic(rng: Random, page: Page, entries: list[Work]) -> None:
+def semantic(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show results with fields of study, a short summary by a machine, and buttons."""
     has_short, has_buttons = rng.random() < 0.5, rng.random() < 0.6
     for work in entries:
@@ -286,13 +286,13 @@ def semantic(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def pubmed_results(rng: Random, page: Page, entries: list[Work]) -> None:
+def pubmed_results(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show results of a medical index, as its page has them."""
     has_abstract_mark = rng.random() < 0.3
     for number, work in enumerate(entries, start=1):
         page.put(str(number), Role.FURNITURE)
         page.put(work.title.rstrip(".?") + ".", Role.TITLE)
-        page.put(people(rng, work, Signature("last fm", after=".")), Role.AUTHORS)
+        page.put(people(rng, work, PeopleStyle("last fm", after=".")), Role.AUTHORS)
         page.put(
             f"J {rng.choice(FIELDS)}. {work.year} {rng.choice(MONTHS)[:3]};{rng.randint(1, 30)}({rng.randint(1, 9)}):{fields.pages(rng)}. doi: {fields.doi(rng)}.",
             Role.FACT,
@@ -306,7 +306,7 @@ def pubmed_results(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def easychair(rng: Random, page: Page, entries: list[Work]) -> None:
+def easychair(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """List accepted papers: authors, a full stop and the title in a line; or a programme."""
     if rng.random() < 0.7:
         page.put(
@@ -339,7 +339,7 @@ def easychair(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(gap)
 
 
-def huggingface(rng: Random, page: Page, entries: list[Work]) -> None:
+def huggingface(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show a day's papers with votes, counts and names of accounts between them."""
     buttons = (
         "▲ {n}",
@@ -396,7 +396,7 @@ def huggingface(rng: Random, page: Page, entries: list[Work]) -> None:
             page.gap(1)
 
 
-def digest(rng: Random, page: Page, entries: list[Work]) -> None:
+def digest(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a daily digest in Markdown, or the page made from it."""
     is_markdown = rng.random() < 0.5
     bold = "**" if is_markdown else ""
@@ -429,7 +429,7 @@ def digest(rng: Random, page: Page, entries: list[Work]) -> None:
             _machine_summary(rng, page, work)
 
 
-def _machine_summary(rng: Random, page: Page, work: Work) -> None:
+def _machine_summary(rng: Random, page: Paste, work: TrainingPaper) -> None:
     page.put(
         rng.choice(
             (
@@ -458,7 +458,7 @@ def _machine_summary(rng: Random, page: Page, work: Work) -> None:
     page.gap(1)
 
 
-def bilingual(rng: Random, page: Page, entries: list[Work]) -> None:
+def bilingual(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a digest that gives each paper in English and Chinese, below a list of contents."""
     others = works(rng, len(entries), (), "zh")
     gap = rng.choice((1, 1, 0))
@@ -494,7 +494,7 @@ def bilingual(rng: Random, page: Page, entries: list[Work]) -> None:
             page.gap(1)
 
 
-def pubmed_text(rng: Random, page: Page, entries: list[Work]) -> None:
+def pubmed_text(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write the text export of a medical index, wrapped at eighty columns."""
     width = rng.choice((80, 80, 79, 72, 0))
     for number, work in enumerate(entries, start=1):
@@ -594,7 +594,7 @@ def pubmed_text(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(2)
 
 
-def _author_information(rng: Random, page: Page, name: str, width: int) -> None:
+def _author_information(rng: Random, page: Paste, name: str, width: int) -> None:
     page.put("Author information:", Role.LABEL)
     if rng.random() < 0.3:
         page.put(
@@ -690,7 +690,7 @@ _PARTS = (
 )
 
 
-def _structured(rng: Random, page: Page, work: Work, width: int) -> None:
+def _structured(rng: Random, page: Paste, work: TrainingPaper, width: int) -> None:
     """Put an abstract, often with a labelled line for each part."""
     names = rng.choice(_PARTS)
     sentences = list(work.sentences)
@@ -717,7 +717,7 @@ def _structured(rng: Random, page: Page, work: Work, width: int) -> None:
         )
 
 
-def zotero(rng: Random, page: Page, entries: list[Work]) -> None:
+def zotero(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write the report of a reference manager: a title, and a table of facts around its abstract."""
     mark = rng.choice(("\t", "  ", " ", ": "))
     for work in entries:
@@ -750,7 +750,7 @@ def zotero(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((1, 2)))
 
 
-def publisher(rng: Random, page: Page, entries: list[Work]) -> None:
+def publisher(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show results as publishers do: the kind of article, title, authors, journal, buttons."""
     form = rng.randint(0, 3)
     for work in entries:
@@ -800,13 +800,15 @@ def publisher(rng: Random, page: Page, entries: list[Work]) -> None:
             ):
                 page.put(said, Role.FURNITURE)
         elif form == 2:
-            page.put(people(rng, work, Signature(separator=rng.choice(("; ", ";")))), Role.AUTHORS)
+            page.put(
+                people(rng, work, PeopleStyle(separator=rng.choice(("; ", ";")))), Role.AUTHORS
+            )
             page.put(f"{work.year} IEEE {rng.choice(FIELDS)} Conference ({city(rng)})", Role.FACT)
             page.put(f"Year: {work.year} | Conference Paper | Publisher: IEEE", Role.FACT)
             page.put(rng.choice(("Abstract", "Abstract:")), Role.LABEL)
             page.put(work.abstract + rng.choice(("", " Show More")), Role.ABSTRACT)
         else:
-            page.put(people(rng, work, Signature(last="&")), Role.AUTHORS)
+            page.put(people(rng, work, PeopleStyle(last="&")), Role.AUTHORS)
             page.put(
                 f"{journal(rng)} volume {rng.randint(1, 40)}, Article number: {rng.randint(1, 999)} ({work.year}) Cite this article",
                 Role.FACT,
@@ -826,7 +828,7 @@ def publisher(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((1, 1, 2)))
 
 
-def preprints(rng: Random, page: Page, entries: list[Work]) -> None:
+def preprints(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show results of a server of preprints, with a DOI below the authors."""
     server = rng.choice(("bioRxiv", "medRxiv", "SSRN", "PsyArXiv"))
     for work in entries:
@@ -847,7 +849,7 @@ def preprints(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def indico(rng: Random, page: Page, entries: list[Work]) -> None:
+def indico(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a book of abstracts as conference software does: ids, speakers, types, abstracts."""
     gap = rng.choice((0, 1, 1))
     for number, work in enumerate(entries, start=1):
@@ -882,7 +884,7 @@ def indico(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def conftool(rng: Random, page: Page, entries: list[Work]) -> None:
+def conftool(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a programme as conference software does: time, id and title, authors, places, abstract."""
     has_time = rng.random() < 0.6
     for number, work in enumerate(entries, start=1):
@@ -917,7 +919,7 @@ def conftool(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def sched(rng: Random, page: Page, entries: list[Work]) -> None:
+def sched(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a schedule of talks: time, title, speakers, room, and what they tell."""
     form = rng.randint(0, 3)
     for work in entries:
@@ -948,7 +950,7 @@ def sched(rng: Random, page: Page, entries: list[Work]) -> None:
             page.gap(1)
 
 
-def talks(rng: Random, page: Page, entries: list[Work]) -> None:
+def talks(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write the talks of a conference of developers: heads of parts, speakers, what to expect."""
     hashes = rng.choice(("", "## ", "### "))
     deeper = hashes and "#" + hashes
@@ -991,7 +993,7 @@ def talks(rng: Random, page: Page, entries: list[Work]) -> None:
             page.gap(1)
 
 
-def awesome(rng: Random, page: Page, entries: list[Work]) -> None:
+def awesome(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a reading list in Markdown: bullets with title, address and authors, abstracts below."""
     form = rng.randint(0, 5)
     is_open, tail = rng.choice(("", " open")), rng.choice(("", "  "))
@@ -1051,7 +1053,7 @@ def awesome(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((0, 1, 1)))
 
 
-def latex(rng: Random, page: Page, entries: list[Work]) -> None:
+def latex(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write commands of TeX around titles, authors and abstracts."""
     is_environment = rng.random() < 0.6
     title, author = rng.choice(
@@ -1064,7 +1066,9 @@ def latex(rng: Random, page: Page, entries: list[Work]) -> None:
     for work in entries:
         page.put(title.format(work.title), Role.TITLE)
         page.put(
-            author.format(people(rng, work, rng.choice((_PLAIN, Signature(separator=" \\and "))))),
+            author.format(
+                people(rng, work, rng.choice((_PLAIN, PeopleStyle(separator=" \\and "))))
+            ),
             Role.AUTHORS,
         )
         if is_environment:
@@ -1075,14 +1079,14 @@ def latex(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def table(rng: Random, page: Page, entries: list[Work]) -> None:
+def table(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a table, flattened: a title and an abstract in a line, parted by a tab."""
     for work in entries:
         page.lines.append((f"{work.title}\t{work.abstract}", Role.TITLE))
         page.gap(rng.choice((0, 0, 1)))
 
 
-def thesis(rng: Random, page: Page, entries: list[Work]) -> None:
+def thesis(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Show theses of a repository: title, who wrote it, where, who advised, what it says."""
     for work in entries:
         page.put(work.title, Role.TITLE)
@@ -1107,7 +1111,7 @@ def thesis(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def book_of_abstracts(rng: Random, page: Page, entries: list[Work]) -> None:
+def book_of_abstracts(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write the text of a typeset book: wrapped, words parted at line ends, heads of pages."""
     width = rng.randint(58, 100)
     hyphenate = rng.random() < 0.5
@@ -1123,7 +1127,9 @@ def book_of_abstracts(rng: Random, page: Page, entries: list[Work]) -> None:
         page.put(work.title.upper() if upper else work.title, Role.TITLE, width - 10)
         page.gap(gap)
         page.put(
-            people(rng, work, rng.choice((_PLAIN, Signature(mark="num"), Signature(mark="sup")))),
+            people(
+                rng, work, rng.choice((_PLAIN, PeopleStyle(mark="num"), PeopleStyle(mark="sup")))
+            ),
             Role.AUTHORS,
             width - 10,
         )
@@ -1150,7 +1156,7 @@ def book_of_abstracts(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(rng.choice((1, 1, 2)))
 
 
-def homepages(rng: Random, page: Page, entries: list[Work]) -> None:
+def homepages(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write abstracts of a workshop's site: a heading for each speaker, the title below it."""
     level = rng.choice(("# ", "## ", "### "))
     title = rng.choice(
@@ -1194,7 +1200,7 @@ def homepages(rng: Random, page: Page, entries: list[Work]) -> None:
             page.gap(rng.choice((1, 2)))
 
 
-def _in_paragraphs(rng: Random, page: Page, work: Work, label: str, width: int) -> None:
+def _in_paragraphs(rng: Random, page: Paste, work: TrainingPaper, label: str, width: int) -> None:
     sentences = work.sentences
     count = min(rng.choice((1, 1, 2, 3, 4)), len(sentences))
     cuts = [0, *sorted(rng.sample(range(1, len(sentences)), count - 1)), len(sentences)]
@@ -1207,7 +1213,7 @@ def _in_paragraphs(rng: Random, page: Page, work: Work, label: str, width: int) 
             page.put(label + text, Role.ABSTRACT, width)
 
 
-def programme(rng: Random, page: Page, entries: list[Work]) -> None:
+def programme(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write the programme of a day: hours, breaks, chairs, talks with abstracts of some length."""
     breaks = (
         "Coffee break",
@@ -1270,7 +1276,7 @@ def programme(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def cells(rng: Random, page: Page, entries: list[Work]) -> None:
+def cells(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write a table of Markdown for each paper, a row for each of its fields."""
     bold = rng.choice(("**{}**", "{}"))
     for work in entries:
@@ -1287,7 +1293,7 @@ def cells(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def named_heads(rng: Random, page: Page, entries: list[Work]) -> None:
+def named_heads(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write talks below headings that name the speaker and the title, with links behind them."""
     form = rng.choice(
         (
@@ -1326,7 +1332,7 @@ def named_heads(rng: Random, page: Page, entries: list[Work]) -> None:
                 page.gap(1)
 
 
-def folded(rng: Random, page: Page, entries: list[Work]) -> None:
+def folded(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write abstracts that open on a click, below a line with the speaker and the title."""
     form = rng.choice(
         (
@@ -1351,7 +1357,7 @@ def folded(rng: Random, page: Page, entries: list[Work]) -> None:
         page.gap(1)
 
 
-def people_too(rng: Random, page: Page, entries: list[Work]) -> None:
+def people_too(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write talks, each with who gives it: headings of both, what the talk and who the person is."""
     language = rng.choice(("en", "en", "de", "pt", "es", "fr", "it"))
     if language != "en":
@@ -1418,7 +1424,7 @@ _TAILS = (
 )
 
 
-def pairs(rng: Random, page: Page, entries: list[Work]) -> None:
+def pairs(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     """Write nothing but titles and abstracts, as databases of medicine and of society have them."""
     entries += works(rng, rng.randint(3, 9), ())
     names = rng.choice(_PARTS)
@@ -1493,9 +1499,9 @@ SITES: tuple[Site, ...] = (
 """The pages of sites; one that is in twice comes twice as often."""
 
 
-def site(rng: Random, real: tuple[tuple[str, str], ...], put: Site | None = None) -> Page:
+def site(rng: Random, real: tuple[tuple[str, str], ...], put: Site | None = None) -> Paste:
     """Return a page of one of the sites."""
-    page = Page(kinds={"sites"})
+    page = Paste(kinds={"sites"})
     put = put or rng.choice(SITES)
     page.kinds.add(put.__name__)
     entries = works(rng, rng.choice((1, 2, 2, 3, rng.randint(3, 8))), real)

@@ -6,12 +6,12 @@ from typing import TypeAlias
 
 from generator.listing.role import Role
 from training import fields
-from training.page import Page
+from training.page import Paste
 from training.people import person
 from training.words import HANDLES, MONTHS, city, made_up
-from training.works.english import Words, abstract
+from training.works.english import FieldWords, abstract
 
-Stranger: TypeAlias = Callable[[Random, Page], None]
+Stranger: TypeAlias = Callable[[Random, Paste], None]
 """Puts something that is no listing on a page."""
 
 _STORY = (
@@ -179,7 +179,7 @@ def _filled(rng: Random, template: str) -> str:
     )
 
 
-def story(rng: Random, page: Page) -> None:
+def story(rng: Random, page: Paste) -> None:
     """Tell a story in chapters."""
     width = rng.choice((0, 60, 72, 80))
     form = rng.choice(("CHAPTER {}", "Chapter {}", "{}", "{}. {}", "Chapter {}. {}", ""))
@@ -195,9 +195,9 @@ def story(rng: Random, page: Page) -> None:
             page.gap(1)
 
 
-def essay(rng: Random, page: Page) -> None:
+def essay(rng: Random, page: Paste) -> None:
     """Write an article in sections: an abstract's sentences, but no list of papers."""
-    words = Words(rng)
+    words = FieldWords(rng)
     for _ in range(rng.randint(2, 5)):
         page.put(
             rng.choice(
@@ -219,7 +219,7 @@ def essay(rng: Random, page: Page) -> None:
             page.gap(1)
 
 
-def code(rng: Random, page: Page) -> None:
+def code(rng: Random, page: Paste) -> None:
     """Write source code, with what is said of it between its lines."""
     said = rng.choice((0.0, 0.1, 0.25))
     before, after = rng.choice((('    """', '"""'), ("# ", ""), ("// ", ""), (" * ", ""), ("", "")))
@@ -232,7 +232,7 @@ def code(rng: Random, page: Page) -> None:
         page.gap(rng.choice((0, 0, 0, 1)))
 
 
-def manual(rng: Random, page: Page) -> None:
+def manual(rng: Random, page: Paste) -> None:
     """Write a manual or a list of changes: short headings, and what to do."""
     mark = rng.choice(("## ", "## ", "### ", "**", ""))
     bullet = rng.choice(("", "", "- ", "1. "))
@@ -254,13 +254,13 @@ def manual(rng: Random, page: Page) -> None:
         page.gap(1)
 
 
-def log(rng: Random, page: Page) -> None:
+def log(rng: Random, page: Paste) -> None:
     """Write what a server logs."""
     for _ in range(rng.randint(10, 60)):
         page.put(_filled(rng, rng.choice(_LOG)), Role.FURNITURE)
 
 
-def letter(rng: Random, page: Page) -> None:
+def letter(rng: Random, page: Paste) -> None:
     """Write letters and minutes."""
     for _ in range(rng.randint(6, 25)):
         template = rng.choice(_LETTER)
@@ -269,7 +269,7 @@ def letter(rng: Random, page: Page) -> None:
         page.gap(rng.choice((0, 1)))
 
 
-def page_frame(rng: Random, page: Page) -> None:
+def page_frame(rng: Random, page: Paste) -> None:
     """Write the frame of a web page: menus, counts, prices, legal lines."""
     for _ in range(rng.randint(8, 40)):
         said = rng.choice(
@@ -301,9 +301,9 @@ STRANGERS: tuple[Stranger, ...] = (
 """Texts that hold no papers; one that is in twice comes twice as often."""
 
 
-def stranger(rng: Random) -> Page:
+def stranger(rng: Random) -> Paste:
     """Return a text that holds no papers."""
-    page = Page(kinds={"strangers"})
+    page = Paste(kinds={"strangers"})
     put = rng.choice(STRANGERS)
     page.kinds.add(put.__name__)
     put(rng, page)

@@ -18,7 +18,7 @@ from random import Random
 
 import pycrfsuite
 
-from generator.listing.crf import File, Record, model
+from generator.listing.crf import StoredModel, WeightsFile, model
 from generator.listing.reader import WEIGHTS
 from generator.listing.second import second
 from training.digest import digest
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def learn(
     number: int, pages: int, without: frozenset[str], steps: int = STEPS
-) -> tuple[Record, Record]:
+) -> tuple[StoredModel, StoredModel]:
     """Return the two passes of the model with this `number`, learned in so many `steps`."""
     rng = Random(number)
     real = seed()
@@ -87,7 +87,9 @@ def learn(
     return fit(lessons, (), steps), fit(lessons, more, steps)
 
 
-def fit(lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], steps: int) -> Record:
+def fit(
+    lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], steps: int
+) -> StoredModel:
     """Return what is learned from `lessons`, whose lines may have more features."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for place, one in enumerate(lessons):
@@ -113,7 +115,9 @@ def fit(lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], step
     return _rounded(roles, transitions, weights)
 
 
-def _rounded(roles: list[str], transitions: list[float], weights: dict[str, list[float]]) -> Record:
+def _rounded(
+    roles: list[str], transitions: list[float], weights: dict[str, list[float]]
+) -> StoredModel:
     kept = {}
     for feature, pairs in sorted(weights.items()):
         strong = [
@@ -124,10 +128,12 @@ def _rounded(roles: list[str], transitions: list[float], weights: dict[str, list
         ]
         if strong:
             kept[feature] = strong
-    return Record(roles=roles, transitions=[round(100 * one) for one in transitions], weights=kept)
+    return StoredModel(
+        roles=roles, transitions=[round(100 * one) for one in transitions], weights=kept
+    )
 
 
-def mean(records: Sequence[Record]) -> Record:
+def mean(records: Sequence[StoredModel]) -> StoredModel:
     """Return the model whose weights are the mean of those of `records`: still one linear model."""
     roles = sorted({role for record in records for role in record["roles"]})
     size = len(roles)
@@ -154,9 +160,9 @@ def _pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:
     return zip(flat[::2], flat[1::2], strict=True)
 
 
-def packed(records: Sequence[Record]) -> bytes:
+def packed(records: Sequence[StoredModel]) -> bytes:
     """Return the file of weights."""
-    file = File(digest=digest(), passes=list(records))
+    file = WeightsFile(digest=digest(), passes=list(records))
     text = json.dumps(file, separators=(",", ":"), ensure_ascii=False)
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)
 

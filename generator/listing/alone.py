@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.listing import lexicon
-from generator.listing.names import Names, names
+from generator.listing.names import NameShare, names
 from generator.listing.rows import Row
 from generator.listing.signs import signs
 from generator.listing.steps import step
@@ -37,7 +37,7 @@ _CONTRIBUTION = re.compile(r"\s[-–—|:·]\s|[.?!)]\s|\sby\s|\(|\t|\s/\s")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LineLooks:
     """What was seen of a line."""
 
     features: tuple[str, ...]
@@ -48,7 +48,7 @@ class Seen:
     """Beginnings of its longer words, which titles share with their abstracts."""
     shape: str
     """How it is set, in short; lines that are alike share it."""
-    names: Names
+    names: NameShare
     function_words: float
     """The share of small words."""
 
@@ -66,7 +66,7 @@ _OTHER_PART = re.compile(
 )
 
 
-def see(row: Row, *, label_counts: bool) -> Seen:
+def see(row: Row, *, label_counts: bool) -> LineLooks:
     """Return what is seen of `row`; `label_counts` says whether its label is one."""
     shown = row.label if label_counts else None
     text = _TAG.sub("", (shown.rest if shown and shown.rest else row.core)[:_SEEN])
@@ -79,7 +79,7 @@ def see(row: Row, *, label_counts: bool) -> Seen:
     end = _end(text)
     size = step(count, (1, 2, 4, 8, 14, 22, 40))
     capitals = step(_capitals(words[:60], low), (-1, 0.1, 0.35, 0.65, 0.9))
-    people = names(text[:400]) if count < 90 else Names(0.0, 0)
+    people = names(text[:400]) if count < 90 else NameShare(0.0, 0)
     named = step(people.share, (0, 0.3, 0.6, 0.9))
     sentence = step(function_words, (0, 0.12, 0.25, 0.38))
     about = lexicon.kinds(low)
@@ -124,7 +124,7 @@ def see(row: Row, *, label_counts: bool) -> Seen:
         features.append("prose")
     shape = _shape(row, features, size, named)
     stems = _stems(text, unspaced)
-    return Seen(tuple(features), count, is_prose, stems, shape, people, function_words)
+    return LineLooks(tuple(features), count, is_prose, stems, shape, people, function_words)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from generator.listing import lexicon
 from generator.listing.corrections import corrected, usual_mark
 from generator.listing.names import names
-from generator.listing.reader import Told
+from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 from generator.listing.undress import HEADING_MARKS
@@ -29,19 +29,19 @@ LONG = 15
 class Block:
     """The lines of one paper, while they are being gathered."""
 
-    title: list[Told] = field(default_factory=list)
-    text: list[Told] = field(default_factory=list)
-    fields: list[Told] = field(default_factory=list)
+    title: list[ReadRow] = field(default_factory=list)
+    text: list[ReadRow] = field(default_factory=list)
+    fields: list[ReadRow] = field(default_factory=list)
     """Authors, places, facts, labels, keywords, in their order."""
-    beside: list[Told] = field(default_factory=list)
+    beside: list[ReadRow] = field(default_factory=list)
     """Other prose between its lines and below them: its abstract might go on there."""
-    heading: Told | None = None
+    heading: ReadRow | None = None
     """The heading of the session that it is in."""
     boundary: float = 1.0
     """How sure it is that the next paper begins where it does."""
 
     @property
-    def lines(self) -> list[Told]:
+    def lines(self) -> list[ReadRow]:
         """All lines, in their order."""
         return sorted((*self.title, *self.text, *self.fields), key=lambda told: told.row.number)
 
@@ -51,11 +51,11 @@ class Cut:
     """A listing in blocks."""
 
     blocks: tuple[Block, ...]
-    loose: tuple[Told, ...]
+    loose: tuple[ReadRow, ...]
     """Lines that belong to no paper."""
 
 
-def cut(lines: Sequence[Told]) -> Cut:
+def cut(lines: Sequence[ReadRow]) -> Cut:
     """Return the blocks of a listing, and what is in none."""
     mark = usual_mark(lines)
     gatherer = _Gatherer(mark)
@@ -72,12 +72,12 @@ class _Gatherer:
         """Gather titles of which most are set with `mark`, if with any."""
         self._mark = mark
         self.blocks: list[Block] = []
-        self.loose: list[Told] = []
-        self._runs: list[tuple[Block | None, list[Told], Block | None]] = []
-        self._between: list[Told] = []
-        self._heading: Told | None = None
+        self.loose: list[ReadRow] = []
+        self._runs: list[tuple[Block | None, list[ReadRow], Block | None]] = []
+        self._between: list[ReadRow] = []
+        self._heading: ReadRow | None = None
 
-    def add(self, line: Told) -> None:
+    def add(self, line: ReadRow) -> None:
         """Add the next line."""
         block = self.blocks[-1] if self.blocks else None
         if line.role in STARTS and self._is_below_title(line, block):
@@ -96,7 +96,7 @@ class _Gatherer:
                 self._heading = line
             self._between.append(line)
 
-    def _is_below_title(self, line: Told, block: Block | None) -> bool:
+    def _is_below_title(self, line: ReadRow, block: Block | None) -> bool:
         """Say whether a line below a title is none, for it is not set as titles are here."""
         if not self._mark or block is None or block.text or not block.title:
             return False
@@ -108,7 +108,7 @@ class _Gatherer:
     def _has_heading(self) -> bool:
         return any(line.role is Role.HEADING for line in self._between)
 
-    def _add_text(self, line: Told, block: Block | None) -> None:
+    def _add_text(self, line: ReadRow, block: Block | None) -> None:
         begins = line.role is Role.ABSTRACT
         has_text = block is not None and any(told.role is not Role.PART for told in block.text)
         if block is None or (begins and has_text) or (begins and self._has_heading()):
@@ -154,7 +154,7 @@ class _Gatherer:
             block.fields.sort(key=lambda told: told.row.number)
 
 
-def _beside(run: Sequence[Told]) -> Iterator[Told]:
+def _beside(run: Sequence[ReadRow]) -> Iterator[ReadRow]:
     """Yield the other prose of a run below an abstract, each line as sure as it is not of it.
 
     That is right below the abstract, and shows nothing of what else it might be, is not sure.
@@ -178,7 +178,7 @@ def _is_explained(row: Row) -> bool:
     return bool(about & {"life", "joint"}) or begins_with_name or is_set or "©" in row.core
 
 
-def _is_prose(line: Told) -> bool:
+def _is_prose(line: ReadRow) -> bool:
     if line.role is not Role.OTHER:
         return False
     is_wrapped = not line.row.gap and len(line.row.raw) >= WIDE
@@ -190,7 +190,7 @@ def _first_gap(block: Block) -> int:
     return _gap(min((*block.title, *block.text), key=lambda told: told.row.number))
 
 
-def _usual_heads(runs: Sequence[tuple[Sequence[Told], int]]) -> tuple[Role, ...]:
+def _usual_heads(runs: Sequence[tuple[Sequence[ReadRow], int]]) -> tuple[Role, ...]:
     """Return which fields are above titles in most entries.
 
     What is above the first title is above the others as well, if it is there at all.
@@ -211,7 +211,7 @@ def _usual_heads(runs: Sequence[tuple[Sequence[Told], int]]) -> tuple[Role, ...]
     return heads.most_common(1)[0][0]
 
 
-def _widest(run: Sequence[Told], gap_below: int) -> int:
+def _widest(run: Sequence[ReadRow], gap_below: int) -> int:
     """Return where `run` is best parted, by the blank lines around its lines; late in doubt."""
     floor = _after_heading(run)
     gaps = [*map(_gap, run), gap_below]
@@ -221,23 +221,23 @@ def _widest(run: Sequence[Told], gap_below: int) -> int:
     return max(place for place in range(floor, len(gaps)) if gaps[place] == widest)
 
 
-def _gap(line: Told) -> int:
+def _gap(line: ReadRow) -> int:
     return 4 if line.row.has_rule else min(line.row.gap, 3)
 
 
-def _after_heading(run: Sequence[Told]) -> int:
+def _after_heading(run: Sequence[ReadRow]) -> int:
     headings = [place for place, line in enumerate(run) if line.role is Role.HEADING]
     return headings[-1] + 1 if headings else 0
 
 
-def _pattern(run: Sequence[Told]) -> tuple[Role, ...]:
+def _pattern(run: Sequence[ReadRow]) -> tuple[Role, ...]:
     """Return the kinds of fields in `run`, those that follow one another counted once."""
     roles = [line.role for line in run if line.role in _FIELDS]
     return tuple(role for at, role in enumerate(roles) if not at or roles[at - 1] is not role)
 
 
 def _split(
-    run: Sequence[Told], usual: tuple[Role, ...], *, has_above: bool, gap_below: int | None
+    run: Sequence[ReadRow], usual: tuple[Role, ...], *, has_above: bool, gap_below: int | None
 ) -> int:
     """Return how many lines of `run` belong to the paper above.
 
@@ -263,5 +263,5 @@ def _split(
     return best
 
 
-def _is_headed(line: Told) -> bool:
+def _is_headed(line: ReadRow) -> bool:
     return line.role is Role.AUTHORS and bool(HEADING_MARKS.intersection(line.row.marks))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.listing import lexicon
 from generator.listing.names import names, without_brackets
-from generator.listing.reader import Told
+from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.undress import HEADING_MARKS
 from generator.listing.whole import WIDEST_WRAP
@@ -48,7 +48,7 @@ _MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
 """What long lines of people and their places are mistaken for."""
 
 
-def usual_mark(lines: Sequence[Told]) -> str:
+def usual_mark(lines: Sequence[ReadRow]) -> str:
     """Return the mark that most titles are set with, or an empty text."""
     titles = [line.row for line in lines if line.role in STARTS]
     marks = Counter(mark for row in titles for mark in set(row.marks) & TITLE_MARKS)
@@ -56,13 +56,13 @@ def usual_mark(lines: Sequence[Told]) -> str:
     return mark if often >= max(FEWEST_MARKED, MOST_MARKED * len(titles)) else ""
 
 
-def corrected(lines: Sequence[Told], mark: str) -> list[Told]:
+def corrected(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
     """Return `lines` with their roles corrected; most titles are set with `mark`, if with any."""
     whole = _with_ends(_with_rests(_with_titles(_with_listed(lines), mark)))
     return _with_speakers(_with_signatures(whole))
 
 
-def with_facts(lines: Sequence[Told]) -> list[Told]:
+def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which days and addresses of papers are facts, not of the page."""
     return [
         replace(line, role=Role.FACT)
@@ -72,7 +72,7 @@ def with_facts(lines: Sequence[Told]) -> list[Told]:
     ]
 
 
-def _with_listed(lines: Sequence[Told]) -> list[Told]:
+def _with_listed(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which what contents list is a title where its abstract follows."""
     listed: set[str] = set()
     changed = list(lines)
@@ -86,7 +86,7 @@ def _with_listed(lines: Sequence[Told]) -> list[Told]:
     return changed
 
 
-def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:
+def _with_titles(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
     """Return `lines`, in which what is set as titles are, and nothing else is, is a title too.
 
     An abstract must follow before any other title.
@@ -108,13 +108,13 @@ def _with_titles(lines: Sequence[Told], mark: str) -> list[Told]:
     return changed
 
 
-def _leads_to_text(lines: Sequence[Told], place: int) -> bool:
+def _leads_to_text(lines: Sequence[ReadRow], place: int) -> bool:
     below = (line.role for line in lines[place + 1 : place + 1 + LONGEST_HEAD])
     first = next((role for role in below if role in STARTS or role in TEXTS), None)
     return first is Role.ABSTRACT
 
 
-def _with_rests(lines: Sequence[Told]) -> list[Told]:
+def _with_rests(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which what goes on in small letters right below a title is its rest."""
     changed = list(lines)
     for place in range(1, len(lines)):
@@ -135,7 +135,7 @@ def _with_rests(lines: Sequence[Told]) -> list[Told]:
     return changed
 
 
-def _with_ends(lines: Sequence[Told]) -> list[Told]:
+def _with_ends(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which no sentence of an abstract ends in the middle of a paragraph."""
     changed = list(lines)
     for place in range(1, len(lines)):
@@ -155,7 +155,7 @@ def _with_ends(lines: Sequence[Told]) -> list[Told]:
     return changed
 
 
-def _with_signatures(lines: Sequence[Told]) -> list[Told]:
+def _with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which people with their places in brackets, below a title, are authors."""
     changed = list(lines)
     for place in range(1, len(lines)):
@@ -171,7 +171,7 @@ def _with_signatures(lines: Sequence[Told]) -> list[Told]:
     return changed
 
 
-def _with_speakers(lines: Sequence[Told]) -> list[Told]:
+def _with_speakers(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which names that are above most titles are authors, not headings."""
     starts = [place for place, line in enumerate(lines) if line.role in STARTS]
     named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
@@ -192,7 +192,7 @@ def _have_speakers(named: int, titles: int) -> bool:
     return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
 
 
-def _speaker(lines: Sequence[Told], start: int) -> int | None:
+def _speaker(lines: Sequence[ReadRow], start: int) -> int | None:
     """Return where the name is that is right above the title at `start`, if it is a heading."""
     place = start - 1
     while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
@@ -202,7 +202,7 @@ def _speaker(lines: Sequence[Told], start: int) -> int | None:
     return place if _is_person(lines[place]) else None
 
 
-def _is_person(line: Told) -> bool:
+def _is_person(line: ReadRow) -> bool:
     people = names(line.row.core)
     words = line.row.core.split()
     if "place" in lexicon.kinds(word.strip(",.()").lower() for word in words):

@@ -165,7 +165,7 @@ def _marginals(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bo
     return np.asarray(marginals / total, dtype=np.float64)
 
 
-class Record(TypedDict):
+class StoredModel(TypedDict):
     """A model as its file has it."""
 
     roles: list[str]
@@ -174,18 +174,18 @@ class Record(TypedDict):
     weights: dict[str, list[int]]
 
 
-class File(TypedDict):
+class WeightsFile(TypedDict):
     """The file of weights."""
 
     digest: str
     """Of what they were learned from; see `training.digest`."""
-    passes: list[Record]
+    passes: list[StoredModel]
     """The models, in the order in which they read."""
 
 
-def unpack(packed: bytes) -> File:
+def unpack(packed: bytes) -> WeightsFile:
     """Return what the bytes of the file of weights say."""
-    file: File = json.loads(gzip.decompress(packed))
+    file: WeightsFile = json.loads(gzip.decompress(packed))
     return file
 
 
@@ -194,7 +194,7 @@ def load(packed: bytes) -> tuple[Model, ...]:
     return tuple(map(model, unpack(packed)["passes"]))
 
 
-def model(record: Record) -> Model:
+def model(record: StoredModel) -> Model:
     """Return the model that `record` tells of."""
     roles = tuple(map(Role, record["roles"]))
     flat = np.array(record["transitions"], dtype=np.float64) / 100

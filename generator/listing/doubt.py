@@ -86,7 +86,7 @@ _FEWEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class CandidatePaper:
     """A paper that is yet to be believed."""
 
     block: Block
@@ -108,7 +108,7 @@ def confidence(block: Block) -> float:
     return min((*sure, block.boundary), default=0.0)
 
 
-def doubts(candidates: Sequence[Candidate], threshold: float) -> list[str]:
+def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     """Return for each of `candidates` why it is no paper, or an empty text.
 
     One of which the reader is less sure than `threshold`, from 0 to 1, is none.
@@ -121,14 +121,14 @@ def doubts(candidates: Sequence[Candidate], threshold: float) -> list[str]:
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
-    ways = _Ways([one for one in kept if one.title not in recurring])
+    ways = _Habits([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
         for one, why in zip(candidates, alone, strict=True)
     ]
 
 
-def _alone(candidate: Candidate, threshold: float) -> str:
+def _alone(candidate: CandidatePaper, threshold: float) -> str:
     if not candidate.title:
         return NO_TITLE
     if not candidate.abstract or _PENDING.match(candidate.abstract):
@@ -144,7 +144,7 @@ def _alone(candidate: Candidate, threshold: float) -> str:
     return UNSURE if is_cut or confidence(candidate.block) < threshold else ""
 
 
-def _is_life(candidate: Candidate) -> bool:
+def _is_life(candidate: CandidatePaper) -> bool:
     """Say whether an entry is named after a person, and its text begins with the name."""
     words = candidate.title.split()
     if not 2 <= len(words) <= LONGEST_NAME or names(candidate.title).share < 1:
@@ -174,7 +174,7 @@ def _words(text: str) -> int:
     return len(text.split()) + len(_UNSPACED.findall(text)) // 2
 
 
-def _recurring(candidates: Sequence[Candidate]) -> frozenset[str]:
+def _recurring(candidates: Sequence[CandidatePaper]) -> frozenset[str]:
     """Return the titles that are above different abstracts."""
     abstracts: dict[str, set[str]] = {}
     for one in candidates:
@@ -182,7 +182,9 @@ def _recurring(candidates: Sequence[Candidate]) -> frozenset[str]:
     return frozenset(title for title, found in abstracts.items() if len(found) > 1)
 
 
-def _parts(candidates: Sequence[Candidate], ways: Sequence[Mapping[str, object]]) -> frozenset[int]:
+def _parts(
+    candidates: Sequence[CandidatePaper], ways: Sequence[Mapping[str, object]]
+) -> frozenset[int]:
     """Return which candidates, by their ids, are in a part of the file that is set in one way.
 
     A file may hold a listing below another.
@@ -196,10 +198,10 @@ def _parts(candidates: Sequence[Candidate], ways: Sequence[Mapping[str, object]]
     return frozenset(found)
 
 
-class _Ways:
+class _Habits:
     """How most papers of a listing are set, and which are set otherwise."""
 
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, candidates: Sequence[CandidatePaper]) -> None:
         ways = list(map(_way, candidates))
         signed = [way for way in ways if way["authors"]]
         # a listing in which few have authors says little about the others
@@ -213,7 +215,7 @@ class _Ways:
                 if often >= _MOST_OF * len(known):
                     self._usual[kind] = value
 
-    def unlike(self, candidate: Candidate) -> str:
+    def unlike(self, candidate: CandidatePaper) -> str:
         """Return why `candidate` is doubted, or an empty text."""
         if id(candidate) in self._parts:
             return ""
@@ -237,7 +239,7 @@ _TOLD: Mapping[str, tuple[str, str]] = {
 }
 
 
-def _way(candidate: Candidate) -> dict[str, object]:
+def _way(candidate: CandidatePaper) -> dict[str, object]:
     """Return how a paper is set."""
     block = candidate.block
     first = block.title[0].row

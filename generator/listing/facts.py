@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.listing import lexicon
-from generator.listing.reader import Told
+from generator.listing.reader import ReadRow
 from generator.listing.venues import container
 from generator.model import Container, Identifier, Link, LinkKind, Published
 from generator.text.dates import published
@@ -66,7 +66,7 @@ _KEYWORD_MARKS = ";；•·|、"
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class FactsAround:
     """What the lines around a title and an abstract say."""
 
     published: Published | None = None
@@ -78,14 +78,16 @@ class Facts:
     """The numbers of the lines that said something."""
 
 
-def facts(lines: Sequence[Told], keyword_lines: Sequence[Told], title: Sequence[Told]) -> Facts:
+def facts(
+    lines: Sequence[ReadRow], keyword_lines: Sequence[ReadRow], title: Sequence[ReadRow]
+) -> FactsAround:
     """Return what `lines` say; `keyword_lines` hold keywords, and a title may lead somewhere."""
     found = _Finder()
     for told in title:
         found.add_links(told.row.links, "paper", 0)
     for told in lines:
         found.add(told)
-    return Facts(
+    return FactsAround(
         published=found.published,
         container=found.container,
         identifiers=tuple(found.identifiers.values()),
@@ -105,7 +107,7 @@ class _Finder:
         self.links: dict[str, Link] = {}
         self.used: set[int] = set()
 
-    def add(self, told: Told) -> None:
+    def add(self, told: ReadRow) -> None:
         row, label = told.row, told.row.label
         text = row.core
         self._identify(text, row.number)
@@ -166,7 +168,7 @@ def _is_venue(text: str) -> bool:
     return "venue" in lexicon.kinds(words) and len(words) > 1 and len(text) < 300
 
 
-def _keywords(lines: Sequence[Told]) -> Iterator[str]:
+def _keywords(lines: Sequence[ReadRow]) -> Iterator[str]:
     text = ""
     for told in lines:
         label = told.row.label

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from generator.listing.blocks import Block, cut
 from generator.listing.corrections import with_facts
 from generator.listing.crf import Model
-from generator.listing.doubt import OUT_OF_ORDER, Candidate, are_mixed, doubts
+from generator.listing.doubt import OUT_OF_ORDER, CandidatePaper, are_mixed, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.people import people, people_of
 from generator.listing.plain import is_plain
 from generator.listing.plain import read as read_plain
-from generator.listing.reader import Told, tell
+from generator.listing.reader import ReadRow, tell
 from generator.listing.role import Role
 from generator.listing.rows import Bare, Row, rows
 from generator.listing.signed import Parts, part
@@ -30,7 +30,7 @@ LONGEST_RAW = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundItem:
     """An item, and the lines that it was made from."""
 
     item: Item
@@ -43,7 +43,7 @@ def read(
     text: str,
     threshold: float = SURE_ENOUGH,
     models: tuple[Model, ...] | None = None,
-) -> list[Found]:
+) -> list[FoundItem]:
     """Return what a listing holds, in order; every line that is not blank is in one item.
 
     Without `models`, those that ship with Sheaf read it.
@@ -51,30 +51,32 @@ def read(
     lines, bare = rows(text)
     told = with_facts(tell(lines, models))
     if is_plain(told) and not any(any(map(str.isalnum, line.raw)) for line in bare):
-        plain = [Found(item, made_from) for item, made_from in read_plain(file, text, lines)]
+        plain = [FoundItem(item, made_from) for item, made_from in read_plain(file, text, lines)]
         return sorted(_in_order(plain), key=_line)
-    return _learned(file, text, _Seen(lines, bare, told), threshold)
+    return _learned(file, text, _ReadListing(lines, bare, told), threshold)
 
 
 def learned(
     file: str, text: str, threshold: float, models: tuple[Model, ...] | None = None
-) -> list[Found]:
+) -> list[FoundItem]:
     """Return what a listing holds, read by what was learned even where it is clean."""
     lines, bare = rows(text)
-    return _learned(file, text, _Seen(lines, bare, with_facts(tell(lines, models))), threshold)
+    return _learned(
+        file, text, _ReadListing(lines, bare, with_facts(tell(lines, models))), threshold
+    )
 
 
-class _Seen(NamedTuple):
+class _ReadListing(NamedTuple):
     """The lines of a listing that say something, those that do not, and what the former are."""
 
     lines: Sequence[Row]
     bare: Sequence[Bare]
-    told: Sequence[Told]
+    told: Sequence[ReadRow]
 
 
-def _learned(file: str, text: str, seen: _Seen, threshold: float) -> list[Found]:
+def _learned(file: str, text: str, seen: _ReadListing, threshold: float) -> list[FoundItem]:
     lines = seen.lines
-    found = [Found(Skipped(line.number, line.raw), ()) for line in seen.bare]
+    found = [FoundItem(Skipped(line.number, line.raw), ()) for line in seen.bare]
     gathered = cut(seen.told)
     used: set[int] = set()
     for one in _papers(file, gathered.blocks, [line.text for line in lines], threshold):
@@ -83,36 +85,36 @@ def _learned(file: str, text: str, seen: _Seen, threshold: float) -> list[Found]
     if not gathered.blocks and lines:
         return sorted((_nothing(file, text, lines), *found), key=_line)
     left = [line for line in lines if id(line) not in used]
-    found += [Found(Skipped(row.number, row.raw), (row,)) for row in left]
+    found += [FoundItem(Skipped(row.number, row.raw), (row,)) for row in left]
     return sorted(found, key=_line)
 
 
-def _in_order(plain: Sequence[Found]) -> Iterator[Found]:
+def _in_order(plain: Sequence[FoundItem]) -> Iterator[FoundItem]:
     """Yield what a clean listing holds; where its titles are out of order, no papers."""
     entries = [found.item for found in plain if isinstance(found.item, Entry)]
     mixed = are_mixed([(entry.title, entry.abstract) for entry in entries])
     for found in plain:
         if mixed and isinstance(found.item, Entry):
             raw = "\n".join(row.raw for row in found.rows)
-            yield Found(Rejected(found.item.origin, OUT_OF_ORDER, raw), found.rows)
+            yield FoundItem(Rejected(found.item.origin, OUT_OF_ORDER, raw), found.rows)
         else:
             yield found
 
 
-def _line(found: Found) -> int:
+def _line(found: FoundItem) -> int:
     item = found.item
     return item.line if isinstance(item, Skipped) else item.origin.line
 
 
-def _nothing(file: str, text: str, lines: Sequence[Row]) -> Found:
+def _nothing(file: str, text: str, lines: Sequence[Row]) -> FoundItem:
     rest = len(text) - LONGEST_RAW
     shown = f"{text[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else text
-    return Found(Rejected(Origin(file, lines[0].number), NOTHING, shown), tuple(lines))
+    return FoundItem(Rejected(Origin(file, lines[0].number), NOTHING, shown), tuple(lines))
 
 
 def _papers(
     file: str, blocks: Sequence[Block], texts: Sequence[str], threshold: float
-) -> Iterator[Found]:
+) -> Iterator[FoundItem]:
     """Yield each block as a paper, or as a rejection."""
     habit, joiner = habits(blocks), Joiner(texts)
     titles = [title(block, habit, joiner) for block in blocks]
@@ -124,7 +126,7 @@ def _papers(
             named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
         shown = split.title if split else whole
         text = abstract(block, habit, joiner)
-        candidates.append(Candidate(block, shown, text, named, has_more=has_more))
+        candidates.append(CandidatePaper(block, shown, text, named, has_more=has_more))
     sections = _sections(blocks)
     for one, reason in zip(candidates, doubts(candidates, threshold), strict=True):
         yield _rejected(file, one.block, reason) if reason else _entry(file, one, sections)
@@ -151,7 +153,7 @@ def _sections(blocks: Sequence[Block]) -> frozenset[str]:
     return headings if len(headings) > 1 else frozenset()
 
 
-def _entry(file: str, one: Candidate, sections: frozenset[str]) -> Found:
+def _entry(file: str, one: CandidatePaper, sections: frozenset[str]) -> FoundItem:
     block = one.block
     known = facts(
         [told for told in block.fields if told.role in (Role.FACT, Role.AUTHORS)],
@@ -177,10 +179,10 @@ def _entry(file: str, one: Candidate, sections: frozenset[str]) -> Found:
         for told in block.fields
         if told.row.number in known.used or (told.role is Role.AUTHORS and one.people)
     ]
-    return Found(entry, tuple(told.row for told in (*block.title, *block.text)) + tuple(used))
+    return FoundItem(entry, tuple(told.row for told in (*block.title, *block.text)) + tuple(used))
 
 
-def _rejected(file: str, block: Block, reason: str) -> Found:
+def _rejected(file: str, block: Block, reason: str) -> FoundItem:
     lines = [told.row for told in block.lines]
     raw = "\n".join(line.raw for line in lines)
-    return Found(Rejected(Origin(file, lines[0].number), reason, raw), tuple(lines))
+    return FoundItem(Rejected(Origin(file, lines[0].number), reason, raw), tuple(lines))

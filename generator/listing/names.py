@@ -21,7 +21,7 @@ _UNSPACED_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff·・]{2,8
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-class Names(NamedTuple):
+class NameShare(NamedTuple):
     """How far a text looks like a list of people."""
 
     share: float
@@ -37,14 +37,14 @@ def without_brackets(text: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def names(text: str) -> Names:
+def names(text: str) -> NameShare:
     """Return how far `text` looks like names, parted as names are."""
     pieces = [
         piece for part in _SEPARATOR.split(_MARKS.sub(" ", text)) if (piece := part.strip(" .:"))
     ]
     if not pieces:
-        return Names(0.0, 0)
-    return Names(sum(map(_is_name, pieces)) / len(pieces), len(pieces))
+        return NameShare(0.0, 0)
+    return NameShare(sum(map(_is_name, pieces)) / len(pieces), len(pieces))
 
 
 def _is_name(piece: str) -> bool:

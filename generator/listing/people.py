@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.listing import lexicon
 from generator.listing.names import names, without_brackets
-from generator.listing.reader import Told
+from generator.listing.reader import ReadRow
 from generator.model import Person
 from generator.text.person_names import person
 
@@ -51,7 +51,7 @@ _GROUP = re.compile(
 )
 
 
-def people(lines: Sequence[Told]) -> tuple[tuple[Person, ...], bool]:
+def people(lines: Sequence[ReadRow]) -> tuple[tuple[Person, ...], bool]:
     """Return the people in lines of authors, each once, and whether there are said to be more."""
     text = ""
     found: list[Person] = []

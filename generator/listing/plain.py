@@ -12,16 +12,15 @@ from itertools import chain, pairwise
 from generator.listing import lexicon
 from generator.listing.doubt import NO_ABSTRACT, NO_TITLE
 from generator.listing.joining import Joiner
-from generator.listing.reader import Told
-from generator.listing.role import TEXTS
-from generator.listing.role import Role as Learned
+from generator.listing.reader import ReadRow
+from generator.listing.role import TEXTS, Role
 from generator.listing.rows import Row
 from generator.listing.signed import part
 from generator.model import Entry, Item, Origin, Rejected, Skipped
 from generator.text.boilerplate import is_boilerplate
 from generator.text.features import Features
 from generator.text.lines import Line, lines
-from generator.text.outline import Role, outline
+from generator.text.outline import EntryRole, outline
 
 FEW = 0.2
 """Of the titles: so many lines of other kinds may be a mistake of the learned reader."""
@@ -38,28 +37,26 @@ LONGEST_LINE = 25
 SHORTEST_TEXT = 15
 """Words of an abstract in such a listing."""
 
-_FIELDS = frozenset(
-    {Learned.AUTHORS, Learned.PLACE, Learned.KEYWORDS, Learned.LABEL, Learned.PART, Learned.SIGNED}
-)
+_FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.KEYWORDS, Role.LABEL, Role.PART, Role.SIGNED})
 _STOP = re.compile(r"[.,;:!?)\]}'\"’”]+")
 _WORD = re.compile(r"[^\W_]")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _MACHINE_SUMMARY = "ai-generated summary"
 
 
-def is_plain(told: Sequence[Told]) -> bool:
+def is_plain(told: Sequence[ReadRow]) -> bool:
     """Say whether a listing holds titles and abstracts, and nearly nothing else."""
-    titles = sum(one.role is Learned.TITLE for one in told)
+    titles = sum(one.role is Role.TITLE for one in told)
     if not titles or not any(one.role in TEXTS for one in told):
         return False
     if _alternates(told):
         return True
     if sum(map(_is_set, told)) > RARE * titles:
         return False
-    first = next(place for place, one in enumerate(told) if one.role is Learned.TITLE)
+    first = next(place for place, one in enumerate(told) if one.role is Role.TITLE)
     if any(map(_is_session, told[first:])):
         return False
-    starts = [one.row.core for one in told if one.role is Learned.TITLE]
+    starts = [one.row.core for one in told if one.role is Role.TITLE]
     if any(part(starts, [False] * len(starts))):
         return False
     prose = (one.row.core[:1500] for one in told if one.role in TEXTS)
@@ -67,7 +64,7 @@ def is_plain(told: Sequence[Told]) -> bool:
     return sum(_is_other(one, small) for one in told) <= FEW * titles
 
 
-def _alternates(told: Sequence[Told]) -> bool:
+def _alternates(told: Sequence[ReadRow]) -> bool:
     """Say whether short lines and whole sentences take turns, and nothing else is there."""
     pairs = list(zip(told[::2], told[1::2], strict=False))
     starts = [one.row.core for one, _ in pairs]
@@ -75,7 +72,7 @@ def _alternates(told: Sequence[Told]) -> bool:
         len(told) % 2 == 0
         and not any(one.row.marks or one.row.label or one.row.has_rule for one in told)
         and len(pairs) >= FEWEST_PAIRS
-        and sum(one.role is Learned.TITLE for one, _ in pairs) >= SHARE_OF_TITLES * len(pairs)
+        and sum(one.role is Role.TITLE for one, _ in pairs) >= SHARE_OF_TITLES * len(pairs)
         and all(_is_pair(one.row.core, two.row.core) for one, two in pairs)
         and not any(part(starts, [False] * len(starts)))
     )
@@ -89,31 +86,31 @@ def _is_pair(title: str, text: str) -> bool:
     )
 
 
-def _is_set(one: Told) -> bool:
+def _is_set(one: ReadRow) -> bool:
     """Say whether a line has a label, a mark or another text beside it, or is other prose."""
     row = one.row
-    if one.role in (Learned.GOES_ON, Learned.TITLE_GOES_ON):
+    if one.role in (Role.GOES_ON, Role.TITLE_GOES_ON):
         # a wrapped line may begin with anything
         return row.has_rule or "\t" in row.raw.strip()
     has_label = row.label is not None and row.label.kind != ""
     has_mark = row.has_rule or bool(set(row.marks) - {"quoted"}) or "\t" in row.raw.strip()
-    return one.role is Learned.OTHER or has_label or has_mark
+    return one.role is Role.OTHER or has_label or has_mark
 
 
-def _is_session(one: Told) -> bool:
-    if one.role is not Learned.HEADING:
+def _is_session(one: ReadRow) -> bool:
+    if one.role is not Role.HEADING:
         return False
     start = one.row.core.split()[0].lower().strip(":,.")
     return start in lexicon.FIRST_WORDS["session"]
 
 
-def _is_other(one: Told, small: set[str]) -> bool:
+def _is_other(one: ReadRow, small: set[str]) -> bool:
     """Say whether a line is neither title nor text; names are nowhere in small letters."""
-    if one.role is Learned.AUTHORS:
+    if one.role is Role.AUTHORS:
         # scripts without capitals tell nothing
         words = (word for word in _LONG_WORD.findall(one.row.core) if word[0].isupper())
         return not any(word.lower() in small for word in words)
-    return one.role is Learned.FACT or one.role in _FIELDS
+    return one.role is Role.FACT or one.role in _FIELDS
 
 
 def read(file: str, text: str, rows: Iterable[Row]) -> Iterator[tuple[Item, tuple[Row, ...]]]:
@@ -176,14 +173,14 @@ def _machine_summary(content: list[Line]) -> list[Line]:
     return summary
 
 
-_Lines = list[tuple[Line, Role]]
+_Lines = list[tuple[Line, EntryRole]]
 
 
-def _entries(content: Sequence[Line], roles: Sequence[Role]) -> Iterator[_Lines]:
+def _entries(content: Sequence[Line], roles: Sequence[EntryRole]) -> Iterator[_Lines]:
     """Yield runs of lines, each from its title on."""
     entry: _Lines = []
     for line, role in zip(content, roles, strict=True):
-        if role in (Role.TITLE, Role.UNTITLED) and entry:
+        if role in (EntryRole.TITLE, EntryRole.UNTITLED) and entry:
             yield entry
             entry = []
         entry.append((line, role))
@@ -194,7 +191,7 @@ def _entries(content: Sequence[Line], roles: Sequence[Role]) -> Iterator[_Lines]
 def _item(file: str, entry: _Lines, joiner: Joiner) -> Entry | Rejected:
     title = ""
     for line, role in entry:
-        if role in (Role.TITLE, Role.TITLE_GOES_ON):
+        if role in (EntryRole.TITLE, EntryRole.TITLE_GOES_ON):
             title = joiner.join(title, line.text)
     abstract = _abstract(entry, joiner)
     origin = Origin(file, entry[0][0].number)
@@ -207,8 +204,13 @@ def _item(file: str, entry: _Lines, joiner: Joiner) -> Entry | Rejected:
 def _abstract(entry: _Lines, joiner: Joiner) -> str:
     paragraphs: list[str] = []
     for line, role in entry:
-        if role is Role.GOES_ON and paragraphs:
+        if role is EntryRole.GOES_ON and paragraphs:
             paragraphs[-1] = joiner.join(paragraphs[-1], line.text)
-        elif role in (Role.ABSTRACT, Role.UNTITLED, Role.GOES_ON, Role.PARAGRAPH):
+        elif role in (
+            EntryRole.ABSTRACT,
+            EntryRole.UNTITLED,
+            EntryRole.GOES_ON,
+            EntryRole.PARAGRAPH,
+        ):
             paragraphs.append(line.text)
     return "\n\n".join(paragraphs)

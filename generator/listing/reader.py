@@ -17,7 +17,7 @@ WEIGHTS = Path(__file__).with_name("weights.json.gz")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReadRow:
     """A line, and what it was taken for."""
 
     row: Row
@@ -30,7 +30,7 @@ class Told:
     """How likely it begins an abstract."""
 
 
-def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[Told]:
+def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[ReadRow]:
     """Return what each of `rows` is; without `models`, by those that ship with Sheaf."""
     if not rows:
         return []
@@ -45,7 +45,7 @@ def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[T
     )
     likely = _Likely(twice.marginals, then.roles)
     return [
-        Told(
+        ReadRow(
             row,
             role,
             likely.kind(place, role),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.listing import common
 from generator.listing.blocks import Block
 from generator.listing.joining import Joiner
-from generator.listing.reader import Told
+from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.undress import undress
 
@@ -71,7 +71,7 @@ def title(block: Block, habit: Habits, joiner: Joiner) -> str:
     return _NOTE_MARK.sub("", bare).strip()
 
 
-def _first_of_title(told: Told, habit: Habits) -> str:
+def _first_of_title(told: ReadRow, habit: Habits) -> str:
     row = told.row
     text = _said(told, "title")
     if row.numbering and not _number_goes(row.numbering, habit):
@@ -88,7 +88,7 @@ def _number_goes(number: str, habit: Habits) -> bool:
     return habit.titles_numbered or _SURE_NUMBER.match(number) is not None
 
 
-def _said(told: Told, kind: str) -> str:
+def _said(told: ReadRow, kind: str) -> str:
     """Return the text of a line without its label, if that is one of its `kind`."""
     label = told.row.label
     if label and label.rest and label.kind in (kind, ""):
@@ -125,12 +125,12 @@ def _head(core: str) -> str:
     return core if core.endswith((":", "：", ".")) else f"{core}:"
 
 
-def _paragraph(told: Told) -> str:
+def _paragraph(told: ReadRow) -> str:
     row = told.row
     return row.core if {"quote", "html"} & set(row.marks) else row.text
 
 
-def _first_of_abstract(told: Told, habit: Habits) -> str:
+def _first_of_abstract(told: ReadRow, habit: Habits) -> str:
     row, label = told.row, told.row.label
     if label and label.rest and label.kind in ("abstract", "title"):
         return label.rest

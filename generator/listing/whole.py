@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from generator.listing.alone import Seen
+from generator.listing.alone import LineLooks
 from generator.listing.lexicon import FUNCTION_WORDS
 from generator.listing.rows import Row
 from generator.listing.steps import step
@@ -35,7 +35,9 @@ _SMALL = re.compile(r"(?<![^\W\d_])[a-zà-ÿа-я][^\W\d_]{3,}")
 class Whole:
     """What all lines together show."""
 
-    def __init__(self, rows: Sequence[Row], seen: Sequence[Seen], labels: Counter[str]) -> None:
+    def __init__(
+        self, rows: Sequence[Row], seen: Sequence[LineLooks], labels: Counter[str]
+    ) -> None:
         """Look at `rows`, of which `seen` was seen; `labels` says how often each label is used."""
         self.rows = rows
         self.seen = seen
@@ -98,7 +100,7 @@ class Whole:
         return known
 
 
-def _width(lengths: Sequence[int], seen: Sequence[Seen]) -> tuple[int, bool]:
+def _width(lengths: Sequence[int], seen: Sequence[LineLooks]) -> tuple[int, bool]:
     """Return how wide the lines are wrapped, and whether they are; if not, more than any."""
     several = sorted(length for length, line in zip(lengths, seen, strict=True) if line.words > 1)
     if not several:
@@ -112,7 +114,7 @@ def _width(lengths: Sequence[int], seen: Sequence[Seen]) -> tuple[int, bool]:
 
 
 def _prose(
-    rows: Sequence[Row], seen: Sequence[Seen], full: Sequence[bool], *, is_wrapped: bool
+    rows: Sequence[Row], seen: Sequence[LineLooks], full: Sequence[bool], *, is_wrapped: bool
 ) -> list[bool]:
     """Return which lines are prose, alone or as lines of a wrapped paragraph."""
     prose = [line.is_prose for line in seen]
@@ -173,7 +175,9 @@ def _steps(heads: Sequence[int], rows: Sequence[Row]) -> Iterator[tuple[int, tup
         yield head, (step(above, (0.5, 1.25, 3, 8)), step(below, (0.5, 1.25, 3, 8)))
 
 
-def _wholes(heads: Sequence[int], seen: Sequence[Seen]) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _wholes(
+    heads: Sequence[int], seen: Sequence[LineLooks]
+) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield what the lines of each wrapped paragraph show together, with the place of its head."""
     for head, group in groupby(range(len(heads)), heads.__getitem__):
         lines = [seen[place] for place in group]
@@ -195,7 +199,7 @@ def _wholes(heads: Sequence[int], seen: Sequence[Seen]) -> Iterator[tuple[int, t
         )
 
 
-def _named(row: Row, line: Seen) -> frozenset[str]:
+def _named(row: Row, line: LineLooks) -> frozenset[str]:
     """Return the weighty words of a line that names people, and only them."""
     if line.names.share < NAMES_ONLY or line.words > LONGEST_NAMES or line.is_prose:
         return frozenset()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class LayoutCosts:
     """What a listing does at each place, as the prices of what it does not (see `surprise`)."""
 
     price: float = 0.0
@@ -22,18 +22,18 @@ class Layout:
     """Of an abstract without one."""
 
 
-TITLES_APART = Layout(abstract_below=4.0, title_below=4.0)
+TITLES_APART = LayoutCosts(abstract_below=4.0, title_below=4.0)
 """Blank lines part everything; people forget one in fifty times."""
-TITLES_LEAD = Layout(abstract_apart=4.0, title_below=4.0)
+TITLES_LEAD = LayoutCosts(abstract_apart=4.0, title_below=4.0)
 """Blank lines part one paper from the next."""
-NO_GAPS = Layout(abstract_apart=2.0)
+NO_GAPS = LayoutCosts(abstract_apart=2.0)
 """Nothing parts anything, but for furniture here and there."""
 
 
-def layouts(apart: Sequence[bool]) -> tuple[Layout, ...]:
+def layouts(apart: Sequence[bool]) -> tuple[LayoutCosts, ...]:
     """Return how a listing may be set in which something is above the lines `apart`."""
     if all(apart):
-        plain: tuple[Layout, ...] = (TITLES_APART,)
+        plain: tuple[LayoutCosts, ...] = (TITLES_APART,)
     elif any(apart[1:]):
         plain = (TITLES_APART, TITLES_LEAD, NO_GAPS)
     else:
@@ -41,7 +41,7 @@ def layouts(apart: Sequence[bool]) -> tuple[Layout, ...]:
     return (*plain, *(_with_paragraphs(layout) for layout in plain))
 
 
-def _with_paragraphs(layout: Layout) -> Layout:
+def _with_paragraphs(layout: LayoutCosts) -> LayoutCosts:
     """Return `layout` for abstracts of which some, about one in twenty, have a second paragraph.
 
     One such paragraph does not make up for its price, two or three do in a short listing.

@@ -11,12 +11,12 @@ from typing import TypeAlias
 
 from generator.text import surprise
 from generator.text.features import Features
-from generator.text.layout import Layout, layouts
+from generator.text.layout import LayoutCosts, layouts
 from generator.text.lines import Line
 from generator.text.seams import Seam, seams
 
 
-class Role(StrEnum):
+class EntryRole(StrEnum):
     """What a line is to its entry."""
 
     TITLE = "title"
@@ -38,13 +38,13 @@ HOPELESS = 20.0
 _TITLES = tuple(f"title {height}" for height in range(1, 7))
 _HEIGHTS = {state: height for height, state in enumerate(_TITLES, start=1)}
 _ROLES = {
-    **dict.fromkeys(_TITLES, Role.TITLE_GOES_ON),
-    "title 1": Role.TITLE,
-    "abstract": Role.ABSTRACT,
-    "untitled": Role.UNTITLED,
-    "goes on": Role.GOES_ON,
-    "keywords": Role.GOES_ON,
-    "paragraph": Role.PARAGRAPH,
+    **dict.fromkeys(_TITLES, EntryRole.TITLE_GOES_ON),
+    "title 1": EntryRole.TITLE,
+    "abstract": EntryRole.ABSTRACT,
+    "untitled": EntryRole.UNTITLED,
+    "goes on": EntryRole.GOES_ON,
+    "keywords": EntryRole.GOES_ON,
+    "paragraph": EntryRole.PARAGRAPH,
 }
 _Steps: TypeAlias = Iterator[tuple[str, float]]
 """States of a line, with the prices of the steps to them."""
@@ -52,17 +52,17 @@ _Best: TypeAlias = dict[str, tuple[float, str]]
 """For each state of a line, its price so far and the state of the line before."""
 
 
-def outline(lines: Sequence[Line], apart: Sequence[bool]) -> list[Role]:
+def outline(lines: Sequence[Line], apart: Sequence[bool]) -> list[EntryRole]:
     """Return the role of each of `lines`; `apart` says where something is above one."""
     if not lines:
         return []
-    reader = _Reader(lines, apart)
+    reader = _Costs(lines, apart)
     ways = layouts(apart)
     prices = [reader.cheapest(layout, min(SAMPLE, len(lines)))[0] for layout in ways]
     return reader.cheapest(ways[prices.index(min(prices))], len(lines))[1]
 
 
-class _Reader:
+class _Costs:
     """Readings of one listing; prices that are the same in all of them are worked out once."""
 
     def __init__(self, lines: Sequence[Line], apart: Sequence[bool]) -> None:
@@ -73,7 +73,7 @@ class _Reader:
         self._seams = [Seam(apart=True), *seams(lines, self._features, apart)]
         self._titles: dict[tuple[int, int], float] = {}
 
-    def cheapest(self, layout: Layout, size: int) -> tuple[float, list[Role]]:
+    def cheapest(self, layout: LayoutCosts, size: int) -> tuple[float, list[EntryRole]]:
         """Return the price of the cheapest reading of the first `size` lines, and its roles."""
         untitled = surprise.NO_TITLE + self._begins[0]
         columns: list[_Best] = [
@@ -84,7 +84,7 @@ class _Reader:
         state, price = self._ending(columns[-1], size)
         return price + layout.price, _trace(columns, state)
 
-    def _column(self, before: _Best, place: int, layout: Layout) -> _Best:
+    def _column(self, before: _Best, place: int, layout: LayoutCosts) -> _Best:
         """Return the cheapest way into each state of the line at `place`."""
         best: _Best = {}
         limit = min(price for price, _ in before.values()) + HOPELESS
@@ -97,13 +97,13 @@ class _Reader:
                     best[next_state] = (total, state)
         return best
 
-    def _steps(self, state: str, place: int, layout: Layout) -> _Steps:
+    def _steps(self, state: str, place: int, layout: LayoutCosts) -> _Steps:
         """Yield the states that the line at `place` may have below one in `state`."""
         if state in _HEIGHTS:
             return self._below_title(_HEIGHTS[state], place, layout)
         return self._below_prose(state, place, layout)
 
-    def _below_title(self, height: int, place: int, layout: Layout) -> _Steps:
+    def _below_title(self, height: int, place: int, layout: LayoutCosts) -> _Steps:
         seam = self._seams[place]
         title = self._features[place - height : place]
         end = surprise.title(title, alone=seam.apart) + surprise.TITLE_IS_FULL * seam.is_full
@@ -115,7 +115,7 @@ class _Reader:
             more = self._so_far(place, height + 1) - self._so_far(place - 1, height)
             yield _TITLES[height], seam.early + surprise.TITLE_GOES_ON + more
 
-    def _below_prose(self, state: str, place: int, layout: Layout) -> _Steps:
+    def _below_prose(self, state: str, place: int, layout: LayoutCosts) -> _Steps:
         seam, line, above = self._seams[place], self._features[place], self._features[place - 1]
         end = _end(above, state) + surprise.PROSE_IS_FULL * seam.is_full
         gap = 0.0 if seam.apart else layout.title_below
@@ -161,7 +161,7 @@ def _end(line: Features, state: str) -> float:
     return surprise.ends(line) + whole
 
 
-def _trace(columns: Sequence[_Best], state: str) -> list[Role]:
+def _trace(columns: Sequence[_Best], state: str) -> list[EntryRole]:
     """Return the roles along the cheapest way, which ends in `state`."""
     roles = []
     for column in reversed(columns):

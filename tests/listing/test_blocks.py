@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.listing.blocks import Block, cut
-from generator.listing.reader import Told
+from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.rows import rows
 
@@ -12,7 +12,7 @@ SIGNED = "Mara Ellison (Tides, Northhaven (NT)), Tomas Brandt (Moss)"
 
 def _blocks(*told: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
     found, _ = rows("\n\n".join(text for text, _ in told))
-    lines = [Told(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, told, strict=True)]
+    lines = [ReadRow(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, told, strict=True)]
     return cut(lines).blocks
 
 
@@ -61,7 +61,7 @@ def test_small_letters_below_a_title_go_on() -> None:
     """A line in small letters right below a title is its rest."""
     found, _ = rows("Slow tides and old\nmoss\n\nWe read moss.")
     roles = (Role.TITLE, Role.FURNITURE, Role.ABSTRACT)
-    told = [Told(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    told = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
     (block,) = cut(told).blocks
     assert [line.row.core for line in block.title] == ["Slow tides and old", "moss"]
 

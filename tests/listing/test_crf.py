@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.listing.crf import BREAK, Model, Record, model
+from generator.listing.crf import BREAK, Model, StoredModel, model
 from generator.listing.role import Role
 
 ROLES = (Role.TITLE, Role.ABSTRACT, Role.FACT)
@@ -27,7 +27,7 @@ def models(draw: st.DrawFn) -> Model:
     }
     transitions = draw(st.lists(hundredths, min_size=9, max_size=9))
     return model(
-        Record(roles=[role.value for role in ROLES], transitions=transitions, weights=weights)
+        StoredModel(roles=[role.value for role in ROLES], transitions=transitions, weights=weights)
     )
 
 

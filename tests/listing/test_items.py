@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.listing.doubt import OUT_OF_ORDER
-from generator.listing.items import NOTHING, Found, read
+from generator.listing.items import NOTHING, FoundItem, read
 from generator.model import Entry, Rejected, Skipped
 
 COLLECTION = (
@@ -55,7 +55,7 @@ PASTES = st.lists(
 ).map(lambda parts: "".join(line + gap for line, gap in parts))
 
 
-def _lines(found: Found) -> list[int]:
+def _lines(found: FoundItem) -> list[int]:
     """Return the lines that an item was made from."""
     if found.rows:
         return [row.number for row in found.rows]

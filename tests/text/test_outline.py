@@ -3,7 +3,7 @@
 import pytest
 
 from generator.text.lines import Line
-from generator.text.outline import Role, outline
+from generator.text.outline import EntryRole, outline
 
 LONG = "We show that bees find their way by the sun, and test it in three gardens of one town. "
 
@@ -13,37 +13,37 @@ LONG = "We show that bees find their way by the sun, and test it in three garden
     [
         ([], [], []),
         # one title, one abstract
-        (["A Compass for Bees", LONG], "^^", [Role.TITLE, Role.ABSTRACT]),
+        (["A Compass for Bees", LONG], "^^", [EntryRole.TITLE, EntryRole.ABSTRACT]),
         # a further paragraph
         (
             ["A Compass for Bees", LONG, LONG + LONG],
             "^^^",
-            [Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH],
+            [EntryRole.TITLE, EntryRole.ABSTRACT, EntryRole.PARAGRAPH],
         ),
         # a sentence goes on below
         (
             ["A Compass for Bees", "We show that bees find", "their way by the sun."],
             "^^ ",
-            [Role.TITLE, Role.ABSTRACT, Role.GOES_ON],
+            [EntryRole.TITLE, EntryRole.ABSTRACT, EntryRole.GOES_ON],
         ),
         # a title goes on below
         (
             ["A Compass for Bees and", "Other Insects", LONG],
             "^ ^",
-            [Role.TITLE, Role.TITLE_GOES_ON, Role.ABSTRACT],
+            [EntryRole.TITLE, EntryRole.TITLE_GOES_ON, EntryRole.ABSTRACT],
         ),
         # no abstract
-        (["A Compass for Bees"], "^", [Role.TITLE]),
+        (["A Compass for Bees"], "^", [EntryRole.TITLE]),
         (
             ["A Compass for Bees", "Twelve Thousand Names", LONG],
             "^^^",
-            [Role.TITLE, Role.TITLE, Role.ABSTRACT],
+            [EntryRole.TITLE, EntryRole.TITLE, EntryRole.ABSTRACT],
         ),
         # no title
-        ([LONG], "^", [Role.UNTITLED]),
+        ([LONG], "^", [EntryRole.UNTITLED]),
     ],
 )
-def test_outline(texts: list[str], apart: str, expected: list[Role]) -> None:
+def test_outline(texts: list[str], apart: str, expected: list[EntryRole]) -> None:
     """A line is what it looks like, and what its neighbours make it."""
     lines = [Line(n, text, text.strip()) for n, text in enumerate(texts, start=1)]
     assert outline(lines, [mark == "^" for mark in apart]) == expected

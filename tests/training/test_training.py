@@ -11,7 +11,7 @@ from generator.listing.role import Role
 from generator.listing.rows import rows
 from training.lessons import lesson
 from training.measure import count, shipped
-from training.page import Page, Truth
+from training.page import Paste, Truth
 from training.pages import page
 from training.sites import SITES, Site, site
 from training.strangers import STRANGERS, Stranger
@@ -47,7 +47,7 @@ def test_site(put: Site) -> None:
 @pytest.mark.parametrize("put", STRANGERS, ids=lambda put: put.__name__)
 def test_stranger(put: Stranger) -> None:
     """A text that is no listing holds neither titles nor abstracts."""
-    made = Page()
+    made = Paste()
     put(Random(3), made)
     assert not {role for _, role in made.lines} & {Role.TITLE, Role.SIGNED, Role.ABSTRACT}
 
@@ -70,7 +70,7 @@ def test_learning_is_repeatable() -> None:
 
 def test_measured_papers() -> None:
     """A paper whose title and both ends of its abstract are right counts as right, others not."""
-    made = Page(papers=[Truth("Old Moss in Towns", "We read moss on the roofs of forty towns.")])
+    made = Paste(papers=[Truth("Old Moss in Towns", "We read moss on the roofs of forty towns.")])
     made.put("Old Moss in Towns", Role.TITLE)
     made.gap(1)
     made.put("We read moss on the roofs of forty towns.", Role.ABSTRACT)

@@ -27,7 +27,7 @@ _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
 
 @dataclass(frozen=True)
-class Work:
+class TrainingPaper:
     """A paper to put on a page."""
 
     title: str
@@ -53,7 +53,7 @@ def seed() -> tuple[tuple[str, str], ...]:
 
 def works(
     rng: Random, count: int, real: Sequence[tuple[str, str]], language: str = "en"
-) -> list[Work]:
+) -> list[TrainingPaper]:
     """Return `count` papers in `language`; in English, about half of them from `real`."""
     taken = rng.sample(real, min(count, len(real))) if language == "en" else []
     share = rng.choice((0.0, 0.5, 0.5, 1.0))
@@ -71,11 +71,11 @@ def _people(rng: Random, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(person(rng, language) for _ in range(count)))
 
 
-def _from_seed(rng: Random, paper: tuple[str, str]) -> Work:
+def _from_seed(rng: Random, paper: tuple[str, str]) -> TrainingPaper:
     title, abstract = paper
     sentences = _SENTENCE.split(abstract)
     words = [word.lower() for word in re.findall(r"[A-Za-z]{5,}", abstract)] or ["water"]
-    return Work(
+    return TrainingPaper(
         title,
         tuple(sentences),
         _people(rng, "en"),
@@ -84,23 +84,25 @@ def _from_seed(rng: Random, paper: tuple[str, str]) -> Work:
     )
 
 
-def _made_up(rng: Random, language: str) -> Work:
+def _made_up(rng: Random, language: str) -> TrainingPaper:
     year = rng.randint(1995, 2026)
     people = _people(rng, language)
     if language in LANGUAGES:
         title, sentences, keywords = title_and_sentences(rng, language, city(rng))
         between = LANGUAGES[language].between
-        return Work(title, tuple(sentences), people, tuple(keywords), year, language, between)
-    words = english.Words(rng)
+        return TrainingPaper(
+            title, tuple(sentences), people, tuple(keywords), year, language, between
+        )
+    words = english.FieldWords(rng)
     title = english.title(rng, words)
     sentences = english.abstract(rng, words)
     if rng.random() < 0.1:
         # inside its paragraph, such a note is of the abstract
         sentences.append(rng.choice(_JOINT).format(p=people[-1], q=people[0]))
-    return Work(title, tuple(sentences), people, tuple(words.keywords), year)
+    return TrainingPaper(title, tuple(sentences), people, tuple(words.keywords), year)
 
 
-def shortened(rng: Random, work: Work) -> Work:
+def shortened(rng: Random, work: TrainingPaper) -> TrainingPaper:
     """Return `work` with an abstract of one to three sentences."""
     count = rng.randint(1, 3)
     kept = work.sentences[:count]

@@ -342,7 +342,7 @@ ENDINGS = (
 )
 
 
-class Words:
+class FieldWords:
     """The words of one paper: what it is about, and how that is put."""
 
     def __init__(self, rng: Random) -> None:
@@ -407,7 +407,7 @@ def _titled(text: str) -> str:
     )
 
 
-def title(rng: Random, words: Words) -> str:
+def title(rng: Random, words: FieldWords) -> str:
     """Return a title."""
     made = words.fill(rng, rng.choice(TITLES), titled=True)
     if rng.random() < 0.1:
@@ -421,10 +421,10 @@ def title(rng: Random, words: Words) -> str:
 
 def long_title(rng: Random) -> str:
     """Return a title of more than fifteen words."""
-    return Words(rng).fill(rng, rng.choice(LONG_TITLES), titled=rng.random() < 0.3)
+    return FieldWords(rng).fill(rng, rng.choice(LONG_TITLES), titled=rng.random() < 0.3)
 
 
-def abstract(rng: Random, words: Words) -> list[str]:
+def abstract(rng: Random, words: FieldWords) -> list[str]:
     """Return the sentences of an abstract."""
     middles = rng.sample(MIDDLES, rng.choice((0, 1, 1, 2, 3, 4, 5, 7, 9, 13, 18)))
     chosen: Sequence[str] = (
