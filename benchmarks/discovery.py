@@ -40,7 +40,7 @@ LEFT_OUT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class FieldScore:
     """What topics of one field are like."""
 
     f1: float
@@ -112,7 +112,7 @@ def _seconds(papers: Sequence[Paper]) -> float:
     return time.process_time() - start
 
 
-def measure(papers: Sequence[Paper]) -> Score:
+def measure(papers: Sequence[Paper]) -> FieldScore:
     """Return what the topics are like that are made for `papers` without their keywords."""
     bare = [_without_keywords(paper) for paper in papers]
     topics = discovery.discover(bare).taxonomy
@@ -125,7 +125,7 @@ def measure(papers: Sequence[Paper]) -> Score:
     counts = Counter(label for labels in given for label in labels)
     draw = random.Random(1)  # noqa: S311 -- the same in each run
     few = [draw.sample(bare, SMALL) for _ in range(ROUNDS)]
-    return Score(
+    return FieldScore(
         f1=_mean(f1 for _, f1 in pairs),
         precision=_mean(precision for precision, _ in pairs),
         two=_two(given),

@@ -47,7 +47,7 @@ class Edits:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class EditPlace:
     """Where a paper's abstract is: in a source, and in the site."""
 
     source: Path
@@ -74,7 +74,7 @@ _Times: TypeAlias = tuple[tuple[float, ...], tuple[float, ...]]
 """Seconds until words of edits were on a page, and in the rest."""
 
 
-def _served(library: Path, here: "Place", edits: int) -> tuple[float, _Times, int]:
+def _served(library: Path, here: "EditPlace", edits: int) -> tuple[float, _Times, int]:
     """Serve `library`; return how long the first page was awaited, what edits took, and the peak.
 
     Edits begin when the preview is ready for them.
@@ -100,18 +100,18 @@ def _served(library: Path, here: "Place", edits: int) -> tuple[float, _Times, in
     return started, times, peak
 
 
-def place(library: Path) -> Place:
+def place(library: Path) -> EditPlace:
     """Return where a paper from the middle of `library` is; its pages have been made."""
     records = sorted((library / "docs/papers").glob("*.json"))
     record = json.loads(records[len(records) // 2].read_text("utf-8"))
     source = library / "abstracts" / record["source"]["file"]
     # the line that is known is the title's; then there is an empty one
     line = record["source"]["line"] + 1
-    return Place(source, line, f"/papers/{record['id']}/", f"/papers/{record['id']}.json")
+    return EditPlace(source, line, f"/papers/{record['id']}/", f"/papers/{record['id']}.json")
 
 
 def edit(
-    server: subprocess.Popen[bytes], host: str, here: Place, edits: int
+    server: subprocess.Popen[bytes], host: str, here: EditPlace, edits: int
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Add words to an abstract, `edits` times, each when all that depended on the last is done.
 

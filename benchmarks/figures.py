@@ -21,7 +21,7 @@ Figure: TypeAlias = Callable[[Result, int], float | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FigureRow:
     """A figure at each size."""
 
     says: str
@@ -29,10 +29,10 @@ class Row:
     goal: str
 
 
-def rows(result: Result) -> Iterator[Row]:
+def rows(result: Result) -> Iterator[FigureRow]:
     """Yield what is told of `result`."""
     for says, goal, figure in FIGURES:
-        yield Row(says, tuple(figure(result, papers) for papers in result.sizes), goal)
+        yield FigureRow(says, tuple(figure(result, papers) for papers in result.sizes), goal)
 
 
 def _ratio(of: str, to: str) -> Figure:

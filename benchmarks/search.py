@@ -47,7 +47,7 @@ LISTED = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Answer:
     """One answered query."""
 
     kind: str
@@ -122,7 +122,7 @@ def related(documents: Sequence[Document]) -> tuple[Document, ...]:
     )
 
 
-def judge(papers: Sequence[Document], number: int) -> Iterator[Row]:
+def judge(papers: Sequence[Document], number: int) -> Iterator[Answer]:
     """Yield how well queries made from `papers` find the papers that they were made from."""
     engine = Engine(files(related(papers)))
     for query in queries(papers, number):
@@ -131,10 +131,10 @@ def judge(papers: Sequence[Document], number: int) -> Iterator[Row]:
         seconds = time.perf_counter() - began
         best = ids[:FIRST]
         score = 1 / (1 + best.index(query.answer)) if query.answer in best else 0.0
-        yield Row(query.kind, score, len(ids), seconds)
+        yield Answer(query.kind, score, len(ids), seconds)
 
 
-def cranfield(data: Path) -> Iterator[Row]:
+def cranfield(data: Path) -> Iterator[Answer]:
     """Yield how well Cranfield's queries find the papers that were judged relevant."""
     records = _records(data / "cranfield_docs.jsonl")
     places = {str(record["id"]): place for place, record in enumerate(records)}
@@ -148,9 +148,9 @@ def cranfield(data: Path) -> Iterator[Row]:
         ids = engine.listed(f"{query['query']} ", LISTED)
         seconds = time.perf_counter() - began
         kind = "odd queries (tuned on)" if number % 2 else "even queries (held out)"
-        yield Row(kind, _gain(ids, relevant), len(ids), seconds)
+        yield Answer(kind, _gain(ids, relevant), len(ids), seconds)
         recalled = len(relevant.intersection(ids)) / max(1, len(relevant))
-        yield Row(f"recall at {LISTED}", recalled, len(ids), seconds)
+        yield Answer(f"recall at {LISTED}", recalled, len(ids), seconds)
 
 
 def _records(path: Path) -> list[dict[str, object]]:
@@ -164,9 +164,9 @@ def _gain(ids: Sequence[int], relevant: set[int]) -> float:
     return got / best if best else 0.0
 
 
-def report(title: str, rows: Iterable[Row]) -> None:
+def report(title: str, rows: Iterable[Answer]) -> None:
     """Print the mean score of each kind of query."""
-    kinds: dict[str, list[Row]] = {}
+    kinds: dict[str, list[Answer]] = {}
     for row in rows:
         kinds.setdefault(row.kind, []).append(row)
     print(f"\n{title}\n{'':26}{'score':>7}{'queries':>9}{'results':>9}")

@@ -28,7 +28,7 @@ PAPERS = ROOT.parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class TopicScore:
     """How two sets of topics agree, summed over papers."""
 
     papers: int
@@ -91,7 +91,7 @@ def halves() -> Mapping[str, tuple[Paper, ...]]:
     return {name: tuple(papers) for name, papers in parts.items()}
 
 
-def measure(taxonomy: Taxonomy, papers: Iterable[Paper]) -> Score:
+def measure(taxonomy: Taxonomy, papers: Iterable[Paper]) -> TopicScore:
     """Return how the topics of `papers` agree with their keywords."""
     phrases = keyword_phrases(taxonomy)
     tagged = tagger(taxonomy)
@@ -100,7 +100,7 @@ def measure(taxonomy: Taxonomy, papers: Iterable[Paper]) -> Score:
         wanted = {topic for keyword in paper.keywords for topic in named(keyword, phrases)}
         if wanted:
             pairs.append(({tag.id for tag in tagged(replace(paper, keywords=())).tags}, wanted))
-    return Score(
+    return TopicScore(
         papers=len(pairs),
         given=sum(len(given) for given, _ in pairs),
         wanted=sum(len(wanted) for _, wanted in pairs),

@@ -122,7 +122,7 @@ class _Formats(NamedTuple):
     md: str
 
 
-_Texts: TypeAlias = Callable[[], _Formats]
+_MakeFormats: TypeAlias = Callable[[], _Formats]
 """Makes those of one paper, once."""
 
 
@@ -139,7 +139,7 @@ def _formats(catalogue: Catalogue, paper: Paper) -> _Formats:
 def _script(
     path: str,
     number: int,
-    papers: Iterable[tuple[Paper, _Texts, tuple[int, tuple[Weighed, ...]]]],
+    papers: Iterable[tuple[Paper, _MakeFormats, tuple[int, tuple[Weighed, ...]]]],
     gone: Iterable[tuple[str, Gone]],
 ) -> File:
     """Return the script, of `number`, with some papers and ids that no paper has any more."""
@@ -165,7 +165,7 @@ def _download(paper: Paper, texts: _Formats, place: int, words: tuple[Weighed, .
     return made
 
 
-def _beside(catalogue: Catalogue, paper: Paper, texts: _Texts) -> Iterator[File]:
+def _beside(catalogue: Catalogue, paper: Paper, texts: _MakeFormats) -> Iterator[File]:
     """Yield what is downloaded of `paper`, which is all that is known of it."""
     key = catalogue.keys[paper.id]
     made: dict[str, Callable[[], str]] = {

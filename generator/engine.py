@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import disk
 from generator.components import SITE
-from generator.disk import Told
+from generator.disk import BuildReport
 from generator.errors import SheafError
 from generator.model import AS_TEXT
 from generator.outputs import feeds, machines
@@ -92,7 +92,7 @@ def finish(path: Path, site_url: str) -> None:
         path.write_text(text.replace(SITE, site_url), encoding="utf-8", newline="")
 
 
-def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[Told, str]:
+def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[BuildReport, str]:
     """Let MkDocs write to `site`; return what it keeps and says, and raise that where it fails.
 
     `remains` is what it may keep.

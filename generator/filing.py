@@ -86,22 +86,22 @@ def of(papers: Iterable[Paper]) -> Filing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Signature:
+class _Authorship:
     """A person on a paper."""
 
     paper: Paper
     person: Person
 
 
-_Key: TypeAlias = tuple[str, str]
+_PersonKey: TypeAlias = tuple[str, str]
 """The identity that signatures share: its kind, and its value."""
 
 
 def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tuple[int, ...]]]:
     """Return the authors from A to Z, and for each paper the places of its own among them."""
-    signatures = [_Signature(paper, each) for paper in papers for each in paper.authors]
+    signatures = [_Authorship(paper, each) for paper in papers for each in paper.authors]
     key = _keys([each.person for each in signatures])
-    together: dict[_Key, list[_Signature]] = {}
+    together: dict[_PersonKey, list[_Authorship]] = {}
     for each in signatures:
         together.setdefault(key(each.person), []).append(each)
     taken = set(_RESERVED)
@@ -116,7 +116,7 @@ def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tupl
     return tuple(author for _, author in ordered), signed
 
 
-def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
+def _keys(people: Iterable[Person]) -> Callable[[Person], _PersonKey]:
     """Return the identity of the signatures of each of `people`.
 
     That is what the keepers say, else an ORCID, else the name. A name that only one ORCID goes
@@ -134,7 +134,7 @@ def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
         if not others and len(names[number]) == 1
     }
 
-    def key(person: Person) -> _Key:
+    def key(person: Person) -> _PersonKey:
         if person.known_as:
             return "known as", person.known_as
         if person.orcid:
@@ -145,7 +145,7 @@ def _keys(people: Iterable[Person]) -> Callable[[Person], _Key]:
     return key
 
 
-def _author(key: _Key, signatures: Sequence[_Signature], taken: set[str]) -> Filed:
+def _author(key: _PersonKey, signatures: Sequence[_Authorship], taken: set[str]) -> Filed:
     names = Counter(each.person.known_as or each.person.name for each in signatures)
     name, *_ = sorted(names, key=lambda each: (-names[each], each))
     printed = dict.fromkeys(each.person.name for each in signatures)

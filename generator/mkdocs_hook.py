@@ -334,7 +334,7 @@ class FramedTemplate(Template):
     looked at again and again: where it is not, the build says so.
     """
 
-    frames: ClassVar[dict[str, "Frame"]] = {}
+    frames: ClassVar[dict[str, "PageFrame"]] = {}
     """Those of the build at hand, by the shape of their pages."""
     remains: ClassVar[Remains] = Remains(Files(()))
 
@@ -354,7 +354,7 @@ class FramedTemplate(Template):
         parts = self._parts(context | {"meta": page.meta})
         shape = _shape(page)
         self.remains.made[page.file.src_uri] = [shape, str(page.meta.get("updated", ""))]
-        frame = self.frames.setdefault(shape, Frame())
+        frame = self.frames.setdefault(shape, PageFrame())
         return frame.around(parts) or frame.learn(super().render(context), parts, page)
 
     def _parts(self, context: dict[str, Any]) -> list[str]:
@@ -371,7 +371,7 @@ def _shape(page: KnownPage) -> str:
     return json.dumps((folder, page.meta.get("layout"), bool(page.toc), has_heading))
 
 
-class Frame:
+class PageFrame:
     """What is around the parts of pages of one shape."""
 
     def __init__(self) -> None:

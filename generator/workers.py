@@ -61,7 +61,7 @@ def cores() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class _Done:
     """A result for a thing."""
 
     value: object
@@ -74,7 +74,7 @@ class _Failed:
     error: Exception
 
 
-class _Sign(Enum):
+class _Signal(Enum):
     """Other messages between processes."""
 
     READY = auto()
@@ -182,14 +182,14 @@ class Workers:
         while busy:
             for worker in cast("list[Connection]", wait(busy)):
                 match worker.recv():
-                    case _Made(value):
+                    case _Done(value):
                         yield value
                     case _Failed(error):
                         raise error
                     case _:
-                        thing = next(things, _Sign.OVER)
+                        thing = next(things, _Signal.OVER)
                         worker.send(thing)
-                        if thing is _Sign.OVER:
+                        if thing is _Signal.OVER:
                             busy.remove(worker)
 
 
@@ -226,11 +226,11 @@ def _work(connection: Connection) -> None:
     """Run one job on all things that are sent for it."""
     try:
         work = _prepared(connection)
-        connection.send(_Sign.READY)
-        while (thing := connection.recv()) is not _Sign.OVER:
+        connection.send(_Signal.READY)
+        while (thing := connection.recv()) is not _Signal.OVER:
             for value in work(thing):
-                connection.send(_Made(value))
-            connection.send(_Sign.READY)
+                connection.send(_Done(value))
+            connection.send(_Signal.READY)
     except (EOFError, OSError):
         raise
     except SheafError as error:

@@ -54,7 +54,7 @@ def parse(text: str, choices: Choices) -> Curation:
         "the curation",
         mistakes,
     )
-    reader = _Reader(mistakes, choices.papers, choices.topics)
+    reader = _NodeReader(mistakes, choices.papers, choices.topics)
     _check_merging(top, choices, mistakes)
     decisions = dict(reader.decisions(top.get("papers")))
     about = reader.fields(top.get("topics"), _TOPICS, "`topics`")
@@ -107,7 +107,7 @@ def _check_merging(top: Nodes, choices: Choices, mistakes: Mistakes) -> None:
             mistakes.add(node, f"there is no entry `{name}`{where}")
 
 
-class _Reader:
+class _NodeReader:
     """Reads nodes, and notes what is wrong with them."""
 
     def __init__(

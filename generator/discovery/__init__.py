@@ -14,7 +14,8 @@ from types import MappingProxyType
 import numpy as np
 
 from generator import entities
-from generator.discovery.candidates import Floats, candidates, largest
+from generator.arrays import Floats
+from generator.discovery.candidates import candidates, largest
 from generator.discovery.cover import cover
 from generator.discovery.groups import divided
 from generator.discovery.making import taxonomy, topics

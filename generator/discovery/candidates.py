@@ -5,15 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from generator.arrays import Booleans, Floats, Integers
 from generator.discovery import word_sets
 from generator.discovery.qualities import says_how
 from generator.discovery.runs import Edges, Runs, edges, runs
-from generator.discovery.tokens import Booleans, Integers, Tokens
+from generator.discovery.tokens import Tokens
 from generator.text.phrases import Key
-
-Floats = NDArray[np.float64]
 
 FEWEST = 2
 """Papers that must have a phrase."""
@@ -40,7 +38,7 @@ JOINED = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class CandidatePhrase:
     """A phrase that could name a topic."""
 
     key: Key
@@ -60,8 +58,8 @@ class Candidates:
     """All candidates, and where they are."""
 
     runs: Runs
-    candidates: Sequence[Candidate]
-    broad: Sequence[Candidate]
+    candidates: Sequence[CandidatePhrase]
+    broad: Sequence[CandidatePhrase]
     """What nearly all papers are about, which is not a topic; the commonest first."""
 
 
@@ -85,9 +83,9 @@ def candidates(read: Tokens, papers: int) -> Candidates:
     scores = _scores(found.keys, told)
     starts = np.searchsorted(found.phrase, np.arange(len(found.keys) + 1))
 
-    def made(number: int) -> Candidate:
+    def made(number: int) -> CandidatePhrase:
         places = np.arange(starts[number], starts[number + 1])
-        return Candidate(
+        return CandidatePhrase(
             key=found.keys[number],
             score=round(float(scores[number]), 9),
             is_short=bool(told.is_short[number]),
@@ -106,7 +104,7 @@ def candidates(read: Tokens, papers: int) -> Candidates:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _PhraseEvidence:
     """What the places of each phrase tell together."""
 
     times: Floats
@@ -127,7 +125,7 @@ class _Told:
     """How much more often its words are together than by chance, from -1 to 1."""
 
 
-def _told(read: Tokens, found: Runs, papers: int) -> _Told:
+def _told(read: Tokens, found: Runs, papers: int) -> _PhraseEvidence:
     size = len(found.keys)
     phrase = found.phrase
     written = ~found.is_short
@@ -155,7 +153,7 @@ def _told(read: Tokens, found: Runs, papers: int) -> _Told:
     glued[two] = read.is_glued[found.last[two]]
     times = np.bincount(phrase, minlength=size).astype(np.float64)
     right = share(sides.right)
-    return _Told(
+    return _PhraseEvidence(
         times=times,
         papers=with_it,
         titles=np.bincount(owner, titled, minlength=size).astype(np.float64),
@@ -198,7 +196,7 @@ def _binding(keys: Sequence[Key], times: Floats) -> Floats:
     return np.array([bound(key) if len(key) > 1 and total else 0.0 for key in keys])
 
 
-def _scores(keys: Sequence[Key], told: _Told) -> Floats:
+def _scores(keys: Sequence[Key], told: _PhraseEvidence) -> Floats:
     """Return the score of each phrase.
 
     The weights were fitted to authors' keywords in six fields, then rounded.
@@ -226,7 +224,7 @@ def _scores(keys: Sequence[Key], told: _Told) -> Floats:
     return scores
 
 
-def _fit(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
+def _fit(keys: Sequence[Key], told: _PhraseEvidence, papers: int) -> Booleans:
     """Return which phrases could name a topic."""
     is_one = np.array([len(key) == 1 for key in keys])
     is_tiny = np.array([len(key) == 1 and len(key[0]) < SHORTEST for key in keys])
@@ -240,7 +238,7 @@ def _fit(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
     return fits
 
 
-def _broad(keys: Sequence[Key], told: _Told, papers: int) -> Booleans:
+def _broad(keys: Sequence[Key], told: _PhraseEvidence, papers: int) -> Booleans:
     """Return which phrases say what nearly all papers are about."""
     vague = word_sets.vague()
     is_vague = np.array([vague.issuperset(key) for key in keys])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from generator.discovery.candidates import Floats
+from generator.arrays import Floats
 from generator.discovery.families import family
 from generator.discovery.themes import Theme
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from generator.arrays import Floats, Integers
 from generator.discovery import word_sets
-from generator.discovery.candidates import Floats
 from generator.discovery.families import family
 from generator.discovery.themes import Theme
-from generator.discovery.tokens import Integers
 
 FEWEST = 6
 """Topics that are worth a division."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.discovery.candidates import Candidate, Candidates
+from generator.discovery.candidates import CandidatePhrase, Candidates
 from generator.discovery.themes import Theme
 from generator.discovery.tokens import Tokens
 from generator.model import Paper
@@ -25,7 +25,7 @@ class Corpus:
     found: Candidates
 
 
-def written(way: Candidate, source: Corpus) -> str:
+def written(way: CandidatePhrase, source: Corpus) -> str:
     """Return the commonest way of writing a phrase; titles, with their capitals, count last."""
     ways: Counter[str] = Counter()
     in_titles: Counter[str] = Counter()

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from generator.arrays import Booleans, Integers
 from generator.discovery import word_sets
 from generator.discovery.qualities import says_how
-from generator.discovery.tokens import FREE, MARK, SHORT, Booleans, Integers, Tokens
+from generator.discovery.tokens import FREE, MARK, SHORT, Tokens
 from generator.text.phrases import Key
 
 LONGEST = 4

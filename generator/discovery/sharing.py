@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from generator.discovery.candidates import Candidates, Floats
+from generator.arrays import Floats, Integers
+from generator.discovery.candidates import Candidates
 from generator.discovery.themes import Theme
-from generator.discovery.tokens import Integers, Tokens
+from generator.discovery.tokens import Tokens
 from generator.taggers.topics import ENOUGH
 from generator.taggers.topics import FEWEST as FEWEST_OF_A_PAPER
 from generator.taggers.topics import MOST as MOST_OF_A_PAPER

@@ -4,8 +4,8 @@ import zlib
 
 import numpy as np
 
+from generator.arrays import Floats
 from generator.discovery import word_sets
-from generator.discovery.candidates import Floats
 from generator.discovery.tokens import Tokens
 
 WIDTH = 256

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from generator.discovery.candidates import Candidate, Candidates, Floats
+from generator.arrays import Floats, Integers
+from generator.discovery.candidates import CandidatePhrase, Candidates
 from generator.discovery.families import family
-from generator.discovery.tokens import Integers, Tokens
+from generator.discovery.tokens import Tokens
 from generator.taggers.mentions import CUE, PLAIN, TITLE
 from generator.text.phrases import Key
 
@@ -29,7 +30,7 @@ class Theme:
 
     key: Key
     """Its best phrase."""
-    ways: tuple[Candidate, ...]
+    ways: tuple[CandidatePhrase, ...]
     """All phrases for it, the best first."""
     quality: float
     """The chance that authors of a paper with it give it as a keyword; a single word counts
@@ -49,7 +50,7 @@ class Theme:
 class _Family:
     """Phrases that are one topic."""
 
-    ways: list[Candidate] = field(default_factory=list)
+    ways: list[CandidatePhrase] = field(default_factory=list)
 
 
 def themes(found: Candidates, weight: Floats, read: Tokens) -> list[Theme]:
@@ -69,7 +70,7 @@ def weights(read: Tokens, found: Candidates) -> Floats:
     return result
 
 
-def _families(candidates: Iterable[Candidate]) -> list[_Family]:
+def _families(candidates: Iterable[CandidatePhrase]) -> list[_Family]:
     """Return the candidates that are one topic together, the best of each first."""
     known: dict[Key | str, _Family] = {}
     found: list[_Family] = []
@@ -104,7 +105,9 @@ def _with_surnames(found: Sequence[_Family]) -> list[_Family]:
     return kept
 
 
-def _theme(ways: Sequence[Candidate], found: Candidates, weight: Floats, read: Tokens) -> Theme:
+def _theme(
+    ways: Sequence[CandidatePhrase], found: Candidates, weight: Floats, read: Tokens
+) -> Theme:
     places = np.concatenate([way.places for way in ways])
     owners = read.paper[found.runs.first[places]]
     papers, which = np.unique(owners, return_inverse=True)

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.arrays import Booleans, Integers
 from generator.discovery import word_sets
 from generator.discovery.explained import explained
 from generator.model import Paper
 from generator.taggers.mentions import told
 from generator.text.acronyms import acronyms
 from generator.text.words import Words, words
-
-Integers = NDArray[np.int64]
-Booleans = NDArray[np.bool_]
 
 TAIL = 100
 """Characters of an abstract before which no publisher's tail begins."""

@@ -16,7 +16,7 @@ from generator.disk.reasons import recalled, remember
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site
-from generator.disk.site_state import SiteState, Told, place, told
+from generator.disk.site_state import BuildReport, SiteState, place, told
 from generator.disk.writing import Changes, changes, write
 
 __all__ = [
@@ -25,13 +25,13 @@ __all__ = [
     "JOURNAL",
     "MEMORY",
     "PAGE",
+    "BuildReport",
     "Cache",
     "Changes",
     "DocsState",
     "Papers",
     "Readings",
     "SiteState",
-    "Told",
     "archive",
     "changes",
     "check_site",

@@ -26,7 +26,7 @@ Mark: TypeAlias = bytes
 """What a file looks like from outside: its size, times, and place, packed, as there are many."""
 
 
-class Seen(NamedTuple):
+class KnownFile(NamedTuple):
     """A file as it was seen or written."""
 
     digest: str
@@ -37,16 +37,16 @@ class Seen(NamedTuple):
     """A digest of what it was made from; empty where that is not known."""
 
 
-class _Stored(NamedTuple):
+class _StoredDocs(NamedTuple):
     rules: bytes
-    files: dict[str, Seen]
+    files: dict[str, KnownFile]
 
 
 _PACKED = Struct("<4Q")
 _LARGEST = 2**64 - 1
 
 _encode = msgspec.msgpack.encode
-_decode = msgspec.msgpack.Decoder(_Stored).decode
+_decode = msgspec.msgpack.Decoder(_StoredDocs).decode
 
 
 def mark(path: str) -> Mark | None:
@@ -64,13 +64,13 @@ def mark(path: str) -> Mark | None:
     return _PACKED.pack(*(number & _LARGEST for number in looks))
 
 
-class State(Protocol):
+class KnownFiles(Protocol):
     """Knows the files of the last run that are as it left them."""
 
-    def get(self, path: str) -> Seen | None:
+    def get(self, path: str) -> KnownFile | None:
         """Return the file at `path`, if it is as it was."""
 
-    def keep(self, files: dict[str, Seen]) -> None:
+    def keep(self, files: dict[str, KnownFile]) -> None:
         """Remember all `files`, by path, for the next run."""
 
 
@@ -80,7 +80,7 @@ class NothingKnown:
     def get(self, path: str) -> None:
         """Return nothing."""
 
-    def keep(self, files: dict[str, Seen]) -> None:
+    def keep(self, files: dict[str, KnownFile]) -> None:
         """Do nothing."""
 
 
@@ -92,7 +92,7 @@ class DocsState:
         self._cache = cache
         self.kept: dict[str, Kept] = {}
         """Those that the same code made, and what from."""
-        self._seen: dict[str, Seen] = {}
+        self._seen: dict[str, KnownFile] = {}
         with suppress(msgspec.DecodeError):  # of somebody else's: then all is read
             known, files = _decode(cache.get(FILES, _KEY) or b"")
             self._seen = {
@@ -105,10 +105,10 @@ class DocsState:
                     if seen.key
                 }
 
-    def get(self, path: str) -> Seen | None:
+    def get(self, path: str) -> KnownFile | None:
         """Return the file at `path`, if it is as it was."""
         return self._seen.get(path)
 
-    def keep(self, files: Mapping[str, Seen]) -> None:
+    def keep(self, files: Mapping[str, KnownFile]) -> None:
         """Remember all `files`, by path, for the next run."""
-        self._cache.put(FILES, _KEY, _encode(_Stored(rules(), dict(files))))
+        self._cache.put(FILES, _KEY, _encode(_StoredDocs(rules(), dict(files))))

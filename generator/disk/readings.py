@@ -20,9 +20,9 @@ READING = "reading"
 MUCH = 500_000
 """Bytes in several sources from which it is worth to read them side by side."""
 
-_Source: TypeAlias = tuple[str, bytes | Unreadable]
+_RawSource: TypeAlias = tuple[str, bytes | Unreadable]
 """A name, and what is under it."""
-_Read: TypeAlias = Callable[[str, bytes | Unreadable, float], Iterable[Reading]]
+_ReadBytes: TypeAlias = Callable[[str, bytes | Unreadable, float], Iterable[Reading]]
 """Reads a source, given how sure to be."""
 
 _decode = msgspec.json.Decoder(tuple[Reading, ...]).decode
@@ -32,14 +32,14 @@ class Readings:
     """What is in each source, kept in a cache as long as the code that reads it is the same."""
 
     def __init__(
-        self, cache: Cache, read: _Read, parallel_map: ParallelMap = workers.serial
+        self, cache: Cache, read: _ReadBytes, parallel_map: ParallelMap = workers.serial
     ) -> None:
         """Keep in `cache` what `read` finds, which is left to `parallel_map` where it is much."""
         self._cache = cache
         self._read = read
         self._parallel_map = parallel_map
 
-    def read(self, named: Iterable[_Source], threshold: float) -> Iterator[Reading]:
+    def read(self, named: Iterable[_RawSource], threshold: float) -> Iterator[Reading]:
         """Yield what is in sources; one is read only if it was not, by its name and content."""
         sources = tuple(named)
         keys = [_key(source, threshold) for source in sources]
@@ -64,7 +64,7 @@ class Readings:
         return None
 
 
-def _key(source: _Source, threshold: float) -> bytes:
+def _key(source: _RawSource, threshold: float) -> bytes:
     """Return what is kept of `source` is found by; nothing where it has no content."""
     name, content = source
     if isinstance(content, Unreadable):
@@ -74,11 +74,11 @@ def _key(source: _Source, threshold: float) -> bytes:
 
 
 def _reader(
-    read: _Read, threshold: float
-) -> Callable[[tuple[int, _Source]], Iterator[tuple[int, tuple[Reading, ...]]]]:
+    read: _ReadBytes, threshold: float
+) -> Callable[[tuple[int, _RawSource]], Iterator[tuple[int, tuple[Reading, ...]]]]:
     """Return the function that reads a source, which has a number."""
 
-    def made(numbered: tuple[int, _Source]) -> Iterator[tuple[int, tuple[Reading, ...]]]:
+    def made(numbered: tuple[int, _RawSource]) -> Iterator[tuple[int, tuple[Reading, ...]]]:
         place, (name, content) = numbered
         yield place, tuple(read(name, content, threshold))
 

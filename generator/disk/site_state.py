@@ -21,27 +21,27 @@ from generator.model import AS_TEXT
 STATE = Path(".sheaf", "sites")
 """The folder of what is known of sites, in the root of the repository; it may be deleted."""
 
-Shape: TypeAlias = tuple[str, str]
+FrameKey: TypeAlias = tuple[str, str]
 """What a page shares its frame with, and its day."""
 
 
-class Made(NamedTuple):
+class SiteFile(NamedTuple):
     """A file of the site."""
 
     digest: str
     """Of what it was made from."""
     mark: Mark
     """What it looks like."""
-    shape: Shape | None = None
+    shape: FrameKey | None = None
     """Of a page."""
 
 
-class Told(msgspec.Struct, frozen=True):
+class BuildReport(msgspec.Struct, frozen=True):
     """What MkDocs tells through our hook, of a site that it has just made."""
 
     kept: frozenset[str] = frozenset()
     """What was not made again, by the path below `docs/`."""
-    pages: dict[str, Shape] = {}
+    pages: dict[str, FrameKey] = {}
     """Pages that were made, and that another build may keep."""
     frames: dict[str, str] = {}
     """The digest of the frame of each shape."""
@@ -49,9 +49,9 @@ class Told(msgspec.Struct, frozen=True):
     """What the header leads to."""
 
 
-class _Stored(msgspec.Struct, frozen=True):
+class _StoredSite(msgspec.Struct, frozen=True):
     basis: str
-    files: dict[str, Made]
+    files: dict[str, SiteFile]
     """By the path below `docs/` of what each was made from."""
     frames: dict[str, str]
     nav: str
@@ -70,11 +70,11 @@ class SiteState:
             for path, digests in Memory(root / "docs").items()
             if len(digests) == 1
         }
-        before = _Stored(basis, {}, {}, "")
+        before = _StoredSite(basis, {}, {}, "")
         with suppress(OSError, msgspec.DecodeError):  # then all is made
-            before = msgspec.msgpack.decode(self._path.read_bytes(), type=_Stored)
+            before = msgspec.msgpack.decode(self._path.read_bytes(), type=_StoredSite)
         is_same = before.basis == basis
-        self._before = before if is_same else _Stored(basis, {}, {}, "")
+        self._before = before if is_same else _StoredSite(basis, {}, {}, "")
         self._left = {
             path: made
             for path, made in self._before.files.items()
@@ -94,10 +94,10 @@ class SiteState:
             }
         ).encode()
 
-    def keep(self, told: Told, left_out: Iterable[str]) -> None:
+    def keep(self, told: BuildReport, left_out: Iterable[str]) -> None:
         """Remember the site that was made, for the next build; of `left_out` nothing is kept."""
         names = frozenset(left_out)
-        files: dict[str, Made] = {}
+        files: dict[str, SiteFile] = {}
         for path, digest in self._docs.items():
             is_page = path.endswith(".md")
             shape = told.pages.get(path)
@@ -106,8 +106,8 @@ class SiteState:
             elif (shape or not is_page) and path.rpartition("/")[2] not in names:
                 looks = mark(self._place(path))
                 if looks:
-                    files[path] = Made(digest, looks, shape)
-        stored = _Stored(self._basis, files, {**self._before.frames, **told.frames}, told.nav)
+                    files[path] = SiteFile(digest, looks, shape)
+        stored = _StoredSite(self._basis, files, {**self._before.frames, **told.frames}, told.nav)
         with suppress(OSError):  # then the next build makes all
             replace(self._path, [msgspec.msgpack.encode(stored)])
 
@@ -119,11 +119,11 @@ class SiteState:
         return f"{self._folder}/{place(path)}"
 
 
-def told(text: bytes) -> Told:
+def told(text: bytes) -> BuildReport:
     """Return what the hook tells in `text`; nothing is kept where it does not."""
     with suppress(msgspec.DecodeError):
-        return msgspec.json.decode(text, type=Told)
-    return Told()
+        return msgspec.json.decode(text, type=BuildReport)
+    return BuildReport()
 
 
 def place(path: str) -> str:

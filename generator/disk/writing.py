@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from generator.disk.docs_state import Mark, NothingKnown, Seen, State, mark
+from generator.disk.docs_state import KnownFile, KnownFiles, Mark, NothingKnown, mark
 from generator.disk.folders import Folders
 from generator.disk.memory import Memory
 from generator.disk.replace import HALF_WRITTEN, named, put, replace, sweep
@@ -65,7 +65,7 @@ class _Act(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class _Change:
     act: _Act
     path: str
     content: Iterable[bytes] = ()
@@ -91,7 +91,7 @@ def changes(files: Iterable[File], docs: Path) -> Changes:
     )
 
 
-def write(files: Iterable[File], docs: Path, state: State | None = None) -> Changes:
+def write(files: Iterable[File], docs: Path, state: KnownFiles | None = None) -> Changes:
     """Make `docs` hold `files`, and what people put there, and nothing that is stale.
 
     What `state` knows is not read again. Where a file is not ours to touch, all others are written,
@@ -102,7 +102,7 @@ def write(files: Iterable[File], docs: Path, state: State | None = None) -> Chan
     if memory.was_killed:
         sweep(docs.rglob(f"{HALF_WRITTEN}*"))
     written, pruned, refused = [], [], []
-    seen: dict[str, Seen] = {}
+    seen: dict[str, KnownFile] = {}
     with memory, _half(docs) as half:
         for step in _steps(files, docs, memory, state, half):
             if step.act is _Act.REMOVE:
@@ -112,7 +112,7 @@ def write(files: Iterable[File], docs: Path, state: State | None = None) -> Chan
                 refused.append((step.path, step.problem or NOT_OURS))
             else:
                 looks = step.mark or mark(f"{docs}/{step.path}")
-                seen[step.path] = Seen(step.digest, looks, step.key)
+                seen[step.path] = KnownFile(step.digest, looks, step.key)
                 written += [step.path] if step.act is _Act.WRITE else []
     digests = {path: each.digest for path, each in seen.items()}
     memory.finish(digests, [path for path, _ in refused])
@@ -131,7 +131,7 @@ def _half(docs: Path) -> Iterator[Path]:
         half.unlink(missing_ok=True)
 
 
-def _is_there(step: _Step, docs: Path, memory: Memory) -> bool:
+def _is_there(step: _Change, docs: Path, memory: Memory) -> bool:
     """Write the file that there is to write, if any; say whether it is there now."""
     if step.act is _Act.WRITE:
         memory.note(step.path, step.digest)
@@ -140,8 +140,8 @@ def _is_there(step: _Step, docs: Path, memory: Memory) -> bool:
 
 
 def _steps(
-    files: Iterable[File], docs: Path, memory: Memory, state: State, half: Path | None
-) -> Iterator[_Step]:
+    files: Iterable[File], docs: Path, memory: Memory, state: KnownFiles, half: Path | None
+) -> Iterator[_Change]:
     """Yield what there is to do about each of `files`, and then about what is stale.
 
     What is made piece by piece is at `half` until the next is asked for, if that is given.
@@ -157,7 +157,7 @@ def _steps(
         if problem:
             yield _refusal(file.path, problem)
         elif (before := state.get(file.path)) and file.known == before.digest:
-            yield _Step(_Act.KEEP, file.path, digest=file.known, mark=before.mark, key=file.key)
+            yield _Change(_Act.KEEP, file.path, digest=file.known, mark=before.mark, key=file.key)
         else:
             yield _compared(file, docs, memory, before, half)
     for path in memory:
@@ -166,8 +166,8 @@ def _steps(
 
 
 def _compared(
-    file: File, docs: Path, memory: Memory, before: Seen | None, half: Path | None
-) -> _Step:
+    file: File, docs: Path, memory: Memory, before: KnownFile | None, half: Path | None
+) -> _Change:
     content: Iterable[bytes]
     if file.more is tuple:
         half, content = None, tuple(file.pieces())  # it is read twice
@@ -176,11 +176,11 @@ def _compared(
     digest = _spooled(content, half) if half else _digest(content)
     present, looks = (before.digest, before.mark) if before else _present(f"{docs}/{file.path}")
     if present == digest:
-        return _Step(_Act.KEEP, file.path, digest=digest, mark=looks, key=file.key)
+        return _Change(_Act.KEEP, file.path, digest=digest, mark=looks, key=file.key)
     if present == NO_FILE:
         return _refusal(file.path, "is a folder, or no ordinary file; move it, and run this again")
     if present is None or memory.is_ours(file.path, present):
-        return _Step(
+        return _Change(
             _Act.WRITE,
             file.path,
             content,
@@ -202,16 +202,16 @@ def _spooled(content: Iterable[bytes], half: Path) -> str:
     return made.hexdigest()
 
 
-def _stale(path: str, docs: Path, memory: Memory) -> Iterator[_Step]:
+def _stale(path: str, docs: Path, memory: Memory) -> Iterator[_Change]:
     """Yield what there is to do about what an earlier run wrote, if it is still there."""
     present, _ = _present(f"{docs}/{path}")
     if present not in (None, NO_FILE):
         is_ours = memory.is_ours(path, present)
-        yield _Step(_Act.REMOVE, path) if is_ours else _refusal(path, EDITED)
+        yield _Change(_Act.REMOVE, path) if is_ours else _refusal(path, EDITED)
 
 
-def _refusal(path: str, problem: str) -> _Step:
-    return _Step(_Act.REFUSE, path, problem=problem)
+def _refusal(path: str, problem: str) -> _Change:
+    return _Change(_Act.REFUSE, path, problem=problem)
 
 
 def _refuse(refused: list[tuple[str, str]], docs: Path) -> None:
@@ -243,7 +243,7 @@ def _digest(content: Iterable[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _put(path: Path, step: _Step) -> bool:
+def _put(path: Path, step: _Change) -> bool:
     """Write a file; say whether that could be done without replacing somebody else's.
 
     A new one is written in its place at once, as nobody reads it yet: half the time.

@@ -35,7 +35,7 @@ TOO_LONG = (
 LONGEST_RAW = 2000
 """Characters shown of such an entry."""
 
-Facts: TypeAlias = Mapping[Fact, Sequence[str]]
+FactValues: TypeAlias = Mapping[Fact, Sequence[str]]
 
 
 def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
@@ -65,7 +65,7 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
     )
 
 
-def _first(facts: Facts, *names: Fact) -> str:
+def _first(facts: FactValues, *names: Fact) -> str:
     return next((text for name in names for text in facts.get(name, ())), "")
 
 
@@ -73,7 +73,7 @@ _SPACES = re.compile(r"\s+")
 _PARAGRAPH = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n\s*)+")
 
 
-def _title(facts: Facts) -> str:
+def _title(facts: FactValues) -> str:
     title, subtitle = _first(facts, Fact.TITLE), _first(facts, Fact.SUBTITLE)
     if subtitle and subtitle.casefold() not in title.casefold():
         mark = "" if title[-1:] in ":?!–—" else ":"
@@ -81,7 +81,7 @@ def _title(facts: Facts) -> str:
     return _SPACES.sub(" ", title)
 
 
-def _abstract(facts: Facts) -> str:
+def _abstract(facts: FactValues) -> str:
     """Return the abstracts one below the other, each once, without hard line ends."""
     texts = dict.fromkeys(facts.get(Fact.ABSTRACT, ()))
     kept = [text for text in texts if not any(text != other and text in other for other in texts)]
@@ -96,7 +96,7 @@ def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
     return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
 
 
-def _read(facts: Facts) -> tuple[tuple[Person, ...], bool]:
+def _read(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
     """Return who signed by fields for one name each, or else by lists of names."""
     people: list[Person] = []
     has_more = False
@@ -118,7 +118,7 @@ _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
 """What a field for one name contains if somebody put several into it."""
 
 
-def _published(facts: Facts) -> Published | None:
+def _published(facts: FactValues) -> Published | None:
     """Return the most exact date; of two that are equally exact, the first."""
     found = [date for text in facts.get(Fact.DATE, ()) if (date := dates.published(text))]
     return max(
@@ -142,7 +142,7 @@ _KIND_OF_TYPE: Mapping[EntryType, ContainerKind] = {
 }
 
 
-def _container(facts: Facts, kind: EntryType | None) -> Container | None:
+def _container(facts: FactValues, kind: EntryType | None) -> Container | None:
     """Return what the entry appeared in: the most specific name that is given."""
     for fact, container_kind in _CONTAINERS:
         name = _first(facts, fact)
@@ -163,7 +163,7 @@ _HYPHENS = re.compile(r"\s*(?:-+|[–—−])\s*")
 _SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
 
 
-def _pages(facts: Facts) -> str:
+def _pages(facts: FactValues) -> str:
     """Return `12-34`; an end that leaves out digits, as in `454-81`, is written in full."""
     first, last = _first(facts, Fact.FIRST_PAGE), _first(facts, Fact.LAST_PAGE)
     if first:
@@ -192,7 +192,7 @@ _SCHEMES: Mapping[Fact, str] = {
 }
 
 
-def _identifiers(facts: Facts) -> Iterator[Identifier]:
+def _identifiers(facts: FactValues) -> Iterator[Identifier]:
     """Yield the valid identifiers: those of fields for them, then those in addresses.
 
     Where a scheme has one already, another in an address or a note is of another paper, such as

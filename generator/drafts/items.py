@@ -6,15 +6,17 @@ from typing import TypeAlias, TypeVar
 from generator.drafts.entry import entry
 from generator.drafts.facts import Draft
 from generator.model import Item, Origin, Rejected, Skipped
-from generator.syntax.record import Broken, Part, Record
+from generator.syntax.record import Broken, Record, RecordPart
 
 Value = TypeVar("Value")
-Made: TypeAlias = Draft | str
+DraftOrReason: TypeAlias = Draft | str
 """What a record states, or why it is not a paper."""
 
 
 def items(
-    file: str, parts: Iterable[Part[Value]], drafts: Callable[[Value], Made | Iterable[Made]]
+    file: str,
+    parts: Iterable[RecordPart[Value]],
+    drafts: Callable[[Value], DraftOrReason | Iterable[DraftOrReason]],
 ) -> Iterator[Item]:
     """Yield what each of `parts` of the file `file` becomes.
 

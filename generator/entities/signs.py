@@ -24,7 +24,7 @@ _NO_SYSTEMS = HEADS | listed("no_systems")
 """Words that end the names of other things than systems."""
 
 
-class _Candidate(NamedTuple):
+class _CandidateName(NamedTuple):
     """A row of words in the abstract that are written like a name."""
 
     run: Run
@@ -45,10 +45,10 @@ def signs(paper: PaperText) -> Iterator[Sign]:
         yield from _of_heading(paper, found)
 
 
-def _candidates(paper: PaperText) -> Iterator[_Candidate]:
+def _candidates(paper: PaperText) -> Iterator[_CandidateName]:
     text = paper.abstract
     for run in paper.by_first.values():
-        yield _Candidate(run, _name(text, run), _is_free(text, run, paper.lexicon))
+        yield _CandidateName(run, _name(text, run), _is_free(text, run, paper.lexicon))
 
 
 def _of_definitions(paper: PaperText) -> Iterator[Sign]:
@@ -86,7 +86,7 @@ def _long(short: str, defined: Mapping[str, Definition]) -> str:
     return defined[short].long if short in defined else ""
 
 
-def _of_runs(paper: PaperText, candidates: Iterable[_Candidate]) -> Iterator[Sign]:
+def _of_runs(paper: PaperText, candidates: Iterable[_CandidateName]) -> Iterator[Sign]:
     """Yield the signs of names that are in the abstract without an explanation."""
     text = paper.abstract
     explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
@@ -140,7 +140,7 @@ def _name(text: FieldText, run: Run) -> str:
     return singular(" ".join(text.text[place.start : place.end].split()))
 
 
-def _of_mentions(paper: PaperText, candidates: Sequence[_Candidate]) -> Iterator[Sign]:
+def _of_mentions(paper: PaperText, candidates: Sequence[_CandidateName]) -> Iterator[Sign]:
     """Yield the signs of names that come back, or are in the title."""
     text = paper.abstract
     counts = Counter(candidate.name for candidate in candidates)

@@ -8,7 +8,7 @@ from generator.model import EntryType, Item, Person, Source
 from generator.repairs import decoded
 from generator.syntax import bibtex
 from generator.syntax.bibtex import BibEntry
-from generator.syntax.record import Part, Record, Stray
+from generator.syntax.record import Record, RecordPart, Stray
 from generator.text import name_lists
 from generator.text.tex_groups import without_groups
 from generator.text.tex_signs import printed
@@ -71,7 +71,7 @@ def read(source: Source) -> Iterator[Item]:
     return items(source.file, map(_without_helpers, parts), lambda entry: draft(entry, volumes))
 
 
-def _without_helpers(part: Part[BibEntry]) -> Part[BibEntry]:
+def _without_helpers(part: RecordPart[BibEntry]) -> RecordPart[BibEntry]:
     """Return `part`, or a stray line where it describes no work."""
     if isinstance(part, Record) and part.value.type in NOT_ENTRIES:
         return Stray(part.line, part.raw)

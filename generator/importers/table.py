@@ -7,7 +7,7 @@ from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.drafts.names_of_fields import fact, plain, stated
 from generator.model import Item, Known, Origin, Rejected, Source
 from generator.syntax import table
-from generator.syntax.record import Part
+from generator.syntax.record import RecordPart
 from generator.syntax.table import TableRow
 
 SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
@@ -95,7 +95,7 @@ def read_workbook(file: str, data: bytes) -> Iterator[Item | Known]:
 
 
 def _items(
-    file: str, names: Sequence[str], parts: Iterable[Part[TableRow]], raw: str
+    file: str, names: Sequence[str], parts: Iterable[RecordPart[TableRow]], raw: str
 ) -> Iterator[Item]:
     if Fact.TITLE in set(map(fact, names)):
         return items(file, parts, draft)

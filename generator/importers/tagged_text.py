@@ -55,7 +55,7 @@ _OF_NOTE_EXPRESS: Mapping[str, Fact] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
+class TaggedDialect:
     """What one program calls the facts of a paper."""
 
     name: str
@@ -64,9 +64,9 @@ class Dialect:
 
 
 DIALECTS = (
-    Dialect("Cochrane text", tagged.COLON, _OF_COCHRANE),
-    Dialect("CNKI text", tagged.CNKI, _OF_CNKI),
-    Dialect("NoteExpress text", tagged.BRACES, _OF_NOTE_EXPRESS),
+    TaggedDialect("Cochrane text", tagged.COLON, _OF_COCHRANE),
+    TaggedDialect("CNKI text", tagged.CNKI, _OF_CNKI),
+    TaggedDialect("NoteExpress text", tagged.BRACES, _OF_NOTE_EXPRESS),
 )
 READ = 100
 """Lines by which a dialect is told."""
@@ -93,7 +93,7 @@ def read(source: Source) -> Iterator[Item | Known]:
     yield from items(source.file, tagged.parts(source.text, dialect.style), draft)
 
 
-def _unread(source: Source, dialect: Dialect) -> Iterator[str]:
+def _unread(source: Source, dialect: TaggedDialect) -> Iterator[str]:
     """Yield the tags that state nothing that is known."""
     for line in source.text.split("\n"):
         tag = tagged.tag_of(line, dialect.style)
@@ -101,7 +101,7 @@ def _unread(source: Source, dialect: Dialect) -> Iterator[str]:
             yield tag
 
 
-def _dialect(source: Source) -> Dialect | None:
+def _dialect(source: Source) -> TaggedDialect | None:
     lines = [line for line in source.text[:100_000].split("\n") if line.strip()][:READ]
     for dialect in DIALECTS:
         tags = [tagged.tag_of(line, dialect.style) for line in lines]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.library import record
 from generator.library.parts import settings
-from generator.library.record import Record
+from generator.library.record import Manifest
 
 _FILES = Path(__file__).with_name("first.json")
 """A record of what that version wrote, but for what was the library's own and the licence."""
@@ -16,7 +16,7 @@ _SETTINGS = "a241ba590f1db7d4a4253a8ae96686798bf828a71838c9e3c5a35cc90ef69d49"
 _FILLED_IN = re.compile(r"^(site_name|site_description|site_url|    repository):.*$", re.MULTILINE)
 
 
-def known() -> Record:
+def known() -> Manifest:
     """Return what that version wrote into each library."""
     return record.parse(_FILES.read_bytes())
 

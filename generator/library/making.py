@@ -10,7 +10,7 @@ from generator.errors import MisusedError
 from generator.library import record
 from generator.library.parts import PROGRAM, parts
 from generator.library.plan import plan
-from generator.library.record import Record
+from generator.library.record import Manifest
 from generator.library.writing import write
 from generator.settings import FILE as SETTINGS
 from generator.sources import FOLDER as SOURCES
@@ -38,7 +38,7 @@ def make(root: Path, folder: Path, name: str, tell: Callable[[str], None]) -> No
     tell(f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}.")
 
 
-def _known(folder: Path) -> Record:
+def _known(folder: Path) -> Manifest:
     """Return what Sheaf wrote into `folder`, if it was not finished there; refuse any other."""
     if folder.exists() and not folder.is_dir():
         problem = f"{folder}: is a file; name a new folder"
@@ -51,7 +51,7 @@ def _known(folder: Path) -> Record:
         if (above / SETTINGS).exists() and (above / PROGRAM).exists():
             problem = f"{folder}: is inside the library {above}; name a folder outside it"
             raise MisusedError(problem)
-    return Record(__version__, {}, is_finished=False)
+    return Manifest(__version__, {}, is_finished=False)
 
 
 def _refuse_what_is_there(folder: Path) -> None:

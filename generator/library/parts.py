@@ -41,7 +41,7 @@ class Owner(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LibraryFile:
     """A file of a library."""
 
     path: str
@@ -52,29 +52,29 @@ class Part:
     """Whose it is."""
 
 
-def parts(root: Path, name: str) -> Iterator[Part]:
+def parts(root: Path, name: str) -> Iterator[LibraryFile]:
     """Yield the files of a library called `name`, from the copy of Sheaf in `root`.
 
     That may be a library as well. Raises a `SheafError` where files of Sheaf were edited in it: in
     another library they would pass for Sheaf's own.
     """
-    yield Part(SETTINGS, settings(name), Owner.LIBRARY)
-    yield Part(f"{SOURCES}/README.md", _template("sources.md"), Owner.LIBRARY)
+    yield LibraryFile(SETTINGS, settings(name), Owner.LIBRARY)
+    yield LibraryFile(f"{SOURCES}/README.md", _template("sources.md"), Owner.LIBRARY)
     if (root / TAXONOMY).exists():
-        yield Part(TAXONOMY, _topics(root), Owner.LIBRARY)
+        yield LibraryFile(TAXONOMY, _topics(root), Owner.LIBRARY)
     for path in _paths(root):
-        yield Part(path, (root / path).read_bytes(), Owner.SHEAF)
-    yield Part("Makefile", _template("Makefile"), Owner.SHEAF)
+        yield LibraryFile(path, (root / path).read_bytes(), Owner.SHEAF)
+    yield LibraryFile("Makefile", _template("Makefile"), Owner.SHEAF)
     title = escape.paragraph(name)
-    yield Part("README.md", _named(_template("README.md"), title), Owner.BOTH)
-    yield Part(".gitignore", _template("gitignore"), Owner.BOTH)
-    yield Part(".gitattributes", _template("gitattributes"), Owner.BOTH)
+    yield LibraryFile("README.md", _named(_template("README.md"), title), Owner.BOTH)
+    yield LibraryFile(".gitignore", _template("gitignore"), Owner.BOTH)
+    yield LibraryFile(".gitattributes", _template("gitattributes"), Owner.BOTH)
     for file in _WORKFLOWS:
-        yield Part(f".github/workflows/{file}", _template(f"workflows/{file}"), Owner.BOTH)
-    yield Part(".github/ISSUE_TEMPLATE/paper.yml", _template("paper.yml"), Owner.BOTH)
+        yield LibraryFile(f".github/workflows/{file}", _template(f"workflows/{file}"), Owner.BOTH)
+    yield LibraryFile(".github/ISSUE_TEMPLATE/paper.yml", _template("paper.yml"), Owner.BOTH)
     for file in _HOSTS:
-        yield Part(f"publishing/{file}", _template(f"publishing/{file}"), Owner.BOTH)
-    yield Part(curation.FILE, curation.BLANK.read_bytes(), Owner.BOTH)
+        yield LibraryFile(f"publishing/{file}", _template(f"publishing/{file}"), Owner.BOTH)
+    yield LibraryFile(curation.FILE, curation.BLANK.read_bytes(), Owner.BOTH)
 
 
 def settings(name: str) -> bytes:

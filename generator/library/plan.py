@@ -6,8 +6,8 @@ from pathlib import Path
 
 from generator.errors import SheafError, UnownedFileError
 from generator.library import record
-from generator.library.parts import Owner, Part
-from generator.library.record import Record
+from generator.library.parts import LibraryFile, Owner
+from generator.library.record import Manifest
 
 _NOTHING = ""
 """The digest of a file that is not there."""
@@ -29,24 +29,24 @@ _REMEDIES = {
 class Plan:
     """What there is to do."""
 
-    added: tuple[Part, ...]
+    added: tuple[LibraryFile, ...]
     """Files that are not there yet."""
-    replaced: tuple[Part, ...]
+    replaced: tuple[LibraryFile, ...]
     """Files that are as an earlier version wrote them."""
     removed: tuple[str, ...]
     """Paths of files that an earlier version wrote and this one no longer has."""
     left: tuple[str, ...]
     """Sentences about what is left as it is, because somebody edited it."""
-    record: Record
+    record: Manifest
     """What the library holds of Sheaf's when all is done."""
 
     @property
-    def written(self) -> tuple[Part, ...]:
+    def written(self) -> tuple[LibraryFile, ...]:
         """The files that are added and replaced."""
         return (*self.added, *self.replaced)
 
 
-def plan(folder: Path, ours: Iterable[Part], known: Record, version: str) -> Plan:
+def plan(folder: Path, ours: Iterable[LibraryFile], known: Manifest, version: str) -> Plan:
     """Return what makes the library in `folder`, which is as `known`, hold `ours`.
 
     Raises a `SheafError` that names each file of Sheaf's that was edited, and how to keep the edit.
@@ -65,7 +65,7 @@ def plan(folder: Path, ours: Iterable[Part], known: Record, version: str) -> Pla
         tuple(part for part in wanted if present[part.path]),
         removed,
         (*_left(ours, present, known), *_kept(sorted(gone.keys() - set(removed)))),
-        Record(version, dict(_remembered(ours, wanted, present, known))),
+        Manifest(version, dict(_remembered(ours, wanted, present, known))),
     )
 
 
@@ -87,20 +87,20 @@ def _digest(folder: Path, path: str) -> str:
     return record.digest(place.read_bytes()) if place.exists() else _NOTHING
 
 
-def _is_refused(part: Part, present: Mapping[str, str], known: Record) -> bool:
+def _is_refused(part: LibraryFile, present: Mapping[str, str], known: Manifest) -> bool:
     digest = present[part.path]
     allowed = {_NOTHING, record.digest(part.content), *known.files.get(part.path, ())}
     return part.owner is Owner.SHEAF and digest not in allowed
 
 
-def _refusal(path: str, known: Record) -> tuple[str, str]:
+def _refusal(path: str, known: Manifest) -> tuple[str, str]:
     if path not in known.files:
         return path, "is yours, but Sheaf now has a file of that name; rename yours"
     remedy = next(said for end, said in _REMEDIES.items() if path.endswith(end))
     return path, f"was edited; to keep the edit, {remedy}, then delete this file"
 
 
-def _is_wanted(part: Part, digest: str, known: Record) -> bool:
+def _is_wanted(part: LibraryFile, digest: str, known: Manifest) -> bool:
     """Say whether `part` is to be written where there is a file with `digest`."""
     if digest == record.digest(part.content):
         return False
@@ -109,12 +109,14 @@ def _is_wanted(part: Part, digest: str, known: Record) -> bool:
     return digest in known.files.get(part.path, ())
 
 
-def _was_removed(path: str, known: Record) -> bool:
+def _was_removed(path: str, known: Manifest) -> bool:
     """Say whether somebody removed a file, so that it stays away."""
     return path in known.files and (known.is_finished or not known.files[path])
 
 
-def _left(ours: Iterable[Part], present: Mapping[str, str], known: Record) -> Iterator[str]:
+def _left(
+    ours: Iterable[LibraryFile], present: Mapping[str, str], known: Manifest
+) -> Iterator[str]:
     for part in ours:
         digest = present[part.path]
         is_ours = digest in {record.digest(part.content), *known.files.get(part.path, ())}
@@ -128,7 +130,10 @@ def _kept(paths: Iterable[str]) -> Iterator[str]:
 
 
 def _remembered(
-    ours: Iterable[Part], wanted: Iterable[Part], present: Mapping[str, str], known: Record
+    ours: Iterable[LibraryFile],
+    wanted: Iterable[LibraryFile],
+    present: Mapping[str, str],
+    known: Manifest,
 ) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield what the record will say of each file that is not the library's alone."""
     written = {part.path for part in wanted}

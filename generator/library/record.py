@@ -20,7 +20,7 @@ Digests: TypeAlias = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Manifest:
     """What Sheaf wrote into a library."""
 
     version: str
@@ -39,14 +39,14 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
-def text(record: Record) -> bytes:
+def text(record: Manifest) -> bytes:
     """Return the content of the file that holds `record`."""
     files = {path: sorted(record.files[path]) for path in sorted(record.files)}
     values = {"about": _ABOUT, "version": record.version, "finished": record.is_finished}
     return json.dumps(values | {"files": files}, indent=1).encode() + b"\n"
 
 
-def read(folder: Path) -> Record | None:
+def read(folder: Path) -> Manifest | None:
     """Return the record of the library in `folder`; nothing where there is none.
 
     Raises a `SheafError` where the file is not one that Sheaf wrote.
@@ -62,12 +62,12 @@ def read(folder: Path) -> Record | None:
         raise SheafError(problem) from error
 
 
-def parse(content: bytes) -> Record:
+def parse(content: bytes) -> Manifest:
     """Return the record that `text` gave; raise one of several errors where it is damaged."""
     values = json.loads(content)
     files = {_inside(path): frozenset(map(str, known)) for path, known in values["files"].items()}
     numbers(values["version"])
-    return Record(values["version"], files, is_finished=values["finished"] is True)
+    return Manifest(values["version"], files, is_finished=values["finished"] is True)
 
 
 def numbers(version: str) -> tuple[int, ...]:

@@ -8,9 +8,9 @@ from pathlib import Path
 from generator import __version__, config_files, settings
 from generator.errors import MisusedError
 from generator.library import first, record
-from generator.library.parts import PROGRAM, Owner, Part, parts
+from generator.library.parts import PROGRAM, LibraryFile, Owner, parts
 from generator.library.plan import Plan, plan
-from generator.library.record import Record
+from generator.library.record import Manifest
 from generator.library.writing import write
 
 _WORKFLOWS = ".github/workflows"
@@ -43,7 +43,7 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
     )
 
 
-def _report(folder: Path, known: Record, todo: Plan, *, is_check: bool) -> Iterator[str]:
+def _report(folder: Path, known: Manifest, todo: Plan, *, is_check: bool) -> Iterator[str]:
     """Yield what was done, or would be done, to a library that was as `known`."""
     verb = "would be upgraded" if is_check else "upgraded"
     if known.version != __version__:
@@ -56,7 +56,7 @@ def _report(folder: Path, known: Record, todo: Plan, *, is_check: bool) -> Itera
     yield from todo.left
 
 
-def _known(root: Path, folder: Path) -> Record:
+def _known(root: Path, folder: Path) -> Manifest:
     """Return what Sheaf wrote into the library in `folder`; refuse what is none, or is newer."""
     if not (folder / settings.FILE).exists() or not (folder / PROGRAM).exists():
         problem = f"{folder}: is not a library; name one, or make one with `init`"
@@ -80,12 +80,12 @@ def _known(root: Path, folder: Path) -> Record:
     return known
 
 
-def _plan(folder: Path, ours: list[Part], text: str, known: Record) -> Plan:
+def _plan(folder: Path, ours: list[LibraryFile], text: str, known: Manifest) -> Plan:
     """Return what there is to do; the first version's settings are shortened as well."""
     changed = first.settings_now(text)
     if changed is None:
         return plan(folder, ours, known, __version__)
-    now = Part(settings.FILE, changed, Owner.LIBRARY)
+    now = LibraryFile(settings.FILE, changed, Owner.LIBRARY)
     before = {settings.FILE: frozenset((record.digest(text.encode()),))}
     return plan(folder, [now, *ours], replace(known, files={**known.files, **before}), __version__)
 

@@ -13,7 +13,7 @@ from generator.errors import SheafError
 from generator.library import record
 from generator.library.parts import PROGRAM
 from generator.library.plan import Plan
-from generator.library.record import Record
+from generator.library.record import Manifest
 
 _STAND_IN = b'''\
 """Takes the place of Sheaf while its files are being written."""
@@ -24,7 +24,7 @@ sys.exit("Sheaf's files were not all written here. Run `init` or `upgrade` again
 '''
 
 
-def write(folder: Path, todo: Plan, known: Record) -> None:
+def write(folder: Path, todo: Plan, known: Manifest) -> None:
     """Do in `folder` what is `todo`; the library is as `known` before, and finished after.
 
     Raises a `SheafError` where something cannot be written; the next run then does the rest.
@@ -38,7 +38,7 @@ def write(folder: Path, todo: Plan, known: Record) -> None:
             raise SheafError(problem) from error
 
 
-def _write(folder: Path, todo: Plan, known: Record) -> None:
+def _write(folder: Path, todo: Plan, known: Manifest) -> None:
     contents = {part.path: part.content for part in todo.written}
     program = contents.pop(PROGRAM, None) or (folder / PROGRAM).read_bytes()
     disk.replace(folder / record.FILE, [record.text(_meanwhile(todo.record, known))])
@@ -54,7 +54,7 @@ def _write(folder: Path, todo: Plan, known: Record) -> None:
     disk.replace(folder / record.FILE, [record.text(todo.record)])
 
 
-def _meanwhile(after: Record, before: Record) -> Record:
+def _meanwhile(after: Manifest, before: Manifest) -> Manifest:
     """Return what holds until all is done: each file may be as before or as after.
 
     One that somebody removed has no digest, before and after.
@@ -63,7 +63,7 @@ def _meanwhile(after: Record, before: Record) -> Record:
     for path, digests in after.files.items():
         files[path] = digests and digests | files.get(path, frozenset())
     files[PROGRAM] |= {record.digest(_STAND_IN)}
-    return Record(after.version, files, is_finished=False)
+    return Manifest(after.version, files, is_finished=False)
 
 
 def _remove(folder: Path, path: str) -> None:

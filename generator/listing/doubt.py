@@ -121,7 +121,7 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
-    ways = _Habits([one for one in kept if one.title not in recurring])
+    ways = _CommonSetting([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
         for one, why in zip(candidates, alone, strict=True)
@@ -198,7 +198,7 @@ def _parts(
     return frozenset(found)
 
 
-class _Habits:
+class _CommonSetting:
     """How most papers of a listing are set, and which are set otherwise."""
 
     def __init__(self, candidates: Sequence[CandidatePaper]) -> None:

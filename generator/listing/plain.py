@@ -173,12 +173,12 @@ def _machine_summary(content: list[Line]) -> list[Line]:
     return summary
 
 
-_Lines = list[tuple[Line, EntryRole]]
+_EntryLines = list[tuple[Line, EntryRole]]
 
 
-def _entries(content: Sequence[Line], roles: Sequence[EntryRole]) -> Iterator[_Lines]:
+def _entries(content: Sequence[Line], roles: Sequence[EntryRole]) -> Iterator[_EntryLines]:
     """Yield runs of lines, each from its title on."""
-    entry: _Lines = []
+    entry: _EntryLines = []
     for line, role in zip(content, roles, strict=True):
         if role in (EntryRole.TITLE, EntryRole.UNTITLED) and entry:
             yield entry
@@ -188,7 +188,7 @@ def _entries(content: Sequence[Line], roles: Sequence[EntryRole]) -> Iterator[_L
         yield entry
 
 
-def _item(file: str, entry: _Lines, joiner: Joiner) -> Entry | Rejected:
+def _item(file: str, entry: _EntryLines, joiner: Joiner) -> Entry | Rejected:
     title = ""
     for line, role in entry:
         if role in (EntryRole.TITLE, EntryRole.TITLE_GOES_ON):
@@ -201,7 +201,7 @@ def _item(file: str, entry: _Lines, joiner: Joiner) -> Entry | Rejected:
     return Rejected(origin, reason, "\n".join(line.raw for line, _ in entry))
 
 
-def _abstract(entry: _Lines, joiner: Joiner) -> str:
+def _abstract(entry: _EntryLines, joiner: Joiner) -> str:
     paragraphs: list[str] = []
     for line, role in entry:
         if role is EntryRole.GOES_ON and paragraphs:

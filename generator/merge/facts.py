@@ -26,7 +26,7 @@ from generator.model import (
     Published,
 )
 
-_Value = TypeVar("_Value")
+Value = TypeVar("Value")
 _PUBLISHED = frozenset((ContainerKind.JOURNAL, ContainerKind.PROCEEDINGS, ContainerKind.BOOK))
 _BROKEN_OFF = ("…", "...")
 _ANYWHERE = Origin("", 0)
@@ -84,11 +84,11 @@ def together(entries: Sequence[Entry]) -> Entry:
     )
 
 
-def _first(entries: Iterable[Entry], of: Callable[[Entry], _Value | None]) -> _Value | None:
+def _first(entries: Iterable[Entry], of: Callable[[Entry], Value | None]) -> Value | None:
     return next(filter(None, map(of, entries)), None)
 
 
-def _all(values: Iterable[Iterable[_Value]]) -> tuple[_Value, ...]:
+def _all(values: Iterable[Iterable[Value]]) -> tuple[Value, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(values)))
 
 

@@ -34,7 +34,7 @@ FEWEST_PAPERS = 2
 ID = "facets"
 """The id of the rail, by which the button on narrow screens opens it."""
 
-_Counts = dict[Facet, Counter[tuple[str, str]]]
+_ValueCounts = dict[Facet, Counter[tuple[str, str]]]
 """How many papers have each value, given as id and label."""
 
 
@@ -61,8 +61,8 @@ def rail(catalogue: Catalogue) -> Element:
     )
 
 
-def _counts(papers: Iterable[Paper]) -> _Counts:
-    counts: _Counts = {}
+def _counts(papers: Iterable[Paper]) -> _ValueCounts:
+    counts: _ValueCounts = {}
     for paper in papers:
         for facet, values in facets(paper).items():
             for value in dict.fromkeys((value.id, value.label) for value in values):

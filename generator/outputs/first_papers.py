@@ -17,7 +17,7 @@ MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _FirstPaper:
     """A paper, with what is said beside it."""
 
     paper: Paper
@@ -45,22 +45,22 @@ def shown(catalogue: Catalogue) -> Iterator[Element]:
     )
 
 
-def _chosen(catalogue: Catalogue) -> tuple[str, str, tuple[_Shown, ...]]:
+def _chosen(catalogue: Catalogue) -> tuple[str, str, tuple[_FirstPaper, ...]]:
     """Return what the list is called, its rule where that needs more words, and the list."""
     if dated := [paper for paper in catalogue.papers if paper.published]:
         newest = sorted(dated, key=lambda paper: str(paper.published), reverse=True)
         name = "Newest papers" if len(dated) > 1 else "Newest paper"
-        return name, "", tuple(map(_Shown, newest[:MOST]))
+        return name, "", tuple(map(_FirstPaper, newest[:MOST]))
     if len(catalogue.papers) > MANY and (central := tuple(_central(catalogue))):
         return "At the centre of the largest topics", _RULE, central
     name = "First papers" if len(catalogue.papers) > MOST else "Papers"
-    return name, "", tuple(map(_Shown, catalogue.papers[:MOST]))
+    return name, "", tuple(map(_FirstPaper, catalogue.papers[:MOST]))
 
 
 _RULE = "In each topic, the paper that is among the nearest to most others."
 
 
-def _central(catalogue: Catalogue) -> Iterator[_Shown]:
+def _central(catalogue: Catalogue) -> Iterator[_FirstPaper]:
     """Yield a paper of each of the largest topics, none twice."""
     largest = sorted(catalogue.filed_topics, key=lambda filed: -len(filed.papers))[:MOST]
     taken: set[str] = set()
@@ -70,7 +70,7 @@ def _central(catalogue: Catalogue) -> Iterator[_Shown]:
         if left:
             paper = max(left, key=lambda paper: near[paper.id])
             taken.add(paper.id)
-            yield _Shown(paper, filed)
+            yield _FirstPaper(paper, filed)
 
 
 def _times_near(catalogue: Catalogue, papers: Iterable[Paper]) -> Counter[str]:
@@ -83,7 +83,7 @@ def _times_near(catalogue: Catalogue, papers: Iterable[Paper]) -> Counter[str]:
     )
 
 
-def _entry(one: _Shown) -> Element:
+def _entry(one: _FirstPaper) -> Element:
     title = components.paper_link(one.paper)
     if one.topic is None:
         return element("li", "", title)

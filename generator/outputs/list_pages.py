@@ -14,10 +14,10 @@ REACH = 4
 """Pages before and after one to which it links, beside the first and the last; to link each to each
 would take a quarter of a million links for fifty thousand papers."""
 
-Entry = TypeVar("Entry")
+Listed = TypeVar("Listed")
 
 
-def parts(entries: Sequence[Entry], most: int = PAPERS_A_PAGE) -> list[Sequence[Entry]]:
+def parts(entries: Sequence[Listed], most: int = PAPERS_A_PAGE) -> list[Sequence[Listed]]:
     """Return `entries` cut into pages of at most so many; there is one page at least."""
     starts = range(0, max(1, len(entries)), most)
     return [entries[start : start + most] for start in starts]

@@ -11,7 +11,7 @@ from generator.filing import Filing
 from generator.model import File
 from generator.names import Name, Names, PaperMention
 from generator.outputs import az_lists, list_pages
-from generator.page import Address, Block, Element, Heading, Node, Page, element, file
+from generator.page import Address, Element, Heading, Node, Page, PageBlock, element, file
 
 PAPERS_SHOWN = 3
 """Papers shown for a name; with more, a link leads to all of them."""
@@ -92,7 +92,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
                 yield file(_further(given, letter, part, (number, len(parts))))
 
 
-def _page(given: List, papers: int, sections: tuple[Block, ...]) -> Page:
+def _page(given: List, papers: int, sections: tuple[PageBlock, ...]) -> Page:
     extent = _extent(given, papers)
     return Page(
         address=given.kind.home.path,

@@ -30,7 +30,7 @@ AUTHORS_SHOWN = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class FactPages:
     """The pages to which the facts about a paper lead; `None` where there is none."""
 
     authors: Sequence[Address | None] = ()
@@ -39,11 +39,11 @@ class Ways:
     venue: Address | None = None
 
 
-NO_WAYS = Ways()
+NO_WAYS = FactPages()
 """No links lead on."""
 
 
-def meta(paper: Paper, ways: Ways = NO_WAYS) -> Element:
+def meta(paper: Paper, ways: FactPages = NO_WAYS) -> Element:
     """Return the line of what is known of `paper`, with `ways` to more."""
     texts = (
         (str(paper.published or ""), ways.year),

@@ -12,8 +12,8 @@ from generator.citations.web_addresses import persistent
 from generator.model import File, Merged, Neighbour, Paper
 from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
-from generator.outputs.paper_meta import NO_WAYS, Ways
-from generator.page import Address, Block, Element, Heading, Page, Prose, element, file, path
+from generator.outputs.paper_meta import NO_WAYS, FactPages
+from generator.page import Address, Element, Heading, Page, PageBlock, Prose, element, file, path
 from generator.text import sections
 from generator.text.cut import cut
 
@@ -50,7 +50,7 @@ class _Beside:
     key: str
     repository: str
     merged: tuple[Merged, ...]
-    ways: Ways
+    ways: FactPages
     day: str
 
 
@@ -67,7 +67,7 @@ def _beside(catalogue: Catalogue) -> Callable[[Paper], _Beside]:
         key=catalogue.keys[paper.id],
         repository=catalogue.repository,
         merged=merged.get(paper.id, ()),
-        ways=Ways(
+        ways=FactPages(
             tuple(author.address for author in catalogue.filing.authors_of(paper)),
             years.get(str(paper.published.year)) if paper.published else None,
             venues.get(paper.venue or ""),
@@ -95,7 +95,7 @@ def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
     repository: str = "",
     derived: tuple[Element, ...] = (),
     merged: Sequence[Merged] = (),
-    ways: Ways = NO_WAYS,
+    ways: FactPages = NO_WAYS,
 ) -> Page:
     """Return the page of `paper`, with what was `derived` from it and what else is near.
 
@@ -103,7 +103,7 @@ def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
     reported to `repository`, where one is known. `merged` are its other entries.
     """
     repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
-    blocks: tuple[Block, ...] = (
+    blocks: tuple[PageBlock, ...] = (
         _bar(paper.id),
         _title(paper),
         paper_meta.meta(paper, ways),
@@ -130,7 +130,7 @@ def _title(paper: Paper) -> Heading:
     return Heading(paper.title, language=paper.title_language, shown=formulas)
 
 
-def _abstract(paper: Paper) -> Block:
+def _abstract(paper: Paper) -> PageBlock:
     if not paper.abstract:
         return element("p", "sheaf-no-abstract", NO_ABSTRACT)
     inlines = anatomy.inlines(paper.abstract)

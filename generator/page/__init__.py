@@ -5,7 +5,7 @@ from `Element`, so that nothing a stranger wrote can become markup.
 """
 
 from generator.addresses import Address
-from generator.page.blocks import Block, Heading, Inline, Page, Prose, Shown
+from generator.page.blocks import Heading, Inline, Page, PageBlock, Prose, Shown
 from generator.page.elements import AttributeValue, Element, Lines, Node, element, in_language
 from generator.page.files import file, path
 from generator.page.markup import html
@@ -13,13 +13,13 @@ from generator.page.markup import html
 __all__ = [
     "Address",
     "AttributeValue",
-    "Block",
     "Element",
     "Heading",
     "Inline",
     "Lines",
     "Node",
     "Page",
+    "PageBlock",
     "Prose",
     "Shown",
     "element",

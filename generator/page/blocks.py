@@ -60,7 +60,7 @@ class Prose:
     """In their order; left out likewise, and elements within them are."""
 
 
-Block: TypeAlias = Heading | Prose | Element
+PageBlock: TypeAlias = Heading | Prose | Element
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +73,7 @@ class Page:
     description: str
     layout: str
     """The class of the element around the page's content."""
-    blocks: tuple[Block, ...]
+    blocks: tuple[PageBlock, ...]
     data: Mapping[str, object] = field(default_factory=dict)
     """Plain values for the templates, which escape them."""
     moved_to: Address | None = None

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 
-from generator.page.blocks import Block, Heading, Inline, Prose
+from generator.page.blocks import Heading, Inline, PageBlock, Prose
 from generator.page.elements import AttributeValue, Element, in_language
 from generator.page.markup import html, in_markdown, written_attributes
 from generator.text import compounds, escape
 
 
-def renderings(block: Block, page: str) -> tuple[str, str]:
+def renderings(block: PageBlock, page: str) -> tuple[str, str]:
     """Return `block` as Markdown, and as the HTML that Python-Markdown makes of that.
 
     The HTML is empty where the block has no text: Markdown would find no block there.

@@ -10,7 +10,7 @@ from generator.model import Entry
 from generator.permalinks.permalink import Permalink
 from generator.text import slug
 
-_Likeness = Callable[[Permalink], Iterable[str]]
+_MatchKeys = Callable[[Permalink], Iterable[str]]
 
 
 def assign(
@@ -83,7 +83,7 @@ def _letters(link: Permalink) -> str:
     return re.sub(r"[\W_]+", "", link.title.casefold())
 
 
-_LIKENESSES: tuple[_Likeness, ...] = (
+_LIKENESSES: tuple[_MatchKeys, ...] = (
     # a title may hold nothing but signs that are not words
     lambda link: ("\n".join((link.title, link.abstract, *link.identifiers)),),
     lambda link: ("\n".join((_title(link), link.abstract, *link.identifiers)),),

@@ -8,16 +8,16 @@ from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generator import workers
+from generator.arrays import Floats, Integers, ShortIntegers
 from generator.model import Near, Neighbour, Paper
 from generator.related.candidates import Lookup, candidates, lookup
 from generator.related.reasons import Cause, ordered, reasons
-from generator.related.rows import Integers, Products
+from generator.related.rows import Products
 from generator.related.shared_topics import Topics, topics
 from generator.related.texts import Texts, texts
-from generator.related.themes import Floats, themes
+from generator.related.themes import themes
 from generator.related.vectors import Terms, vectors
 from generator.text.shared_words import line
 from generator.workers import ParallelMap
@@ -99,7 +99,7 @@ def compared(
     )
 
 
-class _Found(NamedTuple):
+class _PaperNeighbours(NamedTuple):
     """The neighbours of one paper."""
 
     shown: tuple[Neighbour, ...]
@@ -124,7 +124,7 @@ class _Comparison:
     greatest: float
     """What all that is counted comes to for two papers that are the same."""
     floor: float
-    scratch: NDArray[np.int32]
+    scratch: ShortIntegers
     """A zero for each term."""
     digests: Sequence[bytes]
     """Of the titles and abstracts."""
@@ -158,20 +158,20 @@ def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
 
 def _finder(
     comparison: _Comparison,
-) -> Callable[[Iterable[int]], Iterator[tuple[int, _Found]]]:
+) -> Callable[[Iterable[int]], Iterator[tuple[int, _PaperNeighbours]]]:
     """Return the function that finds the neighbours of some papers."""
 
-    def found(numbers: Iterable[int]) -> Iterator[tuple[int, _Found]]:
+    def found(numbers: Iterable[int]) -> Iterator[tuple[int, _PaperNeighbours]]:
         for number in numbers:
             yield number, _neighbours(comparison, number)
 
     return found
 
 
-def _neighbours(comparison: _Comparison, number: int) -> _Found:
+def _neighbours(comparison: _Comparison, number: int) -> _PaperNeighbours:
     others = candidates(comparison.lookup, number)
     if not len(others):
-        return _Found((), (), ())
+        return _PaperNeighbours((), (), ())
     words = comparison.lookup.vectors.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
@@ -181,7 +181,7 @@ def _neighbours(comparison: _Comparison, number: int) -> _Found:
     order = order[scores[order] >= comparison.floor]
     looked_at: list[tuple[str, Sequence[str]]] = []
     shown = _shown(comparison, number, words, others[order].tolist(), order.tolist(), looked_at)
-    return _Found(
+    return _PaperNeighbours(
         tuple(
             Neighbour(comparison.ids[int(others[place])], float(scores[place]), because)
             for place, because in islice(shown, MOST)

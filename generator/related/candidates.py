@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from generator.related.rows import Integers, Rows, pieces
+from generator.arrays import Integers, ShortIntegers
+from generator.related.rows import Rows, pieces
 
 MOST_TERMS = 64
 """Terms of a paper by which others are looked up, its weightiest."""
@@ -56,7 +56,7 @@ def candidates(lookup: Lookup, number: int) -> Integers:
     return _best(found[found != number], sums[found != number])
 
 
-def _best(found: NDArray[np.int32], sums: Integers) -> Integers:
+def _best(found: ShortIntegers, sums: Integers) -> Integers:
     """Return the papers with the greatest sums; of equals, the first."""
     if len(found) > MOST_CANDIDATES:
         enough = sums >= np.partition(sums, -MOST_CANDIDATES)[-MOST_CANDIDATES]

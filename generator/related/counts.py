@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from generator.related.rows import Integers
-from generator.related.texts import Numbers, Texts
+from generator.arrays import Integers, ShortIntegers
+from generator.related.texts import Texts
 from generator.text.shared_words import stands_alone
 
 TITLE = 3
@@ -22,11 +22,11 @@ class TermCounts:
 
     papers: int
     """How many papers there are."""
-    owners: Numbers
+    owners: ShortIntegers
     """Which of them has it."""
     keys: Integers
     """The number of a word, or of a pair: first and second in one."""
-    times: Numbers
+    times: ShortIntegers
     """How often it is there."""
 
 

@@ -11,10 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
-"""Numbers with rounding."""
-Integers = NDArray[np.int64]
-"""Which papers."""
+from generator.arrays import Floats, Integers
 
 STEPS = 180
 """How often all papers move."""

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+
+from generator.arrays import Floats, Integers, ShortIntegers
 
 UNIT = 1 << 20
 """The length of a vector; the product of two is at most its square."""
-
-Integers = NDArray[np.int64]
-"""Whole numbers with room for the sums."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +17,9 @@ class Rows:
 
     starts: Integers
     """Where each row starts in the two arrays below; one more entry ends the last row."""
-    terms: NDArray[np.int32]
+    terms: ShortIntegers
     """The heaviest term of a row first; equals in the order of their numbers."""
-    weights: NDArray[np.int32]
+    weights: ShortIntegers
     width: int
     """How many terms there are."""
 
@@ -41,12 +39,12 @@ class Rows:
         before = np.cumsum(lengths) - lengths
         return np.repeat(starts - before, lengths) + np.arange(lengths.sum()), lengths
 
-    def row(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    def row(self, number: int) -> tuple[ShortIntegers, ShortIntegers]:
         """Return the terms of a row, and their weights."""
         place = slice(self.starts[number], self.starts[number + 1])
         return self.terms[place], self.weights[place]
 
-    def products(self, number: int, others: Integers, scratch: NDArray[np.int32]) -> "Products":
+    def products(self, number: int, others: Integers, scratch: ShortIntegers) -> "Products":
         """Return the products of a row with `others`, of which there is at least one.
 
         `scratch` holds a zero for each term, and does so again when the products are known.
@@ -81,13 +79,13 @@ class Rows:
 class Products:
     """The products of one row with some others, term by term."""
 
-    terms: NDArray[np.int32]
+    terms: ShortIntegers
     parts: Integers
     """What each term adds; only those are here that both have."""
     starts: Integers
     """Where the terms of each of the others start; one more entry ends the last."""
 
-    def shares(self) -> NDArray[np.float64]:
+    def shares(self) -> Floats:
         """Return how much each of the others has in common with the row, from 0 to 1."""
         sums = np.concatenate(([0], np.cumsum(self.parts)))
         return np.diff(sums[self.starts]) / float(UNIT * UNIT)
@@ -123,14 +121,14 @@ def joined(parts: Sequence[Rows]) -> Rows:
     )
 
 
-def pieces(values: NDArray[np.int32], starts: Integers, ends: Integers) -> NDArray[np.int32]:
+def pieces(values: ShortIntegers, starts: Integers, ends: Integers) -> ShortIntegers:
     """Return the pieces of `values` between `starts` and `ends`, at least one, end to end."""
     # pieces are long: this takes a third of the time of looking up their entries by number
     bounds = zip(starts.tolist(), ends.tolist(), strict=True)
     return np.concatenate([values[start:end] for start, end in bounds])
 
 
-def _order(groups: NDArray[np.int32] | Integers, weights: NDArray[np.int32] | Integers) -> Integers:
+def _order(groups: Integers | ShortIntegers, weights: Integers | ShortIntegers) -> Integers:
     """Return the order by group and falling weight in which equals stay as they are."""
     keys = groups.astype(np.int64)
     # in place, for the entries of all papers are many

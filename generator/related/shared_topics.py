@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from generator.arrays import Floats, Integers
 from generator.model import Paper
-from generator.related.rows import UNIT, Integers
+from generator.related.rows import UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Topics:
     labels: Sequence[str]
     """In the order of the ids of topics."""
 
-    def shares(self, number: int, others: Integers) -> NDArray[np.float64]:
+    def shares(self, number: int, others: Integers) -> Floats:
         """Return how much each of `others` has in common with a paper, from 0 to 1."""
         here = self.sets[number]
         shared = np.array([len(here & self.sets[other]) for other in others.tolist()])

@@ -7,24 +7,20 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
+from generator.arrays import Integers, ShortIntegers
 from generator.model import Paper
 from generator.related.reasons import TokenisedText
-from generator.related.rows import Integers
 from generator.text.shared_words import folded, line, token
-
-Numbers = NDArray[np.int32]
-"""Whole numbers in half the room."""
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
     """The words of all papers, one after the other, and the marks that part phrases."""
 
-    spans: Numbers
+    spans: ShortIntegers
     """Where each begins in the line of its paper, and where it ends."""
-    numbers: Numbers
+    numbers: ShortIntegers
     """Which word it is, or -1 where it is a mark or says nothing."""
     lengths: Integers
     """How many there are of each paper."""
@@ -71,7 +67,7 @@ def texts(papers: Sequence[Paper]) -> Texts:
     )
 
 
-def _alphabetical(numbers: Mapping[str, int]) -> tuple[list[str], Numbers]:
+def _alphabetical(numbers: Mapping[str, int]) -> tuple[list[str], ShortIntegers]:
     """Return the words in the order of the alphabet, and the place there of each number.
 
     What says nothing is no word; its number, -1, leads to the last place, which is -1 again.

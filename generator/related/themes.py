@@ -7,9 +7,9 @@ directions of the collection's vectors see that.
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from generator.related.rows import UNIT, Integers, Rows
+from generator.arrays import Floats, Integers
+from generator.related.rows import UNIT, Rows
 
 FEWEST_PAPERS = 200
 """Papers below which a collection says too little of which words keep company."""
@@ -20,8 +20,6 @@ MOST_PAPERS = 800
 MOST_TERMS = 4096
 """Terms by which they are learned, those that most papers have."""
 
-Floats = NDArray[np.float64]
-"""Numbers with rounding."""
 
 _BLOCK = 256
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from generator.arrays import Integers, ShortIntegers
 from generator.related.counts import TermCounts, counts
-from generator.related.rows import UNIT, Integers, Rows, joined, rows
-from generator.related.texts import Numbers, Texts
+from generator.related.rows import UNIT, Rows, joined, rows
+from generator.related.texts import Texts
 
 MOST_TERMS = 512
 """Terms that a paper is known by; an abstract of usual length has some 200."""
@@ -61,7 +62,7 @@ def _weighed(some: TermCounts, keys: Integers, rarity: Integers) -> Rows:
     return rows(owners[kept], terms[kept], weights[kept], (some.papers, len(keys)))
 
 
-def _repetition(times: Numbers) -> Integers:
+def _repetition(times: ShortIntegers) -> Integers:
     """Return what a term weighs that is so many times in a paper."""
     most = int(times.max(initial=0))
     table = [0, *(round(GRAIN * (1 + math.log(time))) for time in range(1, most + 1))]

@@ -1,4 +1,4 @@
-"""Numbers and sorted words as short strings that need no escaping in a script."""
+"""ShortIntegers and sorted words as short strings that need no escaping in a script."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -7,7 +7,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.search.pieces import Numbers, starts
+from generator.arrays import ShortIntegers
+from generator.search.pieces import starts
 
 DIGITS = "".join("!" if code == ord("\\") else chr(code) for code in range(35, 127))
 """The digits 0 to 91: printable ASCII without the quote and the backslash."""
@@ -32,12 +33,12 @@ def number(value: int) -> str:
     return text
 
 
-def digits(values: Numbers | NDArray[np.uint8]) -> str:
+def digits(values: ShortIntegers | NDArray[np.uint8]) -> str:
     """Return each value, from 0 to 91, as one digit."""
     return _BYTES[values].tobytes().decode()
 
 
-def numbers(values: Numbers) -> tuple[str, Numbers]:
+def numbers(values: ShortIntegers) -> tuple[str, ShortIntegers]:
     """Return what `number` makes of each value, and where each starts and the last one ends."""
     places = starts(_sizes(values))
     written = np.empty(places[-1], np.uint8)
@@ -52,7 +53,7 @@ def numbers(values: Numbers) -> tuple[str, Numbers]:
     return digits(written), places
 
 
-def _sizes(values: Numbers) -> Numbers:
+def _sizes(values: ShortIntegers) -> ShortIntegers:
     sizes = np.ones_like(values)
     left = values // LAST
     while left.any():

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from generator.arrays import ShortIntegers
 from generator.search.codes import order
-from generator.search.pieces import Numbers, starts, sums
+from generator.search.pieces import starts, sums
 from generator.text import terms
 
 JOINED, CONTENT, STOP = 0, 1, 2
@@ -22,15 +23,15 @@ class Forms:
 
     terms: tuple[str, ...]
     """All there are, sorted as JavaScript sorts."""
-    starts: Numbers
+    starts: ShortIntegers
     """Where the terms of each word begin in the arrays below, and the end of the last."""
-    term: Numbers
+    term: ShortIntegers
     """The number of each term."""
-    place: Numbers
+    place: ShortIntegers
     """How many places it is behind the first of its word."""
-    kind: Numbers
+    kind: ShortIntegers
 
-    def parts(self, *kinds: int) -> Numbers:
+    def parts(self, *kinds: int) -> ShortIntegers:
         """Return how many terms of these kinds each word has."""
         return sums(np.isin(self.kind, kinds), self.starts)
 

@@ -8,9 +8,9 @@ from itertools import count
 from math import log
 
 import numpy as np
-from numpy.typing import NDArray
 
-from generator.search.pieces import Numbers, spread, starts
+from generator.arrays import Floats, ShortIntegers
+from generator.search.pieces import spread, starts
 from generator.text import terms
 
 MOST = 24
@@ -35,10 +35,10 @@ class Keyterms:
 
     words: Sequence[str]
     """All there are."""
-    starts: Numbers
+    starts: ShortIntegers
     """Where those of each paper start in the arrays below, and the end of the last."""
-    word: Numbers
-    weight: Numbers
+    word: ShortIntegers
+    weight: ShortIntegers
 
     def of(self, paper: int) -> tuple[Weighed, ...]:
         """Return the words of a paper, by its number."""
@@ -48,17 +48,17 @@ class Keyterms:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class _WordColumns:
     """Papers, each as the numbers of its pieces of text, and what words there are in a piece."""
 
     words: Sequence[str]
     """All there are, sorted."""
-    starts: Numbers
+    starts: ShortIntegers
     """Where the words of each piece start in the array below, and the end of the last."""
-    word: Numbers
-    papers: Numbers
+    word: ShortIntegers
+    papers: ShortIntegers
     """Where the pieces of each paper start in the array below, and the end of the last."""
-    piece: Numbers
+    piece: ShortIntegers
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,10 @@ class _WordCounts:
     """How often each word is in each of some papers."""
 
     papers: int
-    paper: Numbers
+    paper: ShortIntegers
     """Among those papers, from 0."""
-    word: Numbers
-    times: Numbers
+    word: ShortIntegers
+    times: ShortIntegers
 
 
 def keyterms(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Keyterms:
@@ -95,11 +95,11 @@ def keyterms(texts: Iterable[tuple[str, str]], *, block: int = BLOCK) -> Keyterm
     )
 
 
-def _joined(parts: Iterable[Numbers]) -> Numbers:
+def _joined(parts: Iterable[ShortIntegers]) -> ShortIntegers:
     return np.concatenate([np.zeros(0, np.int32), *parts])
 
 
-def _read(texts: Iterable[tuple[str, str]]) -> _Read:
+def _read(texts: Iterable[tuple[str, str]]) -> _WordColumns:
     """Return all papers, given their texts; each piece between white space is read once."""
     number = count()
     numbers: defaultdict[str, int] = defaultdict(number.__next__)
@@ -112,7 +112,7 @@ def _read(texts: Iterable[tuple[str, str]]) -> _Read:
     read = [_content_words(piece) for piece in numbers]
     words = sorted({word for each in read for word in each})
     rank = {word: place for place, word in enumerate(words)}
-    return _Read(
+    return _WordColumns(
         words,
         starts(np.array(list(map(len, read)), np.int32)),
         np.array([rank[word] for each in read for word in each], np.int32),
@@ -136,7 +136,7 @@ def _content_words(piece: str) -> tuple[str, ...]:
     )
 
 
-def _counts(read: _Read, papers: range) -> _WordCounts:
+def _counts(read: _WordColumns, papers: range) -> _WordCounts:
     """Return how often each word is in some papers."""
     pieces = read.papers[papers.start : papers.stop + 1]
     row, piece = spread(read.starts, read.piece[pieces[0] : pieces[-1]])
@@ -150,7 +150,9 @@ def _counts(read: _Read, papers: range) -> _WordCounts:
     )
 
 
-def _strongest(counts: _WordCounts, rare: NDArray[np.float64]) -> tuple[Numbers, Numbers, Numbers]:
+def _strongest(
+    counts: _WordCounts, rare: Floats
+) -> tuple[ShortIntegers, ShortIntegers, ShortIntegers]:
     """Return how many words tell each of some papers, which, and with what weight."""
     kept = np.flatnonzero(rare[counts.word])
     paper, word, times = counts.paper[kept], counts.word[kept], counts.times[kept]

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.arrays import Booleans, ShortIntegers
 from generator.search.codes import order
 from generator.search.document import Document, Facet, Other
 from generator.search.forms import CONTENT, STOP, Forms, forms
-from generator.search.pieces import Numbers, spread, starts, sums
+from generator.search.pieces import spread, starts, sums
 from generator.search.stop_runs import name, ranks, stop_runs
 from generator.search.texts import ABSTRACT, PLACED, TITLE, IndexedTexts, cut, texts
 from generator.text.folding import search_form
@@ -35,9 +36,9 @@ class Occurrences:
     and its facts, then nowhere.
     """
 
-    term: Numbers
-    document: Numbers
-    place: Numbers
+    term: ShortIntegers
+    document: ShortIntegers
+    place: ShortIntegers
     field: NDArray[np.int8]
 
 
@@ -49,9 +50,9 @@ class FoundTerms:
     """Sorted as JavaScript sorts; some may occur nowhere."""
     blocks: tuple[Occurrences, ...]
     """Those in some documents, then those in the documents that follow, and so on."""
-    lengths: Numbers
+    lengths: ShortIntegers
     """Words of each paper's title and abstract."""
-    titles: Numbers
+    titles: ShortIntegers
     """Words of each paper's title that say something."""
 
     def of(self, terms: range) -> Occurrences:
@@ -122,14 +123,14 @@ def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occur
     )
 
 
-def _begins(texts: IndexedTexts, widths: Numbers) -> Numbers:
+def _begins(texts: IndexedTexts, widths: ShortIntegers) -> ShortIntegers:
     """Return the first place of each text: those of a document are one behind the other."""
     before = starts(widths + GAP)[:-1]
     return before - before[np.searchsorted(texts.document, texts.document)]
 
 
 def _blocks(
-    texts: IndexedTexts, begins: Numbers, keep: NDArray[np.bool_], known: Forms, size: int
+    texts: IndexedTexts, begins: ShortIntegers, keep: Booleans, known: Forms, size: int
 ) -> Iterator[Occurrences]:
     for first in range(0, len(begins), size):
         end = min(first + size, len(begins))
@@ -137,7 +138,7 @@ def _blocks(
 
 
 def _stop_runs(
-    texts: IndexedTexts, begins: Numbers, known: Forms, size: int
+    texts: IndexedTexts, begins: ShortIntegers, known: Forms, size: int
 ) -> tuple[tuple[str, ...], Occurrences]:
     """Return the names of the rows of stop words, and where they are, by the places of these."""
     numbers = ranks(known)
@@ -173,7 +174,7 @@ def _with_stop_runs(
 
 
 def _spread(
-    texts: IndexedTexts, begins: Numbers, keep: NDArray[np.bool_], known: Forms
+    texts: IndexedTexts, begins: ShortIntegers, keep: Booleans, known: Forms
 ) -> Occurrences:
     """Return the terms of `texts`, given the first place of each, and which keep stop words."""
     text = np.repeat(np.arange(len(begins)), np.diff(texts.starts))

@@ -6,12 +6,12 @@ from itertools import compress, pairwise
 from math import log2
 
 import numpy as np
-from numpy.typing import NDArray
 
+from generator.arrays import Booleans, Integers, ShortIntegers
 from generator.search.codes import DIGITS, digits, numbers
 from generator.search.document import Document, Other
 from generator.search.occurrences import BLOCK, NOWHERE, FoundTerms, Occurrences, find
-from generator.search.pieces import Numbers, starts
+from generator.search.pieces import starts
 from generator.search.texts import ABSTRACT, FACT, TAG
 
 MOST_COUNTED = 4
@@ -29,7 +29,7 @@ class Column:
     """One thing about each word, written for all words one after the other."""
 
     text: str
-    starts: Numbers
+    starts: ShortIntegers
     """Where each word's piece starts, and the end of the last."""
 
     def of(self, words: range) -> str:
@@ -43,7 +43,7 @@ class Postings:
 
     words: tuple[str, ...]
     """Sorted as JavaScript sorts."""
-    counts: Numbers
+    counts: ShortIntegers
     """How many documents have each word."""
     gaps: Column
     """The documents: how many are left out before each."""
@@ -51,9 +51,9 @@ class Postings:
     """The fields of each document that have the word, and how often its abstract does."""
     places: Column
     """Where the word is in each document."""
-    lengths: Numbers
+    lengths: ShortIntegers
     """Words of each paper's title and abstract."""
-    titles: Numbers
+    titles: ShortIntegers
     """Words of each paper's title that say something."""
 
 
@@ -90,16 +90,16 @@ def _ranges(found: FoundTerms, at_once: int) -> Iterator[range]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _TermColumns:
     """What `Postings` has, for some terms, whether they occur or not."""
 
-    counts: Numbers
+    counts: ShortIntegers
     gaps: Column
     codes: Column
     places: Column
 
 
-def _part(found: FoundTerms, terms: range) -> _Part:
+def _part(found: FoundTerms, terms: range) -> _TermColumns:
     """Return what is written of some terms; a posting is all occurrences in one document."""
     each = found.of(terms)
     first = (_steps(each.term) != 0) | (_steps(each.document) != 0)
@@ -108,7 +108,7 @@ def _part(found: FoundTerms, terms: range) -> _Part:
     term = each.term[begins] - terms.start
     counts = np.bincount(term, minlength=len(terms)).astype(np.int32)
     pieces = starts(counts)
-    return _Part(
+    return _TermColumns(
         counts,
         gaps=_column(_gaps(term, each.document[begins]), pieces),
         codes=Column(digits(_codes(each, begins)), pieces),
@@ -116,21 +116,21 @@ def _part(found: FoundTerms, terms: range) -> _Part:
     )
 
 
-def _steps(values: Numbers) -> Numbers:
+def _steps(values: ShortIntegers) -> ShortIntegers:
     """Return by how much each value is more than the one before, and the first more than zero."""
     steps = values.copy()
     steps[1:] -= values[:-1]
     return steps
 
 
-def _gaps(term: Numbers, document: Numbers) -> Numbers:
+def _gaps(term: ShortIntegers, document: ShortIntegers) -> ShortIntegers:
     gaps = _steps(document) - 1
     first = np.flatnonzero(_steps(term + 1))
     gaps[first] = document[first]
     return gaps
 
 
-def _codes(each: Occurrences, begins: NDArray[np.int64]) -> Numbers:
+def _codes(each: Occurrences, begins: Integers) -> ShortIntegers:
     counted = (each.field == ABSTRACT) & (each.place != NOWHERE)
     times = np.add.reduceat(counted, begins, dtype=np.int32)
     fields = np.bitwise_or.reduceat(each.field, begins).astype(np.int32)
@@ -140,7 +140,7 @@ def _codes(each: Occurrences, begins: NDArray[np.int64]) -> Numbers:
     return (MOST_COUNTED + 1) * fields + np.minimum(times, MOST_COUNTED)
 
 
-def _places(each: Occurrences, first: NDArray[np.bool_], pieces: Numbers) -> Column:
+def _places(each: Occurrences, first: Booleans, pieces: ShortIntegers) -> Column:
     """Return the steps from place to place, twice as long as they are, and one more for the last.
 
     A word that is nowhere in a document is written as if at the start.
@@ -153,22 +153,22 @@ def _places(each: Occurrences, first: NDArray[np.bool_], pieces: Numbers) -> Col
     return _column(2 * steps + last, ends[pieces])
 
 
-def _column(values: Numbers, pieces: Numbers) -> Column:
+def _column(values: ShortIntegers, pieces: ShortIntegers) -> Column:
     text, places = numbers(values)
     return Column(text, places[pieces])
 
 
-def _together(parts: Sequence[Column], kept: NDArray[np.bool_]) -> Column:
+def _together(parts: Sequence[Column], kept: Booleans) -> Column:
     """Return columns that follow each other as one; the pieces that are not kept are empty."""
     sizes = np.concatenate([np.diff(part.starts) for part in parts])
     return Column("".join(part.text for part in parts), starts(sizes[kept]))
 
 
-def lengths(values: Numbers) -> str:
+def lengths(values: ShortIntegers) -> str:
     """Return lengths roughly, one digit each: four steps for each doubling."""
     return "".join(DIGITS[min(round(4 * log2(value + 1)), 91)] for value in values.tolist())
 
 
-def title_lengths(values: Numbers) -> str:
+def title_lengths(values: ShortIntegers) -> str:
     """Return the lengths of titles, one digit each."""
     return digits(np.minimum(values, LONGEST_TITLE))

@@ -7,10 +7,10 @@ They find phrases of common words, none of which is indexed in abstracts.
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from generator.arrays import Integers, ShortIntegers
 from generator.search.forms import JOINED, STOP, Forms
-from generator.search.pieces import Numbers, spread
+from generator.search.pieces import spread
 from generator.search.texts import IndexedTexts
 from generator.text import terms
 
@@ -24,10 +24,10 @@ _STOP_WORDS = sorted(terms.STOP_WORDS)
 class StopRuns:
     """Each row of stop words in some texts."""
 
-    key: NDArray[np.int64]
+    key: Integers
     """Which words, as `name` reads it."""
-    text: Numbers
-    place: Numbers
+    text: ShortIntegers
+    place: ShortIntegers
     """How many places it is behind the first of its text."""
 
 
@@ -38,13 +38,13 @@ def name(key: int) -> str:
     return "_".join(_STOP_WORDS[number] for number in numbers)
 
 
-def ranks(known: Forms) -> NDArray[np.int64]:
+def ranks(known: Forms) -> Integers:
     """Return the number of each stop word among stop words, and anything for other terms."""
     rank = {term: number for number, term in enumerate(_STOP_WORDS)}
     return np.array([rank.get(term, 0) for term in known.terms], np.int64)
 
 
-def stop_runs(texts: IndexedTexts, known: Forms, ranks: NDArray[np.int64]) -> StopRuns:
+def stop_runs(texts: IndexedTexts, known: Forms, ranks: Integers) -> StopRuns:
     """Return the rows of stop words in `texts`."""
     row, word = spread(known.starts, texts.words)
     kept = known.kind[row] != JOINED

@@ -9,8 +9,9 @@ from itertools import count
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.arrays import ShortIntegers
 from generator.search.document import Document, Other
-from generator.search.pieces import Numbers, starts
+from generator.search.pieces import starts
 from generator.text.terms import split
 
 ABSTRACT, TITLE, NAME, TAG, AUTHOR, FACT = 0, 1, 2, 4, 8, 16
@@ -24,10 +25,10 @@ PLACED = (TITLE, ABSTRACT, AUTHOR, FACT)
 class IndexedTexts:
     """Texts, each as the numbers of its words, one text after the other."""
 
-    words: Numbers
-    starts: Numbers
+    words: ShortIntegers
+    starts: ShortIntegers
     """Where each text starts, and the end of the last."""
-    document: Numbers
+    document: ShortIntegers
     field: NDArray[np.int8]
 
     def part(self, first: int, end: int) -> "IndexedTexts":

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator import curation, disk, permalinks, settings, sources, taxonomy
 
-State: TypeAlias = dict[Path, tuple[int, int]]
+FileTimes: TypeAlias = dict[Path, tuple[int, int]]
 """When each file was changed, and its size."""
 
 MOMENT = 0.02
@@ -21,7 +21,7 @@ OVERRIDES = "overrides"
 """The folder of templates, scripts and styles, in the root of the repository."""
 
 
-def state(root: Path, generated: frozenset[str]) -> State:
+def state(root: Path, generated: frozenset[str]) -> FileTimes:
     """Return what the files of the library in `root` look like now.
 
     `generated` are the paths below `docs/` that a run wrote; folders that hold such are left out.
@@ -30,7 +30,7 @@ def state(root: Path, generated: frozenset[str]) -> State:
     return {path: found for path in paths if (found := seen(path)) is not None}
 
 
-def settled(look: Callable[[], State], before: State) -> State:
+def settled(look: Callable[[], FileTimes], before: FileTimes) -> FileTimes:
     """Return what `look` finds; where it is not what was `before`, as soon as it stays the same.
 
     A file that somebody is writing is empty for a moment. One that is written without end is not
@@ -47,7 +47,7 @@ def settled(look: Callable[[], State], before: State) -> State:
     return now
 
 
-def edited(before: State, now: State) -> set[Path]:
+def edited(before: FileTimes, now: FileTimes) -> set[Path]:
     """Return the files that were changed, added or removed."""
     return {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
 

@@ -20,7 +20,7 @@ from bibtexparser.model import (
 )
 from bibtexparser.splitter import Splitter
 
-from generator.syntax.record import Broken, Part, Record, Stray
+from generator.syntax.record import Broken, Record, RecordPart, Stray
 from generator.text.dates import SHORT_MONTHS
 
 NOT_CLOSED = (
@@ -54,7 +54,7 @@ class BibEntry:
         return ""
 
 
-def parts(text: str) -> Iterator[Part[BibEntry]]:
+def parts(text: str) -> Iterator[RecordPart[BibEntry]]:
     """Yield the entries of `text`, and the lines of its comments, in order."""
     blocks = Splitter(_LINE_END.sub("\n", text)).split().blocks
     strings: dict[str, str] = {month: month for month in SHORT_MONTHS}
@@ -64,7 +64,7 @@ def parts(text: str) -> Iterator[Part[BibEntry]]:
         yield from _parts(block, strings)
 
 
-def _parts(block: Block, strings: Mapping[str, str]) -> Iterator[Part[BibEntry]]:
+def _parts(block: Block, strings: Mapping[str, str]) -> Iterator[RecordPart[BibEntry]]:
     line = (block.start_line or 0) + 1
     raw = block.raw or ""
     match block:

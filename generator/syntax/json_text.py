@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from generator.syntax.record import Broken, Part, Record, Stray, strays
+from generator.syntax.record import Broken, Record, RecordPart, Stray, strays
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 Object: TypeAlias = dict[str, Json]
@@ -32,7 +32,7 @@ _object = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _lenient = json.JSONDecoder(parse_float=str, strict=False)
 
 
-def parts(text: str, names: Collection[str]) -> Iterator[Part[Object]]:
+def parts(text: str, names: Collection[str]) -> Iterator[RecordPart[Object]]:
     """Yield the records of `text`, in order: the objects on its lines, or in the list it holds.
 
     An object is a record where it has one of the keys `names` (in lower case), and in a file that
@@ -63,7 +63,7 @@ def _is_lines(text: str) -> bool:
     return each_opens and any(_decoded(line) is not None for line in lines)
 
 
-def _part(line: int, raw: str) -> Part[Object]:
+def _part(line: int, raw: str) -> RecordPart[Object]:
     """Return what `raw`, the text of one record, is."""
     value = _decoded(raw)
     if value is not None:
@@ -124,7 +124,7 @@ def _is_record(raw: msgspec.Raw, names: Collection[str]) -> bool:
     )
 
 
-def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[Part[Object]]:
+def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[RecordPart[Object]]:
     """Yield `records`, which are pieces of `data`, with their lines, and the lines around them."""
     end, line = 0, 1
     for record in records:
@@ -138,7 +138,7 @@ def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[Part[Object
     yield from strays(data[end:].decode("utf-8", "surrogatepass"), line)
 
 
-def _mended(text: str) -> Iterator[Part[Object]]:
+def _mended(text: str) -> Iterator[RecordPart[Object]]:
     """Yield the records of `text`, which is not JSON as a whole, and what cannot be read."""
     opens = _FIRST_OBJECT.search(text)
     place = opens.end() if opens else 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.syntax.record import Part, Record, Stray
+from generator.syntax.record import Record, RecordPart, Stray
 from generator.text.lines import LINE_END
 
 _CITATION = re.compile(r"\d{1,6}\. \S.{0,400}\b(?:19|20)\d\d\b")
@@ -44,7 +44,7 @@ def is_pubmed(text: str) -> bool:
     return _CITATION.match(first) is not None and bool(re.search(rf"(?m)^{_PMID.pattern}", text))
 
 
-def parts(text: str) -> Iterator[Part[Blocks]]:
+def parts(text: str) -> Iterator[RecordPart[Blocks]]:
     """Yield the records of `text`, and what lies above the first."""
     lines = LINE_END.split(text)
     starts = [*_starts(lines), len(lines)]

@@ -40,7 +40,7 @@ class Stray:
     text: str
 
 
-Part: TypeAlias = Record[Value] | Broken | Stray
+RecordPart: TypeAlias = Record[Value] | Broken | Stray
 """What a file is cut into; together its parts hold every line that is not blank."""
 
 

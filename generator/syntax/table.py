@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
-from generator.syntax.record import Broken, Part, Record, Stray
+from generator.syntax.record import Broken, Record, RecordPart, Stray
 
 DELIMITERS = (",", "\t", ";", "|")
 """The first of them where names are understood equally well."""
@@ -59,7 +59,7 @@ class _Cells:
     problem: str = ""
 
 
-def parts(text: str, understood: Understood) -> Iterator[Part[TableRow]]:
+def parts(text: str, understood: Understood) -> Iterator[RecordPart[TableRow]]:
     """Yield the rows below the header of `text`; the header, and rows above it, as stray lines."""
     lines = [line for line in _LINE.findall(text) if line]
     delimiter = max(DELIMITERS, key=lambda each: _best(_rows(lines, each), understood)[0])
@@ -76,7 +76,7 @@ def columns(text: str, understood: Understood) -> Header:
     return max(found, key=lambda each: each[0])[2]
 
 
-def sheets(data: bytes, understood: Understood) -> Iterator[Part[TableRow]]:
+def sheets(data: bytes, understood: Understood) -> Iterator[RecordPart[TableRow]]:
     """Yield the rows of a workbook below the headers of its sheets; lines are those of a sheet.
 
     The rows of a sheet without a header that is understood are stray lines.
@@ -108,7 +108,7 @@ def _best(rows: Iterator[_Cells], understood: Understood) -> tuple[int, int, Hea
     return (score, -line, names) if score else (0, 0, ())
 
 
-def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[Part[TableRow]]:
+def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[RecordPart[TableRow]]:
     header: Header = ()
     for row in rows:
         if row.problem:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.syntax.record import Part, Record, Stray
+from generator.syntax.record import Record, RecordPart, Stray
 from generator.text.lines import LINE_END
 
 
@@ -97,7 +97,7 @@ BRACES = Style(
 )
 
 
-def parts(text: str, style: Style) -> Iterator[Part[Fields]]:
+def parts(text: str, style: Style) -> Iterator[RecordPart[Fields]]:
     """Yield the records of `text`, which is in `style`, and the lines outside them, in order.
 
     A record that lacks its beginning or its end is yielded with the fields that it has.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.syntax.record import Broken, Part, Record, strays
+from generator.syntax.record import Broken, Record, RecordPart, strays
 
 ENTITIES = "This XML declares entities, which Sheaf does not read; export it without a DOCTYPE."
 """Why a file cannot be read."""
@@ -60,7 +60,9 @@ def declares_entities(text: str) -> bool:
     return prolog is not None and prolog[1] is not None and "<!ENTITY" in prolog[1]
 
 
-def parts(text: str, records: Collection[str], context: str = "") -> Iterator[Part[XmlElement]]:
+def parts(
+    text: str, records: Collection[str], context: str = ""
+) -> Iterator[RecordPart[XmlElement]]:
     """Yield each element of `text` with a name in `records`, with the last `context` above it.
 
     Namespaces are taken off the names of elements; records do not lie inside records. Lines with

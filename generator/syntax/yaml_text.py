@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import yaml
 
 from generator.syntax.json_text import Json, Object
-from generator.syntax.record import Broken, Part, Record, strays
+from generator.syntax.record import Broken, Record, RecordPart, strays
 from generator.text import quick_yaml
 
 NOT_YAML = "This is not YAML ({problem}); fix it, or export it again."
@@ -34,7 +34,7 @@ def is_list(text: str) -> bool:
     return _BEGINS.match(text) is not None and _TITLE.search(text) is not None
 
 
-def parts(text: str) -> Iterator[Part[Object]]:
+def parts(text: str) -> Iterator[RecordPart[Object]]:
     """Yield the items of the list in `text`, in order; one that is no YAML is broken alone."""
     found = _BEGINS.match(text)
     indent = found["indent"] if found else ""
@@ -49,7 +49,7 @@ def parts(text: str) -> Iterator[Part[Object]]:
         line += text.count("\n", start, end)
 
 
-def _item(line: int, raw: str) -> Part[Object]:
+def _item(line: int, raw: str) -> RecordPart[Object]:
     try:
         node = quick_yaml.compose(raw)
     except yaml.MarkedYAMLError as error:

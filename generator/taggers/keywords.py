@@ -22,7 +22,7 @@ PAPERS_A_PAPER = 200
 """In a collection of more papers than `FEWEST` times this, one paper more for each so many."""
 
 
-class _Meaning(NamedTuple):
+class _KeywordTopic(NamedTuple):
     """The topic for which a phrase is."""
 
     topic: str
@@ -99,22 +99,22 @@ def _tag(topic: Topic, keywords: Iterable[str]) -> Tag:
     return Tag(topic.id, topic.label, topic.group, given)
 
 
-def _phrases(taxonomy: Taxonomy) -> Phrases[_Meaning]:
+def _phrases(taxonomy: Taxonomy) -> Phrases[_KeywordTopic]:
     """Return what names a topic in a keyword; there, abbreviations count in any case.
 
     A weak phrase, a keyword or a label must be all of it.
     """
-    folded: dict[Key, _Meaning] = {}
+    folded: dict[Key, _KeywordTopic] = {}
     for topic in taxonomy.topics.values():
         for phrase in (*topic.aliases, *topic.exact):
-            folded.setdefault(folded_key(phrase), _Meaning(topic.id, is_whole=False))
+            folded.setdefault(folded_key(phrase), _KeywordTopic(topic.id, is_whole=False))
     for topic in taxonomy.topics.values():
         for phrase in (*topic.keywords, *topic.weak, topic.label):
-            folded.setdefault(folded_key(phrase), _Meaning(topic.id, is_whole=True))
+            folded.setdefault(folded_key(phrase), _KeywordTopic(topic.id, is_whole=True))
     return Phrases(((key, meaning) for key, meaning in folded.items() if key), ())
 
 
-def _named(keyword: str, phrases: Phrases[_Meaning]) -> Iterator[str]:
+def _named(keyword: str, phrases: Phrases[_KeywordTopic]) -> Iterator[str]:
     """Yield the ids of the topics that `keyword` names, each once."""
     row = without_marks(words(keyword))
     seen = set()

@@ -43,7 +43,7 @@ _NOWHERE = range(0)
 """The part of other sentences that tells what the paper does."""
 
 
-class Meaning(NamedTuple):
+class PhraseMeaning(NamedTuple):
     """What a phrase of the taxonomy means."""
 
     topic: str
@@ -74,12 +74,12 @@ class Mention(NamedTuple):
         )
 
 
-def vocabulary(taxonomy: Taxonomy) -> Phrases[Meaning]:
+def vocabulary(taxonomy: Taxonomy) -> Phrases[PhraseMeaning]:
     """Return the phrases of all topics, compiled for searching."""
-    folded: list[tuple[Key, Meaning]] = []
-    exact: list[tuple[Key, Meaning]] = []
+    folded: list[tuple[Key, PhraseMeaning]] = []
+    exact: list[tuple[Key, PhraseMeaning]] = []
     for topic in taxonomy.topics.values():
-        strong = Meaning(topic.id, weak=False, name=False)
+        strong = PhraseMeaning(topic.id, weak=False, name=False)
         folded += [(folded_key(phrase), strong) for phrase in topic.aliases]
         folded += [(folded_key(p), strong._replace(weak=True, name=_name(p))) for p in topic.weak]
         folded += [(folded_key(phrase), strong._replace(topic="")) for phrase in topic.never]
@@ -91,7 +91,7 @@ def _name(phrase: str) -> bool:
     return phrase != phrase.lower()
 
 
-def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
+def mentions(paper: Paper, phrases: Phrases[PhraseMeaning]) -> Iterator[Mention]:
     """Yield the places where `paper` speaks of topics, in reading order."""
     explained = acronyms(paper.abstract)
     abstract = words(paper.abstract)
@@ -110,7 +110,7 @@ def mentions(paper: Paper, phrases: Phrases[Meaning]) -> Iterator[Mention]:
 
 def _in_abstract(
     text: str,
-    found: Iterable[Match[Meaning]],
+    found: Iterable[Match[PhraseMeaning]],
     row: Words,
     explained: set[Span],
     cues: Mapping[int, range],
@@ -164,7 +164,7 @@ def _placed_at(row: Words, number: int, long: Words) -> Words:
     return long._replace(starts=(row.starts[number],) * times, ends=(row.ends[number],) * times)
 
 
-def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Match[Meaning]]:
+def _spoken(row: Words, phrases: Phrases[PhraseMeaning]) -> Iterator[Match[PhraseMeaning]]:
     """Yield the phrases in `row` that speak of a topic.
 
     A weak phrase that is only a part of the words of an abbreviation says nothing.
@@ -174,14 +174,14 @@ def _spoken(row: Words, phrases: Phrases[Meaning]) -> Iterator[Match[Meaning]]:
             yield found
 
 
-def _is_part(row: Words, found: Match[Meaning]) -> bool:
+def _is_part(row: Words, found: Match[PhraseMeaning]) -> bool:
     """Say whether a phrase is cut out of the words of one abbreviation."""
     starts, first, last = row.starts, found.first, found.last
     before = first > 0 and starts[first - 1] == starts[first]
     return before or (last < len(starts) and starts[last] == starts[last - 1])
 
 
-def _is_name(row: Words, found: Match[Meaning], start: int) -> bool:
+def _is_name(row: Words, found: Match[PhraseMeaning], start: int) -> bool:
     """Say whether a phrase is part of a name: it has a capital inside a sentence, not its own."""
     if found.meaning.name or not row.exact[found.first][0].isupper():
         return False
@@ -207,5 +207,5 @@ def _until_aside(text: str, cue: int, sentence: Span) -> range:
     return range(sentence.start, aside.start() if aside else sentence.end)
 
 
-def _span(row: Words, found: Match[Meaning]) -> Span:
+def _span(row: Words, found: Match[PhraseMeaning]) -> Span:
     return Span(row.starts[found.first], row.ends[found.last - 1])

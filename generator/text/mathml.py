@@ -60,7 +60,7 @@ def tex(node: MathMLNode) -> str | None:
     return _written(node, _escaped, _row, _TEX)
 
 
-_Write: TypeAlias = Callable[[Sequence[str]], str | None]
+_WriteElement: TypeAlias = Callable[[Sequence[str]], str | None]
 """Puts together what is written for the children of an element."""
 
 _ROWS = frozenset(
@@ -77,7 +77,7 @@ def _written(
     node: MathMLNode,
     character: Callable[[str], str],
     row: Callable[[str, Sequence[str]], str],
-    forms: Mapping[tuple[str, int], _Write],
+    forms: Mapping[tuple[str, int], _WriteElement],
 ) -> str | None:
     """Return `node`, its texts, rows and other elements as the three say."""
     if isinstance(node, str):
@@ -132,7 +132,7 @@ def _moved(script: str, table: Mapping[int, int]) -> str | None:
     return None if set(moved) & set(script) else moved
 
 
-def _plain_script(table: Mapping[int, int]) -> _Write:
+def _plain_script(table: Mapping[int, int]) -> _WriteElement:
     def write(parts: Sequence[str]) -> str | None:
         moved = _moved(parts[1], table)
         return None if moved is None else parts[0] + moved
@@ -150,7 +150,7 @@ def _plain_fraction(parts: Sequence[str]) -> str | None:
     return "/".join(parts) if all(map(str.isalnum, parts)) else None
 
 
-_PLAIN: Mapping[tuple[str, int], _Write] = {
+_PLAIN: Mapping[tuple[str, int], _WriteElement] = {
     ("msup", 2): _plain_script(RAISED),
     ("msub", 2): _plain_script(LOWERED),
     ("mfrac", 2): _plain_fraction,
@@ -163,7 +163,7 @@ def _braced(part: str) -> str:
     return part if len(part) == 1 else f"{{{part}}}"
 
 
-def _scripts(*signs: str) -> _Write:
+def _scripts(*signs: str) -> _WriteElement:
     """Return what puts a base and its scripts together, each after its sign."""
     return lambda parts: _braced(parts[0]) + "".join(map(_script, signs, parts[1:]))
 
@@ -187,7 +187,7 @@ def _over(parts: Sequence[str]) -> str | None:
     return _scripts("^")(parts)
 
 
-_TEX: Mapping[tuple[str, int], _Write] = {
+_TEX: Mapping[tuple[str, int], _WriteElement] = {
     ("msup", 2): _scripts("^"),
     ("msub", 2): _scripts("_"),
     ("msubsup", 3): _scripts("_", "^"),

@@ -32,13 +32,13 @@ class Match(NamedTuple, Generic[Meaning]):
     meaning: Meaning
 
 
-class _Node(Generic[Meaning]):
+class _TrieNode(Generic[Meaning]):
     """The beginning that some phrases share, as folded words."""
 
     __slots__ = ("exact", "folded", "longer")
 
     def __init__(self) -> None:
-        self.longer: dict[str, _Node[Meaning]] = {}
+        self.longer: dict[str, _TrieNode[Meaning]] = {}
         """The beginnings that are a word longer, by that word."""
         self.folded: Meaning | None = None
         """What it means as a whole phrase, if it is one."""
@@ -57,17 +57,17 @@ class Phrases(Generic[Meaning]):
         self, folded: Iterable[tuple[Key, Meaning]], exact: Iterable[tuple[Key, Meaning]]
     ) -> None:
         """Make phrases ready whose words are compared folded, and others exactly."""
-        self._root: _Node[Meaning] = _Node()
+        self._root: _TrieNode[Meaning] = _TrieNode()
         for key, meaning in folded:
             self._node(key).folded = meaning
         for key, meaning in exact:
             self._node(map(comparison_key, key)).exact[key] = meaning
 
-    def _node(self, key: Iterable[str]) -> _Node[Meaning]:
+    def _node(self, key: Iterable[str]) -> _TrieNode[Meaning]:
         """Return the place of a phrase in the tree, which grows where it has none."""
         node = self._root
         for word in key:
-            node = node.longer.setdefault(word, _Node())
+            node = node.longer.setdefault(word, _TrieNode())
         return node
 
     def find(self, row: Words) -> list[Match[Meaning]]:
@@ -87,7 +87,7 @@ class Phrases(Generic[Meaning]):
         return found
 
 
-def _longest(node: _Node[Meaning], row: Words, first: int) -> Match[Meaning] | None:
+def _longest(node: _TrieNode[Meaning], row: Words, first: int) -> Match[Meaning] | None:
     """Return the longest phrase that begins at the word `first`, whose place in the tree is `node`.
 
     The meaning of a phrase that is written exactly so takes precedence.

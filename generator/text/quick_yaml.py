@@ -27,7 +27,7 @@ _NOT_IN_QUOTES = re.compile(r'[^ -~]|["\\]')
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 """A text that would be read as a date without quotes."""
 _NEXT_LINE = re.compile(r"\n(?=[^\n])")
-_Write: TypeAlias = Callable[[object], str]
+_WriteValue: TypeAlias = Callable[[object], str]
 
 
 def compose(text: str) -> yaml.Node | None:
@@ -52,7 +52,7 @@ def dump(values: Mapping[str, object], *, allow_unicode: bool = False) -> str:
     return "".join(_mapping(values, "", partial(_scalar, allow_unicode=allow_unicode)))
 
 
-def _mapping(values: Mapping[str, object], indent: str, written: _Write) -> Iterator[str]:
+def _mapping(values: Mapping[str, object], indent: str, written: _WriteValue) -> Iterator[str]:
     for key, value in values.items():
         yield f"{indent}{written(key)}:"
         if isinstance(value, Mapping) and value:
@@ -65,7 +65,7 @@ def _mapping(values: Mapping[str, object], indent: str, written: _Write) -> Iter
             yield f" {_moved(written(value), indent)}\n"
 
 
-def _list(values: Iterable[object], indent: str, written: _Write) -> Iterator[str]:
+def _list(values: Iterable[object], indent: str, written: _WriteValue) -> Iterator[str]:
     for value in values:
         if isinstance(value, Mapping) and value:
             inner = "".join(_mapping(value, f"{indent}  ", written))

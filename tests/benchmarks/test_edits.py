@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import edits
-from benchmarks.edits import Place
+from benchmarks.edits import EditPlace
 
 SOURCE = "On tides\n\nIt comes.\n\nOn eels\n\nIt goes.\n"
 
@@ -38,7 +38,7 @@ def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
 def test_edit(server: tuple[subprocess.Popen[bytes], str], tmp_path: Path) -> None:
     """Each edit takes the place of the one before, and is seen."""
     process, host = server
-    here = Place(tmp_path / "index.html", 2, page="/", rest="/index.html")
+    here = EditPlace(tmp_path / "index.html", 2, page="/", rest="/index.html")
     page, rest = edits.edit(process, host, here, edits=2)
     assert all(first <= then for first, then in zip(page, rest, strict=True))
     assert here.source.read_text() == SOURCE.replace("comes.", "comes. This is edit number 2.")

@@ -17,7 +17,7 @@ from mkdocs.utils.yaml import yaml_load
 from generator import __version__, library, proposal, settings, taxonomy
 from generator.errors import MisusedError, SheafError
 from generator.library import parts, record
-from generator.library.record import Record
+from generator.library.record import Manifest
 from generator.taxonomy import IF_IT_FITS
 from generator.text import escape
 from tests import seed
@@ -275,7 +275,7 @@ def test_cut_short(sheaf: Path, tmp_path: Path) -> None:
     make(sheaf, folder, name="Same")
     known = record.read(folder)
     assert known
-    unfinished = Record(known.version, known.files, is_finished=False)
+    unfinished = Manifest(known.version, known.files, is_finished=False)
     (folder / record.FILE).write_bytes(record.text(unfinished))
     (folder / "README.md").unlink()
     (folder / "generator/commands.py").unlink()

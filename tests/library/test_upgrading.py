@@ -13,9 +13,9 @@ from mkdocs.utils.yaml import yaml_load
 from generator import __version__, library
 from generator.errors import MisusedError, SheafError, UnownedFileError
 from generator.library import first, parts, record
-from generator.library.parts import Owner, Part
+from generator.library.parts import LibraryFile, Owner
 from generator.library.plan import Plan, plan
-from generator.library.record import Record
+from generator.library.record import Manifest
 from generator.library.writing import write
 from tests.folders import digests
 from tests.library.test_making import make
@@ -61,7 +61,7 @@ def older_library(sheaf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
             (folder / path).parent.mkdir(exist_ok=True)
             (folder / path).write_text(text)
             files[path] = frozenset((record.digest(text.encode()),))
-    (folder / record.FILE).write_bytes(record.text(Record("0.1.9", files)))
+    (folder / record.FILE).write_bytes(record.text(Manifest("0.1.9", files)))
     (folder / "generator/gone/__pycache__").mkdir()
     (folder / "generator/gone/__pycache__/x.pyc").touch()
     return folder
@@ -212,7 +212,7 @@ def test_line_ends(sheaf: Path, older: Path) -> None:
     ).read_bytes()
 
 
-def todo(root: Path, folder: Path) -> tuple[Plan, Record]:
+def todo(root: Path, folder: Path) -> tuple[Plan, Manifest]:
     """Return what an upgrade of `folder` does, and what it knows."""
     known = record.read(folder)
     assert known
@@ -226,7 +226,7 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
     (older / ".github/workflows/publish.yml").unlink()
     whole, known = todo(sheaf, older)
     assert len(whole.written) < 99
-    impossible = Part("Makefile/no-folder", b"", Owner.SHEAF)
+    impossible = LibraryFile("Makefile/no-folder", b"", Owner.SHEAF)
     steps = [*whole.written]
     steps.insert(place, impossible)
     with pytest.raises(SheafError, match="fix that, and run this again"):
@@ -247,7 +247,7 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
 def test_an_edit_while_cut_short(sheaf: Path, older: Path) -> None:
     """An edit that was made after a run was cut short stops the next one as any other does."""
     whole, known = todo(sheaf, older)
-    impossible = Part("Makefile/no-folder", b"", Owner.SHEAF)
+    impossible = LibraryFile("Makefile/no-folder", b"", Owner.SHEAF)
     with pytest.raises(SheafError):
         write(older, replace(whole, added=(*whole.added, impossible)), known)
     (older / "overrides/main.html").write_text("edited\n")
@@ -262,7 +262,7 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     with pytest.raises(MisusedError, match="contains the Sheaf that is running"):
         upgrade(sheaf, sheaf)
 
-    (older / record.FILE).write_bytes(record.text(Record("99.0.0", {})))
+    (older / record.FILE).write_bytes(record.text(Manifest("99.0.0", {})))
     with pytest.raises(MisusedError, match=r"uses Sheaf 99\.0\.0, and this is"):
         upgrade(sheaf, older)
     (older / record.FILE).unlink()

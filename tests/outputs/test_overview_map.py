@@ -15,7 +15,7 @@ from generator.catalogue import Catalogue
 from generator.model import Paper
 from generator.outputs import overview
 from generator.outputs.overview import colours, drawn, map_names
-from generator.outputs.overview.map_names import FRAMES, Frame
+from generator.outputs.overview.map_names import FRAMES, MapSize
 from generator.outputs.overview.paper_map import FUNCTION, PAPERS_A_FILE
 from generator.outputs.overview.regions import regions
 from generator.text.width import text_width
@@ -173,7 +173,7 @@ def _clustered(labels: list[str]) -> tuple[list[Paper], dict[str, tuple[float, f
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
-def test_names_have_room(frame: Frame) -> None:
+def test_names_have_room(frame: MapSize) -> None:
     """Names lie inside the map of each size, and on no point and no other name."""
     papers, places = _clustered([f"A topic {n}" for n in range(30)])
     points = drawn.points(papers, places)

@@ -8,7 +8,7 @@ import pytest
 
 from generator import disk
 from generator.serve import watch
-from generator.serve.watch import State
+from generator.serve.watch import FileTimes
 
 
 def test_settled() -> None:
@@ -60,13 +60,13 @@ def test_every_kind(tmp_path: Path, path: str) -> None:
     assert all(file in watch.edited(before, now) for before, now in pairwise(looks))
 
 
-def watched(root: Path, before: State) -> Iterator[bytes]:
+def watched(root: Path, before: FileTimes) -> Iterator[bytes]:
     """Yield the content of a file, with a look at the library in `root` while it is written."""
     yield b"[]"
     assert list((root / "docs").iterdir())
     assert watch.state(root, frozenset({"papers.json"})) == before
 
 
-def state(size: int) -> State:
+def state(size: int) -> FileTimes:
     """Return the state of one file of that size."""
     return {Path("list.txt"): (1, size)}

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.syntax import bibtex, json_text, table, tagged, xml_text
-from generator.syntax.record import Broken, Part, Record, Stray
+from generator.syntax.record import Broken, Record, RecordPart, Stray
 
-Parts = Callable[[str], Iterable[Part[object]]]
+Parts = Callable[[str], Iterable[RecordPart[object]]]
 
 SYNTAXES: dict[str, Parts] = {
     "ris": partial(tagged.parts, style=tagged.RIS),

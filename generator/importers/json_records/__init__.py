@@ -31,7 +31,7 @@ from generator.syntax.json_text import Object
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
+class JsonDialect:
     """What one program calls the facts of a paper in JSON."""
 
     name: str
@@ -41,21 +41,21 @@ class Dialect:
     """Returns what a record states, or why it is not a paper."""
 
 
-DIALECTS: tuple[Dialect, ...] = (
-    Dialect(sheaf.NAME, sheaf.claims, sheaf.draft),
-    Dialect(arxiv_dump.NAME, arxiv_dump.claims, arxiv_dump.draft),
-    Dialect(openalex.NAME, openalex.claims, openalex.draft),
-    Dialect(semantic_scholar.NAME, semantic_scholar.claims, semantic_scholar.draft),
-    Dialect(openreview.NAME, openreview.claims, openreview.draft),
-    Dialect(hugging_face.NAME, hugging_face.claims, hugging_face.draft),
-    Dialect(paperlists.NAME, paperlists.claims, paperlists.draft),
-    Dialect(europe_pmc.NAME, europe_pmc.claims, europe_pmc.draft),
-    Dialect(datacite.NAME, datacite.claims, datacite.draft),
-    Dialect(doaj.NAME, doaj.claims, doaj.draft),
-    Dialect(inspire.NAME, inspire.claims, inspire.draft),
-    Dialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),
-    Dialect(csl.NAME, csl.claims, csl.draft),
-    Dialect(any_names.NAME, any_names.claims, any_names.draft),
+DIALECTS: tuple[JsonDialect, ...] = (
+    JsonDialect(sheaf.NAME, sheaf.claims, sheaf.draft),
+    JsonDialect(arxiv_dump.NAME, arxiv_dump.claims, arxiv_dump.draft),
+    JsonDialect(openalex.NAME, openalex.claims, openalex.draft),
+    JsonDialect(semantic_scholar.NAME, semantic_scholar.claims, semantic_scholar.draft),
+    JsonDialect(openreview.NAME, openreview.claims, openreview.draft),
+    JsonDialect(hugging_face.NAME, hugging_face.claims, hugging_face.draft),
+    JsonDialect(paperlists.NAME, paperlists.claims, paperlists.draft),
+    JsonDialect(europe_pmc.NAME, europe_pmc.claims, europe_pmc.draft),
+    JsonDialect(datacite.NAME, datacite.claims, datacite.draft),
+    JsonDialect(doaj.NAME, doaj.claims, doaj.draft),
+    JsonDialect(inspire.NAME, inspire.claims, inspire.draft),
+    JsonDialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),
+    JsonDialect(csl.NAME, csl.claims, csl.draft),
+    JsonDialect(any_names.NAME, any_names.claims, any_names.draft),
 )
 """The first that claims a record reads it."""
 

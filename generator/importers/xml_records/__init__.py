@@ -23,7 +23,7 @@ UNKNOWN = "XML with the root `{root}`, which Sheaf does not read; it reads {know
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
+class XmlDialect:
     """What one program or archive calls the facts of a paper in XML."""
 
     name: str
@@ -37,8 +37,8 @@ class Dialect:
     """Yields what a record states, or why it is not a paper."""
 
 
-DIALECTS: tuple[Dialect, ...] = tuple(
-    Dialect(module.NAME, module.claims, module.RECORDS, module.CONTEXT, module.drafts)
+DIALECTS: tuple[XmlDialect, ...] = tuple(
+    XmlDialect(module.NAME, module.claims, module.RECORDS, module.CONTEXT, module.drafts)
     for module in (arxiv_atom, oai_pmh, acl_anthology, pubmed, dblp, jats, zotero_rdf, endnote_xml)
 )
 """The first that claims the root of a file reads it."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
+
+from generator.arrays import Booleans, Integers, ShortIntegers
 
 REACH = 170
 """Pixels from a place to the boxes that belong to it, at most."""
@@ -17,9 +18,6 @@ _MUCH = 1 << 13
 more."""
 _EDGE = 16
 """Pixels beyond the map that are counted as free of points."""
-
-Integers = NDArray[np.int64]
-"""Pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class Free:
 
     width: int
     height: int
-    sums: NDArray[np.int32]
+    sums: ShortIntegers
     """How many points there are to the left of and above each pixel, from beyond the edge on."""
     room: int
     """Pixels between a box and the middle of a point."""
@@ -92,7 +90,7 @@ class Free:
 
     def _without_points(
         self, size: tuple[int, int], first: tuple[int, ...], last: tuple[int, ...]
-    ) -> NDArray[np.bool_]:
+    ) -> Booleans:
         """Say of each box that begins between two places whether no point is too near."""
         before, after = (
             [slice(a + by, b + by + 1, _STEP) for a, b, by in zip(first, last, shifts, strict=True)]
@@ -104,7 +102,7 @@ class Free:
         sums = self.sums
         number = sums[after[0], after[1]] - sums[before[0], after[1]]
         number = number - sums[after[0], before[1]] + sums[before[0], before[1]]
-        without: NDArray[np.bool_] = number == 0
+        without: Booleans = number == 0
         return without
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from generator.arrays import Integers
 from generator.outputs.overview.drawn import SIDE, Place, Point
-from generator.outputs.overview.free_places import Box, Free, Integers, free
+from generator.outputs.overview.free_places import Box, Free, free
 from generator.outputs.overview.regions import Region
 from generator.text.width import text_width
 
@@ -37,7 +38,7 @@ _STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class MapSize:
     """A size of the map; names that have room there have room on every larger map."""
 
     name: str
@@ -53,14 +54,14 @@ class Frame:
 
 
 FRAMES = (
-    Frame("narrow", 268, 400, 16, 14, 6),
-    Frame("slim", 336, 536, 16, 14, 8),
-    Frame("wide", 850, 560, 18, 15, 14),
-    Frame("full", 1030, 576, 18, 15, 16),
-    Frame("tall", 660, 1050, 16, 14, 24),
-    Frame("near", 1650, 920, 18, 15, 28),
-    Frame("deep", 1180, 1880, 16, 14, 48),
-    Frame("close", 2600, 1450, 18, 15, 48),
+    MapSize("narrow", 268, 400, 16, 14, 6),
+    MapSize("slim", 336, 536, 16, 14, 8),
+    MapSize("wide", 850, 560, 18, 15, 14),
+    MapSize("full", 1030, 576, 18, 15, 16),
+    MapSize("tall", 660, 1050, 16, 14, 24),
+    MapSize("near", 1650, 920, 18, 15, 28),
+    MapSize("deep", 1180, 1880, 16, 14, 48),
+    MapSize("close", 2600, 1450, 18, 15, 48),
 )
 """The sizes for which names are placed, the smallest first; the last are of a map seen from near.
 
@@ -69,7 +70,7 @@ What each is shown for, and the sizes of fonts, are in the style sheet.
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class PlacedName:
     """A region's name on a map of one size."""
 
     region: Region
@@ -83,7 +84,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class _NameSetting:
     """A way to set a name."""
 
     lines: tuple[str, ...]
@@ -98,8 +99,8 @@ class _Shape:
 
 
 def names(
-    regions: Sequence[Region], points: Sequence[Point], frame: Frame, *, is_counted: bool = False
-) -> tuple[Name, ...]:
+    regions: Sequence[Region], points: Sequence[Point], frame: MapSize, *, is_counted: bool = False
+) -> tuple[PlacedName, ...]:
     """Return the names that have room in `frame`: none covers a point or another name.
 
     Where `is_counted`, they say how many papers lie in the region.
@@ -111,7 +112,7 @@ def names(
     room -= LESS if frame.width < SLENDER and len(points) >= MANY else 0
     across, down = places.T
     left = free(across, down, (frame.width, frame.height), room)
-    found: list[Name] = []
+    found: list[PlacedName] = []
     for region in regions[: frame.most + MORE]:
         if len(found) == frame.most:
             break
@@ -124,13 +125,13 @@ def _label(region: Region, *, is_counted: bool) -> str:
     return f"{label} {len(region.places):,}" if is_counted else label
 
 
-def _pixels(places: Sequence[Place], frame: Frame) -> Integers:
+def _pixels(places: Sequence[Place], frame: MapSize) -> Integers:
     units = np.array(places, dtype=np.int64).reshape(-1, 2)
     pixels: Integers = units * (frame.width, frame.height) // SIDE
     return pixels
 
 
-def _placed(region: Region, label: str, frame: Frame, left: Free) -> Iterator[Name]:
+def _placed(region: Region, label: str, frame: MapSize, left: Free) -> Iterator[PlacedName]:
     """Yield a name where it has room, which is then taken."""
     mine = _pixels(region.places, frame)
     middle = _pixels([region.middle], frame)[0].tolist()
@@ -146,7 +147,7 @@ def _placed(region: Region, label: str, frame: Frame, left: Free) -> Iterator[Na
     _, shape, box, line = min(tries, key=lambda one: one[0])
     left.taken += [box.wider(APART), *line.spots]
     x, y = (box.left + box.right) // 2, box.top + shape.font * 3 // 4
-    yield Name(
+    yield PlacedName(
         region,
         (x * SIDE // frame.width, y * SIDE // frame.height),
         shape.lines,
@@ -155,19 +156,19 @@ def _placed(region: Region, label: str, frame: Frame, left: Free) -> Iterator[Na
     )
 
 
-def _shapes(label: str, frame: Frame) -> Iterator[_Shape]:
+def _shapes(label: str, frame: MapSize) -> Iterator[_NameSetting]:
     """Yield the ways to set a name, the best first."""
     words = label.split(" ")
     halves = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
     best = min(halves, key=lambda lines: max(map(len, lines)), default=None)
     for size, cost in ((frame.font, 0), (frame.small, _COST_OF_SMALL)):
-        yield _Shape((label,), size, cost)
+        yield _NameSetting((label,), size, cost)
         if best:
-            yield _Shape(best, size, cost + _COST_OF_LINES)
+            yield _NameSetting(best, size, cost + _COST_OF_LINES)
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _LeaderLine:
     """What joins a name to its papers, if it needs to."""
 
     end: int
@@ -176,14 +177,14 @@ class _Line:
     """What it takes of the map; nothing where the name lies beside its papers."""
 
 
-def _line(box: Box, mine: Integers) -> _Line | None:
+def _line(box: Box, mine: Integers) -> _LeaderLine | None:
     """Return the line for a name in a box, or nothing where that is too far from its papers.
 
     The papers are in order, the nearest to the middle of their region first.
     """
     squares = _squares(box, mine)
     if squares.min() <= AWAY * AWAY:
-        return _Line(0, ())
+        return _LeaderLine(0, ())
     end = int(np.argmin(squares[: -(-len(mine) // CORE)]))
     if squares[end] > LONGEST * LONGEST:
         return None
@@ -192,7 +193,7 @@ def _line(box: Box, mine: Integers) -> _Line | None:
     steps = int(np.abs(way).max()) // _STEP
     spots = [(start + way * step // steps).tolist() for step in range(1, steps + 1)]
     boxes = (Box(x - 1, y - 1, x + 1, y + 1) for x, y in spots)
-    return _Line(end, tuple(spot for spot in boxes if not spot.meets(box)))
+    return _LeaderLine(end, tuple(spot for spot in boxes if not spot.meets(box)))
 
 
 def _squares(box: Box, mine: Integers) -> Integers:

@@ -13,7 +13,7 @@ from generator.outputs.overview import colours
 from generator.outputs.overview.colours import Colours
 from generator.outputs.overview.drawn import SIDE, Place, Point, every, placed
 from generator.outputs.overview.frame import chosen, figure, skip, twin
-from generator.outputs.overview.map_names import FRAMES, LINE, Frame, Name, names
+from generator.outputs.overview.map_names import FRAMES, LINE, MapSize, PlacedName, names
 from generator.outputs.overview.regions import Region, regions
 from generator.page import AttributeValue, Element, Node, element, in_language
 from generator.related.map_of_papers import positions
@@ -216,7 +216,7 @@ def _names(drawn: Map) -> Iterator[Element]:
         yield element("g", "sheaf-map__topic", *named[filed.topic.id], *brought_out)
 
 
-def _name(name: Name, frame: Frame) -> Element:
+def _name(name: PlacedName, frame: MapSize) -> Element:
     topic = name.region.filed.topic
     x, y = map(_percent, name.place)
     css = f"sheaf-map__name sheaf-map__name--{frame.name}"

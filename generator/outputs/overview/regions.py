@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from generator.arrays import Integers
 from generator.catalogue import FiledTopic
 from generator.outputs.overview.drawn import SIDE, Place, Point
 
@@ -21,9 +21,6 @@ MANY = 500
 """Points; where there are fewer, regions are larger."""
 REACH, REACH_OF_FEW = 5, 9
 """Cells from the middle of a region to its sides."""
-
-Integers = NDArray[np.int64]
-"""Units, or numbers of points."""
 
 
 @dataclass(frozen=True, slots=True)
