@@ -107,10 +107,7 @@ def digests(
     papers: Iterable[Paper], related: Mapping[str, tuple[Neighbour, ...]], keys: Mapping[str, str]
 ) -> dict[str, str]:
     """Return the digests of `papers`, for `Catalogue.digests`."""
-    return {
-        paper.id: digest((replace(paper, entries=()), related.get(paper.id), keys[paper.id]))
-        for paper in papers
-    }
+    return {paper.id: digest((paper, related.get(paper.id), keys[paper.id])) for paper in papers}
 
 
 def of(
@@ -123,7 +120,7 @@ def of(
 
     The keys in `frozen`, by the ids of their papers, stay as they are.
     """
-    papers = tuple(papers)
+    papers = tuple(replace(paper, entries=()) for paper in papers)  # pages show none of these
     groups = filed_groups(papers, topics)
     return Catalogue(
         collection=collection,

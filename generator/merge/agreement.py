@@ -15,10 +15,6 @@ LETTERS_ALIKE = 0.85
 """Of two words that are one, mistyped: `Traning`."""
 SHORTEST_SLIP = 5
 """Letters; below that, one letter makes another word."""
-_ORDINALS = frozenset(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-)
-_ROMAN = frozenset(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
 DISTINCTIVE_WORDS = 4
 """Of a title; shorter ones are used many times, such as `Editorial`."""
 
@@ -47,7 +43,7 @@ def titles(one: Traits, other: Traits) -> Titles:
     """Return how near the titles of the two are."""
     if one.title == other.title:
         return Titles.SAME if one.title else Titles.DIFFER
-    if _numbers(one.words) != _numbers(other.words):
+    if one.numbers != other.numbers:
         return Titles.DIFFER
     if (one.title and one.title == other.main_title) or (
         other.title and other.title == one.main_title
@@ -75,16 +71,6 @@ def _is_slip(one: str, other: str) -> bool:
     is_long = min(len(one), len(other)) >= SHORTEST_SLIP
     is_alike = SequenceMatcher(None, one, other).ratio() >= LETTERS_ALIKE
     return is_long and one[0] == other[0] and is_alike
-
-
-def _numbers(words: tuple[str, ...]) -> list[str]:
-    """Return what must be the same in two titles, as in `Part II` and `GPT-4`."""
-    return sorted(word for word in words if _is_number(word))
-
-
-def _is_number(word: str) -> bool:
-    is_letter = len(word) == 1 and word != "a" and word.isascii()
-    return is_letter or word in _ROMAN or word in _ORDINALS or any(map(str.isdigit, word))
 
 
 def is_distinctive(one: Traits, other: Traits) -> bool:

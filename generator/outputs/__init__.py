@@ -14,6 +14,7 @@ from generator.outputs import (
     filed_pages,
     gone,
     home,
+    list_exports,
     machines,
     names_index,
     overview,
@@ -29,6 +30,7 @@ Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
 """Makes files from a catalogue; it reads nothing else and writes nothing."""
 
 PARALLEL: tuple[Output, ...] = (
+    list_exports.files,
     paper_pages.files,
     reading_list.files,
     filed_pages.files,

@@ -39,8 +39,12 @@ def parse_topics(content: str) -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1)
 def parse(content: str) -> tuple[Permalink, ...]:
-    """Return the addresses in the file, or raise `MistakesError` with all that is wrong in it."""
+    """Return the addresses in the file, or raise `MistakesError` with all that is wrong in it.
+
+    A run asks several times for what is in the one file.
+    """
     entries = _entries(content)
     lines = content.splitlines()
     mistakes: list[PlacedError] = []
@@ -63,10 +67,7 @@ def parse(content: str) -> tuple[Permalink, ...]:
 
 @lru_cache(maxsize=1)
 def _entries(content: str) -> Mapping[object, object]:
-    """Return what is said of each address; raise `PlacedError` where nothing can be read.
-
-    A run asks several times for what is in the one file.
-    """
+    """Return what is said of each address; raise `PlacedError` where nothing can be read."""
     try:
         entries = quick_yaml.load(content) or {}
     except yaml.YAMLError as error:

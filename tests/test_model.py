@@ -1,0 +1,33 @@
+"""Papers and files go from one process to another as they are."""
+
+import gzip
+import pickle
+from dataclasses import replace
+
+from hypothesis import given
+
+from generator.model import File, Origin, Paper
+from tests import strategies
+
+
+@given(strategies.papers())
+def test_pickled(paper: Paper) -> None:
+    """A paper is the same in another process."""
+    assert pickle.loads(pickle.dumps(paper)) == paper  # noqa: S301 -- our own
+
+
+def test_half_a_character() -> None:
+    """One with text that no file can hold is so too."""
+    paper = replace(Paper(id="p", title="", abstract="", origin=Origin("a", 1)), title="\ud835")
+
+    assert pickle.loads(pickle.dumps(paper)) == paper  # noqa: S301 -- our own
+
+
+def test_whole() -> None:
+    """A file whose content is made has the same content."""
+    file = File("a.txt.gz", "one ", more=lambda: ("two ", "three"), is_packed=True)
+    whole = file.whole()
+
+    assert b"".join(whole.pieces()) == b"".join(file.pieces())
+    assert gzip.decompress(whole.data) == b"one two three"
+    assert whole.digest() == file.digest()
