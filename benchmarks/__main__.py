@@ -4,7 +4,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from benchmarks import discovery, hugo, library, machine, measurement, rounds, table
+from benchmarks import discovery, hugo, library, machine, measurement, result_table, rounds
 from benchmarks.measurement import Result
 
 RESULT = Path(__file__).with_name("result.json")
@@ -19,13 +19,13 @@ def main() -> None:
     options = _parser().parse_args()
     last = measurement.read(RESULT.read_text("utf-8")) if RESULT.exists() else None
     if options.last:
-        print(*(table.lines(last, None) if last else ["No result is kept."]), sep="\n")
+        print(*(result_table.lines(last, None) if last else ["No result is kept."]), sep="\n")
         return
     result = _measure(options)
     if options.write:
         RESULT.write_text(measurement.text(result), "utf-8")
-        PAGE.write_text(table.inserted(PAGE.read_text("utf-8"), result), "utf-8")
-    print(*table.lines(result, last), *discovery.report(), sep="\n")
+        PAGE.write_text(result_table.inserted(PAGE.read_text("utf-8"), result), "utf-8")
+    print(*result_table.lines(result, last), *discovery.report(), sep="\n")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,8 +2,8 @@
 
 A paper's first five topics are compared with its keywords, both stemmed: precision, and the mean F1
 over papers. Only about half of the keywords are in the text, and a third are given to two papers,
-so that recall cannot be high. The weights of `generator.discovery.candidates` were fitted to these
-fields, each time leaving out the one that was measured, and then rounded.
+so that recall cannot be high. The weights of `generator.discovery.candidate_phrases` were fitted
+to these fields, each time leaving out the one that was measured, and then rounded.
 
 Run `python -m benchmarks.discovery`; `--speed` measures 10,000 abstracts too.
 """

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
-from benchmarks import memory
+from benchmarks import peak_memory
 from benchmarks.process import Cost
 from generator import (
     build,
@@ -62,7 +62,7 @@ class Stopwatch:
 
     def __call__(self, stage: str, work: Callable[[], T]) -> T:
         """Return what `work` makes, all of it the work of `stage`."""
-        known = memory.reset()
+        known = peak_memory.reset()
         before = self._turn(stage)
         made = work()
         self._turn(before)
@@ -71,7 +71,7 @@ class Stopwatch:
 
     def each(self, stage: str, things: Iterable[T]) -> Iterator[T]:
         """Yield `things`; it is the work of `stage` to make one, not what is done with it."""
-        known = memory.reset()
+        known = peak_memory.reset()
         source = iter(things)
         while True:
             before = self._turn(stage)
@@ -96,7 +96,7 @@ class Stopwatch:
     def _note_peak(self, stage: str, *, known: bool) -> None:
         if known:
             cost = self.costs[stage]
-            self.costs[stage] = replace(cost, peak=max(memory.peak(), cost.peak or 0))
+            self.costs[stage] = replace(cost, peak=max(peak_memory.peak(), cost.peak or 0))
 
 
 def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.catalogue import Catalogue
-from generator.citations import plain
+from generator.citations import plain_text
 from generator.components import count
 from generator.model import Paper, Person
 from generator.outputs.paper_meta import appeared
@@ -164,7 +164,7 @@ def _paper(number: int, paper: Paper) -> Element:
         *(element("p", "facts", line) for line in lines if line),
         *(element("p", in_language(each, paper.language), each) for each in paragraphs),
         *((element("p", "note", f"Topics: {topics}"),) if topics else ()),
-        *((element("p", "note", plain.text(paper)),) if _is_cited(paper) else ()),
+        *((element("p", "note", plain_text.text(paper)),) if _is_cited(paper) else ()),
     )
 
 

@@ -18,13 +18,15 @@ from tests.list.test_entries import LIST
 
 IDS = st.from_regex(r"[a-z0-9]{1,20}(-[a-z0-9]{1,20}){0,3}", fullmatch=True)
 
-scripts = Scripts([LIST / "takes.js"])
+scripts = Scripts([LIST / "downloads.js"])
 
 
 @given(IDS, st.integers(min_value=0, max_value=14))
 def test_place(id_: str, power: int) -> None:
     """Python and JavaScript agree on the file of any id, however many there are."""
-    assert scripts.call("Sheaf.takes.place", id_, 1 << power) == downloads.place(id_, 1 << power)
+    assert scripts.call("Sheaf.downloads.place", id_, 1 << power) == downloads.place(
+        id_, 1 << power
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,44 @@ from pathlib import Path
 
 PACKAGES = ("generator", "training", "benchmarks")
 
+SHARED_MODULES = {
+    **dict.fromkeys(
+        ("bibtex", "csl", "markdown_page", "mathml", "pubmed_text", "ris", "table", "tex"),
+        "the format: what cuts it up, what reads papers from it, what writes or repairs it",
+    ),
+    **dict.fromkeys(
+        ("discovery", "entities", "library", "related", "search"),
+        "what is measured, in the package that does it and in the benchmarks",
+    ),
+    **dict.fromkeys(
+        ("bundles", "site", "sources", "topics"),
+        "what a command is about, in `cli` and in the module that does it",
+    ),
+    "dates": "dates of publication",
+    "facts": "what is stated of a paper besides its title and abstract",
+    "files": "files to be written",
+    "items": "entries, and what could not be read as one",
+    "keywords": "the keywords that authors gave",
+    "kinds": "articles, theses, preprints and so on",
+    "labels": "the words before the fields of a listing",
+    "languages": "natural languages",
+    "links": "addresses on the web that a paper states",
+    "listing": "pasted text",
+    "markup": "HTML",
+    "merging": "which entries are one paper",
+    "papers": "papers",
+    "people": "authors",
+    "reading": "from a file that people edit",
+    "reasons": "why two papers are near",
+    "signs": "evidence for what a piece of text is",
+    "texts": "titles and abstracts",
+    "titles": "titles of papers",
+    "words": "words",
+    "works": "what has been published, however many sources tell of it",
+    "writing": "to the disk",
+}
+"""Names that several modules have, as they mean the same in all of them."""
+
 _TYPE = re.compile(r"_?[A-Z]+[a-z]")
 
 
@@ -48,3 +86,15 @@ def test_types_have_names_of_their_own() -> None:
                 types.add(plain)
     shared = {name: found for name, found in places.items() if len(found) > 1 and name in types}
     assert shared == {}
+
+
+def test_modules_have_names_of_their_own() -> None:
+    """Modules of one name are about the same, and are listed above."""
+    places = defaultdict(list)
+    for package in PACKAGES:
+        for path in sorted(Path(package).rglob("*.py")):
+            if path.stem != "__main__":
+                name = path.parent.name if path.stem == "__init__" else path.stem
+                places[name].append(str(path))
+    shared = {name: found for name, found in places.items() if len(found) > 1}
+    assert sorted(shared) == sorted(SHARED_MODULES), shared

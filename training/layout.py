@@ -5,7 +5,7 @@ from random import Random
 
 from training.fields import DATE_STYLES, FURNITURE, HEADINGS, PeopleStyle, signature, way_on
 from training.labels import LABELS, PARTS, PARTS_IN
-from training.page import RAGGED, SENTENCES
+from training.paste import RAGGED, SENTENCES
 
 LANGUAGES = ("de", "es", "fr", "it", "pt", "zh", "ja", "ru", "pl", "ko", "ar", "th")
 """The languages of papers, beside English."""

@@ -7,7 +7,7 @@ from random import Random
 from generator.listing.around import OUTSIDE, REACH, Look, look
 from generator.listing.role import Role
 from generator.listing.rows import rows
-from training.page import Paste
+from training.paste import Paste
 
 THINNED = 0.5
 """The share of pages that are thinned, so that no one kind of feature is all there is to go by."""

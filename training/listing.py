@@ -8,7 +8,7 @@ from generator.listing.role import Role
 from training import fields
 from training.labels import LABELS, PARTS_IN
 from training.layout import Layout, layout
-from training.page import Paste, Truth
+from training.paste import Paste, Truth
 from training.people import printed
 from training.works import TrainingPaper, short_title, shortened, works
 

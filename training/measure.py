@@ -20,8 +20,8 @@ from generator.listing.crf import Model, load
 from generator.listing.items import FoundItem, learned, read
 from generator.listing.reader import WEIGHTS
 from generator.model import SURE_ENOUGH, Entry
-from training.page import Paste, Truth
 from training.pages import page
+from training.paste import Paste, Truth
 from training.works import seed
 
 PAGES = 150

@@ -3,7 +3,7 @@
 from random import Random
 
 from training.listing import listing
-from training.page import Paste
+from training.paste import Paste
 from training.sites import site
 from training.strangers import stranger
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from generator.listing.role import Role
 from training import fields
 from training.fields import PeopleStyle
-from training.page import RAGGED, SENTENCES, Paste, Truth
+from training.paste import RAGGED, SENTENCES, Paste, Truth
 from training.people import printed
 from training.words import COMPANIES, FIELDS, HANDLES, MONTHS, TOPICS, city, journal, made_up
 from training.works import TrainingPaper, english, works

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from generator.listing.role import Role
 from training import fields
-from training.page import Paste
+from training.paste import Paste
 from training.people import person
 from training.words import HANDLES, MONTHS, city, made_up
 from training.works.english import FieldWords, abstract

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.citations.markdown_line import with_links as inline
-from generator.citations.plain import text as cited
+from generator.citations.plain_text import text as cited
 from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Paper
 from generator.text import quick_yaml

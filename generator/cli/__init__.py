@@ -6,11 +6,11 @@
 import click
 
 from generator import __version__
+from generator.cli.bundles import bind, offline
 from generator.cli.findings import check_library, check_links
 from generator.cli.libraries import init, upgrade
 from generator.cli.site import build_site, generate, serve
 from generator.cli.sources import propose, read
-from generator.cli.takeaways import bind, offline
 from generator.cli.topics import print_topics, suggest_topics
 from generator.commands import Commands
 

@@ -7,7 +7,7 @@ import click
 from generator import discovery, permalinks, settings, taxonomy
 from generator.build import build
 from generator.commands import example, say
-from generator.discovery import lacking, paste
+from generator.discovery import lacking, taxonomy_yaml
 
 
 @click.command("suggest", epilog=example("python -m generator suggest --most 5"))
@@ -25,7 +25,7 @@ def suggest_topics(most: int) -> int:
     Prints them as YAML to paste there, each with the papers that it would be given to.
     """
     found, _ = build(settings.read(Path()))
-    say(paste.entries(lacking.proposals(found.papers, found.given, most)), nl=False)
+    say(taxonomy_yaml.entries(lacking.proposals(found.papers, found.given, most)), nl=False)
     return 0
 
 
@@ -43,5 +43,5 @@ def print_topics() -> int:
         frozen = permalinks.read_topics(here.root)
         made = discovery.discover(found.papers, found.given, frozen).taxonomy
     keywords = {topic.id for topic in made.topics.values() if not topic.is_found}
-    say(paste.whole(taxonomy.without(made, keywords)), nl=False)
+    say(taxonomy_yaml.whole(taxonomy.without(made, keywords)), nl=False)
     return 0

@@ -15,11 +15,11 @@ import numpy as np
 
 from generator import entities
 from generator.arrays import Floats
-from generator.discovery.candidates import candidates, largest
+from generator.discovery.candidate_phrases import candidates, largest
 from generator.discovery.cover import cover
 from generator.discovery.groups import divided
-from generator.discovery.making import taxonomy, topics
 from generator.discovery.naming import Corpus, written
+from generator.discovery.new_taxonomy import taxonomy, topics
 from generator.discovery.sharing import shared
 from generator.discovery.sketch import sketches
 from generator.discovery.themes import themes, weights

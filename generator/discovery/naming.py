@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.discovery.candidates import CandidatePhrase, Candidates
+from generator.discovery.candidate_phrases import CandidatePhrase, Candidates
 from generator.discovery.themes import Theme
 from generator.discovery.tokens import Tokens
 from generator.model import Paper

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from generator.arrays import Floats, Integers
-from generator.discovery.candidates import Candidates
+from generator.discovery.candidate_phrases import Candidates
 from generator.discovery.themes import Theme
 from generator.discovery.tokens import Tokens
 from generator.taggers.topics import ENOUGH

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from generator.arrays import Floats, Integers
-from generator.discovery.candidates import CandidatePhrase, Candidates
+from generator.discovery.candidate_phrases import CandidatePhrase, Candidates
 from generator.discovery.families import family
 from generator.discovery.tokens import Tokens
 from generator.taggers.mentions import CUE, PLAIN, TITLE

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator import __version__
 from generator.errors import MisusedError
-from generator.library import record
+from generator.library import manifest
+from generator.library.manifest import Manifest
 from generator.library.parts import PROGRAM, parts
 from generator.library.plan import plan
-from generator.library.record import Manifest
 from generator.library.writing import write
 from generator.settings import FILE as SETTINGS
 from generator.sources import FOLDER as SOURCES
@@ -44,7 +44,7 @@ def _known(folder: Path) -> Manifest:
         problem = f"{folder}: is a file; name a new folder"
         raise MisusedError(problem)
     if folder.is_dir():
-        if (known := record.read(folder)) and not known.is_finished:
+        if (known := manifest.read(folder)) and not known.is_finished:
             return known
         _refuse_what_is_there(folder)
     for above in folder.resolve().parents:

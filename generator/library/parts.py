@@ -11,7 +11,7 @@ import yaml
 
 from generator import curation, disk
 from generator.errors import SheafError
-from generator.library import record
+from generator.library import manifest
 from generator.settings import FILE as SETTINGS
 from generator.sources import FOLDER as SOURCES
 from generator.taxonomy import FILE as TAXONOMY
@@ -89,7 +89,7 @@ def _topics(root: Path) -> bytes:
     That of Sheaf itself is used where it fits the papers, which may be of another field.
     """
     written = (root / TAXONOMY).read_bytes()
-    if record.read(root) is not None:
+    if manifest.read(root) is not None:
         return written
     use = f"use: {IF_IT_FITS}".encode()
     if re.search(rb"(?m)^use:", written):
@@ -107,13 +107,13 @@ def _named(template: bytes, name: str) -> bytes:
 
 def _paths(root: Path) -> list[str]:
     """Return the paths of the files that are Sheaf's in the copy in `root`."""
-    known = record.read(root)
+    known = manifest.read(root)
     if known is None:
         return sorted(_found(root))
     ours = sorted(path for path in known.files if path.startswith(_OURS))
     for path in ours:
         place = root / path
-        if not place.is_file() or record.digest(place.read_bytes()) not in known.files[path]:
+        if not place.is_file() or manifest.digest(place.read_bytes()) not in known.files[path]:
             problem = f"{place}: was edited; use an unmodified copy of Sheaf"
             raise SheafError(problem)
     return ours

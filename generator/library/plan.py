@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import SheafError, UnownedFileError
-from generator.library import record
+from generator.library import manifest
+from generator.library.manifest import Manifest
 from generator.library.parts import LibraryFile, Owner
-from generator.library.record import Manifest
 
 _NOTHING = ""
 """The digest of a file that is not there."""
@@ -37,7 +37,7 @@ class Plan:
     """Paths of files that an earlier version wrote and this one no longer has."""
     left: tuple[str, ...]
     """Sentences about what is left as it is, because somebody edited it."""
-    record: Manifest
+    manifest: Manifest
     """What the library holds of Sheaf's when all is done."""
 
     @property
@@ -84,12 +84,12 @@ def _digest(folder: Path, path: str) -> str:
     if place.is_symlink() or place.is_dir():
         problem = "is a link or a folder where Sheaf has a file; move it, and run this again"
         raise UnownedFileError(path, problem)
-    return record.digest(place.read_bytes()) if place.exists() else _NOTHING
+    return manifest.digest(place.read_bytes()) if place.exists() else _NOTHING
 
 
 def _is_refused(part: LibraryFile, present: Mapping[str, str], known: Manifest) -> bool:
     digest = present[part.path]
-    allowed = {_NOTHING, record.digest(part.content), *known.files.get(part.path, ())}
+    allowed = {_NOTHING, manifest.digest(part.content), *known.files.get(part.path, ())}
     return part.owner is Owner.SHEAF and digest not in allowed
 
 
@@ -102,7 +102,7 @@ def _refusal(path: str, known: Manifest) -> tuple[str, str]:
 
 def _is_wanted(part: LibraryFile, digest: str, known: Manifest) -> bool:
     """Say whether `part` is to be written where there is a file with `digest`."""
-    if digest == record.digest(part.content):
+    if digest == manifest.digest(part.content):
         return False
     if digest == _NOTHING:
         return part.owner is not Owner.BOTH or not _was_removed(part.path, known)
@@ -119,7 +119,7 @@ def _left(
 ) -> Iterator[str]:
     for part in ours:
         digest = present[part.path]
-        is_ours = digest in {record.digest(part.content), *known.files.get(part.path, ())}
+        is_ours = digest in {manifest.digest(part.content), *known.files.get(part.path, ())}
         if part.owner is Owner.BOTH and digest and not is_ours:
             yield f"{part.path}: changed by you, so it was left as it is"
 
@@ -135,10 +135,10 @@ def _remembered(
     present: Mapping[str, str],
     known: Manifest,
 ) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield what the record will say of each file that is not the library's alone."""
+    """Yield what the manifest will say of each file that is not the library's alone."""
     written = {part.path for part in wanted}
     for part in ours:
-        digest = record.digest(part.content)
+        digest = manifest.digest(part.content)
         if part.owner is Owner.LIBRARY:
             continue
         if part.path in written or present[part.path] == digest:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator import __version__, config_files, settings
 from generator.errors import MisusedError
-from generator.library import first, record
+from generator.library import first, manifest
+from generator.library.manifest import Manifest
 from generator.library.parts import PROGRAM, LibraryFile, Owner, parts
 from generator.library.plan import Plan, plan
-from generator.library.record import Manifest
 from generator.library.writing import write
 
 _WORKFLOWS = ".github/workflows"
@@ -27,7 +27,7 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
     ours = [part for part in parts(root, name) if part.owner is not Owner.LIBRARY]
     text = config_files.read(folder, settings.FILE) or ""
     todo = _plan(folder, ours, text, known)
-    if not todo.written and not todo.removed and todo.record == known:
+    if not todo.written and not todo.removed and todo.manifest == known:
         tell(f"{folder}: is up to date with Sheaf {__version__}.")
         return
     if not is_check:
@@ -64,15 +64,15 @@ def _known(root: Path, folder: Path) -> Manifest:
     if folder.resolve() == root.resolve():
         problem = f"{folder}: contains the Sheaf that is running; run this from a newer copy"
         raise MisusedError(problem)
-    known = record.read(folder)
+    known = manifest.read(folder)
     if known is None and (folder / "generator/library").exists():
         problem = (
-            f"{folder}: has no {record.FILE}; restore that file with git. "
+            f"{folder}: has no {manifest.FILE}; restore that file with git. "
             "A fork of Sheaf never has one; update it with git"
         )
         raise MisusedError(problem)
     known = known or first.known()
-    if record.numbers(known.version) > record.numbers(__version__):
+    if manifest.numbers(known.version) > manifest.numbers(__version__):
         problem = (
             f"{folder}: uses Sheaf {known.version}, and this is {__version__}; use a newer copy"
         )
@@ -86,7 +86,7 @@ def _plan(folder: Path, ours: list[LibraryFile], text: str, known: Manifest) -> 
     if changed is None:
         return plan(folder, ours, known, __version__)
     now = LibraryFile(settings.FILE, changed, Owner.LIBRARY)
-    before = {settings.FILE: frozenset((record.digest(text.encode()),))}
+    before = {settings.FILE: frozenset((manifest.digest(text.encode()),))}
     return plan(folder, [now, *ours], replace(known, files={**known.files, **before}), __version__)
 
 

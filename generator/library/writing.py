@@ -1,6 +1,6 @@
 """What a plan says, done: each file in one step, and so that a run which is killed can be finished.
 
-While files of two versions lie side by side, the record says so and allows both, and the program
+While files of two versions lie side by side, the manifest says so and allows both, and the program
 says what to do instead of failing somewhere.
 """
 
@@ -10,10 +10,10 @@ from pathlib import Path
 
 from generator import disk, signals
 from generator.errors import SheafError
-from generator.library import record
+from generator.library import manifest
+from generator.library.manifest import Manifest
 from generator.library.parts import PROGRAM
 from generator.library.plan import Plan
-from generator.library.record import Manifest
 
 _STAND_IN = b'''\
 """Takes the place of Sheaf while its files are being written."""
@@ -41,9 +41,9 @@ def write(folder: Path, todo: Plan, known: Manifest) -> None:
 def _write(folder: Path, todo: Plan, known: Manifest) -> None:
     contents = {part.path: part.content for part in todo.written}
     program = contents.pop(PROGRAM, None) or (folder / PROGRAM).read_bytes()
-    disk.replace(folder / record.FILE, [record.text(_meanwhile(todo.record, known))])
+    disk.replace(folder / manifest.FILE, [manifest.text(_meanwhile(todo.manifest, known))])
     if not known.is_finished:
-        for place in {(folder / path).parent for path in todo.record.files}:
+        for place in {(folder / path).parent for path in todo.manifest.files}:
             disk.sweep(place.glob("*"))
     disk.replace(folder / PROGRAM, [_STAND_IN])
     for path, content in contents.items():
@@ -51,7 +51,7 @@ def _write(folder: Path, todo: Plan, known: Manifest) -> None:
     for path in todo.removed:
         _remove(folder, path)
     disk.replace(folder / PROGRAM, [program])
-    disk.replace(folder / record.FILE, [record.text(todo.record)])
+    disk.replace(folder / manifest.FILE, [manifest.text(todo.manifest)])
 
 
 def _meanwhile(after: Manifest, before: Manifest) -> Manifest:
@@ -62,7 +62,7 @@ def _meanwhile(after: Manifest, before: Manifest) -> Manifest:
     files = dict(before.files)
     for path, digests in after.files.items():
         files[path] = digests and digests | files.get(path, frozenset())
-    files[PROGRAM] |= {record.digest(_STAND_IN)}
+    files[PROGRAM] |= {manifest.digest(_STAND_IN)}
     return Manifest(after.version, files, is_finished=False)
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.listing import lexicon
-from generator.listing.names import NameShare, names
+from generator.listing.bins import step
+from generator.listing.name_share import NameShare, names
 from generator.listing.rows import Row
 from generator.listing.signs import signs
-from generator.listing.steps import step
 
 _SEEN = 1500
 """Characters of a line that are looked at."""

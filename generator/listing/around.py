@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.listing.alone import see
+from generator.listing.bins import step
 from generator.listing.rows import Row
-from generator.listing.steps import step
 from generator.listing.whole import CAPITAL, FAR, Whole
 
 NEXT_TO = re.compile(

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from generator.listing import lexicon
 from generator.listing.corrections import corrected, usual_mark
-from generator.listing.names import names
+from generator.listing.name_share import names
 from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row

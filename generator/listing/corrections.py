@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.listing import lexicon
-from generator.listing.names import names, without_brackets
+from generator.listing.name_share import names, without_brackets
 from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.undress import HEADING_MARKS

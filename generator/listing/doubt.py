@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.listing.blocks import Block
 from generator.listing.labels import kind_of
-from generator.listing.names import names
+from generator.listing.name_share import names
 from generator.listing.role import Role
 from generator.listing.undress import HEADING_MARKS
 from generator.model import Person

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.listing import lexicon
-from generator.listing.names import names, without_brackets
+from generator.listing.name_share import names, without_brackets
 from generator.listing.reader import ReadRow
 from generator.model import Person
 from generator.text.person_names import person

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from generator.listing.around import Look
+from generator.listing.bins import step
 from generator.listing.crf import Array
 from generator.listing.role import Role
-from generator.listing.steps import step
 
 _SURE = (0.5, 0.75, 0.93)
 _MINE = (*_SURE, 0.99)

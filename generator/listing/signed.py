@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import NamedTuple, TypeAlias
 
-from generator.listing.names import names
+from generator.listing.name_share import names
 from generator.listing.undress import undress
 
 _SEAM = re.compile(

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from generator.listing.alone import LineLooks
+from generator.listing.bins import step
 from generator.listing.lexicon import FUNCTION_WORDS
 from generator.listing.rows import Row
-from generator.listing.steps import step
 
 WIDEST_WRAP = 200
 """Characters; a listing with longer lines was not wrapped."""

@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 
 from generator import addresses
 from generator.catalogue import Catalogue
-from generator.citations.plain import text as cited
+from generator.citations.plain_text import text as cited
 from generator.citations.web_addresses import web_addresses
 from generator.components import SITE
 from generator.model import File, Paper

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator import addresses
-from generator.citations import bibtex, csl, markdown_line, plain, ris
+from generator.citations import bibtex, csl, markdown_line, plain_text, ris
 from generator.components import items
 from generator.model import Paper
 from generator.page import Element, Lines, element
@@ -53,7 +53,7 @@ def section(paper: Paper, key: str) -> Element:
 def _citations(paper: Paper, key: str) -> Iterator[tuple[str, str, str]]:
     """Yield id, name and text of the citation in each format, without the abstract."""
     yield "bibtex", "BibTeX", bibtex.entry(paper, key=key)
-    yield "cite-text", "text", plain.text(paper)
+    yield "cite-text", "text", plain_text.text(paper)
     yield "cite-md", "Markdown", markdown_line.citation(paper)
     yield "cite-ris", "RIS", ris.record(paper, abstract=False).replace(ris.END, "\n")
     yield "cite-csl", "CSL-JSON", csl.text(paper, key)

@@ -5,10 +5,10 @@ from `Element`, so that nothing a stranger wrote can become markup.
 """
 
 from generator.addresses import Address
-from generator.page.blocks import Heading, Inline, Page, PageBlock, Prose, Shown
 from generator.page.elements import AttributeValue, Element, Lines, Node, element, in_language
 from generator.page.files import file, path
 from generator.page.markup import html
+from generator.page.tree import Heading, Inline, Page, PageBlock, Prose, Shown
 
 __all__ = [
     "Address",

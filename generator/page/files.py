@@ -4,8 +4,8 @@ import posixpath
 from collections.abc import Mapping
 
 from generator.model import File
-from generator.page.blocks import Page
 from generator.page.markdown import renderings
+from generator.page.tree import Page
 from generator.text import escape, quick_yaml
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 
-from generator.page.blocks import Heading, Inline, PageBlock, Prose
 from generator.page.elements import AttributeValue, Element, in_language
 from generator.page.markup import html, in_markdown, written_attributes
+from generator.page.tree import Heading, Inline, PageBlock, Prose
 from generator.text import compounds, escape
 
 

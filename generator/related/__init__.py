@@ -12,12 +12,12 @@ import numpy as np
 from generator import workers
 from generator.arrays import Floats, Integers, ShortIntegers
 from generator.model import Near, Neighbour, Paper
-from generator.related.candidates import Lookup, candidates, lookup
+from generator.related.candidate_papers import Lookup, candidates, lookup
+from generator.related.latent_semantics import themes
 from generator.related.reasons import Cause, ordered, reasons
-from generator.related.rows import Products
 from generator.related.shared_topics import Topics, topics
+from generator.related.sparse_rows import Products
 from generator.related.texts import Texts, texts
-from generator.related.themes import themes
 from generator.related.vectors import Terms, vectors
 from generator.text.shared_words import line
 from generator.workers import ParallelMap

@@ -12,7 +12,7 @@ import numpy as np
 
 from generator.arrays import Floats
 from generator.model import Near, Paper
-from generator.related.layout import Links, arranged
+from generator.related.map_layout import Links, arranged
 
 CLOSEST = 0.02
 """How near two papers may lie, of a side of the square."""

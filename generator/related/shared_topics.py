@@ -7,7 +7,7 @@ import numpy as np
 
 from generator.arrays import Floats, Integers
 from generator.model import Paper
-from generator.related.rows import UNIT
+from generator.related.sparse_rows import UNIT
 
 
 @dataclass(frozen=True, slots=True)

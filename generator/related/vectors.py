@@ -8,7 +8,7 @@ import numpy as np
 
 from generator.arrays import Integers, ShortIntegers
 from generator.related.counts import TermCounts, counts
-from generator.related.rows import UNIT, Rows, joined, rows
+from generator.related.sparse_rows import UNIT, Rows, joined, rows
 from generator.related.texts import Texts
 
 MOST_TERMS = 512

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from generator.text import surprise
 from generator.text.features import Features
-from generator.text.layout import LayoutCosts, layouts
+from generator.text.layout_costs import LayoutCosts, layouts
 from generator.text.lines import Line
 from generator.text.seams import Seam, seams
 

@@ -17,7 +17,7 @@ PAPERS = tuple(
     Paper(id=f"p-{n}", title=f"Paper {n}", abstract='We "say", é.', origin=Origin("a.txt", n + 1))
     for n in range(2)
 )
-TAKES = [
+DOWNLOADS = [
     {
         "bib": bibtex.entry(paper),
         "ris": ris.record(paper),
@@ -34,7 +34,7 @@ scripts = Scripts([BROWSE / "export.js"])
 
 def made(end: str) -> str:
     """Return the file that ends in `end`."""
-    text = scripts.call("Sheaf.exports.text", end, TAKES, PLACE)
+    text = scripts.call("Sheaf.exports.text", end, DOWNLOADS, PLACE)
     assert isinstance(text, str)
     return text
 

@@ -16,8 +16,8 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator import __version__, library, proposal, settings, taxonomy
 from generator.errors import MisusedError, SheafError
-from generator.library import parts, record
-from generator.library.record import Manifest
+from generator.library import manifest, parts
+from generator.library.manifest import Manifest
 from generator.taxonomy import IF_IT_FITS
 from generator.text import escape
 from tests import seed
@@ -273,10 +273,10 @@ def test_cut_short(sheaf: Path, tmp_path: Path) -> None:
     whole, folder = tmp_path / "whole", tmp_path / "half"
     make(sheaf, whole, name="Same")
     make(sheaf, folder, name="Same")
-    known = record.read(folder)
+    known = manifest.read(folder)
     assert known
     unfinished = Manifest(known.version, known.files, is_finished=False)
-    (folder / record.FILE).write_bytes(record.text(unfinished))
+    (folder / manifest.FILE).write_bytes(manifest.text(unfinished))
     (folder / "README.md").unlink()
     (folder / "generator/commands.py").unlink()
     (folder / "mkdocs.yml").unlink()

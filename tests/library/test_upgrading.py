@@ -12,10 +12,10 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator import __version__, library
 from generator.errors import MisusedError, SheafError, UnownedFileError
-from generator.library import first, parts, record
+from generator.library import first, manifest, parts
+from generator.library.manifest import Manifest
 from generator.library.parts import LibraryFile, Owner
 from generator.library.plan import Plan, plan
-from generator.library.record import Manifest
 from generator.library.writing import write
 from tests.folders import digests
 from tests.library.test_making import make
@@ -50,7 +50,7 @@ def older_library(sheaf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     make(sheaf, folder, name="Same")
     (folder / ".sheaf/lock").unlink()
     (folder / ".sheaf").rmdir()
-    known = record.read(folder)
+    known = manifest.read(folder)
     assert known
     files = dict(known.files)
     for path, text in OLDER.items():
@@ -60,8 +60,8 @@ def older_library(sheaf: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
         else:
             (folder / path).parent.mkdir(exist_ok=True)
             (folder / path).write_text(text)
-            files[path] = frozenset((record.digest(text.encode()),))
-    (folder / record.FILE).write_bytes(record.text(Manifest("0.1.9", files)))
+            files[path] = frozenset((manifest.digest(text.encode()),))
+    (folder / manifest.FILE).write_bytes(manifest.text(Manifest("0.1.9", files)))
     (folder / "generator/gone/__pycache__").mkdir()
     (folder / "generator/gone/__pycache__/x.pyc").touch()
     return folder
@@ -214,7 +214,7 @@ def test_line_ends(sheaf: Path, older: Path) -> None:
 
 def todo(root: Path, folder: Path) -> tuple[Plan, Manifest]:
     """Return what an upgrade of `folder` does, and what it knows."""
-    known = record.read(folder)
+    known = manifest.read(folder)
     assert known
     ours = (part for part in parts.parts(root, "Same") if part.owner is not Owner.LIBRARY)
     return plan(folder, ours, known, __version__), known
@@ -232,7 +232,7 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
     with pytest.raises(SheafError, match="fix that, and run this again"):
         write(older, replace(whole, added=tuple(steps), replaced=()), known)
 
-    half = record.read(older)
+    half = manifest.read(older)
     assert half
     assert not half.is_finished
     assert "Run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
@@ -240,7 +240,7 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
     told = upgrade(sheaf, older)
     assert told[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was cut short."
     made = digests(older)
-    del made[record.FILE], newer[record.FILE], newer[".github/workflows/publish.yml"]
+    del made[manifest.FILE], newer[manifest.FILE], newer[".github/workflows/publish.yml"]
     assert made == newer
 
 
@@ -262,10 +262,10 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     with pytest.raises(MisusedError, match="contains the Sheaf that is running"):
         upgrade(sheaf, sheaf)
 
-    (older / record.FILE).write_bytes(record.text(Manifest("99.0.0", {})))
+    (older / manifest.FILE).write_bytes(manifest.text(Manifest("99.0.0", {})))
     with pytest.raises(MisusedError, match=r"uses Sheaf 99\.0\.0, and this is"):
         upgrade(sheaf, older)
-    (older / record.FILE).unlink()
+    (older / manifest.FILE).unlink()
     with pytest.raises(MisusedError, match=r"has no \.sheaf\.json; restore that file with git"):
         upgrade(sheaf, older)
 
@@ -285,7 +285,7 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
 )
 def test_a_damaged_record(sheaf: Path, older: Path, text: str) -> None:
     """A record that is damaged, or names something that is not a file of a library, is refused."""
-    (older / record.FILE).write_text(text)
+    (older / manifest.FILE).write_text(text)
     before = digests(older)
     with pytest.raises(SheafError, match="is not as Sheaf wrote it; restore it with git"):
         upgrade(sheaf, older)
@@ -340,7 +340,7 @@ def test_the_first_version(sheaf: Path, first_library: Path, newer: dict[str, st
     missing = {"abstracts/README.md", "curation.yml", "README.md", ".gitignore", ".gitattributes"}
     assert made.keys() - newer.keys() == kept - newer.keys()
     assert newer.keys() - made.keys() == missing
-    for path in made.keys() & newer.keys() - kept - {record.FILE}:
+    for path in made.keys() & newer.keys() - kept - {manifest.FILE}:
         assert made[path] == newer[path]
     assert upgrade(sheaf, first_library) == [
         f"{first_library}: is up to date with Sheaf {__version__}."

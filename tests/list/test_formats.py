@@ -41,7 +41,7 @@ NOTE = 'Read "this",\nthen =that'
 
 def entry(paper: Paper | None, note: str = "", title: str = "Gone, with a comma") -> object:
     """Return a paper of the list as the scripts have it; `None` has left the collection."""
-    take = paper and {
+    download = paper and {
         "bib": bibtex.entry(paper),
         "ris": ris.record(paper),
         "csv": csv_row.row(paper),
@@ -49,7 +49,13 @@ def entry(paper: Paper | None, note: str = "", title: str = "Gone, with a comma"
         "json": records.text(records.record(paper)),
     }
     id_ = paper.id if paper else "gone"
-    return {"id": id_, "title": title, "note": note, "added": "2026-01-02T03:04:05Z", "take": take}
+    return {
+        "id": id_,
+        "title": title,
+        "note": note,
+        "added": "2026-01-02T03:04:05Z",
+        "download": download,
+    }
 
 
 def export(end: str, *entries: object) -> str:

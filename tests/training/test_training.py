@@ -11,8 +11,8 @@ from generator.listing.role import Role
 from generator.listing.rows import rows
 from training.lessons import lesson
 from training.measure import count, shipped
-from training.page import Paste, Truth
 from training.pages import page
+from training.paste import Paste, Truth
 from training.sites import SITES, Site, site
 from training.strangers import STRANGERS, Stranger
 from training.train import learn, mean, packed

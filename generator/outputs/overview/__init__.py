@@ -6,13 +6,13 @@ from typing import TypeAlias
 from generator import addresses
 from generator.catalogue import Catalogue
 from generator.model import File
-from generator.outputs.overview import pairs, paper_map, sizes, years
+from generator.outputs.overview import paper_map, sizes, topic_pairs, years
 from generator.page import Element, Heading, Page, element, file
 
 Picture: TypeAlias = Callable[[Catalogue], Iterator[Element]]
 """Yields a picture of a catalogue in its frame, or nothing where there is nothing to see."""
 
-PICTURES: tuple[Picture, ...] = (sizes.draw, pairs.draw, years.draw)
+PICTURES: tuple[Picture, ...] = (sizes.draw, topic_pairs.draw, years.draw)
 """All that are drawn before the map, in their order."""
 
 

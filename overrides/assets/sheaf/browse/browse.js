@@ -18,7 +18,7 @@
   const size = Number(total.dataset.paperTotal);
   const given = Array.from({ length: size }, (_, id) => id);
   const sorts = Array.from(sort.options, (option) => option.value);
-  const taking = find(".sheaf-export");
+  const saving = find(".sheaf-export");
   if (!size) return;
 
   let choice = choices.NONE;
@@ -179,9 +179,9 @@
     number.parentElement.focus();
   }
 
-  taking.addEventListener("toggle", async () => {
-    await Sheaf.scripts("list/takes", "browse/export").catch(failed);
-    Sheaf.browse.exporting(taking, async () => (await open()).engine.papers(listed), size);
+  saving.addEventListener("toggle", async () => {
+    await Sheaf.scripts("list/downloads", "browse/export").catch(failed);
+    Sheaf.browse.exporting(saving, async () => (await open()).engine.papers(listed), size);
   }, { once: true });
   if (ways) ways.hidden = true;
   const narrow = matchMedia("(max-width: 59.9375em)");

@@ -18,8 +18,8 @@
   const shards = (papers) => 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(papers / A_FILE))));
 
   /** Return the text of a file that ends in `end`, of what is known of papers. */
-  function text(end, takes, { head, collection, root }) {
-    const all = takes.map((take) => take[end]);
+  function text(end, downloads, { head, collection, root }) {
+    const all = downloads.map((one) => one[end]);
     if (end === "bib") return all.join("\n");
     if (end === "ris") return all.join("\r\n");
     if (end === "csv") return `\ufeff${head}\r\n${all.join("")}`;
@@ -28,19 +28,12 @@
     return `{"schema": 1, "collection": ${JSON.stringify(collection)}, "papers": [\n${papers}\n]}\n`;
   }
 
-  /** Hand `text` to the reader as a file. */
-  function hand(name, type, content) {
-    const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-    Sheaf.make("a", { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  }
-
   /** Let the buttons in `place` export what `chosen` promises, of `size` papers in all. */
   function exporting(place, chosen, size) {
     const said = place.querySelector("[role=status]");
     const { csv: head, collection } = place.dataset;
     const version = Date.parse(document.lastModified).toString(36);
-    const source = Sheaf.takes.source(new URL("reading-list/", Sheaf.root).href, shards(size), version);
+    const source = Sheaf.downloads.source(new URL("reading-list/", Sheaf.root).href, shards(size), version);
 
     async function save(end) {
       const papers = await chosen();
@@ -50,15 +43,17 @@
         return;
       }
       const ids = papers.map(({ address }) => address.split("/")[1]);
-      const takes = [];
+      const downloads = [];
       for (let at = 0; at < ids.length; at += AT_ONCE) {
         if (ids.length > AT_ONCE) said.textContent = `${at} of ${ids.length} papers read`;
         const some = ids.slice(at, at + AT_ONCE);
         const found = await source.get(some);
-        takes.push(...some.map((id) => found.get(id)).filter((take) => take?.json));
+        downloads.push(...some.map((id) => found.get(id)).filter((one) => one?.json));
       }
-      hand(`papers.${end}`, TYPES[end], text(end, takes, { head, collection, root: Sheaf.root }));
-      said.textContent = `papers.${end} contains ${takes.length === 1 ? "1 paper" : `${takes.length} papers`}.`;
+      const content = text(end, downloads, { head, collection, root: Sheaf.root });
+      Sheaf.downloads.save(`papers.${end}`, TYPES[end], content);
+      const all = downloads.length === 1 ? "1 paper" : `${downloads.length} papers`;
+      said.textContent = `papers.${end} contains ${all}.`;
     }
 
     for (const button of place.querySelectorAll("button")) {

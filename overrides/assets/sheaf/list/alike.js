@@ -13,8 +13,8 @@
   /** Return the words that tell most about `items` together, the strongest first. */
   function strongest(items) {
     const sums = new Map();
-    for (const { take } of items) {
-      for (const [word, weight] of take.words) sums.set(word, (sums.get(word) ?? 0) + weight);
+    for (const { download } of items) {
+      for (const [word, weight] of download.words) sums.set(word, (sums.get(word) ?? 0) + weight);
     }
     const sorted = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     return sorted.slice(0, MOST_WORDS).map(([word]) => word);
@@ -24,10 +24,10 @@
   async function find() {
     const ids = [...Sheaf.store.all()].filter(([, { out }]) => !out).map(([id]) => id);
     await learn(ids);
-    const items = ids.map(item).filter(({ take }) => take);
+    const items = ids.map(item).filter(({ download }) => download);
     const engine = await Sheaf.load();
     const { papers, words } = await engine.postings(strongest(items));
-    const best = Sheaf.linear.alike(words, papers, items.map(({ take }) => take.place), MOST);
+    const best = Sheaf.linear.alike(words, papers, items.map(({ download }) => download.place), MOST);
     const shown = await engine.papers(best.map(({ id }) => id));
     return best.map(({ because }, at) => {
       const { title, titleLanguage, address } = shown[at];

@@ -16,7 +16,7 @@
       chosen.push(...outs.map(([id]) => item(id)));
     }
     const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
-    Sheaf.away.download(name, type, text);
+    Sheaf.downloads.save(name, type, text);
     const others = "no longer in the collection. CSV, Markdown and JSON include such papers.";
     const missing = left.length ? ` Left out: ${papers(left.length)} ${others}` : "";
     say(`${name} contains ${papers(chosen.length - left.length)}.${missing}`);

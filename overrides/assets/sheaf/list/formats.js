@@ -1,6 +1,7 @@
 /* A list as a file: what the build wrote of each paper, put together, with the reader's notes.
  *
- * A paper here is {id, title, note, added, out, take}; `take` is null for one that has left. */
+ * A paper here is {id, title, note, added, out, download}; `download` is null for a paper that is
+ * no longer in the collection. */
 (function (Sheaf) {
   "use strict";
 
@@ -17,15 +18,15 @@
   const oneLine = (text) => text.split(/[\s\u0085\u001c-\u001e]+/).join(" ").trim();
 
   function bib(papers) {
-    return papers.map(({ take }) => take.bib).join("\n");
+    return papers.map(({ download }) => download.bib).join("\n");
   }
 
   function ris(papers) {
     return papers
-      .map(({ take, note }) => {
+      .map(({ download, note }) => {
         const own = oneLine(note);
-        if (!own) return take.ris;
-        return take.ris.replace(/ER {2}- \r\n$/, (end) => `N1  - ${own}\r\n${end}`);
+        if (!own) return download.ris;
+        return download.ris.replace(/ER {2}- \r\n$/, (end) => `N1  - ${own}\r\n${end}`);
       })
       .join("\r\n");
   }
@@ -38,8 +39,8 @@
 
   function csv(papers, head) {
     const empty = ",".repeat(head.split(",").length - 2);
-    const rows = papers.map(({ id, title, take, added, note }) => {
-      const row = take ? take.csv.replace(/\r\n$/, "") : `${id},${quoted(title)}${empty}`;
+    const rows = papers.map(({ id, title, download, added, note }) => {
+      const row = download ? download.csv.replace(/\r\n$/, "") : `${id},${quoted(title)}${empty}`;
       return `${row},${quoted(added)},${quoted(note)}\r\n`;
     });
     return `\ufeff${head},added,note\r\n${rows.join("")}`;
@@ -47,9 +48,9 @@
 
   /** Return Markdown in which a link to a page of this site leads there from anywhere. */
   function md(papers, root) {
-    const lines = papers.map(({ title, take, note }) => {
-      const line = take
-        ? take.md.replace("](papers/", () => `](${root}papers/`)
+    const lines = papers.map(({ title, download, note }) => {
+      const line = download
+        ? download.md.replace("](papers/", () => `](${root}papers/`)
         : `- ${plain(title)}.\n`;
       const own = note.split("\n").map((each) => `  > ${each}\n`);
       return note ? `${line}\n${own.join("")}` : line;
@@ -60,9 +61,9 @@
   const plain = (text) => oneLine(text).replace(/[\\`*_[\]<>|~$&#{}]/g, "\\$&");
 
   function json(papers, collection) {
-    const entries = papers.map(({ id, title, note, added, out, take }) => {
+    const entries = papers.map(({ id, title, note, added, out, download }) => {
       const own = JSON.stringify({ id, title, added, note, ...(out ? { out } : {}) });
-      return `${own.slice(0, -1)},"paper":${take ? take.json.trim() : "null"}}`;
+      return `${own.slice(0, -1)},"paper":${download ? download.json.trim() : "null"}}`;
     });
     const head = JSON.stringify({ kind: KIND, version: VERSION, collection });
     return `${head.slice(0, -1)},"papers":[\n${entries.join(",\n")}\n]}\n`;
@@ -70,7 +71,7 @@
 
   /** Return `{name, type, text, left}`: a file, and the papers that the format cannot hold. */
   function file(end, papers, { head, root, collection }) {
-    const left = end === "bib" || end === "ris" ? papers.filter(({ take }) => !take) : [];
+    const left = end === "bib" || end === "ris" ? papers.filter(({ download }) => !download) : [];
     const held = papers.filter((paper) => !left.includes(paper));
     const text = {
       bib: () => bib(held),

@@ -4,7 +4,6 @@
 
   if (!Sheaf.shelf) return;
   const { part, learn, current, item, isKnown } = Sheaf.shelf;
-  const { download } = Sheaf.away;
   const make = (...given) => Sheaf.make(...given);
 
   const SHOWN = 20;
@@ -53,8 +52,8 @@
   }
 
   function link(id) {
-    const { title, take } = item(id);
-    const language = Sheaf.inLanguage(title, take?.languages?.[0]);
+    const { title, download } = item(id);
+    const language = Sheaf.inLanguage(title, download?.languages?.[0]);
     return make("a", { href: Sheaf.link(`papers/${id}/`), ...language }, title);
   }
 
@@ -86,7 +85,7 @@
     }
     if (unread !== null) {
       const file = ["reading-list-unread.txt", "text/plain", unread];
-      const save = button("Save it as a file", "sheaf-text-button", () => download(...file));
+      const save = button("Save it as a file", "sheaf-text-button", () => Sheaf.downloads.save(...file));
       const forget = button("Delete it", "sheaf-text-button", Sheaf.store.forgetUnread);
       const text = "A list saved in this browser could not be read. It has been set aside.";
       lines.push(make("p", {}, text), make("p", { class: "sheaf-act" }, save, forget));

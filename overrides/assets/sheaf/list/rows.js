@@ -39,16 +39,16 @@
     return fitting.sort((one, other) => order(one, other) || compare(one.id, other.id));
   }
 
-  function row({ id, title, take, paper }) {
+  function row({ id, title, download, paper }) {
     const heading = make("h2", { class: "sheaf-row__title" });
-    const [ofTitle, ofLead] = take?.languages ?? ["", ""];
+    const [ofTitle, ofLead] = download?.languages ?? ["", ""];
     const address = { href: Sheaf.link(`papers/${id}/`), ...Sheaf.inLanguage(title, ofTitle) };
     const words = Sheaf.title([[title]]);
-    heading.append(...(take ? [make("a", address, ...words)] : words));
+    heading.append(...(download ? [make("a", address, ...words)] : words));
     const facts = paper ? [paper.authors.join(", "), paper.date, paper.venue].filter(Boolean) : [];
     const spans = facts.map((fact) => make("li", {}, make("span", {}, fact)));
     const meta = spans.length ? [make("ul", { class: "sheaf-meta" }, ...spans)] : [];
-    const lead = take ? take.lead : "This paper is no longer in the collection.";
+    const lead = download ? download.lead : "This paper is no longer in the collection.";
     return make(
       "li",
       { class: "sheaf-row", "data-paper": id },

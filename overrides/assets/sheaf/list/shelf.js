@@ -7,7 +7,7 @@
 
   const folder = new URL("reading-list/", Sheaf.root).href;
   const { listShards, listVersion } = body.dataset;
-  const source = Sheaf.takes.source(folder, Number(listShards), listVersion);
+  const source = Sheaf.downloads.source(folder, Number(listShards), listVersion);
   const known = new Map();
 
   /** Promise to know `ids`; papers that moved are carried over, and titles brought up to date. */
@@ -15,11 +15,11 @@
     const wanted = ids.filter((id) => !known.has(id));
     const moved = new Map();
     const titles = new Map();
-    for (const [id, take] of await source.get(wanted)) {
-      known.set(id, take.json ? { take, paper: JSON.parse(take.json) } : { gone: take });
-      if (take.moved) moved.set(id, take.moved);
+    for (const [id, download] of await source.get(wanted)) {
+      known.set(id, download.json ? { download, paper: JSON.parse(download.json) } : { gone: download });
+      if (download.moved) moved.set(id, download.moved);
     }
-    for (const id of ids) if (known.get(id)?.take) titles.set(id, known.get(id).paper.title);
+    for (const id of ids) if (known.get(id)?.download) titles.set(id, known.get(id).paper.title);
     if (moved.size) {
       await learn([...moved.values()]);
       Sheaf.store.rename(moved);
@@ -35,9 +35,9 @@
 
   /** Return all that is known of a paper, in the list or not. */
   function item(id) {
-    const { take = null, paper = null, gone } = known.get(id) ?? {};
+    const { download = null, paper = null, gone } = known.get(id) ?? {};
     const own = Sheaf.store.get(id) ?? { note: "", added: "", title: "", out: false };
-    return { id, ...own, title: paper?.title || own.title || gone?.title || id, take, paper };
+    return { id, ...own, title: paper?.title || own.title || gone?.title || id, download, paper };
   }
 
   Sheaf.shelf = {
@@ -51,6 +51,6 @@
     learn,
     current,
     item,
-    isKnown: (id) => Boolean(known.get(id)?.take),
+    isKnown: (id) => Boolean(known.get(id)?.download),
   };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

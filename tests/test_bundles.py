@@ -1,10 +1,10 @@
-"""A library is taken along as a book, with or without a browser to print it."""
+"""The library is written as a book, with or without a browser to print it."""
 
 from pathlib import Path
 
 import pytest
 
-from generator import settings, takeaways
+from generator import bundles, settings
 
 LISTING = "First paper on nets\n\nWe study neural networks for a long time and find them good.\n"
 
@@ -16,7 +16,7 @@ def test_without_a_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     (tmp_path / "abstracts/list.txt").write_text(LISTING)
     monkeypatch.setenv("PATH", "")
     said = list[str]()
-    takeaways.bound(settings.read(tmp_path), tmp_path / "book", said.append)
+    bundles.bound(settings.read(tmp_path), tmp_path / "book", said.append)
 
     page = tmp_path / "book/our-papers.html"
     assert "First paper on nets" in page.read_text("utf-8")

@@ -1,10 +1,10 @@
-"""Takeaways: a library in one file, to read elsewhere."""
+"""Commands that put the whole library into one file, to read elsewhere."""
 
 from pathlib import Path
 
 import click
 
-from generator import settings, takeaways
+from generator import bundles, settings
 from generator.cli import options
 from generator.commands import example, say
 
@@ -19,7 +19,7 @@ def offline(target: Path) -> None:
     Does what `build` does, then packs `site/`. Unpacked anywhere, as on a USB stick, the pages work
     from the disk, with search, filters and the reading list.
     """
-    takeaways.offline(settings.read(Path()), Path("site"), target, say)
+    bundles.offline(settings.read(Path()), Path("site"), target, say)
 
 
 @click.command(
@@ -32,4 +32,4 @@ def bind(folder: Path) -> None:
     The book has contents, the papers by group of topics, and indexes of topics and authors. A PDF
     is printed where Chromium, Chrome or Edge is here.
     """
-    takeaways.bound(settings.read(Path()), folder, say)
+    bundles.bound(settings.read(Path()), folder, say)

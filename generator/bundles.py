@@ -1,4 +1,4 @@
-"""Downloads of the whole library: one file to read offline, and a book."""
+"""Bundles: the whole library in one file, to read offline, and as a book."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from generator.errors import SheafError
 
 FILE = ".sheaf.json"
-"""The name of the record, in the root of a library."""
+"""The name of the manifest, in the root of a library."""
 
 _ABOUT = "What Sheaf wrote here, so that `upgrade` can tell it from your edits. Commit it as it is."
 
@@ -39,15 +39,15 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
-def text(record: Manifest) -> bytes:
-    """Return the content of the file that holds `record`."""
-    files = {path: sorted(record.files[path]) for path in sorted(record.files)}
-    values = {"about": _ABOUT, "version": record.version, "finished": record.is_finished}
+def text(manifest: Manifest) -> bytes:
+    """Return the content of the file that holds `manifest`."""
+    files = {path: sorted(manifest.files[path]) for path in sorted(manifest.files)}
+    values = {"about": _ABOUT, "version": manifest.version, "finished": manifest.is_finished}
     return json.dumps(values | {"files": files}, indent=1).encode() + b"\n"
 
 
 def read(folder: Path) -> Manifest | None:
-    """Return the record of the library in `folder`; nothing where there is none.
+    """Return the manifest of the library in `folder`; nothing where there is none.
 
     Raises a `SheafError` where the file is not one that Sheaf wrote.
     """
@@ -63,7 +63,7 @@ def read(folder: Path) -> Manifest | None:
 
 
 def parse(content: bytes) -> Manifest:
-    """Return the record that `text` gave; raise one of several errors where it is damaged."""
+    """Return the manifest that `text` gave; raise one of several errors where it is damaged."""
     values = json.loads(content)
     files = {_inside(path): frozenset(map(str, known)) for path, known in values["files"].items()}
     numbers(values["version"])

@@ -1,7 +1,7 @@
 """A result is shown with its ratios, its growth, and what has changed since the last."""
 
 from benchmarks import __main__ as bench
-from benchmarks import figures, measurement, roads, table
+from benchmarks import figures, measurement, result_table, roads
 from tests.benchmarks.results import FIRST, TWICE_AS_SLOW
 
 
@@ -35,7 +35,7 @@ def test_line() -> None:
     """A line has the median, the work, the memory, the growth of both, and the change."""
     shown = next(
         line
-        for line in reversed(list(table.lines(FIRST, TWICE_AS_SLOW)))
+        for line in reversed(list(result_table.lines(FIRST, TWICE_AS_SLOW)))
         if line.startswith(f"  {roads.COLD}  ")
     )
     assert shown.removeprefix(f"  {roads.COLD}").split() == [
@@ -46,10 +46,10 @@ def test_line() -> None:
 def test_page() -> None:
     """The figures are between two marks of a page, in place of those that were there."""
     page = "Before.\n<!-- figures -->\nold\n<!-- end of figures -->\nAfter.\n"
-    shown = table.inserted(page, FIRST)
+    shown = result_table.inserted(page, FIRST)
     assert "\n| ready pages to site: ours / Hugo | – | 0.50 | 0.7 at 10,000 |\n" in shown
     assert "old" not in shown
-    assert table.inserted(shown, FIRST) == shown
+    assert result_table.inserted(shown, FIRST) == shown
     assert (shown.split("\n")[0], shown.split("\n")[-2]) == ("Before.", "After.")
 
 
@@ -58,5 +58,5 @@ def test_page_in_step() -> None:
     page = bench.PAGE.read_text("utf-8")
     if bench.RESULT.exists():
         last = measurement.read(bench.RESULT.read_text("utf-8"))
-        assert table.inserted(page, last) == page
+        assert result_table.inserted(page, last) == page
     assert "<!-- figures -->" in page

@@ -1,19 +1,10 @@
-/* What leaves the reading list and comes into it: files, papers like those in it, and a link to
- * hand on. What a reader has to ask for is loaded when that is done. */
+/* The actions on the reading list: export, import, "more like these", and a link to share. The
+ * scripts behind each are loaded when a reader asks for it. */
 (function (Sheaf) {
   "use strict";
 
   if (!Sheaf.shelf) return;
   const { part } = Sheaf.shelf;
-
-  /** Hand `text` to the reader as a file. */
-  function download(name, type, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-    const link = Sheaf.make("a", { href: address, download: name });
-    link.click();
-    /* Some browsers read it only after the click is over. */
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  }
 
   /** Load scripts and do `act`; where they cannot be loaded, say so in the part `name`. */
   async function after(scripts, name, act) {
@@ -54,7 +45,6 @@
   part("find").addEventListener("input", share);
   part("sort").addEventListener("change", share);
   Sheaf.store.watch(share);
-  Sheaf.away = { download };
 
   /** Have what is said above the list, where there is something to say. */
   async function attend() {

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import discovery
-from generator.discovery import lacking, paste
+from generator.discovery import lacking, taxonomy_yaml
 from generator.model import Origin, Paper
 from generator.taggers import tagger
 from generator.taxonomy import ALWAYS, Taxonomy, parse
@@ -24,7 +24,7 @@ def test_round_trip() -> None:
     """Pasted as `taxonomy.yml`, the topics are what they were, and so are those of each paper."""
     papers = pile(40)
     found = discovery.discover(papers).taxonomy
-    pasted = parse("taxonomy.yml", paste.whole(found))
+    pasted = parse("taxonomy.yml", taxonomy_yaml.whole(found))
     assert pasted.use == ALWAYS
     one, other = tagger(found), tagger(pasted)
     assert [one(paper).tags for paper in papers] == [other(paper).tags for paper in papers]
@@ -41,7 +41,7 @@ def test_what_the_taxonomy_knows() -> None:
 def test_entries() -> None:
     """What is printed says which papers speak of a topic, and where."""
     (first,) = lacking.proposals(pile(24), NOTHING, 1)
-    told = paste.entries([first])
+    told = taxonomy_yaml.entries([first])
     assert told.startswith("# Topics that taxonomy.yml may lack")
     titles = "\n".join(f"      # - {paper.title}" for paper in first.papers[:5])
     assert f"      # {len(first.papers)} papers:\n{titles}\n" in told
@@ -55,7 +55,7 @@ def test_entries() -> None:
     )
 
 
-@pytest.mark.parametrize("nothing", [paste.entries(()), paste.whole(NOTHING)])
+@pytest.mark.parametrize("nothing", [taxonomy_yaml.entries(()), taxonomy_yaml.whole(NOTHING)])
 def test_nothing(nothing: str) -> None:
     """Where there is nothing to paste, a comment says so."""
     assert nothing.startswith("# No two papers share a phrase")
@@ -77,7 +77,7 @@ def test_any_paper(texts: list[tuple[str, str]]) -> None:
     ]
     found = discovery.discover(papers).taxonomy
     if found.topics:
-        pasted = parse("taxonomy.yml", paste.whole(found)).topics
+        pasted = parse("taxonomy.yml", taxonomy_yaml.whole(found)).topics
         assert list(pasted) == list(found.topics)
         for id_, topic in pasted.items():
             assert topic.aliases == found.topics[id_].aliases

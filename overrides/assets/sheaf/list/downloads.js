@@ -1,4 +1,5 @@
-/* What the build wrote of the papers in the list, by scripts, which load from a disk too. */
+/* Papers in every format, as the build wrote them into scripts, which load from a disk too; and
+ * what is put together from them, saved as a file. */
 (function (Sheaf) {
   "use strict";
 
@@ -48,5 +49,14 @@
     return { get };
   }
 
-  Sheaf.takes = { place, source };
+  /** Have the browser save `text` as the file `name`. */
+  function save(name, type, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    const link = Sheaf.make("a", { href: address, download: name });
+    link.click();
+    /* Some browsers read it only after the click is over. */
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+
+  Sheaf.downloads = { place, source, save };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from generator.citations import plain
+from generator.citations import plain_text
 from generator.model import Container, Identifier, Origin, Paper, Person, Published
 from tests.strategies import papers
 
@@ -46,10 +46,10 @@ LOW = Person("Anne-Marie van Löw", "Löw", "Anne-Marie", "van")
 )
 def test_examples(facts: dict[str, Any], expected: str) -> None:
     """Each fact has its place."""
-    assert plain.text(replace(MAPS, **facts)) == expected
+    assert plain_text.text(replace(MAPS, **facts)) == expected
 
 
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper is cited on one line."""
-    assert len(plain.text(paper).splitlines()) <= 1
+    assert len(plain_text.text(paper).splitlines()) <= 1

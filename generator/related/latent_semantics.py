@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.arrays import Floats, Integers
-from generator.related.rows import UNIT, Rows
+from generator.related.sparse_rows import UNIT, Rows
 
 FEWEST_PAPERS = 200
 """Papers below which a collection says too little of which words keep company."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.arrays import Integers, ShortIntegers
-from generator.related.rows import Rows, pieces
+from generator.related.sparse_rows import Rows, pieces
 
 MOST_TERMS = 64
 """Terms of a paper by which others are looked up, its weightiest."""
