@@ -8,25 +8,13 @@ from benchmarks import stages
 from benchmarks.stages import Stopwatch
 from generator import build, settings
 from generator.outputs import ALL
-
-LISTING = """\
-On tides
-
-We look at the tide in one harbour for a year, and say how high it came and when it went away.
-
-On eels
-
-We look at one eel in one river for a year, and say how long it grew and where it went to sleep.
-"""
+from tests import two_papers
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     """Return a library of two papers."""
-    (tmp_path / "mkdocs.yml").write_text("site_name: Small\n")
-    (tmp_path / "abstracts").mkdir()
-    (tmp_path / "abstracts/list.txt").write_text(LISTING)
-    return tmp_path
+    return two_papers.library(tmp_path)
 
 
 def test_made(library: Path) -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator import build, check, settings
+from tests import two_papers
 from tests.commands import run
+from tests.two_papers import LISTING
 
 TAXONOMY = """\
 groups:
@@ -15,25 +17,13 @@ groups:
       - {id: tides, label: Tides, definition: Water that comes and goes., aliases: [tide]}
       - {id: eels, label: Eels, definition: Long fish., aliases: [eel]}
 """
-LISTING = """\
-On tides
-
-We look at the tide in one harbour for a year, and say how high it came and when it went away.
-
-On eels
-
-We look at one eel in one river for a year, and say how long it grew and where it went to sleep.
-"""
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Return a library of two papers, on a topic each."""
-    (tmp_path / "mkdocs.yml").write_text("site_name: Small\n")
     (tmp_path / "taxonomy.yml").write_text(TAXONOMY)
-    (tmp_path / "abstracts").mkdir()
-    (tmp_path / "abstracts/list.txt").write_text(LISTING)
-    return tmp_path
+    return two_papers.library(tmp_path)
 
 
 def told(root: Path, *, stops: bool = False) -> list[str]:

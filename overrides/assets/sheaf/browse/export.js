@@ -3,13 +3,6 @@
 (function (Sheaf) {
   "use strict";
 
-  const TYPES = {
-    bib: "application/x-bibtex",
-    ris: "application/x-research-info-systems",
-    csv: "text/csv",
-    md: "text/markdown",
-    json: "application/json",
-  };
   /* Papers that are asked for at once: each may be in a file of its own. */
   const AT_ONCE = 64;
   const A_FILE = 4;
@@ -51,7 +44,7 @@
         downloads.push(...some.map((id) => found.get(id)).filter((one) => one?.json));
       }
       const content = text(end, downloads, { head, collection, root: Sheaf.root });
-      Sheaf.downloads.save(`papers.${end}`, TYPES[end], content);
+      Sheaf.downloads.save(`papers.${end}`, content);
       const all = downloads.length === 1 ? "1 paper" : `${downloads.length} papers`;
       said.textContent = `papers.${end} contains ${all}.`;
     }

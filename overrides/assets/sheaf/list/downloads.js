@@ -3,6 +3,16 @@
 (function (Sheaf) {
   "use strict";
 
+  /* Media types by the end of a file's name. */
+  const TYPES = {
+    bib: "application/x-bibtex",
+    ris: "application/x-research-info-systems",
+    csv: "text/csv",
+    md: "text/markdown",
+    json: "application/json",
+    txt: "text/plain",
+  };
+
   /** Return the file, of `number`, that `id` falls to; the same as generator/downloads.py. */
   function place(id, number) {
     let value = 0x811c9dc5;
@@ -50,7 +60,8 @@
   }
 
   /** Have the browser save `text` as the file `name`. */
-  function save(name, type, text) {
+  function save(name, text) {
+    const type = TYPES[name.split(".").pop()];
     const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
     const link = Sheaf.make("a", { href: address, download: name });
     link.click();

@@ -15,8 +15,8 @@
       const outs = [...Sheaf.store.all()].filter(([, entry]) => entry.out);
       chosen.push(...outs.map(([id]) => item(id)));
     }
-    const { name, type, text, left } = Sheaf.formats.file(end, chosen, settings);
-    Sheaf.downloads.save(name, type, text);
+    const { name, text, left } = Sheaf.formats.file(end, chosen, settings);
+    Sheaf.downloads.save(name, text);
     const others = "no longer in the collection. CSV, Markdown and JSON include such papers.";
     const missing = left.length ? ` Left out: ${papers(left.length)} ${others}` : "";
     say(`${name} contains ${papers(chosen.length - left.length)}.${missing}`);

@@ -7,13 +7,6 @@
 
   const KIND = "sheaf-reading-list";
   const VERSION = 1;
-  const TYPES = {
-    bib: "application/x-bibtex",
-    ris: "application/x-research-info-systems",
-    csv: "text/csv",
-    md: "text/markdown",
-    json: "application/json",
-  };
 
   const oneLine = (text) => text.split(/[\s\u0085\u001c-\u001e]+/).join(" ").trim();
 
@@ -69,7 +62,7 @@
     return `${head.slice(0, -1)},"papers":[\n${entries.join(",\n")}\n]}\n`;
   }
 
-  /** Return `{name, type, text, left}`: a file, and the papers that the format cannot hold. */
+  /** Return `{name, text, left}`: a file, and the papers that the format cannot hold. */
   function file(end, papers, { head, root, collection }) {
     const left = end === "bib" || end === "ris" ? papers.filter(({ download }) => !download) : [];
     const held = papers.filter((paper) => !left.includes(paper));
@@ -80,7 +73,7 @@
       md: () => md(held, root),
       json: () => json(held, collection),
     }[end]();
-    return { name: `reading-list.${end}`, type: TYPES[end], text, left };
+    return { name: `reading-list.${end}`, text, left };
   }
 
   Sheaf.formats = { KIND, VERSION, file };

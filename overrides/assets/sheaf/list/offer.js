@@ -84,8 +84,8 @@
       lines.push(make("p", {}, `${Sheaf.stars.WORDS[trouble]} Export it as JSON to keep it.`));
     }
     if (unread !== null) {
-      const file = ["reading-list-unread.txt", "text/plain", unread];
-      const save = button("Save it as a file", "sheaf-text-button", () => Sheaf.downloads.save(...file));
+      const keep = () => Sheaf.downloads.save("reading-list-unread.txt", unread);
+      const save = button("Save it as a file", "sheaf-text-button", keep);
       const forget = button("Delete it", "sheaf-text-button", Sheaf.store.forgetUnread);
       const text = "A list saved in this browser could not be read. It has been set aside.";
       lines.push(make("p", {}, text), make("p", { class: "sheaf-act" }, save, forget));
