@@ -107,7 +107,7 @@ CITED = Paper(
 
 def pages() -> Iterator[page.Page]:
     """Give the pages of a small site."""
-    yield paper_pages.page(CITED, "beethoven2024maps")
+    yield paper_pages.page(CITED, paper_pages.Beside("beethoven2024maps"))
     yield replace(
         plain("tags/maps/", "Maps", "sheaf-two"),
         number=7,

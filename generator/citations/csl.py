@@ -4,7 +4,6 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from generator.citations.key import key as own_key
 from generator.citations.kinds import container_kind, kind, pages
 from generator.citations.line import line
 from generator.citations.web_addresses import identifier, web_addresses
@@ -32,7 +31,7 @@ _PUBLISHED_BY = frozenset((EntryType.THESIS, EntryType.REPORT))
 """What a university or an institute puts out; its name is that of a publisher."""
 
 
-def text(paper: Paper, key: str = "", *, abstract: bool = False) -> str:
+def text(paper: Paper, key: str, *, abstract: bool = False) -> str:
     """Return the item of `paper` as JSON, a fact on each line."""
     facts = item(paper, key, abstract=abstract)
     lines = (f"  {_json(name)}: {_json(value)}" for name, value in facts.items())
@@ -42,18 +41,14 @@ def text(paper: Paper, key: str = "", *, abstract: bool = False) -> str:
 _json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
-def item(paper: Paper, key: str = "", *, abstract: bool = False) -> dict[str, CslValue]:
-    """Return the item of `paper`, under `key` or the key that it has on its own.
-
-    Facts that are not known are not in it.
-    """
-    name = key or own_key(paper)
+def item(paper: Paper, key: str, *, abstract: bool = False) -> dict[str, CslValue]:
+    """Return the item of `paper` under `key`, without the facts that are not known."""
     keywords = [word for word in map(line, paper.keywords) if word]
     joint = "; " if any("," in word for word in keywords) else ", "
     facts: dict[str, CslValue] = {
-        "id": name,
+        "id": key,
         "type": _TYPES.get(kind(paper), _OTHERWISE),
-        "citation-key": name,
+        "citation-key": key,
         "genre": "preprint" if kind(paper) is EntryType.PREPRINT else "",
         "title": line(paper.title),
         "author": [found for found in map(_name, paper.authors) if found],

@@ -31,10 +31,7 @@ class Lexicon:
 
 
 def extended(
-    lexicon: Lexicon,
-    terms: Iterable[str] = (),
-    names: Iterable[str] = (),
-    datasets: Iterable[str] = (),
+    lexicon: Lexicon, terms: Iterable[str], names: Iterable[str], datasets: Iterable[str]
 ) -> Lexicon:
     """Return `lexicon` with more names; `datasets` are lines as in the list of Sheaf."""
     listed: dict[str, str] = {}

@@ -39,11 +39,7 @@ class FactPages:
     venue: Address | None = None
 
 
-NO_WAYS = FactPages()
-"""No links lead on."""
-
-
-def meta(paper: Paper, ways: FactPages = NO_WAYS) -> Element:
+def meta(paper: Paper, ways: FactPages) -> Element:
     """Return the line of what is known of `paper`, with `ways` to more."""
     texts = (
         (str(paper.published or ""), ways.year),

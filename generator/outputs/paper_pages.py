@@ -1,7 +1,7 @@
 """A page for each paper."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from generator.citations.web_addresses import persistent
 from generator.model import File, Merged, Neighbour, Paper
 from generator.outputs import anatomy, paper_citing, paper_evidence, paper_meta, paper_source
 from generator.outputs.paper_evidence import Places
-from generator.outputs.paper_meta import NO_WAYS, FactPages
+from generator.outputs.paper_meta import FactPages
 from generator.page import Address, Element, Heading, Page, PageBlock, Prose, element, file, path
 from generator.text import sections
 from generator.text.cut import cut
@@ -41,27 +41,32 @@ def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[F
 
 
 @dataclass(frozen=True, slots=True)
-class _Beside:
+class Beside:
     """What a page shows beside a paper and those near it."""
 
-    systems: Mapping[str, Address]
-    """Where the other pages tell of what the paper names."""
-    datasets: Mapping[str, Address]
     key: str
-    repository: str
-    merged: tuple[Merged, ...]
-    ways: FactPages
-    day: str
+    """Under which it is cited."""
+    systems: Mapping[str, Address] = field(default_factory=dict)
+    """The entries in other pages of the systems that it names, by their names."""
+    datasets: Mapping[str, Address] = field(default_factory=dict)
+    repository: str = ""
+    """Where problems are reported; empty where that is not known."""
+    merged: tuple[Merged, ...] = ()
+    """Its other entries."""
+    ways: FactPages = field(default_factory=FactPages)
+    """The pages of its authors, its year and its venue."""
+    day: str = ""
+    """On which it last changed; empty where that is not known."""
 
 
-def _beside(catalogue: Catalogue) -> Callable[[Paper], _Beside]:
+def _beside(catalogue: Catalogue) -> Callable[[Paper], Beside]:
     """Return what tells all that the page of a paper shows beside it."""
     systems = {name.name: name.address for name in catalogue.names.systems}
     datasets = {name.name: name.address for name in catalogue.names.datasets}
     years = {year.name: year.address for year in catalogue.filing.years}
     venues = catalogue.filing.venue_pages
     merged = receipt.by_paper(catalogue.receipt.merged)
-    return lambda paper: _Beside(
+    return lambda paper: Beside(
         systems=_of(systems, (each.name for each in paper.systems)),
         datasets=_of(datasets, (each.name for each in paper.datasets)),
         key=catalogue.keys[paper.id],
@@ -81,39 +86,27 @@ def _of(places: Mapping[str, T], names: Iterable[str]) -> dict[str, T]:
 
 
 def _file(
-    paper: Paper, near: Sequence[Neighbour], papers: Mapping[str, Paper], beside: _Beside
+    paper: Paper, near: Sequence[Neighbour], papers: Mapping[str, Paper], beside: Beside
 ) -> File:
     places = Places(beside.systems, beside.datasets, papers)
     derived = tuple(paper_evidence.sections(paper, near, places))
-    made = page(paper, beside.key, beside.repository, derived, beside.merged, beside.ways)
-    return file(replace(made, updated=beside.day))
+    return file(page(paper, beside, derived))
 
 
-def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
-    paper: Paper,
-    key: str,
-    repository: str = "",
-    derived: tuple[Element, ...] = (),
-    merged: Sequence[Merged] = (),
-    ways: FactPages = NO_WAYS,
-) -> Page:
-    """Return the page of `paper`, with what was `derived` from it and what else is near.
-
-    It is cited under `key`, and `ways` lead on from its authors, venue and year. Problems are
-    reported to `repository`, where one is known. `merged` are its other entries.
-    """
+def page(paper: Paper, beside: Beside, derived: Iterable[Element] = ()) -> Page:
+    """Return the page of `paper`, with the sections that were `derived` from it."""
     repairs = (repairs_panel.panel(paper),) if paper.repairs else ()
     blocks: tuple[PageBlock, ...] = (
         _bar(paper.id),
         _title(paper),
-        paper_meta.meta(paper, ways),
+        paper_meta.meta(paper, beside.ways),
         _abstract(paper),
         *_keywords(paper),
         *repairs,
         *_note(paper.note),
         *derived,
-        *paper_source.source(paper, merged, repository),
-        paper_citing.section(paper, key),
+        *paper_source.source(paper, beside.merged, beside.repository),
+        paper_citing.section(paper, beside.key),
     )
     return Page(
         address=addresses.paper(paper.id).path,
@@ -122,6 +115,7 @@ def page(  # noqa: PLR0913, PLR0917 -- all that a page shows beside the paper
         layout="sheaf-paper",
         blocks=blocks,
         data=_data(paper),
+        updated=beside.day,
     )
 
 

@@ -60,11 +60,9 @@ class Compared:
     """All that was looked at, so that it need not be found again."""
 
 
-def related(
-    papers: Sequence[Paper], parallel_map: ParallelMap = workers.serial
-) -> Mapping[str, tuple[Neighbour, ...]]:
+def related(papers: Sequence[Paper]) -> Mapping[str, tuple[Neighbour, ...]]:
     """Return the nearest papers of each of `papers`, with reasons, as `compared` does."""
-    return compared(papers, parallel_map).related
+    return compared(papers).related
 
 
 def compared(

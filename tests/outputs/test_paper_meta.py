@@ -11,6 +11,7 @@ from generator.model import (
     Person,
 )
 from generator.outputs import paper_meta, paper_source
+from generator.outputs.paper_meta import FactPages
 from generator.page import html
 
 PAPER = Paper(id="bees", title="Bees", abstract="We fly.", origin=Origin("a.bib", 3))
@@ -25,12 +26,12 @@ def test_meta() -> None:
         container=Container("Journal of Bees", None, "7", "2", "1-9"),
         identifiers=(Identifier("doi", "10.1000/a"), Identifier("isbn", "9783161484100")),
     )
-    made = html(paper_meta.meta(known), "papers/bees/")
+    made = html(paper_meta.meta(known, FactPages()), "papers/bees/")
     assert "Ana Li, et al." in made
     assert "Journal of Bees 7(2), 1–9" in made
     assert '<a href="https://doi.org/10.1000/a" rel="noopener noreferrer">DOI 10.1000/a</a>' in made
     assert "9783161484100" not in made
-    assert "et al." not in html(paper_meta.meta(PAPER), "papers/bees/")
+    assert "et al." not in html(paper_meta.meta(PAPER, FactPages()), "papers/bees/")
 
 
 def test_merged() -> None:

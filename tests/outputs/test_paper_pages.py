@@ -5,6 +5,7 @@ import pytest
 from generator import page
 from generator.model import Origin, Paper
 from generator.outputs import paper_pages
+from generator.outputs.paper_pages import Beside
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ from generator.outputs import paper_pages
 def test_keywords(abstract: str, keywords: tuple[str, ...], expected: str) -> None:
     """Keywords that the abstract does not show are shown below it."""
     paper = Paper(title="T", abstract=abstract, origin=Origin("f", 1), id="t", keywords=keywords)
-    body = page.file(paper_pages.page(paper, "")).text
+    body = page.file(paper_pages.page(paper, Beside(""))).text
 
     assert ('<p class="sheaf-keywords">' in body) == bool(expected)
     assert expected in body
@@ -31,7 +32,7 @@ def test_keywords(abstract: str, keywords: tuple[str, ...], expected: str) -> No
 def test_no_abstract() -> None:
     """A paper without an abstract says so, and does not count its words."""
     paper = Paper(title="T", abstract="", origin=Origin("f", 1), id="t")
-    body = page.file(paper_pages.page(paper, "")).text
+    body = page.file(paper_pages.page(paper, Beside(""))).text
 
     assert '<p class="sheaf-no-abstract">No abstract was given.</p>' in body
     assert "data-abstract" not in body
