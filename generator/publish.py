@@ -23,7 +23,8 @@ from generator import (
     related,
     taxonomy,
 )
-from generator.build import Collected, Earlier
+from generator.build import Earlier
+from generator.catalogue import Catalogue
 from generator.deriving import Derive
 from generator.disk import Cache, Changes
 from generator.errors import UnownedFileError
@@ -104,13 +105,13 @@ def _pages(here: Settings, tell: Tell, processes: int) -> tuple[bool, str]:
     """
     disk.sweep(here.root.iterdir())
     before = config_files.read(here.root, permalinks.FILE) or ""
-    found, links, changes = _written(here, tell, processes, clock.today())
-    _freeze(here.root, before, links, found.topic_links)
+    topics, catalogue, changes = _written(here, tell, processes, clock.today())
+    _freeze(here.root, before, catalogue.permalinks, topics)
     tell(f"Pages: {len(changes.written):,} written, {len(changes.pruned):,} removed.")
-    said = basis.sentence(found.basis, taxonomy.FILE) if found.basis.is_found else ""
+    said = basis.sentence(catalogue.basis, taxonomy.FILE) if catalogue.basis.is_found else ""
     if said:
         said = f"{said.removesuffix('.')}: see /{addresses.TOPICS.path}"
-    return any(reading.rejected for reading in found.readings), said
+    return bool(catalogue.receipt.rejected), said
 
 
 def last_receipt(root: Path) -> Receipt:
@@ -123,20 +124,16 @@ def last_receipt(root: Path) -> Receipt:
 
 def _written(
     here: Settings, tell: Tell, processes: int, day: str = ""
-) -> tuple[Collected, tuple[Permalink, ...], Changes]:
-    """Bring the pages up to date; return what was in the sources, all addresses, what changed.
+) -> tuple[Mapping[str, str], Catalogue, Changes]:
+    """Bring the pages up to date; return all topics with phrases, the catalogue, what changed.
 
     What is new is noted with `day`, if one is given.
     """
     progress = Progress(sys.stderr)
     with disk.Cache(here.root / disk.CACHE) as cache, Workers(processes) as workers:
-        papers = disk.Papers(cache, workers.map)
-        derive = _counted(papers.made, progress)
-        read = disk.Readings(cache, importers.readings, workers.map).read
-        earlier = Earlier(partial(_compared, cache), read)
-        found, catalogue = build.build(here, derive, workers.map, day, earlier)
+        topics, catalogue = _made(here, day, progress, cache, workers)
         progress.tell("")
-        for line in receipt_lines.lines(found.receipt):
+        for line in receipt_lines.lines(catalogue.receipt):
             tell(line)
         state = disk.DocsState(cache, here.docs)
         made = build.files(replace(catalogue, kept=state.kept), workers.map)
@@ -144,7 +141,22 @@ def _written(
         changes = disk.write(files, here.docs, state)
     if cache.problem:
         progress.warn(cache.problem)
-    return found, catalogue.permalinks, changes
+    return topics, catalogue, changes
+
+
+def _made(
+    here: Settings, day: str, progress: Progress, cache: Cache, workers: Workers
+) -> tuple[Mapping[str, str], Catalogue]:
+    """Return the topics with their phrases, and the catalogue.
+
+    Nothing else of the sources is kept while pages are made: of many papers, it is large.
+    """
+    papers = disk.Papers(cache, workers.map)
+    read = disk.Readings(cache, importers.readings, workers.map).read
+    earlier = Earlier(partial(_compared, cache), read)
+    derive = _counted(papers.made, progress)
+    found, catalogue = build.build(here, derive, workers.map, day, earlier)
+    return found.topic_links, catalogue
 
 
 def _compared(cache: Cache, papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:

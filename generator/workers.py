@@ -158,6 +158,7 @@ class Workers:
         is_done = False
         try:
             self._prepare(prepare)
+            del prepare  # it may hold much that only the processes need now
             yield from self._made(iter(things))
             is_done = True
         except (EOFError, OSError) as error:

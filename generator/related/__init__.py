@@ -83,18 +83,17 @@ def compared(
     numbers = range(len(in_order))
     blocks = (numbers[start : start + A_BLOCK] for start in numbers[::A_BLOCK])
     parallel_map = workers.if_many(len(in_order), parallel_map)
-    found = dict(parallel_map(partial(_finder, _comparison(in_order, known)), blocks))
     ids = [paper.id for paper in in_order]
-    return Compared(
-        related={ids[number]: found[number].shown for number in numbers},
-        nearest={
-            ids[number]: tuple(
-                Near(ids[other], score, is_near) for other, score, is_near in found[number].nearest
-            )
-            for number in numbers
-        },
-        reasons={key: why for each in found.values() for key, why in each.reasons},
-    )
+    shown: dict[str, tuple[Neighbour, ...]] = dict.fromkeys(ids, ())
+    nearest: dict[str, tuple[Near, ...]] = dict.fromkeys(ids, ())
+    found_reasons: dict[str, Sequence[str]] = {}
+    for number, found in parallel_map(partial(_finder, _comparison(in_order, known)), blocks):
+        shown[ids[number]] = found.shown
+        nearest[ids[number]] = tuple(
+            Near(ids[other], score, is_near) for other, score, is_near in found.nearest
+        )
+        found_reasons.update(found.reasons)
+    return Compared(shown, nearest, found_reasons)
 
 
 class _PaperNeighbours(NamedTuple):
