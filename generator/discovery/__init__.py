@@ -1,10 +1,10 @@
 """Topics for a pile of papers about anything, from the papers' own words.
 
-Phrases that could be topics are found, their ways of writing made one, and those chosen that
-together say most of what the papers are about. What comes of it is a taxonomy like one that
-somebody wrote: its phrases are found in the papers by the same tagger, which shows the words that
-earned each topic. The lists of words are English; of other languages the phrases are found as
-well, but less surely told from phrases that are not a subject.
+Phrases that could be topics are found, spellings of one phrase are joined, and those are chosen
+that together cover most of what the papers are about. The result is a taxonomy like one that
+somebody wrote: the same tagger finds its phrases in the papers and shows the words behind each
+topic. The lists of words are English; in other languages phrases are found as well, but more of
+them are no subject.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -30,18 +30,18 @@ from generator.taxonomy import Taxonomy
 from generator.text.phrases import folded_key
 
 MOST_SHARED = 2
-"""The most phrases that say what nearly all papers are about."""
+"""Phrases at most that say what nearly all papers are about."""
 GIVEN = 2
-"""The number of topics that each topic from a paper's own keywords counts as."""
+"""A topic from a paper's own keywords counts as so many topics."""
 
 
 @dataclass(frozen=True, slots=True)
 class Discovered:
-    """What papers are about, in their own words."""
+    """The topics of papers, in their own words."""
 
     taxonomy: Taxonomy
     shared: tuple[tuple[str, int], ...] = ()
-    """What nearly all papers mention, and how many do; that is not a topic."""
+    """What nearly all papers mention, and how many do; such a phrase is no topic."""
 
 
 NOTHING = Discovered(Taxonomy((), {}))
@@ -86,7 +86,7 @@ def links(found: Taxonomy, kept: Container[str]) -> dict[str, str]:
 
 
 def _given(papers: Sequence[Paper]) -> Floats:
-    """Return what each paper has by its own keywords, counted in topics."""
+    """Return how many topics the keywords of each paper count as."""
     given = [entities.keywords(paper) for paper in papers]
     several = {key for key, _ in keywords.shared(given)}
     counts = (len(several & set(map(folded_key, words))) for words in given)

@@ -1,4 +1,4 @@
-"""Which phrases could name a topic, and how likely authors are to give each as a keyword."""
+"""Phrases that could name a topic, with the chance that authors give each as a keyword."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ from generator.text.phrases import Key
 FEWEST = 2
 """Papers that must have a phrase."""
 PAPERS_A_PAPER = 500
-"""In a collection of more papers than `FEWEST` times this, one paper more for each so many."""
+"""In a collection of more papers than `FEWEST` times this, one in so many papers must have it."""
 MOST = 0.25
 """The share of the papers that may have a phrase, in a large collection."""
 MOST_OF_FEW = 0.6
@@ -24,17 +24,17 @@ MOST_OF_FEW = 0.6
 SHORTEST = 3
 """Letters of a phrase of one word."""
 LEFT = 0.15
-"""The share of its places at which a phrase must begin as things do."""
+"""The share of its places at which a phrase must begin where a noun phrase can begin."""
 RIGHT, RIGHT_ALONE = 0.25, 0.5
-"""The share at which it must end as things do, and the same for a word alone."""
+"""The share at which it must end where a noun phrase can end; and the same for a single word."""
 PLURAL = 0.05
-"""The share of its places at which a thing is several, or it may be a quality."""
+"""The share of its places at which a noun is in the plural; with less, it may be an adjective."""
 NAMED = 0.8
-"""The share of its places in abstracts at which a name has a capital."""
+"""The share of its places in abstracts at which a name is capitalised."""
 NEARLY_ALL, IN_TITLES = 0.7, 0.2
-"""The share of the papers that have what nearly all are about, and that have it in the title."""
+"""The shares of papers that mention what nearly all are about, and that have it in the title."""
 JOINED = 0.3
-"""The share of its places at which two words are joined to a third that follows."""
+"""The share of places at which two words are followed by a third that they are joined to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class CandidatePhrase:
 
     key: Key
     score: float
-    """The logit of the chance that authors of a paper with it give it as a keyword."""
+    """The log-odds that authors of a paper with it give it as a keyword."""
     is_short: bool
     """Whether papers explain an abbreviation for it."""
     is_name: bool
@@ -60,17 +60,17 @@ class Candidates:
     runs: Runs
     candidates: Sequence[CandidatePhrase]
     broad: Sequence[CandidatePhrase]
-    """What nearly all papers are about, which is not a topic; the commonest first."""
+    """Phrases for what nearly all papers are about, which are no topics; the commonest first."""
 
 
 def largest(papers: int) -> int:
-    """Return how many of so many papers may have one topic."""
+    """Return how many of so many papers may share one topic."""
     share = min(MOST_OF_FEW, MOST + 7.5 / max(1, papers))
     return max(fewest(papers), int(papers * share))
 
 
 def fewest(papers: int) -> int:
-    """Return how many of so many papers must have a phrase."""
+    """Return how many of so many papers must have a phrase for it to be a candidate."""
     return max(FEWEST, papers // PAPERS_A_PAPER)
 
 
@@ -105,12 +105,12 @@ def candidates(read: Tokens, papers: int) -> Candidates:
 
 @dataclass(frozen=True, slots=True)
 class _PhraseEvidence:
-    """What the places of each phrase tell together."""
+    """The features of each phrase, over all its places."""
 
     times: Floats
     papers: Floats
     titles: Floats
-    """Papers with it in the title."""
+    """The number of papers with it in the title."""
     only_titles: Floats
     """The share of its papers that have it in the title only."""
     about: Floats
@@ -122,7 +122,7 @@ class _PhraseEvidence:
     joined: Floats
     is_short: Booleans
     binding: Floats
-    """How much more often its words are together than by chance, from -1 to 1."""
+    """Its normalised pointwise mutual information (NPMI), from -1 to 1."""
 
 
 def _told(read: Tokens, found: Runs, papers: int) -> _PhraseEvidence:
@@ -172,14 +172,14 @@ def _told(read: Tokens, found: Runs, papers: int) -> _PhraseEvidence:
 def _share_in_abstracts(
     phrase: Integers, what: Booleans, is_counted: Booleans, size: int
 ) -> Floats:
-    """Return the share of the counted places of each phrase at which something is so."""
+    """Return the share of the counted places of each phrase at which something is true."""
     there = np.bincount(phrase[is_counted], minlength=size)
     result: Floats = np.bincount(phrase[is_counted & what], minlength=size) / np.maximum(1, there)
     return result
 
 
 def _binding(keys: Sequence[Key], times: Floats) -> Floats:
-    """Return the lowest normalised PMI over the places where each phrase can be split."""
+    """Return the NPMI of each phrase: the lowest over the places where it can be split."""
     count: Mapping[Key, float] = dict(zip(keys, times.tolist(), strict=True))
     total = sum(number for key, number in count.items() if len(key) == 1)
 
@@ -254,6 +254,6 @@ def _is_quality(keys: Sequence[Key]) -> Booleans:
 
 
 def _is_formal(keys: Sequence[Key]) -> Booleans:
-    """Return which phrases speak of the form of papers, and of no subject."""
+    """Return which phrases are about the form of papers and not about a subject."""
     hollow = word_sets.words("form") | word_sets.empty() | {"of"}
     return np.array([hollow.issuperset(key) for key in keys])

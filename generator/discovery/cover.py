@@ -1,4 +1,4 @@
-"""The topics that together say most of what the papers are about."""
+"""The topics that together cover most of what the papers are about."""
 
 import heapq
 import math
@@ -13,39 +13,39 @@ from generator.discovery.themes import Theme
 FEWEST = 12
 """Topics that even a small collection may have."""
 PAPERS_A_TOPIC, MOST_BY_SHARE = 3, 600
-"""There may be a topic for every so many papers, up to so many topics."""
+"""One topic for so many papers, up to so many topics."""
 BY_ROOT = 6
-"""Or so many times the root of the number of papers."""
+"""Or so many times the square root of the number of papers, if that is more."""
 WORTH = (1.0, 1.0, 0.7, 0.4, 0.2, 0.1, 0.05, 0.02, 0.0)
 """The value of one more topic to a paper that has 0, 1, 2 … of them."""
 ENOUGH = 2.0
 """The weight of mentions from which a paper is about a topic."""
 IN_PASSING = 0.6
-"""What less than that counts, beside its share of it."""
+"""The factor for less weight than that, besides its share of `ENOUGH`."""
 EMPHASIS = 1.5
-"""The power of quality, in the first round."""
+"""The exponent of quality in the first round."""
 LEAST, LEAST_GAIN = 0.07, 0.05
-"""The quality of a topic and its gain, in the first round."""
+"""The least quality and the least gain of a topic in the first round."""
 LEAST_SECOND, LEAST_GAIN_SECOND = 0.02, 0.06
 """The same in the second."""
 MORE = 0.5
-"""The share of the number of topics that the second round may add."""
+"""Topics that the second round may add, as a share of those of the first."""
 SERVED = 1.2
 """The load from which a paper needs no further topic."""
 ALIKE = 0.5
-"""The cosine of the papers of two topics from which one tells less beside the other."""
+"""The cosine similarity of two topics' papers from which the second topic adds less."""
 
 
 def budget(papers: int) -> int:
-    """Return how many topics so many papers may have, but for a few for papers without any."""
+    """Return how many topics the first round may choose for so many papers."""
     by_share = min(papers / PAPERS_A_TOPIC, MOST_BY_SHARE)
     return int(max(FEWEST, by_share, BY_ROOT * math.sqrt(papers)))
 
 
 def cover(themes: Sequence[Theme], given: Floats) -> list[Theme]:
-    """Return the topics that say most of what papers are about, the most telling first.
+    """Return the topics that cover most of what papers are about, in the order of their gain.
 
-    `given` says of each paper how many topics it has already.
+    `given` is the number of topics that each paper has already.
     """
     most = budget(len(given))
     load = given.copy()
@@ -56,14 +56,14 @@ def cover(themes: Sequence[Theme], given: Floats) -> list[Theme]:
 
 
 def _about(theme: Theme) -> Floats:
-    """Return how far each paper of a theme is about it, from 0 to 1."""
+    """Return how much each paper of a theme is about it, from 0 to 1."""
     share = np.minimum(1, theme.weights / ENOUGH)
     result: Floats = np.where(share < 1, IN_PASSING * share, share)
     return result
 
 
 def _first(themes: Sequence[Theme], load: Floats, most: int) -> list[Theme]:
-    """Return the topics that add most, each to what was chosen before it, and to the `load`."""
+    """Return the topics that add most, each to those chosen before it and to the `load`."""
     about = [_about(theme) for theme in themes]
     near = _Nearness(themes, len(load))
     steps = np.arange(len(WORTH))
@@ -86,7 +86,7 @@ def _first(themes: Sequence[Theme], load: Floats, most: int) -> list[Theme]:
 
 
 def _second(themes: Sequence[Theme], load: Floats, most: int) -> list[Theme]:
-    """Return the topics that serve most papers which have hardly any."""
+    """Return the topics that most of the papers with hardly any topic have."""
     about = [_about(theme) for theme in themes]
     poor = load < SERVED
 
@@ -128,20 +128,20 @@ def _greedily(
 
 
 class _Nearness:
-    """How much less a topic adds where chosen ones have nearly the same papers."""
+    """The discount on topics whose papers are nearly those of a chosen topic."""
 
     def __init__(self, themes: Sequence[Theme], papers: int) -> None:
-        """Begin with nothing chosen."""
+        """Start with no chosen topic."""
         self._themes = themes
         self._on: list[list[int]] = [[] for _ in range(papers)]
 
     def choose(self, number: int) -> None:
-        """Count the theme of a number among those chosen."""
+        """Add theme `number` to the chosen ones."""
         for paper in self._themes[number].papers.tolist():
             self._on[paper].append(number)
 
     def discount(self, number: int) -> float:
-        """Return what the theme of a number counts, from .05 to 1."""
+        """Return the factor for the gain of theme `number`, from 0.05 to 1."""
         theme = self._themes[number]
         shared: dict[int, int] = {}
         for paper in theme.papers.tolist():

@@ -1,4 +1,4 @@
-"""Abbreviations that papers explain, and what they mean in all papers together."""
+"""Abbreviations that papers explain, each with the meaning that most of them give it."""
 
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping
@@ -11,26 +11,26 @@ from generator.text.phrases import Key
 from generator.text.words import words
 
 AGREED = 0.6
-"""The share of its explanations that must agree before an abbreviation means one thing."""
+"""The share of the explanations of an abbreviation that must agree."""
 LONGEST = 5
-"""Words that an abbreviation may be short for."""
+"""Words that an abbreviation may be short for, at most."""
 
 _SMALL = frozenset(("and", "for", "in", "of"))
-"""Words of which one may be among them."""
+"""Small words, of which one may be among them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """What abbreviations mean."""
+    """Abbreviations and their meanings."""
 
     longs: Mapping[str, Key]
-    """What each is short for, folded."""
+    """The folded phrase that each is short for."""
     spelled: Mapping[Key, str]
-    """How that is written, mostly."""
+    """The commonest spelling of that phrase."""
 
 
 def explained(papers: Iterable[Paper]) -> Explained:
-    """Return the abbreviations that most of the `papers` which explain them explain in one way."""
+    """Return the abbreviations that most `papers` which explain them explain in the same way."""
     ways: dict[str, Counter[Key]] = {}
     spellings: dict[Key, Counter[str]] = {}
     stop = word_sets.grammar()

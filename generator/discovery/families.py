@@ -16,15 +16,15 @@ _SAME = (
     ("ability", "abl"),
     ("able", "abl"),
 )
-"""Ends of words, and what is the same in all words of a family."""
+"""Suffixes, and what each is replaced by, so that related words become the same."""
 _WITHIN = ("ing", "ed", "es", "e")
-"""Ends that make no difference beside another word."""
+"""Suffixes that make no difference in a phrase of several words."""
 SHORTEST, SHORTEST_WITHIN, SHORTEST_QUALITY = 2, 4, 6
-"""Letters that must be left of a word."""
+"""Letters that must be left of a word without its suffix."""
 
 
 def family(key: Key) -> Key:
-    """Return what all ways of writing a topic share, word by word.
+    """Return the key that all ways of writing a topic share, word by word.
 
     `Treatment of anxiety` is one with `anxiety treatment`, `behavioral therapy` with `behavior
     therapy`.
@@ -37,7 +37,7 @@ def family(key: Key) -> Key:
 
 
 def _quality(word: str) -> str:
-    """Return the root of a word that says what a thing is like."""
+    """Return the root of an adjective."""
     stem = word.removesuffix("al")
     return _root(stem if len(stem) >= SHORTEST_QUALITY else word, is_alone=False)
 

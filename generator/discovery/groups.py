@@ -1,4 +1,4 @@
-"""Topics in groups, each named by the topic nearest to all others in it."""
+"""Topics in groups, each named by its most central topic."""
 
 import math
 from collections.abc import Sequence
@@ -12,31 +12,31 @@ from generator.discovery.families import family
 from generator.discovery.themes import Theme
 
 FEWEST = 6
-"""Topics that are worth a division."""
+"""Topics from which on they are divided into groups."""
 BY_ROOT = 0.9
-"""Groups, as a share of the root of the number of topics."""
+"""The number of groups, as a share of the square root of the number of topics."""
 LARGEST = 2.5
-"""Times the mean size that a group may have."""
+"""The size that a group may have, in mean sizes."""
 SMALLEST = 2
-"""Topics of a group; what is alone belongs to the rest."""
+"""Topics of a group at least; a topic alone is in the rest."""
 WORDS, PAPERS, WORD = 0.7, 0.3, 0.15
-"""What the words of the papers of two topics count, papers in common, and a word in common."""
+"""The weights of similar words in two topics' papers, of shared papers, and of a shared word."""
 DECIMALS = 9
-"""Of a likeness, so that the last digits of an arithmetic library decide nothing."""
+"""Decimals of a similarity, so that arithmetic libraries agree."""
 
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """Topics in groups, by their numbers."""
+    """The numbers of topics in groups."""
 
     groups: Sequence[Sequence[int]]
     """The largest first; the first topic of each names it."""
     rest: Sequence[int]
-    """Those that fit into no group."""
+    """The topics in no group."""
 
 
 def divided(chosen: Sequence[Theme], papers: Sequence[Integers], sketches: Floats) -> Division:
-    """Return the `chosen` topics in groups; `papers` are those of each."""
+    """Return the `chosen` topics in groups, given the `papers` of each."""
     size = len(chosen)
     if size < FEWEST:
         return Division((), range(size))
@@ -50,7 +50,7 @@ def divided(chosen: Sequence[Theme], papers: Sequence[Integers], sketches: Float
 
 
 def _central_first(members: Sequence[int], likeness: Floats, weight: Sequence[float]) -> list[int]:
-    """Return the topics of a group, the one first that is nearest to all others."""
+    """Return the topics of a group, the one with the greatest similarity to all others first."""
     others = len(members) - 1
     near = {
         one: sum(float(likeness[one, other]) for other in members if other != one) / others + 0.02
@@ -60,7 +60,7 @@ def _central_first(members: Sequence[int], likeness: Floats, weight: Sequence[fl
 
 
 def _likeness(chosen: Sequence[Theme], papers: Sequence[Integers], sketches: Floats) -> Floats:
-    """Return how near each topic is to each other; to itself it is as far as can be."""
+    """Return the similarity of each two topics; of a topic to itself it is as low as can be."""
     sums = np.array([sketches[own].sum(axis=0) for own in papers])
     sums /= np.maximum(1e-9, np.sqrt((sums * sums).sum(axis=1, keepdims=True)))
     has = np.zeros((len(chosen), len(sketches)))
@@ -80,10 +80,7 @@ def _likeness(chosen: Sequence[Theme], papers: Sequence[Integers], sketches: Flo
 
 
 def _clusters(likeness: Floats, many: int, largest: int) -> list[list[int]]:
-    """Return the clusters that average linkage finds, so `many` if it can.
-
-    None holds more than `largest`.
-    """
+    """Return clusters by average linkage: `many`, if possible, with at most `largest` in each."""
     size = len(likeness)
     near = likeness.copy()
     members = {number: [number] for number in range(size)}

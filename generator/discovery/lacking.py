@@ -19,13 +19,13 @@ class Proposal:
 
     topic: Topic
     papers: tuple[Paper, ...]
-    """Those that it would be given to."""
+    """The papers that would have it."""
     sentence: str
-    """One that earned it."""
+    """The shortest sentence that mentions it."""
 
 
 def proposals(papers: Sequence[Paper], topics: Taxonomy, most: int = MOST) -> tuple[Proposal, ...]:
-    """Return what `papers` speak of and `topics` do not know, on the most papers first."""
+    """Return topics that `papers` have and `topics` lack, `most` at most, by falling frequency."""
     lacking = list(_unknown(discover(papers).taxonomy, topics, papers))
     own = Taxonomy((), {topic.id: topic for topic in lacking})
     tagged = tagger(own)
@@ -45,7 +45,7 @@ def _proposal(topic: Topic, found: Sequence[tuple[Paper, Tag]]) -> Proposal:
 
 
 def _unknown(found: Taxonomy, known: Taxonomy, papers: Iterable[Paper]) -> Iterator[Topic]:
-    """Yield what is `found` and neither known as a topic nor the name of a system or data set."""
+    """Yield the `found` topics that are neither known nor the name of a system or data set."""
     folded: set[Key] = set()
     exact: set[Key] = set()
     for topic in known.topics.values():

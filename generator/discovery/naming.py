@@ -1,4 +1,4 @@
-"""What topics are called, and the ways in which papers write them."""
+"""The labels of topics, and the phrases in which papers write them."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -13,12 +13,12 @@ from generator.text.phrases import Key, folded_key
 SMALL_LETTERS = 0.25
 """The uses in lower case, as a share of those in the commonest form, that show it is not a name."""
 ENOUGH = 400
-"""Places of a phrase that are read to see how it is written."""
+"""Places of a phrase that are read to find its spelling."""
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The papers, and what was found in them."""
+    """The papers, their tokens, and the runs found in them."""
 
     papers: Sequence[Paper]
     read: Tokens
@@ -26,7 +26,7 @@ class Corpus:
 
 
 def written(way: CandidatePhrase, source: Corpus) -> str:
-    """Return the commonest way of writing a phrase; titles, with their capitals, count last."""
+    """Return the commonest spelling of a phrase; titles, with their capitals, decide last."""
     ways: Counter[str] = Counter()
     in_titles: Counter[str] = Counter()
     read, runs = source.read, source.found.runs
@@ -43,7 +43,7 @@ def written(way: CandidatePhrase, source: Corpus) -> str:
     if not best:
         return read.spelled.get(way.key) or " ".join(way.key)
     commonest = min(best, key=lambda piece: (-best[piece], piece))
-    # many use capitals only where they explain an abbreviation
+    # many write capitals only where they explain an abbreviation
     plain = commonest.lower()
     return plain if best[plain] >= SMALL_LETTERS * best[commonest] else commonest
 
@@ -59,7 +59,7 @@ def is_name(text: str) -> bool:
 
 
 def phrases(theme: Theme, source: Corpus) -> tuple[str, ...]:
-    """Return how papers write a topic, in as many ways as differ in more than case and number."""
+    """Return the spellings of a topic that differ by more than case and number."""
     by_key: dict[Key, str] = {}
     for way in theme.ways:
         text = written(way, source)

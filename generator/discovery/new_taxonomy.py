@@ -23,7 +23,7 @@ def topics(
     known: Taxonomy,
     frozen: Mapping[str, str],
 ) -> list[Topic]:
-    """Return the `chosen` themes as topics in no group yet."""
+    """Return the `chosen` themes as topics, which are in no group yet."""
     adopted = _by_phrase(known)
     ids = {folded_key(phrase): id_ for id_, phrase in sorted(frozen.items(), reverse=True)}
     used: set[str] = set()
@@ -45,7 +45,7 @@ def topics(
 
 
 def _topic(id_: str, theme: Theme, like: Topic | None, source: Corpus) -> Topic:
-    """Return the topic of a theme, called and defined as the one that it is `like`, if any."""
+    """Return the topic of a theme, labelled and defined as the one that it is `like`, if any."""
     texts = phrases(theme, source)
     names = tuple(surface(text) for text in texts if is_name(text))
     shorts = (name for way in theme.ways for name in source.read.shorts.get(way.key, ()))
@@ -64,9 +64,9 @@ def _topic(id_: str, theme: Theme, like: Topic | None, source: Corpus) -> Topic:
 
 
 def _by_phrase(known: Taxonomy) -> dict[Key, Topic]:
-    """Return the topics that are known, by the phrases that say no less than their labels.
+    """Return the known topics by those of their phrases that are as specific as their labels.
 
-    A word alone says less: `tracking` is not `object detection & tracking`.
+    A single word is less specific: `tracking` is not `object detection & tracking`.
     """
     found: dict[Key, Topic] = {}
     for topic in known.topics.values():

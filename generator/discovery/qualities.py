@@ -1,4 +1,4 @@
-"""Words that describe things, and seldom name them."""
+"""Adjectives, which describe things and seldom name them."""
 
 import re
 
@@ -12,5 +12,5 @@ _ENDS = re.compile(
 
 
 def says_how(word: str) -> bool:
-    """Say whether a folded word is a quality by its end, and no noun that ends so."""
+    """Say whether a folded word has the suffix of an adjective, and is not a noun that has it."""
     return bool(_ENDS.fullmatch(word)) and word not in word_sets.words("nouns")

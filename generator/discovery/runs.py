@@ -1,4 +1,4 @@
-"""The runs of words that several papers have, and all their places."""
+"""The runs of words that several papers share, and all their places."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,17 +21,17 @@ class Runs:
 
     keys: Sequence[Key]
     phrase: Integers
-    """Of each place, the number of its phrase."""
+    """The number of the phrase at each place."""
     first: Integers
-    """The token at which it begins."""
+    """The first token of each place."""
     last: Integers
-    """The last token of it, not the one after."""
+    """The last token of each place, inclusive."""
     is_short: Booleans
-    """Whether an abbreviation is there, rather than the words."""
+    """Whether each place is an abbreviation rather than the words."""
 
 
 def runs(read: Tokens, fewest: int) -> Runs:
-    """Return the phrases that at least `fewest` papers have."""
+    """Return the phrases that at least `fewest` papers have, with their places."""
     parts = [*_straight(read, fewest), *_short(read)]
     numbers: dict[Key, int] = {}
     phrase = [
@@ -65,7 +65,7 @@ _Part = tuple[Sequence[Key], Integers, Integers, Integers, bool]
 
 
 def _straight(read: Tokens, fewest: int) -> Iterator[_Part]:
-    """Yield the runs of each length without a word that parts phrases, and those with `of`."""
+    """Yield the runs of each length without a word that separates phrases, and those with `of`."""
     size = len(read.word)
     words = len(read.names)
     code = np.where(read.kind == FREE, read.word, -1)
@@ -112,7 +112,7 @@ def _with_of(
 def _joined(
     code: Integers, heads: Sequence[Key], tails: Sequence[Key], read: Tokens, fewest: int
 ) -> tuple[Integers, list[Key]]:
-    """Return runs by number, where `code` holds head and tail of each, and their words."""
+    """Return the number of each run and the words of all, from the head and tail in `code`."""
     there = np.flatnonzero(code >= 0)
     found, which = np.unique(code[there], return_inverse=True)
     dense = np.full(len(code), -1, dtype=np.int64)
@@ -126,7 +126,7 @@ def _joined(
 def _frequent(
     code: Integers, keys: Sequence[Key], paper: Integers, fewest: int
 ) -> tuple[Integers, list[Key]]:
-    """Return only the runs that at least `fewest` papers have, numbered anew."""
+    """Return the runs that at least `fewest` papers have, renumbered."""
     there = np.flatnonzero(code >= 0)
     papers = int(paper.max(initial=-1)) + 1
     pairs = np.unique(code[there] * papers + paper[there])
@@ -138,24 +138,24 @@ def _frequent(
 
 
 def _short(read: Tokens) -> Iterator[_Part]:
-    """Yield the places of abbreviations, as places of the words they are short for."""
+    """Yield the places of abbreviations, as places of the phrases that they are short for."""
     here = np.flatnonzero(read.kind == SHORT)
     yield read.longs, read.short[here], here, here, True
 
 
 @dataclass(frozen=True, slots=True)
 class Edges:
-    """How each place of a phrase begins and ends."""
+    """Whether each place of a phrase begins and ends at the edge of a longer phrase."""
 
     left: Booleans
-    """Whether it begins after a word that parts phrases, a mark or at the start."""
+    """Whether it begins after a word that separates phrases, after a mark or at the start."""
     right: Booleans
     """Whether it ends before such a word, a mark or at the end."""
     is_capital: Booleans
 
 
 def edges(read: Tokens, found: Runs) -> Edges:
-    """Return how each place of what was `found` begins and ends."""
+    """Return the edges of each place of `found`."""
     size = len(read.word)
     before_verbs = np.isin(read.names, sorted(word_sets.words("before_verbs")))
     determiners = np.isin(read.names, sorted(word_sets.words("determiners")))
@@ -173,9 +173,9 @@ def edges(read: Tokens, found: Runs) -> Edges:
 
 
 def _is_joined(read: Tokens, before: Integers) -> Booleans:
-    """Return where a quality and an `and` come before, which belong to the same thing.
+    """Return the places after an adjective and `and`, where the phrase is not whole.
 
-    In `social, and governance performance` there is no such thing as governance performance.
+    `Social and governance performance` does not mention governance performance.
     """
     is_and = np.isin(read.names, ("and", "or"))
     is_quality = np.array([says_how(name) for name in read.names], dtype=np.bool_)

@@ -1,4 +1,4 @@
-"""Which papers have which of the chosen topics, nearly as the tagger will find them."""
+"""The papers that have each chosen topic, nearly as the tagger will find them."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ FEWEST = 2
 def shared(
     chosen: Sequence[Theme], found: Candidates, weight: Floats, read: Tokens
 ) -> tuple[list[Theme], list[Integers]]:
-    """Return those of the `chosen` topics that several papers have, and the papers of each."""
+    """Return the `chosen` topics that several papers have, and the numbers of these papers."""
     while True:
         papers = _papers(chosen, found, weight, read)
         kept = [number for number, own in enumerate(papers) if len(own) >= FEWEST]
@@ -31,7 +31,7 @@ def shared(
 def _papers(
     chosen: Sequence[Theme], found: Candidates, weight: Floats, read: Tokens
 ) -> list[Integers]:
-    """Return the papers of each of the `chosen` topics."""
+    """Return the numbers of the papers of each of the `chosen` topics."""
     if not chosen:
         return []
     places = [np.concatenate([way.places for way in theme.ways]) for theme in chosen]

@@ -1,4 +1,4 @@
-"""Papers as short vectors of their words, to see which topics are near each other."""
+"""Papers as short vectors of their words (feature hashing), to compare topics."""
 
 import zlib
 
@@ -9,17 +9,17 @@ from generator.discovery import word_sets
 from generator.discovery.tokens import Tokens
 
 WIDTH = 256
-"""Numbers in a vector; words share them."""
+"""Dimensions of a vector, which words share."""
 TIMES = 3
-"""Numbers that a word adds to, so that two words seldom share all of theirs."""
+"""Dimensions that a word adds to, so that two words seldom share all of theirs."""
 FEWEST = 2
 """Papers that must have a word."""
 MOST = 0.2
-"""The share of the papers that may have it; more common words say nothing."""
+"""The share of the papers that may have it; more common words tell nothing."""
 
 
 def sketches(read: Tokens, papers: int) -> Floats:
-    """Return a vector of length 1 for each of so many `papers`, less what all have in common."""
+    """Return a vector of length 1 for each of so many `papers`, less their mean."""
     is_word = read.word > 0
     pairs, times = np.unique(read.word[is_word] * papers + read.paper[is_word], return_counts=True)
     word, paper = pairs // papers, pairs % papers

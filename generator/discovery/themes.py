@@ -1,4 +1,4 @@
-"""Which phrases are one topic, and how much each paper is about it."""
+"""Candidate topics: phrases that mean the same, and how much each paper is about them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from generator.text.phrases import Key
 SPOKEN_FOR = 0.6
 """The share of the papers with a phrase from which a longer one can replace it."""
 NEARLY = 0.7
-"""How much lower the score of the longer one may be."""
+"""The score that the longer one must have, as a share of the other's."""
 FULL_NAME = 3
 """Words of the name of a person, at most."""
 IN_FULL = 0.25
@@ -26,19 +26,19 @@ ALONE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What could be a topic."""
+    """A candidate for a topic."""
 
     key: Key
     """Its best phrase."""
     ways: tuple[CandidatePhrase, ...]
     """All phrases for it, the best first."""
     quality: float
-    """The chance that authors of a paper with it give it as a keyword; a single word counts
-    less."""
+    """The chance that authors of a paper with it give it as a keyword, lowered for single
+    words."""
     papers: Integers
-    """The numbers of the papers with it, rising."""
+    """The numbers of the papers with it, in rising order."""
     weights: Floats
-    """What its mentions in each of these weigh."""
+    """The weight of its mentions in each of these."""
 
     @property
     def is_short(self) -> bool:
@@ -48,22 +48,22 @@ class Theme:
 
 @dataclass
 class _Family:
-    """Phrases that are one topic."""
+    """Phrases that mean the same."""
 
     ways: list[CandidatePhrase] = field(default_factory=list)
 
 
 def themes(found: Candidates, weight: Floats, read: Tokens) -> list[Theme]:
-    """Return what the candidates are topics of, without those that longer ones replace.
+    """Return the candidates as themes, without those that a longer one replaces.
 
-    `weight` is what each place weighs.
+    `weight` is the weight of each place.
     """
     made = [_theme(each.ways, found, weight, read) for each in _families(found.candidates)]
     return _unreplaced(made)
 
 
 def weights(read: Tokens, found: Candidates) -> Floats:
-    """Return what a mention weighs at each place of what was `found`, as the tagger weighs it."""
+    """Return the weight of the mention at each place of `found`, as the tagger weighs it."""
     first = found.runs.first
     plain_or_cue = np.where(read.is_cue[first], CUE, PLAIN)
     result: Floats = np.where(read.in_title[first], TITLE, plain_or_cue)
@@ -71,7 +71,7 @@ def weights(read: Tokens, found: Candidates) -> Floats:
 
 
 def _families(candidates: Iterable[CandidatePhrase]) -> list[_Family]:
-    """Return the candidates that are one topic together, the best of each first."""
+    """Return the candidates in families, the best of each family first."""
     known: dict[Key | str, _Family] = {}
     found: list[_Family] = []
     for candidate in sorted(candidates, key=lambda each: (-each.score, each.key)):
@@ -87,7 +87,7 @@ def _families(candidates: Iterable[CandidatePhrase]) -> list[_Family]:
 
 
 def _with_surnames(found: Sequence[_Family]) -> list[_Family]:
-    """Return families in which a surname is one with the only full name that ends with it."""
+    """Return the families, with surnames joined to the only full name that ends in them."""
     whole: dict[str, list[_Family]] = {}
     for each in found:
         best = each.ways[0]
@@ -123,7 +123,7 @@ def _theme(
 
 
 def _unreplaced(made: Sequence[Theme]) -> list[Theme]:
-    """Return the themes without those that a longer or a shorter one replaces."""
+    """Return the themes that no longer or shorter one replaces."""
     by_key: Mapping[Key, Theme] = {way.key: theme for theme in made for way in theme.ways}
     papers = {theme.key: frozenset(theme.papers.tolist()) for theme in made}
     lost: set[Key] = set()

@@ -1,4 +1,4 @@
-"""The words of all papers in columns, one row a word, for counting them together."""
+"""The words of all papers as a table in columns, a row for each word."""
 
 import re
 from bisect import bisect_left
@@ -17,7 +17,7 @@ from generator.text.acronyms import acronyms
 from generator.text.words import Words, words
 
 TAIL = 100
-"""Characters of an abstract before which no publisher's tail begins."""
+"""Characters at the start of an abstract in which no publisher's tail begins."""
 _TAIL = re.compile(
     r"(?:©|\([Cc]\) ?\d{4}|\bCopyright\b|\bCrown Copyright|\bAll rights reserved|\bPublished by )"
     r"[^\n]{0,250}$"
@@ -33,24 +33,25 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LABEL_END = re.compile(r"[A-Za-z]\s?[:\-–—]\s")
-"""What may end a label; looking back from here is many times as fast as looking for labels."""
+"""The end of a label. Searching for it and looking back is many times faster than searching for
+labels."""
 _LONGEST_LABEL = 80
 """Characters."""
 _FOREIGN = re.compile(r"https?://\S+|www\.\S+|\\[A-Za-z]+|\$[^$\n]{1,200}\$")
 _HYPHENS = tuple(map(ord, "-‐‑–_\\"))
 FREE, BARRIER, SHORT = 0, 1, 2
-"""What a word can be: part of a phrase, no part of one, and an abbreviation for one."""
+"""The kinds of words: part of a phrase, separator of phrases, abbreviation of one."""
 MARK = 0
-"""The number of what is not a word but a mark."""
+"""The number of a mark, which is no word."""
 ENGLISH = 0.2
-"""The share of the words of an English text that part phrases, at least."""
+"""The least share of an English text's words that separate phrases."""
 EVERYWHERE = 0.4
-"""The share of the papers in other languages that have a word which parts phrases."""
+"""The share of the papers in other languages from which a word separates phrases."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """All words and parting marks, in the order of papers; a mark ends each text."""
+    """The words of all papers in order, and the marks that separate phrases; a mark ends a text."""
 
     word: Integers
     """The number of its folded word."""
@@ -72,11 +73,11 @@ class Tokens:
     names: Sequence[str]
     """The folded words by their numbers."""
     longs: Sequence[tuple[str, ...]]
-    """What abbreviations are short for, folded."""
+    """The phrases that abbreviations are short for, folded."""
     shorts: Mapping[tuple[str, ...], tuple[str, ...]]
     """The abbreviations of each of these."""
     spelled: Mapping[tuple[str, ...], str]
-    """How each is written."""
+    """The spelling of each."""
 
 
 def tokens(papers: Sequence[Paper]) -> Tokens:
@@ -136,9 +137,9 @@ def tokens(papers: Sequence[Paper]) -> Tokens:
 def _rows(
     papers: Sequence[Paper], shorts: Container[str]
 ) -> Iterator[tuple[int, bool, str, Words, Booleans]]:
-    """Yield each text: its paper, whether it is a title, the text, its words, and which are hidden.
+    """Yield each text: its paper, whether it is a title, the text, its words, which are hidden.
 
-    An abbreviation is hidden if the paper explains it and it is not among `shorts`.
+    An abbreviation is hidden if its paper explains it and it is not among `shorts`.
     """
     for number, paper in enumerate(papers):
         own = {each.short for each in acronyms(paper.abstract) if each.short not in shorts}
@@ -168,7 +169,7 @@ def _hidden(text: str, *, in_title: bool) -> Iterator[tuple[int, int]]:
 def _folded(
     rows: Sequence[tuple[int, bool, str, Words, Booleans]], written: Mapping[str, int]
 ) -> tuple[list[str], Integers]:
-    """Return the folded words in order, a mark first, and the number of each for all `written`."""
+    """Return the folded words sorted, after a mark, and the number of each of the `written`."""
     of = {e: f for *_, row, _ in rows for e, f in zip(row.exact, row.folded, strict=True)}
     names = ["", *sorted(set(of.values()) - {""})]
     numbers = {name: number for number, name in enumerate(names)}
@@ -176,7 +177,7 @@ def _folded(
 
 
 def _characters(texts: Sequence[str]) -> tuple[NDArray[np.uint32], Integers]:
-    """Return the characters of all texts as numbers, and where each text begins among them."""
+    """Return the code points of all texts, end to end, and where each text begins."""
     data = "".join(texts).encode("utf-32-le", "surrogatepass")
     lengths = np.array([len(text) for text in texts], dtype=np.int64)
     codes = np.frombuffer(data, dtype=np.uint32) if data else np.zeros(1, dtype=np.uint32)
@@ -184,7 +185,7 @@ def _characters(texts: Sequence[str]) -> tuple[NDArray[np.uint32], Integers]:
 
 
 def _kinds(names: Sequence[str], word: Integers, paper: Integers) -> Integers:
-    """Return what each word can be."""
+    """Return the kind of each word."""
     stop = word_sets.grammar()
     kinds = np.array([FREE if _is_free(name, stop) else BARRIER for name in names], dtype=np.int64)
     kinds[_everywhere(word, paper, kinds, names)] = BARRIER
@@ -197,7 +198,7 @@ def _is_free(name: str, stop: frozenset[str]) -> bool:
 
 
 def _numbered(names: Sequence[str], word: Integers, kind: Integers, is_glued: Booleans) -> Booleans:
-    """Return which numbers belong to the word before them, as in `COVID-19`."""
+    """Return which words are numbers that belong to the word before them, as in `COVID-19`."""
     is_number = np.array([name.isdigit() for name in names], dtype=np.bool_)[word]
     is_number[1:] &= is_glued[1:] & (kind[:-1] == FREE)
     is_number[:1] = False
@@ -205,7 +206,7 @@ def _numbered(names: Sequence[str], word: Integers, kind: Integers, is_glued: Bo
 
 
 def _everywhere(word: Integers, paper: Integers, kinds: Integers, names: Sequence[str]) -> Booleans:
-    """Return which words part phrases in other languages, for which there are no lists."""
+    """Return which words separate phrases in other languages, for which there are no lists."""
     papers = int(paper.max(initial=-1)) + 1
     is_word = word != MARK
     total = np.bincount(paper[is_word], minlength=papers)
@@ -218,7 +219,7 @@ def _everywhere(word: Integers, paper: Integers, kinds: Integers, names: Sequenc
 
 
 def _cues(rows: Sequence[tuple[int, bool, str, Words, Booleans]]) -> Booleans:
-    """Return which words are where an abstract says what the paper is about."""
+    """Return which words are in the part of an abstract that says what the paper is about."""
     columns = []
     for _, in_title, text, row, _ in rows:
         column = np.zeros(len(row.exact), dtype=np.bool_)

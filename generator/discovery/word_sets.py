@@ -15,7 +15,7 @@ def words(name: str) -> frozenset[str]:
 
 @cache
 def grammar() -> frozenset[str]:
-    """Return the words that part phrases, as they are and folded."""
+    """Return the words that separate phrases, as they are and folded."""
     return _and_folded(stop_words.GRAMMAR)
 
 
@@ -25,11 +25,11 @@ def _and_folded(listed: Collection[str]) -> frozenset[str]:
 
 @cache
 def empty() -> frozenset[str]:
-    """Return the folded words in which every abstract is written, whatever it is about."""
+    """Return the folded words that are in abstracts of any subject."""
     return frozenset(map(comparison_key, stop_words.EMPTY))
 
 
 @cache
 def vague() -> frozenset[str]:
-    """Return the folded words that say little alone."""
+    """Return the folded words that mean little alone."""
     return frozenset(map(comparison_key, stop_words.VAGUE))

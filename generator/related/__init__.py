@@ -1,4 +1,4 @@
-"""The papers nearest to each; of the nearest few, what they have in common."""
+"""The nearest neighbours of each paper, and for those that are shown, what they have in common."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,43 +25,43 @@ from generator.workers import ParallelMap
 MOST = 5
 """Neighbours that a paper has at most."""
 MOST_NEAREST = 16
-"""Nearest papers that are known of a paper at most, whether or not people could be told why."""
+"""Nearest papers that are kept for a paper at most, whether or not there is a reason to show."""
 MOST_CAUSES = 8
 """Words and pairs in common that are considered as reasons."""
 THEMES = 0.5
-"""What the company of words counts, where words count 1."""
+"""The weight of latent themes; the weight of shared words is 1."""
 TOPICS = 0.15
-"""What topics in common count."""
+"""The weight of shared topics."""
 FLOOR = 0.09
-"""The score below which two papers share little but a language, found by reading."""
+"""The score below which two papers share little but a language; set by reading such pairs."""
 FLOOR_WITH_THEMES = 0.14
-"""The same where themes count as well, of which any two papers share some."""
+"""The same where themes count too, as any two papers share some of those."""
 Reasons: TypeAlias = Mapping[str, Sequence[str]]
-"""What pairs of papers have in common, by the digest of all that it was found from."""
-NONE_KNOWN: Reasons = {}  # which other processes can be given
-"""Where nothing was found before."""
+"""What pairs of papers have in common, by a digest of everything that decides it."""
+NONE_KNOWN: Reasons = {}  # a plain dict, which can be pickled
+"""No reasons from an earlier comparison."""
 
 A_BLOCK = 100
-"""Papers whose neighbours are looked for at once, in one process."""
+"""Papers in one task of a process."""
 DECIMALS = 4
-"""Of a score. Rounding comes before ranking, so that the last digits of an arithmetic library
-decide nothing; equals are in the order of their ids."""
+"""Decimals of a score. Scores are rounded before they are ranked, so that differences between
+arithmetic libraries change nothing; equal scores are in the order of ids."""
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What comes of comparing papers, by the id of each."""
+    """The result of comparing papers, by id."""
 
     related: Mapping[str, tuple[Neighbour, ...]]
-    """The few that are shown, with what they have in common; the nearest first."""
+    """The neighbours that are shown, nearest first, with what they have in common."""
     nearest: Mapping[str, tuple[Near, ...]]
-    """The nearest of all, related or not, for search and the map; the nearest first."""
+    """The nearest papers, related or not, nearest first; for search and the map."""
     reasons: Reasons = field(default_factory=dict)
-    """All that was looked at, so that it need not be found again."""
+    """The reasons of all pairs that were examined, for the next comparison."""
 
 
 def related(papers: Sequence[Paper]) -> Mapping[str, tuple[Neighbour, ...]]:
-    """Return the nearest papers of each of `papers`, with reasons, as `compared` does."""
+    """Return the neighbours of each of `papers` that are shown, by id, as `compared` finds them."""
     return compared(papers).related
 
 
@@ -70,11 +70,11 @@ def compared(
     parallel_map: ParallelMap = workers.serial,
     known: Reasons = NONE_KNOWN,
 ) -> Compared:
-    """Return the papers nearest to each of `papers`.
+    """Return the nearest neighbours of each of `papers`, which must have different ids.
 
-    Ids must differ. The result does not depend on the order of `papers`. They are compared all
-    together, and then `parallel_map` finds the neighbours of each. Reasons that are `known` from
-    papers compared before are not found again.
+    The result does not depend on their order. Vectors are made of all papers together, then
+    `parallel_map` finds the neighbours of each. Reasons that are `known` from an earlier
+    comparison are not worked out again.
     """
     in_order = sorted(papers, key=lambda paper: paper.id)
     if len(in_order) < 2:
@@ -101,14 +101,14 @@ class _PaperNeighbours(NamedTuple):
 
     shown: tuple[Neighbour, ...]
     nearest: tuple[tuple[int, float, bool], ...]
-    """Their numbers and scores, and whether they are related."""
+    """The number and score of each, and whether it is related."""
     reasons: tuple[tuple[str, Sequence[str]], ...]
-    """What was looked at for it, and for none before."""
+    """The reasons of the pairs that were examined for this paper first."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
-    """All that papers are compared by; they go by their numbers in the order of ids."""
+    """Everything that papers are compared by; a paper's number is its place in the order of ids."""
 
     ids: Sequence[str]
     written: Sequence[tuple[str, str]]
@@ -119,16 +119,16 @@ class _Comparison:
     topics: Topics
     themes: Floats | None
     greatest: float
-    """What all that is counted comes to for two papers that are the same."""
+    """The score of two papers that are the same, before it is scaled to 1."""
     floor: float
     scratch: ShortIntegers
     """A zero for each term."""
     digests: Sequence[bytes]
     """Of the titles and abstracts."""
     known: Reasons
-    """What made papers near each other before."""
+    """Reasons from an earlier comparison."""
     looked_at: dict[tuple[int, int], tuple[str, Sequence[str]]]
-    """What makes them near now, and its digest, for the pairs that have been looked at."""
+    """The digest and the reasons of each pair that has been examined in this process."""
 
 
 def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
@@ -190,7 +190,7 @@ def _neighbours(comparison: _Comparison, number: int) -> _PaperNeighbours:
     )
 
 
-def _shown(  # noqa: PLR0913, PLR0917 -- where, and what is learned on the way
+def _shown(  # noqa: PLR0913, PLR0917 -- one loop of `_neighbours`
     comparison: _Comparison,
     number: int,
     words: Products,
@@ -198,9 +198,9 @@ def _shown(  # noqa: PLR0913, PLR0917 -- where, and what is learned on the way
     places: Iterable[int],
     looked_at: list[tuple[str, Sequence[str]]],
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield the places of those papers of which people can be told what is in common, and that.
+    """Yield the places of papers that have reasons to show, and these reasons.
 
-    All that had to be `looked_at` for that, and not before, is added there.
+    Pairs that are examined for the first time are added to `looked_at`.
     """
     for other, place in zip(others, places, strict=True):
         pair = min(number, other), max(number, other)
@@ -213,9 +213,9 @@ def _shown(  # noqa: PLR0913, PLR0917 -- where, and what is learned on the way
 
 
 def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:
-    """Return how near `others` are, from what they have in common and from their themes."""
+    """Return how near `others` are, from 0 to 1, by what is `in_common` and by their themes."""
     if comparison.themes is not None:
-        # not `@`, which would wake all threads for a product this small
+        # not `@`, which would start all threads for so small a product
         alike = np.einsum("ij,j->i", comparison.themes[others], comparison.themes[number])
         in_common = in_common + THEMES * np.maximum(alike, 0)
     return np.round(in_common / comparison.greatest, DECIMALS)
@@ -224,9 +224,9 @@ def _scores(comparison: _Comparison, number: int, others: Integers, in_common: F
 def _reasons(
     comparison: _Comparison, pair: tuple[int, int], causes: Sequence[Cause]
 ) -> tuple[str, Sequence[str]]:
-    """Return what makes two papers near, the same whichever of them is asked, and its digest.
+    """Return the digest and the reasons of a pair, which are the same for both of its papers.
 
-    It depends on the two texts and on the order of `causes`.
+    They depend on the two texts and on the order of `causes`.
     """
     first, second = pair
     order = repr([(cause.words, cause.label) for cause in causes]).encode()
@@ -246,7 +246,7 @@ def _digest(text: str) -> bytes:
 def _causes(
     comparison: _Comparison, words: Iterable[tuple[float, int]], pair: tuple[int, int]
 ) -> Iterator[Cause]:
-    """Yield what two papers have in common, each with what it counts."""
+    """Yield what two papers have in common, each with its weight."""
     for share, term in words:
         yield Cause(share, comparison.terms[term])
     for share, label in comparison.topics.common(*pair, MOST_CAUSES):

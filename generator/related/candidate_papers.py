@@ -1,4 +1,4 @@
-"""Which papers are worth comparing: those that share a paper's weightiest words."""
+"""The papers that are worth comparing with a paper: those that share its weightiest terms."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from generator.arrays import Integers, ShortIntegers
 from generator.related.sparse_rows import Rows, pieces
 
 MOST_TERMS = 64
-"""Terms of a paper by which others are looked up, its weightiest."""
+"""Terms of a paper by which others are looked up, the weightiest first."""
 MOST_PAPERS = 200
 """Papers looked up by a term, those in which it weighs most."""
 MOST_CANDIDATES = 60
@@ -22,19 +22,19 @@ class Lookup:
     vectors: Rows
     by_term: Rows
     sums: Integers
-    """A zero for each paper, to add on."""
+    """A zero for each paper; scratch space."""
     marks: Integers
-    """Room for a number for each paper."""
+    """A number for each paper; scratch space."""
 
 
 def lookup(vectors: Rows) -> Lookup:
-    """Make `vectors` ready for looking up."""
+    """Return an index of `vectors` in both directions."""
     room = np.zeros(len(vectors), dtype=np.int64)
     return Lookup(vectors, vectors.transposed(), room, room.copy())
 
 
 def candidates(lookup: Lookup, number: int) -> Integers:
-    """Return the papers most likely to be near paper `number`, in their order.
+    """Return the numbers of the papers most likely to be near paper `number`, in rising order.
 
     The limits keep the work for one paper the same however many papers there are.
     """
@@ -47,7 +47,7 @@ def candidates(lookup: Lookup, number: int) -> Integers:
     papers = pieces(lookup.by_term.terms, starts, ends)
     factors = np.repeat(weights[:MOST_TERMS].astype(np.int64), ends - starts)
     np.add.at(lookup.sums, papers, factors * pieces(lookup.by_term.weights, starts, ends))
-    # each paper once: where it was seen last
+    # each paper once, at its last place
     order = np.arange(len(papers))
     lookup.marks[papers] = order
     found = papers[lookup.marks[papers] == order]

@@ -1,4 +1,4 @@
-"""How often papers have which words and pairs of words."""
+"""How often each paper has each word and each pair of neighbouring words."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,28 +10,28 @@ from generator.related.texts import Texts
 from generator.text.shared_words import stands_alone
 
 TITLE = 3
-"""How often a word in the title counts."""
+"""A word in the title counts as often as this many in the abstract."""
 
 _BLOCK = 256
-"""Papers counted at a time, so that little room is taken beside what is found."""
+"""Papers counted at a time, which bounds the memory that is used besides the result."""
 
 
 @dataclass(frozen=True, slots=True)
 class TermCounts:
-    """What some papers have, in the order of papers and keys."""
+    """The terms of some papers, sorted by paper and key; one entry for each term of a paper."""
 
     papers: int
     """How many papers there are."""
     owners: ShortIntegers
-    """Which of them has it."""
+    """The paper that has the term."""
     keys: Integers
     """The number of a word, or of a pair: first and second in one."""
     times: ShortIntegers
-    """How often it is there."""
+    """How often the paper has the term, weighted."""
 
 
 def counts(texts: Texts) -> Iterator[TermCounts]:
-    """Yield the counts of all papers, of so many at a time."""
+    """Yield the counts of all papers, for a block of papers at a time."""
     alone = np.array([*map(stands_alone, texts.words), False], dtype=np.bool_)
     for first in range(0, len(texts.lengths), _BLOCK):
         papers = slice(first, first + _BLOCK)
@@ -53,7 +53,7 @@ def counts(texts: Texts) -> Iterator[TermCounts]:
 
 
 def _summed(papers: int, owners: Integers, keys: Integers, times: Integers) -> TermCounts:
-    """Return what papers have, with each word and pair once."""
+    """Return the counts with equal entries summed."""
     width = keys.max(initial=0) + 1
     entries, which = np.unique(owners * width + keys, return_inverse=True)
     sums = np.bincount(which, times).astype(np.int32)

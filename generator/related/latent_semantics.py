@@ -1,7 +1,7 @@
-"""What papers are about beyond the words they share: latent semantic analysis.
+"""Latent semantic analysis: what papers are about, beyond the words that they share.
 
-Two papers that never use the same word can still keep the same company of words. The main
-directions of the collection's vectors see that.
+Two papers without a word in common can still use words that often occur together elsewhere. The
+main directions of the collection's vectors capture that.
 """
 
 from dataclasses import dataclass
@@ -12,31 +12,31 @@ from generator.arrays import Floats, Integers
 from generator.related.sparse_rows import UNIT, Rows
 
 FEWEST_PAPERS = 200
-"""Papers below which a collection says too little of which words keep company."""
+"""Papers below which a collection tells too little about which words occur together."""
 DIRECTIONS = 200
 """How many main directions are kept."""
 MOST_PAPERS = 800
-"""Papers from which the directions are learned; more cost time and change little."""
+"""Papers from which the directions are computed; more take longer and change little."""
 MOST_TERMS = 4096
-"""Terms by which they are learned, those that most papers have."""
+"""Terms from which they are computed: those that most papers have."""
 
 
 _BLOCK = 256
 
 
 def themes(vectors: Rows) -> Floats | None:
-    """Return a vector of length 1 for each paper, or nothing where the papers are too few.
+    """Return a vector of length 1 for each paper, or `None` where there are too few papers.
 
-    Each direction counts less by what the first one left out has: so the weakest count next to
-    nothing, and the result does not depend on which of two equally weak ones was kept. It is known
-    to some 13 digits whichever library computes it.
+    From the strength of each direction that of the first one left out is subtracted. So the
+    weakest count next to nothing, and it does not matter which of two equally weak ones is kept.
+    Arithmetic libraries agree on the result to some 13 digits.
     """
     if len(vectors) < FEWEST_PAPERS:
         return None
     sample = np.arange(0, len(vectors), -(-len(vectors) // MOST_PAPERS))
     columns = _columns(vectors, sample)
     dense = columns.dense(vectors, sample)
-    # whole numbers below 2**53 throughout, so these products are exact in any order
+    # integers below 2**53 throughout, so these products are exact in any order
     strengths, directions = np.linalg.eigh(dense @ dense.T / float(UNIT * UNIT))
     kept = min(DIRECTIONS, len(sample) - 1)
     left_out = strengths[-kept - 1]
@@ -48,14 +48,14 @@ def themes(vectors: Rows) -> Floats | None:
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """The terms by which directions are learned."""
+    """The terms from which directions are computed."""
 
     of_term: Integers
     """The column of each term, or one past the last where it has none."""
     width: int
 
     def dense(self, vectors: Rows, numbers: Integers) -> Floats:
-        """Return rows with their zeros, without the terms that have no column."""
+        """Return rows as a dense matrix, without the terms that have no column."""
         places, lengths = vectors.places(numbers)
         owners = np.repeat(np.arange(len(numbers)), lengths)
         dense = np.zeros((len(numbers), self.width + 1))

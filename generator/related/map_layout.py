@@ -1,9 +1,8 @@
 """Places in a plane at which near papers lie close together: t-SNE over the nearest papers.
 
-Links pull, by how near two papers are; all papers push each other, most those that lie close. What
-all push is worked out on a grid, so that many papers take little longer than few. Chance has no
-part in it, and each step is rounded, so that the last digits of an arithmetic library decide
-nothing.
+Links attract in proportion to how near two papers are; all papers repel each other, most where
+they lie close. Repulsion is computed on a grid, so that its time hardly grows with the number of
+papers. Nothing is random, and each step is rounded, so that arithmetic libraries agree.
 """
 
 from dataclasses import dataclass, field
@@ -14,32 +13,32 @@ from numpy.typing import NDArray
 from generator.arrays import Floats, Integers
 
 STEPS = 180
-"""How often all papers move."""
+"""Iterations, in each of which all papers move."""
 FIRST_STEPS = 50
-"""In which links pull harder, so that groups find together."""
+"""Iterations in which links pull harder, so that groups form (early exaggeration)."""
 HARDER = 4.0
-"""How much."""
+"""The factor by which they pull harder then."""
 
 _INERTIA = 0.5, 0.8
-"""In the first steps, and then."""
+"""Momentum in the first steps, and after them."""
 _ROUNDING = 1024
-"""Parts of the unit of length to which a move is rounded."""
+"""Moves are rounded to this fraction of the unit of length."""
 _CELL = 0.4
-"""The finest grid's, in units of length; the next are twice as wide each."""
+"""The width of a cell of the finest grid, in units of length; each next grid doubles it."""
 _LARGEST_GRID = 128
 """Cells on a side."""
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Which papers pull each other; each link is here in both directions."""
+    """The papers that attract each other; each link is listed in both directions."""
 
     size: int
     """How many papers there are."""
     ends: Integers
     others: Integers
     strengths: Floats
-    """One in all."""
+    """They add up to 1."""
 
     def gathered(self, values: Floats) -> Floats:
         """Return the sums of the values of links for each paper."""
@@ -48,7 +47,7 @@ class Links:
 
 
 def arranged(places: Floats, links: Links) -> Floats:
-    """Return `places` after all papers have moved until they are nearly still."""
+    """Return `places`, shaped (papers, 2), after all iterations."""
     grid = _Grid()
     is_alone = np.bincount(links.ends, minlength=links.size)[:, np.newaxis] == 0
     speeds = np.zeros_like(places)
@@ -56,7 +55,7 @@ def arranged(places: Floats, links: Links) -> Floats:
     for step in range(STEPS):
         is_first = step < FIRST_STEPS
         pulls = _pulls(places, links) * (HARDER if is_first else 1.0)
-        # what nothing pulls would be pushed out of sight
+        # papers without links would drift away
         pulls -= is_alone * places / links.size**1.5
         moves = links.size / HARDER * 4 * (pulls + grid.pushes(places))
         moves = np.rint(moves * _ROUNDING) / _ROUNDING
@@ -75,15 +74,15 @@ def _pulls(places: Floats, links: Links) -> Floats:
 
 @dataclass(slots=True)
 class _Grid:
-    """A grid over all papers, which is kept while it is large and fine enough."""
+    """A grid over all papers, reused while it is large and fine enough."""
 
     side: int = 0
     cell: float = 0.0
     kernels: tuple[NDArray[np.complex128], ...] = field(default_factory=tuple)
-    """How near two cells are, and how one pushes another across and down, transformed."""
+    """The Fourier transforms of the nearness of two cells and of its push across and down."""
 
     def pushes(self, places: Floats) -> Floats:
-        """Return how all papers together push each."""
+        """Return the repulsion of each paper by all others, shaped (papers, 2)."""
         self._fit(places)
         where = (places - places.min(axis=0)) / self.cell + 1
         cells, shares = self._corners(where)
@@ -110,7 +109,7 @@ class _Grid:
             self.kernels = _kernels(cell, side)
 
     def _corners(self, where: Floats) -> tuple[Integers, Floats]:
-        """Return the four cells around each paper, and how much of it is in each."""
+        """Return the four cells around each paper, and the weight of each (bilinear)."""
         first = np.floor(where).astype(np.int64)
         part = where - first
         left = 1 - part

@@ -1,7 +1,7 @@
 """A map of the papers: places in a square at which related papers lie close together.
 
-Where the papers are at first is found by letting each go to the middle of its neighbours again and
-again; then they are arranged, and moved off each other. Chance has no part in it.
+Papers start where repeatedly averaging over their neighbours puts them. Then they are arranged by
+`map_layout`, and those that overlap are moved apart. Nothing is random.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,24 +15,24 @@ from generator.model import Near, Paper
 from generator.related.map_layout import Links, arranged
 
 CLOSEST = 0.02
-"""How near two papers may lie, of a side of the square."""
+"""The least distance of two papers, as a fraction of the side of the square."""
 CLOSEST_OF_MANY = 0.35
-"""The same for many papers, of the side of the square that each would have to itself."""
+"""The same for many papers, as a fraction of the side of the area per paper."""
 DECIMALS = 4
-"""Of a place."""
+"""Decimals of a coordinate."""
 
 _SMOOTHINGS = 30
 _START = 10.0
-"""The side of the square from which the papers begin, in the units of their arrangement."""
+"""The side of the square in which papers start, in the units of `map_layout`."""
 
 
 def positions(
     papers: Sequence[Paper], nearest: Mapping[str, Sequence[Near]]
 ) -> Mapping[str, tuple[float, float]]:
-    """Return where each of `papers` lies, from 0 to 1 across and down, by its id.
+    """Return the place of each of `papers` by its id, from 0 to 1 across and down.
 
-    No two lie nearer than `CLOSEST`, or where papers are many, than `CLOSEST_OF_MANY` allows. The
-    result does not depend on the order of `papers`; what is near and none of them is left out.
+    No two lie nearer than `CLOSEST` or, in large collections, `CLOSEST_OF_MANY` allows. The result
+    does not depend on the order of `papers`; neighbours that are not among them are ignored.
     """
     ids = sorted(paper.id for paper in papers)
     links = _links(ids, nearest)
@@ -43,7 +43,7 @@ def positions(
 
 
 def _links(ids: Sequence[str], nearest: Mapping[str, Sequence[Near]]) -> Links:
-    """Return the links between near papers; those of a paper are together as strong as any's."""
+    """Return the links between near papers; the links of each paper add up to the same strength."""
     numbers = {paper: number for number, paper in enumerate(ids)}
     found = [
         (numbers[paper], numbers[near.id], near.score)
@@ -63,10 +63,10 @@ def _links(ids: Sequence[str], nearest: Mapping[str, Sequence[Near]]) -> Links:
 
 
 def _smoothed(links: Links) -> Floats:
-    """Return places to start from: an even spread, in which related papers then find together.
+    """Return places to start from, in which related papers are roughly together.
 
-    Again and again each goes to the middle of its neighbours, the two axes are made to say
-    different things, and the papers are spread out evenly along each.
+    This is power iteration: each paper moves to the mean of its neighbours, the second axis is
+    made orthogonal to the first, and the papers are spread out evenly along each; repeatedly.
     """
     steps = np.arange(1, links.size + 1)[:, np.newaxis] * np.array([0.7548776662, 0.5698402910])
     places = _ranked(steps - np.floor(steps))
@@ -74,7 +74,7 @@ def _smoothed(links: Links) -> Floats:
     for _ in range(_SMOOTHINGS):
         pulls = links.gathered(places[links.others] - places[links.ends])
         places = _ranked(places + pulls / degrees)
-        # whole numbers, whose sums do not depend on the order
+        # integers, whose sums do not depend on the order
         across, down = np.rint(places.T * 65536).astype(np.int64)
         share = int(np.sum(across * down)) / max(1, int(np.sum(across * across)))
         places[:, 1] -= share * places[:, 0]
@@ -82,20 +82,20 @@ def _smoothed(links: Links) -> Floats:
 
 
 def _ranked(places: Floats) -> Floats:
-    """Return the places spread out evenly along both axes, in the same order, around 0."""
+    """Return the ranks of the places along each axis, centred on 0."""
     ranks = np.argsort(np.argsort(places, axis=0, kind="stable"), axis=0, kind="stable")
     return (ranks + 0.5) / len(places) - 0.5
 
 
 def _boxed(places: Floats) -> Floats:
-    """Return the places moved and stretched to fill the square."""
+    """Return the places scaled to fill the unit square."""
     low, high = places.min(axis=0), places.max(axis=0)
     boxed: Floats = (places - low) / np.maximum(high - low, 1e-9)
     return boxed
 
 
 def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
-    """Return the places rounded, those moved aside that would lie on another."""
+    """Return the places rounded, and moved aside where they would lie on another."""
     unit = 10**DECIMALS
     closest = max(1, ceil(unit * min(CLOSEST, CLOSEST_OF_MANY / sqrt(len(places)))))
     taken: dict[tuple[int, int], list[tuple[int, int]]] = {}
@@ -111,7 +111,7 @@ def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
 def _around(wish: tuple[int, int], closest: int, unit: int) -> Iterator[tuple[int, int]]:
     """Yield the places in the square nearest to `wish` first, on rings around it."""
     yield wish
-    # ends, for what is taken is much less than half of the square
+    # ends, as much less than half of the square is taken
     for ring in count(1):
         side = ring * closest // 4
         for turn in range(-ring, ring + 1):

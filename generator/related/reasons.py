@@ -14,9 +14,9 @@ MOST = 5
 LONGEST = 5
 """Words in a phrase; twice as many characters where a script has no spaces."""
 SHORT = 2
-"""Letters; a word as short says something only as an abbreviation."""
+"""Letters; a word this short is meaningful only as an abbreviation."""
 MOST_PLACES = 2
-"""Places of a word at which a longer phrase is looked for."""
+"""Occurrences of a word at which a longer phrase is looked for."""
 
 _VAGUE = frozenset(map(folded, VAGUE))
 _LINKS = frozenset({"of", "for", "to", "in"})
@@ -29,29 +29,30 @@ class Cause(NamedTuple):
     words: tuple[str, ...]
     """One folded word, or two that are side by side."""
     label: str = ""
-    """The topic's."""
+    """The label of a topic; empty for words."""
 
 
 class TokenisedText(NamedTuple):
-    """A text, taken apart to find phrases in it."""
+    """A tokenised text, in which phrases can be found."""
 
     text: str
     starts: Sequence[int]
-    """Where its words begin, and the marks that part phrases."""
+    """Where its words, and the marks that separate phrases, begin."""
     ends: Sequence[int]
     words: Sequence[str]
-    """The same, folded; what says nothing is empty."""
+    """The same, folded; empty for marks and stop words."""
 
 
 def ordered(causes: Iterable[Cause]) -> list[Cause]:
-    """Return `causes` in the order in which they are considered: the weightiest first."""
+    """Return `causes` by weight, the weightiest first."""
     return sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words))
 
 
 def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
-    """Return the weightiest of `causes` for people, each with words that no other has said.
+    """Return the weightiest of `causes` as people read them, each with at least one new word.
 
-    What is no label is in both texts, but for capitals; `there` is the other one.
+    A reason is the label of a topic, or a phrase that is in both texts, `here` and `there`, but for
+    capitals.
     """
     folded_there = there.casefold()
     found: list[str] = []
@@ -71,7 +72,7 @@ def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[s
 
 
 def _is_chance(reason: str, there: str) -> bool:
-    """Say whether two letters are an abbreviation in one text only: `LE` is no French `le`."""
+    """Say whether two letters are an abbreviation in one text only: `LE` and the French `le`."""
     if len(reason) > SHORT or not reason.isascii():
         return False
     return reason.islower() or not re.search(rf"\b{re.escape(reason)}s?\b", there)
@@ -79,7 +80,7 @@ def _is_chance(reason: str, there: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _words(reason: str) -> frozenset[str]:
-    """Return the words of `reason`; many papers are near each other for the same reasons."""
+    """Return the words of `reason`; cached, as many papers share a reason."""
     return frozenset(map(folded, token(reason).findall(reason))) - {""}
 
 
@@ -99,7 +100,7 @@ def _phrase(here: TokenisedText, there: str, words: Sequence[str]) -> str:
 def _places(words: Sequence[str], word: str) -> Iterator[int]:
     """Yield the first places of `word` among `words`."""
     place = -1
-    with suppress(ValueError):  # there is no further one
+    with suppress(ValueError):  # there are no more
         for _ in range(MOST_PLACES):
             place = words.index(word, place + 1)
             yield place
@@ -110,10 +111,10 @@ def _capitals(text: str) -> int:
 
 
 def _longest(here: TokenisedText, there: str, first: int, last: int) -> str:
-    """Return the phrase from `first` to `last`, and on as far as both texts agree."""
+    """Return the phrase from `first` to `last`, extended as far as both texts agree."""
     phrase = _written(here, first, last)
     if not holds(there, phrase):
-        # a plural here and a singular there
+        # plural in one text and singular in the other
         is_one = phrase.endswith("s") and holds(there, phrase[:-1])
         return phrase[:-1] if is_one and _is_whole(here, first, last) else ""
     best = phrase if _is_whole(here, first, last) else ""
@@ -124,7 +125,7 @@ def _longest(here: TokenisedText, there: str, first: int, last: int) -> str:
 
 
 def _wider(here: TokenisedText, there: str, first: int, last: int) -> tuple[int, int] | None:
-    """Return the phrase with one more word after or before it that both texts have, if any."""
+    """Return the phrase with one more word after or before it that is in both texts, or nothing."""
     after = last + _distance(here, last, 1)
     if after > last and _is_shared(here, there, first, after):
         return first, after
@@ -135,21 +136,21 @@ def _wider(here: TokenisedText, there: str, first: int, last: int) -> tuple[int,
 
 
 def _is_shared(here: TokenisedText, there: str, first: int, last: int) -> bool:
-    """Say whether a phrase is in both texts and is not too long to be read at a glance."""
+    """Say whether a phrase is in both texts and is short enough to be read at a glance."""
     phrase = _written(here, first, last)
     is_short = last - first < 2 * LONGEST and phrase.count(" ") < LONGEST
     return is_short and holds(there, phrase)
 
 
 def _is_whole(here: TokenisedText, first: int, last: int) -> bool:
-    """Say whether a phrase leaves no part of a hyphenated word behind."""
+    """Say whether a phrase does not begin or end inside a hyphenated word."""
     start, end = here.starts[first], here.ends[last]
     before, after = here.text[max(0, start - 1) : start], here.text[end : end + 1]
     return before not in HYPHENS and after not in HYPHENS
 
 
 def _distance(here: TokenisedText, place: int, step: int) -> int:
-    """Return how far the next word is, perhaps beyond one such as `of`; 0 where there is none."""
+    """Return the distance to the next word, skipping one such as `of`; 0 where there is none."""
     for distance in (step, 2 * step):
         if not 0 <= place + distance < len(here.words):
             return 0

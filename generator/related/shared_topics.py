@@ -12,31 +12,31 @@ from generator.related.sparse_rows import UNIT
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """The topics of papers, all of which weigh the same in a paper."""
+    """The topics of papers as vectors, in which all topics of a paper weigh the same."""
 
     sets: Sequence[frozenset[int]]
-    """The topics of each paper, by their places among `labels`."""
+    """For each paper, its topics as places in `labels`."""
     weights: Integers
-    """What a topic weighs in each paper, so that all together have the length `UNIT`."""
+    """The weight of a topic in each paper, so that its vector has the length `UNIT`."""
     labels: Sequence[str]
     """In the order of the ids of topics."""
 
     def shares(self, number: int, others: Integers) -> Floats:
-        """Return how much each of `others` has in common with a paper, from 0 to 1."""
+        """Return the cosine similarity of each of `others` to paper `number`, from 0 to 1."""
         here = self.sets[number]
         shared = np.array([len(here & self.sets[other]) for other in others.tolist()])
         products: Integers = shared * self.weights[number] * self.weights[others]
         return products / float(UNIT * UNIT)
 
     def common(self, one: int, other: int, most: int) -> list[tuple[float, str]]:
-        """Return how much each topic in common adds, and its label; the first of them."""
+        """Return what each shared topic adds to the similarity, and its label; `most` at most."""
         share = int(self.weights[one]) * int(self.weights[other]) / (UNIT * UNIT)
         shared = sorted(self.sets[one] & self.sets[other])[:most]
         return [(share, self.labels[topic]) for topic in shared]
 
 
 def topics(papers: Sequence[Paper]) -> Topics:
-    """Return the topics of `papers`."""
+    """Return the topics of `papers` as vectors."""
     labels = {tag.id: tag.label for paper in papers for tag in paper.tags}
     numbers = {topic: number for number, topic in enumerate(sorted(labels))}
     sets = [frozenset(numbers[tag.id] for tag in paper.tags) for paper in papers]

@@ -1,4 +1,4 @@
-"""Sparse vectors in whole numbers: their sums are exact, whatever adds them up, in any order."""
+"""Sparse vectors of integers, whose sums are exact in any order and on any machine."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,17 +8,17 @@ import numpy as np
 from generator.arrays import Floats, Integers, ShortIntegers
 
 UNIT = 1 << 20
-"""The length of a vector; the product of two is at most its square."""
+"""The length of a vector; the dot product of two is at most its square."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """One vector for each paper, kept without its zeros."""
+    """One sparse vector for each paper: a matrix in compressed rows (CSR)."""
 
     starts: Integers
     """Where each row starts in the two arrays below; one more entry ends the last row."""
     terms: ShortIntegers
-    """The heaviest term of a row first; equals in the order of their numbers."""
+    """The columns of the entries; in each row, by falling weight, then by number."""
     weights: ShortIntegers
     width: int
     """How many terms there are."""
@@ -28,9 +28,9 @@ class Rows:
         return len(self.starts) - 1
 
     def places(self, rows: Integers, most: int | None = None) -> tuple[Integers, Integers]:
-        """Return where the entries of `rows` are, one row after the other, and their numbers.
+        """Return the indices of the entries of `rows`, row by row, and the length of each row.
 
-        With `most`, there are no more than so many of a row, its first.
+        With `most`, only the first so many entries of each row.
         """
         starts = self.starts[rows]
         lengths = self.starts[rows + 1] - starts
@@ -45,9 +45,9 @@ class Rows:
         return self.terms[place], self.weights[place]
 
     def products(self, number: int, others: Integers, scratch: ShortIntegers) -> "Products":
-        """Return the products of a row with `others`, of which there is at least one.
+        """Return the products of row `number` with `others`, of which there is at least one.
 
-        `scratch` holds a zero for each term, and does so again when the products are known.
+        `scratch` must hold a zero for each term, and does so again afterwards.
         """
         starts, ends = self.starts[others], self.starts[others + 1]
         found = pieces(self.terms, starts, ends)
@@ -63,7 +63,7 @@ class Rows:
         return Products(found[shared], parts, firsts)
 
     def transposed(self) -> "Rows":
-        """Return, for each term, the papers that have it, the one in which it weighs most first."""
+        """Return the transpose: for each term, the papers that have it, by falling weight."""
         owners = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
         order = _order(self.terms, self.weights)
         papers_with = np.bincount(self.terms, minlength=self.width)
@@ -77,21 +77,21 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Products:
-    """The products of one row with some others, term by term."""
+    """The products of one row with some others, term by term, without zeros."""
 
     terms: ShortIntegers
     parts: Integers
-    """What each term adds; only those are here that both have."""
+    """What each shared term adds to the dot product."""
     starts: Integers
     """Where the terms of each of the others start; one more entry ends the last."""
 
     def shares(self) -> Floats:
-        """Return how much each of the others has in common with the row, from 0 to 1."""
+        """Return the cosine similarity of each of the others to the row, from 0 to 1."""
         sums = np.concatenate(([0], np.cumsum(self.parts)))
         return np.diff(sums[self.starts]) / float(UNIT * UNIT)
 
     def common(self, other: int, most: int) -> list[tuple[float, int]]:
-        """Return how much each term in common adds for one of the others, the most first."""
+        """Return what each shared term adds to the similarity of one other, the most first."""
         row = slice(self.starts[other], self.starts[other + 1])
         parts, terms = self.parts[row], self.terms[row]
         first = np.lexsort((terms, -parts))[:most]
@@ -100,7 +100,7 @@ class Products:
 
 
 def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int, int]) -> Rows:
-    """Return the vectors with these entries, given in the order of owners and then of terms."""
+    """Return the matrix of these entries, which must be sorted by owner, then by term."""
     order = _order(owners, weights)
     return Rows(
         starts=np.searchsorted(owners, np.arange(shape[0] + 1)).astype(np.int64),
@@ -111,7 +111,7 @@ def rows(owners: Integers, terms: Integers, weights: Integers, shape: tuple[int,
 
 
 def joined(parts: Sequence[Rows]) -> Rows:
-    """Return the rows of all `parts`, which are of one width."""
+    """Return the rows of all `parts`, which must have the same width."""
     lengths = [np.diff(part.starts) for part in parts]
     return Rows(
         starts=np.concatenate(([0], np.cumsum(np.concatenate(lengths)))),
@@ -122,16 +122,16 @@ def joined(parts: Sequence[Rows]) -> Rows:
 
 
 def pieces(values: ShortIntegers, starts: Integers, ends: Integers) -> ShortIntegers:
-    """Return the pieces of `values` between `starts` and `ends`, at least one, end to end."""
-    # pieces are long: this takes a third of the time of looking up their entries by number
+    """Return the slices of `values` from `starts` to `ends`, concatenated; at least one."""
+    # slices are long: this takes a third of the time of indexing their entries
     bounds = zip(starts.tolist(), ends.tolist(), strict=True)
     return np.concatenate([values[start:end] for start, end in bounds])
 
 
 def _order(groups: Integers | ShortIntegers, weights: Integers | ShortIntegers) -> Integers:
-    """Return the order by group and falling weight in which equals stay as they are."""
+    """Return the stable order by group, then by falling weight."""
     keys = groups.astype(np.int64)
-    # in place, for the entries of all papers are many
+    # in place, to save memory
     keys *= 2 * UNIT
     keys += UNIT - weights
     return np.argsort(keys, kind="stable")

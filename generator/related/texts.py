@@ -1,4 +1,4 @@
-"""The texts of papers, taken apart into words once, for all that compares them."""
+"""The texts of papers, tokenised once for everything that compares them."""
 
 from array import array
 from bisect import bisect_left
@@ -16,23 +16,23 @@ from generator.text.shared_words import folded, line, token
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The words of all papers, one after the other, and the marks that part phrases."""
+    """The tokens of all papers, end to end: words, and marks that separate phrases."""
 
     spans: ShortIntegers
-    """Where each begins in the line of its paper, and where it ends."""
+    """Where each token begins and ends in the line of its paper."""
     numbers: ShortIntegers
-    """Which word it is, or -1 where it is a mark or says nothing."""
+    """The number of each token's word, or -1 for marks and stop words."""
     lengths: Integers
-    """How many there are of each paper."""
+    """The number of tokens of each paper."""
     titles: Integers
-    """How many of these are of its title."""
+    """The number of tokens of each title."""
     words: Sequence[str]
     """All words, folded, in the order of the alphabet."""
     starts: Integers
-    """Where those of each paper begin."""
+    """The first token of each paper."""
 
     def tokenised(self, number: int, text: str) -> TokenisedText:
-        """Return the line of a paper, which is `text`, taken apart."""
+        """Return the tokens of paper `number`, whose line is `text`."""
         row = slice(self.starts[number], self.starts[number] + self.lengths[number])
         names = [self.words[which] if which >= 0 else "" for which in self.numbers[row].tolist()]
         starts, ends = self.spans[row].T.tolist()
@@ -40,7 +40,7 @@ class Texts:
 
 
 def texts(papers: Sequence[Paper]) -> Texts:
-    """Take the lines of `papers` apart."""
+    """Return the tokens of `papers`, whose lines are their titles and abstracts."""
     spellings: dict[str, int] = {}
     numbers: dict[str, int] = {"": -1}
     found, spans, lengths, titles = array("i"), array("i"), array("i"), array("i")
@@ -53,7 +53,7 @@ def texts(papers: Sequence[Paper]) -> Texts:
         found.extend([spellings[each] for each in tokens])
         spans.extend(chain.from_iterable(places))
         lengths.append(len(tokens))
-        # the mark between title and abstract is the last of a line without an abstract
+        # a line without an abstract ends in the mark between title and abstract
         titles.append(bisect_left(places, (len(line(paper.title, "")) - 1,)))
     words, renamed = _alphabetical(numbers)
     sizes = np.array(lengths, dtype=np.int64)
@@ -68,9 +68,9 @@ def texts(papers: Sequence[Paper]) -> Texts:
 
 
 def _alphabetical(numbers: Mapping[str, int]) -> tuple[list[str], ShortIntegers]:
-    """Return the words in the order of the alphabet, and the place there of each number.
+    """Return the words sorted, and the new number of each old number.
 
-    What says nothing is no word; its number, -1, leads to the last place, which is -1 again.
+    Stop words have the number -1, which indexes the last entry, and that is -1 again.
     """
     words = sorted(word for word in numbers if word)
     places = np.full(len(words) + 1, -1, dtype=np.int32)

@@ -1,4 +1,4 @@
-"""Papers as vectors of the words and word pairs that tell them from others."""
+"""Papers as TF-IDF vectors of their words and pairs of words."""
 
 import math
 from collections.abc import Sequence
@@ -12,14 +12,14 @@ from generator.related.sparse_rows import UNIT, Rows, joined, rows
 from generator.related.texts import Texts
 
 MOST_TERMS = 512
-"""Terms that a paper is known by; an abstract of usual length has some 200."""
+"""Terms of a vector, the weightiest; an abstract of usual length has some 200."""
 GRAIN = 1000
-"""Parts into which weights are cut, so that they are whole numbers."""
+"""Weights are multiples of 1 / `GRAIN`, kept as integers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What the terms of vectors are."""
+    """The terms that are the columns of vectors."""
 
     keys: Integers
     """For each term, the number of a word, or of a pair: first and second in one."""
@@ -27,16 +27,16 @@ class Terms:
     """All words, folded, in the order of the alphabet."""
 
     def __getitem__(self, term: int) -> tuple[str, ...]:
-        """Return the word, or the two words, of a term."""
+        """Return the one or two words of a term."""
         first, second = divmod(int(self.keys[term]), len(self.words))
         return (self.words[first - 1], self.words[second]) if first else (self.words[second],)
 
 
 def vectors(texts: Texts) -> tuple[Rows, Terms]:
-    """Return the vectors of papers, of length `UNIT` but for terms that one paper alone has.
+    """Return the TF-IDF vectors of papers and their terms.
 
-    A term weighs more the rarer it is in the collection, and less than in proportion the more
-    often it is in the paper.
+    Term frequency counts by its logarithm. A vector has the length `UNIT` together with the terms
+    that no other paper has, which count for its length and are then left out.
     """
     counted = list(counts(texts))
     keys, papers_with = np.unique(
@@ -44,14 +44,14 @@ def vectors(texts: Texts) -> tuple[Rows, Terms]:
     )
     is_shared = papers_with > 1
     keys = keys[is_shared]
-    # the last is for terms that one paper alone has
+    # the last entry is for terms that only one paper has
     rarity = _rarity(np.append(papers_with[is_shared], 1), len(texts.lengths))
     found = [_strongest(_weighed(some, keys, rarity)) for some in counted]
     return joined(found), Terms(keys, texts.words)
 
 
 def _weighed(some: TermCounts, keys: Integers, rarity: Integers) -> Rows:
-    """Return the vectors of some papers, without the terms that are not among `keys`."""
+    """Return the vectors of some papers, without terms that are not among `keys`."""
     places = np.searchsorted(keys, some.keys)
     terms = np.where(np.append(keys, -1)[places] == some.keys, places, len(keys))
     weights = _repetition(some.times) * rarity[terms] // GRAIN
@@ -63,14 +63,14 @@ def _weighed(some: TermCounts, keys: Integers, rarity: Integers) -> Rows:
 
 
 def _repetition(times: ShortIntegers) -> Integers:
-    """Return what a term weighs that is so many times in a paper."""
+    """Return the weight of each term frequency: 1 + its logarithm, times `GRAIN`."""
     most = int(times.max(initial=0))
     table = [0, *(round(GRAIN * (1 + math.log(time))) for time in range(1, most + 1))]
     return np.array(table, dtype=np.int64)[times]
 
 
 def _rarity(papers_with: Integers, papers: int) -> Integers:
-    """Return what terms weigh that so many papers have."""
+    """Return the inverse document frequency for each number of papers, times `GRAIN`."""
     known, which = np.unique(papers_with, return_inverse=True)
     table = [round(GRAIN * (1 + math.log((1 + papers) / (1 + number)))) for number in known]
     return np.array(table, dtype=np.int64)[which]

@@ -1,4 +1,4 @@
-"""The collection in pictures, drawn when the site is made."""
+"""The page of pictures of the collection, drawn when the site is built."""
 
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
@@ -10,14 +10,14 @@ from generator.outputs.overview import paper_map, sizes, topic_pairs, years
 from generator.page import Element, Heading, Page, element, file
 
 Picture: TypeAlias = Callable[[Catalogue], Iterator[Element]]
-"""Yields a picture of a catalogue in its frame, or nothing where there is nothing to see."""
+"""Yields the figure that shows a catalogue, or nothing where there is nothing to see."""
 
 PICTURES: tuple[Picture, ...] = (sizes.draw, topic_pairs.draw, years.draw)
-"""All that are drawn before the map, in their order."""
+"""The figures above the map, in their order."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the page of pictures of `catalogue`, and what it loads."""
+    """Yield the page of pictures of `catalogue`, and the scripts that its map loads."""
     chart = paper_map.chart(catalogue)
     figures = [figure for draw in PICTURES for figure in draw(catalogue)]
     if chart is not None:
@@ -40,7 +40,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def _lede(number: int) -> str:
-    """Return what the page shows, in words that are true of any collection."""
+    """Return the sentence above so many pictures."""
     if not number:
         return "Nothing to draw yet. Pictures appear with more papers, topics and dates."
     if number == 1:

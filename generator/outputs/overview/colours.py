@@ -1,4 +1,4 @@
-"""Which groups of topics have a colour of their own on the map."""
+"""The groups of topics that have a colour on the map."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,27 +7,27 @@ from dataclasses import dataclass
 from generator.model import Paper
 
 MOST = 6
-"""Groups that are told apart, by three colours and two shapes; more would not be."""
+"""Groups with a colour: three colours in two shapes; more could not be told apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The groups that are told apart."""
+    """The groups that have a colour."""
 
     groups: tuple[tuple[str, int], ...]
-    """Each with how many papers it colours, those with most papers first."""
+    """The label of each, and how many papers have its colour; the largest first."""
     others: int
     """Papers of other groups, and of none."""
 
     def of(self, paper: Paper) -> int:
-        """Return the place of the group of `paper` among the groups, or one past the last."""
+        """Return the index of the group of `paper`, or the number of groups where it has none."""
         names = [name for name, _ in self.groups]
         group = paper.tags[0].group if paper.tags else ""
         return names.index(group) if group in names else len(names)
 
 
 def colours(papers: Iterable[Paper]) -> Colours:
-    """Return the groups that most of `papers` belong to, each by its most certain topic."""
+    """Return the groups with most `papers`; a paper is in the group of its most certain topic."""
     counts = Counter(paper.tags[0].group if paper.tags else "" for paper in papers)
     named = sorted(
         ((name, number) for name, number in counts.items() if name),

@@ -1,4 +1,4 @@
-"""Which papers the map shows, and where: all of them, or of very many a fair share."""
+"""The papers that the map shows, and their places: all papers, or an even sample of very many."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from typing import TypeAlias
 from generator.model import Paper
 
 MOST = 10_000
-"""Papers; no more than these are all drawn. Each takes some 9 bytes of the page."""
+"""Papers up to which all are drawn. Each takes some 9 bytes of the page."""
 SIDE = 10_000
-"""Units of the map, across and down, from its first point to its last."""
+"""The side of the map in its units."""
 
 Place: TypeAlias = tuple[int, int]
-"""Units from the left and from the top."""
+"""Units from the left and from the top of the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +24,21 @@ class Point:
 
 
 def every(papers: int) -> int:
-    """Return of how many papers that lie together one is drawn."""
+    """Return n where one of n `papers` that lie together is drawn."""
     return -(-papers // MOST)
 
 
 def points(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -> tuple[Point, ...]:
-    """Return the papers that are drawn, those that lie together one after the other.
+    """Return the papers that are drawn, in an order in which neighbours on the map are together.
 
-    The map is followed along a curve that stays in a neighbourhood before it goes on to the next,
-    and of every so many papers one is taken: so each part of the map keeps its share.
+    The order is that of a Z-order curve, and of very many papers every n-th is taken along it, so
+    that each part of the map keeps its share.
     """
     return placed(papers, places)[:: every(len(papers))]
 
 
 def placed(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -> tuple[Point, ...]:
-    """Return all papers, drawn or not, along that curve."""
+    """Return all papers in the order of that curve."""
     along = sorted(papers, key=lambda paper: (_along(places[paper.id]), paper.id))
     return tuple(
         Point(paper, (round(across * SIDE), round(down * SIDE)))
@@ -48,6 +48,6 @@ def placed(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -
 
 
 def _along(place: tuple[float, float]) -> int:
-    """Return how far along the curve a place lies: the digits of both its numbers in turn."""
+    """Return the position of a place on the Z-order curve: its coordinates' bits, interleaved."""
     across, down = (f"{round(part * (2**14 - 1)):014b}" for part in place)
     return int("".join(a + d for a, d in zip(across, down, strict=True)), 2)

@@ -1,4 +1,4 @@
-"""What the pictures have in common: a frame, bars, and a table that says the same."""
+"""The parts that pictures share: a section, bars, and a table of the same data."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,16 +10,16 @@ from generator.page import Address, Element, Node, element
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A row of a table that is drawn as a bar as well."""
+    """A row of a table with a bar."""
 
     name: str
     to: Address | str
-    """Where the name leads."""
+    """The target of the link on the name."""
     number: int
 
 
 def figure(id_: str, heading: str, text: str, *content: Node) -> Element:
-    """Return a section with a heading, what there is to see, and the picture."""
+    """Return a section with a heading, a text that says what there is to see, and the picture."""
     above = element(
         "div",
         "sheaf-figure__text",
@@ -31,7 +31,7 @@ def figure(id_: str, heading: str, text: str, *content: Node) -> Element:
 
 
 def bars(caption: str, rows: Sequence[Bar]) -> Element:
-    """Return a table whose rows are bars, the longest as wide as there is room."""
+    """Return a table with a bar in each row; the longest is as wide as the table allows."""
     longest = max(row.number for row in rows)
     return element(
         "table",
@@ -57,7 +57,7 @@ def _bar(row: Bar, longest: int) -> Element:
 
 
 def wide(label: str, picture: Element) -> Element:
-    """Return a picture that scrolls inside its own region where the window is narrow."""
+    """Return a picture that scrolls in a region of its own where the window is narrow."""
     return element(
         "div",
         {"class": "sheaf-scroll", "tabindex": 0, "role": "region", "aria-label": label},
@@ -68,7 +68,7 @@ def wide(label: str, picture: Element) -> Element:
 def twin(
     id_: str, summary: str, head: tuple[str, str], rows: Iterable[tuple[Node, Node]], css: str = ""
 ) -> Element:
-    """Return a table that says what a picture shows, folded; `css` is for its second column."""
+    """Return the data of a picture as a folded table; `css` is the class of its second column."""
     columns = (
         element("th", {"scope": "col"}, head[0]),
         element("th", {"scope": "col"} | ({"class": css} if css else {}), head[1]),
@@ -91,10 +91,10 @@ def twin(
 
 
 def chosen(query: str) -> str:
-    """Return where the list of papers shows those that `query` chooses."""
+    """Return the address of the list of papers filtered by `query`."""
     return f"{addresses.PAPERS.seen_from(addresses.OVERVIEW.path)}?{query}"
 
 
 def skip(id_: str, name: str) -> Element:
-    """Return a link past a picture of many links, seen when the keyboard comes to it."""
+    """Return a link that skips a picture of many links; it is visible while it has the focus."""
     return element("p", "sheaf-past", link(Address(addresses.OVERVIEW.path, id_), name))

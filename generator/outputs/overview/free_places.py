@@ -1,4 +1,4 @@
-"""What is free on a map of one size: where a box covers no point, nor what was put there."""
+"""The free places on a map of one size: boxes there cover neither points nor each other."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,21 +8,21 @@ import numpy as np
 from generator.arrays import Booleans, Integers, ShortIntegers
 
 REACH = 170
-"""Pixels from a place to the boxes that belong to it, at most."""
+"""The greatest distance in pixels of a box from its place."""
 MOST_TRIES = 200
-"""Boxes that are proposed for a place."""
+"""Boxes that are proposed for a place, at most."""
 _STEP = 3
-"""Pixels from one box that is tried to the next."""
+"""Pixels between boxes that are tried."""
 _MUCH = 1 << 13
-"""More than a box can be from where it would be centred; what it is away from its place counts
-more."""
+"""More than the greatest offset from being centred, so that the distance from the place comes
+first, and the offset decides between equal distances."""
 _EDGE = 16
-"""Pixels beyond the map that are counted as free of points."""
+"""Pixels around the map that count as free of points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A part of the map."""
+    """A rectangle on the map, in pixels."""
 
     left: int
     top: int
@@ -30,7 +30,7 @@ class Box:
     bottom: int
 
     def meets(self, other: "Box") -> bool:
-        """Say whether the two share a place."""
+        """Say whether the two overlap."""
         return (
             self.left < other.right
             and other.left < self.right
@@ -39,31 +39,31 @@ class Box:
         )
 
     def wider(self, by: int) -> "Box":
-        """Return what reaches as far beyond this on each side."""
+        """Return the box with `by` more pixels on each side."""
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
 @dataclass(slots=True)
 class Free:
-    """What is still free of a map."""
+    """The free part of a map, which shrinks as boxes are taken."""
 
     width: int
     height: int
     sums: ShortIntegers
-    """How many points there are to the left of and above each pixel, from beyond the edge on."""
+    """The number of points to the left of and above each pixel (a summed-area table)."""
     room: int
     """Pixels between a box and the middle of a point."""
     taken: list[Box] = field(default_factory=list)
 
     def boxes(self, size: tuple[int, int], place: tuple[int, int]) -> Iterator[tuple[int, Box]]:
-        """Yield free boxes of a size with how far from a place they are, the nearest first."""
+        """Yield free boxes of `size` with their distance in pixels from `place`, nearest first."""
         ranges = [self._range(axis, size[axis], place[axis]) for axis in (0, 1)]
         first, last = zip(*ranges, strict=True)
         if first[0] > last[0] or first[1] > last[1]:
             return
         is_free = self._without_points(size, first, last)
         for box in self.taken:
-            # where a box may not begin, for it would meet this one
+            # where a box may not begin, as it would overlap this one
             columns, rows = (
                 slice(
                     max(0, -(-(low - length + 1 - start) // _STEP)),
@@ -84,14 +84,14 @@ class Free:
             yield int(distances[number]), Box(left, top, left + size[0], top + size[1])
 
     def _range(self, axis: int, size: int, place: int) -> tuple[int, int]:
-        """Return where the first and the last box begin that are in the map and in reach."""
+        """Return the first and the last start on an axis for boxes within the map and in reach."""
         whole = (self.width, self.height)[axis]
         return max(0, place - REACH - size), min(whole - size, place + REACH)
 
     def _without_points(
         self, size: tuple[int, int], first: tuple[int, ...], last: tuple[int, ...]
     ) -> Booleans:
-        """Say of each box that begins between two places whether no point is too near."""
+        """Return, for each box that begins between two places, whether no point is too near."""
         before, after = (
             [slice(a + by, b + by + 1, _STEP) for a, b, by in zip(first, last, shifts, strict=True)]
             for shifts in (
@@ -107,15 +107,15 @@ class Free:
 
 
 def free(across: Integers, down: Integers, size: tuple[int, int], room: int) -> Free:
-    """Return a map of `size` with points; what keeps `room` from their middles is free."""
+    """Return the free part of a map of `size`: all that is further than `room` from each point."""
     counts = np.zeros((size[0] + 2 * _EDGE + 2, size[1] + 2 * _EDGE + 2), dtype=np.int32)
     np.add.at(counts, (across + _EDGE + 1, down + _EDGE + 1), 1)
     return Free(*size, counts.cumsum(axis=0, dtype=np.int32).cumsum(axis=1, dtype=np.int32), room)
 
 
 def _least(costs: Integers) -> list[int]:
-    """Return the places of the least of the costs, in order; of equals, the first come first."""
-    # no two are the same, so that it is never up to numpy which of equals it takes
+    """Return the indices of the lowest costs, rising; of equals, the first come first."""
+    # all are made different, so that numpy has no choice among equals
     unique = costs * len(costs) + np.arange(len(costs))
     if len(unique) > MOST_TRIES:
         unique = np.partition(unique, MOST_TRIES)[:MOST_TRIES]
@@ -124,5 +124,5 @@ def _least(costs: Integers) -> list[int]:
 
 
 def _far(starts: Integers, length: int) -> Integers:
-    """Return how far spans of a length are from 0, by where they start."""
+    """Return the distance from 0 of spans of `length`, by their starts."""
     return np.maximum(np.maximum(starts, -starts - length), 0)

@@ -1,4 +1,4 @@
-"""Where on the map the names of regions have room."""
+"""The placing of the names of regions on the map."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,34 +12,34 @@ from generator.outputs.overview.regions import Region
 from generator.text.width import text_width
 
 ROOMS = ((3000, 4), (900, 5), (250, 7), (0, 9))
-"""Pixels between a name and the middle of a point, from how many points on: many are small."""
+"""From how many points on a name needs how many pixels around it; many points are drawn small."""
 MANY = 900
-"""Points that are many."""
+"""From so many points on, they are drawn smaller still on narrow maps."""
 SLENDER, LESS = 600, 1
-"""Pixels; on maps that are less wide, many points are smaller still, and so is the room."""
+"""Maps narrower than the first need fewer pixels around a name, by the second."""
 APART = 6
 """Pixels between two names."""
 LINE = 1.1
-"""From one line of a name to the next, of the size of its font."""
+"""The line height of a name, in font sizes."""
 AWAY = 24
-"""Pixels between a name and the nearest of its papers from which on a line joins the two."""
+"""Pixels from a name to its nearest paper from which on a leader line joins the two."""
 LONGEST = 90
-"""Pixels of a line that joins the two; a name further from its papers has no room."""
+"""Pixels of the longest leader line; no name is placed further from its papers."""
 CORE = 3
-"""A line leads into the inner part of a region, which has one of so many of its papers."""
+"""A leader line ends at one of the papers nearest to the middle: one of so many of a region."""
 
 MORE = 4
-"""Regions that may have no room; were there more, a name would stand out that means little."""
+"""Regions that may be left without a name. Beyond these, names are of regions that mean little."""
 
 _COST_OF_SMALL = 14
 _COST_OF_LINES = 7
-"""Pixels that a name goes further away rather than be smaller, or have two lines."""
+"""Pixels that a name is moved rather than set smaller or in two lines."""
 _STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
 class MapSize:
-    """A size of the map; names that have room there have room on every larger map."""
+    """A size of the map. Names that fit there fit on every larger map."""
 
     name: str
     width: int
@@ -48,9 +48,9 @@ class MapSize:
     font: int
     """Pixels."""
     small: int
-    """Pixels; the font of names that have no room near their region in the other."""
+    """Pixels; the font of names that do not fit near their region in the other."""
     most: int
-    """Names."""
+    """Names, at most."""
 
 
 FRAMES = (
@@ -63,9 +63,9 @@ FRAMES = (
     MapSize("deep", 1180, 1880, 16, 14, 48),
     MapSize("close", 2600, 1450, 18, 15, 48),
 )
-"""The sizes for which names are placed, the smallest first; the last are of a map seen from near.
+"""The sizes for which names are placed, the smallest first; the last are of a magnified map.
 
-What each is shown for, and the sizes of fonts, are in the style sheet.
+The widths at which each is shown, and the sizes of fonts, are in the style sheet.
 """
 
 
@@ -75,17 +75,17 @@ class PlacedName:
 
     region: Region
     place: Place
-    """The middle of its first base line."""
+    """The middle of the base line of its first line."""
     lines: tuple[str, ...]
     font: int
     """Pixels."""
     to: Place | None
-    """Its nearest paper, where a line leads there."""
+    """The paper at the end of its leader line; `None` where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class _NameSetting:
-    """A way to set a name."""
+    """One way to set a name: its lines, and its font."""
 
     lines: tuple[str, ...]
     font: int
@@ -93,7 +93,7 @@ class _NameSetting:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Pixels across and down."""
+        """Its width and height in pixels."""
         width = max(text_width(line, self.font) for line in self.lines)
         return width, round(self.font * (1 + LINE * (len(self.lines) - 1)))
 
@@ -101,9 +101,9 @@ class _NameSetting:
 def names(
     regions: Sequence[Region], points: Sequence[Point], frame: MapSize, *, is_counted: bool = False
 ) -> tuple[PlacedName, ...]:
-    """Return the names that have room in `frame`: none covers a point or another name.
+    """Return the names that fit into `frame` without covering a point or another name.
 
-    Where `is_counted`, they say how many papers lie in the region.
+    Where `is_counted`, a name is followed by the number of papers in its region.
     """
     if not regions:
         return ()
@@ -132,7 +132,7 @@ def _pixels(places: Sequence[Place], frame: MapSize) -> Integers:
 
 
 def _placed(region: Region, label: str, frame: MapSize, left: Free) -> Iterator[PlacedName]:
-    """Yield a name where it has room, which is then taken."""
+    """Yield a name in the best free box, if there is one, and take that box."""
     mine = _pixels(region.places, frame)
     middle = _pixels([region.middle], frame)[0].tolist()
     tries = []
@@ -169,18 +169,18 @@ def _shapes(label: str, frame: MapSize) -> Iterator[_NameSetting]:
 
 @dataclass(frozen=True, slots=True)
 class _LeaderLine:
-    """What joins a name to its papers, if it needs to."""
+    """The line from a name to its papers, which may be empty."""
 
     end: int
-    """Which of the region's papers it leads to."""
+    """The index of the paper in the region to which it leads."""
     spots: tuple[Box, ...]
-    """What it takes of the map; nothing where the name lies beside its papers."""
+    """The boxes that it covers; empty where the name is beside its papers."""
 
 
 def _line(box: Box, mine: Integers) -> _LeaderLine | None:
-    """Return the line for a name in a box, or nothing where that is too far from its papers.
+    """Return the leader line for a name in `box`, or `None` where that is too far from its papers.
 
-    The papers are in order, the nearest to the middle of their region first.
+    The papers, `mine`, must be sorted by distance from the middle of their region.
     """
     squares = _squares(box, mine)
     if squares.min() <= AWAY * AWAY:
@@ -197,7 +197,7 @@ def _line(box: Box, mine: Integers) -> _LeaderLine | None:
 
 
 def _squares(box: Box, mine: Integers) -> Integers:
-    """Return the squares of the distances of points from a box."""
+    """Return the squared distance of each point from a box."""
     low, high = np.array([box.left, box.top]), np.array([box.right, box.bottom])
     ways = np.maximum(np.maximum(low - mine, mine - high), 0)
     squares: Integers = (ways * ways).sum(axis=1)

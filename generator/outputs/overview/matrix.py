@@ -1,4 +1,4 @@
-"""A half of a square of numbers, drawn as squares, with names along its edge."""
+"""A triangular matrix of numbers, drawn as squares, with names along its diagonal."""
 
 from collections.abc import Iterator, Sequence
 from math import sqrt
@@ -7,21 +7,21 @@ from generator.page import AttributeValue, Element, element
 from generator.text.width import text_width
 
 CELL = 26
-"""Pixels from one row to the next."""
+"""The height of a row in pixels."""
 GAP = 2
-"""Pixels between the grounds of two cells."""
+"""Pixels between the backgrounds of two cells."""
 LARGEST = 22
-"""Pixels; the side of the square of the largest number."""
+"""The side in pixels of the square for the largest number."""
 SMALLEST = 1.5
-"""Pixels; a smaller square could not be seen."""
+"""The side in pixels of the smallest square that can be seen."""
 FONT = 15
-"""Pixels; the size of the names, as in the style sheet."""
+"""The font size of the names in pixels, as in the style sheet."""
 
 
 def picture(names: Sequence[str], counts: Sequence[Sequence[int]]) -> Element:
-    """Return the picture: row by row a name, and left of it what it has in common with each above.
+    """Return the picture: in each row a name, and left of it its numbers with the names above.
 
-    Each of `counts` is as long as there are rows above it.
+    `counts[n]` has n numbers.
     """
     largest = max(number for row in counts for number in row)
     width = max(place * CELL + 8 + text_width(name, FONT) for place, name in enumerate(names))

@@ -20,17 +20,17 @@ from generator.related.map_of_papers import positions
 from generator.search.script import call
 
 SIZES = ((3000, "tiny"), (900, "small"), (250, "middle"))
-"""From how many points on they are drawn how small; see the style sheet."""
+"""From how many points on they are drawn in which size; the sizes are in the style sheet."""
 MOST_SPOTS = 4000
-"""Points that are drawn once more, for the first topics, whose names bring them out."""
+"""Points that are drawn a second time, to be highlighted by the names of the first topics."""
 PAPERS_A_FILE = 256
-"""Titles that are loaded at once, of papers that lie together."""
+"""Titles in one script; they are of papers that lie together."""
 FUNCTION = "sheafMap"
-"""What the scripts with titles call, with the number of the first paper, and the papers."""
+"""What the scripts with titles call with the number of the first paper and the papers."""
 MOST_ROWS = 1000
-"""Papers of which the table has all; of more, it has one of some that lie together."""
+"""Papers up to which the table lists all; of more, it lists a sample."""
 ROWS = 350
-"""How many these are, at most."""
+"""Papers in that sample, at most."""
 
 _TABLE = "map-table"
 
@@ -40,7 +40,7 @@ class Map:
     """What is drawn."""
 
     points: tuple[Point, ...]
-    """Those of a colour together, and among them those that lie together."""
+    """Sorted by colour, then so that neighbours are together."""
     colours: Colours
     regions: tuple[Region, ...]
     is_part: bool
@@ -48,7 +48,7 @@ class Map:
 
 
 def chart(catalogue: Catalogue) -> Map | None:
-    """Return the map of a catalogue, where at least two papers are near each other."""
+    """Return the map of a catalogue, or `None` where no two papers are near each other."""
     if not any(catalogue.related.values()):
         return None
     all_ = placed(catalogue.papers, positions(catalogue.papers, catalogue.nearest))
@@ -59,7 +59,7 @@ def chart(catalogue: Catalogue) -> Map | None:
 
 
 def draw(catalogue: Catalogue, drawn: Map) -> Element:
-    """Return the map in its frame."""
+    """Return the figure with the map, its tools, its legend and its table."""
     return figure(
         "map",
         "A map of the papers",
@@ -82,7 +82,7 @@ def draw(catalogue: Catalogue, drawn: Map) -> Element:
 
 
 def titles(drawn: Map) -> Iterator[File]:
-    """Yield scripts with the address and the title of each point, by points that lie together."""
+    """Yield the scripts with the address and title of each point, `PAPERS_A_FILE` in each."""
     for start in range(0, len(drawn.points), PAPERS_A_FILE):
         papers = [point.paper for point in drawn.points[start : start + PAPERS_A_FILE]]
         known = [[paper.id, paper.title] for paper in papers]
@@ -103,14 +103,14 @@ def _sentences(catalogue: Catalogue, drawn: Map) -> Iterator[str]:
 
 
 def _alone(catalogue: Catalogue) -> int:
-    """Return how many papers have no neighbour and are none."""
+    """Return how many papers have no neighbour and are nobody's neighbour."""
     near = {id_ for id_, others in catalogue.related.items() if others}
     near |= {other.id for others in catalogue.related.values() for other in others}
     return sum(1 for paper in catalogue.papers if paper.id not in near)
 
 
 def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
-    """Yield how the map was made."""
+    """Yield the sentences that say how the map was made."""
     papers = len(catalogue.papers)
     yield (
         f"How it was made: each paper is linked to the {related.MOST_NEAREST} others with which it "
@@ -126,7 +126,7 @@ def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
 
 
 def _tools() -> Element:
-    """Return the buttons that bring the map near."""
+    """Return the buttons that zoom the map."""
     names = (("in", "+", "Nearer"), ("out", "−", "Further"))
     buttons = (
         element(
@@ -140,7 +140,7 @@ def _tools() -> Element:
 
 
 def _legend(groups: Colours) -> Iterator[Element]:
-    """Yield what the colours mean, where there are some; a group that is chosen is emphasised."""
+    """Yield the legend of colours, if there are any; its buttons emphasise a group."""
     if not groups.groups:
         return
     entries = [_entry(place, name, number) for place, (name, number) in enumerate(groups.groups)]
@@ -179,18 +179,18 @@ _UNITS: Mapping[str, AttributeValue] = {
     "viewBox": f"0 0 {SIDE} {SIDE}",
     "preserveAspectRatio": "none",
 }
-"""Of what is stretched to the size of the map."""
+"""The attributes of an element that is stretched to the size of the map."""
 
 
 def _dots(drawn: Map) -> Iterator[Element]:
-    """Yield the points, those of one colour in one path."""
+    """Yield a path for the points of each colour."""
     for place, group in groupby(drawn.points, key=lambda point: drawn.colours.of(point.paper)):
         spots = _spots(point.place for point in group)
         yield element("path", {"class": f"sheaf-map__dots sheaf-map__dots--{place}", "d": spots})
 
 
 def _spots(places: Iterable[Place]) -> str:
-    """Return a path with a spot at each place, given by the way from the one before."""
+    """Return a path with a spot at each place, in relative coordinates."""
     moves = []
     x, y = 0, 0
     for across, down in places:
@@ -200,7 +200,7 @@ def _spots(places: Iterable[Place]) -> str:
 
 
 def _names(drawn: Map) -> Iterator[Element]:
-    """Yield the name of each region wherever it has room, and its papers, which it brings out."""
+    """Yield the name of each region in every size where it fits, and the points it highlights."""
     named: dict[str, list[Element]] = {}
     for frame in FRAMES:
         for name in names(drawn.regions, drawn.points, frame, is_counted=drawn.is_part):

@@ -10,15 +10,15 @@ from generator.catalogue import FiledTopic
 from generator.outputs.overview.drawn import SIDE, Place, Point
 
 FEWEST = 3
-"""Papers of a topic in a region of it."""
+"""The least number of papers of a topic in its region."""
 LEAST = 3
-"""How many times as many of the papers there are on the topic as elsewhere, at least."""
+"""How many times denser than elsewhere a topic must be in its region."""
 SHARE = 6
-"""A region has one of so many of a topic's papers, or the topic lies all over the map."""
+"""A region has at least one of so many of its topic's papers; otherwise the topic is scattered."""
 CELLS = 64
-"""Parts of a side of the map, by which papers are counted."""
+"""Cells on a side of the grid on which papers are counted."""
 MANY = 500
-"""Points; where there are fewer, regions are larger."""
+"""Points below which regions are larger."""
 REACH, REACH_OF_FEW = 5, 9
 """Cells from the middle of a region to its sides."""
 
@@ -30,13 +30,13 @@ class Region:
     filed: FiledTopic
     middle: Place
     places: tuple[Place, ...]
-    """Those of its papers that lie there, the nearest to the middle first."""
+    """The places of its papers there, the nearest to the middle first."""
 
 
 def regions(filed_topics: Iterable[FiledTopic], points: Sequence[Point]) -> tuple[Region, ...]:
-    """Return the densest region of each topic that has one.
+    """Return the densest region of each topic that has one, sorted by excess.
 
-    The first are those with most papers beyond the topic's share of all papers.
+    The excess is the number of the topic's papers there beyond its share of all papers.
     """
     places = np.array([point.place for point in points], dtype=np.int64).reshape(-1, 2)
     numbers = {point.paper.id: number for number, point in enumerate(points)}
@@ -53,9 +53,9 @@ def regions(filed_topics: Iterable[FiledTopic], points: Sequence[Point]) -> tupl
 def _densest(
     filed: FiledTopic, mine: Integers, everyone: tuple[int, Integers], reach: int
 ) -> Iterator[tuple[int, Region]]:
-    """Yield the region in which a topic has most papers beyond its share, and how many these are.
+    """Yield the region in which the excess of a topic is greatest, and that excess.
 
-    The share is that of all papers; numbers are multiplied out, so that they stay whole.
+    It is multiplied by the number of all papers, so that it is an integer.
     """
     total, all_ = everyone
     here = _around(mine, reach)
@@ -74,7 +74,7 @@ def _densest(
 
 
 def _around(places: Integers, reach: int) -> Integers:
-    """Return for each cell how many places lie in the square of cells around it."""
+    """Return, for each cell, the number of places in the square of cells around it."""
     counts = np.zeros((CELLS + 2 * reach + 1,) * 2, dtype=np.int64)
     across, down = (_cells(places) + reach + 1).T
     np.add.at(counts, (across, down), 1)

@@ -11,7 +11,7 @@ from generator.page import Element
 MOST = 20
 """Topics drawn; the index of topics has all."""
 MOST_NAMED = 3
-"""Topics that the text names where they are equally large."""
+"""Equally large topics that the text names, at most."""
 
 
 def draw(catalogue: Catalogue) -> Iterator[Element]:
@@ -36,7 +36,7 @@ def largest(catalogue: Catalogue) -> list[FiledTopic]:
 
 
 def _sentences(catalogue: Catalogue, filed_topics: Sequence[FiledTopic]) -> Iterator[str]:
-    """Yield what the bars show."""
+    """Yield the sentences that say what the bars show."""
     total = len(filed_topics)
     yield f"The {MOST} largest of {total:,} topics." if total > MOST else f"All {total:,} topics."
     yield _first(filed_topics, len(catalogue.papers))

@@ -1,4 +1,4 @@
-"""Topics that meet in the same papers."""
+"""Pairs of topics that papers have in common."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,12 +21,12 @@ MOST_TOGETHER = 8
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two topics, the one that the alphabet has first before the other."""
+    """Two topics, in alphabetical order."""
 
     one: FiledTopic
     other: FiledTopic
     papers: int
-    """How many have both."""
+    """The number of papers that have both."""
 
     @property
     def name(self) -> str:
@@ -35,12 +35,12 @@ class Pair:
 
     @property
     def address(self) -> str:
-        """Where the list of papers shows those that have both."""
+        """The address of the list of the papers that have both."""
         return chosen(f"tag={self.one.topic.id}&tag={self.other.topic.id}")
 
 
 def draw(catalogue: Catalogue) -> Iterator[Element]:
-    """Yield the largest topics as a matrix, where any two of them meet."""
+    """Yield a matrix of the largest topics, if any paper has two of them."""
     together = _together(catalogue)
     drawn = _drawn(largest(catalogue), together)
     if not drawn:
@@ -60,7 +60,7 @@ def draw(catalogue: Catalogue) -> Iterator[Element]:
 
 
 def _together(catalogue: Catalogue) -> Mapping[frozenset[str], int]:
-    """Return how many papers have both of two topics, by the ids of the two."""
+    """Return how many papers have both of two topics, by the set of their ids."""
     return Counter(
         frozenset(pair)
         for paper in catalogue.papers
@@ -71,9 +71,9 @@ def _together(catalogue: Catalogue) -> Mapping[frozenset[str], int]:
 def _drawn(
     filed_topics: Sequence[FiledTopic], together: Mapping[frozenset[str], int]
 ) -> list[FiledTopic]:
-    """Return the largest topics of which each meets another, those that meet often side by side.
+    """Return the largest topics that share papers with another, in an order that keeps them close.
 
-    The largest comes first, and then always the one that has most in common with the one before.
+    The largest comes first; each next one shares most papers with the one before it.
     """
 
     def shared(one: FiledTopic, other: FiledTopic) -> int:
@@ -98,7 +98,7 @@ def _drawn(
 def _pairs(
     filed_topics: Sequence[FiledTopic], together: Mapping[frozenset[str], int]
 ) -> list[Pair]:
-    """Return all topics that meet, those that meet most often first."""
+    """Return all pairs of topics that share papers, those that share most first."""
     by_label = sorted(filed_topics, key=lambda filed: (filed.topic.label, filed.topic.id))
     pairs = [
         Pair(one, other, together[both])

@@ -1,4 +1,4 @@
-"""Papers by year, as far as their dates are known."""
+"""Papers by year, as far as they are dated."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from generator.outputs.overview.frame import Bar, bars, chosen, figure
 from generator.page import Element
 
 MOST = 25
-"""Rows; more years than that are drawn some together."""
+"""Rows at most; for more years, each row is a span of years."""
 
 
 def draw(catalogue: Catalogue) -> Iterator[Element]:
@@ -25,7 +25,7 @@ def draw(catalogue: Catalogue) -> Iterator[Element]:
 
 
 def _rows(years: Mapping[int, int]) -> list[Bar]:
-    """Return all years between the first and the last, or spans of equal length."""
+    """Return a row for each year from the first to the last, or for each of some equal spans."""
     first, last = min(years), max(years)
     length = next(size for size in _lengths() if last // size - first // size < MOST)
     starts = range(first // length * length, last + 1, length)
@@ -33,7 +33,7 @@ def _rows(years: Mapping[int, int]) -> list[Bar]:
 
 
 def _lengths() -> Iterator[int]:
-    """Return 1, 2, 5, 10, 20, 50 and so on."""
+    """Yield 1, 2, 5, 10, 20, 50 and so on."""
     return (digit * 10**zeros for zeros in numbers() for digit in (1, 2, 5))
 
 
@@ -45,7 +45,7 @@ def _row(years: Mapping[int, int], first: int, last: int) -> Bar:
 
 
 def _sentences(years: Mapping[int, int], rows: Sequence[Bar], undated: int) -> Iterator[str]:
-    """Yield what the bars show."""
+    """Yield the sentences that say what the bars show."""
     yield f"From {min(years)} to {max(years)}."
     most = max(row.number for row in rows)
     fullest = [row.name for row in rows if row.number == most]
