@@ -55,6 +55,20 @@ def _read(named: Sources, threshold: float) -> Iterator[Reading]:
         yield from importers.readings(name, content, threshold)
 
 
+def first(most: int) -> ReadSources:
+    """Return what reads sources until there are `most` entries, and leaves the rest alone."""
+
+    def read(named: Sources, threshold: float) -> Iterator[Reading]:
+        left = most
+        for reading in _read(named, threshold):
+            yield replace(reading, entries=reading.entries[:left])
+            left -= len(reading.entries)
+            if left <= 0:
+                return
+
+    return read
+
+
 def _compared(papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
     return related.compared(papers, parallel_map)
 

@@ -42,6 +42,9 @@ NO_ADDRESS = (
 )
 """What is said once where the settings do not say where the site will be."""
 
+FIRST_PAPERS = 100
+"""Papers that the preview of a large library begins with."""
+
 Tell: TypeAlias = Callable[[str], None]
 """Shows people a line."""
 
@@ -95,6 +98,19 @@ def preview(here: Settings, folder: Path) -> str:
     """
     with disk.locked(here.root, is_patient=True):
         _written(here, lambda _: None, 0)
+        return engine.build(here.root, folder, here.site_url, is_preview=True)
+
+
+def first_preview(here: Settings, folder: Path) -> str:
+    """Write a preview of the first papers of the library `here` alone, if it has no pages yet.
+
+    Of a large library this takes seconds, where all of it takes minutes; nothing is remembered.
+    Waits, returns and raises as `preview` does.
+    """
+    with disk.locked(here.root, is_patient=True):
+        if not (here.docs / disk.MEMORY).exists():
+            _, catalogue = build.build(here, earlier=Earlier(read=build.first(FIRST_PAPERS)))
+            disk.write(build.files(catalogue), here.docs)
         return engine.build(here.root, folder, here.site_url, is_preview=True)
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -34,6 +35,16 @@ def read(folder: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
         if content is not None:
             name = os.fsencode(path.relative_to(folder).as_posix())
             yield name.decode(errors="backslashreplace"), content
+
+
+def size(folder: Path) -> int:
+    """Return how many bytes the files below `folder` have; what cannot be looked at has none."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with suppress(OSError):
+                total += Path(place, name).stat().st_size
+    return total
 
 
 def _below(folder: Path) -> Iterator[Path]:

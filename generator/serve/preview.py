@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from generator import build_stamp, disk, publish, receipt_lines, settings
+from generator import build_stamp, disk, publish, receipt_lines, settings, sources
 from generator.errors import SheafError
 from generator.receipt import NOTHING_READ, Receipt
 from generator.serve import watch
@@ -23,6 +23,12 @@ QUIET = 5
 
 SITE = Path(".sheaf", "preview")
 """Where the site is made."""
+
+LARGE = 1 << 20
+"""Bytes of sources above which a new library shows its first papers before all are read."""
+
+FIRST_NOTE = "These are the first papers. The others are being read, and show as soon as they are."
+"""What pages say until then."""
 
 HOME = "index.html"
 """The page that every site has."""
@@ -61,10 +67,15 @@ class Preview:
             self._is_checked = False
             return True
         self._receipt = NOTHING_READ
-        self._rebuild = self._begun()
+        is_large = sources.size(self._root / sources.FOLDER) > LARGE
+        is_first = is_large and not (self._root / "docs" / disk.MEMORY).exists()
+        self._rebuild = self._begun(is_first=is_first)
         while (outcome := self._rebuild.outcome()) is None:
             time.sleep(INTERVAL)
-        self._finish(outcome)
+        if is_first and outcome.is_done:
+            self._show_first()
+        else:
+            self._finish(outcome)
         return outcome.is_done
 
     def follow(self) -> None:
@@ -99,11 +110,18 @@ class Preview:
         self._receipt = NOTHING_READ
         self._rebuild = self._begun()
 
-    def _begun(self) -> Rebuild:
-        """Return a whole build that has begun."""
+    def _begun(self, *, is_first: bool = False) -> Rebuild:
+        """Return a build that has begun: of all papers, or of the first only."""
         self._built = None
         self._inputs = build_stamp.inputs(self._root)
-        return Rebuild(self._root, self._root / SITE)
+        return Rebuild(self._root, self._root / SITE, is_first=is_first)
+
+    def _show_first(self) -> None:
+        """Show the pages of the first papers, while those of all are made."""
+        self._generated = disk.generated(self._root / "docs")
+        self._shown.note = FIRST_NOTE
+        self._tell("Shown: the first papers; all of them follow")
+        self._rebuild = self._begun()
 
     def _turn(self) -> None:
         if self._is_over:
@@ -150,6 +168,7 @@ class Preview:
         self._rebuild = None
         self._is_to_look = self._recent is None and outcome.is_done
         self._generated = disk.generated(self._root / "docs")
+        self._shown.note = "" if outcome.is_done else self._shown.note
         self._shown.changed(outcome.said)
         if outcome.said:
             self._tell(outcome.said)

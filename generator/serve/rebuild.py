@@ -1,10 +1,13 @@
-"""A whole build for the preview, running in a process of its own."""
+"""A build for the preview, running in a process of its own."""
 
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+FIRST = "--first"
+"""The option of a build by which the site has the first papers only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,15 @@ class Outcome:
 class Rebuild:
     """A build that may be ended at any time; the site is then as it was."""
 
-    def __init__(self, root: Path, site: Path) -> None:
-        """Begin to write the pages of the library in `root`, and from them `site`."""
+    def __init__(self, root: Path, site: Path, *, is_first: bool = False) -> None:
+        """Begin to write the pages of the library in `root`, and from them `site`.
+
+        With `is_first`, they are those of the first papers only.
+        """
+        more = (FIRST,) if is_first else ()
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 -- it is closed with this object
         self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter, and a path of ours
-            [sys.executable, "-m", "generator.serve.whole_build", str(site.resolve())],
+            [sys.executable, "-m", "generator.serve.whole_build", str(site.resolve()), *more],
             cwd=root,
             stdin=subprocess.DEVNULL,
             stdout=self._said,

@@ -37,6 +37,12 @@ color: #fff; background: #8b1a1a; border-top: 2px solid #fff">
 """
 
 
+_NOTE = """\
+<div role="status" data-sheaf-note style="position: sticky; bottom: 0; z-index: 98; \
+padding: .75rem 1.5rem; font: 16px/1.5 sans-serif; color: #fff; background: #31466b">{}</div>
+"""
+
+
 class ShownSite:
     """What the server shows: the files of a site, and what is wrong, if anything is."""
 
@@ -45,6 +51,8 @@ class ShownSite:
         self.site = site
         self.problem = ""
         """Sentences about what has to be put right; empty where nothing has."""
+        self.note = ""
+        """A sentence about what pages lack that is still being made; empty where nothing is."""
         self._version = time.monotonic_ns()  # another one than that of an earlier server
         self._changes = threading.Condition()
 
@@ -135,6 +143,7 @@ class _Handler(SimpleHTTPRequestHandler):
         """Return a page with the script that reloads it, and with what is wrong."""
         problem = escape(printed(self._shown.problem))
         more = _PROBLEM.format(problem) if problem else ""
+        more += _NOTE.format(escape(self._shown.note)) if self._shown.note else ""
         more += f'<script data-mark="{self._shown.mark}">{_SCRIPT}</script>\n'
         before, end, after = html.rpartition(b"</body>")
         return b"".join((before, more.encode(), end, after)) if end else html + more.encode()

@@ -1,18 +1,20 @@
-"""What runs in the process of a whole build: pages and preview of the library in this folder."""
+"""What runs in the process of a build: pages and preview of the library in this folder."""
 
 import sys
 from pathlib import Path
 
 from generator import commands, publish, settings, signals
 from generator.errors import SheafError
+from generator.serve.rebuild import FIRST
 
 
 def main() -> int:
-    """Build the site that the argument names; print what has to be put right."""
+    """Build the site that the first argument names; print what has to be put right."""
+    make = publish.first_preview if FIRST in sys.argv[2:] else publish.preview
     sys.excepthook = commands.mistaken
     try:
         with signals.raised():
-            said = publish.preview(settings.read(Path()), Path(sys.argv[1]))
+            said = make(settings.read(Path()), Path(sys.argv[1]))
     except SheafError as error:
         commands.say(str(error))
         return commands.WRONG

@@ -83,6 +83,15 @@ def test_a_problem(shown: ShownSite, home: str) -> None:
     assert 'role="alert"' not in got(home)
 
 
+def test_a_note(shown: ShownSite, home: str) -> None:
+    """What pages lack for now is said on each, and is no problem."""
+    shown.note = "More <soon>."
+    assert "More &lt;soon&gt;.</div>" in got(home)
+    assert 'role="alert"' not in got(home)
+    shown.note = ""
+    assert "More" not in got(home)
+
+
 def test_a_change(shown: ShownSite, home: str) -> None:
     """A page that asks is answered when something has changed, and not before."""
     mark, answers = shown.mark, list[str]()

@@ -252,6 +252,26 @@ def test_begun_after_an_edit(copy: Path) -> None:
     assert "Paging, edited, is a" in (copy / preview_of.SITE / "exports/papers.json").read_text()
 
 
+def test_a_large_new_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first papers show before all are read, and the pages say so until all are there."""
+    monkeypatch.setattr(preview_of, "LARGE", 0)
+    library, told = make_library(tmp_path / "new", seed.fill_with_few), list[str]()
+    shown = ShownSite(library / preview_of.SITE)
+    preview = preview_of.Preview(library, shown, told.append)
+    assert preview.begin()
+    assert told == ["Shown: the first papers; all of them follow"]
+    assert shown.note == preview_of.FIRST_NOTE
+    assert shown.site.joinpath("index.html").is_file()
+    thread = Thread(target=preview.follow)
+    thread.start()
+    wait_until(lambda: "Ready" in told[-1])
+    preview.stop()
+    thread.join()
+
+    assert told[-2] == "Shown: all pages"
+    assert not shown.note
+
+
 def test_no_reload_script_is_forbidden(preview: Preview) -> None:
     """Under the preview, no policy forbids the script that reloads the page."""
     assert "Content-Security-Policy" not in preview.page("")
