@@ -1,1 +1,1 @@
-"""What a build costs, measured side by side in one run."""
+"""Benchmarks: what a build costs, beside other programs, and how good its results are."""

@@ -1,4 +1,4 @@
-"""What a build costs, beside what others take for the same pages, in one run."""
+"""Measures builds beside other programs that make the same pages: `python -m benchmarks`."""
 
 import argparse
 import tempfile
@@ -8,14 +8,14 @@ from benchmarks import discovery, hugo, library, machine, measurement, result_ta
 from benchmarks.measurement import Result
 
 RESULT = Path(__file__).with_name("result.json")
-"""The last result that was kept."""
+"""The last result that was saved."""
 
 PAGE = library.ROOT / "docs/decisions/speed.md"
-"""What the figures mean, and those of the last result."""
+"""The page that explains the figures, and holds those of the last result."""
 
 
 def main() -> None:
-    """Measure, and print a table; keep the result where that is asked for."""
+    """Measure, and print a table; save the result if asked to."""
     options = _parser().parse_args()
     last = measurement.read(RESULT.read_text("utf-8")) if RESULT.exists() else None
     if options.last:

@@ -12,18 +12,18 @@ from generator.text.sentences import sentences
 from tests import seed
 
 _CONTENT = re.compile(r"[A-Za-z][a-z]{4,}")
-"""Words that a title may be made of."""
+"""The words of which titles are made."""
 
 
 A_FILE = 1000
-"""Papers in a file at most; some databases let people take along no more at once."""
+"""Papers in a file, at most; some databases export no more at once."""
 
 
 def listing(papers: int) -> str:
-    """Return a pasted listing of `papers` abstracts, each of sentences from four of the seed's.
+    """Return a pasted listing of `papers` abstracts, each with sentences from four of the seed.
 
-    Each has as many sentences as one of the seed's, so that they are as long as real ones, and a
-    title of its own words, as titles are.
+    An abstract has as many sentences as one of the seed, and a title made of its own words, so that
+    lengths and words are like those of real papers.
     """
     chance = random.Random(papers)  # noqa: S311 -- a benchmark, not a secret
     entries = seed.entries()
@@ -39,7 +39,7 @@ def listing(papers: int) -> str:
 
 
 def fill(library: Path, papers: int) -> None:
-    """Put listings of `papers` abstracts in all into `library`; 77 is the seed itself."""
+    """Write listings of `papers` abstracts in all into `library`; 77 gives the seed itself."""
     if papers == len(seed.entries()):
         (library / "abstracts/list.txt").write_bytes(seed.FILE.read_bytes())
     else:
@@ -47,7 +47,7 @@ def fill(library: Path, papers: int) -> None:
 
 
 def put(library: Path, text: str) -> None:
-    """Put the listing `text` into `library`, in files of so many papers, in place of others."""
+    """Replace the sources of `library` by the listing `text`, in files of `A_FILE` papers."""
     for path in (library / "abstracts").glob("list*.txt"):
         path.unlink()
     blocks = text.rstrip("\n").split("\n\n")

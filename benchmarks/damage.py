@@ -1,7 +1,7 @@
-"""Reads damaged files of each format, and says what went wrong.
+"""Reads damaged files of each format, and reports errors, time and memory.
 
-python -m benchmarks.damage [NUMBER]: so many files; 20,000 where it is not given. Each is read in
-this process; the largest peak of memory is that of all of them.
+`python -m benchmarks.damage [NUMBER]` reads so many files, 20,000 by default. All are read in this
+process, and the peak of memory is that of the process.
 """
 
 import resource
@@ -24,7 +24,7 @@ def main(number: int) -> None:
         began = time.perf_counter()
         try:
             readings = list(importers.readings(name, data))
-        except BaseException:  # noqa: BLE001 -- whatever it is, it is a mistake of ours
+        except BaseException:  # noqa: BLE001 -- any exception is a bug of ours
             counts["crashed"] += 1
             traceback.print_exc()
             continue

@@ -27,21 +27,21 @@ from generator.taxonomy import Taxonomy
 from generator.text.phrases import Key, folded_key
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
-"""Where papers with keywords may be."""
+"""The folder of papers with keywords, which are not part of this project."""
 FIELDS = ("ecology", "medicine", "engineering", "development", "management", "philosophy")
 FIRST = 5
-"""Topics of a paper that are compared."""
+"""Topics of a paper that are compared, the first."""
 SMALL = 30
 """Papers of a small collection."""
 ROUNDS = 3
-"""Times that papers are left out at random, and small collections drawn."""
+"""Random draws, of papers to leave out and of small collections."""
 LEFT_OUT = 0.05
 """The share of papers that is left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldScore:
-    """What topics of one field are like."""
+    """The quality of the topics of one field."""
 
     f1: float
     precision: float
@@ -55,7 +55,7 @@ class FieldScore:
     largest: float
     """The share of papers that have the commonest topic."""
     stable: float
-    """The share of topics that stay where some papers are left out."""
+    """The share of topics that are found again when some papers are left out."""
 
 
 def main() -> None:
@@ -70,7 +70,7 @@ def main() -> None:
 
 
 def report() -> Iterator[str]:
-    """Yield what topics of each field are like, one line a field."""
+    """Yield the lines of a table with the scores of each field."""
     if not (DATA / "keywords").exists():
         yield f"Topics made from abstracts: skipped, because {DATA} is not there."
         return
@@ -113,7 +113,7 @@ def _seconds(papers: Sequence[Paper]) -> float:
 
 
 def measure(papers: Sequence[Paper]) -> FieldScore:
-    """Return what the topics are like that are made for `papers` without their keywords."""
+    """Return the scores of the topics that are found in `papers` without their keywords."""
     bare = [_without_keywords(paper) for paper in papers]
     topics = discovery.discover(bare).taxonomy
     given = _labels(bare, topics)
@@ -123,7 +123,7 @@ def measure(papers: Sequence[Paper]) -> FieldScore:
         if paper.keywords
     ]
     counts = Counter(label for labels in given for label in labels)
-    draw = random.Random(1)  # noqa: S311 -- the same in each run
+    draw = random.Random(1)  # noqa: S311 -- reproducible, and no secret
     few = [draw.sample(bare, SMALL) for _ in range(ROUNDS)]
     return FieldScore(
         f1=_mean(f1 for _, f1 in pairs),
@@ -151,7 +151,7 @@ def _two(given: Sequence[Sequence[str]]) -> float:
 
 
 def _stability(papers: Sequence[Paper], topics: Taxonomy, draw: random.Random) -> float:
-    """Return the share of `topics` that are topics of some of the papers as well, by any phrase."""
+    """Return the share of `topics` that are found again, by any phrase, in a draw of the papers."""
     rest = [paper for paper in papers if draw.random() >= LEFT_OUT]
     left = {key for _, keys in _keys(discovery.discover(rest).taxonomy) for key in keys}
     return _mean(not left.isdisjoint(keys) for _, keys in _keys(topics))
@@ -163,7 +163,7 @@ def _keys(topics: Taxonomy) -> Iterator[tuple[str, set[Key]]]:
 
 
 def _agreement(labels: Iterable[str], keywords: Iterable[str]) -> tuple[float, float]:
-    """Return precision and F1 of labels, measured by keywords."""
+    """Return the precision and F1 of labels against keywords."""
     given, wanted = set(map(stemmed, labels)), set(map(stemmed, keywords)) - {()}
     both = len(given & wanted)
     return both / max(1, len(given)), 2 * both / max(1, len(given) + len(wanted))
@@ -176,7 +176,7 @@ _ENDS = re.compile(
 
 
 def stemmed(phrase: str) -> Key:
-    """Return the words of `phrase` without their usual ends."""
+    """Return the stems of the words of `phrase`."""
     return tuple(
         _ENDS.sub("", word) if len(_ENDS.sub("", word)) > 3 else word for word in folded_key(phrase)
     )

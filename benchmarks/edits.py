@@ -1,4 +1,4 @@
-"""Edits under the preview: how long until the words that somebody wrote are on the page."""
+"""Measures the preview: the time from an edit until its words are on the page."""
 
 import http.client
 import json
@@ -15,40 +15,40 @@ from typing import TypeAlias
 from benchmarks.process import ENVIRONMENT, PER_MEGABYTE
 
 PATIENCE = 1800
-"""Seconds after which nothing is expected any more."""
+"""Timeout in seconds."""
 
 LOG = "preview.log"
-"""The file in which the preview says what it does, in the folder of the library."""
+"""The log of the preview, in the folder of the library."""
 
 REST = 1
-"""Seconds between what an edit led to and the next edit."""
+"""Seconds between the end of the work for an edit and the next edit."""
 
 READY = "Ready. "
-"""How the line begins in which the preview says that it follows edits."""
+"""The start of the line in which the preview says that it is ready for edits."""
 
 INTERVAL = 0.01
-"""Seconds between two looks at a page."""
+"""Seconds between two requests for a page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """What a preview took."""
+    """The measurements of a preview."""
 
     start: float
-    """Seconds from its start to the first page, where there was none before."""
+    """Seconds from its first start to the first page."""
     again: float
-    """The same where it had run before."""
+    """The same when it is started again."""
     page: tuple[float, ...]
     """Seconds from each edit to its words on the page."""
     rest: tuple[float, ...]
-    """Seconds from each edit until all that depends on it has followed."""
+    """Seconds from each edit until everything that depends on it is updated."""
     peak: int
     """Megabytes of the preview's largest process."""
 
 
 @dataclass(frozen=True, slots=True)
 class EditPlace:
-    """Where a paper's abstract is: in a source, and in the site."""
+    """The places of a paper's abstract in a source and in the site."""
 
     source: Path
     line: int
@@ -56,13 +56,13 @@ class EditPlace:
     page: str
     """The address of the paper's page."""
     rest: str
-    """An address that shows an edit when all is done."""
+    """The address of a page that shows an edit only after the full build."""
 
 
 def measure(library: Path, edits: int) -> Edits:
-    """Return what the preview of `library` took, with `edits` edits of one abstract.
+    """Return the measurements of the preview of `library`, with `edits` edits of one abstract.
 
-    There is no preview of it yet; then one begins again where it ended.
+    `library` must not have been built before. The preview is started twice.
     """
     here = place(library)
     started, (page, rest), peak = _served(library, here, edits)
@@ -71,11 +71,11 @@ def measure(library: Path, edits: int) -> Edits:
 
 
 _Times: TypeAlias = tuple[tuple[float, ...], tuple[float, ...]]
-"""Seconds until words of edits were on a page, and in the rest."""
+"""For each edit, seconds until its words were on the page, and until all was updated."""
 
 
 def _served(library: Path, here: "EditPlace", edits: int) -> tuple[float, _Times, int]:
-    """Serve `library`; return how long the first page was awaited, what edits took, and the peak.
+    """Serve and edit `library`; return seconds to the first page, edits' times, and the peak in MB.
 
     Edits begin when the preview is ready for them.
     """
@@ -101,11 +101,11 @@ def _served(library: Path, here: "EditPlace", edits: int) -> tuple[float, _Times
 
 
 def place(library: Path) -> EditPlace:
-    """Return where a paper from the middle of `library` is; its pages have been made."""
+    """Return the places of a paper from the middle of `library`, which must have been built."""
     records = sorted((library / "docs/papers").glob("*.json"))
     record = json.loads(records[len(records) // 2].read_text("utf-8"))
     source = library / "abstracts" / record["source"]["file"]
-    # the line that is known is the title's; then there is an empty one
+    # the known line is that of the title; an empty one follows
     line = record["source"]["line"] + 1
     return EditPlace(source, line, f"/papers/{record['id']}/", f"/papers/{record['id']}.json")
 
@@ -113,9 +113,9 @@ def place(library: Path) -> EditPlace:
 def edit(
     server: subprocess.Popen[bytes], host: str, here: EditPlace, edits: int
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Add words to an abstract, `edits` times, each when all that depended on the last is done.
+    """Add words to an abstract `edits` times, each time after all updates of the last edit.
 
-    Return how long the words were awaited on the page of the paper, and in the rest.
+    Return the seconds until the words were on the page of the paper, and until all was updated.
     """
     lines = here.source.read_text("utf-8").split("\n")
     page, rest = [], []
@@ -133,7 +133,7 @@ def edit(
 
 
 def wait(server: subprocess.Popen[bytes], host: str, address: str, words: str) -> None:
-    """Return as soon as `server` shows `words` at `address`; raise where it ends, or never does."""
+    """Return once `server` shows `words` at `address`; raise if it ends, or after `PATIENCE`."""
 
     def is_there() -> bool:
         shown = page(host, address)
@@ -151,7 +151,7 @@ def _await(server: subprocess.Popen[bytes], done: Callable[[], bool], problem: s
 
 
 def page(host: str, address: str) -> str | None:
-    """Return the page at `address`, if it is there."""
+    """Return the page at `address`, or `None` if there is none."""
     connection = http.client.HTTPConnection(host, timeout=PATIENCE)
     try:
         connection.request("GET", address)
@@ -164,7 +164,7 @@ def page(host: str, address: str) -> str | None:
 
 
 def end(server: subprocess.Popen[bytes]) -> int:
-    """End `server`, and return megabytes of its largest process."""
+    """End `server`, and return the peak of its largest process in MB."""
     server.terminate()
     if server.returncode is not None:  # it had ended before
         return 0
@@ -174,7 +174,7 @@ def end(server: subprocess.Popen[bytes]) -> int:
 
 
 def free_host() -> str:
-    """Return an address of this machine, with a port that is free."""
+    """Return a local address with a free port."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return f"127.0.0.1:{found.getsockname()[1]}"

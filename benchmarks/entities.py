@@ -1,4 +1,4 @@
-"""Time what it takes to find what the seed's papers name: `python -m benchmarks.entities`."""
+"""Times the recognition of names in the papers of the seed: `python -m benchmarks.entities`."""
 
 import time
 
@@ -6,11 +6,11 @@ from tests import seed
 from tests.entities import extract
 
 ROUNDS = 20
-"""How often all papers are read; the quickest round counts."""
+"""How often all papers are read; the fastest round counts."""
 
 
 def milliseconds() -> float:
-    """Return the processor time that a paper of the seed takes."""
+    """Return the CPU time per paper of the seed in milliseconds."""
     papers = seed.papers()
     best = float("inf")
     for _ in range(ROUNDS):

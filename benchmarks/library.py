@@ -9,16 +9,16 @@ ROOT = Path(__file__).resolve().parent.parent
 """The repository."""
 
 PRISTINE = "pristine"
-"""The folder of a library that keeps the two below as they were before any run."""
+"""The folder of a library with a copy of the two below, from before any run."""
 
 BY_HAND = ("docs", "abstracts")
-"""What people write, and what an edit or a run adds to."""
+"""The folders that people write into, and edits and runs change."""
 
 
 def make(library: Path, papers: int) -> None:
-    """Make a library of `papers` papers in a new folder, in processes of their own.
+    """Make a library of `papers` papers in a new folder, in separate processes.
 
-    A process is charged with the memory of the one that starts it, so this one stays small.
+    The peak memory of a process includes that of the one that started it, so this one stays small.
     """
     init = (sys.executable, "-m", "generator", "init", str(library))
     fill = (sys.executable, "-m", "benchmarks.collection", str(library), str(papers))
@@ -30,7 +30,7 @@ def make(library: Path, papers: int) -> None:
 
 
 def forget(library: Path) -> None:
-    """Remove all that runs made, and undo what edits changed."""
+    """Remove everything that runs made, and undo edits."""
     (library / "permalinks.yml").unlink(missing_ok=True)
     for name in ("site", ".sheaf", *BY_HAND):
         shutil.rmtree(library / name, ignore_errors=True)
@@ -45,5 +45,5 @@ def edit(library: Path) -> None:
 
 
 def unhook(settings: Path, target: Path) -> None:
-    """Write to `target` the `settings` by which MkDocs goes its ordinary way."""
+    """Write to `target` the `settings` without our hook."""
     target.write_text(settings.read_text("utf-8") + "\nhooks: []\n", encoding="utf-8")

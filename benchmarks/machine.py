@@ -1,4 +1,4 @@
-"""What a benchmark runs on, as far as its figures depend on it."""
+"""The machine of a benchmark, as far as its figures depend on it."""
 
 import os
 import platform
@@ -11,7 +11,7 @@ from benchmarks import hugo
 
 
 def describe(folder: Path, *, with_hugo: bool) -> Mapping[str, str]:
-    """Return the cores, the versions, and what `folder`, in which all is done, is on."""
+    """Return the number of cores, versions of programs, and the file system of `folder`."""
     pinned = re.search(r"hugo==(\S+)", hugo.REQUIREMENTS.read_text("utf-8"))
     return {
         "cores": str(os.cpu_count()),
@@ -24,7 +24,7 @@ def describe(folder: Path, *, with_hugo: bool) -> Mapping[str, str]:
 
 
 def _file_system(folder: Path) -> str:
-    """Return the kind of file system that `folder` is on, where the system tells."""
+    """Return the kind of file system that `folder` is on, if the system tells."""
     try:
         mounts = Path("/proc/self/mounts").read_text("utf-8").splitlines()
     except OSError:

@@ -1,4 +1,4 @@
-"""What was measured, and the few sums that are done with it."""
+"""Measurements, and the ratios that are computed from them."""
 
 import json
 import math
@@ -9,30 +9,30 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """What one thing took for collections of one size, in each run."""
+    """The cost of one thing for collections of one size, in each run."""
 
     part: str
-    """The heading that it is under."""
+    """The heading under which it is shown."""
     what: str
     papers: int
     seconds: tuple[float, ...]
-    """By the clock on the wall."""
+    """Wall-clock seconds."""
     cpu: tuple[float, ...] = ()
-    """Seconds of work, where known."""
+    """CPU seconds, where known."""
     peak: int | None = None
-    """Megabytes at the most, where known."""
+    """Peak memory in megabytes, where known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """All that one run of the benchmark measured."""
+    """All measurements of one run of the benchmark."""
 
     machine: Mapping[str, str]
-    """What it ran on, and the versions of what it ran."""
+    """The machine, and the versions of the programs."""
     measurements: tuple[Measurement, ...]
 
     def find(self, what: str, papers: int) -> Measurement | None:
-        """Return what was measured of `what` at that size, if it was."""
+        """Return the measurement of `what` at that size, or `None`."""
         here = (m for m in self.measurements if (m.what, m.papers) == (what, papers))
         return next(here, None)
 
@@ -43,23 +43,22 @@ class Result:
 
 
 def median(measurement: Measurement) -> float:
-    """Return the seconds that it took."""
+    """Return the median of its seconds."""
     return statistics.median(measurement.seconds)
 
 
 def ratio(of: Measurement, to: Measurement) -> float:
-    """Return how many times as long as `to` it took.
+    """Return how many times as long `of` took as `to`: the median of the ratios of each round.
 
-    Each run is compared with the other of the same round, so that what slowed the machine for a
-    while slowed both.
+    Runs of the same round are compared, so that a slow phase of the machine affects both.
     """
     return statistics.median(a / b for a, b in zip(of.seconds, to.seconds, strict=True))
 
 
 def exponent(small: tuple[int, float], large: tuple[int, float]) -> float | None:
-    """Return the power of the size by which a figure grows, from two pairs of size and figure.
+    """Return the exponent by which a figure grows, from two pairs of size and figure.
 
-    Of what took no time that could be told there is none.
+    Returns `None` where a figure is too small to be measured.
     """
     if not small[1] or not large[1]:
         return None
@@ -67,9 +66,9 @@ def exponent(small: tuple[int, float], large: tuple[int, float]) -> float | None
 
 
 def change(what: str, papers: int, results: tuple[Result, Result], yardstick: str) -> float | None:
-    """Return how many times as long as in the first of two results it took in the second.
+    """Return how many times as long `what` took in the second of two results as in the first.
 
-    Both are told in the time of the same fixed work in the same run, so that they may come from
+    Both are divided by the time of the `yardstick` in the same run, so that they may come from
     different machines.
     """
     told = []
@@ -82,13 +81,13 @@ def change(what: str, papers: int, results: tuple[Result, Result], yardstick: st
 
 
 def text(result: Result) -> str:
-    """Return `result` as it is kept: a line for each measurement, so that changes can be read."""
+    """Return `result` as JSON with a line for each measurement, so that diffs can be read."""
     rows = ",\n".join(json.dumps(asdict(m)) for m in result.measurements)
     return f'{{"machine": {json.dumps(dict(result.machine))},\n"measurements": [\n{rows}\n]}}\n'
 
 
 def read(kept: str) -> Result:
-    """Return the result that was kept as `kept`."""
+    """Return the result in the JSON `kept`."""
     values = json.loads(kept)
     return Result(
         values["machine"],

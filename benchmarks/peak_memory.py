@@ -1,4 +1,4 @@
-"""The most memory that this process has held since it last asked."""
+"""The peak memory of this process since it was last reset."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ _SELF = Path("/proc/self")
 
 
 def reset() -> bool:
-    """Begin again; return whether the system lets us, which Linux does."""
+    """Reset the peak; return whether the system supports that, as Linux does."""
     try:
         (_SELF / "clear_refs").write_text("5", encoding="ascii")
     except OSError:
@@ -16,7 +16,7 @@ def reset() -> bool:
 
 
 def peak() -> int:
-    """Return megabytes, since `reset`."""
+    """Return the peak in megabytes since `reset`."""
     status = (_SELF / "status").read_text(encoding="ascii")
     found = re.search(r"VmHWM:\s*(\d+) kB", status)
     return int(found[1]) // 1024 if found else 0

@@ -1,4 +1,4 @@
-"""A process, and what it cost."""
+"""Runs a process, and measures its cost."""
 
 import os
 import subprocess
@@ -10,29 +10,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "OPENBLAS_NUM_THREADS": "1"}
-"""As in the Makefile."""
+"""Environment variables, as in the Makefile."""
 
 PER_MEGABYTE = 1024**2 if sys.platform == "darwin" else 1024
-"""In what the system counts memory."""
+"""The system's units of memory in a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a program took, or a part of it."""
+    """The cost of a program, or of a part of it."""
 
     seconds: float
-    """By the clock on the wall."""
+    """Wall-clock seconds."""
     cpu: float
-    """Seconds of work, of all its processes and threads."""
+    """CPU seconds of all its processes and threads."""
     peak: int | None
-    """Megabytes of its largest process, where known."""
+    """Peak memory of its largest process in megabytes, where known."""
 
 
 def run(command: Sequence[str], folder: Path) -> Cost:
-    """Run `command` in `folder` and return its cost; raise where it fails, with what it said.
+    """Run `command` in `folder` and return its cost; if it fails, raise with its output.
 
-    What earlier ones wrote is on the disk before it begins. On Linux a process is charged with the
-    memory of the one that starts it, so that this one should stay small.
+    Before it begins, all written data are flushed to disk. On Linux the peak memory of a process
+    includes that of the one that started it, so this one should stay small.
     """
     os.sync()
     with tempfile.TemporaryFile() as said:

@@ -1,4 +1,4 @@
-"""How good related papers are, and what they cost: `python -m benchmarks.related`.
+"""The quality and the cost of related papers: `python -m benchmarks.related`.
 
 Quality is measured on the papers of a conference whose authors gave keywords: how many of the five
 nearest papers share one, for plain TF-IDF and for ours. Cost is measured on papers made from the
@@ -28,14 +28,14 @@ from tests import seed
 ROOT = Path(__file__).parent.parent
 """The repository."""
 CONFERENCE = ROOT.parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
-"""Papers with keywords, which are no part of this project."""
+"""Papers with keywords, which are not part of this project."""
 SIZES = (77, 1_000, 10_000)
 """Papers in the collections that are timed."""
 NEAREST = 5
-"""Papers that are judged for each."""
+"""Neighbours of each paper that are judged."""
 
 _ONE_THREAD = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
-"""More threads gain nothing here, and wait for each other where a machine is busy."""
+"""More threads gain nothing here, and block each other on a busy machine."""
 _EVERYWHERE = frozenset({"deep learning"})
 _WORD = re.compile(r"[^\W_]+")
 
@@ -48,7 +48,7 @@ def main() -> None:
     if len(sys.argv) > 1:
         print(json.dumps(cost(int(sys.argv[1]))))
         return
-    # first, for a process starts with the peak of the one that started it
+    # first, as a process starts with the peak of the one that started it
     _print_cost(SIZES)
     if CONFERENCE.exists():
         _print_quality(*conference())
@@ -97,7 +97,7 @@ def _precision(nearest: Mapping[str, Sequence[str]], keywords: Keywords) -> floa
 
 
 def ours(papers: Sequence[Paper]) -> Mapping[str, Sequence[str]]:
-    """Return the ids of the papers that we call related."""
+    """Return the ids of the related papers of each paper."""
     return {paper: [n.id for n in found] for paper, found in related(papers).items()}
 
 
@@ -157,7 +157,7 @@ def made_up(size: int) -> list[Paper]:
 
 
 def cost(size: int) -> dict[str, float]:
-    """Return what a collection of made-up papers costs: seconds, and megabytes at the most."""
+    """Return the cost of a collection of made-up papers: seconds, and peak memory in megabytes."""
     papers = made_up(size)
     start, clock = time.process_time(), time.perf_counter()
     found = compared(papers)
@@ -191,7 +191,7 @@ def _print_cost(sizes: Iterable[int]) -> None:
 def _exponent(
     before: tuple[int, dict[str, float]] | None, size: int, now: Mapping[str, float], what: str
 ) -> str:
-    """Return by which power of the size a cost has grown."""
+    """Return the exponent by which a cost has grown."""
     if before is None:
         return " " * 6
     return f"({math.log(now[what] / before[1][what]) / math.log(size / before[0]):.2f})"

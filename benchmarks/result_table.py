@@ -1,23 +1,23 @@
-"""A result as people read it: on a terminal, and in a page."""
+"""A result as a table, on a terminal and in a page."""
 
 import re
 import statistics
 from collections.abc import Iterable, Iterator
 
-from benchmarks import figures, roads
+from benchmarks import figures, programs
 from benchmarks.measurement import Measurement, Result, change, median
 
 NONE = "–"
-"""What is where nothing was measured."""
+"""Shown where nothing was measured."""
 
 WIDTH = 56
-"""Characters of the first column."""
+"""The width of the first column in characters."""
 
 _MARKED = re.compile(r"(<!-- figures -->\n).*(<!-- end of figures -->)", re.DOTALL)
 
 
 def lines(result: Result, last: Result | None) -> Iterator[str]:
-    """Yield the lines that show `result`; `last` is what it is compared with."""
+    """Yield the lines of the table of `result`, compared with `last` if that is given."""
     yield _machine(result)
     for papers in result.sizes:
         head = ("seconds", "CPU", "MB", "growth", "of MB", "since last")
@@ -39,11 +39,11 @@ def _row(measured: Measurement, result: Result, last: Result | None) -> Iterator
     yield _number(statistics.median(measured.cpu) if measured.cpu else None, 3)
     yield str(measured.peak) if measured.peak is not None else NONE
     yield from map(_number, figures.growth(result, what, papers))
-    yield _number(change(what, papers, (last, result), roads.YARDSTICK) if last else None)
+    yield _number(change(what, papers, (last, result), programs.YARDSTICK) if last else None)
 
 
 def inserted(page: str, result: Result) -> str:
-    """Return `page` with the figures of `result` between its two marks."""
+    """Return `page` with the figures of `result` between its two comments."""
     return _MARKED.sub(lambda marks: marks[1] + "\n".join(_page(result)) + "\n" + marks[2], page)
 
 
@@ -64,7 +64,7 @@ def _cells(cells: Iterable[str]) -> str:
 
 
 def _number(value: float | None, digits: int = 2) -> str:
-    """Return `value` in figures; one that was counted has nothing after its point."""
+    """Return `value` as text; an integer without decimals."""
     if value is None:
         return NONE
     return f"{value:,}" if isinstance(value, int) else f"{value:,.{digits}f}"

@@ -1,4 +1,7 @@
-"""Rounds in which each road and each stage has its turn, so that a slow minute slows all."""
+"""Rounds, in each of which every program and every stage runs once.
+
+So a slow phase of the machine affects all of them.
+"""
 
 import json
 import shutil
@@ -8,19 +11,19 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks import edits, figures, hugo, library, process, roads
+from benchmarks import edits, figures, hugo, library, process, programs
 from benchmarks.measurement import Measurement
 from benchmarks.process import Cost
-from benchmarks.roads import Road
+from benchmarks.programs import ProgramRun
 
 DIGITS = 4
-"""Of seconds, after the point."""
+"""Decimals of seconds."""
 
 
 def measure(folder: Path, papers: int, runs: int, program: Path | None) -> Iterator[Measurement]:
-    """Yield what a collection of `papers` papers takes, in a new `folder`, removed after.
+    """Yield the measurements of a collection of `papers` papers.
 
-    `program` is Hugo, if it is there.
+    All is done in a new `folder`, which is then removed. `program` is Hugo, if it is installed.
     """
     ways = tuple(_ways(folder, papers, program))
     costs: dict[tuple[str, str], list[Cost]] = {}
@@ -37,25 +40,25 @@ def measure(folder: Path, papers: int, runs: int, program: Path | None) -> Itera
     shutil.rmtree(folder)
 
 
-def _ways(folder: Path, papers: int, program: Path | None) -> Iterator[Road]:
-    """Make the libraries, and yield the roads to a site of theirs."""
+def _ways(folder: Path, papers: int, program: Path | None) -> Iterator[ProgramRun]:
+    """Make the libraries, and yield the programs that build sites of them."""
     _say(f"{papers:,} papers, made up")
     ours, unhooked, theirs = (folder / name for name in ("ours", "unhooked", "hugo"))
     library.make(ours, papers)
-    yield from roads.ours(ours)
-    if papers <= roads.UNHOOKED_AT_MOST:
+    yield from programs.ours(ours)
+    if papers <= programs.UNHOOKED_AT_MOST:
         shutil.copytree(ours, unhooked)
         library.unhook(ours / "mkdocs.yml", unhooked / "mkdocs.yml")
-        yield from roads.unhooked(unhooked)
+        yield from programs.unhooked(unhooked)
     else:
         _say("Without the hook: skipped, for it would take hours.")
     if program:
         process.run((sys.executable, "-m", "generator", "build"), ours)
         hugo.fill(ours, theirs)
-        yield from roads.hugo(program, theirs)
+        yield from programs.hugo(program, theirs)
 
 
-def _round(ways: Sequence[Road], ours: Path) -> Iterator[tuple[str, str, Cost]]:
+def _round(ways: Sequence[ProgramRun], ours: Path) -> Iterator[tuple[str, str, Cost]]:
     for way in ways:
         way.prepare()
         yield figures.WHOLE, way.what, process.run(way.command, way.folder)
@@ -71,7 +74,7 @@ def _round(ways: Sequence[Road], ours: Path) -> Iterator[tuple[str, str, Cost]]:
 
 
 def _compare(folder: Path) -> None:
-    """Say whether Hugo's pages show the words of ours."""
+    """Print whether Hugo's pages show the same words as ours."""
     ours = folder / "ours/ready"
     other = hugo.differing(ours, folder / "hugo/hugo")
     number = sum(1 for _ in ours.rglob("index.html"))

@@ -1,6 +1,6 @@
-"""Many edits in turn, some builds killed, and then a comparison with a build from nothing.
+"""Many edits, with some builds killed, and then a comparison with a build from nothing.
 
-`python -m benchmarks.same_bytes --papers 10000 --edits 50` ends with 0 where both are the same.
+`python -m benchmarks.same_bytes --papers 10000 --edits 50` exits with 0 if both are the same.
 """
 
 import argparse
@@ -20,10 +20,10 @@ from tests.edits import Entries, edits
 from tests.folders import digests
 
 KILLED = 0.3
-"""The share of builds that are killed, and done again after the next edit."""
+"""The share of builds that are killed."""
 
 MADE = ("docs", "site")
-"""What is compared."""
+"""The folders that are compared."""
 
 
 def main() -> int:
@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _follow(edited: Path, papers: int, number: int) -> None:
-    """Build the library after each of so many edits, the last time whole."""
+    """Build the library after each of `number` edits; the last build is never killed."""
     chance = random.Random(number)  # noqa: S311 -- a benchmark, not a secret
     entries, reserve = (_entries(each) for each in (papers, number))
     start = time.monotonic()
@@ -69,7 +69,7 @@ def _entries(papers: int) -> Entries:
 
 
 def _build(folder: Path, seconds: float | None = None) -> None:
-    """Build the library in `folder`; kill that after so many `seconds`, if they are given."""
+    """Build the library in `folder`; kill the build after `seconds`, if they are given."""
     process = subprocess.Popen(
         (sys.executable, "-m", "generator", "build"),
         cwd=folder,

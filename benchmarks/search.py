@@ -1,11 +1,10 @@
-"""Measure the search: what it finds, what its index weighs, and what a query loads of it.
+"""Measures the search: what it finds, the size of its index, and the bytes that a query loads.
 
 Run by `python -m benchmarks.search`.
 
-The papers are those of `../shared/data`, where it is there. They are shuffled once with a fixed
-seed and cut into disjoint sets of 3,000, A to D; the mistakes that were looked at while the engine
-was written are those on A and C, so the sets to read are B and D, and of Cranfield's queries the
-half with even numbers, on which nothing was tuned.
+The papers are those of `../shared/data`, if that is there. They are shuffled with a fixed seed and
+divided into sets of 3,000, A to D. The engine was tuned on A and C, so the sets to report are B and
+D, and of Cranfield's queries the half with even numbers.
 """
 
 import argparse
@@ -31,19 +30,19 @@ from tests.javascript import ROOT
 from tests.search.collection import Engine, seed
 
 DATA = ROOT.parent / "shared" / "data"
-"""Papers and judged queries that do not ship."""
+"""Papers and judged queries that are not part of this project."""
 
 SET_SIZE = 3_000
 """Papers of a set."""
 
 SHUFFLE = 20
-"""The seed of the draw."""
+"""The seed of the shuffle."""
 
 FIRST = 10
 """Results that count."""
 
 LISTED = 50
-"""Results that are asked for."""
+"""Results that are requested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +80,12 @@ def main() -> None:
 def _anthology(data: Path) -> list[Document]:
     with gzip.open(data / "acl_2016plus_20k.jsonl.gz", "rt", encoding="utf-8") as lines:
         documents = [_document(json.loads(line)) for line in lines]
-    random.Random(SHUFFLE).shuffle(documents)  # noqa: S311 - a draw that can be drawn again
+    random.Random(SHUFFLE).shuffle(documents)  # noqa: S311 -- reproducible, and no secret
     return documents
 
 
 def _document(record: dict[str, object]) -> Document:
-    """Return a record of the data as a paper; a name is one word before a colon."""
+    """Return a record as a document; one word before a colon in the title is a name."""
     title = str(record.get("title", ""))
     name = title.partition(":")[0].strip()
     year = str(record.get("year", ""))
@@ -103,7 +102,7 @@ def _document(record: dict[str, object]) -> Document:
 
 
 def related(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """Return documents with their nearest papers, as a library has them."""
+    """Return documents with their nearest papers, as in a library."""
     papers = [
         Paper(id=f"{place:05}", title=d.title, abstract=d.abstract, origin=Origin("made", 1))
         for place, d in enumerate(documents)
@@ -123,7 +122,7 @@ def related(documents: Sequence[Document]) -> tuple[Document, ...]:
 
 
 def judge(papers: Sequence[Document], number: int) -> Iterator[Answer]:
-    """Yield how well queries made from `papers` find the papers that they were made from."""
+    """Yield the score of each query made from one of `papers`, by the rank of that paper."""
     engine = Engine(files(related(papers)))
     for query in queries(papers, number):
         began = time.perf_counter()
@@ -135,7 +134,7 @@ def judge(papers: Sequence[Document], number: int) -> Iterator[Answer]:
 
 
 def cranfield(data: Path) -> Iterator[Answer]:
-    """Yield how well Cranfield's queries find the papers that were judged relevant."""
+    """Yield the score of each of Cranfield's queries, by the ranks of the relevant papers."""
     records = _records(data / "cranfield_docs.jsonl")
     places = {str(record["id"]): place for place, record in enumerate(records)}
     engine = Engine(files(related([_document(record) for record in records])))
@@ -179,7 +178,7 @@ def report(title: str, rows: Iterable[Answer]) -> None:
 
 
 def weigh(name: str, papers: Sequence[Document]) -> None:
-    """Print how large the index of `papers` is, what writing it costs, and what a query loads."""
+    """Print the size of the index of `papers`, the cost of writing it, and what a query loads."""
     documents = related(papers)
     began = time.process_time()
     written = tuple(files(documents))

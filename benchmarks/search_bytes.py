@@ -1,4 +1,4 @@
-"""What readers load before a query is answered: the first one, and one after it."""
+"""The bytes that readers load for a first query, and for a second one."""
 
 import gzip
 import re
@@ -19,28 +19,28 @@ KINDS = (
     "5 abstract words",
     "pasted title",
 )
-"""The kinds of queries that are weighed, from few words to many."""
+"""The kinds of queries that are measured, from few words to many."""
 
 QUERIES = 20
-"""Of each kind; each begins with nothing loaded."""
+"""Queries of each kind; each starts with nothing loaded."""
 
 LEVEL = 6
-"""How hard hosts press what they send."""
+"""The gzip level of usual hosts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What was loaded for two queries of one kind, in bytes as they are sent, without headers."""
+    """The compressed bytes that two queries of one kind loaded, without headers."""
 
     kind: str
     first: int
-    """For the first, with the scripts and the style sheet of the search."""
+    """For the first query, with the scripts and the style sheet of the search."""
     later: int
-    """For the second."""
+    """For the second query."""
 
 
 def weights(index: Iterable[File], queries: Sequence[Query]) -> Iterator[Weight]:
-    """Yield what readers of `index` load who ask for each query, and then for the next."""
+    """Yield what readers of `index` load for each query, and for the next one after it."""
     files = tuple(index)
     sent = {file.path.split("/")[1].removesuffix(".js"): _sent(file.text) for file in files}
     engine = Engine(files)
@@ -61,7 +61,7 @@ def _kinds(queries: Iterable[Query]) -> Iterator[tuple[str, str]]:
 
 
 def _loaded(engine: Engine, text: str, sent: Mapping[str, int]) -> int:
-    """Return the bytes of all that was loaded by the time `text` was answered."""
+    """Return the bytes of everything that is loaded when `text` has been answered."""
     engine.answer(text)
     return sum(sent[name] for name in engine.asked())
 
@@ -80,7 +80,7 @@ def _sent(text: str) -> int:
 
 
 def report(found: Iterable[Weight]) -> None:
-    """Print the median and the most of each kind, in KB."""
+    """Print the median and the maximum of each kind, in KB."""
     rows = tuple(found)
     print(f"{'KB of a query':26}{'first':>7}{'most':>7}{'later':>8}{'most':>7}")
     for kind in KINDS:

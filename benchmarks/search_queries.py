@@ -1,4 +1,4 @@
-"""Queries with a known answer, made from papers as people half remember them."""
+"""Queries with a known answer, made from papers in the ways in which people half remember them."""
 
 import random
 import re
@@ -16,14 +16,14 @@ class Query:
     """A query, and the paper that it is about."""
 
     kind: str
-    """What a reader remembered."""
+    """The kind of words that a reader remembered."""
     text: str
     answer: int
 
 
 def queries(papers: Sequence[Document], seed: int) -> tuple[Query, ...]:
     """Return queries of every kind; the same seed gives the same queries."""
-    chance = random.Random(seed)  # noqa: S311 - a draw that can be drawn again
+    chance = random.Random(seed)  # noqa: S311 -- reproducible, and no secret
     return (
         *_from_titles(papers, chance),
         *_from_abstracts(papers, chance),
@@ -33,7 +33,7 @@ def queries(papers: Sequence[Document], seed: int) -> tuple[Query, ...]:
 
 
 def _words(text: str, shortest: int) -> list[str]:
-    """Return the words of English letters that say something."""
+    """Return the words of `text` in ASCII letters, without stop words and short ones."""
     parts = (part for chunk in terms.chunks(text) for part in chunk.parts)
     return [
         part
@@ -46,7 +46,7 @@ def _words(text: str, shortest: int) -> list[str]:
 
 
 def _from_titles(papers: Sequence[Document], chance: random.Random) -> Iterator[Query]:
-    """Yield three words of a title: as they are, with a mistake, and with the last half typed."""
+    """Yield three words of a title: as they are, one mistyped, and the last one half typed."""
     for place in chance.sample(range(len(papers)), min(400, len(papers))):
         words = _words(papers[place].title, 3)
         if len(words) < 3:
@@ -81,7 +81,7 @@ def _pasted(papers: Sequence[Document], chance: random.Random) -> Iterator[Query
 
 
 def _from_names(papers: Sequence[Document], chance: random.Random) -> Iterator[Query]:
-    """Yield names that one paper alone has, written in the ways in which people write them."""
+    """Yield names that only one paper has, in the ways in which people write them."""
     counts = Counter(name.lower() for paper in papers for name in paper.names)
     named = [
         (place, name)
@@ -104,7 +104,7 @@ def _from_names(papers: Sequence[Document], chance: random.Random) -> Iterator[Q
 
 
 def mistyped(word: str, chance: random.Random) -> str:
-    """Return `word` with one letter changed, lost, added or swapped with the next."""
+    """Return `word` with one letter changed, removed, added or swapped with the next."""
     at = chance.randrange(len(word))
     letter = chance.choice(string.ascii_lowercase)
     ways = (

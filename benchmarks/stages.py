@@ -1,7 +1,7 @@
-"""The stages of a build, each alone: `python -m benchmarks.stages FOLDER`.
+"""The time and memory of each stage of a build: `python -m benchmarks.stages FOLDER`.
 
-It runs `build.build` in one process, and watches the functions that do the work of each stage. The
-outputs take turns with the disk, as no page is held longer than it takes to write it.
+It runs `build.build` in one process, and measures the functions that do the work of each stage. The
+stage that makes pages and the stage that writes them alternate, as each page is written at once.
 """
 
 import json
@@ -39,29 +39,29 @@ WATCHED: tuple[tuple[ModuleType, str, str], ...] = (
     (related, "compared", "related"),
     (build, "of", "catalogue"),
 )
-"""The functions that do the work of each stage, where the build finds them.
+"""The functions of each stage, by the module and name under which the build calls them.
 
-What is done with each entry or paper alone is a stage by the name of its step.
+What is done for each entry or paper alone is a stage with the name of its step.
 """
 
 T = TypeVar("T")
 
 
 class Stopwatch:
-    """Knows which stage is at work, and what each has taken.
+    """Measures the time and the peak memory of each stage.
 
-    A stage that asks another for something is not charged with what that takes. The peak is what
-    the process held at the most, with all that earlier stages made.
+    Time in a stage that is called by another counts for the called stage only. The peak is that of
+    the process, and includes what earlier stages made.
     """
 
     def __init__(self) -> None:
-        """Begin with no stage."""
+        """Start outside all stages."""
         self.costs: dict[str, Cost] = {}
         self._stage = ""
         self._since = time.perf_counter(), time.process_time()
 
     def __call__(self, stage: str, work: Callable[[], T]) -> T:
-        """Return what `work` makes, all of it the work of `stage`."""
+        """Return what `work` returns, and count its time for `stage`."""
         known = peak_memory.reset()
         before = self._turn(stage)
         made = work()
@@ -70,7 +70,7 @@ class Stopwatch:
         return made
 
     def each(self, stage: str, things: Iterable[T]) -> Iterator[T]:
-        """Yield `things`; it is the work of `stage` to make one, not what is done with it."""
+        """Yield `things`; the time to make each counts for `stage`, not what is done with it."""
         known = peak_memory.reset()
         source = iter(things)
         while True:
@@ -83,7 +83,7 @@ class Stopwatch:
         self._note_peak(stage, known=known)
 
     def _turn(self, stage: str) -> str:
-        """Let `stage` begin, charge the one before, and return it."""
+        """Switch to `stage`; return the stage before, for which the time until now is counted."""
         now = time.perf_counter(), time.process_time()
         before = self._stage
         cost = self.costs.get(before, Cost(0, 0, None))
@@ -100,7 +100,7 @@ class Stopwatch:
 
 
 def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
-    """Return what `build.build` returns for the library that `here` describes."""
+    """Return what `build.build` returns for the library `here`."""
 
     def derive(
         step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
@@ -113,7 +113,7 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
 
 @contextmanager
 def watching(watch: Stopwatch) -> Iterator[None]:
-    """Charge what the functions of each stage do to that stage."""
+    """Count the time of each stage's functions for that stage, inside the `with` statement."""
     before = [(module, name, getattr(module, name)) for module, name, _ in WATCHED]
     for module, name, stage in WATCHED:
         setattr(module, name, _watching(getattr(module, name), stage, watch))
@@ -133,7 +133,7 @@ def _watching(work: Callable[..., T], stage: str, watch: Stopwatch) -> Callable[
 
 
 def write(found: Collected, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:
-    """Write the pages, and all that the next run would like to know."""
+    """Write the pages, and the state for the next run."""
     with disk.Cache(here.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
         derived = papers.made(Step("benchmark"), found.papers, _nothing_to_do)
@@ -159,7 +159,7 @@ def _watched(file: File, stage: str, watch: Stopwatch) -> Iterator[str]:
 
 
 def main() -> None:
-    """Print what each stage takes for the library in the folder that was named, as JSON."""
+    """Print the cost of each stage as JSON, for the library in the folder given."""
     here, watch = settings.read(Path(sys.argv[1])), Stopwatch()
     write(*made(here, watch), here, watch)
     costs = {stage: asdict(cost) for stage, cost in watch.costs.items() if stage}

@@ -1,9 +1,9 @@
 """How well topics agree with the authors' own keywords, on real papers.
 
-The papers are split in two by a hash of their ids: rules are tuned on one half, and the other half
-is what is reported. An author's keyword counts where it holds a phrase of a topic, or is a weak
-one. The rest are outside the taxonomy, and papers without any that count are left out. Authors
-give few keywords, so that precision is a lower bound.
+The papers are split in two by a hash of their ids: one half is for tuning, the other for reporting.
+A keyword counts if it contains a phrase of a topic, or is a weak phrase of one. Other keywords are
+outside the taxonomy, and papers without any that counts are left out. Authors give few keywords, so
+precision is a lower bound.
 
 Run `python -m benchmarks.topics`.
 """
@@ -29,7 +29,7 @@ PAPERS = ROOT.parent / "shared" / "data" / "iclr2020_miniconf.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class TopicScore:
-    """How two sets of topics agree, summed over papers."""
+    """The agreement of two sets of topics, summed over papers."""
 
     papers: int
     given: int
@@ -74,7 +74,7 @@ def main() -> None:
 
 
 def halves() -> Mapping[str, tuple[Paper, ...]]:
-    """Return the papers for tuning, and those held out."""
+    """Return the papers for tuning, and those for reporting."""
     parts: dict[str, list[Paper]] = {"tuning": [], "held out": []}
     for line in PAPERS.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
@@ -112,7 +112,7 @@ def measure(taxonomy: Taxonomy, papers: Iterable[Paper]) -> TopicScore:
 def keyword_phrases(taxonomy: Taxonomy) -> Phrases[tuple[str, bool]]:
     """Return the phrases of all topics with their ids, and whether they are weak.
 
-    Keywords come in lower case, so that abbreviations count in any.
+    Keywords are in lower case, so abbreviations match in any case.
     """
     folded: dict[Key, tuple[str, bool]] = {}
     for topic in taxonomy.topics.values():
@@ -123,7 +123,7 @@ def keyword_phrases(taxonomy: Taxonomy) -> Phrases[tuple[str, bool]]:
 
 
 def named(keyword: str, phrases: Phrases[tuple[str, bool]]) -> Iterator[str]:
-    """Yield the topics that `keyword` names; a weak phrase must be all of it."""
+    """Yield the topics that `keyword` names; a weak phrase must be the whole keyword."""
     row = words(keyword)
     for found in phrases.find(row):
         topic, weak = found.meaning

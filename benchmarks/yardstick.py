@@ -1,4 +1,4 @@
-"""A fixed piece of work, by whose time that of everything else can be told on any machine."""
+"""A fixed workload, to compare times across machines."""
 
 import json
 import random
@@ -6,11 +6,11 @@ import re
 import zlib
 
 ROUNDS = 25
-"""How often it is done: half a second or so."""
+"""Repetitions; they take about half a second."""
 
 
 def main() -> None:
-    """Do a little of what a build does: cut words, count them, sort them, write and pack them."""
+    """Do a little of what a build does: split, count and sort words, and compress them."""
     chance = random.Random(0)  # noqa: S311 -- the same work each time, no secret
     words = ["".join(chance.choices("abcdefgh", k=chance.randint(2, 5))) for _ in range(20_000)]
     text = " ".join(words)

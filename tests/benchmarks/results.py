@@ -1,6 +1,6 @@
 """Made-up results for the tests."""
 
-from benchmarks import figures, roads
+from benchmarks import figures, programs
 from benchmarks.measurement import Measurement, Result
 
 
@@ -13,13 +13,13 @@ def measured(what: str, papers: int, *seconds: float, peak: int | None = None) -
 FIRST = Result(
     {"cores": "2", "Python": "3.11"},
     (
-        measured(roads.YARDSTICK, 100, 1, 1, 4),
-        measured(roads.COLD, 100, 2, 3, 8, peak=50),
-        measured(roads.WARM, 100, 0.2, 0.3, 0.8, peak=40),
-        measured(roads.YARDSTICK, 1000, 1, 1, 1),
-        measured(roads.COLD, 1000, 20, 30, 80, peak=100),
-        measured(roads.READY, 1000, 10, 10, 10, peak=400),
-        measured(roads.HUGO, 1000, 20, 5, 20, peak=900),
+        measured(programs.YARDSTICK, 100, 1, 1, 4),
+        measured(programs.COLD, 100, 2, 3, 8, peak=50),
+        measured(programs.WARM, 100, 0.2, 0.3, 0.8, peak=40),
+        measured(programs.YARDSTICK, 1000, 1, 1, 1),
+        measured(programs.COLD, 1000, 20, 30, 80, peak=100),
+        measured(programs.READY, 1000, 10, 10, 10, peak=400),
+        measured(programs.HUGO, 1000, 20, 5, 20, peak=900),
         Measurement(figures.PREVIEW, figures.EDIT, 1000, (0.5, 0.4, 0.9)),
     ),
 )
@@ -28,9 +28,9 @@ FIRST = Result(
 TWICE_AS_SLOW = Result(
     {"cores": "1"},
     (
-        measured(roads.YARDSTICK, 1000, 2),
-        measured(roads.COLD, 1000, 60),
-        measured(roads.READY, 1000, 30),
+        measured(programs.YARDSTICK, 1000, 2),
+        measured(programs.COLD, 1000, 60),
+        measured(programs.READY, 1000, 30),
     ),
 )
 """From a machine half as quick."""

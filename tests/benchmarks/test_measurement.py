@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks import measurement, roads
+from benchmarks import measurement, programs
 from tests.benchmarks.results import FIRST, TWICE_AS_SLOW, measured
 
 
@@ -44,13 +44,13 @@ def test_exponent(small: tuple[int, float], large: tuple[int, float], power: flo
     ("what", "expected"),
     [
         # twice the seconds, where all takes twice as long
-        (roads.COLD, 1),
+        (programs.COLD, 1),
         # three times the seconds
-        (roads.READY, 1.5),
+        (programs.READY, 1.5),
         # not measured in the second
-        (roads.HUGO, None),
+        (programs.HUGO, None),
     ],
 )
 def test_change(what: str, expected: float | None) -> None:
     """Results of two machines are compared by what the same work takes on each."""
-    assert measurement.change(what, 1000, (FIRST, TWICE_AS_SLOW), roads.YARDSTICK) == expected
+    assert measurement.change(what, 1000, (FIRST, TWICE_AS_SLOW), programs.YARDSTICK) == expected

@@ -1,7 +1,7 @@
 """A result is shown with its ratios, its growth, and what has changed since the last."""
 
 from benchmarks import __main__ as bench
-from benchmarks import figures, measurement, result_table, roads
+from benchmarks import figures, measurement, programs, result_table
 from tests.benchmarks.results import FIRST, TWICE_AS_SLOW
 
 
@@ -19,8 +19,8 @@ def test_figures() -> None:
 
 def test_growth() -> None:
     """Growth is told from the size below."""
-    assert figures.growth(FIRST, roads.COLD, 100) == (None, None)
-    time, memory = figures.growth(FIRST, roads.COLD, 1000)
+    assert figures.growth(FIRST, programs.COLD, 100) == (None, None)
+    time, memory = figures.growth(FIRST, programs.COLD, 1000)
     assert time is not None
     assert memory is not None
     assert f"{time:.2f} {memory:.2f}" == "1.00 0.30"
@@ -36,9 +36,9 @@ def test_line() -> None:
     shown = next(
         line
         for line in reversed(list(result_table.lines(FIRST, TWICE_AS_SLOW)))
-        if line.startswith(f"  {roads.COLD}  ")
+        if line.startswith(f"  {programs.COLD}  ")
     )
-    assert shown.removeprefix(f"  {roads.COLD}").split() == [
+    assert shown.removeprefix(f"  {programs.COLD}").split() == [
         *("30.000", "30.000", "100", "1.00", "0.30", "1.00"),
     ]
 
