@@ -69,7 +69,6 @@ def _first(facts: FactValues, *names: Fact) -> str:
     return next((text for name in names for text in facts.get(name, ())), "")
 
 
-_SPACES = re.compile(r"\s+")
 _PARAGRAPH = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n\s*)+")
 
 
@@ -78,15 +77,19 @@ def _title(facts: FactValues) -> str:
     if subtitle and subtitle.casefold() not in title.casefold():
         mark = "" if title[-1:] in ":?!–—" else ":"
         title = f"{title}{mark} {subtitle}" if title else subtitle
-    return _SPACES.sub(" ", title)
+    return " ".join(title.split())
 
 
 def _abstract(facts: FactValues) -> str:
     """Return the abstracts one below the other, each once, without hard line ends."""
     texts = dict.fromkeys(facts.get(Fact.ABSTRACT, ()))
     kept = [text for text in texts if not any(text != other and text in other for other in texts)]
-    paragraphs = (part for text in kept for part in _PARAGRAPH.split(text))
-    return "\n\n".join(folded for part in paragraphs if (folded := _SPACES.sub(" ", part).strip()))
+    paragraphs = (part for text in kept for part in _paragraphs(text))
+    return "\n\n".join(folded for part in paragraphs if (folded := " ".join(part.split())))
+
+
+def _paragraphs(text: str) -> Sequence[str]:
+    return _PARAGRAPH.split(text) if "\n" in text else (text,)
 
 
 def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
@@ -148,7 +151,7 @@ def _container(facts: FactValues, kind: EntryType | None) -> Container | None:
         name = _first(facts, fact)
         if name:
             return Container(
-                name=_SPACES.sub(" ", name),
+                name=" ".join(name.split()),
                 kind=container_kind or (_KIND_OF_TYPE.get(kind) if kind else None),
                 volume=_first(facts, Fact.VOLUME) or None,
                 issue=_first(facts, Fact.ISSUE) or None,

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from generator.model import EntryType, Identifier, Link, Person, Published
 
 
-class Fact(Enum):
-    """What a field of a record may state."""
+class Fact(IntEnum):
+    """What a field of a record may state; numbers are looked up sooner than names."""
 
     TITLE = auto()
     SUBTITLE = auto()

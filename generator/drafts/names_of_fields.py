@@ -6,6 +6,7 @@ OpenReview, EasyChair, CMT, ConfTool and Mini-Conf, and translated.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from generator.drafts.facts import Fact
 
@@ -90,11 +91,13 @@ MANY = frozenset(
 _APART = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
 
 
+@lru_cache(maxsize=1 << 12)
 def plain(name: str) -> str:
     """Return a name in lower case, its words parted by blanks: `Author(s)` becomes `author s`."""
     return " ".join(filter(None, _APART.split(name))).casefold()
 
 
+@lru_cache(maxsize=1 << 12)
 def fact(name: str) -> Fact | None:
     """Return what a column or a key called `name` states, if that is known.
 

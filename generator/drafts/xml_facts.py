@@ -13,13 +13,19 @@ _FORMULAS = frozenset(("tex-math",))
 _HOLDERS = frozenset(("inline-formula", "alternatives"))
 """Elements around formulas, in which white space only formats the markup."""
 _NO_TEXT = frozenset(("xref", "fn", "annotation", "annotation-xml"))
+_WITH_MARKS = frozenset(("math",)) | _RAISED | _FORMULAS | _NO_TEXT
+"""Elements whose text is not only what is written in them."""
 _SPACES = re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
 def text(node: etree._Element | None, path: str = "") -> str:
     """Return the text of the first element at `path` below `node`, or of `node` itself."""
     found = node if node is None or not path else node.find(path)
-    return "".join(_pieces(found)).strip() if found is not None else ""
+    if found is None:
+        return ""
+    if not len(found) and found.tag not in _WITH_MARKS:
+        return _folded(found.text).strip()
+    return "".join(_pieces(found)).strip()
 
 
 def texts(node: etree._Element | None, path: str) -> list[str]:
@@ -55,8 +61,13 @@ def _pieces(node: etree._Element) -> Iterator[str]:
 
 def _between(node: etree._Element, text: str | None) -> str:
     """Return the `text` that is beside the children of `node`."""
-    said = _SPACES.sub("\n", text or "")
+    said = _folded(text)
     return said.strip() if node.tag in _HOLDERS else said
+
+
+def _folded(text: str | None) -> str:
+    """Return `text` without the white space around the ends of its lines."""
+    return _SPACES.sub("\n", text) if text and "\n" in text else text or ""
 
 
 def _is_repeated(node: etree._Element) -> bool:

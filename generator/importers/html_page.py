@@ -9,6 +9,8 @@ from generator.listing.rows import without_hidden
 from generator.model import Entry, Item, Origin, Rejected, Skipped, Source
 from generator.syntax.html_text import lines
 
+_MAY_BEGIN = re.compile(r"\s*(?:<|\{[{%:]|---)")
+"""How a page begins, or what is hidden before it: told at once."""
 _START = re.compile(
     r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -26,6 +28,8 @@ _FEWEST_BLOCKS = 3
 
 def recognises(source: Source) -> bool:
     """Say whether `source` is a page, or the inside of one."""
+    if not _MAY_BEGIN.match(source.text):
+        return False
     text = without_hidden(source.text)
     if _START.match(text):
         return True

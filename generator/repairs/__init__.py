@@ -47,8 +47,8 @@ RULES: tuple[Rule, ...] = (
     Rule("comment", remnants.comments, "%"),
     Rule("script-tag", markup.scripts, "<"),
     Rule("tag", markup.tags, "<"),
-    Rule("tex-either", leftovers.either, "\\"),
-    Rule("escaped-quote", quotes.escaped, "\\"),
+    Rule("tex-either", leftovers.either, words=("\\ifmmode",)),
+    Rule("escaped-quote", quotes.escaped, words=('\\"', "\\'")),
     Rule("tex-accent", tex.accents, "\\"),
     Rule("tex-letter", tex.letters, "\\"),
     Rule("tex-link", tex_commands.links, "\\"),
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule("math-accent", tex_commands.math_accents, "{"),
     Rule("math-command", tex_commands.math_commands, "{"),
     Rule("tex-group", tex_commands.groups, "{"),
-    Rule("power-of-ten", leftovers.powers_of_ten, "{"),
+    Rule("power-of-ten", leftovers.powers_of_ten, words=("{10}",)),
     Rule("script", powers.scripts, "{^"),
     Rule("power", powers.powers, "^"),
     Rule("tex-symbol", tex.symbols, "\\"),
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule("former-math", former_math.names_of_signs, words=former_math.NAMES),
     Rule("former-math-glued", former_math.glued, "0123456789"),
     Rule("former-math-beside", former_math.beside, "_^"),
-    Rule("comparison", powers.comparisons, "="),
+    Rule("comparison", powers.comparisons, words=("<=", ">=")),
     Rule("csv-quote", leftovers.quotes, words=('""',)),
     Rule("tex-quotes", quotes.doubled, "`"),
     Rule("tex-quote", quotes.single, "`"),
@@ -164,8 +164,8 @@ def _round(text: str, field: Field) -> list[Repair]:
     quiet = formulas(text)
     signs = frozenset(filter(text.__contains__, _ASCII_SIGNS if text.isascii() else _SIGNS))
     found: list[Repair] = []
-    for rule in RULES:
-        if rule.only not in (None, field) or not _may_find(rule, text, signs):
+    for rule in _candidates(signs, field):
+        if signs.isdisjoint(rule.signs) and rule.words and not _holds(text, rule.words):
             continue
         for find in rule.finds(text):
             is_quiet = not rule.everywhere and _overlaps(find.start, find.end, quiet)
@@ -177,11 +177,15 @@ def _round(text: str, field: Field) -> list[Repair]:
     return sorted(found, key=lambda each: each.start)
 
 
-def _may_find(rule: Rule, text: str, signs: frozenset[str]) -> bool:
-    """Say whether `rule` can find anything; most texts contain no sign of most damage."""
-    if not signs.isdisjoint(rule.signs):
-        return True
-    return _holds(text, rule.words) if rule.words else not rule.signs
+@lru_cache(maxsize=1 << 10)
+def _candidates(signs: frozenset[str], field: Field) -> tuple[Rule, ...]:
+    """Return the rules that may find something in a text with `signs`; most texts have few."""
+    return tuple(
+        rule
+        for rule in RULES
+        if rule.only in (None, field)
+        and (rule.words or not rule.signs or not signs.isdisjoint(rule.signs))
+    )
 
 
 @lru_cache(maxsize=8)

@@ -44,7 +44,7 @@ def forbidden(text: str) -> Iterator[Find]:
 
     Inside a word, U+0002 is the hyphen at the end of a printed line.
     """
-    if text.isprintable():
+    if text.replace("\n", "").isprintable():
         return
     for match in _FORBIDDEN.finditer(text):
         if _PRINTED_HYPHEN.match(text, match.start()):
@@ -59,7 +59,7 @@ def invisible(text: str) -> Iterator[Find]:
     The last can forge what is read, and text in one direction has no need of them.
     """
     # what nobody sees cannot be printed
-    if text.isascii() or text.isprintable():
+    if text.isascii() or text.replace("\n", "").isprintable():
         return
     for match in _INVISIBLE.finditer(text):
         if match["wrap"] or match["hyphen"]:
@@ -130,7 +130,7 @@ def _common(one: str, other: str) -> tuple[int, int]:
 
 def blanks(text: str) -> Iterator[Find]:
     """Find white space that is neither one blank between words nor an empty line."""
-    if text.isprintable() and "  " not in text and text == text.strip(" "):
+    if "  " not in text and all(map(_is_tidy, text.split("\n\n"))):
         return
     for match in _BLANKS.finditer(text):
         after = "\n\n" if _PARAGRAPH_BREAK.search(match[0]) else " "
@@ -138,6 +138,11 @@ def blanks(text: str) -> Iterator[Find]:
             after = ""
         if after != match[0]:
             yield certain(match, after)
+
+
+def _is_tidy(paragraph: str) -> bool:
+    """Say whether all white space in `paragraph` is blanks, and these are inside it."""
+    return paragraph.isprintable() and paragraph.strip(" ") == paragraph != ""
 
 
 def line_breaks(text: str) -> Iterator[Find]:

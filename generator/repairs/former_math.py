@@ -16,7 +16,9 @@ SIGNS_OF_TRACES = "{=<>≤≥"
 """What a sure trace of mathematics holds one of, if none of the names."""
 
 _NAME = re.compile(rf"(?<![A-Za-z\\])({names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])")
-_BEHIND = re.compile(rf"\d(?P<name>times(?![A-Za-z-])|pm(?=\d)|(?:{names(GREEK)})(?![A-Za-z\d]))")
+_BEHIND = re.compile(
+    rf"\d(?=[A-Za-z])(?P<name>times(?![A-Za-z-])|pm(?=\d)|(?:{names(GREEK)})(?![A-Za-z\d]))"
+)
 _BEFORE = re.compile(r"(?:approx|sim)(?=\d)")
 _GLUED_BEFORE = re.compile(r"[xm](?=\d)")
 """Found in few texts, and much sooner."""
@@ -26,7 +28,10 @@ _BESIDE = re.compile(
     rf"(?<![\w\\])(?P<base>{names(GREEK)})(?=_\{{|_[A-Za-z0-9](?!\w)|\^)"
     rf"|(?<![\w\\])[A-Za-z][_^](?P<script>{names(GREEK)})(?![A-Za-z_])"
 )
-_TRACE = re.compile(rf"[\w)][_^]\{{|[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])")
+_BEHIND_LETTER = re.compile(r"[_^](?<=[A-Za-z].)")
+"""Found much sooner."""
+_SCRIPTED = re.compile(r"[_^](?<=[\w)].)\{")
+_COMPARED = re.compile(rf"[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])")
 _UNSURE = re.compile(rf"(?<![\w\\-])(?:{names(GREEK)})(?![\w-])|(?<![\w\\-])(?:approx|sim)(?= \d)")
 
 
@@ -55,7 +60,7 @@ def glued(text: str) -> Iterator[Find]:
 
 def beside(text: str) -> Iterator[Find]:
     """Find Greek letters with, or as, an index or a power, as in `p_theta` and `lambda_{t}`."""
-    for match in _BESIDE.finditer(text):
+    for match in _BESIDE.finditer(text) if _BEHIND_LETTER.search(text) else ():
         group = 1 if match["base"] else 2
         yield likely(match, GREEK[match[group]], group)
 
@@ -65,6 +70,12 @@ def unsure_names(text: str) -> Iterator[Find]:
 
     Authors write `epsilon` out in words, too, so that it stays as it is.
     """
-    if _TRACE.search(text) or _NAME.search(text):
-        for match in _UNSURE.finditer(text):
-            yield unsure(match)
+    for match in _UNSURE.finditer(text) if _has_trace(text) else ():
+        yield unsure(match)
+
+
+def _has_trace(text: str) -> bool:
+    found = _SCRIPTED.search(text) or _COMPARED.search(text)
+    return found is not None or (
+        any(map(text.__contains__, NAMES)) and _NAME.search(text) is not None
+    )

@@ -24,6 +24,8 @@ _PANDOC = re.compile(
     r"(?<!\\)\\(?P<sign>[<>]|~(?=[\d\s.])|[*|])"
     r"|(?<!\\)(?P<open>\\\[)[^\\=^_{}\[\]\n]{1,60}(?P<close>\\\])"
 )
+_ESCAPED = re.compile(r"\\[<>~*|\[]")
+"""Found much sooner."""
 _CUT = re.compile(
     r"\A(?:…|\.\.\.)\s?[^\W\d_]+"
     r"|[^\s…]{1,30}\s?(?:…|\.\.\.)(?=\W*\Z)"
@@ -67,7 +69,7 @@ def soft_hyphens(text: str) -> Iterator[Find]:
 
 def pandoc_escapes(text: str) -> Iterator[Find]:
     """Find signs that Pandoc has set a backslash before, and TeX would not."""
-    for match in _PANDOC.finditer(text):
+    for match in _PANDOC.finditer(text) if _ESCAPED.search(text) else ():
         if match["sign"]:
             yield likely(match, match["sign"])
         else:

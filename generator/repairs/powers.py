@@ -12,15 +12,18 @@ _WORDS = {
 }  # fmt: skip
 _SIGNLESS = frozenset(("°", "′"))
 _SCRIPT = re.compile(
-    r"(?<=[\w)\]|}])([_^])\{\s?(?:\\?(?P<word>[A-Za-z]{1,20})|(?P<number>[+-]?\d{1,4}))\s?\}"
-    r"|(?<=[\w)\]|}])\^\\?(?P<bare>ast|star|dagger|prime|top|perp|circ"
-    rf"|{names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])"
+    r"([_^])(?<=[\w)\]|}].)"
+    r"(?:\{\s?(?:\\?(?P<word>[A-Za-z]{1,20})|(?P<number>[+-]?\d{1,4}))\s?\}"
+    r"|(?<=\^)\\?(?P<bare>ast|star|dagger|prime|top|perp|circ"
+    rf"|{names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z]))"
 )
 _ORDINAL = frozenset(("th", "st", "nd", "rd"))
 _POWER = re.compile(r"(?<![\w)\]^])(?P<base>[\w)\]]{1,20})(?P<power>\^[+-]?\d{1,3})(?![\w^{]|\.\d)")
+_RAISED_NUMBER = re.compile(r"\^[+-]?\d")
+"""Found much sooner."""
 _ORDER = re.compile(r"\bO\([^()]{0,30}$")
 _COMPARISON = re.compile(
-    r"(?<![<>=!\-/\w])(?P<alone>[<>]=)(?=\s?[-+]?[\w.$\\(])|(?<=[\w)\]])(?P<glued>[<>]=)(?=[-+]?[\w.$\\(])"
+    r"[<>]=(?:(?<![<>=!\-/\w]..)(?=\s?[-+]?[\w.$\\(])(?P<alone>)|(?<=[\w)\]]..)(?=[-+]?[\w.$\\(]))"
 )
 _PACKAGE = re.compile(r"[A-Za-z][\w.-]+$")
 _SIGNS = {"<=": "≤", ">=": "≥"}
@@ -56,7 +59,7 @@ def _word(match: re.Match[str]) -> Find:
 
 def powers(text: str) -> Iterator[Find]:
     """Find powers of a single letter, a number, or a bracket; a name such as `file^2` is none."""
-    for match in _POWER.finditer(text):
+    for match in _POWER.finditer(text) if _RAISED_NUMBER.search(text) else ():
         base = match["base"]
         if (len(base) == 1 and base.isalpha()) or base.isdecimal() or base[-1] in ")]":
             after = match["power"][1:].translate(RAISED)
@@ -67,7 +70,7 @@ def powers(text: str) -> Iterator[Find]:
 def comparisons(text: str) -> Iterator[Find]:
     """Find `<=` and `>=` before something to compare with; `numpy>=1.2` is a version."""
     for match in _COMPARISON.finditer(text):
-        if match["alone"]:
+        if match["alone"] is not None:
             yield certain(match, _SIGNS[match[0]])
         elif not _PACKAGE.search(text, max(0, match.start() - 20), match.start()):
             yield likely(match, _SIGNS[match[0]])

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from generator.repairs.find import Find, likely, unsure
 
 _KEY = r"[a-z][A-Za-z'-]{0,30}\d{4}[A-Za-z][\w-]{0,40}"
-_CITATION = re.compile(rf"(?<=[\w)\"'’”.])~{_KEY}(?:, ?{_KEY}){{0,9}}(?![\w~])")
+_CITATION = re.compile(rf"~(?<=[\w)\"'’”.]~){_KEY}(?:, ?{_KEY}){{0,9}}(?![\w~])")
 _CITATION_COMMAND = re.compile(
-    r"(?<!\\)\\(?:[cC]ite[a-zA-Z]{0,10}|[a-z]{0,8}ref|label|footnote(?:mark|text)?)\*?"
+    r"\\(?<!\\\\)(?:[cC]ite[a-zA-Z]{0,10}|[a-z]{0,8}ref|label|footnote(?:mark|text)?)\*?"
     r"(?:\[[^\[\]\n]{0,60}\]){0,2}\{[^{}\n]{0,200}\}"
 )
-_COMMENT = re.compile(r"(?<!\S)%[A-Za-z]+(?: [A-Za-z]+)?")
-_COMMAND = re.compile(r"(?<!\\)\\[A-Za-z]{1,40}\*?")
+_COMMENT = re.compile(r"%(?<!\S%)[A-Za-z]+(?: [A-Za-z]+)?")
+_COMMAND = re.compile(r"\\(?<!\\\\)[A-Za-z]{1,40}\*?")
 _FIRST = (
     r"(?:We|This|These|The|There|In|Our|It|To|Here|Although|Despite|While|When|With|As|For|By|Since"
     r"|Many|Most|Recent|Recently|Using|Background|Objectives?|Purpose|Introduction|Aims?)"

@@ -29,17 +29,18 @@ _LETTERS = {
     "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
 }  # fmt: skip
 _LETTER = re.compile(
-    rf"(?<!\\)(?:\{{\\(?P<braced>{names(_LETTERS)})\}}"
+    rf"\{{(?<!\\\{{)\\(?P<braced>{names(_LETTERS)})\}}"
     # inside a word, the blank only ends the name
-    rf"|(?<=[A-Za-z])\\(?P<inner>{names(_LETTERS)}) (?=[a-z])"
-    rf"|\\(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?![A-Za-z])))"
+    rf"|\\(?<!\\\\)(?:(?<=[A-Za-z]\\)(?P<inner>{names(_LETTERS)}) (?=[a-z])"
+    rf"|(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?![A-Za-z])))"
 )
-_SYMBOL = re.compile(rf"(?<!\\)\\({names(MACROS)})(?![A-Za-z])(?:\{{\}})?")
-_ESCAPE = re.compile(r"(?<!\\)\\([%&_#${}])")
+_SYMBOL = re.compile(rf"\\(?<!\\\\)({names(MACROS)})(?![A-Za-z])(?:\{{\}})?")
+_ESCAPE = re.compile(r"\\(?<!\\\\)([%&_#${}])")
 _SPACE = re.compile(
-    r"(?<!\\)\\[,;:!] ?|(?<!\\)\\ |(?<!\\)\\\\(?=\s|$)"
+    # a pattern is searched much sooner if it begins with a letter; what is before comes second
+    r"\\(?<!\\\\)(?:[,;:!] ?| |\\(?=\s|$))"
     # a tie between words; with a digit behind a blank it means "about", alone it is a relation
-    r"|(?<=[A-Za-z]{2})~(?=[A-Za-z0-9(\[\\$])|(?<=[A-Za-z]\.)~(?=[A-Za-z0-9(\[\\$])|(?<=\d)~(?=[A-Za-z])"
+    r"|~(?:(?:(?<=[A-Za-z]{2}~)|(?<=[A-Za-z]\.~))(?=[A-Za-z0-9(\[\\$])|(?<=\d~)(?=[A-Za-z]))"
 )
 
 

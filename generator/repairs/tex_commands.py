@@ -8,7 +8,7 @@ from generator.model import Certainty
 from generator.repairs.find import Find, certain, likely
 
 _TEXT = re.compile(
-    r"(?<!\\)\\(?:emph|text(?:bf|it|tt|sc|sf|rm|md|up|sl|normal)?|underline|uline|mbox|hbox|url|path"
+    r"\\(?<!\\\\)(?:emph|text(?:bf|it|tt|sc|sf|rm|md|up|sl|normal)?|underline|uline|mbox|hbox|url|path"
     r"|nolinkurl|texorpdfstring|math(?:rm|bf|it|sf|tt|bb|cal|frak|scr)|bm|boldsymbol|operatorname"
     r"|ensuremath|enquote)\s?\{"
 )
@@ -24,11 +24,11 @@ _MATH_ACCENT = re.compile(
     r"(?<![A-Za-z])\\?(tilde|widetilde|hat|widehat|bar|overline|dot|ddot|vec)\{\s?([A-Za-z])\s?\}"
 )
 _GROUP = re.compile(
-    r"(?<![\\\w])\{\s?(?:\\(?:rm|bf|it|em|sc|tt|sf|sl|cal|tiny|scriptsize|footnotesize|small|normalsize)"
+    r"\{(?<![\\\w]\{)\s?(?:\\(?:rm|bf|it|em|sc|tt|sf|sl|cal|tiny|scriptsize|footnotesize|small|normalsize)"
     r"|rm|bf|scriptsize|footnotesize)(?![A-Za-z])\s?"
 )
-_LINK = re.compile(r"(?<!\\)\\href\s?\{[^{}\s]{1,500}(\}\s?\{)")
-_BRACE = re.compile(r"(?<!\\)[{}]")
+_LINK = re.compile(r"\\(?<!\\\\)href\s?\{[^{}\s]{1,500}(\}\s?\{)")
+_BRACE = re.compile(r"[{}](?<!\\.)")
 
 
 def text_commands(text: str) -> list[Find]:

@@ -32,7 +32,9 @@ NOT_CLOSED = (
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 _LINE_END = re.compile("\r\n|\r")
-_SPACES = re.compile(r"[ \t]*\n[ \t]*(\n)\s*|\s+")
+_SPACES = re.compile(r"\s(?:(?<! )\s*|\s+)")
+"""White space that is more than a blank."""
+_EMPTY_LINE = re.compile(r"[ \t]*\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,11 @@ def _value(written: str, strings: Mapping[str, str]) -> str:
     """
     pieces = _pieces(written) if "#" in written else [written]
     text = "".join(_meant(piece, strings) for piece in pieces)
-    return _SPACES.sub(lambda found: "\n\n" if found[1] else " ", text).strip()
+    return _SPACES.sub(_folded, text).strip()
+
+
+def _folded(spaces: re.Match[str]) -> str:
+    return "\n\n" if _EMPTY_LINE.match(spaces[0]) else " "
 
 
 def _meant(piece: str, strings: Mapping[str, str]) -> str:

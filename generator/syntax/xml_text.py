@@ -24,6 +24,12 @@ _PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[(.*?)\]\s
 _START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _NAMED = re.compile(r"&(\w+);")
 _KEPT = frozenset(("amp", "lt", "gt", "quot", "apos"))
+_DEFAULT = re.compile(r"""\sxmlns=(?:"[^"]*"|'[^']*')""")
+"""The namespace of names without a prefix, in a tag; it would only have to be taken off again."""
+_PARSER = etree.XMLParser(
+    resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True,
+    remove_comments=True,
+)  # fmt: skip
 _CODE = re.compile(r"code \d+: |, line \d+, column \d+.*")
 
 
@@ -113,21 +119,18 @@ def _spans(text: str, place: int, names: Collection[str]) -> Iterator[tuple[int,
 
 def _parsed(raw: str, outer: Root) -> tuple[etree._Element | None, str]:
     """Return the element that `raw` is, or why it is none."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True,
-        remove_comments=True,
-    )  # fmt: skip
     text = _NAMED.sub(_character, raw)
     is_root = raw.startswith(outer.tag)
     prefix = re.match(r"<([\w.-]+:)?", outer.tag)
     closing = f"</{(prefix[1] or '') if prefix else ''}{outer.name}>"
-    whole = text if is_root else f"{outer.tag}{text}{closing}"
+    whole = text if is_root else f"{_DEFAULT.sub('', outer.tag)}{text}{closing}"
     try:
-        node = etree.fromstring(whole.encode("utf-8", "replace"), parser)
+        node = etree.fromstring(whole.encode("utf-8", "replace"), _PARSER)
     except etree.XMLSyntaxError as error:
         return None, NOT_XML.format(problem=_CODE.sub("", error.msg or "a mistake"))
-    for each in node.iter(etree.Element):
-        each.tag = etree.QName(each).localname
+    for each in node.iter(etree.Element) if "xmlns" in whole else ():
+        if (name := str(each.tag)).startswith("{"):  # to set a name takes longer than to look
+            each.tag = name.rpartition("}")[2]
     return (node if is_root else node[0]), ""
 
 

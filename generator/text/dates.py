@@ -6,6 +6,7 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 from generator.model import Published
 
@@ -71,6 +72,7 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
 """The most exact first; whether one counts only if it is all of the text."""
 
 
+@lru_cache(maxsize=1 << 12)
 def published(text: str) -> Published | None:
     """Return the date in `text`, or nothing where there is none.
 

@@ -38,13 +38,13 @@ MARKS = ("$", "\\(", "\\[")
 LONGEST = 300
 """Characters; anything longer between two dollar signs is not a formula."""
 
-_DOLLARS = r"(?<![\\$])\$(?![\s$])[^$\n]{1,300}?(?<![\s\\])\$(?![\d$])"
-"""Between dollar signs; a price has a blank or a digit where a formula ends."""
 _DELIMITED = re.compile(
-    r"(?<![\\$])\$\$(?P<display>[^$\n]{1,300}?)\$\$(?!\$)"
-    rf"|(?P<dollars>{_DOLLARS})"
-    r"|(?<!\\)\\\((?P<round>[^\n]{1,300}?)(?<!\\)\\\)"
-    r"|(?<!\\)\\\[(?P<square>[^\n]{1,300}?[\\^_=][^\n]{0,300}?)(?<!\\)\\\]"
+    # a pattern is searched much sooner if it begins with a letter; what is before comes second
+    r"\$(?<![\\$].)(?:\$(?P<display>[^$\n]{1,300}?)\$\$(?!\$)"
+    # a price has a blank or a digit where a formula ends
+    r"|(?![\s$])(?P<dollars>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$]))"
+    r"|\\(?<!\\.)(?:\((?P<round>[^\n]{1,300}?)(?<!\\)\\\)"
+    r"|\[(?P<square>[^\n]{1,300}?[\\^_=][^\n]{0,300}?)(?<!\\)\\\])"
 )
 _TEXT = re.compile(r"\\(?:text|textrm|textit|textbf|mathrm|mathit|mathsf|mathtt|mbox|hbox"
                    r"|operatorname\*?)\s*\{[^{}]*\}|\\[A-Za-z]+")  # fmt: skip
@@ -54,14 +54,16 @@ _SIGN = re.compile(r"[\\^_=<>+*/]")
 _DEFINES = re.compile(r"\\(?:\w*def|let|newcommand|renewcommand|providecommand|Declare\w+)\b")
 
 
-def formulas(text: str) -> Iterator[Formula]:
-    """Yield what is mathematics in `text`, in its order; prices and prose between them are not."""
-    if not any(mark in text for mark in MARKS):
-        return
+@lru_cache(maxsize=8)
+def formulas(text: str) -> tuple[Formula, ...]:
+    """Return what is mathematics in `text`, in its order; prices and prose between them are not."""
+    return tuple(_found(text)) if any(mark in text for mark in MARKS) else ()
+
+
+def _found(text: str) -> Iterator[Formula]:
     place = 0
     while match := _DELIMITED.search(text, place):
         tex = match[match.lastgroup or 0]
-        tex = tex[1:-1] if match.lastgroup == "dollars" else tex
         place = match.start() + 1  # a price may be before a formula: `$10 for H$_2$O`
         if _is_mathematics(tex):
             yield Formula(match.start(), match.end(), tex.strip())
@@ -155,7 +157,7 @@ def plain(tex: str) -> str:
 
 def spellings(text: str) -> Iterator[str]:
     """Yield words of `text` that a formula is in as people type them: `WSe_2` and `WSe2`."""
-    found = list(formulas(text))
+    found = formulas(text)
     for word in _TOKEN.finditer(text) if found else ():
         inside = [each for each in found if word.start() <= each.start and each.end <= word.end()]
         if not inside:

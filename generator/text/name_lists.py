@@ -1,7 +1,7 @@
 """Several names in one piece of text, as sources write them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.model import Person
 from generator.text import person_names
@@ -15,6 +15,8 @@ _AFFILIATIONS = re.compile(r"\s*\(\s*\(\s*\d+\s*\).*$", re.DOTALL)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 _BIBTEX_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_COMMA = re.compile(",")
+_BLANKS = re.compile(r"\s+")
 _OTHERS = frozenset({"others", "et al", "et al.", "et. al."})
 
 
@@ -71,16 +73,15 @@ def of_bibtex(field: str) -> tuple[tuple[Person, ...], bool]:
 def _bibtex_name(text: str) -> Person | None:
     if (inner := _inside(text)) is not None:
         return person_names.body(_bare(inner))
-    parts = [_bare(part) for part in _split(text, re.compile(","))]
+    parts = [_bare(part) for part in _split(text, _COMMA)]
     if not any(map(str.isalpha, text)):
         return None
-    words = tuple(map(_bare, _split(text, re.compile(r"\s+"))))
-    return person_names.read(parts, _bare(text), in_order=lambda printed: _in_order(words, printed))
+    return person_names.read(parts, _bare(text), in_order=lambda printed: _in_order(text, printed))
 
 
-def _in_order(words: Iterable[str], printed: str) -> Person:
+def _in_order(text: str, printed: str) -> Person:
     """Return who is called `First von Last`, told apart as BibTeX does."""
-    words = [word for word in words if word]
+    words = [word for word in map(_bare, _split(text, _BLANKS)) if word]
     small = [place for place, word in enumerate(words[:-1]) if word[0].islower()]
     if len(words) < 2 or (small and small[0] == 0):
         return Person(printed)
@@ -93,6 +94,9 @@ def _in_order(words: Iterable[str], printed: str) -> Person:
 
 def _split(text: str, joint: re.Pattern[str]) -> Iterator[str]:
     """Yield the pieces of `text` between matches of `joint` outside braces."""
+    if "{" not in text:
+        yield from joint.split(text)
+        return
     depth = start = 0
     masked = []
     for character in text:

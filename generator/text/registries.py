@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from generator.model import Identifier
 
 
+@lru_cache(maxsize=256)
 def name_at(url: str) -> tuple[str, str] | None:
     """Return the scheme and the value that the address `url` holds; the value is not checked."""
     try:
@@ -17,10 +19,16 @@ def name_at(url: str) -> tuple[str, str] | None:
     path = unquote(parts.path).strip("/")
     if host == "openreview.net" and path in {"forum", "pdf", "attachment"}:
         return "openreview", parse_qs(parts.query).get("id", [""])[0]
-    for scheme, hosts, pattern in _ADDRESSES:
-        if hosts.fullmatch(host) and (match := pattern.fullmatch(path)):
+    for scheme, pattern in _kept_at(host):
+        if match := pattern.fullmatch(path):
             return scheme, match[1]
     return None
+
+
+@lru_cache(maxsize=1 << 10)
+def _kept_at(host: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the schemes whose names addresses at `host` hold, each with the form of a path."""
+    return tuple((scheme, path) for scheme, hosts, path in _ADDRESSES if hosts.fullmatch(host))
 
 
 def address(name: Identifier) -> str | None:
