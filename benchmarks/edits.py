@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from benchmarks.library import forget
 from benchmarks.process import ENVIRONMENT, PER_MEGABYTE
 
 PATIENCE = 1800
@@ -22,6 +23,9 @@ LOG = "preview.log"
 
 REST = 1
 """Seconds between the end of the work for an edit and the next edit."""
+
+HOME = "/"
+"""The first page that people see."""
 
 READY = "Ready. "
 """The start of the line in which the preview says that it is ready for edits."""
@@ -35,7 +39,7 @@ class Edits:
     """The measurements of a preview."""
 
     start: float
-    """Seconds from its first start to the first page."""
+    """Seconds from its start to the first page, of a new library."""
     again: float
     """The same when it is started again."""
     page: tuple[float, ...]
@@ -62,9 +66,11 @@ class EditPlace:
 def measure(library: Path, edits: int) -> Edits:
     """Return the measurements of the preview of `library`, with `edits` edits of one abstract.
 
-    `library` must not have been built before. The preview is started twice.
+    It begins as a new library, of which there are no pages; then a preview begins again where the
+    first one ended.
     """
     here = place(library)
+    forget(library)
     started, (page, rest), peak = _served(library, here, edits)
     again, _, _ = _served(library, here, 0)
     return Edits(started, again, page, rest, peak)
@@ -88,7 +94,7 @@ def _served(library: Path, here: "EditPlace", edits: int) -> tuple[float, _Times
             command, cwd=library, env=os.environ | ENVIRONMENT, stdout=said, stderr=said
         )
     try:
-        wait(server, host, here.page, "")
+        wait(server, host, HOME, "")
         started = time.perf_counter() - start
         _await(server, lambda: not edits or READY in log.read_text("utf-8"), f"never {READY}")
         times = edit(server, host, here, edits)
