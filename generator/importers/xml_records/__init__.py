@@ -21,6 +21,9 @@ from generator.syntax.xml_text import Root, XmlElement
 UNKNOWN = "XML with the root `{root}`, which Sheaf does not read; it reads {known}."
 """Why a file is rejected."""
 
+NO_XML = "No XML was found in this file; export it again, or give it the ending of what it is."
+"""Why another one is."""
+
 
 @dataclass(frozen=True, slots=True)
 class XmlDialect:
@@ -56,7 +59,7 @@ def read(source: Source) -> Iterator[Item | Known]:
     dialect = next((each for each in DIALECTS if root and each.claims(root)), None)
     if dialect is None:
         known = ", ".join(each.name for each in DIALECTS)
-        reason = UNKNOWN.format(root=root.name if root else "", known=known)
+        reason = UNKNOWN.format(root=root.name, known=known) if root else NO_XML
         yield Rejected(Origin(source.file, 1), reason, source.text)
         return
     yield Known(dialect.name)
