@@ -1,11 +1,11 @@
-/* What is copied: formulas in a selection, and the text of buttons.
+/* Copying: formulas in a selection as TeX, and buttons that copy.
  *
- * Buttons that copy: `<button data-copy="id">` puts the text of the element with that id on the
- * clipboard, and says so in the `role="status"` beside it, in the words of the button. */
+ * `<button data-copy="id">` copies the text of the element with that id, and says so in the
+ * `role="status"` beside it, in the words of the button. */
 (() => {
   "use strict";
 
-  /** Copy by way of a selection: for pages from a plain http host, where there is no clipboard. */
+  /** Copy through a selection: plain http has no clipboard API. */
   const copySelected = (text) => {
     const field = document.createElement("textarea");
     field.value = text;

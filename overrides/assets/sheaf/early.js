@@ -1,7 +1,7 @@
-/* Runs before the page is drawn: what must not change before the reader's eyes.
+/* Runs before the page is drawn, to prevent visible changes.
  *
- * Gives the other scripts `Sheaf.root`, the address of the site's root, and a memory that is kept
- * apart from that of other sites on the same host and does without where a browser refuses one. */
+ * Provides `Sheaf.root`, the address of the site's root, and storage that is separate from other
+ * sites on the same host, and lasts as long as the page where a browser refuses it. */
 (() => {
   "use strict";
 
@@ -9,7 +9,7 @@
   const root = new URL("../../", document.currentScript.src);
   const key = (name) => `sheaf:${root.pathname}:${name}`;
 
-  /** What was kept under `name`, or null. */
+  /** Return the text stored under `name`, or null. */
   const recall = (name) => {
     try {
       return localStorage.getItem(key(name));
@@ -18,9 +18,9 @@
     }
   };
 
-  /** Keep `value` under `name` in this browser, null forgets it; return why not, or nothing.
+  /** Store `value` under `name`, or remove it for null; return why that failed, or nothing.
    *
-   * Private windows refuse, and a disk may be full; the choice then lasts as long as the page. */
+   * Private windows refuse it, and storage may be full; the value then lasts as long as the page. */
   const keep = (name, value) => {
     try {
       if (value === null) localStorage.removeItem(key(name));
@@ -31,7 +31,7 @@
     }
   };
 
-  /* `memory(name)` is the key that other tabs are told of when what is kept under `name` changes. */
+  /* `memory(name)` is the key of `storage` events for `name`. */
   const ours = { root: root.href, recall, keep, memory: key };
   globalThis.Sheaf = Object.assign(globalThis.Sheaf ?? {}, ours);
 
@@ -44,7 +44,7 @@
     document.head.append(Object.assign(document.createElement(tag), { [name]: address, ...more }));
   };
 
-  // A site read from a disk needs a script more, and may not ask for fonts ahead.
+  // A site on a disk needs one more script, and cannot preload fonts.
   if (location.protocol === "file:") load("script", "src", "files.js");
   else {
     const font = { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" };

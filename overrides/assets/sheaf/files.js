@@ -1,5 +1,5 @@
-/* On a disk there is no server that answers `papers/` with `papers/index.html`: links and forms
- * that lead to a folder are sent to its index. Loaded by early.js on `file:` only. */
+/* On a disk no server answers `papers/` with `papers/index.html`, so links and forms to a folder
+ * are changed to its index. Loaded by early.js on `file:` only. */
 (() => {
   "use strict";
 
@@ -16,7 +16,7 @@
     if (address) link.href = address;
   };
 
-  // Before other listeners, so that a new tab and a script that reads the link get it too.
+  // In the capture phase, so that new tabs and other listeners get the new address too.
   for (const kind of ["pointerdown", "click", "auxclick"]) {
     document.addEventListener(kind, mend, true);
   }

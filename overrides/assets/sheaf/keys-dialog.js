@@ -1,4 +1,4 @@
-/* The dialog that shows the keys, and switches them off. */
+/* The dialog that lists the keys, with a switch to turn them off. */
 (function (Sheaf) {
   "use strict";
 
@@ -13,7 +13,7 @@
 
   let dialog = null;
 
-  /** Show the dialog; its switch is what is kept under the name `off`. */
+  /** Show the dialog; its switch is stored under the name `off`. */
   function show(off) {
     dialog ??= build(off);
     dialog.querySelector("input").checked = Sheaf.recall(off) !== "1";

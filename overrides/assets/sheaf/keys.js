@@ -1,5 +1,5 @@
-/* Single keys for those who read with the keyboard; none of them works inside a field, and all can
- * be switched off. `/` is the search's own and follows the same switch. */
+/* Keyboard shortcuts. None works inside a field, and all can be switched off, with them `/`,
+ * which belongs to the search. */
 (function (Sheaf) {
   "use strict";
 
@@ -15,13 +15,13 @@
   const isSeen = (link) => link.checkVisibility?.() ?? true;
   const links = () => [...document.querySelectorAll(LINKS)].filter(isSeen);
 
-  /** Return the link of the paper in which the focus is, if it is in one. */
+  /** Return the link of the focused paper, if any. */
   function here() {
     const row = document.activeElement?.closest("[data-paper], li");
     return row?.querySelector(LINKS) ?? null;
   }
 
-  /** Focus the paper `step` further on; from elsewhere, the first in sight. */
+  /** Focus the paper `step` further on; from outside a paper, the first in sight. */
   function move(step) {
     const all = links();
     const at = all.indexOf(here());
@@ -58,7 +58,7 @@
     return true;
   }
 
-  /* Before the listeners of the document, so that a key that is off reaches none of them. */
+  /* In the capture phase, so that a key that is off reaches no other listener. */
   window.addEventListener(
     "keydown",
     (event) => {

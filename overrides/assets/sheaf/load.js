@@ -1,11 +1,11 @@
-/* Loads what is used for the first time, by elements: these work from a disk too. */
+/* Loads scripts and styles when they are first used, by elements, which work from a disk too. */
 (function (Sheaf) {
   "use strict";
 
   const HERE = new URL(".", document.currentScript.src);
   const held = new Map();
 
-  /** Put an element that loads something into the page; promise that it has. */
+  /** Add an element that loads something; promise that it has loaded. */
   function loaded(element) {
     return new Promise((resolve, reject) => {
       element.onload = resolve;
@@ -20,14 +20,14 @@
     return loaded(element).finally(() => element.remove());
   }
 
-  /** Promise that scripts of ours have run, in their order; again where one of them failed. */
+  /** Promise that our scripts have run, in order; retry those that failed. */
   function scripts(...names) {
     return once(names.join(), () =>
       Promise.all(names.map((name) => script(new URL(`${name}.js`, HERE).href, false))),
     );
   }
 
-  /** Promise that a style sheet of ours holds. */
+  /** Promise that our style sheet is loaded. */
   function sheet(name) {
     const link = { rel: "stylesheet", href: new URL(`${name}.css`, HERE).href };
     return once(link.href, () => loaded(Object.assign(document.createElement("link"), link)));

@@ -1,5 +1,5 @@
-/* The map of papers at work: a point that is pointed at, touched or reached by the arrow keys has
- * its title below the map, and one link lies over it; the map can be brought near. */
+/* The map of papers: the point under the pointer, touched or reached by arrow keys has its title
+ * below the map and a link over it; the map can be zoomed. */
 (function (Sheaf) {
   "use strict";
 
@@ -8,7 +8,7 @@
 
   const SIDE = 10_000;
   const A_FILE = Number(map.dataset.map);
-  /* Pixels within which a point is meant. */
+  /* Pixels from the pointer within which a point is selected. */
   const MOUSE = 16;
   const FINGER = 28;
   const NEAREST = 12;
@@ -21,7 +21,7 @@
   const plane = map.querySelector(".sheaf-map__plane");
   const said = document.querySelector(".sheaf-map__said");
   const buttons = Array.from(document.querySelectorAll("[data-zoom]"));
-  /* A link to a paper once one is chosen. */
+  /* Becomes a link to the chosen paper. */
   const spot = Sheaf.make("a", {
     class: "sheaf-map__point",
     role: "link",
@@ -39,7 +39,7 @@
   said.textContent = HINT;
   place(0);
 
-  /** Return all points as the paths have them, in units of the map. */
+  /** Return all points of the paths, in units of the map. */
   function read() {
     return Array.from(map.querySelectorAll(".sheaf-map__dots")).flatMap((path) => {
       let [x, y] = [0, 0];
@@ -48,9 +48,9 @@
     });
   }
 
-  /* Which point. */
+  /* The number of the chosen point. */
 
-  /** Return the number of the point nearest to a place in the window, or -1 if none is near. */
+  /** Return the number of the nearest point to a place in the window, or -1 if none is near. */
   function at({ clientX, clientY }, reach) {
     const { left, top, width, height } = plane.getBoundingClientRect();
     let [found, nearest] = [-1, reach * reach];
@@ -63,7 +63,7 @@
     return found;
   }
 
-  /** Return the number of the next point in a direction; one that lies straight on is nearer. */
+  /** Return the number of the next point in a direction; points straight ahead are preferred. */
   function next([right, down]) {
     const [x, y] = points[chosen];
     const { width, height } = plane.getBoundingClientRect();
@@ -78,7 +78,7 @@
     return found;
   }
 
-  /** Put the link over a point. */
+  /** Move the link over a point. */
   function place(number) {
     chosen = number;
     const [x, y] = points[number];
@@ -86,7 +86,7 @@
     spot.style.top = `${(y * 100) / SIDE}%`;
   }
 
-  /** Choose a point and say which paper it is. */
+  /** Choose a point and show its paper. */
   async function choose(number) {
     if (number !== chosen || !spot.href) {
       place(number);
@@ -103,7 +103,7 @@
     said.replaceChildren(Sheaf.make("a", { href }, ...Sheaf.title([[title]])));
   }
 
-  /** Promise that the title of a point is known, or cannot be had. */
+  /** Promise that the title of a point is loaded, or that loading failed. */
   function known(number) {
     const file = Math.floor(number / A_FILE);
     const address = new URL(`overview/map/${file}.js`, Sheaf.root).href;
@@ -133,16 +133,16 @@
     show();
   });
 
-  /* How near. */
+  /* The zoom factor. */
 
-  /** Bring the map to a scale, so that what lies at a place of its frame, from 0 to 1, stays. */
+  /** Zoom to a scale around a place of the frame, from 0 to 1, which stays where it is. */
   function zoom(scale, [x, y] = [0.5, 0.5]) {
     const wanted = Math.min(NEAREST, Math.max(1, scale));
     const part = (offset, there) => offset + there / view.scale - there / wanted;
     turn({ scale: wanted, left: part(view.left, x), top: part(view.top, y) });
   }
 
-  /** Look at a part of the map; `left` and `top` are what is hidden there, of its whole size. */
+  /** Scroll the map; `left` and `top` are the hidden shares of its whole size. */
   function turn({ scale, left, top }) {
     const inside = (offset) => Math.min(1 - 1 / scale, Math.max(0, offset));
     view = { scale, left: inside(left), top: inside(top) };
@@ -155,7 +155,7 @@
     }
   }
 
-  /** Have the chosen point in sight. */
+  /** Scroll the chosen point into view. */
   function show() {
     const part = 1 / view.scale;
     const seen = (offset, there) =>
@@ -164,7 +164,7 @@
     turn({ ...view, left: seen(view.left, x), top: seen(view.top, y) });
   }
 
-  /** Return where in the frame a place of the window lies, from 0 to 1. */
+  /** Return the place in the frame, from 0 to 1, of a place in the window. */
   function inFrame({ x, y }) {
     const { left, top, width, height } = map.getBoundingClientRect();
     return [(x - left) / width, (y - top) / height];
@@ -192,7 +192,7 @@
   map.addEventListener(
     "wheel",
     (event) => {
-      /* A pinch on a trackpad comes as this. */
+      /* A pinch on a trackpad sends this. */
       if (!event.ctrlKey) return;
       event.preventDefault();
       const middle = inFrame({ x: event.clientX, y: event.clientY });
@@ -209,7 +209,7 @@
     drag({ x: (before.x + other.x) / 2, y: (before.y + other.y) / 2 }, middle);
   }
 
-  /** Move what is seen, once the pointer has gone further than a hand trembles. */
+  /** Drag the map, once the pointer has moved further than a hand trembles. */
   function drag(before, now) {
     if (!dragged && Math.hypot(now.x - before.x, now.y - before.y) < 6) return;
     dragged = true;

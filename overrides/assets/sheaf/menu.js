@@ -1,4 +1,4 @@
-/* A menu that is wider than the screen begins where the current page is; CSS does it too. */
+/* Scrolls a menu that is wider than the screen to the current page, as newer CSS does. */
 (() => {
   "use strict";
 

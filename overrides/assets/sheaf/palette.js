@@ -1,4 +1,4 @@
-/* The button for light and dark: from automatic to light to dark, and round again. */
+/* The button that cycles through automatic, light and dark. */
 (() => {
   "use strict";
 

@@ -1,4 +1,4 @@
-/* The address that says what is chosen.
+/* The choice in the address of the page.
  *
  * ?q=words&tag=a&tag=b    both topics          &any=a,b      one of them, or of other facets
  * &not=c,year:2020        neither              &year=2023..2024&author=Ana Li&sort=title */
@@ -19,8 +19,8 @@
 
   /** Return `{choice, unknown}` of an address; `known` is `{facets, sorts}` of the collection.
    *
-   * What is ignored is in `unknown`, as `[name, text]`, and a third `true` where it is the contrary
-   * of what is before it. */
+   * `unknown` lists what is ignored, as `[name, text]`, with a third `true` where it contradicts
+   * what is before it. */
   function read(query, known) {
     const choice = { ...NONE, clauses: [], not: [] };
     const unknown = [];
@@ -57,7 +57,7 @@
     }
   }
 
-  /** Return the values that an address means by `text`: several for a range of years. */
+  /** Return the values for `text` in an address: several for a range of years. */
   function values(facet, text, facets) {
     const known = facets[facet] || new Map();
     const range = facet === "year" && YEARS.exec(text);
@@ -67,7 +67,7 @@
     return years.filter((year) => year >= first && year <= last).map((year) => [facet, `${year}`]);
   }
 
-  /** Return the facet's name and the id that are in a list, as in `a` or `year:2020`. */
+  /** Return the facet and the id in an item such as `a` or `year:2020`. */
   function part(text) {
     const [, name, id] = /^([a-z]+):(.*)$/s.exec(text) || [];
     const plain = (each) => each.replace(/%2C/gi, ",").replace(/%25/g, "%");
@@ -86,7 +86,7 @@
     else choice.clauses[at].push(...found);
   }
 
-  /** Return the address of a choice, from its `?` on; nothing where nothing is chosen. */
+  /** Return the query string of a choice, with its `?`; empty if nothing is chosen. */
   function write(choice, known) {
     const parts = choice.clauses.flatMap((clause) => clauseParts(clause, known));
     if (choice.words) parts.unshift(["q", choice.words]);
@@ -111,7 +111,7 @@
     return facet === "topic" ? text : `${NAMES.get(facet)}:${text}`;
   }
 
-  /** Return years as `2020` and `2022..2024`, where the collection has none between. */
+  /** Return years as `2020` and `2022..2024`; a span may skip years that no paper has. */
   function runs(clause, { facets }) {
     const chosen = new Set(clause.map(([, id]) => id));
     const all = Array.from(facets.year.keys()).sort((one, other) => one - other);

@@ -1,9 +1,9 @@
-/* The list on /papers/ at work: what is chosen, what is shown, and the address that says so. */
+/* The list on /papers/: what is chosen, what is shown, and the address for it. */
 (function (Sheaf) {
   "use strict";
 
   const { choices, list, rail } = Sheaf.browse;
-  /* Needed with the index only, and so loaded with it. */
+  /* Loaded with the index. */
   const LATER = ["address", "counts", "row", "sentence", "values", "way-out"];
   const page = document.querySelector(".sheaf-browse");
   const find = (css) => page.querySelector(css);
@@ -33,7 +33,7 @@
   const papers = list(find(".sheaf-rows"), size, texts);
   const facets = rail(find(".sheaf-facets"), turn);
 
-  /** Promise the engine with what the collection knows, and what says and counts a choice:
+  /** Promise the engine, the facets, and the parts that show and count a choice:
    * `{engine, facets, topics, sorts, narrow, said, out}`. */
   function open() {
     opened ??= Promise.all([Sheaf.load(), Sheaf.scripts("titles", ...LATER.map((name) => `browse/${name}`))]).then(async ([engine]) => {
@@ -52,7 +52,7 @@
     return opened;
   }
 
-  /** Promise the papers of some numbers, each with its topics; none where they cannot be loaded. */
+  /** Promise papers by their numbers, each with its topics; none if loading fails. */
   async function texts(ids) {
     try {
       const { engine, topics } = await open();
@@ -64,12 +64,12 @@
     }
   }
 
-  /** Choose, exclude or drop a value of a facet; without one, only show what is chosen. */
+  /** Choose, exclude or drop a value; without one, only show the choice. */
   function turn(value, what) {
     return value ? change(choices[what](choice, value)) : draw();
   }
 
-  /** Go on with another choice, at an address of its own; words being typed share one. */
+  /** Show another choice at a new address; words being typed share one. */
   function change(next, byTyping = false) {
     const record = byTyping && typing ? "replaceState" : "pushState";
     typing = byTyping;
@@ -77,7 +77,7 @@
     return draw(record);
   }
 
-  /** Go on with another choice, from a control that will be gone. */
+  /** Show another choice, from a control that will disappear. */
   function leave(next) {
     words.value = next.words;
     change(next);
@@ -93,7 +93,7 @@
   clear.addEventListener("click", () => leave({ ...choices.NONE, sort: choice.sort }));
   addEventListener("popstate", read);
 
-  /** Take the choice from the address. */
+  /** Read the choice from the address. */
   async function read() {
     typing = false;
     if (!location.search && choice === choices.NONE) return;
@@ -106,7 +106,7 @@
     await draw(null, found.unknown);
   }
 
-  /** Show the choice; `record` puts it into the address. One at a time, the latest wins. */
+  /** Show the choice; `record` puts it into the address. The latest call wins. */
   async function draw(record = null, unknown = []) {
     again = drawing && { record: again?.record ?? record, unknown };
     if (drawing) return;
@@ -121,7 +121,7 @@
     if (again) await draw(again.record, again.unknown);
   }
 
-  /** Show the choice and its address at once, so that neither is there without the other. */
+  /** Show the choice and its address together. */
   async function show(known, record, unknown) {
     const drawn = choice;
     const { found, corrections } = await matching(known.engine, drawn.words);
@@ -144,7 +144,7 @@
     if (!kept) rest();
   }
 
-  /** Promise the papers that the words find, in their order; null where there are no words. */
+  /** Promise the papers that the words find, in order; null without words. */
   async function matching(engine, text) {
     if (!text.trim()) return { found: null, corrections: [] };
     if (last.words !== text) {
@@ -154,7 +154,7 @@
     return last;
   }
 
-  /** Promise the papers in the order that is asked for. */
+  /** Promise the papers sorted. */
   async function ordered(by, found) {
     if (!by) return found ?? given;
     const order = await orders();
@@ -173,7 +173,7 @@
     if (ways) ways.hidden = false;
   }
 
-  /* The control that had the focus is gone. */
+  /* The focused control is gone. */
   function rest() {
     number.parentElement.tabIndex = -1;
     number.parentElement.focus();
@@ -187,14 +187,14 @@
   const narrow = matchMedia("(max-width: 59.9375em)");
   narrow.addEventListener("change", () => find(".sheaf-facets").hidePopover());
   read();
-  /* The index is loaded when somebody is about to use it. */
+  /* Load the index when it is about to be used. */
   for (const part of page.querySelectorAll(".sheaf-facets, .sheaf-words, .sheaf-tools")) {
     for (const kind of ["pointerover", "touchstart", "focusin"]) {
       part.addEventListener(kind, prepare, { once: true, passive: true });
     }
   }
 
-  /** Have the index ready, and all counted once: what runs for the first time is slow. */
+  /** Load the index, and count once, as the first run is slow. */
   async function prepare() {
     const known = opened ? null : await open().catch(() => null);
     if (!known || choice !== choices.NONE) return;

@@ -5,7 +5,7 @@
 (function (Sheaf) {
   "use strict";
 
-  /* A paper has at most one value of these, so that several can only mean one of them. */
+  /* A paper has at most one value of these, so several are always alternatives. */
   const SINGLE = new Set(["venue", "year", "code", "repairs"]);
 
   const NONE = { words: "", sort: "", clauses: [], not: [] };
@@ -13,13 +13,13 @@
   const same = ([facet, id], [other, otherId]) => facet === other && id === otherId;
   const among = (values, value) => values.some((each) => same(each, value));
 
-  /** Return "all" where a value is chosen, "not" where it is excluded, or "". */
+  /** Return "all" if a value is chosen, "not" if excluded, else "". */
   function state(choice, value) {
     if (among(choice.not, value)) return "not";
     return among(choice.clauses.flat(), value) ? "all" : "";
   }
 
-  /** Return the place of the clause that one more value of a facet would widen, or -1. */
+  /** Return the index of the clause that one more value of a facet would widen, or -1. */
   function joined(choice, facet) {
     return choice.clauses.findLastIndex(
       (clause) => (clause.length > 1 || SINGLE.has(facet)) && clause.every(([each]) => each === facet),
@@ -44,7 +44,7 @@
     return { ...choice, clauses, not: others(choice.not) };
   }
 
-  /** Return a choice in which the "and" after the value at `place` is an "or", or the reverse. */
+  /** Return the choice with "and" and "or" swapped after the value at `place`. */
   function swap(choice, place) {
     let start = 0;
     const at = choice.clauses.findIndex((clause) => (start += clause.length) > place);

@@ -20,14 +20,14 @@
     const total = shown.reduce((sum, one) => sum + one, 0);
     const gains = new Map();
 
-    /** Return one byte for each paper, 1 where only the clause at `place` keeps it from being shown. */
+    /** Return one byte per paper: 1 if only the clause at `place` hides it. */
     function gained(place) {
       const clause = clauses[place];
       if (!gains.has(place)) gains.set(place, marked(size, (at) => misses[at] === 1 && !clause[at]));
       return gains.get(place);
     }
 
-    /** Return how many papers would be shown if a value were chosen. */
+    /** Return how many papers would be shown if a value were chosen too. */
     function count(value) {
       const was = state(choice, value);
       if (was === "all") return total;
@@ -36,14 +36,14 @@
       return place < 0 ? within(value) : total + among(papers(value), gained(place));
     }
 
-    /** Return the same of a value that is excluded: its papers miss one condition less then. */
+    /** Return the same for a value that is excluded now. */
     function included(ids, wider) {
       let sum = wider ? total : 0;
       for (const id of ids) if (misses[id] === 1 + (wider ? 1 - wider[id] : 0)) sum++;
       return sum;
     }
 
-    /** Return how many of the papers that are shown have a value. */
+    /** Return how many of the shown papers have a value. */
     function within(value) {
       return among(papers(value), shown);
     }
@@ -51,7 +51,7 @@
     return { left: (id) => shown[id] === 1, total, count, within };
   }
 
-  /* Plain loops: they go over each paper of each value, at every click. */
+  /* Plain loops, as they visit each paper of each value at every click. */
 
   function mask(lists, size) {
     const found = new Uint8Array(size);

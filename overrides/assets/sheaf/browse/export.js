@@ -1,5 +1,5 @@
-/* The papers that the list shows, as a file. It is put together from what the build wrote of each
- * paper in each format; all papers together are there as files already. Loaded when it is opened. */
+/* Saves the papers of the list as a file, joined from the build's output for each paper. A file of
+ * all papers exists already. Loaded when the menu of formats is opened. */
 (function (Sheaf) {
   "use strict";
 
@@ -10,7 +10,7 @@
   /** Return the number of files for so many papers; the same as generator/downloads.py. */
   const shards = (papers) => 2 ** Math.ceil(Math.log2(Math.max(1, Math.ceil(papers / A_FILE))));
 
-  /** Return the text of a file that ends in `end`, of what is known of papers. */
+  /** Return the text of a file in the format `end`, joined from `downloads`. */
   function text(end, downloads, { head, collection, root }) {
     const all = downloads.map((one) => one[end]);
     if (end === "bib") return all.join("\n");
@@ -21,7 +21,7 @@
     return `{"schema": 1, "collection": ${JSON.stringify(collection)}, "papers": [\n${papers}\n]}\n`;
   }
 
-  /** Let the buttons in `place` export what `chosen` promises, of `size` papers in all. */
+  /** Make the buttons in `place` export the papers that `chosen` promises, of `size` in all. */
   function exporting(place, chosen, size) {
     const said = place.querySelector("[role=status]");
     const { csv: head, collection } = place.dataset;

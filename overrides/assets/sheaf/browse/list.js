@@ -1,5 +1,5 @@
-/* The list of papers. Where the page holds all of them, they are hidden and put in order; where
- * it holds only the first, rows are made as they are read, and only those. */
+/* The list of papers. If the page has all rows, they are hidden and sorted; if it has only the
+ * first ones, rows are made as a reader scrolls. */
 (function (Sheaf) {
   "use strict";
 
@@ -7,7 +7,7 @@
   const STEP = 20;
   const AHEAD = "800px";
 
-  /** Return what is in the place of a row until its text has come. */
+  /** Return the placeholder of a row whose text is loading. */
   function waiting() {
     return Sheaf.make("li", { class: "sheaf-row sheaf-row--waiting", "aria-hidden": "true" });
   }
@@ -44,7 +44,7 @@
       return grow(FIRST);
     }
 
-    /** Show as many more rows; promise the first of them, or null where others were asked for. */
+    /** Show so many more rows; promise the first, or null if a new list was shown meanwhile. */
     async function grow(number) {
       const mine = turn;
       const wanted = ids.slice(shown, shown + number);
@@ -69,14 +69,14 @@
       }
     }
 
-    /* A reader who asked by key goes on at the first new row. */
+    /* Keyboard users continue at the first new row. */
     async function follow() {
       const first = await grow(STEP);
       first?.querySelector("a").focus();
     }
 
-    /* The button is watched again after each step: it may still be in sight. A busy browser tells
-     * of several moments at once; the last of them counts. */
+    /* Observe the button again after each step, as it may still be in sight. Of several entries
+     * the last counts. */
     async function look(entries, observer) {
       if (!entries.at(-1).isIntersecting || more.hidden) return;
       observer.unobserve(more);

@@ -1,5 +1,5 @@
-/* Papers that have too few of the words, but are near in meaning to those that have: a list of its
- * own below the papers, which are counted without them. */
+/* A second list below the papers: papers that lack words of the query, but are near in meaning to
+ * those that have them. They are not counted. */
 (function (Sheaf) {
   "use strict";
 
@@ -20,7 +20,7 @@
     more.addEventListener("click", follow);
     return { show };
 
-    /** Show the papers of these numbers; nothing where there are none. */
+    /** Show the papers with these numbers. */
     function show(ids) {
       turn++;
       left = ids;
@@ -29,7 +29,7 @@
       return ids.length ? grow(FIRST) : null;
     }
 
-    /** Show as many more; promise the first of them, or null where others were asked for. */
+    /** Show so many more; promise the first, or null if others are shown meanwhile. */
     async function grow(number) {
       const mine = turn;
       const [now, later] = [left.slice(0, number), left.slice(number)];
@@ -46,7 +46,7 @@
       return make("li", {}, make("a", shape, ...Sheaf.title([[title]])));
     }
 
-    /* A reader who asked by key goes on at the first new row. */
+    /* Keyboard users continue at the first new row. */
     async function follow() {
       (await grow(Infinity))?.querySelector("a").focus();
     }

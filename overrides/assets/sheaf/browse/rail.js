@@ -1,11 +1,11 @@
-/* The facets beside the list: which values are chosen, and what each would leave. */
+/* The facets beside the list: the chosen values, and the number of papers for each. */
 (function (Sheaf) {
   "use strict";
 
   const NUMBERS = new Intl.NumberFormat("en");
 
-  /** Return the rail in `element`; `act` gets a value and what becomes of it, or
-   * nothing, where only the counts are wanted. */
+  /** Return the rail in `element`. It calls `act` with a value and its new state, or with nothing
+   * to have counts shown. */
   function rail(element, act) {
     const { state } = Sheaf.browse.choices;
     const items = new Map();
@@ -57,7 +57,7 @@
       return item;
     }
 
-    /** Return the groups of topics as the rail has them: `[{id, label, topics}]`. */
+    /** Return the groups of topics in the rail: `[{id, label, topics}]`. */
     function groups() {
       return Array.from(element.querySelectorAll('[data-facet="group"]'), (item) => ({
         id: item.dataset.value,
@@ -69,7 +69,7 @@
       }));
     }
 
-    /** Show a choice with its counts; `facets` has all values, those that are not here yet too. */
+    /** Show a choice with its counts; `facets` has all values, also those not in the rail yet. */
     function draw(choice, counts, facets) {
       current = { choice, counts, facets };
       for (const [facet, list] of lists) Sheaf.browse.values.fill(facet, list, current, item);

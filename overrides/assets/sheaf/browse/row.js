@@ -1,4 +1,4 @@
-/* A paper in the list, as generator/components.py writes it. */
+/* A row of the list, the same as generator/components.py writes. */
 (function (Sheaf) {
   "use strict";
 
@@ -16,7 +16,7 @@
     return `${abstract.slice(0, 2 * space > LONGEST_LEAD ? space : LONGEST_LEAD)}…`;
   }
 
-  /** Return the row of a paper; scripts that add to rows find it as they find those of the page. */
+  /** Return the row of a paper, to which other scripts add as to those of the page. */
   function row(paper, topics) {
     const { make, link, inLanguage } = Sheaf;
     const language = inLanguage(paper.title, paper.titleLanguage);

@@ -2,11 +2,11 @@
 (function (Sheaf) {
   "use strict";
 
-  /** Return the sentence in `element`; `act` gets the choice that a button in it leads to. */
+  /** Return the sentence in `element`; its buttons call `act` with the new choice. */
   function sentence(element, act) {
     return { draw };
 
-    /** Write a choice; `label` names a value. A button that had the focus hands it on. */
+    /** Write a choice; `label` names a value. Focus moves on if its button is gone. */
     function draw(choice, label) {
       const focused = buttons().indexOf(document.activeElement);
       element.replaceChildren(...positive(choice, label), ...negative(choice, label));
@@ -35,7 +35,7 @@
       });
     }
 
-    /* Years, say, cannot both be true of a paper; there is nothing to swap. */
+    /* Two years, for example, cannot both be true of a paper. */
     function join(choice, place, word, [facet], [before]) {
       const { SINGLE, swap } = Sheaf.browse.choices;
       if (facet === before && SINGLE.has(facet)) {
@@ -67,7 +67,7 @@
     }
   }
 
-  /** Return what must be said of the address, and of words that were corrected. */
+  /** Return notes on the address and on corrected words. */
   function remarks(unknown, corrections) {
     const said = [
       ...unknown.map(([name, text, isContrary]) =>

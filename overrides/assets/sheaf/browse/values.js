@@ -1,11 +1,11 @@
-/* Which values of a facet that has many the rail shows. */
+/* The values of a large facet that the rail shows. */
 (function (Sheaf) {
   "use strict";
 
   const MOST = 12;
 
-  /** Have in a list the values that are chosen, and those in whose names the words of its field
-   * are, or that most of the papers shown have, or the usual ones.
+  /** Fill a list with the chosen values, and those that match the words in its field, or without
+   * words those that most of the shown papers have, or the usual ones.
    *
    * `known` is `{choice, counts, facets}`; `item` returns the element of a value. */
   function fill(facet, { values, field, said, usual }, known, item) {
@@ -20,13 +20,13 @@
     said.textContent = found ? remark(field.value.trim(), found.length) : "";
   }
 
-  /** Return the values in whose names `words` are, the most frequent first. */
+  /** Return the values whose names contain `words`, the most frequent first. */
   function named(values, words) {
     const found = Array.from(values.values()).filter(({ label }) => folded(label).includes(words));
     return found.sort((one, other) => other.ids.length - one.ids.length);
   }
 
-  /** Return the values that leave a paper, those that leave most first, and years the latest. */
+  /** Return the values with papers, by falling number; years, the latest first. */
   function left(facet, { counts, facets }) {
     const known = Array.from(facets[facet].values());
     const found = known.map((one) => ({ ...one, papers: counts.count([facet, one.id]) }));
@@ -43,7 +43,7 @@
     return number > MOST ? `The first ${MOST} of ${new Intl.NumberFormat("en").format(number)}.` : "";
   }
 
-  /** Have `wanted` in a list; the focus stays where it was. */
+  /** Fill a list with `wanted`; the focus stays. */
   function put(values, wanted) {
     const there = values.children;
     if (wanted.length === there.length && wanted.every((one, at) => one === there[at])) return;
@@ -52,7 +52,7 @@
     if (focused) (focused.isConnected ? focused : values.querySelector("input"))?.focus();
   }
 
-  /** Return a value as generator/outputs/facet_rail.py writes it. */
+  /** Return the element of a value, the same as generator/outputs/facet_rail.py writes. */
   function made(facet, id, label) {
     const { make } = Sheaf;
     const box = make("input", { type: "checkbox", autocomplete: "off" });

@@ -1,17 +1,17 @@
-/* What to do where nothing is left: which condition removed would leave how many papers. */
+/* The notice when no paper is left: how many there would be without each condition. */
 (function (Sheaf) {
   "use strict";
 
   const MOST = 5;
 
-  /** Return the notice in `element`; `act` gets the choice that a button in it leads to. */
+  /** Return the notice in `element`; its buttons call `act` with the new choice. */
   function wayOut(element, act) {
     const { make } = Sheaf;
     const list = make("ul", { class: "sheaf-ways-out" });
     element.append(list);
     return { draw };
 
-    /** Show the ways out of a choice, or nothing for null; `total` counts what one leaves. */
+    /** Show the ways out of a choice, or nothing for null; `total` counts the papers of a choice. */
     function draw(choice, label, total) {
       element.hidden = !choice;
       const ways = choice ? fewer(choice, label) : [];
@@ -28,7 +28,7 @@
     }
   }
 
-  /** Return the choices with one condition less, and what that condition is called. */
+  /** Return the choices with one condition less, each with the name of that condition. */
   function fewer(choice, label) {
     const left = (values, gone) => values.filter((_, at) => at !== gone);
     const clauses = choice.clauses.map((clause, at) => [

@@ -6,7 +6,7 @@
   if (!Sheaf.shelf) return;
   const { part } = Sheaf.shelf;
 
-  /** Load scripts and do `act`; where they cannot be loaded, say so in the part `name`. */
+  /** Load scripts, then call `act`; if loading fails, say so in the part `name`. */
   async function after(scripts, name, act) {
     try {
       await Sheaf.scripts("list/transfer");
@@ -18,7 +18,7 @@
     await act();
   }
 
-  /** Show the link that names the papers that the list shows. */
+  /** Show the link that shares the shown papers. */
   function share() {
     if (!part("link").closest("details").open) return;
     const address = new URL(Sheaf.link("reading-list/"));
@@ -46,7 +46,7 @@
   part("sort").addEventListener("change", share);
   Sheaf.store.watch(share);
 
-  /** Have what is said above the list, where there is something to say. */
+  /** Load what is shown above the list, if there is anything to show. */
   async function attend() {
     const isShared = location.hash.startsWith("#list=");
     if (!isShared && !Sheaf.store.trouble() && Sheaf.store.unread() === null) return;

@@ -1,16 +1,16 @@
-/* "More like these": papers like the starred ones, with the words that decided. */
+/* "More like these": papers similar to the starred ones, with the words that decided. */
 (function (Sheaf) {
   "use strict";
 
   const { part, learn, item } = Sheaf.shelf;
   const make = (...given) => Sheaf.make(...given);
 
-  /* Words that the index is asked for: each may cost a file of some nine kilobytes. */
+  /* Words that are looked up in the index; each may load a file of some nine kilobytes. */
   const MOST_WORDS = 24;
   const MOST = 10;
   const REASONS = 5;
 
-  /** Return the words that tell most about `items` together, the strongest first. */
+  /** Return the most telling words of all `items` together, the strongest first. */
   function strongest(items) {
     const sums = new Map();
     for (const { download } of items) {
@@ -20,7 +20,7 @@
     return sorted.slice(0, MOST_WORDS).map(([word]) => word);
   }
 
-  /** Promise `{id, title, titleLanguage, because}` of the papers most like those in the list. */
+  /** Promise `{id, title, titleLanguage, because}` of the papers most similar to those listed. */
   async function find() {
     const ids = [...Sheaf.store.all()].filter(([, { out }]) => !out).map(([id]) => id);
     await learn(ids);

@@ -1,5 +1,5 @@
-/* Papers in every format, as the build wrote them into scripts, which load from a disk too; and
- * what is put together from them, saved as a file. */
+/* Papers in every format, loaded from scripts that the build wrote, which work from a disk too; and
+ * saving files. */
 (function (Sheaf) {
   "use strict";
 
@@ -13,7 +13,7 @@
     txt: "text/plain",
   };
 
-  /** Return the file, of `number`, that `id` falls to; the same as generator/downloads.py. */
+  /** Return which of `number` files contains `id`; the same as generator/downloads.py. */
   function place(id, number) {
     let value = 0x811c9dc5;
     for (let at = 0; at < id.length; at++) {
@@ -42,13 +42,13 @@
       return loading.get(shard);
     }
 
-    /** Promise what is known of `ids`; an id that was never given to a paper is left out. */
+    /** Promise a map with the downloads of `ids`; ids that no paper ever had are left out. */
     async function get(ids) {
       const count = current;
       const files = new Set(ids.map((id) => place(id, count)));
       await Promise.all(Array.from(files, (shard) => load(shard, count)));
       if (current !== count) {
-        /* The collection was published again with another number of files. */
+        /* The collection was published again, with another number of files. */
         loading = new Map();
         known = new Map();
         return get(ids);
@@ -65,7 +65,7 @@
     const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
     const link = Sheaf.make("a", { href: address, download: name });
     link.click();
-    /* Some browsers read it only after the click is over. */
+    /* Some browsers read it only after the click. */
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
 

@@ -1,6 +1,6 @@
 /* A reading list as a value: a Map from a paper's id to {note, added, title, out}.
  *
- * A paper that was taken out stays, with `out`, while it has a note. */
+ * A removed paper stays, with `out`, while it has a note. */
 (function (Sheaf) {
   "use strict";
 
@@ -8,7 +8,7 @@
   const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
   const LONGEST_ID = 200;
 
-  /** A text that holds no list that can be read; `newer` if a later Sheaf wrote it. */
+  /** The stored text cannot be read as a list; `newer` if a later version wrote it. */
   class UnreadableError extends Error {
     constructor(message, newer = false) {
       super(message);
@@ -19,7 +19,7 @@
   const isId = (text) => typeof text === "string" && text.length <= LONGEST_ID && ID.test(text);
   const text = (value) => (typeof value === "string" ? value : "");
 
-  /** Return an entry with what is sound in `given`. */
+  /** Return an entry with the valid fields of `given`. */
   function entry(given) {
     const added = text(given.added);
     return Object.freeze({
@@ -30,7 +30,7 @@
     });
   }
 
-  /** Return the list in a text that `write` made, or an empty one for null. */
+  /** Return the list in a text by `write`, or an empty one for null. */
   function read(written) {
     if (written === null) return new Map();
     let given;
@@ -55,7 +55,7 @@
     return JSON.stringify({ version: VERSION, papers: Object.fromEntries(list) });
   }
 
-  /** Return the note that holds all that two made of the note they both began with. */
+  /** Return the three-way merge of two notes that were both edited from `base`. */
   function mergedNote(base, mine, theirs) {
     if (theirs === base) return mine;
     if (mine === base) return theirs;
@@ -66,7 +66,7 @@
 
   const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-  /** Return the entry that holds all that two made of `base`; undefined stands for no entry. */
+  /** Return the three-way merge of two entries; undefined means no entry. */
   function mergedEntry(base, mine, theirs) {
     if (isSame(mine, theirs) || isSame(theirs, base)) return mine;
     if (isSame(mine, base)) return theirs;
@@ -79,7 +79,7 @@
     });
   }
 
-  /** Return the list that holds all that two made of the list they both began with. */
+  /** Return the three-way merge of two lists. */
   function merged(base, mine, theirs) {
     const list = new Map();
     for (const id of new Set([...theirs.keys(), ...mine.keys()])) {
@@ -89,7 +89,7 @@
     return list;
   }
 
-  /** Return `list` with all of another; what either has of a paper is kept. */
+  /** Return the union of `list` and another; both notes of a paper are kept. */
   function joined(list, other) {
     const both = new Map(list);
     for (const [id, one] of other) {

@@ -1,4 +1,4 @@
-/* Files of the reading list: those that leave it, and one that comes into it. */
+/* Export and import of the reading list. */
 (function (Sheaf) {
   "use strict";
 
@@ -8,7 +8,7 @@
   const papers = (number) => (number === 1 ? "1 paper" : `${number} papers`);
   const say = (words) => (part("said").textContent = words);
 
-  /** Hand the papers that the list shows to the reader, as a file that ends in `end`. */
+  /** Save the papers that the list shows as a file in the format `end`. */
   function save(end) {
     const chosen = Sheaf.rows.shown();
     if (end === "json" && !Sheaf.rows.isNarrowed()) {
@@ -22,7 +22,7 @@
     say(`${name} contains ${papers(chosen.length - left.length)}.${missing}`);
   }
 
-  /** Merge in the list of a file; anything but an exported list leaves ours as it was. */
+  /** Merge the list of an exported file into ours; any other file changes nothing. */
   async function merge(file) {
     try {
       if (file.size > LARGEST) throw new RefusedError("The file is too large for a reading list");

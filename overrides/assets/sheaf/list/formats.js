@@ -1,4 +1,4 @@
-/* A list as a file: what the build wrote of each paper, put together, with the reader's notes.
+/* A list as a file: the build's text for each paper, joined, with the reader's notes.
  *
  * A paper here is {id, title, note, added, out, download}; `download` is null for a paper that is
  * no longer in the collection. */
@@ -24,7 +24,7 @@
       .join("\r\n");
   }
 
-  /** Return `text` as a field of CSV that no spreadsheet takes for a formula. */
+  /** Return `text` as a CSV field that no spreadsheet reads as a formula. */
   function quoted(text) {
     const harmless = text.replace(/\0/g, "").replace(/^(?=[=+\-@\t\r\n＝＋－＠])/, "'");
     return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
@@ -39,7 +39,7 @@
     return `\ufeff${head},added,note\r\n${rows.join("")}`;
   }
 
-  /** Return Markdown in which a link to a page of this site leads there from anywhere. */
+  /** Return Markdown with absolute links to the pages of papers. */
   function md(papers, root) {
     const lines = papers.map(({ title, download, note }) => {
       const line = download
@@ -62,7 +62,7 @@
     return `${head.slice(0, -1)},"papers":[\n${entries.join(",\n")}\n]}\n`;
   }
 
-  /** Return `{name, text, left}`: a file, and the papers that the format cannot hold. */
+  /** Return `{name, text, left}`: a file, and the papers that are not in it. */
   function file(end, papers, { head, root, collection }) {
     const left = end === "bib" || end === "ris" ? papers.filter(({ download }) => !download) : [];
     const held = papers.filter((paper) => !left.includes(paper));

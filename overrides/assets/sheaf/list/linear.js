@@ -1,5 +1,5 @@
-/* The model behind "more like these": a logistic regression that tells the starred papers from all
- * others by the words that they have, trained in milliseconds. */
+/* The model behind "more like these": a logistic regression that separates the starred papers from
+ * all others by their words, trained in milliseconds. */
 (function (Sheaf) {
   "use strict";
 
@@ -8,9 +8,9 @@
   const FLOOR = 0.15;
   const TITLE = 2;
 
-  /** Return, for each paper that has any of `words`, its features; all rows are at most 1 long.
+  /** Return the features of each paper with any of `words`, as rows of length 1 at most.
    *
-   * Each word is {word, count, ids, codes}, as the index gives it, less the pages that are none. */
+   * Each word is {word, count, ids, codes} as in the index, for papers only. */
   function rows(words, papers) {
     const found = new Map();
     words.forEach(({ ids, codes }, feature) => {
@@ -34,11 +34,11 @@
 
   const sigmoid = (value) => 1 / (1 + Math.exp(-value));
 
-  /** Return the weights of features that tell `starred` papers from others; both weigh alike. */
+  /** Return the weights that separate `starred` papers from others; both classes weigh the same. */
   function train(table, features, papers, starred) {
     const { starts, columns, values, wanted, shares } = flat(table, papers, starred);
     const weights = new Float64Array(features);
-    /* Papers without any of the words differ in nothing, and count together. */
+    /* Papers without any of the words are all the same, and count as one. */
     const bare = 1 - shares.reduce((sum, share) => sum + share, 0);
     const step = 1 / (0.5 + DECAY);
     let bias = 0;
@@ -59,7 +59,7 @@
     return weights;
   }
 
-  /** Return the rows one after the other, which is several times as quick to go through. */
+  /** Return the rows concatenated, which is several times as fast to iterate. */
   function flat(table, papers, starred) {
     const rows = [...table.values()];
     const cells = rows.flat();
@@ -80,10 +80,10 @@
     return row.reduce((sum, [feature, value]) => sum + weights[feature] * value, 0);
   }
 
-  /** Return `{id, worth, because}` of the papers most like the starred ones, the best first.
+  /** Return `{id, worth, because}` of the papers most similar to the starred ones, the best first.
    *
-   * `worth` is what their words are worth, as a share of what those of a typical starred paper are;
-   * nothing is below the floor, and at least two words decide. */
+   * `worth` is the score as a share of that of a typical starred paper. Papers below the floor, and
+   * those with fewer than two words that decide, are left out. */
   function alike(words, papers, starred, most) {
     const table = rows(words, papers);
     const stars = new Set(starred);

@@ -1,10 +1,10 @@
-/* A reader's note on a paper: a field that keeps by itself what is typed into it. */
+/* A reader's note on a paper: a field that saves itself. */
 (function (Sheaf) {
   "use strict";
 
   const PAUSE = 300;
 
-  /** Return the field for the note on the paper `id`, which is called `title`. */
+  /** Return the field for the note on the paper `id` with `title`. */
   function field(id, title) {
     const make = Sheaf.make;
     const area = make("textarea", { class: "sheaf-own-note__text", rows: "1", id: `note-${id}` });
@@ -19,7 +19,7 @@
     function save() {
       clearTimeout(waiting);
       if (saving || area.value === base) return;
-      /* Keeping the note calls the watcher below. */
+      /* Saving the note calls the watcher below. */
       saving = true;
       show(Sheaf.store.note(id, base, area.value, title));
       saving = false;
@@ -34,7 +34,7 @@
       const { selectionStart, selectionEnd } = area;
       area.value = note;
       if (document.activeElement === area) area.setSelectionRange(selectionStart, selectionEnd);
-      /* A field changes line ends; what it holds is what later changes are compared with. */
+      /* A field changes line ends, so compare with its content. */
       base = area.value;
     }
 

@@ -1,4 +1,4 @@
-/* What the page says before the list: a list that somebody shared, and trouble with the storage. */
+/* The notices above the list: a list that somebody shared, and problems with storage. */
 (function (Sheaf) {
   "use strict";
 
@@ -15,7 +15,7 @@
     return element;
   }
 
-  /** Ask about the list in the end of an address; nothing is merged before the reader says so. */
+  /** Ask whether to add the list in a shared link; nothing is added before the reader agrees. */
   async function ask(hash) {
     const shared = Sheaf.transfer.link(hash);
     if (!shared) return;
@@ -66,7 +66,7 @@
     close();
   }
 
-  /** Let the offer go, and the address with it, so that a reload does not ask again. */
+  /** Remove the notice, and the list from the address, so that a reload does not ask again. */
   function close() {
     part("offer").hidden = true;
     history.replaceState(history.state, "", location.href.split("#")[0]);
@@ -75,7 +75,7 @@
     heading.focus();
   }
 
-  /** Say what is wrong with the storage, for as long as it is. */
+  /** Show what is wrong with the storage, while it is. */
   function warn() {
     const trouble = Sheaf.store.trouble();
     const unread = Sheaf.store.unread();

@@ -1,4 +1,4 @@
-/* The rows of the reading list: sorted, narrowed, and never moved under the reader's hands. */
+/* The rows of the reading list, sorted and filtered; they do not move while a reader acts. */
 (function (Sheaf) {
   "use strict";
 
@@ -10,7 +10,7 @@
   const find = part("find");
   const sort = part("sort");
   const rows = new Map();
-  /* Taken out on this visit: they stay in sight, so that a slip is put right where it happened. */
+  /* Removed on this visit: they stay visible, so that a mistake can be undone in place. */
   const lingering = new Set();
   let ready = false;
 
@@ -24,7 +24,7 @@
 
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-  /** Return the papers that the list shows, in their order. */
+  /** Return the shown papers in order. */
   function shown() {
     const words = folded(find.value).split(/\s+/).filter(Boolean);
     const all = [...rows.keys()].map(item);
@@ -60,7 +60,7 @@
     );
   }
 
-  /** Bring the rows in step with the list. */
+  /** Update the rows after a change of the list. */
   function update() {
     if (!ready) return;
     for (const [id, entry] of Sheaf.store.all()) {
@@ -75,7 +75,7 @@
     count();
   }
 
-  /** Sort and narrow the rows; a field keeps its caret, as only what must move is moved. */
+  /** Sort and filter the rows; only rows that must move are moved, so that a field keeps its caret. */
   function arrange() {
     if (!ready) return;
     update();
@@ -100,7 +100,7 @@
     part("alike").hidden = all < 1;
   }
 
-  /** Show what was taken out on earlier visits and has a note. */
+  /** Show the papers with notes that were removed on earlier visits. */
   function outs() {
     const kept = [...Sheaf.store.all()].filter(([id, { out }]) => out && !rows.has(id));
     part("out").hidden = !kept.length;
@@ -132,12 +132,12 @@
     return make("li", {}, make("h3", {}, title), words, acts);
   }
 
-  /** Promise to know papers, and how to write their titles. */
+  /** Load papers, and the script that writes titles. */
   async function learn(ids) {
     if (ids.length) await Promise.all([Sheaf.scripts("titles"), Sheaf.shelf.learn(ids)]);
   }
 
-  /** Load what is known of the papers, then show them all at once. */
+  /** Load the papers, then show them all at once. */
   async function start() {
     const chosen = Sheaf.recall("list-sort") ?? "";
     sort.value = Object.hasOwn(ORDERS, chosen) ? chosen : "newest";
@@ -151,7 +151,7 @@
     Sheaf.shelf.body.classList.add("sheaf-list__body--ready");
   }
 
-  /** Take up papers that came from elsewhere. */
+  /** Show papers that were added elsewhere, as in another tab. */
   async function follow() {
     const strange = [...Sheaf.store.all().keys()].filter((id) => !rows.has(id));
     if (!ready) return;
@@ -167,7 +167,7 @@
   });
   Sheaf.store.watch(follow);
   Sheaf.rows = {
-    /** The papers shown that are in the list, in their order. */
+    /** Return the shown papers that are still in the list, in order. */
     shown: () => shown().filter(({ id }) => Sheaf.store.has(id)),
     isNarrowed: () => Boolean(find.value.trim()),
   };

@@ -1,4 +1,4 @@
-/* One sentence at the foot of the window, for eyes and for screen readers. */
+/* A message at the foot of the window, which screen readers read out. */
 (function (Sheaf) {
   "use strict";
 
@@ -10,7 +10,7 @@
   document.body.append(said);
   let leaving = 0;
 
-  /** Say `words` for a while. */
+  /** Show `words` for a while. */
   function say(words) {
     clearTimeout(leaving);
     said.textContent = words;

@@ -1,4 +1,4 @@
-/* The page of the reading list: its parts, and what is known of the papers in it. */
+/* The page of the reading list: its parts, and the data of its papers. */
 (function (Sheaf) {
   "use strict";
 
@@ -10,7 +10,7 @@
   const source = Sheaf.downloads.source(folder, Number(listShards), listVersion);
   const known = new Map();
 
-  /** Promise to know `ids`; papers that moved are carried over, and titles brought up to date. */
+  /** Load the papers `ids`; follow those that moved, and update stored titles. */
   async function learn(ids) {
     const wanted = ids.filter((id) => !known.has(id));
     const moved = new Map();
@@ -27,13 +27,13 @@
     Sheaf.store.entitle(titles);
   }
 
-  /** Return the id that is to be used for `id`. */
+  /** Return the current id of the paper that had `id`. */
   function current(id) {
     const moved = known.get(id)?.gone?.moved;
     return moved ? current(moved) : id;
   }
 
-  /** Return all that is known of a paper, in the list or not. */
+  /** Return the data of a paper, whether it is in the list or not. */
   function item(id) {
     const { download = null, paper = null, gone } = known.get(id) ?? {};
     const own = Sheaf.store.get(id) ?? { note: "", added: "", title: "", out: false };

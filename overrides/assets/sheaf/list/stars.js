@@ -1,5 +1,5 @@
-/* The buttons that put a paper into the reading list. `data-star` holds the id of the paper; in a
- * short list beside something else, `data-star-also` does. */
+/* The buttons that put a paper into the reading list. `data-star` is the id of the paper; in a
+ * short list beside other content, `data-star-also`. */
 (function (Sheaf) {
   "use strict";
 
@@ -29,7 +29,7 @@
     return button;
   }
 
-  /** Give each paper in a list below `part` its star. */
+  /** Add a star to each paper in the lists below `part`. */
   function attach(part) {
     for (const row of [...(part.matches(ROWS) ? [part] : []), ...part.querySelectorAll(ROWS)]) {
       const link = row.querySelector("a[href]");
@@ -53,7 +53,7 @@
     return title?.textContent.trim() ?? "";
   }
 
-  /** Put the paper of `button` into the list, or take it out, and say what is not seen. */
+  /** Add the paper of `button` to the list, or remove it, and say what cannot be seen. */
   function toggle(button) {
     const id = idOf(button);
     const note = Sheaf.store.get(id)?.note;

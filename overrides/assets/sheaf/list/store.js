@@ -1,5 +1,5 @@
 /* The reading list of this browser. Every change reads what is stored, merges, and writes, so that
- * two tabs lose nothing; where nothing is kept, the list lasts as long as the page. */
+ * two tabs lose nothing. Without storage, the list lasts as long as the page. */
 (function (Sheaf) {
   "use strict";
 
@@ -13,7 +13,7 @@
   let seen = new Map();
   let trouble = "";
 
-  /** Take in what is stored: what another tab, or an earlier visit, left there. */
+  /** Merge in what is stored, by another tab or an earlier visit. */
   function sync() {
     const stored = Sheaf.recall(NAME);
     try {
@@ -27,7 +27,7 @@
     }
   }
 
-  /** Put a text that cannot be read where no list overwrites it; return whether that was done. */
+  /** Move a text that cannot be read where no list overwrites it; return whether that worked. */
   function setAside(text) {
     const both = [Sheaf.recall(UNREAD), text].filter(Boolean).join("\n");
     if (Sheaf.keep(UNREAD, both)) return false;
@@ -36,7 +36,7 @@
     return true;
   }
 
-  /** Do `edit` to the list and keep it; return whether it was kept. */
+  /** Apply `edit` to the list and store it; return whether it was stored. */
   function change(edit) {
     sync();
     edit();
@@ -61,7 +61,7 @@
   }
 
   const store = {
-    /** Whether the paper is in the list, and was not taken out. */
+    /** Return whether the paper is in the list and not removed. */
     has: (id) => list.has(id) && !list.get(id).out,
     get: (id) => list.get(id),
     all: () => new Map(list),
@@ -70,7 +70,7 @@
       return change(() => set(id, { title, out: false, added: list.get(id)?.added || added }));
     },
 
-    /** Take a paper out; one with a note can be put back with it. */
+    /** Remove a paper; one with a note can be restored with it. */
     takeOut(id) {
       return change(() => {
         if (list.get(id)?.note) set(id, { out: true });
@@ -78,10 +78,10 @@
       });
     },
 
-    /** Forget a paper and its note for good. */
+    /** Delete a paper and its note. */
     forget: (id) => change(() => list.delete(id)),
 
-    /** Write the note that began as `base` and is now `text`; return it, merged with others. */
+    /** Store the note edited from `base` to `text`; return it, merged with other edits. */
     note(id, base, text, title) {
       change(() => {
         const theirs = list.get(id);
@@ -93,14 +93,14 @@
       return list.get(id)?.note ?? "";
     },
 
-    /** Write down what papers are called now. */
+    /** Update the titles of papers. */
     entitle(titles) {
       const fresh = ([id, title]) => list.has(id) && list.get(id).title !== title;
       const changed = [...titles].filter(fresh);
       if (changed.length) change(() => changed.forEach(([id, title]) => set(id, { title })));
     },
 
-    /** Carry papers that have another id now over to it, with their notes. */
+    /** Move papers and their notes to their new ids. */
     rename(moved) {
       const known = [...moved].filter(([id]) => list.has(id));
       if (!known.length) return;
@@ -113,7 +113,7 @@
       });
     },
 
-    /** Merge in another list; return whether it could be kept, with the list unchanged if not. */
+    /** Merge in another list; return whether it was stored; if not, the list is unchanged. */
     absorb(other) {
       sync();
       const before = new Map(list);
@@ -126,10 +126,10 @@
       return false;
     },
 
-    /** Why the list does not outlast the page, or was not read: refused, full, newer, unread. */
+    /** Why the list is not stored or was not read: refused, full, newer, unread. */
     trouble: () => trouble,
 
-    /** A stored text that could not be read, or null; `forgetUnread` lets it go. */
+    /** The stored text that could not be read, or null; `forgetUnread` deletes it. */
     unread: () => Sheaf.recall(UNREAD),
     forgetUnread() {
       Sheaf.keep(UNREAD, null);

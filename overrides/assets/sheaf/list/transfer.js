@@ -1,4 +1,4 @@
-/* Lists that come from elsewhere: a file that was exported, and a link that carries ids. */
+/* Lists from elsewhere: an exported file, or a link with ids. */
 (function (Sheaf) {
   "use strict";
 
@@ -9,7 +9,7 @@
   const LONGEST_LINK = 200_000;
   const FORM = /^#list=([^&]*)$/;
 
-  /** Why a file is not taken, in words for people. */
+  /** The reason why a file is refused, for people. */
   class RefusedError extends Error {}
 
   /** Return the list in the text of an exported file. */
@@ -38,7 +38,7 @@
     return list;
   }
 
-  /** Return `{ids, wrong}` of a shared link, or null where the address is none. */
+  /** Return `{ids, wrong}` of a shared link, or null if the address is not one. */
   function link(hash) {
     const shared = FORM.exec(hash.slice(0, LONGEST_LINK));
     if (!shared) return null;
@@ -55,7 +55,7 @@
     }
   }
 
-  /** Return the part of an address that shares `ids`. */
+  /** Return the fragment of an address that shares `ids`. */
   const hash = (ids) => `#list=${ids.join(",")}`;
 
   Sheaf.transfer = { LARGEST, RefusedError, read, link, hash };
