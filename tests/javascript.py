@@ -14,7 +14,8 @@ SEARCH = ROOT / "overrides" / "assets" / "sheaf" / "search"
 ENGINE = tuple(
     SEARCH / f"{name}.js"
     for name in (
-        *("terms", "codes", "words", "phrases", "query", "index", "plan"),
+        *("terms", "codes", "words", "phrases", "query", "vocabulary"),
+        *("documents", "index", "plan"),
         *("rank", "meaning", "filters", "facets", "marks", "snippet", "engine"),
     )
 )

@@ -1,6 +1,6 @@
-/* What is new since this reader was here last: on the home page how many papers, on the page of
- * changes the days. It compares how many papers came on each day with what the browser kept; no
- * clock is asked, and nothing is sent anywhere. */
+/* What is new since the reader's last visit: the number of papers on the home page, and the days on
+ * the page of changes. It compares the number of papers of each day with what the browser stored,
+ * without a clock, and sends nothing. */
 (function (Sheaf) {
   "use strict";
 
@@ -8,7 +8,7 @@
   const place = document.querySelector("[data-since]");
   if (!place) return;
 
-  /** Return what the browser kept, or null. */
+  /** Return what the browser stored, or null. */
   function kept() {
     try {
       const known = JSON.parse(Sheaf.recall(NAME));

@@ -1,9 +1,8 @@
-/* Titles, in which words such as "Low-Cost" are kept in one line, as generator/text/compounds.py
- * has it. */
+/* Titles, with words such as "Low-Cost" kept on one line, as in generator/text/compounds.py. */
 (function (Sheaf) {
   "use strict";
 
-  /* Hundredths of the size of the font. */
+  /* In hundredths of the font size. */
   const WIDEST = 920;
   const WORD = /[^\s\u2e80-\u{10ffff}]+/gu;
   const JOINED = /[\p{L}\p{N}][-\u2010\u2013/][\p{L}\p{N}]/u;
@@ -19,7 +18,7 @@
     return WIDTHS.get(character) ?? (/\p{Lu}/u.test(character) ? 80 : 62);
   }
 
-  /** Return where the words that are kept in one line begin and end in a text. */
+  /** Return the start and end of each word in a text that is kept on one line. */
   function compounds(text) {
     const words = Array.from(text.matchAll(WORD)).filter(([word]) => {
       const wide = () => Array.from(word).reduce((sum, each) => sum + width(each), 0);
@@ -41,7 +40,7 @@
     return [...nodes, ...cut(pieces, done, text.length)];
   }
 
-  /** Return what is between two places of the pieces. */
+  /** Return the part of the pieces between two places. */
   function cut(pieces, from, to) {
     let start = 0;
     return pieces.flatMap(([part, marked]) => {

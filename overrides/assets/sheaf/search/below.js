@@ -1,10 +1,10 @@
-/* The search in a field of the page itself, with what is found below it. */
+/* The search in a field of the page itself, with the results below it. */
 (function (Sheaf) {
   "use strict";
 
   let parts = null;
 
-  /** Return `places` around `field`; `left` is called when a reader leaves them. */
+  /** Return `places` around `field`; `left` is called when the focus leaves them. */
   function below(field, places, left) {
     const css = "sheaf-search sheaf-search--here sheaf-search--waiting";
     const element = Sheaf.make("div", { class: css, tabindex: "-1" }, places.body);
@@ -21,7 +21,7 @@
       if (event.isComposing) return;
       if (event.key === "ArrowDown") show();
       if (event.key !== "Escape" || element.hidden) return;
-      /* Else the field would be emptied too. */
+      /* Otherwise the browser would empty the field too. */
       event.preventDefault();
       field.focus();
       close();
@@ -41,6 +41,6 @@
 
   Sheaf.below = below;
   for (const kind of ["focusin", "click"]) document.addEventListener(kind, meet);
-  /* Who is quick may be there already. */
+  /* A fast reader may have the focus there already. */
   meet({ target: document.activeElement });
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

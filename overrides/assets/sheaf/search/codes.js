@@ -1,10 +1,10 @@
-/* What generator/search/codes.py and generator/search/compact.py write, read back. */
+/* Decodes what generator/search/codes.py and generator/search/compact.py write. */
 (function (Sheaf) {
   "use strict";
 
   const digit = (code) => (code === 33 ? 57 : code - 35);
 
-  /** Return the `count` numbers that `text` begins with. */
+  /** Return the first `count` numbers in `text`. */
   function numbers(text, count) {
     const found = new Int32Array(count);
     for (let place = 0, at = 0; place < count; place++) {
@@ -28,7 +28,7 @@
     return Array.from(text, (character) => digit(character.charCodeAt(0)));
   }
 
-  /** Return words, each of which was written without what it shares with the one before. */
+  /** Return front-coded words, each written without the prefix that it shares with the one before. */
   function unfront(text) {
     if (!text) return [];
     let word = "";
@@ -38,9 +38,15 @@
     });
   }
 
+  /** Return the `count` rising ids that are written as gaps, from `start` on. */
+  function ascend(gaps, start, count) {
+    let id = -1;
+    return Int32Array.from({ length: count }, (_, at) => (id += gaps[start + at] + 1));
+  }
+
   const SHORT = "`~|@^";
 
-  /** Return a function that reads texts in which `words` were written as one character. */
+  /** Return a function that decodes texts in which each of `words` is one character. */
   function reader(words) {
     if (!words.length) return (text) => text;
     const table = new Map();
@@ -52,5 +58,5 @@
     return (text) => text.replace(coded, (code, itself) => itself || table.get(code));
   }
 
-  Sheaf.codes = { digit, digits, numbers, allNumbers, unfront, reader };
+  Sheaf.codes = { digit, digits, numbers, allNumbers, ascend, unfront, reader };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));

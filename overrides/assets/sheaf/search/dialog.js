@@ -1,9 +1,9 @@
-/* The search at work, in a dialog or below a field: words in, answers out, and the keyboard between them. */
+/* The search in a dialog or below a field: it answers what is typed, and handles keys. */
 (function (Sheaf) {
   "use strict";
 
   const FIRST = 10;
-  /* Characters that fill about three lines. */
+  /* Characters of a snippet, about three lines. */
   const WIDE = 220;
   const NARROW = 125;
   const PATIENCE = 300;
@@ -15,7 +15,7 @@
   let shown = null;
   let enter = false;
 
-  /** Look after the `given` parts, and answer what their field holds. */
+  /** Make the `given` parts work, and answer what their field holds. */
   function attend(given) {
     if (parts !== given) {
       parts = given;
@@ -42,7 +42,7 @@
   const length = () => (parts.element.clientWidth < 600 ? NARROW : WIDE);
   const asked = () => parts.field.value;
 
-  /** Answer the field; while one answer is being made, only the last words wait for theirs. */
+  /** Answer the field; while an answer is in progress, only the latest words wait. */
   async function answer() {
     if (running) return;
     running = { words: asked(), limit };
@@ -85,7 +85,7 @@
     return others.length ? "No papers found, only other pages." : "No papers found.";
   }
 
-  /** Return the ways to more than the papers that are shown. */
+  /** Return the links to more papers than are shown. */
   function further(words, { papers, total, matching, size }) {
     if (size <= papers.length) return [];
     const button = Sheaf.make("button", { type: "button", class: "sheaf-search__clear" }, "Show more");
@@ -129,13 +129,13 @@
     target?.focus();
   }
 
-  /** Go where the first result leads. */
+  /** Follow the first result. */
   function go() {
     enter = false;
     links()[0]?.click();
   }
 
-  /** Keep the search when a result is followed here, and leave the page to it. */
+  /** Store the search when a result is followed in this window, and close. */
   function follow(event) {
     const link = event.target.closest("a[href]");
     if (!link) return;
@@ -144,7 +144,7 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     parts.followed = true;
     Sheaf.remember(words);
-    /* The click goes on first; a page that changes in place must not stay under it. */
+    /* After the click; a page that changes in place must not stay below the dialog. */
     setTimeout(parts.close);
   }
 

@@ -1,4 +1,4 @@
-/* Answers to queries: what a page asks, and gets.
+/* Answers queries.
  *
  * const engine = Sheaf.engine(source);
  * await engine.search("hidden trigger", {limit: 10, length: 220})  a list to show
@@ -13,7 +13,7 @@
 
   const MOST_OTHERS = 4;
   const OTHERS_READ = 12;
-  /* Papers, and characters of the text that is shown of each. */
+  /* The default number of papers, and of characters in each snippet. */
   const SHOWN = { limit: 10, length: 220 };
   const RARE = { count: 2, letters: 5, results: 5, times: 10 };
 
@@ -27,7 +27,7 @@
       return { index, norm: Sheaf.rank.norms(index), knowsHan: false };
     }
 
-    /** Do `work` with the index; once more with a fresh one if it was published again meanwhile. */
+    /** Call `work` with the index, and again with a fresh one if the site was published meanwhile. */
     async function using(work) {
       try {
         opened ??= open();
@@ -51,13 +51,13 @@
     };
   }
 
-  /** Promise `{papers, words}`: how many papers there are, and which have the known of `words`. */
+  /** Promise `{papers, words}`: the number of papers, and the postings of known `words`. */
   async function postings(index, words) {
     await index.ask(words);
     return { papers: index.papers, words: words.map(index.find).filter(Boolean) };
   }
 
-  /** Promise the plan of a query and the documents that its phrases and filters allow. */
+  /** Promise the plan of a query, and the documents allowed by its phrases and filters. */
   async function understand(at, text) {
     const { index } = at;
     if (HAN.test(text) && !at.knowsHan) {
@@ -70,8 +70,7 @@
     return { query, units, allowed: await Sheaf.filters.allowed(query, index) };
   }
 
-  /** Promise the numbers of what answers a query: `{papers, others}`, the papers as
-   * `Sheaf.meaning.list` gives them. */
+  /** Promise the answer to a query: `{papers, others}`, with the papers of `Sheaf.meaning.list`. */
   async function ranked({ index, norm }, { query, units, allowed }) {
     const found = Sheaf.rank.rank(units, index, norm, allowed);
     const papers = await Sheaf.meaning.list(found.papers, units.length, index, allowed);
@@ -80,8 +79,8 @@
     return { papers: filled(papers, allowed, index.papers), others: found.others };
   }
 
-  /** Return `papers` with all others that are allowed: nothing ranks what filters alone, or phrases
-   * of common words, have found. */
+  /** Return `papers` with all others that are allowed: results of filters alone, or of phrases of
+   * common words, are not ranked. */
   function filled(papers, allowed, count) {
     const ranked = papers.parted().ids;
     const seen = new Set(ranked);
@@ -94,8 +93,8 @@
 
   /** Promise `{total, matching, size, papers, others, corrections, suggestion}` for a list of results.
    *
-   * `size` papers are listed. The first `total` have enough of the words; the next has not, but is
-   * near to them in meaning. After it some have and some have not: `matching` have in all. */
+   * `size` papers are listed, of which `matching` have enough of the words. The first `total` have;
+   * the next one has not, but is near to them in meaning; after it both kinds are mixed. */
   async function search(at, text, { limit, length }) {
     const understood = await understand(at, text);
     const { papers, others: pages } = await ranked(at, understood);
@@ -132,7 +131,7 @@
     };
   }
 
-  /** Promise the pages that are no paper's, those first whose whole title was asked for. */
+  /** Promise pages other than papers, first those whose whole title is the query. */
   async function others({ index }, text, ids, wanted) {
     const found = await index.othersOf(ids.slice(0, OTHERS_READ));
     const asked = spelled(text);
@@ -153,7 +152,7 @@
     return wrong.map((unit) => ({ from: unit.word, to: unit.correction }));
   }
 
-  /** Promise a far more frequent word that somebody may have meant by a rare one, or null. */
+  /** Promise a far more frequent word that may be meant by a rare one, or null. */
   async function suggestion({ index }, { query, units }) {
     for (const [place, unit] of units.entries()) {
       const typed = word(query.units[place]);
@@ -168,8 +167,8 @@
     return null;
   }
 
-  /** Promise `{ids, near, asked, corrections}`: the papers that a query finds, and those that are
-   * near in meaning, each in rank order; with a `choice` also `counts`, papers by facet and value. */
+  /** Promise `{ids, near, asked, corrections}`: the papers that a query finds, and those near in
+   * meaning, each by rank; with a `choice` also `counts`, the number of papers by facet and value. */
   async function select(at, text, choice) {
     const { index } = at;
     const understood = await understand(at, text);

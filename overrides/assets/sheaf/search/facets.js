@@ -1,4 +1,4 @@
-/* Papers narrowed down by facets, and how many each further choice would leave.
+/* Papers filtered by facets, and the number of papers for each further choice.
  *
  * A choice is `{all, any, not}`, each a list of `[facet, id]`. Within a facet `any` means one of
  * them; between facets, and for `all`, every one counts. */
@@ -7,7 +7,7 @@
 
   const of = (facet, rows) => rows.filter(([name]) => name === facet).map(([, id]) => id);
 
-  /** Return one byte for each document, 1 where `choice` (less the `any` of `except`) allows it. */
+  /** Return one byte per document: 1 if `choice`, without the `any` of `except`, allows it. */
   function chosen(facets, choice, docs, papers, except) {
     const left = new Uint8Array(docs).fill(1, 0, papers);
     for (const [facet, values] of Object.entries(facets)) {
@@ -30,7 +30,7 @@
     left.forEach((one, id) => (left[id] = one && found[id] === wanted ? 1 : 0));
   }
 
-  /** Return how many of the papers in `left` each value of a facet has: `{id: count}`. */
+  /** Return the number of papers in `left` for each value of a facet: `{id: count}`. */
   function count(values, left) {
     return Object.fromEntries(
       values.map(({ id, ids }) => [id, ids.reduce((sum, paper) => sum + left[paper], 0)]),

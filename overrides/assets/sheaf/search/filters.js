@@ -1,4 +1,4 @@
-/* Which documents a query allows: phrases, exclusions and fields. */
+/* The documents that a query's phrases, exclusions and fields allow. */
 (function (Sheaf) {
   "use strict";
 
@@ -7,11 +7,11 @@
   const { plurals } = Sheaf.words;
   const { row, own, find } = Sheaf.phrases;
 
-  /* The bit of each field that is searched by words. */
+  /* The bits of the fields that are searched by words. */
   const BITS = { title: 1, author: 8 };
   const MOST_SHARDS = 3;
 
-  /** Promise one byte for each document, 1 where it is allowed, or null if all are. */
+  /** Promise one byte per document, 1 if it is allowed, or null if all are. */
   async function allowed(query, index) {
     const rules = [
       ...query.phrases.map((row) => [true, find(row, index)]),
@@ -27,7 +27,7 @@
     return left;
   }
 
-  /** Promise the documents that have a word or its plural, or a phrase, among their own words. */
+  /** Promise the documents with a word, its plural or a phrase in their own text. */
   async function excluded(text, index) {
     const found = chunks(text);
     if (found.length !== 1) return find(row(found), index);
@@ -56,13 +56,13 @@
     return united("year:", between, index);
   }
 
-  /** Promise the documents of all terms that begin with `start` and are wanted. */
+  /** Promise the documents of all wanted terms that begin with `start`. */
   async function united(start, wanted, index) {
     const words = (await index.starting(start, MOST_SHARDS)).filter(wanted);
     return words.flatMap((word) => Array.from(index.find(word).ids));
   }
 
-  /** Promise the documents in whose title, or authors, all the words are. */
+  /** Promise the documents with all the words in the title, or in the authors. */
   async function worded(field, value, quoted, index) {
     const terms = chunks(value).flatMap(({ parts, joined }) => (joined ? [joined] : parts));
     const sets = await Promise.all(terms.map((term) => bearing(term, BITS[field], quoted, index)));

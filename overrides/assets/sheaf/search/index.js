@@ -1,37 +1,34 @@
-/* The index in the browser: which documents have a word, where, and which words are near it.
+/* The index in the browser: the documents and places of words, and words similar to a word.
  *
- * Words are only found in shards that were asked for before, so that an answer never depends on
- * what an earlier query happened to load. */
+ * A word must be asked for before it is looked up, so that an answer never depends on the shards
+ * that an earlier query happened to load. */
 (function (Sheaf) {
   "use strict";
 
-  const { digit, numbers, allNumbers, unfront, reader } = Sheaf.codes;
+  const { digit, allNumbers, unfront } = Sheaf.codes;
   const { STOP_WORDS, UNSPACED } = Sheaf.terms;
+  const { holder, lowest, posting, range, terms, vocabulary, within } = Sheaf.vocabulary;
   const { stem, distance } = Sheaf.words;
 
   const MOST_COMPLETIONS = 48;
   const MOST_COMPOUNDS = 24;
-  /* Letters that a compound has before the word at its end; fewer are a prefix. */
+  /* Letters of a compound before the word at its end; fewer would be a prefix. */
   const FIRST_PART = 4;
   const MOST_CORRECTIONS = 6;
   const MOST_SHARDS = 3;
   const KIN = 5;
-  /* Fields of a paper that are for readers; what follows is not in their code. */
-  const TEXTS = 6;
   const LETTERS = /^[a-z]+$/;
-  const LAST = "\uffff";
 
-  /** Return the index whose shards `source` loads: `source.load(name)` promises arguments. */
+  /** Return the index whose shards `source` loads: `source.load(name)` promises their arguments. */
   function open(head, source) {
     const firsts = unfront(head.terms);
     const ends = head.ends.split(" ");
-    const read = reader(unfront(head.dict));
     const parsed = new Map();
     const index = { head, docs: head.docs, papers: head.kinds[0], ask, find, acronyms, kin };
     Object.assign(index, { starting, completions, compounds, near, bearing, places });
-    return Object.assign(index, { papersOf, nearestOf, othersOf, facets, variants });
+    return Object.assign(index, Sheaf.documents.open(head, shard));
 
-    /** Return a shard, parsed once; a failed load may be tried again. */
+    /** Promise a shard, which is parsed once; a failed load may be tried again. */
     function shard(name, parse) {
       if (!parsed.has(name)) {
         const promise = source.load(name).then((given) => parse(...given));
@@ -52,7 +49,7 @@
       return shard(`r${number}`, vocabulary);
     }
 
-    /** Load the shards in which `words` would be. */
+    /** Load the shards of `words`. */
     function ask(words) {
       const wanted = new Set(words.map((word) => holder(firsts, word)));
       return Promise.all(Array.from(wanted, termShard));
@@ -64,7 +61,7 @@
       return promise.value;
     }
 
-    /** Return `{word, count, ids, codes}` of a word that was asked for, or null. */
+    /** Return the posting of a word that was asked for, or null. */
     function find(word) {
       const held = loaded(word);
       const place = lowest(held.words, word);
@@ -73,7 +70,7 @@
       return held.found.get(word);
     }
 
-    /** Return `[short, [long...]]` in which `word` is the short form or begins the long one. */
+    /** Return the acronyms, `[short, [long...]]`, that are `word` or whose long form begins with it. */
     function acronyms(word) {
       return loaded(word).acronyms.filter(([short, long]) => short === word || long[0] === word);
     }
@@ -86,8 +83,8 @@
       return found.filter((other) => other !== word && !STOP_WORDS.has(other) && stem(other) === root);
     }
 
-    /** Promise what `find` gives for each way in which `word` is in the index: a character of a
-     * script without spaces begins a term wherever it is. */
+    /** Promise the postings of `word`. A single character of a script without spaces has those of all
+     * pairs that begin with it. */
     async function bearing(word) {
       const isCharacter = UNSPACED.test(word) && Array.from(word).length === 1;
       await ask([word]);
@@ -101,7 +98,7 @@
       return held.flatMap((each) => within(each, start));
     }
 
-    /** Promise the most frequent words that go on from `start`. */
+    /** Promise the most frequent words that begin with `start` and are longer. */
     async function completions(start) {
       const found = [];
       for (const number of range(firsts, start).slice(0, Math.min(start.length, MOST_SHARDS))) {
@@ -113,14 +110,14 @@
       return frequent(found).slice(0, MOST_COMPLETIONS);
     }
 
-    /** Promise the most frequent compounds that end in one of `words`, and in none of `others`. */
+    /** Promise the most frequent compounds that end in one of `words` and in none of `others`. */
     async function compounds(words, others) {
       const found = await Promise.all(words.map(ending));
       const left = found.flat().filter(([word]) => !others.some((other) => word.endsWith(other)));
       return frequent(left).slice(0, MOST_COMPOUNDS);
     }
 
-    /** Promise the words that end in `end` and have a word before it, with their counts. */
+    /** Promise the compounds that end in `end`, with their counts. */
     async function ending(end) {
       const back = reversed(end);
       const shards = range(ends, back).slice(0, MOST_SHARDS);
@@ -130,7 +127,7 @@
       return found.filter(([word]) => word.length - end.length >= FIRST_PART);
     }
 
-    /** Promise the words nearest to `word`, at most `most` typing mistakes away. */
+    /** Promise `{distance, words}`: the words with the fewest typing errors, at most `most`. */
     async function near(word, most) {
       const half = word.length >= 8 ? Math.floor(word.length / 3) : (word.length - 1) >> 1;
       const length = Math.max(2, half);
@@ -151,7 +148,7 @@
       return nearest(word, candidates, most);
     }
 
-    /** Promise, for each document of a found word, where the word is in it. */
+    /** Promise the places of a word in each document of its posting. */
     async function places(found) {
       const held = await shard(`p${found.shard}`, (text) => ({ text, numbers: allNumbers(text) }));
       if (!held.starts) {
@@ -165,154 +162,15 @@
         return Array.from(row, (number) => (place += number >> 1));
       });
     }
-
-    /** Promise the shard in which a paper is, and its place there. */
-    async function held(id) {
-      const name = `d${Math.floor(id / head.chunk)}`;
-      const block = await shard(name, (rows) => ({ rows, papers: [], nearest: [] }));
-      return { ...block, place: id % head.chunk };
-    }
-
-    /** Promise what is shown of papers, by their numbers. */
-    function papersOf(ids) {
-      return Promise.all(
-        ids.map(async (id) => {
-          const { rows, papers, place } = await held(id);
-          papers[place] ??= paper(id, rows[place].slice(0, TEXTS).map(read));
-          return papers[place];
-        }),
-      );
-    }
-
-    /** Promise for each of some papers those nearest to it, and how near: `[[id, nearness], ...]`;
-     * none where an earlier version has written the index. */
-    function nearestOf(ids) {
-      return Promise.all(
-        ids.map(async (id) => {
-          if (!head.near) return [];
-          const { rows, nearest, place } = await held(id);
-          nearest[place] ??= pairs(rows[place][TEXTS] ?? "");
-          return nearest[place];
-        }),
-      );
-    }
-
-    function pairs(text) {
-      const given = allNumbers(text);
-      let id = -1;
-      return Array.from({ length: given.length / 2 }, (_, at) => {
-        return [(id += given[2 * at] + 1), given[2 * at + 1] / head.near];
-      });
-    }
-
-    function paper(id, [title, slug, authors, info, abstract, languages]) {
-      const address = `papers/${slug.slice(1).replace(/ /g, "-")}/`;
-      const [titleLanguage, language] = (languages || " ").split(" ");
-      return { id, title, address, authors, info, abstract, titleLanguage, language };
-    }
-
-    /** Promise what is shown of the pages that are no paper's, by their numbers. */
-    function othersOf(ids) {
-      return Promise.all(
-        ids.map(async (id) => {
-          const place = id - head.kinds[0];
-          const block = await shard(`e${Math.floor(place / 64)}`, (rows) => rows);
-          const [title, address, info] = block[place % 64];
-          return { id, title, address, info, kind: kind(id) };
-        }),
-      );
-    }
-
-    function kind(id) {
-      const names = ["paper", "topic", "system", "dataset", "author", "page"];
-      let end = 0;
-      return names[head.kinds.findIndex((count) => id < (end += count))];
-    }
-
-    /** Promise the facets: `{facet: [{id, label, ids}, ...]}`. */
-    function facets() {
-      return shard("facets", (rows) => {
-        const found = {};
-        for (const [facet, values] of Object.entries(rows)) {
-          found[facet] = values.map(([id, label, count, gaps]) => {
-            return { id, label, ids: ascend(numbers(gaps, count), 0, count) };
-          });
-        }
-        return found;
-      });
-    }
-
-    /** Promise the Chinese characters that the collection writes in one way and others in another:
-     * a map from the other ways to the one. */
-    function variants() {
-      return shard("han", (pairs) => new Map(Array.from(pairs.matchAll(/(.)(.)/gu), (p) => p.slice(1))));
-    }
   }
 
-  function terms(words, counts, gaps, codes, acronyms) {
-    const held = vocabulary(words, counts);
-    let total = 0;
-    held.starts = held.counts.map((count) => (total += count) - count);
-    held.gaps = numbers(gaps, total);
-    held.codes = codes;
-    held.found = new Map();
-    held.acronyms = (acronyms ? acronyms.split(" ") : []).map((pair) => {
-      const [short, long] = pair.split("=");
-      return [short, long.split("+")];
-    });
-    return held;
-  }
-
-  function vocabulary(text, counts) {
-    const words = unfront(text);
-    const all = numbers(counts, words.length);
-    return { words, counts: all, count: new Map(words.map((word, at) => [word, all[at]])) };
-  }
-
-  function posting(held, place, shard) {
-    const start = held.starts[place];
-    const count = held.counts[place];
-    const ids = ascend(held.gaps, start, count);
-    const codes = held.codes.slice(start, start + count);
-    return { word: held.words[place], count, ids, codes, start, shard };
-  }
-
-  function ascend(gaps, start, count) {
-    let id = -1;
-    return Int32Array.from({ length: count }, (_, at) => (id += gaps[start + at] + 1));
-  }
-
-  /* Whether a word is in the title, the abstract, the authors or the facts: these have places. */
+  /* Whether a posting is in the title, abstract, authors or facts, the fields with places. */
   const standing = (code) => digit(code) % 5 > 0 || Math.floor(digit(code) / 5) & (1 | 8 | 16);
 
   const reversed = (word) => Array.from(word).reverse().join("");
 
-  /* Neither a filter nor a word, or a row of words, that says nothing. */
+  /* Whether a term is neither a filter nor a stop word, nor several. */
   const isWord = (term) => !/[:_]/.test(term) && !STOP_WORDS.has(term);
-
-  /* Where `word` is, or would be, among sorted words. */
-  function lowest(words, word) {
-    let low = 0;
-    for (let high = words.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if (words[middle] < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  function within(held, start) {
-    return held.words.slice(lowest(held.words, start), lowest(held.words, start + LAST));
-  }
-
-  /* The number of the shard that holds `word`, given by which words the shards begin. */
-  const holder = (firsts, word) => Math.max(0, lowest(firsts, word + "\u0000") - 1);
-
-  function range(firsts, start) {
-    const found = [];
-    for (let at = holder(firsts, start); at <= holder(firsts, start + LAST); at++) found.push(at);
-    return found;
-  }
 
   const few = (shards, own) => (shards.length > 2 ? [own] : shards);
 

@@ -1,13 +1,13 @@
-/* Shards by script elements, which work from a disk as from a server, under any policy.
+/* Loads shards by script elements, which work from a disk and under any content security policy.
  *
- * A shard calls sheafIndex(name, version, ...). One of another version than the head's means that
- * the collection was published again, and a cache still had the old head. */
+ * A shard calls sheafIndex(name, version, ...). If its version is not that of the head, the site was
+ * published again and the head came from a cache. */
 (function (Sheaf) {
   "use strict";
 
   class StaleError extends Error {}
 
-  /** Return a source that loads the files below `base`; `head()` comes before `load(name)`. */
+  /** Return a source of the files below `base`; call `head()` before `load(name)`. */
   function source(base) {
     let head = null;
     let wanted = null;
@@ -20,7 +20,7 @@
       else newer = version;
     };
 
-    /** Promise the head; after `forget` it is fetched past any cache. */
+    /** Promise the head; after `forget` it is fetched without caches. */
     function first() {
       const version = newer ? `?v=${encodeURIComponent(newer)}` : "";
       wanted ??= Sheaf.script(`${base}head.js${version}`).then(() => {
@@ -31,7 +31,7 @@
       return wanted;
     }
 
-    /** Promise what a shard holds. */
+    /** Promise the content of a shard. */
     async function load(name) {
       if (!held.has(name)) await Sheaf.script(`${base}${name}.js?v=${head.v}`);
       if (!held.has(name)) throw new StaleError(name);

@@ -1,11 +1,11 @@
-/* The words of a query where they are in a text. */
+/* Marks the words of a query in a text. */
 (function (Sheaf) {
   "use strict";
 
   const { QUANTITY, chunks, fold, lower } = Sheaf.terms;
 
   const SIGN = "\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d";
-  /* A number with its unit, or what is between white space, less the marks around it. */
+  /* A number with its unit, or text between white space without the marks around it. */
   const WORD = new RegExp(
     `(?=[0-9+\\u2212-])${QUANTITY.source}` +
       `|(?:[-\\u2212](?=[0-9]))?[${SIGN}](?:\\S*[${SIGN})+#*])?`,
@@ -22,7 +22,7 @@
   const CLOSED = /\)[^]*$/;
   const PLAIN = /^[A-Za-z]{1,40}$/;
 
-  /** Return what the words of a plan are worth: term to `[[unit, worth], ...]`. */
+  /** Return the weights of the terms of a plan: term to `[[unit, weight], ...]`. */
   function worths(units) {
     const found = new Map();
     units.forEach((unit, place) => {
@@ -36,7 +36,7 @@
     return found;
   }
 
-  /* Texts share most of their words, and each key that is pressed reads them again. */
+  /* A cache: texts share most words, and each key press reads them again. */
   const known = new Map();
   const MOST_KNOWN = 30000;
 
@@ -61,12 +61,12 @@
     });
     const terms = all.flatMap((chunk) => [...chunk.terms, ...chunk.wholes]);
     const places = Array.from(word.matchAll(RAW), ({ index, 0: raw }) => ({ index, raw }));
-    /* Where the chunks cannot be told apart, the word is one. */
+    /* If the chunks cannot be separated, the word is one. */
     const isApart = places.length === all.length;
     return { terms, chunks: isApart ? all.map((chunk, at) => ({ ...chunk, ...places[at] })) : null };
   }
 
-  /* The same papers are shown for many of the keys that are pressed one after the other. */
+  /* A cache: successive key presses mostly show the same papers. */
   const read = new Map();
   const MOST_READ = 400;
 
@@ -83,13 +83,13 @@
     return found;
   }
 
-  /** Forget what words are made of, as it has become more. */
+  /** Empty the caches, after variants of characters were loaded. */
   function forget() {
     known.clear();
     read.clear();
   }
 
-  /** Return `{start, end, terms}` for each place of `text` in which a term of `wanted` is. */
+  /** Return `{start, end, terms}` for each place of a `wanted` term in `text`. */
   function marks(text, wanted) {
     const isWanted = (term) => wanted.has(term);
     const found = [];
@@ -103,7 +103,7 @@
     return merged(found);
   }
 
-  /** Return the marks in a word: in its chunks where those have the terms, or else all of it. */
+  /** Return the marks in a word: in the chunks that have the terms, or the whole word. */
   function inside({ index, word, made: { terms, chunks } }, isWanted) {
     const isSpread = (chunk) => chunk.wholes.some((term) => isWanted(term) && !has(chunk, term));
     if (!chunks || chunks.some(isSpread)) {
@@ -112,7 +112,7 @@
     return chunks.flatMap((chunk) => within({ ...chunk, index: index + chunk.index }, isWanted));
   }
 
-  /* Whether a term is one of a chunk, and not of several with marks between. */
+  /* Whether a term is of a single chunk. */
   const has = ({ raw }, term) => bare(lower(fold(raw))).includes(bare(term));
   const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -126,7 +126,7 @@
     return isWhole ? [{ ...whole, terms: [...joined, ...terms] }] : some;
   }
 
-  /** Return the marks in a chunk: its pieces where they are its terms, or else all of it. */
+  /** Return the marks in a chunk: the pieces that are terms, or the whole chunk. */
   function parts(chunk, isWanted, whole) {
     const { index, raw, terms } = chunk;
     const pieces = Array.from(raw.matchAll(PIECE), ({ index: place, 0: piece }) => ({
@@ -139,7 +139,7 @@
     return each.filter((span) => isWanted(span.terms[0]));
   }
 
-  /** Return where the pairs of characters are of which a run without spaces was made. */
+  /** Return the places of the pairs of characters in a run without spaces. */
   function pairs({ index, raw, terms }) {
     if (raw.length !== terms.length + 1 || !terms.every((term) => term.length === 2)) return null;
     return terms.map((_, at) => ({ start: index + at, end: index + at + 2 }));

@@ -1,31 +1,31 @@
-/* Papers near in meaning: the first answers vote for the papers that are nearest to them.
+/* Papers near in meaning: the first results vote for the papers nearest to them.
  *
- * A paper with all words, or nearly all, stays before the others and in its place among its like.
- * Why so, and how well it does: docs/decisions/own-search.md. */
+ * Papers with all words, or nearly all, stay first and in their order. The reasons and measurements
+ * are in docs/decisions/own-search.md. */
 (function (Sheaf) {
   "use strict";
 
   const { QUESTION } = Sheaf.rank;
 
   const VOTERS = 10;
-  /* What most votes count, where the best score counts 1. */
+  /* The weight of the most votes; that of the best score is 1. */
   const VOTES = 0.7;
-  /* Of a query's weight; a name that was written as two words has .8. */
+  /* The share of a query's weight with which a paper stays first; a name split into two words has .8. */
   const NEARLY_ALL = 0.79;
-  /* Papers that are listed, if there are not more that have enough of the words. */
+  /* Papers that are listed, unless more have enough of the words. */
   const MOST = 50;
 
-  /* More than a score and votes can be. */
+  /* More than the sum of score and votes. */
   const HIGH = 10;
   const MIDDLE = 5;
 
   /** Promise the papers that answer, and those near to them: `{total, matching, size, first, parted}`.
    *
-   * `size` papers are listed, and `first(n)` returns the first n of them. Some, `matching`, have
-   * enough of the words, and the first does; of these, `total` are before any that has not.
-   * `parted()` returns those that have and those that have not, `{ids, near}`.
+   * `size` papers are listed, and `first(n)` returns the first n. `matching` of them have enough of the
+   * words, among them the first; `total` of these come before any that has not. `parted()` returns the
+   * papers that have and those that have not, `{ids, near}`.
    *
-   * `found` are papers as `Sheaf.rank.rank` returns them, for a query of `units` units. */
+   * `found` are papers from `Sheaf.rank.rank`, for a query of `units` units. */
   async function list(found, units, index, allowed) {
     const { ids, scores } = found;
     const voters = leading(scores, ids, VOTERS).map((at) => ({ id: ids[at], score: scores[at] }));
@@ -36,7 +36,7 @@
     return cut(all, valued(all, votes, best, units));
   }
 
-  /** Promise how near each paper is to the voters: 1 is the most. */
+  /** Promise the votes for each paper, scaled so that the most are 1. */
   async function elected(voters, best, index) {
     const rows = await index.nearestOf(voters.map(({ id }) => id));
     const votes = new Map();
@@ -52,7 +52,7 @@
     return votes;
   }
 
-  /** Return what was found together with the papers that were elected and are allowed. */
+  /** Return the found papers together with allowed papers that got votes. */
   function joined(found, votes, index, allowed) {
     const known = new Uint8Array(index.docs);
     for (const id of found.ids) known[id] = 1;
@@ -69,7 +69,7 @@
     return { ids, scores, shares, quorum: found.quorum };
   }
 
-  /** Return what each paper is worth: the order of the list. */
+  /** Return the value of each paper by which the list is sorted. */
   function valued({ ids, scores, shares, quorum }, votes, best, units) {
     const values = new Float64Array(ids.length);
     const counted = units < QUESTION ? MIDDLE : 0;
@@ -104,7 +104,7 @@
       return { ids: first(lead.length + rest).filter((id) => !apart.has(id)), near };
     }
 
-    /** Return the places of those that have enough words and are not in the lead. */
+    /** Return the indices of the papers that have enough words and are not in the lead. */
     function others() {
       const listed = new Set(lead);
       const places = Array.from(ids.keys()).filter((at) => isEnough(at) && !listed.has(at));
@@ -112,7 +112,7 @@
     }
   }
 
-  /** Return the places in the lead, the first that has enough words before all that have not. */
+  /** Return the indices of the lead: papers with enough words before the first one without. */
   function begun(lead, isEnough, values) {
     if (!lead.length || isEnough(lead[0])) return lead;
     let best = lead.find(isEnough) ?? -1;
@@ -124,9 +124,9 @@
     return best < 0 ? lead : [best, ...lead.filter((at) => at !== best)].slice(0, MOST);
   }
 
-  /** Return the places of the `most` greatest values; of equals, in the order of their ids.
+  /** Return the indices of the `most` greatest values; equal values in the order of ids.
    *
-   * Few of thousands: each that comes among the first so far is put there. */
+   * By insertion, as they are few of thousands. */
   function leading(values, ids, most) {
     const places = [];
     for (let at = 0; at < values.length; at++) {

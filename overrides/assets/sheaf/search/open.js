@@ -1,28 +1,28 @@
 /* Opens the search, in a dialog or below an input with [data-search-open] (below.js), and loads the
- * rest of it when it is first used. Pages that need the engine itself call Sheaf.load(). */
+ * rest at first use. Pages that need the engine call Sheaf.load(). */
 (function (Sheaf) {
   "use strict";
 
   const ROOT = new URL("../../../", document.currentScript.src);
   const SCRIPTS = [
-    "terms", "codes", "words", "phrases", "query", "index", "plan", "rank", "meaning", "filters", "facets", "marks",
-    "snippet", "loader", "engine", "recent", "results", "dialog",
+    "terms", "codes", "words", "phrases", "query", "vocabulary", "documents", "index", "plan", "rank",
+    "meaning", "filters", "facets", "marks", "snippet", "loader", "engine", "recent", "results", "dialog",
   ].map((name) => `search/${name}`).concat("titles");
   const NOTE = "sheafSearch";
 
   let asking = null;
 
-  /** Promise the engine of this site, with all scripts loaded; a failed load may be tried again. */
+  /** Promise the engine of this site; a failed load may be tried again. */
   async function load() {
     await Sheaf.scripts(...SCRIPTS);
     Sheaf.here ??= Sheaf.engine(Sheaf.loader.source(new URL("search/", ROOT).href));
     return Sheaf.here;
   }
 
-  /** Return the absolute URL of an address that is given from the site's root. */
+  /** Return the absolute URL of an address from the site's root. */
   function link(address) {
     const url = new URL(address, ROOT);
-    /* A disk has no index for a folder. */
+    /* On a disk, a folder has no index. */
     if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
     return url.href;
   }
@@ -34,14 +34,14 @@
     return element;
   }
 
-  /** Return the attributes for the language and direction of a text, as `page.in_language` does. */
+  /** Return the attributes for the language and direction of a text, as in `page.in_language`. */
   function inLanguage(text, language) {
     if (/^(?:ar|fa|he|ps|ug|ur)$/.test(language)) return { dir: "rtl", lang: language };
     if (language) return { lang: language };
     return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? { dir: "auto" } : {};
   }
 
-  /** Return the places of what is found and said. */
+  /** Return the elements for status, note, results and more. */
   function places() {
     const status = make("p", { class: "sheaf-search__status", role: "status" });
     const note = make("div", { class: "sheaf-search__note" });
@@ -51,7 +51,7 @@
     return { status, note, results, more, body };
   }
 
-  /** Return the dialog with its field, which takes words before the rest has loaded. */
+  /** Return the dialog; its field works before the rest has loaded. */
   function dialog() {
     const parts = places();
     const field = make("input", {
@@ -75,20 +75,20 @@
     const field = document.querySelector("input[data-search-open]");
     const parts = field ? Sheaf.below(field, places(), left) : dialog();
     parts.field.addEventListener("input", () => (parts.element.hidden || !Sheaf.dialog) && open());
-    /* Until it has its styles it is hidden, but takes words. */
+    /* It is hidden until its styles are loaded, but can be typed into. */
     Sheaf.sheet("search/search")
       .catch(() => null)
       .then(() => parts.element.classList.remove("sheaf-search--waiting"));
     return parts;
   }
 
-  /** Forget the query of this page, unless a result was followed. */
+  /** Remove the query from this page's history entry, unless a result was followed. */
   function left() {
     if (!asking.followed) remember(null);
     asking.followed = false;
   }
 
-  /** Open the search, with `words` in its field if there are any. */
+  /** Open the search with `words` in its field, if any. */
   function open(words) {
     if (!asking?.element.isConnected) asking = build();
     const { field, status } = asking;
@@ -105,7 +105,7 @@
     );
   }
 
-  /** Keep the query with this page in the history, so that going back finds it again. */
+  /** Store the query in the history entry of this page, for going back. */
   function remember(words) {
     const state = { ...history.state, [NOTE]: words || undefined };
     if (words || history.state?.[NOTE]) history.replaceState(state, "");
@@ -131,7 +131,7 @@
     open();
   });
 
-  /* The first is going back to a page, the second going back within one. */
+  /* The first is for going back to a page, the second for going back within one. */
   for (const kind of ["pageshow", "popstate"]) {
     window.addEventListener(kind, () => {
       const words = history.state?.[NOTE];

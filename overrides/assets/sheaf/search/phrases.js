@@ -1,20 +1,21 @@
-/* Phrases: words that must be side by side. */
+/* Phrases: words that must be next to each other. */
 (function (Sheaf) {
   "use strict";
 
   const { STOP_WORDS } = Sheaf.terms;
   const { digit } = Sheaf.codes;
 
-  /* Stop words are indexed in titles only; everywhere in rows of this many, as one term. */
+  /* Stop words are indexed in titles only, and everywhere as one term for this many in a row. */
   const RUN = 3;
-  /* The bit of a topic's label, whose words are not the paper's own. */
+  /* The bit of topic labels, whose words are not the paper's own. */
   const TAG = 4;
 
   const says = (term) => !STOP_WORDS.has(term);
 
-  /** Return the terms by which a phrase is looked for, with their places: `[[term, place], ...]`.
+  /** Return the terms of a phrase with their places: `[[term, place], ...]`.
    *
-   * One or two stop words between others match any word; a phrase of nothing else is one of titles. */
+   * One or two stop words between others match any word. A phrase of nothing else is looked for in
+   * titles. */
   function row(chunks) {
     const terms = chunks.flatMap(({ parts }) => parts);
     const placed = terms.map((term, place) => [term, place]);
@@ -27,12 +28,12 @@
     return telling.length ? telling : placed;
   }
 
-  /** Return the documents of a found word in which it is a word of their own. */
+  /** Return the documents of a posting in which the word is in their own text. */
   function own({ ids, codes }) {
     return Array.from(ids).filter((_, at) => digit(codes.charCodeAt(at)) !== 5 * TAG);
   }
 
-  /** Promise the documents that have the terms of a row in their places. */
+  /** Promise the documents that have the terms at these relative places. */
   async function find(row, index) {
     if (row.length === 1) return (await index.bearing(row[0][0])).flatMap(own);
     await index.ask(row.map(([term]) => term));

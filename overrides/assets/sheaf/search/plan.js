@@ -1,4 +1,4 @@
-/* What a query looks for: for each of its words, everything that may stand for it. */
+/* The plan of a query: for each of its words, all words that can match it. */
 (function (Sheaf) {
   "use strict";
 
@@ -8,7 +8,7 @@
   const { find } = Sheaf.phrases;
 
   /* Tuned on two sets of papers and half of Cranfield's queries; see docs/decisions/own-search.md.
-   * The first number is how much a word counts, the second how much of the query it covers. */
+   * The first number is the weight of a word, the second how much of the query it covers. */
   const EXACT = [1, 1];
   const PLURAL = [0.85, 1];
   const KIN = [0.15, 0.7];
@@ -23,11 +23,11 @@
   const HUMPS = 0.65;
   const LONG_FORM = 0.7;
   const COMPOUND = [0.5, 0.8];
-  /* What a word counts that carries a question, and one that no document has. */
+  /* The weights of everyday words in a question, and of those that no document has. */
   const LIGHT = 0.6;
   const UNSEEN = 0.05;
   const MOST_ACRONYMS = 2;
-  /* Documents; a word that no more of them have, asked for alone, is looked for in compounds too. */
+  /* If at most so many documents have the only word of a query, it is looked for in compounds too. */
   const FEW = 5;
   const SHORTEST_CORRECTED = 4;
   const TWO_MISTAKES_FROM = 8;
@@ -65,7 +65,7 @@
     const whole = word(unit);
     const planned = { word: whole ?? unit.parts.join(" "), alternatives: [], correction: null };
     if (whole) any(planned, await (unit.quoted ? exactly : forms)(whole, index, unit.last));
-    /* The parts of a power, 10^3, say nothing of it. */
+    /* The parts of a power such as 10^3 mean nothing alone. */
     if ((unit.parts.length > 1 || whole !== unit.parts[0]) && !whole?.includes("^")) {
       all(planned, unit.parts, whole ? PARTS : 1, index);
     }
@@ -73,8 +73,8 @@
     return planned;
   }
 
-  /** Return the words of the list that are in the index, as `{found, weight, credit}`; a stop word
-   * stands for no other. */
+  /** Return the words that are in the index, as `{found, weight, credit}`; a stop word matches only
+   * itself. */
   function known(words, worth, index) {
     const found = words.filter((each) => !STOP_WORDS.has(each)).map(index.find).filter(Boolean);
     return weighed(found, worth, false);
@@ -83,7 +83,7 @@
   const weighed = (found, [weight, credit], sure) =>
     found.map((each) => ({ found: each, weight, credit, sure }));
 
-  /* The word itself and its plural say how rare it is; all else only stands for it. */
+  /* The word itself and its plural decide how rare it is. */
   const surely = (words, worth, index) =>
     known(words, worth, index).map((each) => ({ ...each, sure: true }));
 
@@ -117,7 +117,7 @@
     unit.alternatives.push({ all: true, words, count, weight });
   }
 
-  /** Say whether some document has all the words. */
+  /** Return whether some document has all the words. */
   function meet([first, ...rest]) {
     const others = rest.map(({ found }) => new Set(found.ids));
     return first.found.ids.some((id) => others.every((ids) => ids.has(id)));
@@ -130,7 +130,7 @@
     }
   }
 
-  /** Let a short form stand for its long form, and a long form for its short form. */
+  /** Make short forms match their long forms, and the reverse. */
   async function acronyms(query, units, index) {
     const wanted = [];
     query.units.forEach((unit, place) => {
@@ -151,7 +151,7 @@
     }
   }
 
-  /** Return the places of `long` among the units if they spell it from `place` on. */
+  /** Return the indices of the units that spell `long` from `place` on, if they do. */
   function spelled(units, place, long) {
     const same = (unit, term) => {
       const whole = unit && !unit.quoted && word(unit);
@@ -161,7 +161,7 @@
     return spells ? long.map((_, at) => place + at) : [];
   }
 
-  /** Look for a word that nothing knows, such as llama2, as its letters and its numbers in a row. */
+  /** Look for an unknown word such as llama2 as its letters followed by its numbers. */
   async function parted(unit, planned, index) {
     if (planned.alternatives.length || unit.quoted) return;
     const pieces = LETTERS_AND_NUMBERS.test(planned.word) ? planned.word.match(PIECES) : [];
@@ -173,15 +173,15 @@
     planned.alternatives.push({ all: true, words, count: ids.size, weight: HUMPS });
   }
 
-  /** Return what is found of a word in some documents only. */
+  /** Return the posting of a word, limited to some documents. */
   function among({ word, ids, codes }, some) {
     const kept = Array.from(ids.keys()).filter((at) => some.has(ids[at]));
     const held = { ids: kept.map((at) => ids[at]), codes: kept.map((at) => codes[at]).join("") };
     return { word, count: kept.length, ...held };
   }
 
-  /** Give a word that nothing knows the words from which it may have been mistyped; and one that
-   * nothing knows, or that is asked for alone and rare, the compounds that it is a part of. */
+  /** Make an unknown word match the words of which it may be a typing error; and one that is unknown,
+   * or the only word of a query and rare, the compounds that it is a part of. */
   async function correct(unit, planned, index, isAlone) {
     const whole = word(unit);
     if (unit.quoted || !whole || !LETTERS.test(whole)) return;

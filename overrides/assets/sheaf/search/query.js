@@ -1,4 +1,4 @@
-/* What somebody typed, as what it asks for.
+/* Parses what somebody typed.
  *
  * query = item*, item = -? (title|author|tag|year|venue ":")? ("quoted" | word) */
 (function (Sheaf) {
@@ -7,27 +7,27 @@
   const { STOP_WORDS, fold, lower, split, chunk, chunks, runs, together } = Sheaf.terms;
   const { row } = Sheaf.phrases;
 
-  /* A pasted abstract need not load the whole index. */
+  /* Limits, so that a pasted abstract does not load the whole index. */
   const MOST_UNITS = 32;
   const LONGEST_RUN = 40;
-  /* Words of a phrase that say something; a longer quotation is a passage, not a name, and is often
-   * half remembered. */
+  /* Words of a phrase without stop words; a longer quotation is a passage rather than a name, and is
+   * often only half remembered. */
   const LONGEST_PHRASE = 8;
-  /* A name has few words; a pasted title has many, each with files to load. */
+  /* Words of a name; a pasted title has more, each with files to load. */
   const MOST_UNITS_IN_THREES = 6;
 
   const ITEM = /(?<!\S)(-?)(?:(title|author|tag|year|venue):(?=\S))?(?:"([^"]*)"?|([^\s"]+))|"([^"]*)"?|([^\s"]+)/gi;
   const YEARS = /^(?:\d{4}(?:\.\.(?:\d{4})?)?|\.\.\d{4})$/;
-  /* After a minus: a number, with a sign or a unit that can be below zero; but years are excluded. */
+  /* After a minus: a number, with a sign or a unit that can be below zero, but no year. */
   const BELOW_ZERO = /^(?!(?:19|20)[0-9]{2}$)[0-9]+(?:[.,][0-9]+)*(?:[%‰°^].*|[CFK]|[mkµ]?e?V|d[Bb][a-z]?)?$/;
 
-  /** Return the query that `text` is:
+  /** Return the query in `text`:
    *
    * units: words to be scored, `{parts, joined, camel, last, quoted}`;
    * pairs, triples, wholes: neighbours written as one word, `{word, units}`;
    * phrases: rows of terms with their places, `[[term, place], ...]`;
    * filters: `{sign, field, value, quoted}`; not: texts that must be absent;
-   * isSentence: whether it has stop words, as a sentence has. */
+   * isSentence: whether it has stop words. */
   function parse(text) {
     const query = { units: [], pairs: [], triples: [], wholes: [], phrases: [], filters: [], not: [] };
     const rows = [[]];
@@ -93,7 +93,7 @@
     return words.length > 1 && words.every((word) => word.length > 1) ? words : null;
   }
 
-  /** Return the names of more parts than three whose marks may be left out, such as A.C.M.E. */
+  /** Return names of more than three parts that may be written without marks, such as A.C.M.E. */
   function wholes(text, found) {
     const long = runs(lower(fold(text))).filter(({ size }) => size > 3);
     return long.flatMap(({ first, size }) => {
@@ -106,7 +106,7 @@
   const word = (unit) => unit.joined ?? (unit.parts.length === 1 ? unit.parts[0] : null);
   const says = (unit) => unit.parts.length > 1 || !STOP_WORDS.has(unit.parts[0]);
 
-  /** Keep the words that say something, or all where none does, and pair the neighbours. */
+  /** Remove stop words, unless there are no others, and pair neighbours. */
   function choose(query, rows) {
     const all = rows.flat();
     const kept = all.some(says) ? all.filter(says) : all;
@@ -120,14 +120,14 @@
 
   const places = (some, units) => some.map((unit) => units.indexOf(unit)).filter((at) => at >= 0);
 
-  /** Return each `size` neighbours of a row as one word, with the units among them. */
+  /** Return each `size` neighbours as one word, with their units. */
   function neighbours(row, size, units) {
     const found = [];
     for (let place = 0; place + size <= row.length; place++) {
       const some = row.slice(place, place + size);
       const kept = places(some, units);
       const whole = some.every(word) ? some.map(word).join("") : "";
-      /* The index has a name without the points (gpt35), and an amount with them (3.5ghz). */
+      /* The index has names without points (gpt35), and amounts with them (3.5ghz). */
       const joined = /^[0-9-]/.test(whole) ? whole : whole.replaceAll(".", "");
       const enough = kept.length >= size - 1;
       if (enough && joined && joined.length <= LONGEST_RUN) found.push({ word: joined, units: kept });

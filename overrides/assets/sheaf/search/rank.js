@@ -1,4 +1,4 @@
-/* Documents that answer a query, and how well: BM25 by field, with a quorum. */
+/* Ranks documents by a query: BM25 by field, with a quorum. */
 (function (Sheaf) {
   "use strict";
 
@@ -16,10 +16,10 @@
   const ABSTRACT_LENGTH = 0.65;
   const UNKNOWN = 0.75;
   const COVERAGE = 1.3;
-  /* Units; a query of so many is a question, of which no paper need have most words. */
+  /* A query of so many units is a question, of which a paper may lack most words. */
   const QUESTION = 5;
 
-  /** Return what ranking needs to know of each document's length. */
+  /** Return the length normalisation of each document. */
   function norms(index) {
     const { lens, tl, avg } = index.head;
     const titles = digits(tl);
@@ -33,11 +33,10 @@
     };
   }
 
-  /** Return those of the documents `allowed` (or all) that answer the units: `{papers, others}`.
+  /** Return the documents, among `allowed` or all, that answer the units: `{papers, others}`.
    *
-   * Of the papers, in no order, `ids` are the numbers, `scores` how well they answer, and `shares`
-   * how much of the query's weight they cover; from `quorum` on this is enough to count. The others
-   * are numbers, the best first. */
+   * Papers are unsorted arrays: `ids`, `scores`, and `shares` of the query's weight that they cover;
+   * from `quorum` on they have enough of it. Others are numbers, the best first. */
   function rank(units, index, norm, allowed) {
     const idf = (count) => {
       const documents = Math.min(count, index.papers);
@@ -56,10 +55,10 @@
     return found;
   }
 
-  /* For each document: score, what it covers, what its title or name covers, what its name does. */
+  /* For each document: its score, and the share covered by it, by its title or name, by its name. */
   const PARTS = ["score", "covered", "title", "name"];
 
-  /* As large as the collection, and needed for each word of each key stroke: used again and again. */
+  /* Reused, as they are as large as the collection and needed for each word of each key stroke. */
   const pool = [];
   const WIDE = 16;
 
@@ -72,7 +71,7 @@
 
   function release(sums) {
     const { seen, score } = sums;
-    /* To write zeros everywhere is quicker than in many places. */
+    /* Zeroing everything is faster than zeroing many places. */
     const wide = seen.length * WIDE > score.length;
     for (const part of PARTS) {
       if (wide) sums[part].fill(0);
@@ -93,7 +92,7 @@
     release(unit);
   }
 
-  /** Return the best that any alternative of a unit gives each document, if it has any. */
+  /** Return the best score that any alternative of a unit gives each document. */
   function best(unit, index, norm, idf) {
     const [first, ...others] = unit.alternatives.map((alternative) =>
       (alternative.all ? every : some)(alternative, index, norm, idf),
@@ -110,7 +109,7 @@
     for (const id of ids) if (most[id] < found[id]) most[id] = found[id];
   }
 
-  /** Return what documents with some of the words get. */
+  /** Return the scores of documents with any of the words. */
   function some({ words, count }, index, norm, idf) {
     const found = sums(index.docs);
     for (const { found: posting, weight, credit } of words) {
@@ -130,7 +129,7 @@
     return found;
   }
 
-  /** Return what documents with all of the words get. */
+  /** Return the scores of documents with all of the words. */
   function every({ words, weight }, index, norm, idf) {
     const found = sums(index.docs);
     const met = new Uint8Array(index.docs);
@@ -159,9 +158,9 @@
 
   const saturated = (value) => ((1 + SATURATION) * value) / (value + SATURATION);
 
-  /** Return, for each document of a word, in which fields it is, and how much that is worth.
+  /** Return the fields of a word in each of its documents, and their weights.
    *
-   * Found once for each word: the next key that is pressed asks for most of them again. */
+   * Cached, as the next key stroke needs most of them again. */
   function strengths(posting, norm) {
     posting.strengths ??= reckoned(posting, norm);
     return posting.strengths;
@@ -185,7 +184,7 @@
     return { masks, values };
   }
 
-  /** Return the shares of a query's weight that a paper has which counts, and which may be near. */
+  /** Return the least shares of a query's weight for papers that count, and for those near. */
   function shares(count) {
     const quorum = Math.max(0.2, 0.6 - 0.06 * (count - 1));
     return [quorum, count < QUESTION ? quorum : Math.max(0.05, 0.42 - 0.12 * (count - 4))];

@@ -5,7 +5,7 @@
   const KEY = "sheaf-searches";
   const MOST = 6;
 
-  /** Return the last searches, the newest first; none where the browser keeps nothing. */
+  /** Return the last searches, the newest first; none without storage. */
   function all() {
     try {
       const kept = JSON.parse(localStorage.getItem(KEY) || "[]");
@@ -15,13 +15,13 @@
     }
   }
 
-  /** Keep `words` as the newest search. */
+  /** Store `words` as the newest search. */
   function add(words) {
     const text = words.trim();
     if (text) write([text, ...all().filter((other) => other !== text)].slice(0, MOST));
   }
 
-  /** Forget all searches. */
+  /** Delete all searches. */
   function clear() {
     write([]);
   }
@@ -30,7 +30,7 @@
     try {
       localStorage.setItem(KEY, JSON.stringify(searches));
     } catch {
-      /* Without storage there are no recent searches, and nothing else is lost. */
+      /* Without storage there are no recent searches, and all else works. */
     }
   }
 

@@ -1,4 +1,4 @@
-/* Answers as elements. Text becomes text nodes only, so that a title can never be markup. */
+/* Results as elements. Text becomes text nodes only, so a title can never be markup. */
 (function (Sheaf) {
   "use strict";
 
@@ -48,11 +48,10 @@
     return row(found, "other", line("meta", ...words.map((w) => make("span", {}, w))));
   }
 
-  /** Return the list of an answer.
+  /** Return the list of results.
    *
-   * Papers are in rank order. A page whose whole title was asked for comes before them, as it
-   * is what such a query names; other pages follow, where they cannot be taken for an answer. After
-   * the first `total` papers a line says that they are only near in meaning. */
+   * Papers are sorted by rank. A page whose whole title is the query comes before them, other pages
+   * come after. After the first `total` papers a line says that the rest are only near in meaning. */
   function list({ papers, total, others }) {
     const exact = others.filter((each) => each.exact && each.kind === "topic");
     const rest = others.filter((each) => !exact.includes(each));
@@ -70,7 +69,7 @@
 
   const KNOWN = { author: "authors are", venue: "venue is", year: "date is" };
 
-  /** Return what may help where no paper is found. */
+  /** Return hints for when no paper is found. */
   function advice(query) {
     const { filters, units } = Sheaf.query.parse(query);
     const fields = [...new Set(filters.map(({ field }) => field))].filter((field) => KNOWN[field]);
@@ -84,7 +83,7 @@
     return [...limits, help].join(" ");
   }
 
-  /** Return what is said of corrected and suggested words; `act` searches for other ones. */
+  /** Return the notes on corrected and suggested words; `act` searches for other words. */
   function note({ corrections, suggestion, size }, query, act) {
     const said = [];
     for (const { from, to } of corrections) {

@@ -1,4 +1,4 @@
-/* The sentences of a text that say most about a query. */
+/* Snippets: the sentences of a text that match a query best. */
 (function (Sheaf) {
   "use strict";
 
@@ -15,7 +15,7 @@
   const NO_END =
     /(?:\b(?:e\.g|i\.e|et al|cf|vs|resp|approx|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Prof|St|Mr|Ms)|(?:^|[\s(.])[A-Z])\.$/;
 
-  /** Return the sentences of a text, as generator/text/sentences.py does. */
+  /** Return the sentences of a text, the same as generator/text/sentences.py. */
   function sentences(text) {
     const found = [];
     let start = 0;
@@ -44,8 +44,8 @@
     return sum + MARK * Math.min(MOST_MARKS, inside.length);
   }
 
-  /** Return the part of `text` that says most about the query, as `[text, marked]` pieces;
-   * `all` are its marks. */
+  /** Return the part of `text` that matches best, as `[text, marked]` pieces; `all` are the marks
+   * in `text`. */
   function snippet(text, all, wanted, longest = LONGEST) {
     const cut = sentences(text);
     if (!cut.length) return [];
@@ -56,7 +56,7 @@
     return cutOut(text, span.end - span.start > longest ? window(text, span, all, longest) : span, all);
   }
 
-  /** Return the part of a long sentence in which most marks are, cut at spaces. */
+  /** Return the part of a long sentence with most marks, cut at spaces. */
   function window(text, span, all, longest) {
     const inside = all.filter((mark) => mark.start >= span.start && mark.end <= span.end);
     const reach = longest - BEFORE;

@@ -1,5 +1,5 @@
-/* Words as search sees them: the same as generator/text/terms.py, in which the reasons are.
- * tests/vectors/search.json and a property test hold the two together. */
+/* The tokenizer of the search, the same as generator/text/terms.py, where the reasons are.
+ * tests/vectors/search.json and a property test keep the two the same. */
 (function (Sheaf) {
   "use strict";
 
@@ -33,17 +33,17 @@
   const POWER = /(?<=[\p{L}\p{N})])(?<![⁰¹²³⁴-⁹ⁿⁱ])[⁺⁻]?[⁰¹²³⁴-⁹ⁿⁱ]+/gu;
   const SCRIPT = /\$?([\^_])\{?(-?[0-9A-Za-z]{1,4})\}?\$?/g;
 
-  /* The simplified form of each traditional Chinese character that the collection has, once
-   * somebody asks for such characters. */
+  /* The simplified form of each traditional Chinese character in the collection; loaded when a query
+   * has such characters. */
   let simplified = new Map();
 
-  /** Take `forms` for the characters that are written in two ways. */
+  /** Set the map from traditional to simplified characters. */
   function learn(forms) {
     simplified = forms;
   }
 
-  /** Return `text` without accents, ligatures, invisible characters and thousands commas, with
-   * powers (10^3) for raised numbers and simplified for traditional Chinese characters. */
+  /** Return `text` without accents, ligatures, invisible characters and thousands separators, with
+   * powers (10^3) for superscripts and simplified for traditional Chinese characters. */
   function fold(text) {
     if (BEYOND_ASCII.test(text)) {
       text = text.replace(POWER, (c) => "^" + Array.from(c, (d) => RAISED.get(d) ?? "").join(""));
@@ -63,7 +63,7 @@
   );
   const LONE_GREEK = /(?<![α-ω])[α-ω](?![α-ω])/g;
 
-  /** Return folded text in lower case, each Greek letter that is alone by its name. */
+  /** Return folded text in lower case, with single Greek letters spelled out. */
   function lower(text) {
     text = text.toLowerCase();
     if (!BEYOND_ASCII.test(text)) return text;
@@ -110,7 +110,7 @@
   const MARKS = ";:./!*+·•";
   const INNER = new RegExp(`[\\p{L}\\p{N}][${MARKS}][\\p{L}\\p{N}]`, "u");
 
-  /** Return which chunks of folded text are in rows with one mark between two of them. */
+  /** Return which chunks of folded text follow each other with one mark between. */
   function runs(folded) {
     const spans = Array.from(folded.matchAll(CHUNK), (match) => [match.index, match[0].length]);
     const found = [];
@@ -123,7 +123,7 @@
     return found.filter((run) => run.size > 1);
   }
 
-  /** Return the parts of several chunks as one term, where they may be a name. */
+  /** Return the parts of several chunks as one term, if they may be a name. */
   function together(row) {
     const parts = row.flatMap((each) => each.parts);
     const whole = parts.join("");
@@ -158,7 +158,7 @@
     return RAISED_NUMBER.test(raw) ? { ...joined, joined: raw } : joined;
   }
 
-  /** Return a chunk with the minus that is before it, where it is one number. */
+  /** Return a chunk with the minus before it, if it is a number. */
   function negative(raw, found) {
     const isNumber = NEGATIVE.test(raw) && size(raw) <= LONGEST_JOINED;
     return isNumber ? { ...found, joined: raw } : found;
@@ -166,7 +166,7 @@
 
   const telling = (terms) => terms.filter((term) => !STOP_WORDS.has(term)).map(cut);
 
-  /** Return the words of a chunk; a point parts them, but for decimals where a number is first. */
+  /** Return the words of a chunk; points separate them, except in decimals after a number. */
   function words(body) {
     const pieces = body.split(SEPARATOR).filter(Boolean);
     const isNumber = /^[0-9]/.test(body);
@@ -188,7 +188,7 @@
     return { parts: words.map(cut), joined, also: [] };
   }
 
-  /** Return words in scripts without spaces; the last character of each run is a term as well. */
+  /** Return words in scripts without spaces; the last character of each run is a term too. */
   function unspaced(words) {
     const also = new Set();
     for (const word of words) {
@@ -200,7 +200,7 @@
     return { parts: words.flatMap(pieces).map(cut), joined: null, also: [...also] };
   }
 
-  /** Return the runs of `word`; one in a script without spaces as its pairs of characters. */
+  /** Return the runs of `word`; for scripts without spaces, pairs of characters. */
   function pieces(word) {
     const found = [];
     for (let rest = word; rest; ) {
@@ -215,7 +215,7 @@
     return found;
   }
 
-  /* Characters are counted as Python counts them, by code point. */
+  /* By code points, as in Python. */
   function size(word) {
     return BEYOND_ASCII.test(word) ? Array.from(word).length : word.length;
   }

@@ -1,9 +1,9 @@
-/* How words are related: plurals, stems, and how many typing mistakes lie between two. */
+/* Relations between words: plurals, stems, and typing errors. */
 (function (Sheaf) {
   "use strict";
 
-  /* Words that carry a question rather than say what it is about. Origin: common English verbs,
-   * adverbs and pronouns of everyday speech, written down for Sheaf from memory. */
+  /* Words of a question that do not say what it is about. Origin: common English verbs, adverbs and
+   * pronouns of everyday speech, written down for Sheaf from memory. */
   const LIGHT_WORDS = new Set(
     ("able accept act actually add again ago almost already also although always among answer" +
       " anybody anyone anything appear apply ask avoid away back bad badly become began begin behave" +
@@ -33,7 +33,7 @@
   const LETTERS = /^[a-z]+$/;
   const FAR = 9;
 
-  /** Return what the plural or the singular of `word` might be, most likely first. */
+  /** Return possible plurals or singulars of `word`, the most likely first. */
   function plurals(word) {
     if (!LETTERS.test(word) || word.length < 2) return [];
     if (!word.endsWith("s")) {
@@ -49,7 +49,7 @@
     return found;
   }
 
-  /** Return what words of one kind begin with; an English word of five letters or more. */
+  /** Return the stem of an English word of five letters or more. */
   function stem(word) {
     if (word.length < 5 || !LETTERS.test(word)) return word;
     let rest = word
@@ -68,10 +68,10 @@
     return rest.length < 3 ? word : rest;
   }
 
-  /** Return how many letters were added, lost, changed or swapped, or 9 if more than `most`. */
+  /** Return the number of letters added, removed, changed or swapped, or 9 if more than `most`. */
   function distance(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return FAR;
-    /* Each row is written over the last but two: this runs for every word of a shard. */
+    /* Rows are reused, as this runs for every word of a shard. */
     let older = new Uint8Array(other.length + 1);
     let old = older.map((_, place) => place);
     let row = new Uint8Array(other.length + 1);
