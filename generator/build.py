@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import islice
 from typing import TypeAlias
 
 from generator import (
@@ -222,8 +221,11 @@ def _gone_topics(found: Collected) -> dict[str, str]:
     return {id_: phrase for id_, phrase in found.topic_links.items() if id_ not in here}
 
 
-A_BATCH = 8
-"""Files that go from one process to another at once; some are as large as a megabyte."""
+A_BATCH = 1 << 16
+"""Characters that go from one process to another at once; some files have a million."""
+
+A_FILE = 200
+"""Characters that a file counts beside its content, as much as its path and digests have."""
 
 
 def files(catalogue: Catalogue, parallel_map: ParallelMap = workers.serial) -> Iterator[File]:
@@ -238,12 +240,18 @@ def files(catalogue: Catalogue, parallel_map: ParallelMap = workers.serial) -> I
         yield from make(catalogue)
 
 
-def _batches(catalogue: Catalogue) -> Callable[[Output], Iterator[tuple[File, ...]]]:
+def _batches(catalogue: Catalogue) -> Callable[[Output], Iterator[list[File]]]:
     """Return the function that makes the files of an output."""
 
-    def made(make: Output) -> Iterator[tuple[File, ...]]:
-        files = iter(make(catalogue))
-        while batch := tuple(islice(files, A_BATCH)):
-            yield batch
+    def made(make: Output) -> Iterator[list[File]]:
+        batch: list[File] = []
+        size = 0
+        for file in make(catalogue):
+            batch.append(file)
+            size += A_FILE + len(file.text) + len(file.html) + len(file.data)
+            if size >= A_BATCH:
+                yield batch
+                batch, size = [], 0
+        yield batch
 
     return made

@@ -24,6 +24,8 @@ def web_addresses(paper: Paper) -> tuple[str, ...]:
 
 def persistent(paper: Paper) -> tuple[str, ...]:
     """Return the addresses at which registries promise to keep `paper`, the one to cite first."""
+    if not paper.identifiers:  # as of most papers that were pasted
+        return ()
     named = ((scheme, identifier(paper, scheme)) for scheme in _SCHEMES)
     known = (registries.address(Identifier(scheme, value)) for scheme, value in named if value)
     return tuple(filter(None, known))
