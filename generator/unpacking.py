@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.errors import SheafError
@@ -13,6 +14,9 @@ LARGEST = 500_000_000
 MOST_FILES = 10_000
 DEEPEST = 2
 """Archives inside archives."""
+
+_AT_ONCE = 1 << 24
+"""Bytes that are decompressed in one piece."""
 
 TOO_LARGE = "Unpacked, it is larger than 500 MB; unpack it and keep what is needed."
 """Why an archive cannot be read."""
@@ -31,20 +35,30 @@ class UnpackError(SheafError):
     """An archive that cannot be unpacked, or must not be."""
 
 
-def unpacked(
-    name: str, data: bytes, *, depth: int = DEEPEST, largest: int = LARGEST
-) -> Iterator[tuple[str, bytes]]:
+@dataclass(slots=True)
+class _Room:
+    """What an archive may still contain, together with the archives in it."""
+
+    size: int
+    """Bytes."""
+    files: int = MOST_FILES
+
+
+def unpacked(name: str, data: bytes, *, largest: int = LARGEST) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the content of each file in `data`: itself, where it is not an archive.
 
     A file in an archive is called by both names, `papers.zip/list.bib`; hidden ones are left out,
     as are those that systems add. Raises `UnpackError`, with a sentence for people.
     """
+    yield from _unpacked(name, data, DEEPEST, _Room(largest))
+
+
+def _unpacked(name: str, data: bytes, depth: int, room: _Room) -> Iterator[tuple[str, bytes]]:
     if data.startswith(_GZIP) and depth:
-        content = _gunzipped(data, largest)
-        yield from unpacked(name, content, depth=depth - 1, largest=largest)
+        yield from _unpacked(name, _gunzipped(data, room), depth - 1, room)
     elif depth and data.startswith(_ZIP) and not is_document(data):
-        for inner, content in _unzipped(data, largest):
-            yield from unpacked(f"{name}/{inner}", content, depth=depth - 1, largest=largest)
+        for inner, content in _unzipped(data, room):
+            yield from _unpacked(f"{name}/{inner}", content, depth - 1, room)
     else:
         yield name, data
 
@@ -70,41 +84,53 @@ def _names(data: bytes) -> list[str]:
         return []
 
 
-def _gunzipped(data: bytes, largest: int) -> bytes:
+def _gunzipped(data: bytes, room: _Room) -> bytes:
     """Return what all members of a gzip file hold."""
     content = bytearray()
     while data.startswith(_GZIP):
         member = zlib.decompressobj(wbits=31)
-        try:
-            content += member.decompress(data, largest - len(content) + 1)
-        except zlib.error as error:
-            raise UnpackError(DAMAGED.format(problem="it cannot be decompressed")) from error
-        if len(content) > largest:
-            raise UnpackError(TOO_LARGE)
+        while data and not member.eof:
+            try:
+                piece = member.decompress(data, _AT_ONCE)
+            except zlib.error as error:
+                raise UnpackError(DAMAGED.format(problem="it cannot be decompressed")) from error
+            _take(room, len(piece))
+            content += piece
+            data = member.unconsumed_tail
         if not member.eof:
             raise UnpackError(DAMAGED.format(problem="its end is missing"))
         data = member.unused_data
     return bytes(content)
 
 
-def _unzipped(data: bytes, largest: int) -> Iterator[tuple[str, bytes]]:
+def _take(room: _Room, size: int) -> None:
+    if size > room.size:
+        raise UnpackError(TOO_LARGE)
+    room.size -= size
+
+
+def _unzipped(data: bytes, room: _Room) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files = [file for file in archive.infolist() if not file.is_dir() and _is_kept(file)]
-            if len(files) > MOST_FILES:
+            room.files -= len(files)
+            if room.files < 0:
                 raise UnpackError(TOO_MANY)
-            left = largest
             for file in sorted(files, key=lambda file: file.filename):
-                content = _member(archive, file, left)
-                left -= len(content)
-                yield file.filename, content
+                content = _member(archive, file, room.size)
+                _take(room, len(content))
+                yield "/".join(_parts(file)), content
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
         raise UnpackError(DAMAGED.format(problem=str(error) or "it cannot be read")) from error
 
 
 def _is_kept(file: zipfile.ZipInfo) -> bool:
-    parts = PurePosixPath(file.filename).parts
-    return not any(part.startswith(".") or part == "__MACOSX" for part in parts)
+    return not any(part.startswith(".") or part == "__MACOSX" for part in _parts(file))
+
+
+def _parts(file: zipfile.ZipInfo) -> list[str]:
+    """Return the names of the folders that `file` is in, and its own; none leads out of them."""
+    return [part for part in PurePosixPath(file.filename).parts if part not in {"/", "//", ".."}]
 
 
 def _member(archive: zipfile.ZipFile, file: zipfile.ZipInfo, left: int) -> bytes:

@@ -65,6 +65,25 @@ def test_bomb(packed: Callable[[bytes], bytes]) -> None:
         list(unpacked("all", packed(bytes(2000)), largest=1000))
 
 
+def test_bomb_in_parts() -> None:
+    """Archives in an archive have to fit into it together."""
+    parts = {f"{number}.gz": gzip.compress(bytes(400)) for number in range(3)}
+
+    with pytest.raises(UnpackError, match="larger"):
+        list(unpacked("all.zip", _zipped(parts), largest=1000))
+    assert len(list(unpacked("all.zip", _zipped(parts), largest=2000))) == 3
+
+
+def test_names_that_lead_out() -> None:
+    """A file whose name leads out of its archive is read, and called by what is left of it."""
+    data = _zipped({"../../list.ris": RIS, "/a/../b.ris": RIS, ".hidden": RIS})
+
+    assert [name for name, _ in unpacked("all.zip", data)] == [
+        "all.zip/list.ris",
+        "all.zip/a/b.ris",
+    ]
+
+
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 CELL = '<c t="inlineStr"><is><t>{}</t></is></c>'
 

@@ -7,16 +7,18 @@ from generator.check.finding import Finding
 from generator.curation import FILE
 from generator.model import Paper
 from generator.sources import FOLDER as SOURCES
-from generator.text import escape
+from generator.text import escape, scripts
 from generator.text.formulas import formulas
 
 _COMMAND = re.compile(r"\\[A-Za-z]+")
+_WORD = re.compile(rf"[^\W\d_]{{2}}|[{scripts.SINGLE}]")
+"""Two letters side by side, or one that is a word by itself; `X_β` has neither."""
 
 
 def findings(papers: Iterable[Paper]) -> Iterator[Finding]:
     """Yield the papers whose titles are formulas, TeX commands and marks only."""
     for paper in papers:
-        if not any(map(str.isalpha, _words(paper.title))):
+        if not _WORD.search(_words(paper.title)):
             file, line = escape.clean(paper.origin.file), paper.origin.line
             yield Finding(
                 f"{SOURCES}/{file}:{line}: the title of `{paper.id}` has no words:"

@@ -14,6 +14,8 @@ SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
 """Of files that are tables, even where no column is understood."""
 LONGEST_HEADER = 2000
 """Characters in which the tabs of a header are looked for."""
+LONGEST_NAME = 40
+"""Characters of the name of a column; of a longer one, that is none, the beginning is shown."""
 NO_TITLES = (
     "No column was recognised as titles ({understood}; not recognised: {others}); call one "
     "`title`, and the others `abstract`, `authors`, `year`, `venue`, `doi`."
@@ -99,13 +101,17 @@ def _items(
 ) -> Iterator[Item]:
     if Fact.TITLE in set(map(fact, names)):
         return items(file, parts, draft)
-    known = [f"`{name}`" for name in names if fact(name)]
-    others = [f"`{name}`" for name in names if name and not fact(name)]
+    known = [_quoted(name) for name in names if fact(name)]
+    others = [_quoted(name) for name in names if name and not fact(name)]
     reason = NO_TITLES.format(
         understood=f"recognised: {', '.join(known)}" if known else "none was recognised",
         others=", ".join(others) or "none",
     )
     return iter([Rejected(Origin(file, 1), reason, raw)])
+
+
+def _quoted(name: str) -> str:
+    return f"`{name[:LONGEST_NAME]}…`" if len(name) > LONGEST_NAME else f"`{name}`"
 
 
 def draft(row: TableRow) -> Draft | str:

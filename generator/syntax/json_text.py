@@ -60,12 +60,12 @@ def _is_lines(text: str) -> bool:
     """Say whether each line is an object of its own, going by the first few that are not blank."""
     lines = [line.strip() for line in text[:1_000_000].split("\n") if line.strip()][:5]
     each_opens = len(lines) > 1 and all(line.startswith("{") for line in lines)
-    return each_opens and any(_decoded(line) is not None for line in lines)
+    return each_opens and any(decoded(line) is not None for line in lines)
 
 
 def _part(line: int, raw: str) -> RecordPart[Object]:
     """Return what `raw`, the text of one record, is."""
-    value = _decoded(raw)
+    value = decoded(raw)
     if value is not None:
         return Record(line, raw, value)
     try:
@@ -77,7 +77,7 @@ def _part(line: int, raw: str) -> RecordPart[Object]:
     return Stray(line, raw)  # a value that is not an object, such as a number
 
 
-def _decoded(raw: str) -> Object | None:
+def decoded(raw: str) -> Object | None:
     """Return the object that `raw` is, if it is one; control characters in texts are tolerated."""
     value: object
     try:

@@ -69,11 +69,11 @@ def parts(text: str, understood: Understood) -> Iterator[RecordPart[TableRow]]:
 def columns(text: str, understood: Understood) -> Header:
     """Return the names of the columns of `text`, under the delimiter by which most are understood.
 
-    Empty where no name is understood.
+    Those of the first row, however many it has, where no name is understood.
     """
     lines = [line for line in islice(_LINE.findall(text[:LONGEST_CELL]), 1000) if line]
     found = (_best(_rows(lines, each), understood) for each in DELIMITERS)
-    return max(found, key=lambda each: each[0])[2]
+    return max(found, key=lambda each: (each[0], 0 if each[0] else len(each[2])))[2]
 
 
 def sheets(data: bytes, understood: Understood) -> Iterator[RecordPart[TableRow]]:
@@ -105,7 +105,7 @@ def _best(rows: Iterator[_Cells], understood: Understood) -> tuple[int, int, Hea
     """Return how many names are understood in the best of the first rows, its line, and it."""
     first = [(understood(row.cells), -row.line, row.cells) for row in islice(rows, ROWS_ABOVE)]
     score, line, names = max(first, default=(0, -1, ()))
-    return (score, -line, names) if score else (0, 0, ())
+    return (score, -line if score else 0, names)
 
 
 def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[RecordPart[TableRow]]:

@@ -18,6 +18,8 @@ from tests.seed import paper
         (r"$E=mc^2$ and", False),
         (r"\foo\bar", True),
         ("1984", True),
+        ("X_β", True),
+        ("AI", False),
     ],
 )
 def test_titles(title: str, *, is_odd: bool) -> None:

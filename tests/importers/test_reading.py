@@ -42,6 +42,33 @@ def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
     assert (rejected.reason, rejected.raw) == (reason, raw)
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ('{"error": "Paper with id 1 not found"}', "Paper with id 1 not found"),
+        ('{"error": "Invalid date", "title": "Error"}', "Invalid date"),
+        ('{"title": "Not Found", "status": 404, "detail": "No such route"}', "No such route"),
+        ('{"status": "failed", "message": [{"message": "No route supports x"}]}', "No route"),
+        ('[{"title": "Bad Gateway", "status": 502}]', "it does not say which"),
+    ],
+)
+def test_answers_of_services_that_failed(answer: str, said: str) -> None:
+    """What a service says in place of papers is no paper, and its sentence is the reason."""
+    reading = read("works.json", answer.encode())
+    (rejected,) = reading.rejected
+
+    assert not reading.entries
+    assert rejected.reason.startswith("This is an error that the service sent in place of papers:")
+    assert said in rejected.reason
+
+
+def test_papers_about_errors() -> None:
+    """A paper may have a field `error`, or a state, beside its abstract."""
+    paper = '{"title": "Not Found", "abstract": "We lost it.", "error": "±2", "status": 410}'
+
+    assert len(read("works.json", paper.encode()).entries) == 1
+
+
 def test_long_raw_is_cut() -> None:
     """A large file that cannot be read is shown in part, and the rest is counted."""
     head = "A title\n\nof ÿþ\n"

@@ -17,6 +17,7 @@ from generator.importers.json_records import (
     datacite,
     doaj,
     europe_pmc,
+    failures,
     hugging_face,
     inspire,
     openalex,
@@ -25,7 +26,7 @@ from generator.importers.json_records import (
     semantic_scholar,
     sheaf,
 )
-from generator.model import Item, Known, Source
+from generator.model import Item, Known, Origin, Rejected, Skipped, Source
 from generator.syntax import json_text, yaml_text
 from generator.syntax.json_text import Object
 
@@ -72,6 +73,14 @@ MARKS = frozenset(
 )
 """Keys that only a record has, not an object around records."""
 
+NO_RECORDS = (
+    "No object in this JSON has a title, as papers have; Sheaf reads {known}, and lists of objects "
+    "with `title`, `abstract` and `authors`."
+)
+"""Why a file is rejected."""
+LONGEST_RAW = 2000
+"""Characters shown of such a file."""
+
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 
 
@@ -86,6 +95,8 @@ def read(source: Source) -> Iterator[Item | Known]:
     unread: dict[str, None] = {}
 
     def draft(record: Object) -> Draft | str:
+        if failed := failures.failure(record):
+            return failures.FAILED.format(message=failed)
         dialect = next(dialect for dialect in DIALECTS if dialect.claims(record))
         met[dialect.name] += 1
         if dialect.name == any_names.NAME:
@@ -94,6 +105,21 @@ def read(source: Source) -> Iterator[Item | Known]:
 
     is_yaml = yaml_text.is_list(source.text)
     parts = yaml_text.parts(source.text) if is_yaml else json_text.parts(source.text, MARKS)
-    yield from items(source.file, parts, draft)
+    found = tuple(items(source.file, parts, draft))
+    if is_yaml or not all(isinstance(each, Skipped) for each in found):
+        yield from found
+    else:
+        yield Rejected(Origin(source.file, 1), _without_records(source.text), _raw(source.text))
     names = ["YAML"] if is_yaml else [name for name, _ in met.most_common(1)]
     yield from (Known(name, tuple(unread)) for name in names)
+
+
+def _without_records(text: str) -> str:
+    """Return why a file without any record is rejected."""
+    if failed := failures.failure(json_text.decoded(text) or {}):
+        return failures.FAILED.format(message=failed)
+    return NO_RECORDS.format(known=", ".join(each.name for each in DIALECTS[:-1]))
+
+
+def _raw(text: str) -> str:
+    return f"{text[:LONGEST_RAW]}…" if len(text) > LONGEST_RAW else text
