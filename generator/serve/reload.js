@@ -1,5 +1,5 @@
-// Shows the page anew when something has changed. Asks only while somebody looks: a browser keeps
-// few connections open to one host.
+// Reloads the page when something has changed. Only a visible page polls, as browsers limit the
+// connections to one host.
 (function () {
   "use strict";
   const mark = document.currentScript.dataset.mark;
@@ -15,7 +15,7 @@
       }
       setTimeout(look, 0);
     } catch {
-      setTimeout(look, 1000); // the preview has ended, or begins again
+      setTimeout(look, 1000); // the preview has ended or is restarting
     }
     asked = null;
   }
