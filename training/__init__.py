@@ -1,4 +1,4 @@
-"""Teach the reader of listings: made-up pastes, and the weights that are learned from them.
+"""Trains the reader of listings on made-up pastes.
 
-Nothing here is needed to read; `generator/listing/weights.json.gz` is what comes out.
+The result is `generator/listing/weights.json.gz`. Reading does not need this package.
 """

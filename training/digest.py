@@ -1,4 +1,4 @@
-"""What the weights were learned from, in short: it changes where pages or features do."""
+"""A digest of the training data, which changes when made-up pages or features change."""
 
 import hashlib
 from random import Random
@@ -8,11 +8,11 @@ from training.pages import page
 from training.works import seed
 
 PAGES = 120
-"""Pages that are looked at: all kinds of things are on them."""
+"""Pages that are hashed; together they have everything that pages can have."""
 
 
 def digest() -> str:
-    """Return a digest of made-up pages, as the learner would see them."""
+    """Return a digest of the features and roles of made-up pages."""
     rng = Random("digest")
     real = seed()
     found = hashlib.sha256()

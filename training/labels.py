@@ -1,4 +1,4 @@
-"""The labels that pages put before the fields of papers, by language."""
+"""Labels before the fields of papers, by language."""
 
 from collections.abc import Mapping
 
@@ -147,7 +147,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "note": "หมายเหตุ",
     },
 }
-"""For each language and kind: words, parted by `;`."""
+"""For each language and kind, words separated by `;`."""
 
 PARTS: tuple[tuple[str, ...], ...] = (
     ("Background", "Objective", "Methods", "Results", "Conclusions"),

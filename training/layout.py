@@ -1,4 +1,4 @@
-"""One way to set a listing: which fields there are, where, and how they look."""
+"""The layout of a made-up listing: its fields, their places and their style."""
 
 from dataclasses import dataclass, field
 from random import Random
@@ -8,53 +8,53 @@ from training.labels import LABELS, PARTS, PARTS_IN
 from training.paste import RAGGED, SENTENCES
 
 LANGUAGES = ("de", "es", "fr", "it", "pt", "zh", "ja", "ru", "pl", "ko", "ar", "th")
-"""The languages of papers, beside English."""
+"""The languages of papers besides English."""
 
 
 @dataclass
 class Layout:
-    """One way to set a listing."""
+    """The layout of a listing."""
 
     language: str = "en"
     labels: dict[str, str] = field(default_factory=dict)
-    """A word for each kind of field that has a label."""
+    """The label of each kind of field that has one."""
     label_mark: str = ": "
-    """What is behind a label; with a line end, its text is below."""
+    """The text after a label; with a line end, the field is below."""
     bold_labels: bool = False
     upper_labels: bool = False
     abstract_label: str = ""
-    """The label of the abstract where the other fields have none."""
+    """The label of the abstract if the other fields have none."""
     label_gap: int = 0
     """Blank lines below a label alone on its line."""
     above: list[str] = field(default_factory=list)
-    """The fields above the title, in their order."""
+    """The fields above the title, in order."""
     below: list[str] = field(default_factory=list)
-    """The fields between title and abstract."""
+    """The fields between title and abstract, in order."""
     after: list[str] = field(default_factory=list)
-    """The fields below the abstract."""
+    """The fields below the abstract, in order."""
     one_line: str = ""
-    """How title and authors share a line, where they do."""
+    """The form of a line with title and authors, if they share one."""
     people: PeopleStyle = field(default_factory=PeopleStyle)
     one_author: bool = False
     author_a_line: bool = False
     affiliations: str = "one"
     numbering: str = ""
     title_mark: str = ""
-    """A mark of Markdown before, or around, the title."""
+    """Markdown before or around the title."""
     wrapping: str = ""
-    """Something around the title: a link, a tag, quotation marks, a rule below it."""
+    """What is around the title: a link, a tag, quotation marks, a rule below it."""
     author_mark: str = ""
     case: str = "as it is"
     title_stop: bool = False
     short_titles: bool = False
     short_abstracts: bool = False
     gaps: tuple[int, int, int, int, int] = (1, 1, 1, 1, 1)
-    """Blank lines below the title, between the fields of its head, above the abstract, between
-    what follows the abstract, and below the entry."""
+    """Blank lines below the title, between the fields of the head, above the abstract, between
+    the fields below the abstract, and below the entry."""
     above_gap: int = 0
     width: int = 0
     text_width: int = 0
-    """Of abstracts, where it is another."""
+    """The width of abstracts, if it is different."""
     on_hyphens: bool = True
     hyphenate: bool = False
     indent: str = ""
@@ -64,12 +64,12 @@ class Layout:
     paragraphs: float = 0.0
     paragraph_gap: int = 1
     items: str = ""
-    """The mark of items, where abstracts end in lists."""
+    """The bullet of lists at the end of abstracts."""
     formulas: float = 0.0
-    """How many abstracts hold a formula on a line of its own."""
+    """The share of abstracts with a displayed formula."""
     parts: tuple[str, ...] = ()
     parts_set: str = ""
-    """How the parts of an abstract are set: on one line, a line each, as headings."""
+    """The form of the parts of an abstract: on one line, on lines of their own, as headings."""
     cut: bool = False
     headings: float = 0.0
     heading_mark: str = ""
@@ -78,21 +78,21 @@ class Layout:
     contents: bool = False
     about_above: bool = False
     about_below: bool = False
-    """Whether the page tells of the meeting, above its papers or below."""
+    """Whether there is a text about the meeting below the papers."""
     page_breaks: int = 0
-    """Lines on a page, where pages have heads."""
+    """Lines on a page, if pages have heads."""
     no_abstract: float = 0.0
     no_title: float = 0.0
     pending: bool = False
     missing: float = 0.0
     dates: str = "long"
     drawn: dict[str, str] = field(default_factory=dict)
-    """Choices that hold for the whole listing, made when they are needed."""
+    """Choices for the whole listing that are made when they are first needed."""
     kinds: set[str] = field(default_factory=set)
 
 
 def layout(rng: Random, without: frozenset[str]) -> Layout:
-    """Return one way to set a listing; kinds of things in `without` are not in it."""
+    """Return a random layout without the kinds of things in `without`."""
     draw = _Draw(rng, without)
     rich = rng.choices((0.0, 0.45, 1.0), (0.28, 0.31, 0.41))[0]
     made = Layout(kinds=draw.kinds)
@@ -109,7 +109,7 @@ def layout(rng: Random, without: frozenset[str]) -> Layout:
 
 
 class _Draw:
-    """Chances, and the kinds of things that were drawn."""
+    """Draws kinds of things, and records them."""
 
     def __init__(self, rng: Random, without: frozenset[str]) -> None:
         self.rng = rng
@@ -117,7 +117,7 @@ class _Draw:
         self.kinds: set[str] = set()
 
     def has(self, kind: str, chance: float) -> bool:
-        """Say whether something is drawn, and keep its kind."""
+        """Return true with the given chance, and record the kind then."""
         drawn = kind not in self.without and self.rng.random() < chance
         if drawn:
             self.kinds.add(kind)
@@ -259,11 +259,11 @@ ONE_LINE = (
     "**{t}** <br> {a}",
     "{t} [{a}]",
 )
-"""How a title and its authors share a line."""
+"""The forms of a line with title and authors."""
 
 
 def fields_of(made: Layout, where: str) -> list[str]:
-    """Return the fields of `made` in the place `where`."""
+    """Return the fields of `made` at the place `where`."""
     return {"above": made.above, "below": made.below, "after": made.after}[where]
 
 

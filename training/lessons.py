@@ -1,4 +1,4 @@
-"""Made-up pages as the learner sees them: features and roles of their lines."""
+"""Made-up pages as training examples: the features and roles of their lines."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,21 +10,21 @@ from generator.listing.rows import rows
 from training.paste import Paste
 
 THINNED = 0.5
-"""The share of pages that are thinned, so that no one kind of feature is all there is to go by."""
+"""The share of pages that lose features, so that the model cannot depend on one kind."""
 DROPPED = 0.1
-"""The chance of a kind of feature to be gone from a page that is thinned."""
+"""The chance that a thinned page loses a kind of feature."""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A page: what is seen of each of its lines, and its role."""
+    """A page as an example: the features and the role of each line."""
 
     looks: tuple[Look, ...]
     roles: tuple[Role, ...]
 
 
 def lesson(page: Paste) -> Lesson | None:
-    """Return what is learned from `page`, if it has lines that say something."""
+    """Return `page` as an example, or `None` if no line has a letter or a digit."""
     found, _ = rows(page.text)
     truth = [page.lines[row.number - 1][1] for row in found]
     for place in range(1, len(found)):
@@ -39,7 +39,7 @@ def lesson(page: Paste) -> Lesson | None:
 
 
 def thinned(rng: Random, lesson: Lesson) -> Lesson:
-    """Return `lesson`, or, half the time, one from which some kinds of features are gone."""
+    """Return `lesson` as it is or, with the chance `THINNED`, without some kinds of features."""
     if rng.random() > THINNED:
         return lesson
     gone: dict[str, bool] = {}
@@ -57,9 +57,9 @@ def thinned(rng: Random, lesson: Lesson) -> Lesson:
 
 
 def reaching(lines: Sequence[Sequence[str]], own: Sequence[Sequence[str]]) -> Iterator[list[str]]:
-    """Yield all that speaks about each line, each feature with the place of the line it is of.
+    """Yield all features for each line: its own, those in `own`, and those of its neighbours.
 
-    These are the features of the line, with those in `own`, and those of its neighbours.
+    Each begins with the offset of the line that has it.
     """
     for place, mine in enumerate(lines):
         told = [f"0 {feature}" for feature in (*mine, *own[place])]

@@ -1,10 +1,11 @@
-"""Measure how well pastes are read, on made-up pages of chances that were not learned from.
+"""Measures the reader of pastes on made-up pages that were not used in training.
 
     python -m training.measure [--pages N] [--only KIND] [WEIGHTS ...]
 
-Prints tables, with a row for each file of weights; without any, for those that ship with Sheaf.
-Kinds left out of training are measured by `training.train --without KIND --out FILE`, then this
-with `--only KIND FILE`; the scatter between models by files that differ in `--first`.
+Prints tables with a row for each file of weights, by default the one that ships with Sheaf. To
+measure a kind of page that is not in the training data, run `training.train --without KIND --out
+FILE`, then this with `--only KIND FILE`; to measure the variance between models, use files that
+differ in `--first`.
 """
 
 import argparse
@@ -28,14 +29,14 @@ PAGES = 150
 """Pages that are read."""
 THRESHOLDS = (0.0, 0.5, 0.6, SURE_ENOUGH, 0.8, 0.9)
 WIDTHS = (0, 60, 72, 80, 100, 120)
-"""Columns that clean listings are wrapped at; 0 for none."""
+"""The widths to which clean listings are wrapped; 0 for none."""
 LONGEST_LABEL = 80
-"""Letters of the label of a part, and of the beginning of its text."""
+"""Characters of the label of a part together with the start of its text."""
 GAPS = {"all apart": ("\n\n", "\n\n"), "papers apart": ("\n", "\n\n"), "close": ("\n", "\n")}
-"""What is between a title and its abstract, and between papers."""
+"""The text between a title and its abstract, and between papers."""
 
 ListingReader: TypeAlias = Callable[[str, float], list[FoundItem]]
-"""Reads a text, at a threshold."""
+"""Reads a text with a threshold."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -65,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def shipped(models: tuple[Model, ...], text: str, threshold: float) -> list[FoundItem]:
-    """Return what the product reads from `text`, with other weights."""
+    """Return the items of `text` as Sheaf reads it, but with the weights of `models`."""
     return read("", text, threshold, models)
 
 
@@ -84,7 +85,7 @@ def _pages(wanted: int, only: str) -> Iterator[Paste]:
 
 
 def count(pages: Sequence[Paste], reader: ListingReader, threshold: float) -> tuple[int, int]:
-    """Return how many papers come out right, and how many others."""
+    """Return the number of papers that are read right, and of those that are wrong."""
     right = wrong = 0
     for made in pages:
         wanted = {_letters(truth.title): truth for truth in made.papers}
@@ -97,7 +98,7 @@ def count(pages: Sequence[Paste], reader: ListingReader, threshold: float) -> tu
 
 
 def _is_same(entry: Entry, truth: Truth) -> bool:
-    """Compare both ends of the abstracts: before and in between, parts of them have labels."""
+    """Say whether title and both ends of the abstract agree; parts inside may have labels."""
     mine, other = _letters(entry.abstract), _letters(truth.abstract)
     return other[:40] in mine[:LONGEST_LABEL] and mine.endswith(other[-40:])
 
@@ -107,7 +108,7 @@ def _letters(text: str) -> str:
 
 
 def _clean(models: tuple[Model, ...]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
-    """Yield for each gap how many papers are right at each width, as shipped and learned alone."""
+    """Yield, for each gap, how many papers are right at each width, as shipped and by models alone."""
     papers = [Truth(title, abstract) for title, abstract in seed()]
     ways: tuple[ListingReader, ...] = (
         partial(shipped, models),

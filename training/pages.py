@@ -1,4 +1,4 @@
-"""Any made-up page. What is learned from is decided here: kinds that are missing are not known."""
+"""Random made-up pages. They decide what the reader can learn."""
 
 from random import Random
 
@@ -16,7 +16,7 @@ STRANGERS = 0.06
 def page(
     rng: Random, real: tuple[tuple[str, str], ...], without: frozenset[str] = frozenset()
 ) -> Paste:
-    """Return a page; kinds in `without` are not on it."""
+    """Return a random page without the kinds of things in `without`."""
     kind = rng.random()
     if kind < SITES and "sites" not in without:
         return site(rng, real)

@@ -1,4 +1,4 @@
-"""A made-up page: its lines, and the role of each."""
+"""A made-up paste: its lines with their roles, and the papers in it."""
 
 import re
 import textwrap
@@ -9,7 +9,7 @@ from generator.listing.role import GOES_ON_AS, Role
 
 @dataclass(frozen=True)
 class Truth:
-    """A paper that the page holds."""
+    """A paper in the paste, as it should be read."""
 
     title: str
     abstract: str
@@ -18,13 +18,13 @@ class Truth:
 
 @dataclass
 class Paste:
-    """Lines that are being put one below the other."""
+    """A paste that grows line by line."""
 
     lines: list[tuple[str, Role | None]] = field(default_factory=list)
-    """Text and role; none where a line is blank or a rule."""
+    """The text and role of each line; blank lines and rules have no role."""
     papers: list[Truth] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
-    """What kinds of things are on it."""
+    """The kinds of things in it."""
 
     def put(
         self,
@@ -36,7 +36,7 @@ class Paste:
         on_hyphens: bool = True,
         hyphenate: bool = False,
     ) -> None:
-        """Add `text`, wrapped to `width` characters where that is not 0."""
+        """Add `text`, wrapped to `width` characters unless that is 0."""
         parts = [text]
         if width and len(text) > width:
             parts = _wrapped(text, width, on_hyphens=on_hyphens, hyphenate=hyphenate)
@@ -49,23 +49,23 @@ class Paste:
         self.lines += [("", None)] * size
 
     def rule(self, text: str) -> None:
-        """Add a line that says nothing."""
+        """Add a line without a role."""
         self.lines.append((text, None))
 
     @property
     def text(self) -> str:
-        """The whole page."""
+        """The whole text."""
         return "\n".join(line for line, _ in self.lines) + "\n"
 
 
 RAGGED, SENTENCES = -1, -2
-"""Widths that are none: lines of any length, as hands set them; and a line for each sentence."""
+"""Special widths: lines of random length, as broken by hand; and a line for each sentence."""
 _ANY_LENGTH = (74, 210, 48, 130, 90, 66, 400)
 _SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[A-Z“(])")
 
 
 def _wrapped(text: str, width: int, *, on_hyphens: bool, hyphenate: bool) -> list[str]:
-    """Return the lines of `text`; `hyphenate` parts long words, as typeset pages do."""
+    """Return the lines of `text`; with `hyphenate`, long words are broken as on typeset pages."""
     if width == SENTENCES:
         return _SENTENCE_END.split(text)
     if width == RAGGED:

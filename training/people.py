@@ -1,4 +1,4 @@
-"""Made-up people, and the ways in which their names are printed."""
+"""Made-up names of people, and the styles in which they are printed."""
 
 from random import Random
 
@@ -86,7 +86,7 @@ _THAI = (
 
 
 def person(rng: Random, language: str = "en") -> str:
-    """Return the name of somebody who writes in `language`."""
+    """Return a name that is usual among speakers of `language`."""
     if language == "zh" and rng.random() < 0.8:
         families, syllables = _CHINESE
         return rng.choice(families) + "".join(rng.choices(syllables, k=rng.choice((1, 2, 2))))
@@ -130,7 +130,7 @@ def _latin(rng: Random) -> str:
 
 
 def printed(rng: Random, name: str, style: str) -> str:
-    """Return `name` as a listing prints it."""
+    """Return `name` printed in `style`."""
     parts = name.split()
     if len(parts) < 2 or (not name.isascii() and not parts[-1][0].isupper()):
         return name

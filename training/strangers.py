@@ -12,7 +12,7 @@ from training.words import HANDLES, MONTHS, city, made_up
 from training.works.english import FieldWords, abstract
 
 Stranger: TypeAlias = Callable[[Random, Paste], None]
-"""Puts something that is no listing on a page."""
+"""Writes something that is no listing on a page."""
 
 _STORY = (
     "{p} looked out of the window and said nothing for a long time.",
@@ -220,7 +220,7 @@ def essay(rng: Random, page: Paste) -> None:
 
 
 def code(rng: Random, page: Paste) -> None:
-    """Write source code, with what is said of it between its lines."""
+    """Write source code with comments."""
     said = rng.choice((0.0, 0.1, 0.25))
     before, after = rng.choice((('    """', '"""'), ("# ", ""), ("// ", ""), (" * ", ""), ("", "")))
     for _ in range(rng.randint(10, 60)):
@@ -255,7 +255,7 @@ def manual(rng: Random, page: Paste) -> None:
 
 
 def log(rng: Random, page: Paste) -> None:
-    """Write what a server logs."""
+    """Write the log of a server."""
     for _ in range(rng.randint(10, 60)):
         page.put(_filled(rng, rng.choice(_LOG)), Role.FURNITURE)
 
@@ -298,11 +298,11 @@ STRANGERS: tuple[Stranger, ...] = (
     letter,
     page_frame,
 )
-"""Texts that hold no papers; one that is in twice comes twice as often."""
+"""Texts without papers; one that is listed twice is twice as frequent."""
 
 
 def stranger(rng: Random) -> Paste:
-    """Return a text that holds no papers."""
+    """Return a random text without papers."""
     page = Paste(kinds={"strangers"})
     put = rng.choice(STRANGERS)
     page.kinds.add(put.__name__)

@@ -1,4 +1,4 @@
-"""Learn the weights of the reader from made-up pages.
+"""Trains the reader on made-up pages, and writes its weights.
 
     python -m training.train [--pages N] [--models N] [--without KIND,...] [--out FILE]
 
@@ -27,20 +27,20 @@ from training.pages import page
 from training.works import seed
 
 PAGES = 700
-"""Pages that a model learns from."""
+"""Pages in the training data of a model."""
 MODELS = 6
-"""Models whose weights are averaged: one alone is at the mercy of its pages."""
+"""Models whose weights are averaged, as a single one depends much on its pages."""
 STEPS = 70
-"""Steps of the optimiser for a model; those that only serve to teach the second pass take fewer."""
+"""Iterations of the optimiser; models that only serve to train the second pass use fewer."""
 LEAST = 0.03
-"""Weights nearer to zero are left out."""
+"""Weights with a smaller absolute value are left out."""
 
 _CHOICES = {"c1": 1.0, "c2": 0.05, "feature.possible_transitions": True, "feature.minfreq": 3}
-"""Lasso and ridge, weights for transitions never seen, and how often a feature must be seen."""
+"""L1 and L2 regularisation, weights for unseen transitions, and the least count of a feature."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Learn, and write the weights."""
+    """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else "")
     parser.add_argument("--pages", type=int, default=PAGES, help="pages that a model learns from")
     parser.add_argument("--models", type=int, default=MODELS, help="models to average")
@@ -67,13 +67,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def learn(
     number: int, pages: int, without: frozenset[str], steps: int = STEPS
 ) -> tuple[StoredModel, StoredModel]:
-    """Return the two passes of the model with this `number`, learned in so many `steps`."""
+    """Return the two passes of model `number`, trained on random `pages` for so many `steps`."""
     rng = Random(number)
     real = seed()
     made = (lesson(page(rng, real, without)) for _ in range(pages))
     lessons = [thinned(rng, one) for one in made if one]
     half = len(lessons) // 2
-    # the second pass must learn from readings of pages that their reader has not seen
+    # the second pass must be trained on output of models that have not seen the pages
     readers = [
         model(fit(lessons[half:], [()] * half, steps // 2)),
         model(fit(lessons[:half], [()] * half, steps // 2)),
@@ -90,7 +90,7 @@ def learn(
 def fit(
     lessons: Sequence[Lesson], more: Sequence[Sequence[Sequence[str]]], steps: int
 ) -> StoredModel:
-    """Return what is learned from `lessons`, whose lines may have more features."""
+    """Return a model trained on `lessons`, with further features of their lines."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for place, one in enumerate(lessons):
         lines = [seen.features for seen in one.looks]
@@ -134,7 +134,7 @@ def _rounded(
 
 
 def mean(records: Sequence[StoredModel]) -> StoredModel:
-    """Return the model whose weights are the mean of those of `records`: still one linear model."""
+    """Return the model with the mean weights of `records`, which is linear again."""
     roles = sorted({role for record in records for role in record["roles"]})
     size = len(roles)
     transitions = [0.0] * (size * size)
@@ -161,7 +161,7 @@ def _pairs(flat: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def packed(records: Sequence[StoredModel]) -> bytes:
-    """Return the file of weights."""
+    """Return the content of the file of weights."""
     file = WeightsFile(digest=digest(), passes=list(records))
     text = json.dumps(file, separators=(",", ":"), ensure_ascii=False)
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)

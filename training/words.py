@@ -1,4 +1,4 @@
-"""Words that pages about papers are full of: places, fields, journals, months."""
+"""Words for made-up pages: places, fields, journals, months."""
 
 from random import Random
 
@@ -405,13 +405,13 @@ _ENDS = [
 
 
 def made_up(rng: Random) -> str:
-    """Return a proper noun that nobody has."""
+    """Return a proper noun that does not exist."""
     middle = "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.randint(1, 2)))
     return (middle + rng.choice(_ENDS)).capitalize()
 
 
 def city(rng: Random) -> str:
-    """Return a city, often one that does not exist."""
+    """Return a city, which often does not exist."""
     return made_up(rng) if rng.random() < 0.3 else rng.choice(CITIES)
 
 

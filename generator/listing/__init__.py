@@ -1,1 +1,1 @@
-"""Reading listings: which lines are titles, authors, abstracts, and what papers they make."""
+"""Reads pasted listings: gives each line a role, such as title or abstract, and makes papers."""

@@ -1,9 +1,9 @@
-"""Values in steps: features say how much there is of something, but not to the last digit."""
+"""Binning: features hold the bin of a value, not the value."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
 
 def step(value: float, edges: Sequence[float]) -> int:
-    """Return how many of `edges`, from the least on, lie below `value`."""
+    """Return the bin of `value`: the number of sorted `edges` below it."""
     return bisect_left(edges, value)

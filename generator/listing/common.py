@@ -1,4 +1,4 @@
-"""What the titles, the abstracts or the authors of a listing all begin with: labels and numbers."""
+"""Labels and numbers with which all titles, abstracts or authors of a listing begin."""
 
 import re
 from collections import Counter
@@ -9,13 +9,13 @@ _NUMBER = re.compile(
     r"(?:[\[(#]|[A-Z]{1,3}[-.]?)?(\d{1,4}(?:[.-]\d{1,3})*[a-zA-Z]?)[\].):]{0,2}(?:\s*[-–—:]\s|\s+)(?=\S)"
 )
 FEWEST = 3
-"""Texts of a listing; fewer have nothing in common that could be told."""
+"""Texts of a listing; with fewer, nothing can be told to be common."""
 _SHARE_OF_WORD = 0.6
 _SHARE_OF_NUMBERS = 0.7
 
 
 def word(texts: Sequence[str]) -> str:
-    """Return the word, in small letters, that most of `texts` begin with as with a label."""
+    """Return the label, in lower case, with which most of `texts` begin, or an empty text."""
     if len(texts) < FEWEST:
         return ""
     words = Counter(found[1].lower() for text in texts if (found := _WORD.match(text)))
@@ -26,19 +26,19 @@ def word(texts: Sequence[str]) -> str:
 
 
 def without_word(text: str, label: str) -> str:
-    """Return `text` without the label that it begins with, if it does."""
+    """Return `text` without `label` at its start, if it is there."""
     found = _WORD.match(text) if label else None
     return text[found.end() :] if found and found[1].lower() == label else text
 
 
 def numbered(texts: Sequence[str]) -> bool:
-    """Say whether most of `texts` begin with numbers, and these differ."""
+    """Say whether most of `texts` begin with numbers that differ."""
     numbers = [found[1] for text in texts if (found := _NUMBER.match(text))]
     enough = max(FEWEST, _SHARE_OF_NUMBERS * len(texts))
     return len(numbers) >= enough and len(set(numbers)) >= 0.6 * len(numbers)
 
 
 def without_number(text: str) -> str:
-    """Return `text` without the number that it begins with."""
+    """Return `text` without the number at its start."""
     found = _NUMBER.match(text)
     return text[found.end() :] if found else text

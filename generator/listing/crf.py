@@ -1,4 +1,4 @@
-"""A linear-chain conditional random field: the likeliest roles of lines, and how sure they are.
+"""A linear-chain conditional random field: the most likely roles of lines, and their marginals.
 
 Lafferty, McCallum and Pereira, "Conditional Random Fields", ICML 2001.
 """
@@ -20,33 +20,33 @@ from generator.listing.role import GOES_ON_AS, Role
 Array: TypeAlias = NDArray[np.float64]
 
 CERTAIN = 60.0
-"""How much more likely, as a logarithm, a role is that is known."""
+"""Added to the score of a role that is known; scores are logarithms of likelihoods."""
 BREAK = 3.0
-"""How much less likely, as a logarithm, anything begins in a line that was wrapped."""
+"""Subtracted from the scores of roles that begin something, in a wrapped line."""
 
 OFFSETS = tuple(offset for offset, _ in REACH)
-"""The places, beside a line, whose features speak about it; its own first."""
+"""The offsets of the lines whose features are used for a line; 0 comes first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The roles of lines."""
+    """The decoded roles of lines."""
 
     roles: tuple[Role, ...]
-    """Those of the likeliest reading of all lines together."""
+    """The most likely sequence of roles."""
     marginals: Array
-    """How likely each line has each role; lines by roles, in the order of `Model.roles`."""
+    """The marginal probabilities, shaped (lines, roles), in the order of `Model.roles`."""
 
 
 @dataclass(frozen=True)
 class Model:
-    """Weights that were learned."""
+    """Learned weights."""
 
     roles: tuple[Role, ...]
     transitions: Array
-    """From a role to that of the next line; roles by roles."""
+    """The weights of transitions from a role to that of the next line, shaped (roles, roles)."""
     weights: Mapping[str, Sequence[int]]
-    """For a feature, with the place of its line, such as `-1 prose`: roles and weights in turn,
+    """For each feature with the offset of its line, such as `-1 prose`: roles and weights in turn,
     the weights in hundredths."""
 
     @cached_property
@@ -56,7 +56,7 @@ class Model:
 
     @cached_property
     def _table(self) -> Array:
-        """Return the weights: places by features by roles; the last feature is unknown."""
+        """Return the weights, shaped (offsets, features, roles); the last feature is unknown."""
         table = np.zeros((len(OFFSETS), len(self._ids) + 1, len(self.roles)))
         for name, pairs in self.weights.items():
             offset, feature = name.split(" ", 1)
@@ -66,7 +66,7 @@ class Model:
 
     @cached_property
     def _speaking(self) -> NDArray[np.bool_]:
-        """Return which features speak at each place, and the unknown one: places by features."""
+        """Return which features count at each offset, shaped (offsets, features)."""
         speaking: NDArray[np.bool_] = np.any(self._table, axis=2)
         speaking[:, -1] = True
         return speaking
@@ -75,9 +75,9 @@ class Model:
         return self._ids.get(feature, len(self._ids))
 
     def scores(self, lines: Sequence[Sequence[str]]) -> Array:
-        """Return how well each role suits each line, given the features of the lines."""
+        """Return the score of each role for each line, shaped (lines, roles), from its features."""
         unknown = len(self._ids)
-        # each line has a feature that says nothing, so that none is without
+        # each line gets the unknown feature, so that none has no features
         ids = np.array([one for line in lines for one in (unknown, *map(self._id, line))])
         owners = np.repeat(np.arange(len(lines)), [1 + len(line) for line in lines])
         outside = self._id(OUTSIDE)
@@ -92,7 +92,7 @@ class Model:
 
     @cached_property
     def _wrapped(self) -> Array:
-        """Return the transitions to a line that the line above had no room for."""
+        """Return the transitions to a line that was wrapped from the one above."""
         price = np.full_like(self.transitions, -BREAK)
         for place, role in enumerate(self.roles):
             rest = GOES_ON_AS.get(role, role)
@@ -106,10 +106,10 @@ class Model:
         wrapped: Sequence[bool],
         known: Mapping[int, Role] = MappingProxyType({}),
     ) -> Decoded:
-        """Return the roles of lines, given their features; there is at least one line.
+        """Return the roles of lines from their features; there must be at least one line.
 
-        `wrapped` says for which lines the one above had no room, and `known` are the roles of
-        lines of which something else tells for certain what they are.
+        `wrapped` says which lines were wrapped from the one above, and `known` gives the roles of
+        lines that are certain, by index.
         """
         scores = self.scores(lines)
         for place, role in known.items():
@@ -122,7 +122,7 @@ class Model:
 
 
 def _shifted(said: Array, offset: int, outside: Array) -> Array:
-    """Return what the line `offset` below each line says, and what is said beyond the ends."""
+    """Return the scores that each line gets from the line `offset` below it, or from `outside`."""
     if not offset:
         return said
     beyond = np.repeat(outside[None], min(abs(offset), len(said)), axis=0)
@@ -133,7 +133,7 @@ def _shifted(said: Array, offset: int, outside: Array) -> Array:
 
 
 def _best(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bool]) -> list[int]:
-    """Return the likeliest path (Viterbi)."""
+    """Return the most likely path (Viterbi)."""
     size, width = scores.shape
     back = np.zeros((size, width), dtype=np.intp)
     columns = np.arange(width)
@@ -149,7 +149,7 @@ def _best(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bool]) 
 
 
 def _marginals(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bool]) -> Array:
-    """Return how likely each line has each role (forward and backward)."""
+    """Return the marginal probabilities (forward-backward)."""
     steps = [np.exp(each) for each in transitions]
     likely = np.exp(scores - scores.max(axis=1, keepdims=True))
     forward, backward = np.empty_like(likely), np.ones_like(likely)
@@ -166,7 +166,7 @@ def _marginals(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bo
 
 
 class StoredModel(TypedDict):
-    """A model as its file has it."""
+    """A model as it is in the file."""
 
     roles: list[str]
     transitions: list[int]
@@ -178,13 +178,13 @@ class WeightsFile(TypedDict):
     """The file of weights."""
 
     digest: str
-    """Of what they were learned from; see `training.digest`."""
+    """The digest of the training data; see `training.digest`."""
     passes: list[StoredModel]
-    """The models, in the order in which they read."""
+    """The models of the passes, in their order."""
 
 
 def unpack(packed: bytes) -> WeightsFile:
-    """Return what the bytes of the file of weights say."""
+    """Return the content of the file of weights with the bytes `packed`."""
     file: WeightsFile = json.loads(gzip.decompress(packed))
     return file
 
@@ -195,7 +195,7 @@ def load(packed: bytes) -> tuple[Model, ...]:
 
 
 def model(record: StoredModel) -> Model:
-    """Return the model that `record` tells of."""
+    """Return the model in `record`."""
     roles = tuple(map(Role, record["roles"]))
     flat = np.array(record["transitions"], dtype=np.float64) / 100
     return Model(roles, flat.reshape(len(roles), len(roles)), record["weights"])

@@ -24,7 +24,7 @@ _PAGES = re.compile(
     r"(?i)(?:pages?:?|pp?\.|:)\s?[\d\s,–-]+|(?<![\d–-])\d+\s?[-–]\s?\d+\s?(?=$|[,.;(])"
 )
 EARLIEST, LATEST = 1900, 2100
-"""Years that a line without a month dates a paper by; others are numbers."""
+"""The range of numbers that are years in a line without a month."""
 _NO_VENUE = re.compile(
     r"(?i)^(?:\W*$|comments?\b|subjects?\b|categories\b|pages?\b|accepted\b.*pages|submitted\b"
     r"|received\b|published (?:on\b|\w+ \d)"
@@ -67,7 +67,7 @@ _KEYWORD_MARKS = ";；•·|、"
 
 @dataclass(frozen=True, slots=True)
 class FactsAround:
-    """What the lines around a title and an abstract say."""
+    """The facts in the lines around a title and an abstract."""
 
     published: Published | None = None
     container: Container | None = None
@@ -75,13 +75,13 @@ class FactsAround:
     links: tuple[Link, ...] = ()
     keywords: tuple[str, ...] = ()
     used: frozenset[int] = frozenset()
-    """The numbers of the lines that said something."""
+    """The numbers of the lines with facts."""
 
 
 def facts(
     lines: Sequence[ReadRow], keyword_lines: Sequence[ReadRow], title: Sequence[ReadRow]
 ) -> FactsAround:
-    """Return what `lines` say; `keyword_lines` hold keywords, and a title may lead somewhere."""
+    """Return the facts in `lines`, in `keyword_lines`, and in the links of the title."""
     found = _Finder()
     for told in title:
         found.add_links(told.row.links, "paper", 0)
@@ -98,7 +98,7 @@ def facts(
 
 
 class _Finder:
-    """Gathers what lines say; the first that says something is believed."""
+    """Collects facts from lines; the first line with a fact decides."""
 
     def __init__(self) -> None:
         self.published: Published | None = None
@@ -121,7 +121,7 @@ class _Finder:
             self.used.add(row.number)
 
     def add_links(self, urls: Sequence[str], kind: LinkKind, number: int) -> None:
-        """Add links; those of registries are identifiers as well."""
+        """Add links; those to registries are identifiers as well."""
         for url in urls:
             address = url if url.startswith("http") else f"https://{url}"
             if not url.startswith(("http", "www.")):
@@ -152,7 +152,7 @@ class _Finder:
 
 
 def date(text: str) -> Published | None:
-    """Return the date in `text`, as exact as it is; one without a year dates nothing."""
+    """Return the date in `text`, as precise as it is; `None` where there is no year."""
     for pattern in (_URL, _DOI, _ARXIV):
         text = pattern.sub(" ", text)
     found = published(_PAGES.sub(" ", text))

@@ -1,4 +1,4 @@
-"""Lines that were one text before they were wrapped."""
+"""Joins lines that were one text before they were wrapped."""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ _HYPHEN = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)-$")
 _NEXT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BLANK_BEHIND = re.compile(r"[^\W\d_]- (?!(?:and|or|und|y|et|to|oder)\b)[a-z]")
 _ALONE = frozenset({"and", "or", "und", "y", "et", "to", "oder", "e", "o"})
-"""Words before which a hyphen stands for the rest of a word: `pre- and post-war`."""
+"""Words before which a hyphen replaces the rest of a word: `pre- and post-war`."""
 _UNSPACED = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u0e00-\u0e7f]"
 )
@@ -18,7 +18,7 @@ class Joiner:
     """Joins the lines of a listing."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        """Learn from all `lines` which words there are, and whether words are broken at ends."""
+        """Learn from all `lines` which words they have, and whether line ends break words."""
         lines = list(lines)
         self._words: set[str] = set()
         ends: list[tuple[str, str]] = []
@@ -32,15 +32,15 @@ class Joiner:
                 words = words[:-1]
             self._words.update(words)
         broken = sum((one + two) in self._words for one, two in ends)
-        # a text with such blanks in the middle of lines may have them at the ends as well
+        # a text with such blanks inside lines may have them at line ends as well
         self._keeps_blanks = any(map(_BLANK_BEHIND.search, lines))
         self._breaks_words = broken >= 3 and broken >= 0.15 * len(ends)
 
     def join(self, text: str, line: str) -> str:
-        """Return `text` with `line` behind it.
+        """Return `text` followed by `line`.
 
-        A word that ends at its own hyphen gets no blank; one that the end of a line may have broken
-        gets one, so that a repair can tell of it.
+        There is no blank after a hyphen that belongs to a word. After one that may come from
+        breaking the line there is one, so that a repair can report it.
         """
         if not text or not line:
             return text or line
@@ -59,5 +59,5 @@ class Joiner:
 
 
 def _hyphen(line: str) -> re.Match[str] | None:
-    """Return the word at the end of `line`, if that is a hyphen."""
+    """Return the word before a hyphen at the end of `line`, if there is one."""
     return _HYPHEN.search(line, line.rfind(" ") + 1) if line.endswith("-") else None

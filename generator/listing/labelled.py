@@ -1,4 +1,4 @@
-"""Lines of which labels say for certain what they are."""
+"""Roles that are certain because lines have labels."""
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -18,10 +18,10 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 
 
 def known(rows: Sequence[Row]) -> dict[int, Role]:
-    """Return the roles of labelled lines by their places, where papers are labelled throughout.
+    """Return the roles of labelled lines by index, if all papers of the listing are labelled.
 
-    They are if each title with a label is followed by one abstract with a label, and each abstract
-    follows such a title.
+    They are if each labelled title is followed by one labelled abstract, and each labelled abstract
+    follows such a title. Otherwise the result is empty.
     """
     labels = [(place, row.label) for place, row in enumerate(rows) if row.label]
     told = [(place, label) for place, label in labels if label.is_certain and label.kind in _ROLES]

@@ -127,26 +127,26 @@ _GLUED = re.compile(
 _BRACKETED = re.compile(r"(?:\[|【|\()(\w[\w ]{2,30})(?:\]|】|\))\s*[:：]?\s*")
 _NO_LABEL = frozenset({"http", "https", "doi", "arxiv", "ftp"})
 _NAMES_ON = re.compile(r"(?:Meaning|Syntax|Interpretation|[A-Z]\w+ [A-Z])")
-"""What follows `Abstract` where it is the first word of a name, such as of a notation."""
+"""What follows `Abstract` where that is the first word of a name, such as of a notation."""
 
 
 class Label(NamedTuple):
-    """A label, and what it is before."""
+    """A label, and the text after it."""
 
     kind: str
-    """A key of the table above, or empty where the word is not in it."""
+    """A key of the table above; empty for words that are not in it."""
     word: str
-    """In small letters."""
+    """The label in lower case."""
     rest: str
-    """What follows it on its line."""
+    """The rest of its line."""
     is_certain: bool = True
-    """A mark follows it; otherwise the word alone speaks for it."""
+    """Whether a mark follows it; without one, only the word shows that it is a label."""
 
 
 def kind_of(word: str) -> str:
-    """Return what `word` announces as a label, or an empty text.
+    """Return the kind of the label `word`, or an empty text.
 
-    In two languages at once, such as `Abstract/Resumen`, both must announce the same.
+    In a label in two languages, such as `Abstract/Resumen`, both must have the same kind.
     """
     if "/" in word:
         kinds = {kind_of(one.strip()) for one in word.split("/")}
@@ -156,7 +156,7 @@ def kind_of(word: str) -> str:
 
 
 def label(text: str) -> Label | None:
-    """Return the label that `text` begins with, or is."""
+    """Return the label at the start of `text`, or `None`."""
     if len(text) < 60:
         word = text.lower().strip(" *_:：.#-—[]【】")
         kind = kind_of(word) if len(word.split()) <= 6 else ""
@@ -170,7 +170,7 @@ def _before_colon(text: str) -> Label | None:
     if found is None or len(found[1].split()) > 6:
         return None
     word = found[1].strip().lower()
-    # an address, and a time, have colons of their own
+    # addresses and times contain colons
     if word in _NO_LABEL:
         return None
     kind = kind_of(word)

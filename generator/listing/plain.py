@@ -1,8 +1,8 @@
-"""Listings of titles and abstracts alone, read by what surprises least.
+"""Listings of titles and abstracts alone, read by a search for the lowest total cost (Viterbi).
 
-Where blank lines are missing, this tells wrapped titles from prose better than what was learned:
-of the 77 papers of the tests, wrapped at 60 to 120 columns without a blank line, it reads all, and
-the learned reader 38 to 65.
+Without blank lines, this tells wrapped titles from prose better than the learned reader: of the 77
+papers of the tests, wrapped at 60 to 120 columns without blank lines, it reads all, and the learned
+reader 38 to 65.
 """
 
 import re
@@ -23,19 +23,19 @@ from generator.text.lines import Line, lines
 from generator.text.outline import EntryRole, outline
 
 FEW = 0.2
-"""Of the titles: so many lines of other kinds may be a mistake of the learned reader."""
+"""Lines of other roles that may be errors of the learned reader, as a share of the titles."""
 
 RARE = 0.05
-"""Of the titles: so many lines with a label or a mark are of one paper, not of its listing."""
+"""Lines with a label or a mark that may be accidental, as a share of the titles."""
 
 FEWEST_PAIRS = 2
-"""Pairs of a short line and a text that make a listing."""
+"""Pairs of a short line and a text from which on they are a listing."""
 SHARE_OF_TITLES = 0.3
-"""Of the short lines: so many must look like titles to the learned reader."""
+"""The share of the short lines that must be titles for the learned reader."""
 LONGEST_LINE = 25
-"""Words of a title in such a listing."""
+"""Words of the longest title in such a listing."""
 SHORTEST_TEXT = 15
-"""Words of an abstract in such a listing."""
+"""Words of the shortest abstract in such a listing."""
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.KEYWORDS, Role.LABEL, Role.PART, Role.SIGNED})
 _STOP = re.compile(r"[.,;:!?)\]}'\"’”]+")
@@ -45,7 +45,7 @@ _MACHINE_SUMMARY = "ai-generated summary"
 
 
 def is_plain(told: Sequence[ReadRow]) -> bool:
-    """Say whether a listing holds titles and abstracts, and nearly nothing else."""
+    """Say whether a listing has titles and abstracts and almost nothing else."""
     titles = sum(one.role is Role.TITLE for one in told)
     if not titles or not any(one.role in TEXTS for one in told):
         return False
@@ -65,7 +65,7 @@ def is_plain(told: Sequence[ReadRow]) -> bool:
 
 
 def _alternates(told: Sequence[ReadRow]) -> bool:
-    """Say whether short lines and whole sentences take turns, and nothing else is there."""
+    """Say whether a listing consists of short lines and texts of whole sentences in turn."""
     pairs = list(zip(told[::2], told[1::2], strict=False))
     starts = [one.row.core for one, _ in pairs]
     return (
@@ -79,7 +79,7 @@ def _alternates(told: Sequence[ReadRow]) -> bool:
 
 
 def _is_pair(title: str, text: str) -> bool:
-    """Say whether `text` is of sentences, and longer than `title`, which is of none."""
+    """Say whether `text` has sentences and is longer than `title`, which has none."""
     few, many = len(title.split()), len(text.split())
     return (
         few <= LONGEST_LINE and many >= max(SHORTEST_TEXT, 2 * few) and text.rstrip()[-1] in ".!?”"
@@ -87,7 +87,7 @@ def _is_pair(title: str, text: str) -> bool:
 
 
 def _is_set(one: ReadRow) -> bool:
-    """Say whether a line has a label, a mark or another text beside it, or is other prose."""
+    """Say whether a line has a label, a mark or a second text on it, or is other prose."""
     row = one.row
     if one.role in (Role.GOES_ON, Role.TITLE_GOES_ON):
         # a wrapped line may begin with anything
@@ -105,16 +105,16 @@ def _is_session(one: ReadRow) -> bool:
 
 
 def _is_other(one: ReadRow, small: set[str]) -> bool:
-    """Say whether a line is neither title nor text; names are nowhere in small letters."""
+    """Say whether a line is neither title nor text; words in lower case elsewhere are no names."""
     if one.role is Role.AUTHORS:
-        # scripts without capitals tell nothing
+        # scripts without capitals do not tell
         words = (word for word in _LONG_WORD.findall(one.row.core) if word[0].isupper())
         return not any(word.lower() in small for word in words)
     return one.role is Role.FACT or one.role in _FIELDS
 
 
 def read(file: str, text: str, rows: Iterable[Row]) -> Iterator[tuple[Item, tuple[Row, ...]]]:
-    """Yield the items of a listing, each with the rows that it is made from."""
+    """Yield the items of a listing, each with the rows that it was made from."""
     by_number = {row.number: row for row in rows}
     content, skipped = _sorted(lines(text))
     above = chain([0], (line.number for line in content))
@@ -131,7 +131,7 @@ def _rows(by_number: Mapping[int, Row], found: Iterable[Line]) -> tuple[Row, ...
 
 
 def _sorted(listing: Iterable[Line]) -> tuple[list[Line], list[Line]]:
-    """Return the lines that hold papers, and those that are the page's furniture."""
+    """Return the lines of papers, and those of the page's boilerplate."""
     content: list[Line] = []
     skipped: list[Line] = []
     above = Line(0, "", "")
@@ -147,7 +147,7 @@ def _sorted(listing: Iterable[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _goes_on(content: Sequence[Line], line: Line) -> bool:
-    """Say whether `line` must be the rest of a sentence: an address or a number, wrapped."""
+    """Say whether `line` must continue a sentence, as a wrapped address or number does."""
     if not content or content[-1].number != line.number - 1:
         return False
     above = Features.of(content[-1].text)
@@ -160,7 +160,7 @@ def _goes_on(content: Sequence[Line], line: Line) -> bool:
 
 
 def _machine_summary(content: list[Line]) -> list[Line]:
-    """Take the paragraph off the end of `content` that a machine wrote: it is no abstract."""
+    """Remove a summary by a machine from the end of `content`, and return its lines."""
     start = len(content)
     for above, line in pairwise([*reversed(content), Line(-1, "", "")]):
         start -= 1
@@ -177,7 +177,7 @@ _EntryLines = list[tuple[Line, EntryRole]]
 
 
 def _entries(content: Sequence[Line], roles: Sequence[EntryRole]) -> Iterator[_EntryLines]:
-    """Yield runs of lines, each from its title on."""
+    """Yield the lines of each entry, which starts at its title."""
     entry: _EntryLines = []
     for line, role in zip(content, roles, strict=True):
         if role in (EntryRole.TITLE, EntryRole.UNTITLED) and entry:

@@ -1,4 +1,4 @@
-"""The roles of the lines of a paste, learned from made-up pastes."""
+"""Gives each line of a paste a role, with models that were trained on made-up pastes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,25 +13,25 @@ from generator.listing.rows import Row
 from generator.listing.second import second
 
 WEIGHTS = Path(__file__).with_name("weights.json.gz")
-"""The models of the two passes; `make train` writes them."""
+"""The file with the models of the two passes, written by `make train`."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadRow:
-    """A line, and what it was taken for."""
+    """A line, its role, and the probabilities of that."""
 
     row: Row
     role: Role
     sure: float
-    """How likely it is a line of its kind: of a title, of an abstract, of neither; from 0 to 1."""
+    """The probability that it is of its kind: title, abstract or neither."""
     starts: float
-    """How likely a title begins in it."""
+    """The probability that a title begins in it."""
     abstract: float
-    """How likely it begins an abstract."""
+    """The probability that an abstract begins in it."""
 
 
 def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[ReadRow]:
-    """Return what each of `rows` is; without `models`, by those that ship with Sheaf."""
+    """Return the role of each of `rows`, by `models` or those that ship with Sheaf."""
     if not rows:
         return []
     first, then = models or _models()
@@ -57,7 +57,7 @@ def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[R
 
 
 class _Likely:
-    """Looks up how likely roles are."""
+    """Looks up the probabilities of roles."""
 
     def __init__(self, marginals: Array, roles: Sequence[Role]) -> None:
         self._marginals = marginals

@@ -1,11 +1,11 @@
-"""What a line of a listing can be."""
+"""The roles of lines in a listing."""
 
 from enum import StrEnum
 from types import MappingProxyType
 
 
 class Role(StrEnum):
-    """What a line is to the listing that it is in."""
+    """The role of a line in its listing."""
 
     TITLE = "title"
     """The first line of a title."""
@@ -14,11 +14,11 @@ class Role(StrEnum):
     """A title with its authors on the same line."""
     AUTHORS = "authors"
     PLACE = "place"
-    """Where the authors work, or an address for mail."""
+    """The authors' affiliations, or addresses for mail."""
     FACT = "fact"
     """A venue, a date, identifiers, subjects, comments, links, time and room."""
     LABEL = "label"
-    """The label of what follows, alone on its line."""
+    """A label alone on its line."""
     ABSTRACT = "abstract"
     """The first line of an abstract."""
     GOES_ON = "goes on"
@@ -29,19 +29,19 @@ class Role(StrEnum):
     """The heading of a part of the abstract, such as `Methods`, alone on its line."""
     KEYWORDS = "keywords"
     HEADING = "heading"
-    """Of a page, or of a session."""
+    """The heading of a page or a session."""
     FURNITURE = "furniture"
-    """Of the page: buttons, counts, lists of contents."""
+    """Parts of the page: buttons, counts, lists of contents."""
     OTHER = "other"
-    """Prose that is no abstract: biographies, copyright, summaries by machines."""
+    """Prose that is not an abstract: biographies, copyright, summaries by machines."""
 
 
 STARTS = frozenset({Role.TITLE, Role.SIGNED})
-"""The roles of lines that a title begins with."""
+"""The roles of lines in which a title begins."""
 TITLES = frozenset({Role.TITLE, Role.TITLE_GOES_ON, Role.SIGNED})
-"""The roles of lines that hold a title."""
+"""The roles of lines of a title."""
 TEXTS = frozenset({Role.ABSTRACT, Role.GOES_ON, Role.PARAGRAPH, Role.PART})
-"""The roles of lines that hold an abstract."""
+"""The roles of lines of an abstract."""
 GOES_ON_AS = MappingProxyType(
     {
         Role.TITLE: Role.TITLE_GOES_ON,
@@ -50,4 +50,4 @@ GOES_ON_AS = MappingProxyType(
         Role.PARAGRAPH: Role.GOES_ON,
     }
 )
-"""What the further lines of something wrapped are, where that is not the same."""
+"""The roles of the further lines of a wrapped text, where they differ from that of the first."""

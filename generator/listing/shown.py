@@ -1,4 +1,4 @@
-"""What each line of a paste was taken for, for people who wonder."""
+"""A table of the lines of a paste with their roles, for people who wonder how it was read."""
 
 from collections.abc import Iterator
 
@@ -6,13 +6,13 @@ from generator.listing.reader import tell
 from generator.listing.rows import rows
 
 HEADING = "  line  read as            sure  text"
-"""Above the columns."""
+"""The heads of the columns."""
 WIDEST = 80
 """Characters of a line that are shown."""
 
 
 def lines(text: str) -> Iterator[str]:
-    """Yield for each line of `text` that says something: number, role, how sure, how it begins."""
+    """Yield a line of the table for each line of `text`: number, role, probability, start."""
     found, _ = rows(text)
     yield HEADING
     for told in tell(found):

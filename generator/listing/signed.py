@@ -1,4 +1,4 @@
-"""A title and its authors on one line: which is which."""
+"""Splits lines that have both a title and its authors."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,7 +13,7 @@ _SEAM = re.compile(
     r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*"
 )
 _SURE = frozenset({"-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"})
-"""Marks that hardly a title holds before or behind what looks like names."""
+"""Separators that titles hardly have next to what looks like names."""
 _EDGES = " -–—|·.,:;/()[]*_"
 _TIME = re.compile(
     r"^\W*\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?)?\W*\s+"
@@ -22,29 +22,29 @@ _TIME = re.compile(
 )
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
 RARELY = 0.15
-"""Of titles: fewer that were taken to hold authors are mistaken for it."""
+"""The share of titles below which those read as titles with authors are errors."""
 FEWEST = 3
-"""Titles; fewer do not show that they all hold authors."""
+"""Titles; with fewer, it cannot be told whether all have authors."""
 _SHARE = 0.7
-"""Of titles that can be parted in the same way, so that all are taken to hold authors."""
+"""The share of titles that must be splittable in the same way for all to have authors."""
 
 
 class Parts(NamedTuple):
-    """A line with a title and authors."""
+    """A line split into title and authors."""
 
     title: str
     authors: str
     seam: str
-    """What is between them."""
+    """The separator between them."""
     side: str
-    """Where the authors are: `front` or `back`."""
+    """The side of the authors: `front` or `back`."""
 
 
 def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
-    """Return title and authors of each of `lines`; nothing where a line has no authors.
+    """Return the title and authors of each line, or `None` for lines without authors.
 
-    `signed` says which lines are known to hold both. The others are parted in the same way where
-    most of all lines can be.
+    `signed` says which lines are known to have both. The others are split in the same way if most
+    lines can be.
     """
     if sum(signed) < RARELY * len(lines):
         signed = [False] * len(lines)
@@ -72,29 +72,29 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
 
 
 _Way: TypeAlias = tuple[str, str]
-"""A mark between title and authors, and where the authors are."""
+"""A separator between title and authors, and the side of the authors."""
 
 
 _STOP: _Way = (".", "front")
-"""A full stop behind authors: sure where all lines have it, and some have several people."""
+"""A full stop after authors: reliable if all lines have it, and some have several people."""
 
 
 _COLON: _Way = (":", "front")
-"""A colon behind authors: titles have colons, too, but hardly all behind what looks like names."""
+"""A colon after authors: titles have colons too, but rarely all after what looks like names."""
 FEWEST_COLONS = 5
-"""Lines; fewer may all be such titles."""
+"""Lines; fewer may all be titles with colons."""
 MOST_COLONS = 0.85
-"""Of the lines with a colon: so many must have names before it."""
+"""The share of lines with a colon that must have names before it."""
 
 
 def _people(ways: Iterable[Sequence[Parts]], wanted: _Way) -> int:
-    """Return how many people all lines name that are parted in one way."""
+    """Return how many people there are in all lines that are split in the way `wanted`."""
     found = ([way for way in each if (way.seam, way.side) == wanted] for each in ways)
     return sum(max((names(way.authors).pieces for way in each), default=0) for each in found)
 
 
 def _votes(ways: Iterable[Sequence[Parts]]) -> dict[_Way, tuple[int, float]]:
-    """Return for each way how many lines can be parted so, and how well all of them."""
+    """Return, for each way, the number of lines that can be split so, and their total score."""
     votes: dict[_Way, tuple[int, float]] = {}
     for each in ways:
         best: dict[_Way, float] = {}
@@ -114,14 +114,14 @@ def _best(
     *,
     is_signed: bool,
 ) -> Parts | None:
-    """Return the way in which a line is best parted; one not known to hold authors, as usual."""
+    """Return the best split of a line; one that is not known to have authors, in the usual way."""
     alike = [way for way in ways if (way.seam, way.side) == usual]
     chosen = alike or (list(ways) if is_signed else [])
     return max(chosen, key=lambda way: (votes[way.seam, way.side], _worth(way)), default=None)
 
 
 def _ways(line: str) -> Iterator[Parts]:
-    """Yield the ways in which `line` may be parted."""
+    """Yield the possible splits of `line`."""
     line = _TIME.sub("", line)
     for seam in _SEAM.finditer(line):
         mark = "".join(seam[0].split()) or "tab"

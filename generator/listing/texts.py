@@ -1,4 +1,4 @@
-"""The title and the abstract that lines hold."""
+"""The title and the abstract of a block of lines."""
 
 import re
 from collections.abc import Sequence
@@ -26,25 +26,25 @@ _TEX = re.compile(r"^\\(?:title|section|subsection|chapter|paper|talk)\*?\{(.*)\
 _SURE_NUMBER = re.compile(
     r"\\?[\[(#]?\d{1,4}\\?[\]).:]*$|(?:Paper|Talk|Poster|Vortrag|Charla|Submission)\s.*$"
 )
-"""Numbers that are before titles of a list, and nowhere else."""
+"""Numbers that only titles of a list have before them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What titles and abstracts of one listing have in common."""
+    """The labels and numbers that titles and abstracts of one listing have in common."""
 
     title_word: str
     abstract_word: str
     titles_numbered: bool
-    """Numbers or codes that undressing has found."""
+    """Whether titles have numbers or codes, which `undress` has removed."""
     more_numbers: bool
-    """Numbers that it has left."""
+    """Whether they have numbers that it has left."""
     abstract_marked: bool
-    """Most abstracts begin with a bullet or a number, which is no part of them."""
+    """Whether most abstracts begin with a bullet or a number, which is not part of them."""
 
 
 def habits(blocks: Sequence[Block]) -> Habits:
-    """Return what the titles and the abstracts of `blocks` have in common."""
+    """Return the habits of the titles and abstracts of `blocks`."""
     titles = [block.title[0] for block in blocks if block.title]
     starts = [block.text[0] for block in blocks if block.text]
     numbered = sum(bool(told.row.numbering) for told in titles)
@@ -61,7 +61,7 @@ def habits(blocks: Sequence[Block]) -> Habits:
 
 
 def title(block: Block, habit: Habits, joiner: Joiner) -> str:
-    """Return the title of `block`, or an empty text."""
+    """Return the title of `block`; empty if it has none."""
     text = ""
     for told in block.title:
         text = joiner.join(text, told.row.core if text else _first_of_title(told, habit))
@@ -89,7 +89,7 @@ def _number_goes(number: str, habit: Habits) -> bool:
 
 
 def _said(told: ReadRow, kind: str) -> str:
-    """Return the text of a line without its label, if that is one of its `kind`."""
+    """Return the text of a line without its label, if that is of this `kind`."""
     label = told.row.label
     if label and label.rest and label.kind in (kind, ""):
         return (
@@ -101,7 +101,7 @@ def _said(told: ReadRow, kind: str) -> str:
 
 
 def abstract(block: Block, habit: Habits, joiner: Joiner) -> str:
-    """Return the abstract of `block`, its paragraphs parted by an empty line."""
+    """Return the abstract of `block`, with an empty line between paragraphs."""
     paragraphs: list[str] = []
     part = ""
     for told in block.text:

@@ -1,17 +1,17 @@
-"""Take off what sets a line apart: marks of Markdown and HTML, bullets, numbers, quotes."""
+"""Removes what sets a line apart: Markdown and HTML markup, bullets, numbers, quotation marks."""
 
 import re
 from typing import NamedTuple
 
 HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-"""Marks of headings in Markdown."""
+"""The marks of headings."""
 
 _TAG = re.compile(
     r"</?(?:a|p|div|span|li|ul|ol|dd|dt|dl|td|tr|th|table|tbody|h[1-6]|b|strong|details|summary|br|hr|article"
     r"|section|font|center|img|button|label|small|blockquote|em)\b[^<>]{0,300}>",
     re.IGNORECASE,
 )
-"""Tags that set a line apart; those inside its text, such as of an index, stay."""
+"""Tags that set a line apart; those inside its text, as around a subscript, stay."""
 _LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){1,400})\]"
     r"\(<?([^\s()<>]{1,500}(?:\([^\s()]{0,100}\))?)>?(?: \"[^\"]{0,200}\")?\)"
@@ -41,28 +41,28 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _CELL = re.compile(r"\|\s*([^|]*[^|\s])\s*\|")
-"""A row of a table of Markdown that has one cell."""
+"""A row of a Markdown table with one cell."""
 _PAIR = re.compile(r"\|\s*([^|]{1,40}[^|\s])\s*\|\s*([^|]*[^|\s])\s*\|")
-"""One that has two, the first of them short: a name, and what has it."""
+"""A row with two cells, of which the first is short: a name, and its value."""
 _DEEPEST = 5
-"""Marks before a line; more are its text."""
+"""Marks before a line; more of them are text."""
 
 
 class Undressed(NamedTuple):
-    """A line without what sets it apart."""
+    """A line without its marks, and the marks."""
 
     text: str
     """Never empty."""
     marks: tuple[str, ...]
-    """What was taken off: `h1` to `h6`, `bullet`, `number`, `code`, `bold`, `italic`, ..."""
+    """The removed marks: `h1` to `h6`, `bullet`, `number`, `code`, `bold`, `italic` and others."""
     number: str
-    """The number or code that was before the text, as it was there."""
+    """The number or code before the text, as it was written."""
     links: tuple[str, ...]
-    """Addresses that the line, or parts of it, led to."""
+    """The addresses of links in the line."""
 
 
 def undress(text: str) -> Undressed:
-    """Return `text`, its white space folded, without its marks, and what they were."""
+    """Return `text` without its marks, and these; `text` must have its white space folded."""
     marks: list[str] = []
     links: list[str] = []
     core = text
@@ -102,7 +102,7 @@ def undress(text: str) -> Undressed:
 def _opened(
     core: str, marks: list[str], number: str, only: tuple[str, ...] = ()
 ) -> tuple[str, str]:
-    """Take the marks before `core` off, one after the other."""
+    """Remove the marks before `core` one by one."""
     for _ in range(_DEEPEST):
         found = _MARK.match(core)
         kind = found.lastgroup if found else None
@@ -120,7 +120,7 @@ def _opened(
 
 
 def _unemphasised(core: str, marks: list[str]) -> str:
-    """Take bold and italic off `core` where all of it is set so."""
+    """Remove bold and italic from `core`, if they apply to all of it."""
     whole = _WHOLE.match(core)
     if whole is None or whole[1] in whole[2]:
         return core

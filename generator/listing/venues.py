@@ -1,4 +1,4 @@
-"""Where a paper appeared, told from a line such as `Journal of Examples 12(3), 45-60 (2021)`."""
+"""Parses venues from lines such as `Journal of Examples 12(3), 45-60 (2021)`."""
 
 import re
 
@@ -48,7 +48,7 @@ _PROCEEDINGS = re.compile(
 
 
 def container(line: str) -> Container | None:
-    """Return where a paper appeared, as `line` says; nothing where no name is left."""
+    """Return the container in `line`, or `None` if no name is left."""
     text = _EPUB.sub("", _IDENTIFIER.sub("", _NUMBER.sub("", line)))
     text = _IN.sub("", text.strip(" ;,")).strip()
     for form in _FORMS:

@@ -1,4 +1,4 @@
-"""Made-up papers, and those that ship with the repository, to put on pages."""
+"""The papers on made-up pages: made-up ones, and those of the seed."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from training.works import english
 from training.works.languages import LANGUAGES, title_and_sentences
 
 SEED = Path(__file__).parents[2] / "tests" / "collection" / "hugging-face-papers.txt"
-"""The listing that the tests read, a title and an abstract in turn: other sources change nothing."""
+"""The listing of the seed in the tests, so that changes of `abstracts/` do not change training."""
 
 _JOINT = (
     "This is joint work with {p}.",
@@ -28,7 +28,7 @@ _SENTENCE = re.compile(r"(?<=[.?!]) (?=[A-Z])")
 
 @dataclass(frozen=True)
 class TrainingPaper:
-    """A paper to put on a page."""
+    """A paper for a made-up page."""
 
     title: str
     sentences: tuple[str, ...]
@@ -37,16 +37,16 @@ class TrainingPaper:
     year: int
     language: str = "en"
     between: str = " "
-    """What is between the sentences."""
+    """The text between sentences."""
 
     @property
     def abstract(self) -> str:
-        """All sentences."""
+        """The whole abstract."""
         return self.between.join(self.sentences)
 
 
 def seed() -> tuple[tuple[str, str], ...]:
-    """Return the titles and abstracts that ship with the repository."""
+    """Return the titles and abstracts of the seed."""
     lines = SEED.read_text(encoding="ascii").split("\n")
     return tuple((lines[at], lines[at + 2]) for at in range(10, len(lines) - 2, 4))
 
@@ -112,7 +112,7 @@ def shortened(rng: Random, work: TrainingPaper) -> TrainingPaper:
 
 
 def short_title(rng: Random, title: str) -> str:
-    """Return a part of `title` that could be one."""
+    """Return a part of `title` that could be a title."""
     parts = [part.strip() for part in re.split(r"[:?–—]| - ", title)]
     parts = [part for part in parts if len(part.split()) >= 2]
     words = (rng.choice(parts) if parts else title).split()
