@@ -18,9 +18,9 @@ from generator.listing.rows import Row
 from generator.listing.signed import part
 from generator.model import Entry, Item, Origin, Rejected, Skipped
 from generator.text.boilerplate import is_boilerplate
+from generator.text.entry_roles import EntryRole, entry_roles
 from generator.text.features import Features
 from generator.text.lines import Line, lines
-from generator.text.outline import EntryRole, outline
 
 FEW = 0.2
 """Lines of other roles that may be errors of the learned reader, as a share of the titles."""
@@ -122,7 +122,7 @@ def read(file: str, text: str, rows: Iterable[Row]) -> Iterator[tuple[Item, tupl
     for line in skipped:
         yield Skipped(line.number, line.raw), _rows(by_number, [line])
     joiner = Joiner(line.text for line in content)
-    for entry in _entries(content, outline(content, apart)):
+    for entry in _entries(content, entry_roles(content, apart)):
         yield _item(file, entry, joiner), _rows(by_number, [line for line, _ in entry])
 
 

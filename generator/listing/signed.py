@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from generator.listing.name_share import names
 from generator.listing.undress import undress
 
-_SEAM = re.compile(
+_SEPARATOR = re.compile(
     r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
     r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*"
 )
@@ -34,7 +34,7 @@ class Parts(NamedTuple):
 
     title: str
     authors: str
-    seam: str
+    separator: str
     """The separator between them."""
     side: str
     """The side of the authors: `front` or `back`."""
@@ -89,7 +89,7 @@ MOST_COLONS = 0.85
 
 def _people(ways: Iterable[Sequence[Parts]], wanted: _Way) -> int:
     """Return how many people there are in all lines that are split in the way `wanted`."""
-    found = ([way for way in each if (way.seam, way.side) == wanted] for each in ways)
+    found = ([way for way in each if (way.separator, way.side) == wanted] for each in ways)
     return sum(max((names(way.authors).pieces for way in each), default=0) for each in found)
 
 
@@ -99,7 +99,7 @@ def _votes(ways: Iterable[Sequence[Parts]]) -> dict[_Way, tuple[int, float]]:
     for each in ways:
         best: dict[_Way, float] = {}
         for way in each:
-            key = (way.seam, way.side)
+            key = (way.separator, way.side)
             best[key] = max(best.get(key, _worth(way)), _worth(way))
         for key, worth in best.items():
             often, so_far = votes.get(key, (0, 0.0))
@@ -115,17 +115,17 @@ def _best(
     is_signed: bool,
 ) -> Parts | None:
     """Return the best split of a line; one that is not known to have authors, in the usual way."""
-    alike = [way for way in ways if (way.seam, way.side) == usual]
+    alike = [way for way in ways if (way.separator, way.side) == usual]
     chosen = alike or (list(ways) if is_signed else [])
-    return max(chosen, key=lambda way: (votes[way.seam, way.side], _worth(way)), default=None)
+    return max(chosen, key=lambda way: (votes[way.separator, way.side], _worth(way)), default=None)
 
 
 def _ways(line: str) -> Iterator[Parts]:
     """Yield the possible splits of `line`."""
     line = _TIME.sub("", line)
-    for seam in _SEAM.finditer(line):
-        mark = "".join(seam[0].split()) or "tab"
-        before, after = line[: seam.start()], line[seam.end() :]
+    for separator in _SEPARATOR.finditer(line):
+        mark = "".join(separator[0].split()) or "tab"
+        before, after = line[: separator.start()], line[separator.end() :]
         if mark[0] in "?!":
             before += mark
         for side, authors, title in (("front", before, after), ("back", after, before)):

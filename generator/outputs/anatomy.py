@@ -6,7 +6,7 @@ Only elements around the authors' own characters; nothing is added to the text.
 from collections.abc import Iterator
 
 from generator.page import AttributeValue, Inline
-from generator.text.glosses import glosses
+from generator.text.abbreviation_uses import abbreviation_uses
 from generator.text.sections import keywords, sections
 from generator.text.units import units
 
@@ -48,9 +48,9 @@ def _keywords(text: str) -> Iterator[Inline]:
 
 def _abbreviations(text: str) -> Iterator[Inline]:
     """Yield the uses of each abbreviation; the keyboard stops at the first of them only."""
-    for gloss in glosses(text):
-        long = text[gloss.long.start : gloss.long.end]
-        for place, (start, end) in enumerate(gloss.uses):
+    for abbreviation in abbreviation_uses(text):
+        long = text[abbreviation.long.start : abbreviation.long.end]
+        for place, (start, end) in enumerate(abbreviation.uses):
             attributes: dict[str, AttributeValue] = {"class": "sheaf-abbr", "data-long": long}
             if place == 0:
                 attributes["tabindex"] = 0

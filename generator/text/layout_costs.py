@@ -1,4 +1,4 @@
-"""The ways in which a listing may be set."""
+"""The layouts of listings of titles and abstracts, as costs of gaps."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class LayoutCosts:
-    """What a listing does at each place, as the prices of what it does not (see `surprise`)."""
+    """The costs of what a layout seldom has (see `line_costs`)."""
 
     price: float = 0.0
-    """Of listings that are set like this at all."""
+    """Of the layout itself."""
     abstract_apart: float = 0.0
     """Of a gap between a title and its abstract."""
     abstract_below: float = 0.0
@@ -17,21 +17,21 @@ class LayoutCosts:
     title_below: float = 0.0
     """Of no gap between an abstract and the next title."""
     paragraph: float = 5.0
-    """Of a further paragraph: more than `surprise.NO_TITLE`, for it may be an abstract."""
+    """Of a further paragraph: more than `line_costs.NO_TITLE`, as it may be an abstract."""
     no_paragraph: float = 0.0
-    """Of an abstract without one."""
+    """Of an abstract without a further paragraph."""
 
 
 TITLES_APART = LayoutCosts(abstract_below=4.0, title_below=4.0)
-"""Blank lines part everything; people forget one in fifty times."""
+"""Blank lines between all texts; people forget one in fifty."""
 TITLES_LEAD = LayoutCosts(abstract_apart=4.0, title_below=4.0)
-"""Blank lines part one paper from the next."""
+"""Blank lines between papers only."""
 NO_GAPS = LayoutCosts(abstract_apart=2.0)
-"""Nothing parts anything, but for furniture here and there."""
+"""No blank lines, only boilerplate here and there."""
 
 
 def layouts(apart: Sequence[bool]) -> tuple[LayoutCosts, ...]:
-    """Return how a listing may be set in which something is above the lines `apart`."""
+    """Return the possible layouts of a listing; `apart` says which lines have a gap above them."""
     if all(apart):
         plain: tuple[LayoutCosts, ...] = (TITLES_APART,)
     elif any(apart[1:]):
@@ -42,8 +42,8 @@ def layouts(apart: Sequence[bool]) -> tuple[LayoutCosts, ...]:
 
 
 def _with_paragraphs(layout: LayoutCosts) -> LayoutCosts:
-    """Return `layout` for abstracts of which some, about one in twenty, have a second paragraph.
+    """Return `layout` for listings in which one in twenty abstracts has a second paragraph.
 
-    One such paragraph does not make up for its price, two or three do in a short listing.
+    One such paragraph costs more than it saves; in a short listing, two or three save more.
     """
     return replace(layout, price=3.5, paragraph=2.5, no_paragraph=0.05)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.text.entry_roles import EntryRole, entry_roles
 from generator.text.lines import Line
-from generator.text.outline import EntryRole, outline
 
 LONG = "We show that bees find their way by the sun, and test it in three gardens of one town. "
 
@@ -46,4 +46,4 @@ LONG = "We show that bees find their way by the sun, and test it in three garden
 def test_outline(texts: list[str], apart: str, expected: list[EntryRole]) -> None:
     """A line is what it looks like, and what its neighbours make it."""
     lines = [Line(n, text, text.strip()) for n, text in enumerate(texts, start=1)]
-    assert outline(lines, [mark == "^" for mark in apart]) == expected
+    assert entry_roles(lines, [mark == "^" for mark in apart]) == expected

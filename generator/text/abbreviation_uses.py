@@ -1,4 +1,4 @@
-"""Where a text uses the abbreviations that it has explained."""
+"""The places at which a text uses abbreviations that it has explained."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,18 +11,18 @@ from generator.text.sentences import Span
 _WORD = re.compile(r"(?<![^\W_])[^\W_]+(?:-[^\W_]+)*")
 
 
-class Gloss(NamedTuple):
-    """An abbreviation, what it is short for, and where it is without saying so."""
+class AbbreviationUse(NamedTuple):
+    """An abbreviation, its long form, and its uses after the explanation."""
 
     short: str
-    """Without a plural s."""
+    """The abbreviation without a plural s."""
     long: Span
-    """The words that it is short for."""
+    """The place of its long form."""
     uses: tuple[Span, ...]
-    """All places after the explanation, a plural s included."""
+    """The places of its uses, with a plural s."""
 
 
-def glosses(text: str) -> tuple[Gloss, ...]:
+def abbreviation_uses(text: str) -> tuple[AbbreviationUse, ...]:
     """Return the abbreviations that `text` explains and uses afterwards, in order."""
     explained = {acronym.short: acronym for acronym in acronyms(text)}
     uses: dict[str, list[Span]] = {short: [] for short in explained}
@@ -32,7 +32,7 @@ def glosses(text: str) -> tuple[Gloss, ...]:
                 uses[short].append(place)
                 break
     return tuple(
-        Gloss(short, acronym.long, tuple(uses[short]))
+        AbbreviationUse(short, acronym.long, tuple(uses[short]))
         for short, acronym in explained.items()
         if uses[short]
     )
@@ -41,7 +41,7 @@ def glosses(text: str) -> tuple[Gloss, ...]:
 def _words(text: str, beginnings: Iterable[str]) -> Iterator[tuple[str, int]]:
     """Yield the words of `text` that begin with one of `beginnings`, in order, and their places.
 
-    Few do, so that they are sooner found by what they begin with than among all words.
+    Few do, so searching for the beginnings is faster than checking all words.
     """
     places = {place for beginning in beginnings for place in _places(text, beginning)}
     for place in sorted(places):

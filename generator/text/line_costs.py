@@ -1,8 +1,7 @@
-"""How surprising lines are as titles and as prose.
+"""The costs of lines as titles and as prose: negative log-probabilities of their features.
 
-A price is the natural logarithm of one in how many: 0 is what always happens, 2.3 happens once in
-ten, 4.6 once in a hundred. They were counted on half the papers of three conferences, rounded, and
-lowered where one oddity brings another with it.
+A cost of 0 is certain, 2.3 is one in ten, 4.6 one in a hundred. The probabilities were counted on
+half the papers of three conferences and rounded; costs of features that occur together are lowered.
 """
 
 import math
@@ -16,28 +15,28 @@ NO_ABSTRACT = 4.0
 NO_TITLE = 4.0
 """Of an abstract that no title precedes."""
 UNSEEN = 5.0
-"""More, of a further paragraph or an untitled abstract that no gap sets off."""
+"""Added for a further paragraph or an untitled abstract without a gap above it."""
 GOES_ON = 2.0
-"""More, of an untitled abstract that begins as second paragraphs do; less, of the paragraph."""
+"""Added for an untitled abstract that begins like a second paragraph, subtracted for that."""
 TAIL = 0.5
 """Of a paragraph that says where the code is, in any listing."""
 TITLE_IS_FULL = 1.4
-"""Of a title that ends where its line was full: one in ten does, most lines of them go on."""
+"""Of a title that ends where its line is full: one in ten does, most go on."""
 PROSE_IS_FULL = 4.5
-"""Of an abstract that does so: again one in ten, and abstracts have ten lines."""
+"""Of an abstract that does: again one in ten, and abstracts have ten lines."""
 TITLE_GOES_ON = 0.3
-"""Of a title that has another line."""
+"""Of a further line of a title."""
 ENDS_INSIDE = 3.5
-"""Of a line inside a paragraph at whose end a sentence ends, too: 3 in 100."""
+"""Of a line inside a paragraph that ends with a sentence: 3 in 100."""
 TOO_WIDE = 3.0
-"""Of a line that goes on below though it is longer than lines are."""
+"""Of a wrapped line that is longer than the width of the text."""
 
 _Kinds: TypeAlias = tuple[tuple[float, float], ...]
-"""Kinds of text, as their share and how often a weighty word has a capital in them."""
+"""A mixture: the share of each kind of text, and how often its content words have capitals."""
 _TITLES: _Kinds = ((0.85, 0.96), (0.05, 0.5), (0.1, 0.12))
-"""Most titles capitalise, some do so by halves, some are set as sentences are."""
+"""Most titles capitalise words, some do so partly, some have sentence case."""
 _PROSE: _Kinds = ((0.94, 0.12), (0.05, 0.6), (0.01, 0.96))
-"""Few lines of prose are full of names."""
+"""Most prose has few names, little has many."""
 _KEYWORDS: _Kinds = ((0.5, 0.96), (0.5, 0.12))
 
 
@@ -48,9 +47,9 @@ def _case(capitals: int, weighty: int, kinds: _Kinds) -> float:
 
 
 def title_so_far(parts: Sequence[Features]) -> float:
-    """Return how surprising the length and the capitals of the lines `parts` are as a title's.
+    """Return the cost of the length and the capitals of a title with the lines `parts`.
 
-    One line more never makes it less.
+    It never falls with further lines.
     """
     words = sum(part.words for part in parts)
     # the first word of anything has a capital
@@ -60,10 +59,10 @@ def title_so_far(parts: Sequence[Features]) -> float:
 
 
 def title(parts: Sequence[Features], *, alone: bool) -> float:
-    """Return how surprising the wording of the lines `parts` is as a title's.
+    """Return the cost of the wording of a title with the lines `parts`.
 
-    Titles that are sentences are rare, but such a title has many marks of a sentence at once, so
-    there is a limit; it is lower for a title that is `alone`, with a gap below.
+    Titles that are sentences are rare, but have many features of a sentence at once, so the cost is
+    limited; the limit is lower for a title that is `alone`, with a gap below.
     """
     first, last = parts[0], parts[-1]
     breaks = sum(part.breaks for part in parts) + sum(part.is_full_stop for part in parts[:-1])
@@ -82,15 +81,15 @@ def title(parts: Sequence[Features], *, alone: bool) -> float:
 
 
 def begins(line: Features) -> float:
-    """Return how surprising `line` is as the first of a paragraph."""
+    """Return the cost of `line` as the first of a paragraph."""
     return 4.0 * line.starts_low + _case(line.capitals, line.weighty, _PROSE)
 
 
 def goes_on(above: Features, line: Features) -> float:
-    """Return how surprising `line` is as more of the paragraph that `above` is in."""
+    """Return the cost of `line` as a continuation of the paragraph with the line `above`."""
     if above.ends:
         return ENDS_INSIDE + _case(line.capitals, line.weighty, _PROSE)
-    # after a line that could have been the last, "We" and "In this paper" rather open an abstract
+    # after a line that could be the last, "We" and "In this paper" more often begin an abstract
     begins_anew = line.opens and not above.is_open
     capitals = line.capitals + line.first_capitals
     weighty = line.weighty + line.first_weighty
@@ -98,27 +97,27 @@ def goes_on(above: Features, line: Features) -> float:
 
 
 def early(room: int, *, is_neat: bool) -> float:
-    """Return how surprising it is to end a line before a word that had `room` and more.
+    """Return the cost of breaking a line before a word that would fit, with `room` to spare.
 
-    Where all lines are wrapped alike it hardly happens; where they are not, it may by a little.
+    In text that is wrapped neatly this hardly happens; in other text, the cost grows with `room`.
     """
     return 6.0 if is_neat else min(6.0, 1.5 + 0.25 * room)
 
 
 def keywords(line: Features) -> float:
-    """Return how surprising `line` is as more of a list of keywords."""
+    """Return the cost of `line` as a continuation of a list of keywords."""
     return 4.0 * (not line.commas) + _case(line.capitals, line.weighty, _KEYWORDS)
 
 
 def ends(line: Features) -> float:
-    """Return how surprising `line` is as the last of a paragraph."""
+    """Return the cost of `line` as the last of a paragraph."""
     if line.ends or line.is_tail or line.lists:
         return 0.0
     return 3.5 + 2.0 * line.is_open
 
 
 def is_all(line: Features, *, is_first: bool) -> float:
-    """Return how surprising `line` is as a whole paragraph, the first of its abstract or not."""
+    """Return the cost of `line` as a whole paragraph, the first of its abstract or a later one."""
     if line.is_tail or line.words >= 15:
         return 0.0
     if line.words < 8:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.glosses import glosses
+from generator.text.abbreviation_uses import abbreviation_uses
 
 Uses = list[tuple[str, str, list[str]]]
 
@@ -31,8 +31,8 @@ Uses = list[tuple[str, str, list[str]]]
 def test_glosses(text: str, expected: Uses) -> None:
     """What an abbreviation means is known where it is alone."""
     found = [
-        (gloss.short, text[gloss.long.start : gloss.long.end], [text[a:b] for a, b in gloss.uses])
-        for gloss in glosses(text)
+        (use.short, text[use.long.start : use.long.end], [text[a:b] for a, b in use.uses])
+        for use in abbreviation_uses(text)
     ]
     assert found == expected
 
@@ -45,7 +45,7 @@ def test_glosses(text: str, expected: Uses) -> None:
 )
 def test_any_text(text: str) -> None:
     """Uses are in their order, after the explanation, and begin with the abbreviation."""
-    for gloss in glosses(text):
-        assert list(gloss.uses) == sorted(gloss.uses)
-        assert all(start > gloss.long.end for start, _ in gloss.uses)
-        assert all(text[start:end].startswith(gloss.short) for start, end in gloss.uses)
+    for use in abbreviation_uses(text):
+        assert list(use.uses) == sorted(use.uses)
+        assert all(start > use.long.end for start, _ in use.uses)
+        assert all(text[start:end].startswith(use.short) for start, end in use.uses)

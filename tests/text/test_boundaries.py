@@ -2,9 +2,9 @@
 
 import pytest
 
+from generator.text.boundaries import boundaries
 from generator.text.features import Features
 from generator.text.lines import Line
-from generator.text.seams import seams
 
 
 @pytest.mark.parametrize(
@@ -26,5 +26,5 @@ def test_seams(texts: list[str], apart: str, full: list[bool]) -> None:
     """A line is full if the first word below it had no room."""
     lines = [Line(n, text, text.strip()) for n, text in enumerate(texts, start=1)]
     features = [Features.of(line.text) for line in lines]
-    found = seams(lines, features, [mark == "^" for mark in apart])
-    assert [seam.is_full for seam in found] == full
+    found = boundaries(lines, features, [mark == "^" for mark in apart])
+    assert [boundary.is_full for boundary in found] == full

@@ -1,37 +1,37 @@
-"""What parts each line of a listing from the line above."""
+"""The boundaries between the lines of a listing: gaps, and line ends that come from wrapping."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.text import surprise
+from generator.text import line_costs
 from generator.text.features import Features
 from generator.text.lines import Line
 
 WIDEST_WRAP = 200
 """Characters; a listing with longer lines was not wrapped."""
 ENOUGH_LINES = 10
-"""A block of so many lines shows how wide it was wrapped; a smaller one was as its listing was."""
+"""Lines of a block that show its width; a smaller block has the width of the listing."""
 LONGEST_WORD = 8
-"""Characters, with a blank; few words are longer."""
+"""Characters with a blank; few words are longer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Seam:
-    """What parts two lines."""
+class Boundary:
+    """The boundary between two lines."""
 
     apart: bool
-    """Something is between: blank lines, or furniture."""
+    """Whether something is between them: blank lines, or boilerplate."""
     is_full: bool = False
-    """The line above had no room for the first word of the line below."""
+    """Whether the line above had no room for the first word of the line below."""
     early: float = 0.0
-    """The price of ending the line above where it ends, if the lines below go on."""
+    """The cost of breaking the line above where it ends, if the text goes on below."""
 
 
-def seams(
+def boundaries(
     lines: Sequence[Line], features: Sequence[Features], apart: Sequence[bool]
-) -> Iterator[Seam]:
-    """Yield what parts each of `lines` but the first from the one above."""
-    # a single word may be longer than any line should be
+) -> Iterator[Boundary]:
+    """Yield the boundary above each of `lines` except the first."""
+    # a single word may be longer than the width
     lengths = [
         len(line.text) * (seen.words > 1) for line, seen in zip(lines, features, strict=True)
     ]
@@ -43,22 +43,22 @@ def seams(
     is_neat = _is_neat([room for room, gap in zip(rooms, apart[1:], strict=True) if not gap])
     for place, room in enumerate(rooms, start=1):
         if apart[place]:
-            yield Seam(apart=True)
+            yield Boundary(apart=True)
         elif lengths[place - 1] > widths[place] + 5:
-            yield Seam(apart=False, early=surprise.TOO_WIDE)
+            yield Boundary(apart=False, early=line_costs.TOO_WIDE)
         elif room <= 0:
-            yield Seam(apart=False, is_full=True)
+            yield Boundary(apart=False, is_full=True)
         else:
-            yield Seam(apart=False, early=surprise.early(room, is_neat=is_neat))
+            yield Boundary(apart=False, early=line_costs.early(room, is_neat=is_neat))
 
 
 def _is_neat(rooms: Sequence[int]) -> bool:
-    """Say whether all lines were wrapped alike: few that are not full are nearly so."""
+    """Say whether the text was wrapped neatly: few lines that are not full are nearly full."""
     return sum(0 < room <= LONGEST_WORD for room in rooms) <= 0.05 * len(rooms)
 
 
 def _widths(lengths: Sequence[int], apart: Sequence[bool]) -> Iterator[int]:
-    """Yield for each line how wide the lines of its block were wrapped."""
+    """Yield, for each line, the width to which its block was wrapped."""
     usual = _width(lengths)
     start = 0
     for end in range(1, len(lengths) + 1):
@@ -69,7 +69,7 @@ def _widths(lengths: Sequence[int], apart: Sequence[bool]) -> Iterator[int]:
 
 
 def _width(lengths: Sequence[int]) -> int:
-    """Return how wide lines of these `lengths` were wrapped; if they were not, more than any."""
+    """Return the width of lines of these `lengths`; if they were not wrapped, more than any."""
     longest = max(lengths)
     # a title may be longer than the lines of the prose below it
     usual = sorted(lengths)[round(0.85 * (len(lengths) - 1))]
