@@ -13,6 +13,7 @@
     let wanted = null;
     let held = new Map();
     let newer = null;
+    let asked = "";
 
     globalThis.sheafIndex = (name, version, ...given) => {
       if (name === "head") head = version;
@@ -22,8 +23,7 @@
 
     /** Promise the head; after `forget` it is fetched without caches. */
     function first() {
-      const version = newer ? `?v=${encodeURIComponent(newer)}` : "";
-      wanted ??= Sheaf.script(`${base}head.js${version}`).then(() => {
+      wanted ??= Sheaf.script(`${base}head.js${asked}`).then(() => {
         if (!head) throw new Error("the index has no head");
         return head;
       });
@@ -31,14 +31,15 @@
       return wanted;
     }
 
-    /** Promise the content of a shard. */
+    /** Promise the content of a shard; a newer index may have fewer of them. */
     async function load(name) {
-      if (!held.has(name)) await Sheaf.script(`${base}${name}.js?v=${head.v}`);
+      if (!held.has(name)) await Sheaf.script(`${base}${name}.js?v=${head.v}`).catch(() => {});
       if (!held.has(name)) throw new StaleError(name);
       return held.get(name);
     }
 
     function forget() {
+      asked = `?v=${encodeURIComponent(newer ?? Date.now())}`;
       head = null;
       wanted = null;
       held = new Map();
