@@ -1,4 +1,4 @@
-"""What is around titles and abstracts: affiliations, dates, venues, identifiers, notes."""
+"""Made-up texts around titles and abstracts: affiliations, dates, venues, identifiers, notes."""
 
 import re
 from dataclasses import dataclass
@@ -75,7 +75,7 @@ _AFFILIATIONS_IN = {
 
 
 def affiliation(rng: Random, language: str = "en") -> str:
-    """Return where somebody works."""
+    """Return an affiliation."""
     templates: tuple[str, ...] = _AFFILIATIONS
     own = _AFFILIATIONS_IN.get(language)
     if own and rng.random() < 0.8:
@@ -91,7 +91,7 @@ def affiliation(rng: Random, language: str = "en") -> str:
 
 @dataclass(frozen=True)
 class PeopleStyle:
-    """How the people of all entries of a listing are printed."""
+    """The style in which a listing prints people."""
 
     name: str = "full"
     mark: str = ""
@@ -105,7 +105,7 @@ class PeopleStyle:
 
 
 def signature(rng: Random) -> PeopleStyle:
-    """Return one way to print people."""
+    """Return a random style for people."""
     name = rng.choices(
         (
             "full",
@@ -192,7 +192,7 @@ def _marked(rng: Random, name: str, count: int, mark: str) -> str:
 
 
 def date(rng: Random, year: int, style: str) -> str:
-    """Return a day, a month or a year, as printed."""
+    """Return a date in `style`: a day, a month or a year."""
     month, day = rng.randrange(12), rng.randint(1, 28)
     return {
         "long": f"{day} {MONTHS[month]} {year}",
@@ -209,7 +209,7 @@ def date(rng: Random, year: int, style: str) -> str:
 
 
 DATE_STYLES = ("long", "us", "short", "iso", "year", "month", "eu", "paren", "no year", "slash")
-"""The ways in which `date` prints."""
+"""The styles of `date`."""
 
 
 def pages(rng: Random) -> str:
@@ -219,7 +219,7 @@ def pages(rng: Random) -> str:
 
 
 def venue(rng: Random, year: int) -> str:
-    """Return where a paper appeared."""
+    """Return a venue."""
     name, volume = journal(rng), rng.randint(1, 90)
     field = rng.choice(FIELDS)
     return rng.choice(
@@ -247,7 +247,7 @@ def venue(rng: Random, year: int) -> str:
 
 
 def doi(rng: Random) -> str:
-    """Return a DOI that nobody has."""
+    """Return a DOI that does not exist."""
     middle = rng.choice(("j.", "s", "made.", "v1/", "acl.", "S0", "journal."))
     return f"10.{rng.randint(1000, 9999)}/{middle}{rng.choice(('cpp', 'eds', 'x', 'nlp'))}.{rng.randint(2000, 2026)}.{rng.randint(1, 99999)}"
 
@@ -275,7 +275,7 @@ def url(rng: Random) -> str:
 
 
 def mail(rng: Random, name: str) -> str:
-    """Return an address for mail."""
+    """Return an e-mail address."""
     parts = [re.sub("[^a-z]", "", part) for part in name.lower().split()]
     first, last = parts[0] or "a", parts[-1] or "b"
     host = rng.choice(
@@ -285,7 +285,7 @@ def mail(rng: Random, name: str) -> str:
 
 
 def subjects(rng: Random) -> str:
-    """Return subjects as preprint servers give them."""
+    """Return subjects as on preprint servers."""
     codes = (
         "cs.CL",
         "physics.ao-ph",
@@ -302,7 +302,7 @@ def subjects(rng: Random) -> str:
 
 
 def comments(rng: Random) -> str:
-    """Return what authors tell a preprint server beside."""
+    """Return comments by authors as on preprint servers."""
     count = rng.randint(4, 60)
     return rng.choice(
         (
@@ -334,7 +334,7 @@ DAYS = ["Monday", "Tuesday", "Wed", "Freitag", "Lunes", "Mardi", "Thursday", "Sa
 
 
 def hours(rng: Random) -> str:
-    """Return from when to when a talk is."""
+    """Return the start and end of a talk."""
     hour, minute = rng.randint(8, 18), rng.choice((0, 10, 20, 30, 40, 45))
     start = f"{hour}:{minute:02}" if rng.random() < 0.85 else f"{hour}.{minute:02}"
     if rng.random() < 0.25:
@@ -344,7 +344,7 @@ def hours(rng: Random) -> str:
 
 
 def time_and_room(rng: Random) -> str:
-    """Return when and where a talk is given."""
+    """Return the time and room of a talk."""
     when, room, day = hours(rng), rng.choice(ROOMS), rng.choice(DAYS)
     return rng.choice(
         (
@@ -398,7 +398,7 @@ _NOTES = (
 
 
 def note(rng: Random, work: TrainingPaper) -> str:
-    """Return something said about a paper that is not of its abstract."""
+    """Return a note on a paper that is not part of its abstract."""
     return rng.choice(_NOTES).format(
         p=work.people[-1],
         q=work.people[0],
@@ -415,7 +415,7 @@ def note(rng: Random, work: TrainingPaper) -> str:
 
 
 def reference(rng: Random, names: tuple[str, ...], year: int) -> str:
-    """Return a work that an abstract refers to, as printed below it."""
+    """Return a reference, as printed below an abstract."""
     last = [name.rsplit(maxsplit=1)[-1] for name in names[:3]]
     title = f"{rng.choice(TOPICS)} and {rng.choice(TOPICS).lower()} of {rng.choice(FIELDS).lower()}"
     return rng.choice(
@@ -534,7 +534,7 @@ _WAYS_ON = (
 
 
 def way_on(rng: Random) -> str:
-    """Return what a page says again and again: where a link leads, in words of its own."""
+    """Return a link text that a page repeats, such as one to read on."""
     word = rng.choice((made_up(rng), rng.choice(TOPICS), rng.choice(FIELDS)))
     return rng.choice(_WAYS_ON).format(w=word, v=made_up(rng), c=city(rng), t=rng.choice(TOPICS))
 
@@ -552,7 +552,7 @@ _FORMULAS = (
 
 
 def formula(rng: Random) -> str:
-    """Return a formula that has a line of its own."""
+    """Return a displayed formula."""
     return rng.choice(_FORMULAS)
 
 
@@ -822,7 +822,7 @@ _ABOUT_THE_MEETING = (
 
 
 def about_the_meeting(rng: Random) -> tuple[str, str]:
-    """Return a heading, and what is below it."""
+    """Return a heading, and the text below it."""
     head, said = rng.choice(_ABOUT_THE_MEETING)
     words = {
         "M": rng.choice(MONTHS),
@@ -836,7 +836,7 @@ def about_the_meeting(rng: Random) -> tuple[str, str]:
 
 
 def heading(rng: Random, template: str) -> str:
-    """Return a heading, or what is on top, from `template`."""
+    """Return a heading or the top of a page, from `template`."""
     return template.format(
         n=rng.randint(2, 60),
         m=rng.randint(61, 199),

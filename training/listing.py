@@ -1,4 +1,4 @@
-"""Pages that list papers, each set in the same way."""
+"""Made-up listings in which all papers have the same layout."""
 
 import re
 from itertools import pairwise
@@ -31,13 +31,13 @@ _CAPITAL = re.compile(r"(?<=\s)[a-z](?=[a-z]{3,})")
 def listing(
     rng: Random, real: tuple[tuple[str, str], ...], without: frozenset[str] = frozenset()
 ) -> Paste:
-    """Return a listing in a layout of its own."""
+    """Return a listing in a random layout."""
     made = layout(rng, without)
     count = rng.choices(
         (1, 2, 3, rng.randint(4, 7), rng.randint(8, 18)), (0.08, 0.14, 0.16, 0.38, 0.24)
     )[0]
     if made.width:
-        # wrapped lines are many, and much the same
+        # wrapped lines are many and similar
         count = min(count, rng.choice((3, 4, 6)))
     page = Paste(kinds=made.kinds)
     entries = works(rng, count, real, made.language)
@@ -58,7 +58,7 @@ def listing(
 
 
 def _about(rng: Random, page: Paste, made: Layout) -> None:
-    """Put what is told of the meeting, below headings."""
+    """Write the text about the meeting, below headings."""
     mark = made.title_mark if made.title_mark.startswith("#") else rng.choice(("", "## ", "**"))
     mark = rng.choice((mark, mark, mark + "# ")).replace("# # ", "## ")
     for _ in range(rng.choice((1, 2, 3, 4))):
@@ -70,7 +70,7 @@ def _about(rng: Random, page: Paste, made: Layout) -> None:
 
 
 def _top(rng: Random, page: Paste, made: Layout, entries: list[TrainingPaper]) -> None:
-    """Put what is above the first entry."""
+    """Write the text above the first entry."""
     if made.about_above:
         _about(rng, page, made)
     if made.tops:
@@ -96,7 +96,7 @@ def _top(rng: Random, page: Paste, made: Layout, entries: list[TrainingPaper]) -
 
 
 def _break_pages(rng: Random, page: Paste, size: int) -> None:
-    """Put the head of a page, and its number, between its lines again and again."""
+    """Insert page heads and page numbers between the lines."""
     head = fields.heading(rng, rng.choice(fields.TOPS))
     lines: list[tuple[str, Role | None]] = []
     number = rng.randint(1, 200)
@@ -124,7 +124,7 @@ def _cased(title: str, case: str) -> str:
 
 
 class _EntryWriter:
-    """Puts one entry on a page."""
+    """Writes one entry on a page."""
 
     def __init__(self, rng: Random, page: Paste, made: Layout, number: int) -> None:
         self.rng = rng
@@ -132,10 +132,10 @@ class _EntryWriter:
         self.made = made
         self.number = number
         self.kind = ""
-        """What is behind the title: a talk, a poster."""
+        """The text after the title: a talk, a poster."""
 
     def put(self, work: TrainingPaper) -> None:
-        """Put the entry of `work`."""
+        """Write the entry of `work`."""
         rng, page, made = self.rng, self.page, self.made
         has_abstract = rng.random() >= made.no_abstract
         has_title = not has_abstract or rng.random() >= made.no_title
@@ -169,7 +169,7 @@ class _EntryWriter:
             page.papers.append(Truth(work.title + self.kind, work.abstract, work.people))
 
     def _adapted(self, work: TrainingPaper) -> TrainingPaper:
-        """Return `work` as this listing has it: shorter, in other capitals."""
+        """Return `work` as this listing prints it: shortened, or in other capitals."""
         rng, made = self.rng, self.made
         title = work.title
         if made.short_titles and rng.random() < 0.8 and work.language == "en":
@@ -255,7 +255,7 @@ class _EntryWriter:
             page.put(f"{{: #submission-{self.number}}}", Role.FURNITURE)
 
     def _labelled(self, kind: str, text: str, role: Role) -> None:
-        """Put `text` behind the label of its kind, or below it."""
+        """Write `text` after the label of its kind, or below it."""
         made = self.made
         word = made.labels[kind].upper() if made.upper_labels else made.labels[kind]
         bullet = made.drawn.get("label bullet", "")
@@ -274,7 +274,7 @@ class _EntryWriter:
         self.page.put(bullet + shown + text, role, made.width, on_hyphens=made.on_hyphens)
 
     def _field(self, kind: str, work: TrainingPaper) -> bool:
-        """Put a field, and say whether there was one to put."""
+        """Write a field; return whether there was one."""
         rng, made = self.rng, self.made
         if kind != "authors" and rng.random() < made.missing:
             return False
@@ -450,7 +450,7 @@ class _EntryWriter:
             self.page.put(text, Role.FACT, made.width, on_hyphens=made.on_hyphens)
 
     def _fact_text(self, kind: str, work: TrainingPaper) -> tuple[str, str]:
-        """Return a fact, and the kind of its label."""
+        """Return a fact and the kind of its label."""
         rng, drawn = self.rng, self.made.drawn
 
         def once(name: str, *choices: str) -> str:
@@ -553,7 +553,7 @@ class _EntryWriter:
         self._paragraphs(work, before)
 
     def _abstract_label(self, work: TrainingPaper) -> str:
-        """Put the label of the abstract, or return it where its text follows on its line."""
+        """Write the label of the abstract, or return it if the text follows on its line."""
         rng, page, made = self.rng, self.page, self.made
         label = made.abstract_label
         if label == "MIXED":
@@ -610,7 +610,7 @@ class _EntryWriter:
                     page.gap(0 if close else made.paragraph_gap)
 
     def _items(self, work: TrainingPaper, before: str) -> None:
-        """Put an abstract whose last sentences are a list."""
+        """Write an abstract with its last sentences as a list."""
         made, sentences = self.made, work.sentences
         first = self.rng.randint(1, len(sentences) - 2)
         start = work.between.join(sentences[:first])
@@ -625,7 +625,7 @@ class _EntryWriter:
             self._put_text(sentences[-1], Role.PARAGRAPH, hyphenate=False)
 
     def _formula(self, work: TrainingPaper, before: str) -> None:
-        """Put an abstract with a formula on a line of its own."""
+        """Write an abstract with a displayed formula."""
         made, sentences = self.made, work.sentences
         at = self.rng.randint(0, len(sentences) - 1)
         words = sentences[at].rstrip(".").split()
@@ -658,7 +658,7 @@ class _EntryWriter:
         )
 
     def _parts(self, work: TrainingPaper) -> list[tuple[str, str]]:
-        """Return the paragraphs of an abstract, each with the name of its part, or none."""
+        """Return the paragraphs of an abstract, each with the name of its part, or an empty text."""
         rng, made = self.rng, self.made
         sentences = work.sentences
         if made.parts_set and (work.language == "en" or work.language in PARTS_IN):
@@ -681,7 +681,7 @@ class _EntryWriter:
 
 
 def _cut(rng: Random, work: TrainingPaper, count: int, *, alike: bool = False) -> list[str]:
-    """Return the abstract of `work` in `count` pieces; where they are `alike`, none is short."""
+    """Return the abstract of `work` in `count` pieces; if `alike`, none is short."""
     sentences = work.sentences
     places = range(2, len(sentences) - 1, 2) if alike else range(1, len(sentences))
     if len(places) < count - 1:

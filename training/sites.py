@@ -16,7 +16,7 @@ from training.words import COMPANIES, FIELDS, HANDLES, MONTHS, TOPICS, city, jou
 from training.works import TrainingPaper, english, works
 
 Site: TypeAlias = Callable[[Random, Paste, list[TrainingPaper]], None]
-"""Puts papers on a page as a site does."""
+"""Writes papers on a page in the form of a site."""
 
 _PLAIN = PeopleStyle()
 _AND = PeopleStyle(last="and")
@@ -28,7 +28,7 @@ def people(rng: Random, work: TrainingPaper, how: PeopleStyle = _PLAIN, most: in
 
 
 def year_of(work: TrainingPaper, rng: Random) -> str:
-    """Return a day in the year of `work`, in words."""
+    """Return a date in the year of `work`, in words."""
     return fields.date(rng, work.year, "long")
 
 
@@ -167,7 +167,7 @@ def openreview(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
 
 
 def anthology(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
-    """Show papers of an anthology, each with its list of facts."""
+    """Show papers of an anthology, each with a table of its data."""
     form = rng.choice(("page", "volume"))
     for number, work in enumerate(entries, start=1):
         if form == "volume":
@@ -650,7 +650,7 @@ def initials(rng: Random) -> str:
 
 
 def _interests(rng: Random, names: list[str]) -> str:
-    """Return who has been paid by whom, sentence by sentence."""
+    """Return a statement of conflicts of interest."""
 
     def firms() -> str:
         return ", ".join(rng.choices(COMPANIES, k=rng.randint(1, 5))) + f" and {made_up(rng)}"
@@ -691,7 +691,7 @@ _PARTS = (
 
 
 def _structured(rng: Random, page: Paste, work: TrainingPaper, width: int) -> None:
-    """Put an abstract, often with a labelled line for each part."""
+    """Write an abstract, often with a labelled line for each part."""
     names = rng.choice(_PARTS)
     sentences = list(work.sentences)
     if rng.random() < 0.5 or len(sentences) < 2:
@@ -1080,7 +1080,7 @@ def latex(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
 
 
 def table(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
-    """Write a table, flattened: a title and an abstract in a line, parted by a tab."""
+    """Write a flattened table: a title and an abstract on a line, separated by a tab."""
     for work in entries:
         page.lines.append((f"{work.title}\t{work.abstract}", Role.TITLE))
         page.gap(rng.choice((0, 0, 1)))
@@ -1112,7 +1112,7 @@ def thesis(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
 
 
 def book_of_abstracts(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
-    """Write the text of a typeset book: wrapped, words parted at line ends, heads of pages."""
+    """Write the text of a typeset book: wrapped and hyphenated, with page heads."""
     width = rng.randint(58, 100)
     hyphenate = rng.random() < 0.5
     gap = rng.choice((0, 1))
@@ -1496,7 +1496,7 @@ SITES: tuple[Site, ...] = (
     thesis,
     book_of_abstracts,
 )
-"""The pages of sites; one that is in twice comes twice as often."""
+"""The functions of all sites; one that is listed twice is twice as frequent."""
 
 
 def site(rng: Random, real: tuple[tuple[str, str], ...], put: Site | None = None) -> Paste:

@@ -1,4 +1,4 @@
-"""What can be seen of a line without its neighbours."""
+"""The features of a line by itself, without its neighbours."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,11 +12,11 @@ from generator.listing.rows import Row
 from generator.listing.signs import signs
 
 _SEEN = 1500
-"""Characters of a line that are looked at."""
+"""Characters of a line that are examined."""
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]"
 )
-"""A letter of a script without blanks between words, or with few."""
+"""A letter of a script with no blanks between words, or few."""
 _BREAK = re.compile(r"[a-zà-ÿа-я0-9)\]%’”\"][.!?][\"'”)\]]* (?=[A-ZÀ-ÞА-Я0-9“\"(])|[。！？](?=.)")
 _ENDS = re.compile(r"(?<![.\s])[.!?。！？][\"'’”)\]]*$")
 _STEM = re.compile(r"[^\W\d_]{4,}")
@@ -32,22 +32,22 @@ SHORTEST_LIFE = 8
 _CUT = re.compile(r"(?:\.\.\.|…)(?:\W*(?:▽|△|More|Less|\[).{0,10})?$")
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉]")
 _ODD = re.compile(r"[{}\[\]()=<>\\/_|;#$@*+\"]")
-"""Signs that prose has few of."""
+"""Characters that are rare in prose."""
 _CONTRIBUTION = re.compile(r"\s[-–—|:·]\s|[.?!)]\s|\sby\s|\(|\t|\s/\s")
 
 
 @dataclass(frozen=True, slots=True)
 class LineLooks:
-    """What was seen of a line."""
+    """The features of a line, and what later features are made from."""
 
     features: tuple[str, ...]
     words: int
     is_prose: bool
-    """It is long enough, and full enough of small words, for a sentence or more."""
+    """Whether it is long enough, with enough function words, for a sentence."""
     stems: frozenset[str]
-    """Beginnings of its longer words, which titles share with their abstracts."""
+    """The first letters of its longer words, which titles share with their abstracts."""
     shape: str
-    """How it is set, in short; lines that are alike share it."""
+    """A summary of its form, which similar lines share."""
     names: NameShare
     function_words: float
     """The share of small words."""
@@ -67,7 +67,7 @@ _OTHER_PART = re.compile(
 
 
 def see(row: Row, *, label_counts: bool) -> LineLooks:
-    """Return what is seen of `row`; `label_counts` says whether its label is one."""
+    """Return the features of `row`; `label_counts` says whether its label is trusted."""
     shown = row.label if label_counts else None
     text = _TAG.sub("", (shown.rest if shown and shown.rest else row.core)[:_SEEN])
     words = text.split()
@@ -128,9 +128,9 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Yield whether `text` begins with the first part of an abstract, and how many others it has.
+    """Yield features of labelled parts: the first one at the start of `text`, and how many others.
 
-    A text with several is a whole abstract.
+    A text with several parts is a whole abstract.
     """
     if _FIRST_PART.match(text):
         yield "part:first"
@@ -139,7 +139,7 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _more(text: str, words: Sequence[str], unspaced: int, size: int) -> Iterator[str]:
-    """Yield what few texts show."""
+    """Yield rare features."""
     if text.isupper() and len(text) > 6:
         yield "upper"
     if ";" in text[:300]:
@@ -175,7 +175,7 @@ def _opening(row: Row, words: Sequence[str]) -> Iterator[str]:
 
 
 def _setting(row: Row) -> Iterator[str]:
-    """Yield how a line is set."""
+    """Yield features of the form of a line."""
     yield from (f"mark:{mark}" for mark in row.marks or ("none",))
     if row.is_underlined:
         yield "underlined"
@@ -184,7 +184,7 @@ def _setting(row: Row) -> Iterator[str]:
 
 
 def _signed(text: str) -> Iterator[str]:
-    """Yield where names of people are in a line that holds something else as well."""
+    """Yield where the names of people are in a line that has other text too."""
     whole = names(text)
     if whole.share >= 0.9:
         return
@@ -240,7 +240,7 @@ def _start(words: Sequence[str]) -> str:
 
 
 def _capitals(words: Sequence[str], low: Sequence[str]) -> float:
-    """Return the share of weighty words with a capital, or -1 if there is none."""
+    """Return the share of content words with a capital, or -1 if there are none."""
     weighty = capital = 0
     for word, small in zip(words, low, strict=False):
         if len(small) > 2 and word[0].isalpha() and small not in lexicon.FUNCTION_WORDS:

@@ -1,4 +1,4 @@
-"""What can be seen of lines among their neighbours, and in the whole listing."""
+"""The features of lines among their neighbours, and in the whole listing."""
 
 import re
 from collections import Counter
@@ -17,11 +17,11 @@ NEXT_TO = re.compile(
     r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$|small:\d$|flows:"
     r"|names-one$|inside:|of-title:|part:|opens:|turn:"
 )
-"""Features of a line that say something about the lines right above and below it."""
+"""Features of a line that are also used for the lines right above and below it."""
 NEAR = re.compile(
     r"words:\d$|(?:end|names|function):\S+$|prose$|mark:|label|url$|mail$|place$|time$|venue$|joint$|story$|assigns$"
 )
-"""Features of a line that say something about the lines two further."""
+"""Features of a line that are also used for the lines two places away."""
 REACH: tuple[tuple[int, re.Pattern[str] | None], ...] = (
     (0, None),
     (-1, NEXT_TO),
@@ -29,22 +29,22 @@ REACH: tuple[tuple[int, re.Pattern[str] | None], ...] = (
     (-2, NEAR),
     (2, NEAR),
 )
-"""How far features reach: the place of a line beside another, and which of its features count."""
+"""The offsets of lines whose features are used, each with the features that are; all if `None`."""
 OUTSIDE = "none"
-"""What is seen beyond the first and the last line."""
+"""The feature of places beyond the first and the last line."""
 OF_HEAD = re.compile(
     r"label|first:\w+$|place-number$|copyright$|joint$|life$|pmid$|doi$|mark:|start:|names:\d$"
 )
-"""Features of the first line of a wrapped paragraph that say something about its other lines."""
+"""Features of the first line of a wrapped paragraph that are also used for its other lines."""
 OFTEN = 4
-"""Lines with the same text; fewer are not there in each entry."""
+"""Lines with the same text; with fewer, the text is not part of each entry."""
 NAMED_WITHIN = 10
-"""Lines above or below prose in which a person whom it begins with may be named."""
+"""Lines above and below prose that are searched for the name with which it begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A line, and all that is seen of it."""
+    """A line with its features."""
 
     features: tuple[str, ...]
     """Without those of its neighbours."""
@@ -52,11 +52,11 @@ class Look:
     """Where it is in its entry, told in three ways; lines of other entries that share one are
     likely to be the same as it is."""
     depth: int
-    """How many lines below the first of its paragraph it is, where that was wrapped."""
+    """Its line number in a wrapped paragraph, from 0."""
 
 
 def look(rows: Sequence[Row]) -> list[Look]:
-    """Return what is seen of each of `rows`."""
+    """Return each of `rows` with its features."""
     labels = Counter(row.label.word for row in rows if row.label)
     counted = [
         row.label is not None and (bool(row.label.kind) or labels[row.label.word] > 1)
@@ -108,7 +108,7 @@ def _look(whole: Whole, place: int, *, counts: bool) -> Look:
 
 
 def _place_features(whole: Whole, place: int) -> Iterator[str]:
-    """Yield what the place of a line in its listing shows."""
+    """Yield features of the place of a line in its listing."""
     row, line = whole.rows[place], whole.seen[place]
     if row.has_rule:
         yield "rule"
@@ -132,7 +132,7 @@ def _place_features(whole: Whole, place: int) -> Iterator[str]:
 
 
 def _again(whole: Whole, place: int) -> Iterator[str]:
-    """Yield how often the text of a short line is there."""
+    """Yield how often the text of a short line recurs."""
     core = whole.rows[place].core.lower()
     if len(core) >= 200:
         return
@@ -145,7 +145,7 @@ def _again(whole: Whole, place: int) -> Iterator[str]:
 
 
 def _paragraph(whole: Whole, place: int) -> Iterator[str]:
-    """Yield what the wrapped paragraph shows that a line is in."""
+    """Yield features of the wrapped paragraph around a line."""
     head = whole.heads[place]
     above, below = whole.steps[head]
     yield f"longer:{above}{below}"
@@ -161,7 +161,7 @@ def _paragraph(whole: Whole, place: int) -> Iterator[str]:
 
 
 def _words(whole: Whole, place: int) -> Iterator[str]:
-    """Yield how the words of a line are used elsewhere: in small letters, as names, in prose."""
+    """Yield how the words of a line are used elsewhere: in lower case, as names, in prose."""
     row, line = whole.rows[place], whole.seen[place]
     if not whole.prose[place]:
         capital = [word.lower() for word in CAPITAL.findall(row.core[:300])]
@@ -188,7 +188,7 @@ def _words(whole: Whole, place: int) -> Iterator[str]:
 
 
 def _above(whole: Whole, place: int) -> Iterator[int]:
-    """Yield the lines above prose that may be its title: no prose, with several words."""
+    """Yield the lines above prose that may be its title: several words, but not prose."""
     for at in range(place - 1, max(-1, place - 1 - NAMED_WITHIN), -1):
         if whole.prose[at]:
             return
@@ -197,7 +197,7 @@ def _above(whole: Whole, place: int) -> Iterator[int]:
 
 
 def _overlap(whole: Whole, place: int) -> Iterator[str]:
-    """Yield how many of its words a line shares with the prose below, and with that above."""
+    """Yield how many of its words a line shares with the prose below, and with the prose above."""
     line = whole.seen[place]
     if whole.prose[place] or not line.stems:
         return

@@ -14,49 +14,49 @@ from generator.listing.rows import Row
 from generator.listing.undress import HEADING_MARKS
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
-"""Roles of lines that belong to a paper and may be above its title."""
+"""Roles of lines of a paper that may be above its title."""
 UNEXPLAINED = 0.6
 """How sure it is at most that prose below an abstract is not of it, where nothing shows that."""
 OPENING = 30
 """Words in which it shows."""
 WIDE = 40
-"""Characters; a line with as many, right below another, may be of its paragraph."""
+"""Characters; a line with as many may continue the paragraph right above it."""
 LONG = 15
-"""Words; a line with fewer is no part of an abstract that was missed."""
+"""Words; a shorter line cannot be a missed part of an abstract."""
 
 
 @dataclass
 class Block:
-    """The lines of one paper, while they are being gathered."""
+    """The lines of one paper, while they are being collected."""
 
     title: list[ReadRow] = field(default_factory=list)
     text: list[ReadRow] = field(default_factory=list)
     fields: list[ReadRow] = field(default_factory=list)
-    """Authors, places, facts, labels, keywords, in their order."""
+    """Authors, places, facts, labels and keywords, in order."""
     beside: list[ReadRow] = field(default_factory=list)
-    """Other prose between its lines and below them: its abstract might go on there."""
+    """Other prose between and below its lines, which might be part of its abstract."""
     heading: ReadRow | None = None
-    """The heading of the session that it is in."""
+    """The heading of its session."""
     boundary: float = 1.0
-    """How sure it is that the next paper begins where it does."""
+    """The probability that the next paper begins where it does."""
 
     @property
     def lines(self) -> list[ReadRow]:
-        """All lines, in their order."""
+        """All its lines, in order."""
         return sorted((*self.title, *self.text, *self.fields), key=lambda told: told.row.number)
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A listing in blocks."""
+    """A listing divided into blocks."""
 
     blocks: tuple[Block, ...]
     loose: tuple[ReadRow, ...]
-    """Lines that belong to no paper."""
+    """The lines that belong to no paper."""
 
 
 def cut(lines: Sequence[ReadRow]) -> Cut:
-    """Return the blocks of a listing, and what is in none."""
+    """Return the blocks of a listing, and the lines in none."""
     mark = usual_mark(lines)
     gatherer = _Gatherer(mark)
     for line in corrected(lines, mark):
@@ -66,10 +66,10 @@ def cut(lines: Sequence[ReadRow]) -> Cut:
 
 
 class _Gatherer:
-    """Gathers lines into blocks; what is between two papers is given out in the end."""
+    """Collects lines into blocks; lines between papers are assigned at the end, by `finish`."""
 
     def __init__(self, mark: str) -> None:
-        """Gather titles of which most are set with `mark`, if with any."""
+        """Collect lines of a listing in which most titles have `mark`; empty for no mark."""
         self._mark = mark
         self.blocks: list[Block] = []
         self.loose: list[ReadRow] = []
@@ -97,7 +97,7 @@ class _Gatherer:
             self._between.append(line)
 
     def _is_below_title(self, line: ReadRow, block: Block | None) -> bool:
-        """Say whether a line below a title is none, for it is not set as titles are here."""
+        """Say whether a line below a title is not a title, as it lacks the mark of titles."""
         if not self._mark or block is None or block.text or not block.title:
             return False
         return self._mark in block.title[0].row.marks and self._mark not in line.row.marks
@@ -121,7 +121,7 @@ class _Gatherer:
             block.text.append(line)
 
     def _take(self, block: Block) -> None:
-        """Give what is between a title and its abstract to the block, or to nobody."""
+        """Assign the lines between a title and its abstract to the block, or to none."""
         for line in self._between:
             (block.fields if line.role in _FIELDS else self.loose).append(line)
             if _is_prose(line):
@@ -136,7 +136,7 @@ class _Gatherer:
         self.blocks.append(block)
 
     def finish(self) -> None:
-        """Give out what is between papers: to the one above, to the one below, or to nobody."""
+        """Assign the lines between papers: to the one above, to the one below, or to none."""
         self._runs.append((self.blocks[-1] if self.blocks else None, self._between, None))
         usual = _usual_heads([(run, _first_gap(below)) for _, run, below in self._runs if below])
         for above, run, below in self._runs:
@@ -186,14 +186,14 @@ def _is_prose(line: ReadRow) -> bool:
 
 
 def _first_gap(block: Block) -> int:
-    """Return how far the first line of `block` is from what is above it."""
+    """Return the number of blank lines above the first line of `block`."""
     return _gap(min((*block.title, *block.text), key=lambda told: told.row.number))
 
 
 def _usual_heads(runs: Sequence[tuple[Sequence[ReadRow], int]]) -> tuple[Role, ...]:
-    """Return which fields are above titles in most entries.
+    """Return the fields that are above titles in most entries.
 
-    What is above the first title is above the others as well, if it is there at all.
+    Fields above the first title are above the others as well, if these have them at all.
     """
     top = runs[0][0] if runs else ()
     runs = [(run, gap) for run, gap in runs if run]
@@ -212,11 +212,11 @@ def _usual_heads(runs: Sequence[tuple[Sequence[ReadRow], int]]) -> tuple[Role, .
 
 
 def _widest(run: Sequence[ReadRow], gap_below: int) -> int:
-    """Return where `run` is best parted, by the blank lines around its lines; late in doubt."""
+    """Return where `run` is best split, by the blank lines in it; if in doubt, late."""
     floor = _after_heading(run)
     gaps = [*map(_gap, run), gap_below]
     widest = max(gaps[floor:])
-    if widest < 2:  # a blank line between any two says nothing
+    if widest < 2:  # blank lines between all of them do not tell
         return len(run)
     return max(place for place in range(floor, len(gaps)) if gaps[place] == widest)
 
@@ -231,7 +231,7 @@ def _after_heading(run: Sequence[ReadRow]) -> int:
 
 
 def _pattern(run: Sequence[ReadRow]) -> tuple[Role, ...]:
-    """Return the kinds of fields in `run`, those that follow one another counted once."""
+    """Return the kinds of fields in `run`, without repetitions."""
     roles = [line.role for line in run if line.role in _FIELDS]
     return tuple(role for at, role in enumerate(roles) if not at or roles[at - 1] is not role)
 
@@ -241,7 +241,7 @@ def _split(
 ) -> int:
     """Return how many lines of `run` belong to the paper above.
 
-    `gap_below` is how far the next paper is from it, if there is one.
+    `gap_below` is the number of blank lines before the next paper, if there is one.
     """
     if gap_below is None:
         return len(run)

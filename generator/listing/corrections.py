@@ -1,4 +1,4 @@
-"""Roles of lines that the lines around them correct: how titles are set, and what is above them."""
+"""Corrects the roles of lines by other lines: by the mark of titles, and by what is above them."""
 
 import re
 from collections import Counter
@@ -13,43 +13,43 @@ from generator.listing.undress import HEADING_MARKS
 from generator.listing.whole import WIDEST_WRAP
 
 ONLY_TITLES = 0.8
-"""Of the lines with a mark: so many must be titles, for the others to be titles as well."""
+"""The share of the lines with a mark that must be titles for the others to be titles as well."""
 AS_SURE = 0.8
-"""How sure it is that a line is a title that is set as all titles are."""
+"""The probability that is given to a title with the mark of all titles."""
 LONGEST_HEAD = 8
-"""Lines between a title and its abstract in which it is looked for."""
+"""Lines below a title in which its abstract is looked for."""
 NAMES_ONLY = 0.9
-"""Of the pieces of a line: so many must look like names of people."""
+"""The share of the pieces of a line that must look like names of people."""
 TITLE_MARKS = HEADING_MARKS | {"bold", "bullet", "number", "cell"}
-"""Marks that set titles apart."""
+"""Marks of titles."""
 FEWEST_MARKED = 3
-"""Titles with a mark; fewer do not show that it is the one of titles."""
+"""Titles with a mark; with fewer, it is not the mark of titles."""
 MOST_MARKED = 0.6
-"""Of the titles: so many must have it."""
+"""The share of titles that must have it."""
 WIDE = 40
-"""Characters; shorter lines were not wrapped."""
+"""Characters; shorter lines are not wrapped."""
 _SENTENCE_ENDS = re.compile(r"[.!?:。！？][\"'”’)\]]*$")
 _FACT = re.compile(
     r"(?:Published|Submitted|Posted)(?: on)?:? .{3,20}\b(?:19|20)\d\d$"
     r"|https?://\S*(?:/\d{4}\.\d{4,5}|/10\.\d{4,9}/|/abs/)\S*$"
 )
 SHORTEST_LISTED = 3
-"""Words of a line of contents; a shorter one may be a button."""
+"""Words of an entry in a list of contents; a shorter one may be a button."""
 LONGEST_REST = 12
-"""Words of a title that its first line had no room for."""
+"""Words in the second line of a title."""
 FEWEST_SPEAKERS = 3
 """Names above titles; fewer may be headings."""
 
 _BELOW_SPEAKERS = frozenset(
     {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
 )
-"""Roles of lines between a speaker and a title: a place may be taken for something else."""
+"""Roles of lines between a speaker and a title: an affiliation may be read as something else."""
 _MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
-"""What long lines of people and their places are mistaken for."""
+"""Roles as which long lines of people and affiliations are misread."""
 
 
 def usual_mark(lines: Sequence[ReadRow]) -> str:
-    """Return the mark that most titles are set with, or an empty text."""
+    """Return the mark of most titles, or an empty text."""
     titles = [line.row for line in lines if line.role in STARTS]
     marks = Counter(mark for row in titles for mark in set(row.marks) & TITLE_MARKS)
     mark, often = marks.most_common(1)[0] if marks else ("", 0)
@@ -63,7 +63,7 @@ def corrected(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
 
 
 def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which days and addresses of papers are facts, not of the page."""
+    """Return `lines`, with dates and addresses of papers as facts, not furniture."""
     return [
         replace(line, role=Role.FACT)
         if line.role is Role.FURNITURE and _FACT.match(line.row.core)
@@ -73,7 +73,7 @@ def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:
 
 
 def _with_listed(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which what contents list is a title where its abstract follows."""
+    """Return `lines`, with entries of a list of contents as titles where an abstract follows."""
     listed: set[str] = set()
     changed = list(lines)
     for place, line in enumerate(lines):
@@ -87,7 +87,7 @@ def _with_listed(lines: Sequence[ReadRow]) -> list[ReadRow]:
 
 
 def _with_titles(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
-    """Return `lines`, in which what is set as titles are, and nothing else is, is a title too.
+    """Return `lines`, with lines that have the mark of titles, and of nothing else, as titles.
 
     An abstract must follow before any other title.
     """
@@ -115,7 +115,7 @@ def _leads_to_text(lines: Sequence[ReadRow], place: int) -> bool:
 
 
 def _with_rests(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which what goes on in small letters right below a title is its rest."""
+    """Return `lines`, with lines in lower case right below a title as continuations of it."""
     changed = list(lines)
     for place in range(1, len(lines)):
         above, line = changed[place - 1], lines[place]
@@ -136,7 +136,7 @@ def _with_rests(lines: Sequence[ReadRow]) -> list[ReadRow]:
 
 
 def _with_ends(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which no sentence of an abstract ends in the middle of a paragraph."""
+    """Return `lines`, with abstracts extended to the end of a sentence that breaks off."""
     changed = list(lines)
     for place in range(1, len(lines)):
         above, line = changed[place - 1], lines[place]
@@ -156,7 +156,7 @@ def _with_ends(lines: Sequence[ReadRow]) -> list[ReadRow]:
 
 
 def _with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which people with their places in brackets, below a title, are authors."""
+    """Return `lines`, with people and affiliations in brackets below a title as authors."""
     changed = list(lines)
     for place in range(1, len(lines)):
         line = lines[place]
@@ -172,7 +172,7 @@ def _with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
 
 
 def _with_speakers(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which names that are above most titles are authors, not headings."""
+    """Return `lines`, with names above most titles as authors, not headings."""
     starts = [place for place, line in enumerate(lines) if line.role in STARTS]
     named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
     titles = len(set(starts) - set(named))
@@ -188,12 +188,12 @@ def _with_speakers(lines: Sequence[ReadRow]) -> list[ReadRow]:
 
 
 def _have_speakers(named: int, titles: int) -> bool:
-    """Say whether names above titles are of speakers: there are several, or all titles have one."""
+    """Say whether names above titles are speakers: there are several, or all titles have one."""
     return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
 
 
 def _speaker(lines: Sequence[ReadRow], start: int) -> int | None:
-    """Return where the name is that is right above the title at `start`, if it is a heading."""
+    """Return the index of a name right above the title at `start` that is read as a heading."""
     place = start - 1
     while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
         place -= 1

@@ -1,4 +1,4 @@
-"""Which papers are doubted, and why."""
+"""Decides which papers are doubtful, with the reasons."""
 
 import re
 from collections import Counter
@@ -14,9 +14,9 @@ from generator.listing.undress import HEADING_MARKS
 from generator.model import Person
 
 SHORTEST = 8
-"""Words; fewer are no abstract."""
+"""Words of the shortest abstract."""
 LONGEST_TITLE = 60
-"""Words; more are no title."""
+"""Words of the longest title."""
 
 NO_ABSTRACT = "A title without an abstract; add the abstract below it, or remove the line."
 """Why an entry is rejected."""
@@ -62,32 +62,32 @@ _PENDING = re.compile(
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CERTAIN = 0.9
-"""How sure it is that an abstract begins that must have a title above."""
+"""The probability from which an abstract begins for certain, so that it has a title."""
 ONLY_ONE = 0.15
-"""How much surer it is of the only line that may be a title."""
+"""Added to the confidence in the only line that may be a title."""
 FEWEST_LIVES = 3
 """Entries named after people; fewer may be papers about somebody."""
 LONGEST_NAME = 5
 """Words."""
 NAME_WITHIN = 12
-"""Characters before a name, such as of marks and a title of address."""
+"""Characters before a name, such as marks and a title."""
 FEWEST_COMPARED = 8
-"""Papers; fewer titles do not show that they are out of order."""
+"""Papers; with fewer, it cannot be told whether titles are out of order."""
 MOST_COMPARED = 60
-"""Papers of a file whose titles are compared with all their abstracts."""
+"""Papers of a file whose titles are compared with all abstracts."""
 MUCH_MORE = 0.3
-"""Of the words of a title: so many more that another abstract holds are no accident."""
+"""The share of a title's words by which another abstract must have more than its own."""
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
 FEWEST_IN_PART = 6
 """Papers that follow one another; as many that are set in one way are a listing of their own."""
 _FEWEST = 4
-"""Papers; fewer do not show how a listing is set."""
+"""Papers; with fewer, a listing has no usual form."""
 
 
 @dataclass(frozen=True, slots=True)
 class CandidatePaper:
-    """A paper that is yet to be believed."""
+    """A paper that may be rejected."""
 
     block: Block
     title: str
@@ -98,7 +98,7 @@ class CandidatePaper:
 
 
 def confidence(block: Block) -> float:
-    """Return how sure the reader is of a paper: as sure as of the least sure of its lines."""
+    """Return the confidence in a paper: the lowest of the probabilities of its lines."""
     sure = [told.sure for told in (*block.text, *block.fields, *block.beside)]
     title = [told.sure for told in block.title] + [told.starts for told in block.title[:1]]
     if len(block.title) == 1 and block.text and block.text[0].abstract >= CERTAIN:
@@ -109,9 +109,9 @@ def confidence(block: Block) -> float:
 
 
 def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
-    """Return for each of `candidates` why it is no paper, or an empty text.
+    """Return for each of `candidates` why it is rejected, or an empty text.
 
-    One of which the reader is less sure than `threshold`, from 0 to 1, is none.
+    Those with a confidence below `threshold`, from 0 to 1, are rejected.
     """
     alone = [_alone(candidate, threshold) for candidate in candidates]
     lives = list(map(_is_life, candidates))
@@ -145,7 +145,7 @@ def _alone(candidate: CandidatePaper, threshold: float) -> str:
 
 
 def _is_life(candidate: CandidatePaper) -> bool:
-    """Say whether an entry is named after a person, and its text begins with the name."""
+    """Say whether the title of an entry is a name, with which its text begins."""
     words = candidate.title.split()
     if not 2 <= len(words) <= LONGEST_NAME or names(candidate.title).share < 1:
         return False
@@ -175,7 +175,7 @@ def _words(text: str) -> int:
 
 
 def _recurring(candidates: Sequence[CandidatePaper]) -> frozenset[str]:
-    """Return the titles that are above different abstracts."""
+    """Return the titles that several different abstracts have."""
     abstracts: dict[str, set[str]] = {}
     for one in candidates:
         abstracts.setdefault(one.title, set()).add(one.abstract)
@@ -199,12 +199,12 @@ def _parts(
 
 
 class _CommonSetting:
-    """How most papers of a listing are set, and which are set otherwise."""
+    """The form of most papers of a listing, to find those that differ."""
 
     def __init__(self, candidates: Sequence[CandidatePaper]) -> None:
         ways = list(map(_way, candidates))
         signed = [way for way in ways if way["authors"]]
-        # a listing in which few have authors says little about the others
+        # if few have authors, those say little about the others
         known = signed if len(signed) >= max(3, 0.12 * len(ways)) else ways
         self._count = len(ways)
         self._parts = _parts(candidates, ways)
@@ -240,7 +240,7 @@ _TOLD: Mapping[str, tuple[str, str]] = {
 
 
 def _way(candidate: CandidatePaper) -> dict[str, object]:
-    """Return how a paper is set."""
+    """Return the form of a paper."""
     block = candidate.block
     first = block.title[0].row
     text = next((told for told in block.text if told.role is not Role.PART), block.text[0]).row

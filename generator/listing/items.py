@@ -1,4 +1,4 @@
-"""A listing as papers, rejections and skipped lines."""
+"""Reads a listing as papers, rejections and skipped lines."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,16 +26,16 @@ NOTHING = (
 )
 """Why a whole file is rejected."""
 LONGEST_RAW = 2000
-"""Characters of a file in which nothing was found; more are counted, not shown."""
+"""Characters that are shown of a file without papers; the rest is only counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundItem:
-    """An item, and the lines that it was made from."""
+    """An item with the lines that it was made from."""
 
     item: Item
     rows: tuple[Row, ...]
-    """Empty where the line says nothing, such as a rule."""
+    """Empty for a line without text, such as a rule."""
 
 
 def read(
@@ -44,9 +44,9 @@ def read(
     threshold: float = SURE_ENOUGH,
     models: tuple[Model, ...] | None = None,
 ) -> list[FoundItem]:
-    """Return what a listing holds, in order; every line that is not blank is in one item.
+    """Return the items of a listing, in order; every line that is not blank is in one.
 
-    Without `models`, those that ship with Sheaf read it.
+    `models` replace those that ship with Sheaf.
     """
     lines, bare = rows(text)
     told = with_facts(tell(lines, models))
@@ -59,7 +59,7 @@ def read(
 def learned(
     file: str, text: str, threshold: float, models: tuple[Model, ...] | None = None
 ) -> list[FoundItem]:
-    """Return what a listing holds, read by what was learned even where it is clean."""
+    """Return the items of a listing, read by the learned model even if it is clean."""
     lines, bare = rows(text)
     return _learned(
         file, text, _ReadListing(lines, bare, with_facts(tell(lines, models))), threshold
@@ -67,7 +67,7 @@ def learned(
 
 
 class _ReadListing(NamedTuple):
-    """The lines of a listing that say something, those that do not, and what the former are."""
+    """The lines of a listing with text, those without, and the roles of the former."""
 
     lines: Sequence[Row]
     bare: Sequence[Bare]
@@ -90,7 +90,7 @@ def _learned(file: str, text: str, seen: _ReadListing, threshold: float) -> list
 
 
 def _in_order(plain: Sequence[FoundItem]) -> Iterator[FoundItem]:
-    """Yield what a clean listing holds; where its titles are out of order, no papers."""
+    """Yield the items of a clean listing; if its titles are out of order, no papers."""
     entries = [found.item for found in plain if isinstance(found.item, Entry)]
     mixed = are_mixed([(entry.title, entry.abstract) for entry in entries])
     for found in plain:
@@ -148,7 +148,7 @@ def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]
 
 
 def _sections(blocks: Sequence[Block]) -> frozenset[str]:
-    """Return the headings that part the listing; one alone is the title of the page."""
+    """Return the headings of sections; a single one is the title of the page."""
     headings = frozenset(block.heading.row.core for block in blocks if block.heading)
     return headings if len(headings) > 1 else frozenset()
 

@@ -1,4 +1,4 @@
-"""Words that tell what a line is about, in the languages that people paste."""
+"""Words that show what a line is about, in the languages of listings."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,15 +13,15 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 FUNCTION_WORDS = frozenset(_words("function_words"))
-"""Small words that sentences are full of."""
+"""Function words, which are frequent in sentences."""
 NAME_PARTICLES = frozenset(_words("name_particles"))
-"""Small words inside names of people."""
+"""Particles in names of people."""
 COUNTRIES = frozenset(name.replace("_", " ") for name in _words("countries"))
-"""States, in small letters, as they are behind where people work."""
+"""Countries in lower case, as at the end of affiliations."""
 FIRST_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {kind: frozenset(_words(f"first_{kind}")) for kind in ("session", "button", "continues", "by")}
 )
-"""Words that a line of the page itself begins with."""
+"""First words of lines that belong to the page."""
 
 _ABOUT = ("place", "venue", "month", "we", "joint", "life", "story", "room", "pending", "button")
 _KINDS: dict[str, tuple[str, ...]] = {}
@@ -38,7 +38,7 @@ _PLACE_UNSPACED = re.compile(r"大学|研究所|研究院|学院|医院|대학�
 
 
 def kinds(words: Iterable[str]) -> frozenset[str]:
-    """Return what `words`, in small letters, are about: `place`, `venue`, `month`, ..."""
+    """Return the subjects of `words`, in lower case: `place`, `venue`, `month` and others."""
     found: set[str] = set()
     for word in words:
         found.update(_kinds(word))
@@ -47,7 +47,7 @@ def kinds(words: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def _kinds(word: str) -> tuple[str, ...]:
-    """Return what a word is about; the same few words come again and again."""
+    """Return the subjects of a word; cached, as words recur."""
     known = _KINDS.get(word, ())
     is_place = (len(word) > 5 and _PLACE_STEM.match(word)) or (
         not word.isascii() and _PLACE_UNSPACED.search(word)

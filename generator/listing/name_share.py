@@ -1,4 +1,4 @@
-"""Whether pieces of a line look like names of people."""
+"""Measures how many pieces of a line look like names of people."""
 
 import re
 from functools import lru_cache
@@ -15,22 +15,22 @@ _MARKS = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _DEEPEST = 3
-"""Brackets in each other; more are no affiliation."""
+"""Levels of nested brackets in affiliations, at most."""
 _WORD = re.compile(r"[^\W\d_][\w’'`´.\\{}~^\"-]*$")
 _UNSPACED_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff·・]{2,8}$")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class NameShare(NamedTuple):
-    """How far a text looks like a list of people."""
+    """How much a text looks like a list of people."""
 
     share: float
-    """Of its pieces that may be names."""
+    """The share of its pieces that may be names."""
     pieces: int
 
 
 def without_brackets(text: str) -> str:
-    """Return `text` without what is in round brackets, which may be in each other."""
+    """Return `text` without what is in round brackets, also nested."""
     for _ in range(_DEEPEST):
         text = _IN_BRACKETS.sub("", text)
     return text
@@ -38,7 +38,7 @@ def without_brackets(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def names(text: str) -> NameShare:
-    """Return how far `text` looks like names, parted as names are."""
+    """Return how much `text` looks like names, split at the separators of names."""
     pieces = [
         piece for part in _SEPARATOR.split(_MARKS.sub(" ", text)) if (piece := part.strip(" .:"))
     ]

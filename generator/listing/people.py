@@ -1,4 +1,4 @@
-"""The people whom lines of authors name."""
+"""Parses the people in lines of authors."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -36,13 +36,13 @@ _POSTS = frozenset(
         " architect of at candidate leader assistant associate",
     )
 )
-"""What people are where they work, in small letters."""
+"""Positions of people at their institutions, in lower case."""
 _COUNTRY = re.compile(
     r"(?:New|United|South|North|Saudi|Costa|Czech|Hong|Sri|Puerto|The|Great) [A-Z]\w+$"
 )
-"""The names of states in two words; more often than not."""
+"""Names of countries in two words."""
 _STATE_CODE = re.compile(r"[A-Z]{2}(?: \d{5})?")
-"""The code of a state in a federation, before its name."""
+"""The code of a state, before the country."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
@@ -87,29 +87,29 @@ def people_of(text: str) -> list[Person]:
 
 
 def _names_alone(text: str) -> str:
-    """Return what is bold in a text of which the rest is italic: names, and what they do."""
+    """Return the bold parts of a text with the rest in italics: names, without positions."""
     bold = _BOLD.findall(text)
     rest = _BOLD.sub("", text).strip(" ,;–-")
     return ", ".join(bold) if bold and _ITALIC.fullmatch(rest) else text
 
 
 def _without_places(pieces: Sequence[str]) -> Iterator[str]:
-    """Yield the pieces that may be names; places follow the people who work there."""
+    """Yield the pieces that may be names; affiliations follow names."""
     in_place = False
     for place, piece in enumerate(pieces):
         words = piece.split()
         if place and _is_place(words):
             in_place = True
         elif not in_place or (len(words) > 1 and not _COUNTRY.match(piece)):
-            # a word alone behind an institution is its city, or the rest of its name
+            # a single word after an institution is its city, or the rest of its name
             in_place = False
             yield piece
 
 
 def _without_countries(pieces: Sequence[str]) -> list[str]:
-    """Return `pieces` without states, and without the cities before them.
+    """Return `pieces` without countries and the cities before them.
 
-    Where the first piece is no whole name, all are family and given names in turn.
+    If the first piece is not a whole name, pieces are family and given names in turn.
     """
     places: set[int] = set()
     if not pieces or " " not in pieces[0]:
@@ -123,7 +123,7 @@ def _without_countries(pieces: Sequence[str]) -> list[str]:
         if has_code:
             places.add(city)
             city -= 1
-        # between a state and another there is a person
+        # between two countries there is a person
         is_city = city - 1 not in places and " " not in pieces[city]
         if city > 0 and (has_code or is_city):
             places.add(city)
@@ -161,7 +161,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _turned(piece: str) -> str:
-    """Return `Last, First` in the order in which it is read."""
+    """Return `Last, First` as `First Last`."""
     parts = [part.strip() for part in piece.split(",")]
     parts = [part for part in parts if part and not _DEGREE.match(part)]
     if len(parts) == 2 and not names(parts[1]).share:
@@ -170,7 +170,7 @@ def _turned(piece: str) -> str:
 
 
 def _unspaced(pieces: Sequence[str]) -> Iterator[str]:
-    """Yield names; those in scripts without blanks may have nothing else between them."""
+    """Yield names; in scripts without blanks between words, blanks may separate names."""
     for piece in pieces:
         words = piece.split()
         if len(words) > 1 and all(re.fullmatch(r"[\u3400-\u9fff]{2,4}", word) for word in words):

@@ -1,4 +1,4 @@
-"""The lines of a paste as the reader looks at them."""
+"""The lines of a paste, prepared for the reader."""
 
 import re
 from collections.abc import Iterator
@@ -9,9 +9,9 @@ from generator.listing.undress import undress
 from generator.text.lines import fold
 
 LONGEST_SEEN = 4000
-"""Characters of a line that are looked at; the rest is as they are."""
+"""Characters of a line that are examined; the rest is assumed to be similar."""
 CELL = 100
-"""Characters; a cell behind a tab that is longer is an abstract."""
+"""Characters; a longer cell after a tab is an abstract."""
 
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -21,49 +21,49 @@ _FRONT_MATTER = re.compile(
     r"\A---[ \t]*(?:\r\n|\r|\n)(?:.*?(?:\r\n|\r|\n))??---[ \t]*(?=\r|\n|\Z)", re.DOTALL
 )
 _HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
-"""What hides the text up to what."""
+"""The starts and ends of hidden text."""
 _TEMPLATE = re.compile(
     r"^[ \t]*(?:\{%[^{}\r\n]{0,300}%\}[ \t]*|\{\{[^{}\r\n]{0,300}\}\}[ \t]*"
     r"|\{:[^{}\r\n]{0,300}\}[ \t]*)+$",
     re.MULTILINE,
 )
-"""Lines that a generator of sites replaces, such as `{% include x %}` and `{: .title}`."""
+"""Lines with instructions for a site generator, such as `{% include x %}` and `{: .title}`."""
 _RULE = frozenset("-=_*~#·—–+─━\\/.")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line with a letter or a digit on it, or a cell of one that holds two texts."""
+    """A line with a letter or a digit, or a cell of a line with two texts."""
 
     number: int
-    """Of the line, from 1."""
+    """The number of the line, from 1."""
     raw: str
-    """As it is, without its end."""
+    """The line as it is, without its end."""
     text: str
     """The same with its white space folded."""
     core: str
-    """Without the marks that set it apart."""
+    """The text without its marks."""
     marks: tuple[str, ...]
     numbering: str
-    """The number before it, as it is there."""
+    """The number before it, as it is written."""
     links: tuple[str, ...]
     label: Label | None
     gap: int = 0
-    """Lines above it with nothing on them."""
+    """The number of blank lines above it."""
     has_rule: bool = False
-    """A line of dashes or the like is above it."""
+    """Whether a line of dashes or the like is above it."""
     is_underlined: bool = False
-    """Such a line is right below it."""
+    """Whether such a line is right below it."""
 
     @property
     def said(self) -> str:
-        """What is behind the label, or all of it."""
+        """The text after the label, or all of it."""
         return self.label.rest if self.label and self.label.rest else self.core
 
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A line that says nothing: a rule, a comment, the front matter of a page."""
+    """A line without text for the reader: a rule, a comment, the front matter of a page."""
 
     number: int
     raw: str
@@ -134,7 +134,7 @@ def _cells(raw: str) -> Iterator[str]:
 
 
 def without_hidden(text: str) -> str:
-    """Return `text` without comments, scripts and front matter; each line keeps its number."""
+    """Return `text` without comments, scripts and front matter; line numbers stay the same."""
     for start, end in _HIDDEN:
         if start in text:
             text = _between_blanked(text, start, end)
@@ -146,7 +146,7 @@ def without_hidden(text: str) -> str:
 
 
 def _between_blanked(text: str, start: str, end: str) -> str:
-    """Return `text` with all from each `start` to the next `end` blanked; one left open stays."""
+    """Return `text` with everything from each `start` to the next `end` blanked."""
     kept, at = [], 0
     while (begins := text.find(start, at)) >= 0 and (ends := text.find(end, begins)) >= 0:
         ends += len(end)

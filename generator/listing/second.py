@@ -1,4 +1,4 @@
-"""What the first reading says about lines that are at the same place in other entries."""
+"""Features from the first pass: the roles of lines at the same place in other entries."""
 
 from collections.abc import Sequence
 
@@ -37,7 +37,7 @@ def _fellows(
     roles: Sequence[Role],
     features: list[list[str]],
 ) -> None:
-    """Add to `features` what the fellows of each line, by one kind of place, were read as."""
+    """Add the average roles of the lines with the same place, for one kind of place."""
     ids: dict[str, int] = {}
     groups = np.array([ids.setdefault(look.places[kind], len(ids)) for look in looks])
     sums = np.zeros((len(ids), len(roles)))
@@ -58,7 +58,7 @@ def _fellows(
 def _paragraphs(
     looks: Sequence[Look], marginals: Array, roles: Sequence[Role], features: list[list[str]]
 ) -> None:
-    """Add to `features` what the first line of a wrapped paragraph was read as, and all of it."""
+    """Add the roles of the first line of a wrapped paragraph, and of all its lines."""
     heads = np.array([max(0, place - look.depth) for place, look in enumerate(looks)])
     sums = np.zeros_like(marginals)
     np.add.at(sums, heads, marginals)
@@ -76,7 +76,7 @@ def _paragraphs(
 
 
 def _two_best(shares: Array) -> tuple[list[int], list[float], list[int], list[float]]:
-    """Return, line by line, the likeliest role and its share, and the same of the second."""
+    """Return, for each line, the most likely role and its share, and the same for the second."""
     order = np.argsort(-shares, axis=1, kind="stable")
     lines = np.arange(len(shares))
     first, then = order[:, 0], order[:, 1]

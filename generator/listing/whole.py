@@ -1,4 +1,4 @@
-"""What all lines of a listing show together."""
+"""Features that depend on all lines of a listing."""
 
 import re
 from collections import Counter
@@ -11,71 +11,71 @@ from generator.listing.lexicon import FUNCTION_WORDS
 from generator.listing.rows import Row
 
 WIDEST_WRAP = 200
-"""Characters; a listing with longer lines was not wrapped."""
+"""Characters; a listing with longer lines is not wrapped."""
 FAR = 99
-"""Lines; prose that is further away, or none at all."""
+"""The distance in lines of prose that is far away or does not exist."""
 NAMES_ONLY = 0.9
-"""The share of pieces that look like names in a line that is taken to name people."""
+"""The share of pieces that must look like names in a line of people."""
 LONGEST_NAMES = 30
-"""Words in such a line."""
+"""Words in such a line, at most."""
 LONGEST_PROSE = 1500
-"""Characters of prose whose words are compared with those of a title."""
+"""Characters of prose that are compared with titles."""
 FEWEST_TURNS = 8
-"""Lines; fewer do not show that they take turns."""
+"""Lines; with fewer, long and short lines do not alternate."""
 MOST_UNCLEAR = 0.1
-"""Of the lines: more that are neither long nor short do not take turns."""
+"""The share of lines that may be neither long nor short when lines alternate."""
 TWICE = 2
-"""How much longer a long line is than those beside it."""
+"""How many times longer a long line is than those beside it."""
 CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÞА-Я][^\W\d_]{3,}")
-"""A longer word with a capital."""
+"""A word of four letters or more with a capital."""
 
 _SMALL = re.compile(r"(?<![^\W\d_])[a-zà-ÿа-я][^\W\d_]{3,}")
 
 
 class Whole:
-    """What all lines together show."""
+    """Properties of all lines of a listing, and of each line among them."""
 
     def __init__(
         self, rows: Sequence[Row], seen: Sequence[LineLooks], labels: Counter[str]
     ) -> None:
-        """Look at `rows`, of which `seen` was seen; `labels` says how often each label is used."""
+        """Analyse `rows` with their features `seen`; `labels` is how often each label is used."""
         self.rows = rows
         self.seen = seen
         self.labels = labels
         self.texts = Counter(row.core.lower() for row in rows if len(row.core) < 200)
-        """How often each short line is there, in small letters."""
+        """How often each short line occurs, in lower case."""
         self.first: dict[str, int] = {}
-        """Where each line is for the first time, in small letters."""
+        """The index of the first occurrence of each line, in lower case."""
         for place, row in enumerate(rows):
             self.first.setdefault(row.core.lower(), place)
         self.shapes = Counter(line.shape for line in seen)
         lengths = [len(row.raw.rstrip()) for row in rows]
         self.width, self.is_wrapped = _width(lengths, seen)
-        """How many characters wide lines are, and whether they were wrapped at all."""
+        """The width of lines in characters, and whether they are wrapped at all."""
         self.full = [False, *(self._is_full(place) for place in range(1, len(rows)))]
-        """Whether each line goes on with the one above, which had no room for its first word."""
+        """Whether each line continues the one above, which had no room for its first word."""
         self.prose = _prose(rows, seen, self.full, is_wrapped=self.is_wrapped)
         """Whether each line is prose."""
         self.to_prose = list(_distances(reversed(self.prose)))[::-1]
         self.from_prose = list(_distances(self.prose))
-        """How many lines above each line the nearest prose is; `to_prose`: below it."""
+        """The distance in lines of the nearest prose above each line; `to_prose`: below it."""
         self.abstracts = sum(
             is_prose and (place == 0 or not self.prose[place - 1] or rows[place].gap > 0)
             for place, is_prose in enumerate(self.prose)
         )
-        """How many pieces of prose there are."""
+        """The number of pieces of prose."""
         self.turns = _turns([len(row.text) for row in rows])
-        """Whether each line is long or short, where long and short lines take turns."""
+        """Whether each line is long or short, if long and short lines alternate."""
         self.heads = list(_heads(self.full))
-        """Where the first line of the paragraph of each line is."""
+        """The index of the first line of each line's paragraph: its head."""
         self.wholes = dict(_wholes(self.heads, seen))
-        """What the lines of a wrapped paragraph show together, by its head."""
+        """The features of each wrapped paragraph, by its head."""
         self.steps = dict(_steps(self.heads, rows))
         """How much longer the paragraphs above and below are, by the head of a paragraph."""
         self.small = frozenset(word for row in rows for word in _SMALL.findall(row.core[:1000]))
-        """The longer words in small letters."""
+        """The longer words in lower case."""
         self.named = [_named(row, line) for row, line in zip(rows, seen, strict=True)]
-        """The names in each line that holds nothing but people."""
+        """The names in each line that consists of people only."""
         self._stems: dict[tuple[int, int], frozenset[str]] = {}
 
     def _is_full(self, place: int) -> bool:
@@ -85,7 +85,7 @@ class Whole:
         return not row.gap and len(above.raw.rstrip()) + 1 + first > self.width
 
     def stems(self, place: int, way: int) -> frozenset[str]:
-        """Return the stems of the prose that begins at `place` and goes down, or up."""
+        """Return the stems of the prose from `place` down or up, by `way`."""
         known = self._stems.get((place, way))
         if known is None:
             found: set[str] = set()
@@ -101,7 +101,7 @@ class Whole:
 
 
 def _width(lengths: Sequence[int], seen: Sequence[LineLooks]) -> tuple[int, bool]:
-    """Return how wide the lines are wrapped, and whether they are; if not, more than any."""
+    """Return the width of lines, and whether they are wrapped; if not, it is more than any."""
     several = sorted(length for length, line in zip(lengths, seen, strict=True) if line.words > 1)
     if not several:
         return 10**9, False
@@ -116,7 +116,7 @@ def _width(lengths: Sequence[int], seen: Sequence[LineLooks]) -> tuple[int, bool
 def _prose(
     rows: Sequence[Row], seen: Sequence[LineLooks], full: Sequence[bool], *, is_wrapped: bool
 ) -> list[bool]:
-    """Return which lines are prose, alone or as lines of a wrapped paragraph."""
+    """Return which lines are prose, by themselves or in a wrapped paragraph."""
     prose = [line.is_prose for line in seen]
     if not is_wrapped:
         return prose
@@ -135,7 +135,7 @@ def _prose(
 
 
 def _turns(sizes: Sequence[int]) -> list[str]:
-    """Return for each line `long` or `short`, where nearly all lines take turns; else nothing.
+    """Return for each line `long` or `short` if nearly all lines alternate, else empty texts.
 
     A long line is more than twice as long as those above and below it.
     """
@@ -153,7 +153,7 @@ def _turns(sizes: Sequence[int]) -> list[str]:
 
 
 def _heads(full: Sequence[bool]) -> Iterator[int]:
-    """Yield for each line the place of the first line of its paragraph."""
+    """Yield for each line the index of the first line of its paragraph."""
     head = 0
     for place, goes_on in enumerate(full):
         if not goes_on:
@@ -162,9 +162,9 @@ def _heads(full: Sequence[bool]) -> Iterator[int]:
 
 
 def _steps(heads: Sequence[int], rows: Sequence[Row]) -> Iterator[tuple[int, tuple[int, int]]]:
-    """Yield how much longer the paragraphs above and below are, with the place of each head.
+    """Yield each head, with bins of how much longer the paragraphs above and below are.
 
-    Both are told in steps, from 0 for half as long to 4 for more than eight times as long.
+    Bins are from 0, for half as long, to 4, for more than eight times as long.
     """
     sizes: dict[int, int] = {}
     for head, row in zip(heads, rows, strict=True):
@@ -178,7 +178,7 @@ def _steps(heads: Sequence[int], rows: Sequence[Row]) -> Iterator[tuple[int, tup
 def _wholes(
     heads: Sequence[int], seen: Sequence[LineLooks]
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield what the lines of each wrapped paragraph show together, with the place of its head."""
+    """Yield the head of each wrapped paragraph with its features."""
     for head, group in groupby(range(len(heads)), heads.__getitem__):
         lines = [seen[place] for place in group]
         words = sum(line.words for line in lines)
@@ -200,7 +200,7 @@ def _wholes(
 
 
 def _named(row: Row, line: LineLooks) -> frozenset[str]:
-    """Return the weighty words of a line that names people, and only them."""
+    """Return the content words of a line that consists of people only."""
     if line.names.share < NAMES_ONLY or line.words > LONGEST_NAMES or line.is_prose:
         return frozenset()
     return frozenset(word for word in CAPITAL.findall(row.core))

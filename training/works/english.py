@@ -126,7 +126,7 @@ FIELDS: Mapping[str, tuple[str, str, str, str]] = {
         "fatigue life;efficiency;cost;peak load;failure rates;emissions",
     ),
 }
-"""For each field: things, ways, where or whom, what is measured; each parted by `;`."""
+"""For each field: things, methods, places or subjects, measures; each separated by `;`."""
 
 TITLES = (
     "{T} in {O}",
@@ -343,10 +343,10 @@ ENDINGS = (
 
 
 class FieldWords:
-    """The words of one paper: what it is about, and how that is put."""
+    """The words of one paper, from its field."""
 
     def __init__(self, rng: Random) -> None:
-        """Draw a field, and its words."""
+        """Draw a field and words from it."""
         things, ways, where, measures = (
             part.split(";") for part in FIELDS[rng.choice(sorted(FIELDS))]
         )
@@ -358,7 +358,7 @@ class FieldWords:
         self.keywords += rng.sample(things, rng.randint(0, 2))
 
     def fill(self, rng: Random, template: str, *, titled: bool) -> str:
-        """Return `template` with the words in it; in titles they have capitals."""
+        """Return `template` with the words filled in; in titles they have capitals."""
         put = _titled if titled else str
         filled = template.format(
             T=put(self.thing),

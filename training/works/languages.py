@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Language(NamedTuple):
-    """What papers in a language are made from; the parts are parted by `;`."""
+    """The phrases of which papers in a language are made, separated by `;`."""
 
     things: str
     places: str
