@@ -1,4 +1,4 @@
-"""ShortIntegers and sorted words as short strings that need no escaping in a script."""
+"""Numbers and sorted words as short strings that need no escaping in a script."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -14,7 +14,7 @@ DIGITS = "".join("!" if code == ord("\\") else chr(code) for code in range(35, 1
 """The digits 0 to 91: printable ASCII without the quote and the backslash."""
 
 LAST = 64
-"""A digit below this ends a number; above, there are 28 digits that go on."""
+"""A digit below this ends a number; the 28 digits from it on continue one."""
 
 _MORE = len(DIGITS) - LAST
 
@@ -23,7 +23,7 @@ _BYTES = np.frombuffer(DIGITS.encode(), np.uint8)
 
 @lru_cache(maxsize=100_000)
 def number(value: int) -> str:
-    """Return a number of at least 0; small ones are one character long, and most come often."""
+    """Return the code of a number of at least 0; small ones, which are frequent, have one digit."""
     text = DIGITS[value % LAST]
     value //= LAST
     while value:
@@ -39,7 +39,7 @@ def digits(values: ShortIntegers | NDArray[np.uint8]) -> str:
 
 
 def numbers(values: ShortIntegers) -> tuple[str, ShortIntegers]:
-    """Return what `number` makes of each value, and where each starts and the last one ends."""
+    """Return the codes of all values end to end, and where each starts and the last one ends."""
     places = starts(_sizes(values))
     written = np.empty(places[-1], np.uint8)
     written[places[1:] - 1] = values % LAST
@@ -63,7 +63,7 @@ def _sizes(values: ShortIntegers) -> ShortIntegers:
 
 
 def front(words: Iterable[str]) -> str:
-    """Return words, best sorted, each without the letters it shares with the one before."""
+    """Return words front-coded: each without the prefix it shares with the one before."""
     return " ".join(_rests(words))
 
 
@@ -74,7 +74,7 @@ def _rests(words: Iterable[str]) -> Iterator[str]:
 
 
 def _shared(before: str, word: str) -> int:
-    """Return how many characters both begin with, as many as one digit can say."""
+    """Return the length of the common prefix, limited to what one digit can hold."""
     limit = min(len(before), len(word), (len(DIGITS) - 1) // 2)
     for place in range(limit):
         if before[place] != word[place]:

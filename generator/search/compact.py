@@ -1,4 +1,4 @@
-"""A code that halves the texts that are kept for showing: one character for a frequent word.
+"""A code that halves the texts that are shown: one character for each frequent word.
 
 Not zlib: its bytes differ between versions, and a browser reads them only through a stream.
 """
@@ -9,20 +9,20 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 SHORT = "`~|@^"
-"""One byte each, for the words that come most often; rare in abstracts."""
+"""One byte each, for the most frequent words; these characters are rare in abstracts."""
 
 LONG = "".join(map(chr, range(0x80, 0x800)))
 """Two bytes each, for all others."""
 
 ESCAPE = "\x7f"
-"""Comes before a character that means itself."""
+"""Escapes a character that means itself."""
 
 _LETTERS = re.compile("[A-Za-z]*")
 _CODE = re.compile(rf"[{re.escape(SHORT)}\x7f-\u07ff]")
 
 
 def words(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return the words, without the space before them, whose codes save most bytes.
+    """Return the words whose codes save most bytes, without the space before them.
 
     Those with short codes come first; the others are sorted.
     """
@@ -34,7 +34,7 @@ def words(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _counts(texts: Iterable[str]) -> Counter[str]:
-    """Return how often a space and then each word come."""
+    """Return how often each word occurs after a space."""
     pieces: Counter[str] = Counter()
     for text in texts:
         pieces.update(text.split(" ")[1:])
@@ -50,10 +50,10 @@ def _letters(piece: str) -> str:
 
 
 def compactor(chosen: Iterable[str]) -> Callable[[str], str]:
-    """Return what writes texts with codes in place of the words `chosen`."""
+    """Return the function that replaces the words `chosen` in a text by their codes."""
     codes = dict(zip(chosen, SHORT + LONG, strict=False))
 
-    @cache  # nearly all pieces come many times
+    @cache  # nearly all pieces recur
     def coded(piece: str) -> str:
         word = _letters(piece)
         return codes.get(word, f" {word}") + _escaped(piece[len(word) :])

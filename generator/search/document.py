@@ -1,4 +1,4 @@
-"""What can be found: papers, and the other pages of a library."""
+"""The documents of the search: papers, and other pages of a library."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,13 +9,13 @@ from generator.model import Near
 Facet: TypeAlias = Literal[
     "topic", "system", "dataset", "year", "author", "venue", "code", "repairs"
 ]
-"""A way to narrow down a list of papers."""
+"""A facet by which a list of papers can be filtered."""
 
 FACETS: tuple[Facet, ...] = get_args(Facet)
 """All facets, in the order in which they are written."""
 
 EntryKind: TypeAlias = Literal["topic", "system", "dataset", "author", "page"]
-"""What a page that is not a paper's is about."""
+"""The kind of a page other than a paper's."""
 
 KINDS: tuple[EntryKind, ...] = ("topic", "system", "dataset", "author", "page")
 """All kinds, in the order in which they are numbered, after the papers."""
@@ -39,7 +39,7 @@ class Document:
     title: str
     abstract: str
     names: tuple[str, ...] = ()
-    """What the paper calls the thing it presents, such as `X-LoRA`."""
+    """The names that the paper gives to what it presents, such as `X-LoRA`."""
     authors: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     """Where and when it appeared, such as `ICML` and `2024`."""
@@ -54,7 +54,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A page that is not a paper's, found by its title."""
+    """A page other than a paper's, which is found by its title."""
 
     kind: EntryKind
     title: str

@@ -28,7 +28,7 @@ def _best(counts: Counter[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
 
 
 def _explained(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the short forms that `text` explains, each with the words that say something."""
+    """Yield the short forms that `text` explains, each with its words other than stop words."""
     for acronym in explained(text):
         if sum(map(str.isupper, acronym.short)) < 2:
             continue

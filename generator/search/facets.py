@@ -1,4 +1,4 @@
-"""By what a list of papers can be narrowed down: what each paper has of each facet."""
+"""The values of papers for each facet by which lists of papers can be filtered."""
 
 from collections.abc import Mapping
 
@@ -6,11 +6,11 @@ from generator.model import Paper, Person
 from generator.search.document import Facet, FacetValue
 
 HAS = "yes"
-"""The only value of a facet that a paper has or has not."""
+"""The only value of a facet that papers either have or lack."""
 
 
 def facets(paper: Paper) -> Mapping[Facet, tuple[FacetValue, ...]]:
-    """Return the values that `paper` has of each facet."""
+    """Return the values of `paper` for each facet."""
     year = str(paper.published.year) if paper.published else ""
     has_code = any(link.kind == "code" for link in paper.links)
     return {

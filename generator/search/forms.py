@@ -1,6 +1,6 @@
-"""What the words of a collection become in its index: each is read once, however often it comes.
+"""The terms of the words of a collection; each distinct word is tokenised once.
 
-A word here is what is between white space, and a term is what is looked up.
+A word here is text between white space, and a term is what the index contains.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,30 +14,30 @@ from generator.search.pieces import starts, sums
 from generator.text import terms
 
 JOINED, CONTENT, STOP = 0, 1, 2
-"""What a term is to its word: another way of writing it, a part, or a part that says nothing."""
+"""The kinds of a word's terms: another spelling of all of it, a part, and a stop word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The terms of words, one word after the other."""
+    """The terms of words, word by word."""
 
     terms: tuple[str, ...]
-    """All there are, sorted as JavaScript sorts."""
+    """All terms, sorted as in JavaScript."""
     starts: ShortIntegers
     """Where the terms of each word begin in the arrays below, and the end of the last."""
     term: ShortIntegers
     """The number of each term."""
     place: ShortIntegers
-    """How many places it is behind the first of its word."""
+    """The place of each term in its word, from 0."""
     kind: ShortIntegers
 
     def parts(self, *kinds: int) -> ShortIntegers:
-        """Return how many terms of these kinds each word has."""
+        """Return the number of terms of these kinds in each word."""
         return sums(np.isin(self.kind, kinds), self.starts)
 
 
 def forms(words: Iterable[str], more: Iterable[str]) -> Forms:
-    """Return the terms of each of `words`; `more` are terms of none of them."""
+    """Return the terms of each of `words`; `more` are further terms, which belong to no word."""
     rows = [tuple(_form(word)) for word in words]
     found = sorted({term for row in rows for term, _, _ in row}.union(more), key=order)
     number = {term: place for place, term in enumerate(found)}

@@ -18,9 +18,9 @@ MOST = 24
 SHORTEST = 3
 """Letters."""
 SCALE = 10
-"""Weights are written as whole numbers of this many parts of one."""
+"""Weights are multiples of 1 / `SCALE`, written as integers."""
 BLOCK = 512
-"""Papers that are taken at once, to save memory."""
+"""Papers that are processed at once, to save memory."""
 
 _HEAVIEST = 0xFFFF
 """Larger than any weight."""
@@ -34,7 +34,7 @@ class Keyterms:
     """The most characteristic words of each paper, the strongest first."""
 
     words: Sequence[str]
-    """All there are."""
+    """All words that occur below."""
     starts: ShortIntegers
     """Where those of each paper start in the arrays below, and the end of the last."""
     word: ShortIntegers
@@ -49,10 +49,10 @@ class Keyterms:
 
 @dataclass(frozen=True, slots=True)
 class _WordColumns:
-    """Papers, each as the numbers of its pieces of text, and what words there are in a piece."""
+    """The words of all papers as arrays, by pieces of text between white space."""
 
     words: Sequence[str]
-    """All there are, sorted."""
+    """All words, sorted."""
     starts: ShortIntegers
     """Where the words of each piece start in the array below, and the end of the last."""
     word: ShortIntegers
@@ -100,7 +100,7 @@ def _joined(parts: Iterable[ShortIntegers]) -> ShortIntegers:
 
 
 def _read(texts: Iterable[tuple[str, str]]) -> _WordColumns:
-    """Return all papers, given their texts; each piece between white space is read once."""
+    """Return the words of all papers; each distinct piece between white space is read once."""
     number = count()
     numbers: defaultdict[str, int] = defaultdict(number.__next__)
     found, lengths = array("i"), array("i")
@@ -122,9 +122,9 @@ def _read(texts: Iterable[tuple[str, str]]) -> _WordColumns:
 
 
 def _content_words(piece: str) -> tuple[str, ...]:
-    """Return the words of `piece`, as the index spells them, without those that say nothing.
+    """Return the terms of `piece` as in the index, without stop words and short ones.
 
-    In a script without spaces a pair of characters says something, and in ours three letters do.
+    They have at least three letters or, in scripts without spaces, two characters.
     """
     parts = (part for chunk in terms.of_word(piece) for part in chunk.parts)
     return tuple(
@@ -153,12 +153,12 @@ def _counts(read: _WordColumns, papers: range) -> _WordCounts:
 def _strongest(
     counts: _WordCounts, rare: Floats
 ) -> tuple[ShortIntegers, ShortIntegers, ShortIntegers]:
-    """Return how many words tell each of some papers, which, and with what weight."""
+    """Return, for each of some papers, the number of its keyterms; then these and their weights."""
     kept = np.flatnonzero(rare[counts.word])
     paper, word, times = counts.paper[kept], counts.word[kept], counts.times[kept]
     often = np.array([SCALE * (1 + log(number)) for number in range(1, times.max(initial=0) + 1)])
     weight = np.rint(often[times - 1] * rare[word]).astype(np.int64)
-    # one number each, as whole numbers sort ten times as quick as rows of three
+    # one integer each, as they sort ten times as fast as rows of three
     keys = (paper.astype(np.int64) << 48) | ((_HEAVIEST - weight) << 32) | word
     keys.sort()
     first = starts(np.bincount(paper, minlength=counts.papers))

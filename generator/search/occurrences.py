@@ -1,4 +1,4 @@
-"""Where terms are in a collection, as arrays."""
+"""The occurrences of terms in a collection, as arrays."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,24 +16,24 @@ from generator.search.texts import ABSTRACT, PLACED, TITLE, IndexedTexts, cut, t
 from generator.text.folding import search_form
 
 NOWHERE = -1
-"""The place of a term that belongs to a document and is in none of these fields."""
+"""The place of a term of a document that is in none of the fields with places."""
 
 GAP = 8
 """Places between two texts, so that no phrase spans both."""
 
 FILTERS: dict[Facet, str] = {"topic": "tag", "year": "year", "venue": "venue"}
-"""The facets whose values can be asked for in a query, and by which word."""
+"""The facets that can be filtered in a query, with the names that queries use."""
 
 BLOCK = 4096
-"""Texts that are taken at once: many, as each step has its price, and few, as each needs room."""
+"""Texts that are processed at once: a compromise between overhead and memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrences:
-    """Each time that a term occurs: term by term, and of each term document by document.
+    """All occurrences, sorted by term, then by document.
 
-    In a document, first come the places in its title, then those in its abstract, in its authors
-    and its facts, then nowhere.
+    In a document, places in the title come first, then those in the abstract, the authors and the
+    facts, then `NOWHERE`.
     """
 
     term: ShortIntegers
@@ -47,13 +47,13 @@ class FoundTerms:
     """The terms of a collection."""
 
     terms: tuple[str, ...]
-    """Sorted as JavaScript sorts; some may occur nowhere."""
+    """Sorted as in JavaScript; some may not occur."""
     blocks: tuple[Occurrences, ...]
-    """Those in some documents, then those in the documents that follow, and so on."""
+    """The occurrences in consecutive ranges of documents."""
     lengths: ShortIntegers
     """Words of each paper's title and abstract."""
     titles: ShortIntegers
-    """Words of each paper's title that say something."""
+    """Words of each paper's title without stop words."""
 
     def of(self, terms: range) -> Occurrences:
         """Return all occurrences of some terms."""
@@ -99,7 +99,7 @@ def find(
 
 
 def _filters(documents: Iterable[Document]) -> Iterator[tuple[int, str]]:
-    """Yield the number of each document with each value that can be asked for."""
+    """Yield the number of each document with each value by which it can be filtered."""
     for number, document in enumerate(documents):
         for facet, prefix in FILTERS.items():
             yield from ((number, filter_term(prefix, v.id)) for v in document.facets.get(facet, ()))
@@ -111,7 +111,7 @@ def filter_term(prefix: str, value: str) -> str:
 
 
 def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occurrences:
-    """Return what `filters` say: the documents that have a term, though it is nowhere."""
+    """Return the occurrences of filter terms, which have no place."""
     number = {term: place for place, term in enumerate(terms)}
     return _by_term(
         Occurrences(
@@ -124,7 +124,7 @@ def _filtered(filters: Sequence[tuple[int, str]], terms: Iterable[str]) -> Occur
 
 
 def _begins(texts: IndexedTexts, widths: ShortIntegers) -> ShortIntegers:
-    """Return the first place of each text: those of a document are one behind the other."""
+    """Return the first place of each text; the texts of a document follow each other."""
     before = starts(widths + GAP)[:-1]
     return before - before[np.searchsorted(texts.document, texts.document)]
 
@@ -140,7 +140,7 @@ def _blocks(
 def _stop_runs(
     texts: IndexedTexts, begins: ShortIntegers, known: Forms, size: int
 ) -> tuple[tuple[str, ...], Occurrences]:
-    """Return the names of the rows of stop words, and where they are, by the places of these."""
+    """Return the terms of runs of stop words, and their occurrences by these."""
     numbers = ranks(known)
     blocks = [
         (first, stop_runs(texts.part(first, min(first + size, len(begins))), known, numbers))
@@ -162,7 +162,7 @@ def _stop_runs(
 def _with_stop_runs(
     known: Forms, blocks: Iterable[Occurrences], names: Sequence[str], runs: Occurrences
 ) -> tuple[tuple[str, ...], tuple[Occurrences, ...]]:
-    """Return all terms, and all blocks numbered by them."""
+    """Return all terms sorted, and the blocks with their numbers."""
     terms = tuple(sorted((*known.terms, *names), key=order))
     number = {term: place for place, term in enumerate(terms)}
     moved = np.array([number[term] for term in known.terms], np.int32)
@@ -196,9 +196,9 @@ def _spread(
 
 
 def _by_term(each: Occurrences) -> Occurrences:
-    """Return the occurrences of each term together, in the order that they have."""
+    """Return the occurrences sorted by term, otherwise in their order."""
     keys = each.term.astype(np.int64) << 32
     keys |= np.arange(len(keys))
-    keys.sort()  # ten times as quick as a stable order of the terms alone
+    keys.sort()  # ten times as fast as a stable sort of the terms
     order = keys & 0xFFFFFFFF
     return Occurrences(each.term[order], each.document[order], each.place[order], each.field[order])

@@ -1,4 +1,4 @@
-"""Arrays cut into pieces that follow each other."""
+"""Arrays divided into consecutive pieces."""
 
 import numpy as np
 
@@ -18,7 +18,7 @@ def sums(values: ShortIntegers | Booleans, pieces: ShortIntegers) -> ShortIntege
 
 
 def spread(pieces: ShortIntegers, which: ShortIntegers) -> tuple[Integers, Integers]:
-    """Return where the values of some pieces are, and to which of those pieces each belongs."""
+    """Return the indices of the values of some pieces, and to which of these each belongs."""
     sizes = np.diff(pieces)[which]
     owner = np.repeat(np.arange(len(which)), sizes)
     return np.arange(len(owner)) + (pieces[which] - starts(sizes)[:-1])[owner], owner

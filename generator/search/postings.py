@@ -1,4 +1,4 @@
-"""Which word is in which document, how often, in which fields and where."""
+"""The postings of words: their documents, with counts, fields and places."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ from generator.search.pieces import starts
 from generator.search.texts import ABSTRACT, FACT, TAG
 
 MOST_COUNTED = 4
-"""The most times that a word in an abstract counts."""
+"""A word counts at most so many times in an abstract."""
 
 AT_ONCE = 250_000
-"""Occurrences that are written at once; more need more room, and fewer more time."""
+"""Occurrences that are encoded at once; more need more memory, fewer more time."""
 
 LONGEST_TITLE = 20
 """Words; a longer title counts as this long."""
@@ -26,7 +26,7 @@ LONGEST_TITLE = 20
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One thing about each word, written for all words one after the other."""
+    """One property of all words, encoded word by word."""
 
     text: str
     starts: ShortIntegers
@@ -42,19 +42,19 @@ class Postings:
     """The words of a collection with the documents that have them."""
 
     words: tuple[str, ...]
-    """Sorted as JavaScript sorts."""
+    """Sorted as in JavaScript."""
     counts: ShortIntegers
-    """How many documents have each word."""
+    """The number of documents of each word."""
     gaps: Column
-    """The documents: how many are left out before each."""
+    """The documents, as the number of those left out before each."""
     codes: Column
-    """The fields of each document that have the word, and how often its abstract does."""
+    """The fields with the word in each document, and the count in its abstract."""
     places: Column
-    """Where the word is in each document."""
+    """The places of the word in each document."""
     lengths: ShortIntegers
     """Words of each paper's title and abstract."""
     titles: ShortIntegers
-    """Words of each paper's title that say something."""
+    """Words of each paper's title without stop words."""
 
 
 def postings(
@@ -64,7 +64,7 @@ def postings(
     block: int = BLOCK,
     at_once: int = AT_ONCE,
 ) -> Postings:
-    """Return where each word of the collection is; `others` are numbered after the papers."""
+    """Return the postings of all words; `others` are numbered after the papers."""
     found = find(documents, others, block=block)
     parts = [_part(found, terms) for terms in _ranges(found, at_once)]
     counts = np.concatenate([part.counts for part in parts])
@@ -81,7 +81,7 @@ def postings(
 
 
 def _ranges(found: FoundTerms, at_once: int) -> Iterator[range]:
-    """Yield the numbers of the terms that are written at once."""
+    """Yield the ranges of terms that are encoded at once."""
     terms = len(found.terms)
     totals = sum(np.bincount(block.term, minlength=terms) for block in found.blocks)
     before = np.cumsum(totals) // at_once
@@ -91,7 +91,7 @@ def _ranges(found: FoundTerms, at_once: int) -> Iterator[range]:
 
 @dataclass(frozen=True, slots=True)
 class _TermColumns:
-    """What `Postings` has, for some terms, whether they occur or not."""
+    """The columns of `Postings` for some terms, including those that do not occur."""
 
     counts: ShortIntegers
     gaps: Column
@@ -100,7 +100,7 @@ class _TermColumns:
 
 
 def _part(found: FoundTerms, terms: range) -> _TermColumns:
-    """Return what is written of some terms; a posting is all occurrences in one document."""
+    """Return the columns of some terms; a posting is all occurrences in one document."""
     each = found.of(terms)
     first = (_steps(each.term) != 0) | (_steps(each.document) != 0)
     first[:1] = True
@@ -117,7 +117,7 @@ def _part(found: FoundTerms, terms: range) -> _TermColumns:
 
 
 def _steps(values: ShortIntegers) -> ShortIntegers:
-    """Return by how much each value is more than the one before, and the first more than zero."""
+    """Return the differences between consecutive values; the first is from zero."""
     steps = values.copy()
     steps[1:] -= values[:-1]
     return steps
@@ -134,16 +134,16 @@ def _codes(each: Occurrences, begins: Integers) -> ShortIntegers:
     counted = (each.field == ABSTRACT) & (each.place != NOWHERE)
     times = np.add.reduceat(counted, begins, dtype=np.int32)
     fields = np.bitwise_or.reduceat(each.field, begins).astype(np.int32)
-    # a digit has no room for both, and a word elsewhere in the paper is found there
+    # a digit cannot hold both, and a word elsewhere in the paper is found there
     elsewhere = (times > 0) | ((fields & ~(TAG | FACT)) > 0)
     fields = np.where(elsewhere, fields & ~FACT, np.where(fields & FACT, FACT, fields))
     return (MOST_COUNTED + 1) * fields + np.minimum(times, MOST_COUNTED)
 
 
 def _places(each: Occurrences, first: Booleans, pieces: ShortIntegers) -> Column:
-    """Return the steps from place to place, twice as long as they are, and one more for the last.
+    """Return the differences between places, doubled, plus one for the last place of a document.
 
-    A word that is nowhere in a document is written as if at the start.
+    A word without a place in a document is encoded as if at the start.
     """
     kept = np.flatnonzero(first | (each.place != NOWHERE))
     first, place = first[kept], np.maximum(each.place[kept], 0)
@@ -159,13 +159,13 @@ def _column(values: ShortIntegers, pieces: ShortIntegers) -> Column:
 
 
 def _together(parts: Sequence[Column], kept: Booleans) -> Column:
-    """Return columns that follow each other as one; the pieces that are not kept are empty."""
+    """Return the concatenated columns, with empty pieces for those that are not kept."""
     sizes = np.concatenate([np.diff(part.starts) for part in parts])
     return Column("".join(part.text for part in parts), starts(sizes[kept]))
 
 
 def lengths(values: ShortIntegers) -> str:
-    """Return lengths roughly, one digit each: four steps for each doubling."""
+    """Return rounded lengths, one digit each: four steps for each doubling."""
     return "".join(DIGITS[min(round(4 * log2(value + 1)), 91)] for value in values.tolist())
 
 

@@ -16,6 +16,6 @@ def call(*arguments: object, to: str = "sheafIndex") -> str:
     text = _MARKUP.sub(r"\\u003c", _json(arguments)[1:-1])
     for end in _LINE_ENDS:
         text = text.replace(end, f"\\u{ord(end):04x}")
-    # halves of characters cannot be written; to look for them would take ten times as long
+    # lone surrogates cannot be written; looking for them would take ten times as long
     text = text.encode(errors="backslashreplace").decode()
     return f"{to}({text});\n"

@@ -12,13 +12,13 @@ from generator.search.postings import Postings
 from generator.text.terms import STOP_WORDS
 
 CLOSE = 14_000
-"""Characters from which a shard ends as soon as the words that follow are of another kind."""
+"""Characters from which a shard ends at the next word with a different beginning."""
 
 FULL = 36_000
-"""Characters at which a shard ends in any case."""
+"""Characters at which a shard always ends."""
 
 KIN = 5
-"""Letters; words that begin with the same ones stay in one shard, as forms of one word."""
+"""Letters; words with the same first letters stay in one shard, as forms of one word."""
 
 SHORTEST_REVERSED = 4
 """Letters of the shortest word that is looked for by its end."""
@@ -26,12 +26,12 @@ SHORTEST_REVERSED = 4
 _REVERSED = re.compile(rf"[a-z]{{{SHORTEST_REVERSED},}}\Z")
 
 Call = tuple[str, tuple[object, ...]]
-"""The name of a shard and what it holds."""
+"""The name of a shard and its content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shards:
-    """Shards of words, and by which word each begins."""
+    """Shards of words, and the bounds between them."""
 
     calls: tuple[Call, ...]
     firsts: tuple[str, ...]
@@ -43,7 +43,7 @@ Acronyms = Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 def term_shards(found: Postings, acronyms: Acronyms, *, whole: bool) -> Shards:
-    """Return all words with their documents, and their places apart; one shard if `whole`."""
+    """Return the shards of all words with their documents, and those of places; one if `whole`."""
     sizes = (np.diff(found.gaps.starts) + found.counts + 2).tolist()
     groups = _groups(found.words, map(int.__add__, map(len, found.words), sizes), whole=whole)
     known = _by_word(acronyms)
@@ -66,7 +66,7 @@ def _terms(
 
 
 def _by_word(acronyms: Acronyms) -> dict[str, tuple[str, ...]]:
-    """Return the words whose shards need to know an acronym, with its text there."""
+    """Return the words whose shards contain an acronym, with its text there."""
     known: dict[str, tuple[str, ...]] = {}
     for short, longs in acronyms.items():
         for long in longs:
@@ -76,7 +76,7 @@ def _by_word(acronyms: Acronyms) -> dict[str, tuple[str, ...]]:
 
 
 def end_shards(found: Postings, *, whole: bool) -> Shards:
-    """Return the words of letters backwards with their counts; one shard if `whole`."""
+    """Return the shards of reversed words of letters with their counts; one if `whole`."""
     counted = zip(found.words, found.counts.tolist(), strict=True)
     backwards = {
         word[::-1]: count
@@ -97,7 +97,7 @@ def _ends(words: Sequence[str], counts: Mapping[str, int]) -> tuple[object, ...]
 
 
 def _groups(words: Sequence[str], sizes: Iterable[int], *, whole: bool) -> list[range]:
-    """Return the places of the words of each shard, given how many characters each word takes."""
+    """Return the ranges of words of the shards, given the characters that each word needs."""
     cuts = [0]
     taken = 0
     for place, (word, size) in enumerate(zip(words, sizes, strict=True)):
@@ -114,13 +114,13 @@ def _firsts(words: Sequence[str], groups: list[range]) -> tuple[str, ...]:
 
 
 def _first(before: str, after: str) -> str:
-    """Return the shortest beginning of `after` that sorts after `before`."""
+    """Return the shortest prefix of `after` that sorts after `before`."""
     starts = (after[:length] for length in range(1, len(after)))
     return next((start for start in starts if order(start) > order(before)), after)
 
 
 def blocks(items: Iterable[object], letter: str, size: int) -> Iterator[Call]:
-    """Yield `items` by `size` in files named by `letter` and a number."""
+    """Yield files of `size` items, named by `letter` and a number."""
     gathered = list(items)
     for place, start in enumerate(range(0, len(gathered), size)):
         yield f"{letter}{place}", (gathered[start : start + size],)

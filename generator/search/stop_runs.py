@@ -15,24 +15,24 @@ from generator.search.texts import IndexedTexts
 from generator.text import terms
 
 LENGTH = 3
-"""Words of a row."""
+"""Words of a run."""
 
 _STOP_WORDS = sorted(terms.STOP_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
 class StopRuns:
-    """Each row of stop words in some texts."""
+    """The runs of stop words in some texts."""
 
     key: Integers
-    """Which words, as `name` reads it."""
+    """The words, as `name` decodes them."""
     text: ShortIntegers
     place: ShortIntegers
-    """How many places it is behind the first of its text."""
+    """The place of each run in its text, from 0."""
 
 
 def name(key: int) -> str:
-    """Return the term for a row of stop words, such as `to_be_or`."""
+    """Return the term for a run of stop words, such as `to_be_or`."""
     base = len(_STOP_WORDS)
     numbers = (key // base**power % base for power in reversed(range(LENGTH)))
     return "_".join(_STOP_WORDS[number] for number in numbers)
@@ -45,7 +45,7 @@ def ranks(known: Forms) -> Integers:
 
 
 def stop_runs(texts: IndexedTexts, known: Forms, ranks: Integers) -> StopRuns:
-    """Return the rows of stop words in `texts`."""
+    """Return the runs of stop words in `texts`."""
     row, word = spread(known.starts, texts.words)
     kept = known.kind[row] != JOINED
     row = row[kept]

@@ -1,4 +1,4 @@
-"""The texts of a collection as the numbers of their words, each with its document and its field."""
+"""The texts of a collection as numbers of words, each with its document and field."""
 
 from array import array
 from collections import defaultdict
@@ -18,12 +18,12 @@ ABSTRACT, TITLE, NAME, TAG, AUTHOR, FACT = 0, 1, 2, 4, 8, 16
 """The fields in which a term can be, as bits."""
 
 PLACED = (TITLE, ABSTRACT, AUTHOR, FACT)
-"""The fields whose words have places, so that phrases can be looked for in them."""
+"""The fields in which words have places, for phrases."""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexedTexts:
-    """Texts, each as the numbers of its words, one text after the other."""
+    """Texts as numbers of words, text by text."""
 
     words: ShortIntegers
     starts: ShortIntegers
@@ -54,7 +54,7 @@ def texts(documents: Iterable[Document], others: Iterable[Other]) -> Iterator[tu
 
 
 def cut(given: Iterable[tuple[int, int, str]]) -> tuple[IndexedTexts, Iterable[str]]:
-    """Return texts as the numbers of their words, and the words in the order of these."""
+    """Return texts as numbers of words, and the words by number."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     words, lengths, documents, fields = array("i"), array("i"), array("i"), array("b")
     for document, field, text in given:

@@ -1,4 +1,4 @@
-"""The files under `search/`, which answer every search, filter and count."""
+"""Writes the files under `search/`, from which the browser answers searches, filters and counts."""
 
 import hashlib
 import json
@@ -16,19 +16,19 @@ from generator.search.shards import Call, Shards, blocks, end_shards, term_shard
 from generator.text.folding import HAN, simplified
 
 ONE_FILE = 400_000
-"""Characters; an index below is one file, which any page reads at once."""
+"""Characters; a smaller index is a single file."""
 
 PAPERS_A_FILE = 4
-"""Few, as the results of a search need texts from all over the collection."""
+"""Papers in a file: few, as results need texts from all over the collection."""
 
 OTHERS_A_FILE = 64
-"""Their entries are short."""
+"""Other pages in a file: many, as their entries are short."""
 
 TEXTS = 5
-"""Fields of a paper that are always there."""
+"""Fields of a paper that are always written."""
 
 NEAREST = 63
-"""The number that says that two papers are the same, of those that one digit can say."""
+"""The code of the greatest nearness; it must be one digit."""
 
 _json = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -38,7 +38,7 @@ def files(
 ) -> Iterator[File]:
     """Yield the index of a collection; a paper's number is its place in `documents`.
 
-    `search/head.js` comes first. It is alone where the whole has less than `one_file` characters.
+    `search/head.js` comes first. It is the only file if all have less than `one_file` characters.
     """
     ordered = sorted(others, key=lambda other: KINDS.index(other.kind))
     words = postings(documents, ordered)
@@ -56,7 +56,7 @@ def files(
 def _index(
     documents: Sequence[Document], others: Sequence[Other], words: Postings, *, whole: bool
 ) -> tuple[Mapping[str, object], Sequence[Call]]:
-    """Return the head and all shards; `whole` is for one file, where nothing is coded or cut."""
+    """Return the head and all shards; if `whole`, for one file, nothing is encoded or divided."""
     texts = [text for document in documents for text in (document.title, document.abstract)]
     chosen = () if whole else compact.words(texts)
     terms = term_shards(words, acronyms(texts), whole=whole)
@@ -99,10 +99,10 @@ def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
 
 
 def _shown(documents: Sequence[Document], written: Callable[[str], str]) -> Iterator[list[str]]:
-    """Yield what a list of results shows of each paper, and which papers are nearest to it.
+    """Yield what results show of each paper, and its nearest papers.
 
-    A coded slug has spaces for hyphens. What comes last may be left out where it is empty, so that
-    the scripts of an earlier version can read what is before it.
+    An encoded slug has spaces for hyphens. The last fields are left out if they are empty; scripts
+    of an earlier version ignore them.
     """
     places = {document.slug: place for place, document in enumerate(documents)}
     for document in documents:
@@ -117,7 +117,7 @@ def _shown(documents: Sequence[Document], written: Callable[[str], str]) -> Iter
 
 
 def _nearest(document: Document, places: Mapping[str, int]) -> str:
-    """Return the nearest papers in the order of their numbers: the gap before each, its score."""
+    """Return the nearest papers by number: for each, the gap before it, and its score."""
     found = sorted((places[near.id], near.score) for near in document.nearest)
     gaps = _gaps([place for place, _ in found])
     return "".join(
@@ -155,14 +155,14 @@ def _gaps(ids: Sequence[int]) -> list[str]:
 
 
 def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]:
-    """Yield the text of each file, all marked with a digest of the whole."""
+    """Yield the text of each file; all contain a digest of the whole index."""
     version = _version(head, calls)
     yield call("head", {**head, "v": version})
     yield from (call(name, version, *arguments) for name, arguments in calls)
 
 
 def _version(head: Mapping[str, object], calls: Iterable[Call]) -> str:
-    """Return a digest of the whole as JSON, holding no more than one file in memory."""
+    """Return a digest of all files as JSON, with one at a time in memory."""
     digest = hashlib.sha256(f"[{_json(head)},[".encode())
     for place, each in enumerate(calls):
         digest.update(f"{',' if place else ''}{_json(each)}".encode())

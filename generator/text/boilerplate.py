@@ -1,4 +1,4 @@
-"""Lines that belong to the page from which a listing was copied, not to its papers."""
+"""Lines of the page from which a listing was copied that belong to no paper."""
 
 import re
 
@@ -30,15 +30,15 @@ _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
 def is_boilerplate(line: str, before: str = "") -> bool:
-    """Say whether `line`, its white space folded, is furniture; `before` is the line above it.
+    """Say whether `line`, with folded white space, is boilerplate; `before` is the line above it.
 
-    A line without a letter or a digit is furniture, too: a dot, a rule, an arrow.
+    Lines without a letter or a digit are boilerplate too: a dot, a rule, an arrow.
     """
     if not _LETTER_OR_DIGIT.search(line):
         return True
     if len(line) > _LONGEST and " " in line:
         return False
-    # the name of whoever submitted a paper is on a line of its own
+    # the name of the submitter is on a line of its own
     if _NAME_FOLLOWS.fullmatch(before) and " " not in line:
         return True
     return _PATTERN.fullmatch(line) is not None

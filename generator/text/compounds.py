@@ -1,4 +1,4 @@
-"""Words such as `Low-Cost`, which a title keeps in one line."""
+"""Hyphenated words such as `Low-Cost`, which titles keep on one line."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.text.width import text_width
 
 WIDEST = 920
-"""Hundredths of the size of the font; that much has room in a title on a screen of 320 pixels."""
+"""In hundredths of the font size; so much fits into a title on a screen of 320 pixels."""
 
 _SPACES = "\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f"
 """As scripts know them: to Python some control characters are spaces too."""
@@ -16,7 +16,7 @@ _JOINED = re.compile("[^\\W_][-\u2010\u2013/][^\\W_]")
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield all of `text` in pieces, each with whether it is to be kept in one line."""
+    """Yield all pieces of `text`, each with whether it must be kept on one line."""
     done = 0
     for word in _WORD.finditer(text):
         if _JOINED.search(word.group()) and text_width(word.group(), 100) <= WIDEST:

@@ -1,6 +1,6 @@
-"""Dates as sources write them, each as exact as it is written and no more.
+"""Parses dates in sources, with the precision that they have.
 
-`05/06/2024` is June or May, depending on where it was written: only its year is taken.
+`05/06/2024` is in June or in May, depending on the country, so only its year is used.
 """
 
 import re
@@ -89,11 +89,11 @@ def published(text: str) -> Published | None:
 
 
 _BEFORE_CHRIST = re.compile(r"[-−]\d")
-"""A year that counts backwards, as `-0200` does; of it only the rest would be read."""
+"""A year before Christ, such as `-0200`, of which the digits must not be read as a year."""
 
 
 def of_parts(year: int, month: int | None = None, day: int | None = None) -> Published | None:
-    """Return the date with these parts, as far as they make one; nothing without a year."""
+    """Return the date with the valid parts of these, or `None` without a year."""
     if not EARLIEST <= year <= LATEST:
         return None
     if month is None or not 1 <= month <= 12:

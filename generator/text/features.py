@@ -1,4 +1,4 @@
-"""What can be seen of one line that tells a title from prose."""
+"""Features of a single line that distinguish titles from prose."""
 
 import re
 from dataclasses import dataclass
@@ -49,50 +49,50 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A letter of a script without blanks between words, of which about two make a word."""
 
 LONGEST_TITLE = 60
-"""Words; a line with more of them is looked at no further."""
+"""Words; longer lines are not examined further."""
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What can be seen of a line."""
+    """The features of a line."""
 
     words: int
     first_word: int
     """The length of the first word, in characters."""
     ends: bool
-    """It ends as a sentence does."""
+    """Whether it ends like a sentence."""
     is_full_stop: bool
-    """And it does so with a full stop: titles may ask and exclaim."""
+    """Whether it ends with a full stop; titles may end with other marks."""
     is_open: bool
-    """It stops where nothing can end: after a comma, a hyphen, an article, a preposition."""
+    """Whether it ends where no text can end: after a comma, a hyphen, an article, a preposition."""
     starts_low: bool
-    """It begins with a word in small letters, as no sentence and few titles do."""
+    """Whether it begins in lower case, as no sentence and few titles do."""
     breaks: int
-    """Ends of sentences inside it."""
+    """The number of sentence ends inside it."""
     opens: bool
-    """It begins as abstracts and their sentences do."""
+    """Whether it begins like an abstract or a sentence of one."""
     speaks: bool
-    """It says what papers do, in a sentence."""
+    """Whether a sentence in it says what a paper does."""
     is_tail: bool
-    """It says where the code is, or gives keywords: prose of its own that may be short."""
+    """Whether it says where the code is, or has keywords: separate prose that may be short."""
     sentence_words: int
-    """Words that sentences are full of and titles lack."""
+    """The number of words that are frequent in sentences and rare in titles."""
     commas: int
     goes_on: bool
-    """It begins as a second paragraph may and the first seldom does."""
+    """Whether it begins as second paragraphs do more often than first ones."""
     lists: bool
-    """Keywords begin in it, which go on below without a sentence."""
+    """Whether a list of keywords begins in it that may continue below."""
     capitals: int
-    """Weighty words, the first word apart, that hold a capital."""
+    """The number of content words with a capital, without the first word."""
     weighty: int
-    """Words, the first apart, that a title in capitals would begin with a capital."""
+    """The number of words that a title in title case would capitalise, without the first word."""
     first_capitals: int
     first_weighty: int
-    """The same of the first word."""
+    """The same for the first word: 0 or 1."""
 
     @classmethod
     def of(cls, text: str) -> "Features":
-        """Return what can be seen of `text`, its white space folded and not empty."""
+        """Return the features of `text`, which must have folded white space and not be empty."""
         words = text.split(" ")
         weighty = [] if len(words) > LONGEST_TITLE else list(filter(_is_weighty, words[1:]))
         first = list(filter(_is_weighty, words[:1]))

@@ -21,12 +21,12 @@ _ASCII_WORD = re.compile(
     r"|[^\w\s])",
     re.ASCII,
 )
-"""Finds the same in ASCII text in three quarters of the time."""
+"""The same for ASCII text, in three quarters of the time."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldText:
-    """A text of a paper as a row of words and marks; hyphens join words, addresses are one."""
+    """A text of a paper as words and marks; hyphens join words, and an address is one word."""
 
     field: Field
     text: str
@@ -37,7 +37,7 @@ class FieldText:
     starts: tuple[int, ...]
     """Where each word begins, in characters."""
     marked: tuple[int, ...]
-    """The words that are not all small letters, marks apart."""
+    """The indices of words that are not all in lower case, without marks."""
     sentences: tuple[Span, ...]
 
 
@@ -60,7 +60,7 @@ def field_text(field: Field, text: str) -> FieldText:
 
 @lru_cache(maxsize=1 << 16)
 def _is_marked(word: str) -> bool:
-    """Say whether `word` is no mark, and not all small letters."""
+    """Say whether `word` is neither a mark nor all in lower case."""
     return word[0].isalnum() and not (word.isalpha() and word.islower())
 
 
@@ -97,5 +97,5 @@ def evidence(text: FieldText, place: Span) -> Evidence:
 
 
 def places(text: FieldText, first: int, last: int) -> Span:
-    """Return where the words from `first` to `last`, both included, are."""
+    """Return the place of the words from `first` to `last`, inclusive."""
     return Span(text.starts[first], text.starts[last] + len(text.words[last]))

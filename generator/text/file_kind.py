@@ -1,6 +1,6 @@
-"""What a file is that is not text to be read: a PDF, a picture, an e-mail.
+"""Recognises files that are not text to be read, such as PDFs, pictures and e-mails.
 
-Files are recognised by their first bytes, as is usual.
+They are recognised by their first bytes.
 """
 
 import re
@@ -16,10 +16,10 @@ _LEAVE_OUT = "move it out of this folder"
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """What a file is."""
+    """A kind of file."""
 
     name: str
-    """With its article: a PDF."""
+    """The name with its article: a PDF."""
     remedy: str
     """What to do instead, as the second half of a sentence."""
 
@@ -35,14 +35,14 @@ _OFFICE = (
     (re.compile(rb"mimetypeapplication/epub"), FileKind("an e-book (EPUB)", _COPY)),
     (re.compile(rb"mimetypeapplication/vnd\.oasis"), FileKind("a document (OpenDocument)", _SAVE)),
 )
-"""What is in a zip file that is not an archive of files."""
+"""Names inside zip files that are documents rather than archives."""
 
 _MARKED_UP = (
     (re.compile(rb"\s*%PDF-\d"), FileKind("a PDF", _EXPORT)),
     (re.compile(rb"%!PS-"), FileKind("a PostScript document", _COPY)),
     (re.compile(rb"{\\rtf\d"), FileKind("a document (RTF)", _SAVE)),
 )
-"""How files begin that may hold nothing but text."""
+"""The first bytes of kinds that may still be text."""
 
 _BINARY = (
     (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), FileKind("an old Office document", _SAVE)),
@@ -68,12 +68,12 @@ _BINARY = (
         FileKind("a program", _LEAVE_OUT),
     ),
 )
-"""How files begin that hold no text: the first that fits. A title may begin so as well."""
+"""The first bytes of kinds without text; the first match counts. Titles may begin so too."""
 
 FEW_CONTROLS = 8
-"""Control characters that may be slips in any text."""
+"""Control characters that may be accidents in any text."""
 MANY_CONTROLS = 0.05
-"""Of the characters; control characters that are more are not slips."""
+"""The share of control characters above which they are no accidents."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BEGINNING = 1024
@@ -86,7 +86,7 @@ _OF_A_SENT_EMAIL = frozenset(("message-id", "mime-version", "received", "content
 
 
 def of_bytes(data: bytes) -> FileKind | None:
-    """Return what a file is that begins with `data`, if that is known and no text."""
+    """Return the kind of a file that begins with `data`, or `None` if it may be text."""
     if data.startswith(b"PK\x03\x04"):
         return next((kind for sign, kind in _OFFICE if sign.search(data)), None)
     signs = (*_MARKED_UP, *_BINARY) if _NO_TEXT.search(data, 0, _BEGINNING) else _MARKED_UP
@@ -94,18 +94,18 @@ def of_bytes(data: bytes) -> FileKind | None:
 
 
 def of_symbols(text: str) -> FileKind | None:
-    """Return what a file is whose bytes are `text` by accident."""
+    """Return the kind of a file whose bytes happen to be text, or `None`."""
     many = len(_CONTROL.findall(text)) > max(FEW_CONTROLS, MANY_CONTROLS * len(text))
     return FileKind("binary data", _LEAVE_OUT) if many else None
 
 
 def of_text(text: str) -> FileKind | None:
-    """Return what a file of `text` is that was not made to be read as it is."""
+    """Return the kind of a text file that is not meant to be read, or `None`."""
     return FileKind("an e-mail", "copy what it says into a text file") if _is_email(text) else None
 
 
 def _is_email(text: str) -> bool:
-    """Say whether `text` begins with the lines that say how a letter was sent."""
+    """Say whether `text` begins with the headers of an e-mail."""
     names: set[str] = set()
     place = 0
     while len(names) < _MOST_HEADERS and (found := _HEADER.match(text, place)):

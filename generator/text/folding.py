@@ -1,6 +1,6 @@
-"""The foldings: what is left of a text or a word where different ways of writing it are one.
+"""The foldings, which make different spellings of a text or a word the same.
 
-From the one that removes least: `surface`, for names; `quotable_singular`, for what papers share;
+From the weakest on: `surface`, for names; `quotable_singular`, for what papers share;
 `printed_form`, for people and venues; `search_form`, which terms.js has too; `comparison_key`, for
 topics; `name_key`, for data sets. The reasons are in docs/decisions/words.md.
 """
@@ -35,10 +35,10 @@ _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 
 def fold(text: str) -> str:
-    """Return `text` without accents, ligatures, invisible characters and thousands commas.
+    """Return `text` without accents, ligatures, invisible characters and thousands separators.
 
-    A raised number becomes a power, `10³` becomes `10^3`, and a traditional Chinese character the
-    simplified one.
+    Superscripts become powers, `10³` becomes `10^3`, and traditional Chinese characters become
+    simplified ones.
     """
     if not text.isascii():
         text = _POWER.sub(_power, text)
@@ -56,7 +56,7 @@ def _power(match: re.Match[str]) -> str:
 
 
 def lower(text: str) -> str:
-    """Return folded text in lower case, each Greek letter that is alone by its name."""
+    """Return folded text in lower case, with single Greek letters spelled out."""
     text = text.lower()
     if text.isascii():
         return text
@@ -71,7 +71,7 @@ _LONE_GREEK = re.compile("(?<![α-ω])[α-ω](?![α-ω])")
 
 
 def search_form(text: str) -> str:
-    """Return `text` as search compares it, word by word or whole; `fold`, then `lower`."""
+    """Return `text` as search compares it: `fold`, then `lower`."""
     return lower(fold(text))
 
 
@@ -132,7 +132,7 @@ def comparison_key(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """Return the singular of an English word in lower case; of what is not a plural, the word."""
+    """Return the singular of an English word in lower case, or the word if it is no plural."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_NO_PLURAL):
@@ -145,8 +145,7 @@ def singular(word: str) -> str:
 def quotable_singular(word: str) -> str:
     """Return `word`, which has no capitals, without the s of a plural.
 
-    Nothing else is removed or replaced, but for y: what two papers share is quoted, so that both
-    must hold it as it is.
+    Nothing else changes, except for y: what two papers share is quoted, so both must contain it.
     """
     if not word.isascii() or len(word) < _SHORTEST_PLURAL:
         return word

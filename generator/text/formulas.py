@@ -1,7 +1,7 @@
-"""Mathematics in a text: where it is, and what it is as MathML and in plain characters.
+"""Finds formulas in a text, and converts them to MathML and to plain characters.
 
-`math-core` makes MathML, which browsers show without a script. What it makes is read again, and
-only elements and attributes that are listed here come through: formulas are foreign text.
+`math-core` makes MathML, which browsers show without a script. Its output is parsed again, and only
+elements and attributes that are listed here are used, as formulas are foreign text.
 """
 
 import html
@@ -17,12 +17,12 @@ from generator.text.tex_symbols import MACROS
 
 
 class Formula(NamedTuple):
-    """A formula in a text, with what encloses it."""
+    """A formula in a text, with its delimiters."""
 
     start: int
     end: int
     tex: str
-    """Without what encloses it."""
+    """The formula without its delimiters."""
 
 
 class MathElement(NamedTuple):
@@ -39,7 +39,7 @@ LONGEST = 300
 """Characters; anything longer between two dollar signs is not a formula."""
 
 _DELIMITED = re.compile(
-    # a pattern is searched much sooner if it begins with a letter; what is before comes second
+    # patterns that begin with a letter are much faster; what is before it is checked second
     r"\$(?<![\\$].)(?:\$(?P<display>[^$\n]{1,300}?)\$\$(?!\$)"
     # a price has a blank or a digit where a formula ends
     r"|(?![\s$])(?P<dollars>[^$\n]{1,300}?)(?<![\s\\])\$(?![\d$]))"
@@ -56,7 +56,7 @@ _DEFINES = re.compile(r"\\(?:\w*def|let|newcommand|renewcommand|providecommand|D
 
 @lru_cache(maxsize=8)
 def formulas(text: str) -> tuple[Formula, ...]:
-    """Return what is mathematics in `text`, in its order; prices and prose between them are not."""
+    """Return the formulas in `text`, in order, without prices and prose between dollar signs."""
     return tuple(_found(text)) if any(mark in text for mark in MARKS) else ()
 
 
@@ -110,13 +110,13 @@ _ATTRIBUTES = frozenset(
     )
 )
 _NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z]+;")
-"""A character by a name that HTML knows and XML does not, such as `&ApplyFunction;`."""
+"""A named reference that HTML has and XML has not, such as `&ApplyFunction;`."""
 _VALUE = re.compile(r"[A-Za-z0-9.%+-]{1,30}")
 
 
 @lru_cache(maxsize=1 << 14)
 def mathml(tex: str) -> MathElement | None:
-    """Return `tex` as MathML, or nothing where it cannot be shown as that."""
+    """Return `tex` as MathML, or `None` if it cannot be converted."""
     if len(tex) > LONGEST or _DEFINES.search(tex):
         return None
     try:
@@ -128,7 +128,7 @@ def mathml(tex: str) -> MathElement | None:
 
 
 def _checked(element: ET.Element) -> MathElement | None:
-    """Return `element` if all in it may be on a page."""
+    """Return `element` if everything in it is allowed on a page, or `None`."""
     if element.tag not in _ELEMENTS:
         return None
     for name, value in element.attrib.items():
@@ -156,7 +156,7 @@ def plain(tex: str) -> str:
 
 
 def spellings(text: str) -> Iterator[str]:
-    """Yield words of `text` that a formula is in as people type them: `WSe_2` and `WSe2`."""
+    """Yield the words of `text` with a formula, as people type them: `WSe_2` and `WSe2`."""
     found = formulas(text)
     for word in _TOKEN.finditer(text) if found else ():
         inside = [each for each in found if word.start() <= each.start and each.end <= word.end()]

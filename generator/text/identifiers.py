@@ -1,7 +1,7 @@
-"""The names that registries give papers, each written in one way, whatever way a source has.
+"""Identifiers of papers in registries, validated and normalised.
 
-Checked by hand and not by `idutils`: that knows neither the ACL Anthology, OpenReview, HAL, DBLP
-nor Semantic Scholar, and takes no address of a paper for its identifier.
+This is our own code rather than `idutils`, which does not know the ACL Anthology, OpenReview, HAL,
+DBLP or Semantic Scholar, nor extracts identifiers from addresses.
 """
 
 import re
@@ -13,19 +13,18 @@ from generator.model import Identifier
 from generator.text import registries
 
 Normal: TypeAlias = Callable[[str], str | None]
-"""Returns a value in the one way in which it is written here, or nothing where it is not valid."""
+"""Returns the normalised value, or `None` if it is not valid."""
 
 _PREFIX = re.compile(r"(?i)(?:urn:)?(?:doi|arxiv|pmid|pmcid|isbn(?:-1[03])?|hdl|handle)\s*:\s*")
 _END = ".,;:'\"”’)]}>"
-"""What a sentence puts behind an identifier; a bracket stays where its partner is inside."""
+"""Punctuation after an identifier in a sentence; a bracket stays if its partner is inside."""
 
 
 def identifier(scheme: str, raw: str) -> Identifier | None:
-    """Return the identifier that `raw` is in `scheme`, or nothing where it is none.
+    """Return the identifier `raw` of `scheme`, normalised, or `None` if it is not valid.
 
-    `raw` may be the bare value, one with a prefix such as `doi:`, or an address. A DOI by which
-    arXiv names a paper is its arXiv identifier, and versions are left out: `2401.00001v2` is
-    `2401.00001`.
+    `raw` may be the bare value, one with a prefix such as `doi:`, or an address. A DOI of arXiv
+    becomes the arXiv identifier, and versions are removed: `2401.00001v2` is `2401.00001`.
     """
     scheme, raw = scheme.strip().lower(), raw.strip()
     if raw.lower().startswith(("http://", "https://", "www.")):
@@ -41,16 +40,16 @@ def identifier(scheme: str, raw: str) -> Identifier | None:
 
 
 def of_url(url: str) -> Identifier | None:
-    """Return the identifier of the paper at the address `url`, or nothing where it names none."""
+    """Return the identifier in the address `url`, or `None`."""
     found = registries.name_at(url)
     return identifier(*found) if found else None
 
 
 def in_text(text: str) -> Identifier | None:
-    """Return the first identifier in `text` that says what it is, as `arXiv:2401.00001` does.
+    """Return the first identifier in `text` whose scheme is clear, such as `arXiv:2401.00001`.
 
-    For fields that may hold any. A number alone is none; an address, a DOI and `PMC` and a number
-    say enough.
+    This is for fields that may hold any identifier. A number alone is not clear; an address, a DOI
+    and a number after `PMC` are.
     """
     for match in _SELF_SAID.finditer(text):
         scheme, value = match["scheme"], match["value"]
@@ -73,9 +72,9 @@ def _bare(value: str) -> Identifier | None:
 
 
 def orcid(raw: str) -> str | None:
-    """Return the ORCID in `raw`, an address or the bare number, or nothing where it is not valid.
+    """Return the ORCID in `raw`, an address or the bare number, or `None` if it is not valid.
 
-    The last character checks the others (ISO 7064 MOD 11-2).
+    The last character is a check digit (ISO 7064 MOD 11-2).
     """
     match = re.search(r"(?<!\d)(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dXx])(?!\d)", raw)
     if not match:
@@ -93,7 +92,7 @@ LONGEST = 500
 
 
 def _trimmed(value: str) -> str:
-    """Return `value` without what the sentence around it left behind it."""
+    """Return `value` without punctuation of the sentence around it."""
     while value and value[-1] in _END:
         partner = {")": "(", "]": "[", "}": "{", ">": "<"}.get(value[-1])
         if partner and value.count(partner) >= value.count(value[-1]):
@@ -110,7 +109,7 @@ _ARCHIVES = re.compile(
     "|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-(?:ex|lat|ph|th)|math|math-ph|mtrl-th|nlin|nucl-(?:ex|th)"
     "|patt-sol|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con"
 )
-"""Those that gave names of the form `hep-th/9901001`, until March 2007."""
+"""The archives with identifiers of the form `hep-th/9901001`, until March 2007."""
 
 
 def _arxiv(value: str) -> str | None:
@@ -135,7 +134,7 @@ def _doi(value: str) -> str | None:
 
 
 def _isbn(value: str) -> str | None:
-    """Accept 10 or 13 digits of which the last checks the others; all become 13."""
+    """Accept 10 or 13 digits with a valid check digit; the result has 13."""
     digits = re.sub(r"[\s‐-–-]", "", value).upper()
     if re.fullmatch(r"\d{9}[\dX]", digits):
         values = [10 if digit == "X" else int(digit) for digit in digits]
@@ -159,7 +158,7 @@ def _acl(value: str) -> str | None:
 
 
 def _matching(pattern: str, write: Callable[[str], str] = str) -> Normal:
-    """Return what accepts a value that is all `pattern`, and writes the first group of it."""
+    """Return the function that accepts a full match of `pattern`, and writes its first group."""
     compiled = re.compile(pattern, re.IGNORECASE | re.ASCII)
 
     def normal(value: str) -> str | None:
@@ -190,4 +189,4 @@ _NORMAL: Mapping[str, Normal] = {
     "isbn": _isbn,
 }
 SCHEMES: tuple[str, ...] = tuple(_NORMAL)
-"""All schemes that are known, the surest name of one paper first."""
+"""All schemes, by how surely they identify one paper."""

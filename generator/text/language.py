@@ -29,7 +29,7 @@ ENGLISH_SHARE = 0.12
 Of 24,934 English abstracts, 7 have a smaller one, and most of these hold no sentence.
 """
 FEWEST_FUNCTION_WORDS = 3
-"""Different ones, so that an English name in a foreign text proves nothing."""
+"""Distinct function words that are needed; an English name in a foreign text is not enough."""
 
 _NO_LANGUAGE = "zxx"
 """The code of what is not text in any language, such as a table of numbers."""
@@ -40,7 +40,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class _Detector(Protocol):
-    """What is used of the detector."""
+    """The methods of the detector that are used."""
 
     def classify(self, text: str) -> tuple[str, float]:
         """Return the code of the likeliest language, and how likely it is."""
@@ -80,9 +80,9 @@ def foreign(language: str | None) -> str:
 
 
 def _is_english(text: str) -> bool:
-    """Say whether the function words alone tell that `text` is English, as of nearly all it does.
+    """Say whether `text` is English by its function words, which suffices for nearly all texts.
 
-    The detector takes a second and 80 MB to load, so it is loaded only where this is not enough.
+    The detector takes a second and 80 MB to load, so it is loaded only if this is not enough.
     """
     return any(_has_function_words(text[:enough]) for enough in ENOUGH_ENGLISH)
 

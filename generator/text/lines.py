@@ -11,7 +11,7 @@ _SPACES = re.compile("[ \t\r\n\f\v]+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with something on it."""
+    """A line that is not blank."""
 
     number: int
     """From 1."""
@@ -23,7 +23,7 @@ class Line:
 
 def fold(text: str) -> str:
     """Return `text` on one line, each run of white space as one blank, none at the ends."""
-    # most lines have nothing to fold, and these tests are much quicker
+    # most lines have nothing to fold, and these tests are much faster
     if "  " not in text and text.isprintable():
         return text.strip(" ")
     return _SPACES.sub(" ", text).strip(" ")

@@ -1,4 +1,4 @@
-"""MathML that came with a text: as plain characters where these say all of it, or as TeX."""
+"""MathML in a source, as plain characters where these are enough, or as TeX."""
 
 import html
 import re
@@ -13,9 +13,9 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _BLANKS = re.compile(r"[ \t\r\n]+")
-"""Blanks that only lay out the markup; others belong to the formula."""
+"""Blanks between the tags; others belong to the formula."""
 DEEPEST = 40
-"""Elements inside one another; deeper ones are not read."""
+"""The deepest nesting of elements that is read."""
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ MathMLNode: TypeAlias = MathMLElement | str
 
 
 def parse(inner: str) -> MathMLElement | None:
-    """Return the element `math` that holds `inner`; nothing where it is not whole."""
+    """Return the element `math` with the content `inner`, or `None` if that is not well-formed."""
     stack = [MathMLElement("math")]
     for token in _TOKEN.finditer(inner):
         if token["name"] is None:
@@ -51,17 +51,17 @@ def parse(inner: str) -> MathMLElement | None:
 
 
 def characters(node: MathMLNode) -> str | None:
-    """Return `node` in plain characters; nothing where these would not say all of it."""
+    """Return `node` in plain characters, or `None` if they cannot express all of it."""
     return _written(node, str, lambda _name, parts: "".join(parts), _PLAIN)
 
 
 def tex(node: MathMLNode) -> str | None:
-    """Return `node` in TeX; nothing where it has an element that is not known here."""
+    """Return `node` in TeX, or `None` if it has an unknown element."""
     return _written(node, _escaped, _row, _TEX)
 
 
 _WriteElement: TypeAlias = Callable[[Sequence[str]], str | None]
-"""Puts together what is written for the children of an element."""
+"""Joins the texts of the children of an element."""
 
 _ROWS = frozenset(
     (
@@ -69,7 +69,7 @@ _ROWS = frozenset(
         *("mi", "mn", "mo", "mtext", "mspace", "none", "mprescripts"),
     )
 )
-"""Elements whose children follow one another."""
+"""Elements whose children are in a row."""
 _UNSEEN = frozenset(("annotation", "annotation-xml"))
 
 
@@ -79,7 +79,7 @@ def _written(
     row: Callable[[str, Sequence[str]], str],
     forms: Mapping[tuple[str, int], _WriteElement],
 ) -> str | None:
-    """Return `node`, its texts, rows and other elements as the three say."""
+    """Return `node`, with the three functions for its texts, rows and other elements."""
     if isinstance(node, str):
         return character(node)
     parts: list[str] = []
@@ -99,7 +99,7 @@ def _written(
 
 
 def _kind(node: MathMLElement) -> str:
-    """Return the name of `node`, or `isotope` for a sign with one pair of scripts before it."""
+    """Return the name of `node`, or `isotope` for a symbol with one pair of scripts before it."""
     names = [child.name for child in node.children if isinstance(child, MathMLElement)]
     is_isotope = node.name == "mmultiscripts" and names[1:2] == ["mprescripts"]
     return "isotope" if is_isotope else node.name
@@ -109,13 +109,13 @@ _SPECIAL = re.compile(r"[\\{}$&#%_^~]")
 
 
 def _escaped(text: str) -> str:
-    """Return `text` with a backslash before what is special in TeX."""
+    """Return `text` with a backslash before special characters of TeX."""
     signs = {"\\": r"\backslash{}", "^": r"\hat{}", "~": r"\sim{}"}
     return _SPECIAL.sub(lambda match: signs.get(match[0], "\\" + match[0]), text)
 
 
 def _row(name: str, parts: Sequence[str]) -> str:
-    """Return what follows one another; words are set upright."""
+    """Return a row of parts; words are set upright."""
     written = "".join(parts)
     if name == "mspace":
         return r"\ "
@@ -127,7 +127,7 @@ def _row(name: str, parts: Sequence[str]) -> str:
 
 
 def _moved(script: str, table: Mapping[int, int]) -> str | None:
-    """Return `script` raised or lowered, where there are characters for all of it."""
+    """Return `script` in superscript or subscript characters, or `None` if some are missing."""
     moved = script.translate(table)
     return None if set(moved) & set(script) else moved
 
@@ -156,7 +156,7 @@ _PLAIN: Mapping[tuple[str, int], _WriteElement] = {
     ("mfrac", 2): _plain_fraction,
     ("isotope", 4): _plain_isotope,
 }
-"""How elements with so many children are written in characters."""
+"""The functions for elements with this number of children, in characters."""
 
 
 def _braced(part: str) -> str:
@@ -164,7 +164,7 @@ def _braced(part: str) -> str:
 
 
 def _scripts(*signs: str) -> _WriteElement:
-    """Return what puts a base and its scripts together, each after its sign."""
+    """Return the function that joins a base and its scripts, each after its sign."""
     return lambda parts: _braced(parts[0]) + "".join(map(_script, signs, parts[1:]))
 
 
@@ -177,7 +177,7 @@ _ACCENTS: Mapping[str, str] = {
     "―": "overline", r"\sim{}": "tilde", "˜": "tilde", "→": "vec", "⃗": "vec", "˙": "dot",
     ".": "dot", "¨": "ddot",
 }  # fmt: skip
-"""Signs above a letter, as they come out of TeX for them alone, and the accent of each."""
+"""Signs above a letter, as TeX prints them alone, with the combining accent of each."""
 
 
 def _over(parts: Sequence[str]) -> str | None:
@@ -199,4 +199,4 @@ _TEX: Mapping[tuple[str, int], _WriteElement] = {
     ("mroot", 2): lambda parts: rf"\sqrt[{parts[1]}]{{{parts[0]}}}",
     ("isotope", 4): lambda parts: f"{{}}{_script('_', parts[2])}{_script('^', parts[3])}{parts[0]}",
 }
-"""How they are written in TeX."""
+"""The same elements in TeX."""

@@ -7,11 +7,11 @@ from generator.model import Person
 from generator.text import person_names
 
 _SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
-"""What parts names without a doubt."""
+"""Separators that are not part of names."""
 _AND = re.compile(r",?\s+(?:and|und|et|&)\s+|,\s*&\s*", re.IGNORECASE)
 _ET_AL = re.compile(r"(?i)(?:,|\band\b|\s)*(?:\bet\.?\s*al\b\.?|\bothers\b)[\s.]*$")
 _AFFILIATIONS = re.compile(r"\s*\(\s*\(\s*\d+\s*\).*$", re.DOTALL)
-"""What arXiv puts behind a list: `((1) Institute of Examples, (2) …)`."""
+"""Affiliations at the end of a list on arXiv: `((1) Institute of Examples, (2) …)`."""
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 _BIBTEX_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -23,8 +23,8 @@ _OTHERS = frozenset({"others", "et al", "et al.", "et. al."})
 def people(text: str) -> tuple[tuple[Person, ...], bool]:
     """Return the people in a list of names, and whether the list says that there are more.
 
-    Names may be parted by `;`, `|`, "and" or commas, and written in either order; the marks of
-    affiliations are left out.
+    Names may be separated by `;`, `|`, "and" or commas, and in either order; marks of affiliations
+    are removed.
     """
     text = _AFFILIATIONS.sub("", text)
     separator = next((each for each in _SEPARATORS if each in text.strip()), None)
@@ -39,9 +39,9 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
 
 
 def _by_commas(text: str, among: int) -> Iterator[str]:
-    """Yield the names in a list without "and", in which a comma may part names, or one name.
+    """Yield the names in a list without "and", in which a comma may be between names or in one.
 
-    `among` is the number of lists that "and" parted.
+    `among` is the number of lists that "and" separated.
     """
     parts = [part.strip() for part in text.split(",") if part.strip()]
     given = parts[1::2]
@@ -56,7 +56,7 @@ def _by_commas(text: str, among: int) -> Iterator[str]:
 def of_bibtex(field: str) -> tuple[tuple[Person, ...], bool]:
     """Return the people in a field of BibTeX, and whether it ends in `and others`.
 
-    Names are parted by ` and ` outside braces. One all in braces is a body, and stays whole;
+    Names are separated by ` and ` outside braces. One all in braces is a body, and stays whole;
     without a comma, the last word is the family name, and words in lower case before it are its
     particle. Accents must be characters already; what else is in braces is kept together.
     """
@@ -80,7 +80,7 @@ def _bibtex_name(text: str) -> Person | None:
 
 
 def _in_order(text: str, printed: str) -> Person:
-    """Return who is called `First von Last`, told apart as BibTeX does."""
+    """Return the person `First von Last`, with the parts that BibTeX would find."""
     words = [word for word in map(_bare, _split(text, _BLANKS)) if word]
     small = [place for place, word in enumerate(words[:-1]) if word[0].islower()]
     if len(words) < 2 or (small and small[0] == 0):
@@ -109,7 +109,7 @@ def _split(text: str, joint: re.Pattern[str]) -> Iterator[str]:
 
 
 def _inside(text: str) -> str | None:
-    """Return what is in the braces around all of `text`, if one pair is around all of it."""
+    """Return `text` without a pair of braces around all of it, or `None` if there is none."""
     if not (text.startswith("{") and text.endswith("}")):
         return None
     depth = 0

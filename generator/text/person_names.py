@@ -1,4 +1,4 @@
-"""The name of a person or a body, read as a source prints it; what is unsure stays whole.
+"""Parses the name of a person or an organisation; names that are ambiguous stay whole.
 
 `generator.text.name_lists` reads several names in one piece of text.
 """
@@ -21,17 +21,17 @@ _UNSPACED = re.compile(f"[{scripts.IN_NAMES}]")
 _MARKS = re.compile(
     r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"
 )
-"""What ties a name to an affiliation or a footnote."""
+"""Marks of affiliations and footnotes after a name."""
 _FOOTNOTES = re.compile(r"(?:\s*[*†‡§¶∗⋆✉⁎])+$")
-"""The same behind a body, whose number may be a part of its name: `Technical Committee 1`."""
+"""The same after an organisation, whose name may end in a number: `Technical Committee 1`."""
 
 
 def of_parts(
     family: str, given: str = "", particle: str = "", suffix: str = "", *, orcid: str = ""
 ) -> Person | None:
-    """Return the person whose name a source tells apart; nothing where it has no letter.
+    """Return the person with these parts of a name, or `None` if they have no letter.
 
-    One part alone is a name as a whole, whatever the source calls it.
+    A single part is the whole name, whatever the source calls it.
     """
     family, given, particle, suffix = map(_spaced, (family, given, particle, suffix))
     if not _has_letter(family + given):
@@ -51,23 +51,23 @@ def of_parts(
 
 
 def shown(family: str, given: str, particle: str = "", suffix: str = "") -> str:
-    """Return a name in the order in which it is read; in East Asia, that is family name first."""
+    """Return a name in reading order; for East Asian names, the family name first."""
     if _UNSPACED.search(family) and _UNSPACED.search(given):
         return family + given
     return " ".join(filter(None, (given, particle, family, suffix)))
 
 
 def body(name: str) -> Person | None:
-    """Return the body called `name`, such as a consortium; nothing where that has no letter."""
+    """Return the organisation `name`, such as a consortium, or `None` if that has no letter."""
     name = _spaced(name)
     return Person(name, is_body=True) if _has_letter(name) else None
 
 
 def person(printed: str, *, orcid: str = "") -> Person | None:
-    """Return who is called `printed`; nothing where that has no letter.
+    """Return the person `printed`, or `None` if that has no letter.
 
-    A comma tells the family name from the given one, and a particle in lower case begins it.
-    Otherwise a name stays whole: only a source can tell which word of `Wang Wei` is the family's.
+    A comma, or a particle in lower case, shows the family name. Otherwise a name stays whole:
+    nobody but the source knows which word of `Wang Wei` is the family name.
     """
     printed = _spaced(printed)
     is_body = _BODY.search(printed) is not None
@@ -84,7 +84,7 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
 def read(parts: Sequence[str], printed: str, *, in_order: Callable[[str], Person]) -> Person:
     """Return the person whose name has `parts` between its commas.
 
-    `in_order` reads one without a comma; one with too many of them stays whole, as `printed`.
+    `in_order` parses a name without commas; a name with too many stays whole, as `printed`.
     """
     named = [part for part in map(_spaced, parts) if part and not _DEGREE.fullmatch(part)]
     suffixes = [part for part in named[1:] if _SUFFIX.fullmatch(part)]
@@ -100,7 +100,7 @@ def read(parts: Sequence[str], printed: str, *, in_order: Callable[[str], Person
 
 
 def _with_particle(printed: str) -> Person:
-    """Return who is called `First von Last`; a name without `von` stays whole."""
+    """Return the person `First von Last`; a name without a particle stays whole."""
     words = printed.split()
     places = [place for place, word in enumerate(words) if word in PARTICLES]
     if not places or places[0] == 0 or places[-1] == len(words) - 1:
@@ -113,7 +113,7 @@ def _with_particle(printed: str) -> Person:
 
 
 def particle_of(family: str) -> tuple[str, str]:
-    """Return the small words that `family` begins with, and the rest of it."""
+    """Return the particles at the start of `family`, and the rest."""
     words = family.split()
     count = 0
     while count < len(words) - 1 and words[count] in PARTICLES:
@@ -122,7 +122,7 @@ def particle_of(family: str) -> tuple[str, str]:
 
 
 def _particle_behind(given: str) -> tuple[str, str]:
-    """Return `given` without the small words at its end, and these, as of `Ludwig van`."""
+    """Return `given` without the particles at its end, and these, as in `Ludwig van`."""
     words = given.split()
     count = len(words)
     while count > 1 and words[count - 1] in PARTICLES:

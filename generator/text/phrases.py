@@ -1,4 +1,4 @@
-"""Phrases of a vocabulary, found in words: the longest at each place, from left to right."""
+"""Finds the phrases of a vocabulary in a text: the longest at each place, from left to right."""
 
 from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
@@ -10,7 +10,7 @@ Meaning = TypeVar("Meaning")
 """What a phrase means."""
 
 Key: TypeAlias = tuple[str, ...]
-"""What all ways of writing a phrase share, word by word."""
+"""A phrase folded word by word, so that its spellings are equal."""
 
 
 def folded_key(phrase: str) -> Key:
@@ -33,30 +33,30 @@ class Match(NamedTuple, Generic[Meaning]):
 
 
 class _TrieNode(Generic[Meaning]):
-    """The beginning that some phrases share, as folded words."""
+    """A common beginning of phrases, in folded words."""
 
     __slots__ = ("exact", "folded", "longer")
 
     def __init__(self) -> None:
         self.longer: dict[str, _TrieNode[Meaning]] = {}
-        """The beginnings that are a word longer, by that word."""
+        """The children, by their word."""
         self.folded: Meaning | None = None
-        """What it means as a whole phrase, if it is one."""
+        """Its meaning, if it is a phrase."""
         self.exact: dict[Key, Meaning] = {}
-        """What it means where it is written exactly so."""
+        """Its meanings in exact spellings."""
 
 
 class Phrases(Generic[Meaning]):
     """A vocabulary compiled for searching: a trie of all phrases, word by word.
 
-    Most words of a text begin no phrase, so that one look-up is all they cost; from the others the
-    tree is walked down as far as the text goes along, however many phrases there are.
+    Most words of a text begin no phrase and cost one look-up. From the others, the trie is followed
+    as long as the text matches. The time does not depend on the number of phrases.
     """
 
     def __init__(
         self, folded: Iterable[tuple[Key, Meaning]], exact: Iterable[tuple[Key, Meaning]]
     ) -> None:
-        """Make phrases ready whose words are compared folded, and others exactly."""
+        """Compile phrases whose words are compared folded, and others that are compared exactly."""
         self._root: _TrieNode[Meaning] = _TrieNode()
         for key, meaning in folded:
             self._node(key).folded = meaning
@@ -64,7 +64,7 @@ class Phrases(Generic[Meaning]):
             self._node(map(comparison_key, key)).exact[key] = meaning
 
     def _node(self, key: Iterable[str]) -> _TrieNode[Meaning]:
-        """Return the place of a phrase in the tree, which grows where it has none."""
+        """Return the node of a phrase, which is added if it is missing."""
         node = self._root
         for word in key:
             node = node.longer.setdefault(word, _TrieNode())
@@ -88,9 +88,9 @@ class Phrases(Generic[Meaning]):
 
 
 def _longest(node: _TrieNode[Meaning], row: Words, first: int) -> Match[Meaning] | None:
-    """Return the longest phrase that begins at the word `first`, whose place in the tree is `node`.
+    """Return the longest phrase that begins at the word `first`, whose node is `node`.
 
-    The meaning of a phrase that is written exactly so takes precedence.
+    Exact spellings take precedence.
     """
     longest = None
     for last in range(first + 1, len(row.folded) + 1):

@@ -1,8 +1,8 @@
-"""YAML of plain values, by the parts of PyYAML that are written in C where those are built.
+"""Reads and writes plain YAML with the C extension of PyYAML, if it is available.
 
-They are several times as fast, and taxonomy, permalinks and front matter are read or written in
-every run. Two things they do worse, and then the parts in Python are asked: they say less well
-what is wrong, and a text that is nested some ten thousand deep would end the process.
+It is several times as fast, and taxonomy, permalinks and front matter are read or written in every
+run. In two cases the Python code is used instead: for errors, as its messages are better, and for
+deep nesting, as some ten thousand levels would crash the extension.
 """
 
 import re
@@ -20,9 +20,9 @@ DEEPEST = 100
 """Levels; what people write has less than ten."""
 
 _WIDTH = 2**31 - 1
-"""Characters of a line; no text is parted for its length."""
+"""Characters of a line; long texts are not wrapped."""
 _MEANINGS = frozenset(("true", "false", "yes", "no", "on", "off", "null"))
-"""Words that are read as other values unless they are in quotes."""
+"""Words that are not text without quotes."""
 _NOT_IN_QUOTES = re.compile(r'[^ -~]|["\\]')
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 """A text that would be read as a date without quotes."""
@@ -44,9 +44,9 @@ def load(text: str) -> object:
 
 
 def dump(values: Mapping[str, object], *, allow_unicode: bool = False) -> str:
-    """Return `values` as YAML, in their order, each on a line of its own; keys are words.
+    """Return `values` as YAML, in order, each on a line; keys must be words.
 
-    It is what PyYAML makes of them, which is asked only for what is not plain to see: that is ten
+    The result is that of PyYAML, which is called only for values that are not simple: that is ten
     times as fast.
     """
     return "".join(_mapping(values, "", partial(_scalar, allow_unicode=allow_unicode)))
@@ -75,12 +75,12 @@ def _list(values: Iterable[object], indent: str, written: _WriteValue) -> Iterat
 
 
 def _moved(value: str, indent: str) -> str:
-    """Return `value` with its lines, after the first, as far to the right as the key."""
+    """Return `value` with all lines but the first indented like the key."""
     return _NEXT_LINE.sub(f"\n{indent}", value) if indent and "\n" in value else value
 
 
 def _scalar(value: object, *, allow_unicode: bool) -> str:
-    """Return a text, a number or an empty list, as it is after a key that is not indented."""
+    """Return a text, a number or an empty list as it is after a key without indentation."""
     if value in ("", []):
         return "''" if value == "" else "[]"
     if isinstance(value, str) and value.isprintable():
@@ -111,7 +111,7 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Say whether `text` is YAML without a fault and of sensible depth."""
+    """Say whether `text` is valid YAML with moderate nesting."""
     depth = 0
     try:
         for event in yaml.parse(text, Loader=_LOADER):

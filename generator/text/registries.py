@@ -1,4 +1,4 @@
-"""Where registries and publishers keep papers: the addresses that hold a paper's identifier."""
+"""Web addresses of registries and publishers that contain a paper's identifier."""
 
 import re
 from collections.abc import Mapping
@@ -10,11 +10,11 @@ from generator.model import Identifier
 
 @lru_cache(maxsize=256)
 def name_at(url: str) -> tuple[str, str] | None:
-    """Return the scheme and the value that the address `url` holds; the value is not checked."""
+    """Return the scheme and the value in the address `url`; the value is not validated."""
     try:
         parts = urlsplit(url.strip() if "://" in url else f"https://{url.strip()}")
         host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:  # brackets that do not hold an IPv6 address
+    except ValueError:  # brackets without an IPv6 address
         return None
     path = unquote(parts.path).strip("/")
     if host == "openreview.net" and path in {"forum", "pdf", "attachment"}:
@@ -27,18 +27,18 @@ def name_at(url: str) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=1 << 10)
 def _kept_at(host: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the schemes whose names addresses at `host` hold, each with the form of a path."""
+    """Return the schemes of identifiers in addresses at `host`, each with a pattern for paths."""
     return tuple((scheme, path) for scheme, hosts, path in _ADDRESSES if hosts.fullmatch(host))
 
 
 def address(name: Identifier) -> str | None:
-    """Return the web address that leads to the paper called `name`, where its registry has one."""
+    """Return the web address for the identifier `name`, or `None` if its registry has none."""
     begin = _RESOLVERS.get(name.scheme)
     return f"{begin}{quote(name.value, safe=_SAFE)}" if begin else None
 
 
 _SAFE = "/:;.,()+*@!$"
-"""What may be in the path of an address as it is."""
+"""Characters that need no escaping in a path."""
 
 _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (scheme, re.compile(hosts), re.compile(path, re.IGNORECASE))
@@ -70,7 +70,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ("doi", r"(?:bio|med)rxiv\.org", r"content/(10\.\d+/[\d.]+)(?:v\d+)?.*"),
     )
 )  # fmt: skip
-"""Schemes with the hosts and the paths of addresses that hold their names."""
+"""Patterns of hosts and paths of addresses with an identifier, by scheme."""
 
 _RESOLVERS: Mapping[str, str] = {
     "doi": "https://doi.org/",
@@ -86,4 +86,4 @@ _RESOLVERS: Mapping[str, str] = {
     "bibcode": "https://ui.adsabs.harvard.edu/abs/",
     "handle": "https://hdl.handle.net/",
 }
-"""What the address of a name begins with."""
+"""The start of the address for an identifier, by scheme."""

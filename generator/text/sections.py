@@ -25,9 +25,9 @@ _SO = (
     r"|trial registration"
 )
 _PARTS = (_WHY, _HOW, _WHAT, _SO)
-"""Labels by what they announce; in this order, or they are not labels."""
+"""Labels by what they announce; they must come in this order."""
 _LABEL = re.compile(
-    # a capital at the beginning of a word, or nothing else is tried: fifteen times as fast
+    # nothing else is tried without a capital at the start of a word: fifteen times as fast
     r"(?-i:(?=[A-Z\[*]))(?<!\w)(?=(?:\[|\*\*)?(?-i:[A-Z]))"
     r"(?P<open>\[|\*\*)?(?:" + "|".join(f"({part})" for part in _PARTS) + r")\b"
     r"(?(open)\s*(?:\]|[:.]?\*\*)\s*[:.—–-]?|\s?[:：—–])\s*",
@@ -41,22 +41,22 @@ _KEYWORDS = re.compile(
     re.IGNORECASE,
 )
 _IN_LOWER_CASE = ("keyword", "key word", "key-word", "index terms")
-"""One of them is in every text with keywords; this is found much sooner."""
+"""One of them is in every text with keywords; searching for them is much faster."""
 _BEFORE = frozenset('.!?:;。"”’)]*')
 """After these marks a sentence may begin."""
 _LONGEST_KEYWORD = 80
-"""Characters; something longer is a sentence."""
+"""Characters; a longer text is a sentence."""
 _MOST_WORDS = 8
-"""Likewise."""
+"""Words; the same."""
 _MOST_KEYWORDS = 30
-"""More are a text."""
+"""Keywords; more are prose."""
 
 
 class Section(NamedTuple):
     """A part of an abstract that its authors labelled."""
 
     label: Span
-    """The word, without the marks around it."""
+    """The label without the marks around it."""
     body: Span
 
 
@@ -71,7 +71,7 @@ class Tail(NamedTuple):
 def sections(text: str) -> tuple[Section, ...]:
     """Return the labelled parts of `text`, or nothing unless there are two in their usual order.
 
-    What is before the first label belongs to none; the keywords at the end are left out.
+    Text before the first label belongs to no part; keywords at the end are left out.
     """
     if sum(map(text.count, _AFTER)) < 2:
         return ()

@@ -1,14 +1,14 @@
-"""Sentences, and where they are."""
+"""Splits a text into sentences."""
 
 import functools
 import re
 from typing import NamedTuple
 
 SHORTEST = 25
-"""Characters; a shorter piece is joined to the sentence that follows it."""
+"""Characters; a shorter piece is joined to the next sentence."""
 
 _END = re.compile(
-    # It begins with what an end can begin with, for which a pattern is searched five times as fast.
+    # It begins with a set of characters, for which the search is five times as fast.
     r"[.!?。！？\n](?:(?<=\n)[ \t\r]*\n\s*"
     r"|(?<!\n)(?<![.!?。！？].)[.!?。！？]*[\"'”’)\]]*(?:\s+|(?<=[。！？]))"
     r"(?=[\"'“‘(\[]?(?:[A-Z0-9]|[^\x00-\x7f])))"

@@ -15,30 +15,30 @@ _MARKS = (
 )
 _UNSPACED = scripts.SINGLE
 HYPHENS = frozenset("-‐‑")
-"""What joins words in one."""
+"""Characters that join words."""
 TOKEN = re.compile(
     rf"https?://\S+|[^\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*|[{_UNSPACED}]|[^\w\s\-‐‑]|_"
 )
-"""An address, a character of a script without spaces, a word, or a mark that parts phrases.
+"""An address, a character of a script without spaces, a word, or a mark that separates phrases.
 
 What is between two tokens is white space and hyphens, so `fine-tuning` and `fine tuning` are
 the same two words.
 """
 _TOKEN_IN_ASCII = re.compile(r"https?://\S+|[0-9A-Za-z]+|[^\w\s\-]|_")
-"""Finds the same in most texts, in half the time."""
+"""The same for ASCII texts, in half the time."""
 
 _EDGE = re.compile(rf"[\W_].|.[\W_]|[{_UNSPACED}].|.[{_UNSPACED}]", re.DOTALL)
 """Two neighbouring characters that are not in the same word."""
 
 
 def token(text: str) -> re.Pattern[str]:
-    """Return `TOKEN`, or a quicker equivalent for `text`."""
+    """Return `TOKEN`, or a faster equivalent for `text`."""
     return _TOKEN_IN_ASCII if text.isascii() else TOKEN
 
 
 @lru_cache(maxsize=1 << 16)
 def folded(token: str) -> str:
-    """Return what `token` shares with its other spellings, or nothing where it is not a word."""
+    """Return the key that all spellings of `token` share; empty if it is not a word."""
     word = unicodedata.normalize("NFKC", token).casefold()
     if "/" in word or not any(map(str.isalnum, word)) or word in EMPTY:
         return ""
@@ -51,10 +51,10 @@ def stands_alone(word: str) -> bool:
 
 
 def line(title: str, abstract: str) -> str:
-    """Return the text of a paper on one line, with a mark that parts the two."""
+    """Return the text of a paper on one line, with a mark between title and abstract."""
     text = f"{title} | {abstract}"
     if text.isprintable() and "  " not in text:
-        return text.strip()  # as nearly all are, and this is quicker
+        return text.strip()  # the usual case, which is faster
     return " ".join(text.split())
 
 
@@ -62,7 +62,7 @@ def holds(text: str, phrase: str) -> bool:
     """Say whether `phrase` is in a casefolded text as words of its own, or as their plural."""
     phrase = phrase.casefold()
     start = text.find(phrase)
-    # by far the commonest cases are decided quickly
+    # the usual cases are decided fast
     if start < 0 or f" {phrase} " in text:
         return start >= 0
     while start >= 0:
@@ -74,7 +74,7 @@ def holds(text: str, phrase: str) -> bool:
 
 
 def _is_inside(text: str, place: int) -> bool:
-    """Say whether a word runs across `place`."""
+    """Say whether `place` is inside a word."""
     around = text[place - 1 : place + 1] if place else ""
     if around.isascii():
         return len(around) == 2 and around.isalnum()

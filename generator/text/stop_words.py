@@ -1,7 +1,7 @@
-"""Words that say little of what a text is about, by how little they say.
+"""Words that say little about the subject of a text, in sets for different purposes.
 
-Each set is for one question, and they differ on purpose: what search leaves out is lost to readers
-who look for it, while words that only weigh less may be many.
+The sets differ intentionally: words that search leaves out cannot be found, so they are few, while
+words that only weigh less may be many.
 """
 
 from generator.text import word_lists

@@ -1,7 +1,7 @@
-"""Words as search sees them: what is indexed here is what a query becomes in the browser.
+"""The tokenizer of the search, for texts here and for queries in the browser.
 
 `overrides/assets/sheaf/search/terms.js` is the same in JavaScript; `tests/vectors/search.json`
-and a property test hold the two together, so a change here is a change there.
+and a property test keep the two the same.
 """
 
 import re
@@ -15,29 +15,29 @@ from generator.text import scripts, stop_words
 from generator.text.folding import search_form
 
 STOP_WORDS = stop_words.SEARCH
-"""Words that say nothing alone; they are indexed in titles only, but keep their place."""
+"""Words that are indexed in titles only; elsewhere they still take a place."""
 LONGEST = 40
 """Characters of a term; the rest is cut off."""
 LONGEST_JOINED = 24
-"""Characters of the parts of a chunk written as one term."""
+"""Characters of a term that is joined from parts."""
 MOST_JOINED = 4
-"""Parts that are also written as one term."""
+"""Parts that are joined to one term, at most."""
 
 
 class Chunk(NamedTuple):
     """A piece of text without inner space, as terms."""
 
     parts: tuple[str, ...]
-    """Each takes the next place in the text."""
+    """Its terms; each takes a place in the text."""
     joined: str | None = None
     """All parts as one term, at the place of the first: `xlora` for `X-LoRA`."""
     also: tuple[str, ...] = ()
-    """What else finds it, at the same place: `5` and `mg` for `5mg`."""
+    """Further terms at the same place: `5` and `mg` for `5mg`."""
 
 
 def split(text: str) -> list[str]:
     """Return the pieces of `text` between white space; a number and its unit are one piece."""
-    # most texts have none, and this is ten times as quick
+    # most texts have none, and this is ten times as fast
     return (_QUANTITY.sub(r"\1\2", text) if _MAY_BE_QUANTITY.search(text) else text).split()
 
 
@@ -54,7 +54,7 @@ _QUANTITY = re.compile(
     rf"(?!(?:{_SHORT_STOP_WORDS})(?![A-Za-z]))"
     rf"([{_LETTER}]{{1,3}})(?![^{_BLANK}\t\n\r.,;:!?)\]}}/'\"”’–—×])"
 )
-"""A number, and a short word behind it, which may be a unit."""
+"""A number followed by a short word, which may be a unit."""
 
 
 def chunks(text: str) -> Iterator[Chunk]:
@@ -64,10 +64,9 @@ def chunks(text: str) -> Iterator[Chunk]:
 
 @lru_cache(maxsize=100_000)
 def of_word(word: str) -> tuple[Chunk, ...]:
-    """Return the chunks of a text without white space; most words come many times.
+    """Return the chunks of a text without white space; cached, as most words recur.
 
-    No chunk has white space in it or depends on what is beyond it, so that the chunks of a text
-    are those of its words.
+    No chunk contains or looks beyond white space, so the chunks of a text are those of its words.
     """
     text = search_form(word)
     pattern = _ASCII_CHUNK if text.isascii() else _any_chunk()
@@ -82,12 +81,12 @@ def of_word(word: str) -> tuple[Chunk, ...]:
 
 
 _MARKS = ";:./!*+·•"
-"""What people leave out of names: `Steins;Gate`, `A.C.L.`, `TCP/IP`."""
+"""Marks that people leave out of names: `Steins;Gate`, `A.C.L.`, `TCP/IP`."""
 _INNER = re.compile(rf"[^\W_][{_MARKS}][^\W_]")
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield which chunks are in a row with one mark between two of them."""
+    """Yield the runs of chunks with a single mark between each two."""
     first = 0
     for place, ((_, end), (start, _)) in enumerate(pairwise(spans), 1):
         if start - end != 1 or text[end] not in _MARKS:
@@ -97,7 +96,7 @@ def _runs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, in
 
 
 def _whole(row: Sequence[Chunk]) -> str | None:
-    """Return the parts of several chunks as one term, where they may be a name."""
+    """Return the parts of several chunks as one term, if they may be a name."""
     parts = [part for chunk in row for part in chunk.parts]
     whole = "".join(parts)
     fits = len(parts) <= MOST_JOINED or all(len(part) == 1 for part in parts)
@@ -107,7 +106,7 @@ def _whole(row: Sequence[Chunk]) -> str | None:
 
 
 def _pattern(letter: str, word: str) -> re.Pattern[str]:
-    """Return what a chunk is, given the classes of a letter and of any character of a word."""
+    """Return the pattern of a chunk, given the classes of letters and of word characters."""
     sign = rf"(?:{letter}|[0-9])" if letter == "[a-z]" else r"[^\W_]"
     function = rf"{letter}{{1,3}}\({sign}{{1,4}}(?:\^{sign}{{1,2}})?\)"
     minus = rf"(?:(?<!{word})-(?=[0-9]))?"
@@ -128,7 +127,7 @@ def _any_chunk() -> re.Pattern[str]:
 
 
 def _letter_class() -> str:
-    """Return letters: characters of a word that are not numbers."""
+    """Return the class of letters: word characters that are not numbers."""
     numbers = "".join(
         c for c in map(chr, range(0x80, 0x20000)) if unicodedata.category(c)[0] == "N"
     )
@@ -161,7 +160,7 @@ def _chunk(raw: str) -> Chunk:
 
 
 def _negative(raw: str, chunk: Chunk) -> Chunk:
-    """Return `chunk` with the minus that is before it, where it is one number."""
+    """Return `chunk` with the minus before it, if it is a number."""
     is_number = _NEGATIVE.match(raw) and len(raw) <= LONGEST_JOINED
     return chunk._replace(joined=raw) if is_number else chunk
 
@@ -171,7 +170,7 @@ def _content_words(terms: Sequence[str]) -> tuple[str, ...]:
 
 
 def _words(body: str) -> list[str]:
-    """Return the words of a chunk; a point parts them, but for decimals where a number is first."""
+    """Return the words of a chunk; points separate them, except in decimals after a number."""
     pieces = filter(None, _SEPARATOR.split(body))
     if not (body[:1].isascii() and body[:1].isdigit()):
         return [word for piece in pieces for word in piece.split(".") if word]
@@ -197,9 +196,9 @@ _UNSPACED = re.compile(f"[{scripts.PAIRED}]+")
 
 
 def _unspaced(words: Sequence[str]) -> Chunk:
-    """Return words in scripts without spaces; the last character of each run is a term as well.
+    """Return words in scripts without spaces; the last character of each run is a term too.
 
-    So each character begins a term, and one character alone can be looked for.
+    So each character begins a term, and a single character can be found.
     """
     parts = tuple(part[:LONGEST] for word in words for part in _pieces(word))
     runs = (run for word in words for run in _UNSPACED.findall(word))
@@ -207,7 +206,7 @@ def _unspaced(words: Sequence[str]) -> Chunk:
 
 
 def _pieces(word: str) -> Iterator[str]:
-    """Yield the runs of `word`; one in a script without spaces as its pairs of characters."""
+    """Yield the runs of `word`; for scripts without spaces, pairs of characters."""
     start = 0
     for match in _UNSPACED.finditer(word):
         if match.start() > start:

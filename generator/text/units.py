@@ -1,4 +1,4 @@
-"""Numbers with their units, between which no line may end."""
+"""Numbers with units, inside which lines must not break."""
 
 import re
 from collections.abc import Iterator
@@ -20,21 +20,21 @@ _WORDS = (
 _UNIT = rf"(?:%|‰|[x×](?![^\W_])|(?:{_SYMBOLS}|{_WORDS})(?![^\W_]))"
 _RANGE = r"\s?(?:–|—|-|±|×|x|to)\s?"
 _WITH_UNIT = re.compile(
-    # what a number can begin with, or nothing else is tried
+    # nothing else is tried without a possible start of a number
     r"(?=[~≈<>≤≥±+−$€£¥\d-])"
     rf"(?<![\w.,])(?<!\w[-–]){_NUMBER}\s?(?:%(?={_RANGE}))?(?:{_RANGE}{_NUMBER})?"
     rf"(?:[\s-]?{_UNIT})?"
 )
 _PARTED = re.compile(r"\s|[–—]|(?<=\d)-(?=\D)")
-"""Where a line could end."""
+"""Where a line could break."""
 _LONGEST = 30
 """Characters; more would leave a gap in a narrow column."""
 
 
 def units(text: str) -> tuple[Span, ...]:
-    """Return where numbers are with a unit, or with another number, between which a line may end.
+    """Return the places of numbers with a unit or another number inside which a line could break.
 
-    A number without either, and `5%`, hold together by themselves.
+    Single numbers and `5%` do not break anyway.
     """
     return tuple(_found(text))
 

@@ -12,13 +12,13 @@ PERCENT = (
 """The widths of characters in hundredths of the size of the font, measured in both fonts of the
 site; the wider counts."""
 CAPITAL, OTHER = 80, 62
-"""The same of other letters, digits and signs; hardly any is wider."""
+"""The widths of other capitals and of other characters; hardly any is wider."""
 
 _PERCENT = {character: percent for characters, percent in PERCENT for character in characters}
 
 
 def text_width(text: str, size: int) -> int:
-    """Return how many pixels `text` takes at most in a font of `size` pixels, or very nearly."""
+    """Return an upper bound for the width of `text` in pixels, in a font of `size` pixels."""
     return -(-size * sum(map(_percent, text)) // 100)
 
 

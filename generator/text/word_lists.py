@@ -6,8 +6,8 @@ from importlib import resources
 def read(package: str, name: str) -> tuple[str, ...]:
     """Return the words of `lists/<name>.txt` in `package`, in their order there.
 
-    White space parts them; a line that begins with `#` is a comment. Raises a `FileNotFoundError`
-    if there is no such list.
+    White space separates them; a line that begins with `#` is a comment. Raises a
+    `FileNotFoundError` if there is no such list.
     """
     return tuple(" ".join(lines(package, name)).split())
 

@@ -1,7 +1,7 @@
 """The words of a text and where they are, for topics and the phrases that name them.
 
-Other ways of taking a text apart are in `terms` (search), `shared_words` (related papers) and
-`field_text` (names): docs/decisions/words.md says why.
+Other tokenizers are in `terms` (search), `shared_words` (related papers) and `field_text` (names);
+docs/decisions/words.md says why.
 """
 
 import re
@@ -13,14 +13,14 @@ from generator.text.folding import comparison_key, surface
 
 _TOKEN = re.compile(r"([^\W_]+|\n[ \t\r]*\n|[^\w\s\-‐‑–/’'])")
 _ASCII_TOKEN = re.compile(r"([A-Za-z0-9]+|\n[ \t\r]*\n|[^A-Za-z0-9_\s\-/'])")
-"""Finds the same in ASCII text in two thirds of the time."""
+"""The same for ASCII text, in two thirds of the time."""
 
 
 class Words(NamedTuple):
-    """The words of a text and the marks that part its phrases, in order.
+    """The words of a text and the marks between its phrases, in order.
 
-    They are in columns of the same length: phrases are looked up in one, and the places of most
-    words are never needed.
+    They are columns of the same length, as phrases are looked up in one, and most places are never
+    needed.
     """
 
     folded: Sequence[str]
@@ -33,9 +33,9 @@ class Words(NamedTuple):
 
 
 def words(text: str) -> Words:
-    """Return the words and parting marks of `text`; hyphens, slashes and apostrophes part words.
+    """Return the words and marks of `text`.
 
-    Punctuation and empty lines part phrases.
+    Hyphens, slashes and apostrophes separate words; punctuation and empty lines separate phrases.
     """
     # Split keeps what is between, so the places are sums of lengths, without match objects.
     pieces = (_ASCII_TOKEN if text.isascii() else _TOKEN).split(text)
@@ -52,7 +52,7 @@ def cut(row: Words, first: int, last: int) -> Words:
 
 
 def without_marks(row: Words) -> Words:
-    """Return `row` with nothing that parts its phrases."""
+    """Return `row` without marks between phrases."""
     return Words(
         tuple(compress(row.folded, row.folded)),
         tuple(compress(row.exact, row.folded)),
