@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from random import Random
 
+from training.lives import life
 from training.people import printed
 from training.words import (
     COMPANIES,
@@ -430,84 +431,17 @@ def reference(rng: Random, names: tuple[str, ...], year: int) -> str:
     )
 
 
-_LIVES = {
-    "de": (
-        "{n}, geboren {y} in {c}, Studium der {f} in {d}; Promotion {z}; seit {x} am Institut für {f} in {c}.",
-        "{n} hat in {c} und {d} {f} studiert. Danach war {l} wissenschaftlicher Mitarbeiter in {c} und arbeitet heute bei {o}.",
-        "{n}, Jahrgang {y}, stammt aus {c} und hat in {d} promoviert. Er ist Mitglied der {f} Gesellschaft.",
-        "{n} (geb. {y}) ist Professorin für {f} an der Universität {c} und leitet dort seit {x} eine Arbeitsgruppe.",
-        "Lebenslauf von {n}: siehe voriger Eintrag",
-        "{n} studierte {f} und Philosophie in {c}, arbeitet seit {z} Jahren als Beraterin und lebt mit ihrer Familie in {d}.",
-    ),
-    "pt": (
-        "{n} é professor de {f} na Universidade de {c} e trabalha com {t} desde {x}.",
-        "{n} possui graduação em {f} pela {c} e mestrado em {t}. Atua como desenvolvedor na {o}.",
-        "Engenheira de software na {o}, apaixonada por {t} e organizadora de eventos em {c}.",
-        "{n} é doutorando em {f}, participa de projetos de software livre desde {x} e gosta de café.",
-    ),
-    "es": (
-        "{n} es profesora de {f} en la Universidad de {c} y autora de dos libros sobre {t}.",
-        "{n} se doctoró en {f} por la Universidad de {c} en {x}. Actualmente trabaja en {o}.",
-        "Ingeniero en {f}, egresado de {c}, con {z} años de experiencia en {t}.",
-    ),
-    "fr": (
-        "{n} est professeur de {f} à l’université de {c}. Ses recherches portent sur {t}.",
-        "{n}, né en {y} à {c}, a soutenu sa thèse en {f} en {x} et travaille chez {o}.",
-        "Chargée de recherche à {c}, {n} s’intéresse à {t} et enseigne la {f}.",
-    ),
-    "it": (
-        "{n} insegna {f} all’Università di {c} e si occupa di {t}.",
-        "{n}, nato a {c} nel {y}, si è laureato in {f} e lavora per {o}.",
-    ),
-    "ja": ("{n}：{x}年博士課程修了。現在は研究所の主任研究員。専門は{t}。",),
-    "zh": ("{n}，教授，博士生导师，{x}年毕业，主要从事{t}研究。",),
-    "ru": (
-        "{n} — доктор наук, профессор кафедры, окончил университет в {x} году. Область интересов: {t}.",
-    ),
-}
-"""What is told of speakers, in other languages."""
-
-
 def biography(rng: Random, name: str, language: str = "en") -> str:
     """Return what is told of a speaker."""
-    said = _life(rng, name, language)
+    said = life(rng, name, language)
+    if language == "en" and rng.random() < 0.08:
+        return f"Bio: {said}"
     if said.startswith(name) and rng.random() < 0.3:
         before, after = rng.choice(
             (("**", "**"), ("*", "*"), ("[**", "**](https://example.org/me)"))
         )
         said = f"{before}{name}{after}{said[len(name) :]}"
     return said
-
-
-def _life(rng: Random, name: str, language: str) -> str:
-    if language in _LIVES:
-        return rng.choice(_LIVES[language]).format(
-            n=rng.choice(("", "", "", "Prof. ", "Dr. ", "Prof. Dr. ")) + name,
-            l=name.rsplit(maxsplit=1)[-1],
-            y=rng.randint(1940, 1995),
-            x=rng.randint(1996, 2024),
-            z=rng.randint(3, 25),
-            c=city(rng),
-            d=city(rng),
-            f=rng.choice(FIELDS),
-            t=rng.choice(TOPICS).lower(),
-            o=rng.choice(COMPANIES),
-        )
-    shown = name.upper() if rng.random() < 0.1 else name
-    last, field, place = name.rsplit(maxsplit=1)[-1], rng.choice(FIELDS), city(rng)
-    she, her = rng.choice((("She", "Her"), ("He", "His")))
-    return rng.choice(
-        (
-            f"{shown} holds a diploma in {field} from the University of {place} and received a doctorate there in {rng.randint(1985, 2020)}. Since then {last} has worked on {rng.choice(TOPICS).lower()} and taught courses for students of {rng.choice(FIELDS).lower()}.",
-            f"{shown} is a professor of {field} at the University of {place}. {her} research interests include {rng.choice(TOPICS).lower()}, {rng.choice(TOPICS).lower()} and {rng.choice(FIELDS).lower()}. Before that {she.lower()} was a visiting scholar in {city(rng)}.",
-            f"{shown} is a PhD student in {field} at {place}. {she} works on {rng.choice(TOPICS).lower()} and likes mountains.",
-            f"Bio: {shown} leads the {field} group in {place} and has published more than {rng.randint(20, 200)} papers.",
-            f"{shown} works as a developer at {rng.choice(COMPANIES)}. {she} has contributed to open source for {rng.randint(3, 20)} years and speaks at conferences about {rng.choice(TOPICS).lower()}.",
-            f"{shown}, born {rng.randint(1940, 1998)} in {place}, studied {field} and joined {rng.choice(COMPANIES)} in {rng.randint(1999, 2024)}. {she} has taught in {city(rng)} and {city(rng)}.",
-            f"{shown} lives in {place} with two cats and an old bicycle.",
-            f"{she} is the author of two books on {rng.choice(TOPICS).lower()} and directs the Centre for {field} in {place}. {she} joined the university in {rng.randint(1990, 2022)}.",
-        )
-    )
 
 
 _WAYS_ON = (

@@ -10,6 +10,8 @@ from typing import TypeAlias
 from generator.listing.role import Role
 from training import fields
 from training.fields import PeopleStyle
+from training.labels import LABELS
+from training.lives import life, stations
 from training.paste import RAGGED, SENTENCES, Paste, Truth
 from training.people import printed
 from training.words import COMPANIES, FIELDS, HANDLES, MONTHS, TOPICS, city, journal, made_up
@@ -1365,6 +1367,7 @@ def people_too(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
     mark = rng.choice(("### ", "## ", "#### ", "**", ""))
     has_name = rng.random() < 0.6
     long_names = language in ("pt", "es") and rng.random() < 0.5
+    handles = rng.random() < 0.2
     name_mark = rng.choice((mark, mark, "#### " if mark.startswith("#") else mark, ""))
     tail = rng.choice(("", "", " (Vortrag)", " (Workshop)", " – Talk"))
     again = fields.way_on(rng) if rng.random() < 0.4 else ""
@@ -1399,16 +1402,149 @@ def people_too(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
             )
             if has_name:
                 close = "**" if name_mark == "**" else ""
-                page.put(f"{name_mark}{name}{close}", Role.LABEL)
+                account = f" - [@{name.split()[0].lower()}]({fields.url(rng)})" if handles else ""
+                page.put(f"{name_mark}{name}{close}{account}", Role.LABEL)
                 page.gap(gap)
-            page.put(fields.biography(rng, name, language), Role.OTHER)
-            page.gap(1)
+            _lives(rng, page, name, language)
         if again:
             page.put(again, Role.FURNITURE)
             page.gap(1)
         if rule:
             page.rule(rule)
             page.gap(1)
+
+
+def _lives(rng: Random, page: Paste, name: str, language: str, width: int = 0) -> None:
+    """Put what is told of a person: a paragraph or some, or a line for each station."""
+    if rng.random() < 0.1:
+        if rng.random() < 0.5:
+            page.put(f"{rng.choice(('', 'Dr. ', 'Prof. Dr. '))}{name}", Role.LABEL)
+        for said in stations(rng, name, language):
+            page.put(said, Role.OTHER, width)
+        page.gap(1)
+        return
+    for place in range(rng.choice((1, 1, 1, 1, 2, 3))):
+        said = fields.biography(rng, name, language)
+        page.put(said if not place else life(rng, name, language), Role.OTHER, width)
+        page.gap(1)
+
+
+def speakers(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
+    """Introduce the speakers of a meeting: who they are, what they talk about, in any order."""
+    language = rng.choice(("en", "en", "en", "de", "fr", "es", "it", "ja", "ja", "zh", "ko", "ru"))
+    if language != "en":
+        entries[:] = works(rng, len(entries), (), language)
+    form = rng.choice(("life first", "life first", "life between", "life between", "life last"))
+    mark = rng.choice(("# ", "## ", "### ", "#### ", "**", "", ""))
+    title_mark = rng.choice(("", "**", "*", "#" + mark if mark.startswith("#") else "", "“"))
+    closes = {"**": "**", "*": "*", "“": "”"}
+    words = LABELS.get(language, LABELS["en"])
+    has_labels = rng.random() < 0.5
+    label = rng.choice(words["abstract"].split(";")).strip()
+    alone = rng.random() < 0.5
+    title_label = rng.choice(words["title"].split(";")) + ": " if rng.random() < 0.25 else ""
+    bio = rng.choice(("", "", "", "Bio", "Biography", "Short bio", "About the speaker"))
+    shown = rng.choice(
+        ("{n}", "{n}", "{n}, {p}", "{n} ({p})", "{n} – {p}", "({c} Lecturer) {n}, {p}")
+    )
+    again = rng.choice(
+        ("", fields.way_on(rng), fields.furniture(rng, rng.choice(fields.FURNITURE)))
+    )
+    gap, has_hours = rng.choice((0, 1, 1)), rng.random() < 0.35
+    link = rng.random() < 0.25
+
+    def named(work: TrainingPaper) -> None:
+        person = work.people[0]
+        linked = f"[{person}]({fields.url(rng)})" if link else person
+        where = fields.affiliation(rng, language)
+        said = shown.format(n=linked, p=where, c=made_up(rng))
+        page.put(f"{mark}{said}{closes.get(mark, '')}", Role.AUTHORS)
+        page.gap(gap)
+
+    def lived(work: TrainingPaper) -> None:
+        if bio and mark.startswith("#"):
+            page.put(f"#{mark}{bio}", Role.LABEL)
+            page.gap(gap)
+        if bio and not mark.startswith("#"):
+            page.put(f"**{bio}:** {life(rng, work.people[0], language)}", Role.OTHER)
+            page.gap(1)
+        else:
+            _lives(rng, page, work.people[0], language)
+
+    def called(work: TrainingPaper) -> None:
+        page.put(f"{title_mark}{title_label}{work.title}{closes.get(title_mark, '')}", Role.TITLE)
+        if has_hours:
+            page.put(fields.hours(rng), Role.FACT)
+        page.gap(gap)
+
+    def told(work: TrainingPaper) -> None:
+        if has_labels and alone:
+            page.put(label, Role.LABEL)
+            page.gap(rng.choice((0, gap)))
+        _in_paragraphs(rng, page, work, f"{label}: " if has_labels and not alone else "", 0)
+        page.gap(1)
+
+    orders = {
+        "life first": (named, lived, called, told),
+        "life between": (called, named, lived, told),
+        "life last": (named, called, told, lived),
+    }
+    for work in entries:
+        for part in orders[form]:
+            part(work)
+        if again:
+            page.put(again, Role.FURNITURE)
+            page.gap(1)
+
+
+_ACCOUNTS = (
+    "Site web",
+    "LinkedIn",
+    "Github",
+    "Twitter",
+    "Website",
+    "Mastodon",
+    "Homepage",
+    "ORCID",
+)
+
+
+def cards(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
+    """Show talks on cards: speaker, title, hours, what it is about, and where the speaker is found."""
+    language = rng.choice(("en", "fr", "fr", "de", "es", "pt"))
+    if language != "en":
+        entries[:] = works(rng, len(entries), (), language)
+    if rng.random() < 0.4:
+        # the same page has them in a table before
+        for work in entries:
+            page.put(fields.hours(rng), Role.FURNITURE)
+            page.put(work.title, Role.FURNITURE)
+            page.put(f"Speaker: {work.people[0]} - {rng.choice(COMPANIES)}", Role.FURNITURE)
+        page.gap(1)
+    linked, gap = rng.random() < 0.8, rng.choice((0, 1, 1))
+    form = rng.choice(("above", "above", "below"))
+    title, person = rng.choice((("", ""), ("### ", "#### "), ("", ""), ("**", "")))
+    with_place = rng.random() < 0.4
+    for work in entries:
+        name = person + work.people[0]
+        name += f" - {rng.choice(COMPANIES) if with_place else work.people[0].split()[0].lower()}"
+        head = f"{title}{work.title}{'**' if title == '**' else ''}"
+        day = f"{rng.randint(1, 28)} {rng.choice(MONTHS)} - {fields.hours(rng)}"
+        lines = [(name, Role.AUTHORS), (head, Role.TITLE), (day, Role.FACT)]
+        if form == "below":
+            lines = [lines[1], lines[0], *lines[2:][: rng.choice((0, 1))]]
+        for said, role in lines:
+            page.put(said, role)
+            page.gap(gap)
+        _in_paragraphs(rng, page, work, "", 0)
+        page.gap(1)
+        found = rng.sample(_ACCOUNTS, rng.randint(1, 4))
+        if linked:
+            page.put(" ".join(f"[ {one}]({fields.url(rng)})" for one in found), Role.FURNITURE)
+        else:
+            for one in found:
+                page.put(one, Role.FURNITURE)
+        page.gap(1)
 
 
 _TAILS = (
@@ -1459,6 +1595,11 @@ SITES: tuple[Site, ...] = (
     folded,
     people_too,
     people_too,
+    people_too,
+    speakers,
+    speakers,
+    speakers,
+    cards,
     homepages,
     homepages,
     programme,

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.listing import lexicon
 from generator.listing.bins import step
+from generator.listing.biography import is_person, opening, tells_life
 from generator.listing.name_share import NameShare, names
 from generator.listing.rows import Row
 from generator.listing.signs import signs
@@ -23,13 +24,9 @@ _STEM = re.compile(r"[^\W\d_]{4,}")
 _TAG = re.compile(r"</?[a-zA-Z][\w:.-]{0,40}(?:\s[^<>]{0,300})?/?>")
 _EDGES = ".,;:()[]\"'“”‘’«»!?*_"
 
-_ADDRESSES = frozenset(
-    "Dr. Prof. Dr Prof Mr. Mrs. Ms. Herr Frau med. rer. nat. phil. Ing. Dr.-Ing.".split()  # noqa: SIM905  shorter
-)
-"""Titles of address before names of people."""
-SHORTEST_LIFE = 8
-"""Words; a shorter line tells nothing of a life."""
+_LINK = re.compile(r"!?\[[^\[\]]{0,80}\]\([^()\s]{1,500}\)")
 _CUT = re.compile(r"(?:\.\.\.|…)(?:\W*(?:▽|△|More|Less|\[).{0,10})?$")
+_LETTER = re.compile(r"[^\W_]")
 _DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉]")
 _ODD = re.compile(r"[{}\[\]()=<>\\/_|;#$@*+\"]")
 """Characters that are rare in prose."""
@@ -51,6 +48,10 @@ class LineLooks:
     names: NameShare
     function_words: float
     """The share of small words."""
+    is_person: bool
+    """It names one person, perhaps with a place or an account, and nothing else."""
+    life: int
+    """How much of it tells a life: words of lives, and a person whom it begins with."""
 
 
 _FIRST_PART = re.compile(
@@ -104,7 +105,7 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
         f"words:{size}function:{sentence}",
         *signs(text[:600]),
         *sorted(about),
-        *_opening(row, words),
+        *opening(row.core, words),
         *(f"{kind}words:{size}" for kind in sorted(about) if size <= 4),
         *_setting(row),
         *_more(text, words, unspaced, size),
@@ -124,7 +125,17 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
         features.append("prose")
     shape = _shape(row, features, size, named)
     stems = _stems(text, unspaced)
-    return LineLooks(tuple(features), count, is_prose, stems, shape, people, function_words)
+    return LineLooks(
+        features=tuple(features),
+        words=count,
+        is_prose=is_prose,
+        stems=stems,
+        shape=shape,
+        names=people,
+        function_words=function_words,
+        is_person=not is_prose and not label and is_person(row.core),
+        life=tells_life(row.core, text),
+    )
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -159,24 +170,11 @@ def _more(text: str, words: Sequence[str], unspaced: int, size: int) -> Iterator
         yield from _signed(text)
 
 
-def _opening(row: Row, words: Sequence[str]) -> Iterator[str]:
-    """Yield how a longer line begins with what looks like a person, as a biography does."""
-    if len(words) < SHORTEST_LIFE:
-        return
-    address = next(place for place, word in enumerate(words) if word not in _ADDRESSES)
-    person = names(" ".join(words[address : address + 2]).strip(_EDGES))
-    if person.share < 1:
-        return
-    if address:
-        yield "opens:address"
-    if row.core.startswith(("**", "[**", "__")):
-        yield "opens:bold"
-    yield f"opens:{step(names(' '.join(words[address : address + 3]).strip(_EDGES)).share, (0.9,))}"
-
-
 def _setting(row: Row) -> Iterator[str]:
     """Yield features of the form of a line."""
     yield from (f"mark:{mark}" for mark in row.marks or ("none",))
+    if row.links and "](" in row.text and not _LETTER.search(_LINK.sub("", row.text)):
+        yield f"links-only:{min(len(row.links), 3)}"
     if row.is_underlined:
         yield "underlined"
     if row.raw[:1] in (" ", "\t"):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.listing.alone import see
 from generator.listing.bins import step
+from generator.listing.prose_runs import features as of_run
+from generator.listing.prose_runs import signature
 from generator.listing.rows import Row
 from generator.listing.whole import CAPITAL, FAR, Whole
 
@@ -15,7 +17,7 @@ NEXT_TO = re.compile(
     r"|same-label):\S+$|names:\d:\d|prose$|mark:|label|upper$|url$|mail$|doi$|arxiv$|pmid$|time$|year$|place$|venue$|button$"
     r"|first:\w+$|joint$|life$|story$|superscript$|we$|copyright$|unspaced$|underlined$|pending$|volume$|month$"
     r"|room$|subject$|cut$|full$|not-full$|signed:|shared|assigns$|quoted-speech$|small:\d$|flows:"
-    r"|names-one$|inside:|of-title:|part:|opens:|turn:"
+    r"|names-one$|inside:|of-title:|part:|opens:|turn:|links-only:|set:|run:\d:life|to-label:\d$"
 )
 """Features of a line that are also used for the lines right above and below it."""
 NEAR = re.compile(
@@ -48,8 +50,8 @@ class Look:
 
     features: tuple[str, ...]
     """Without those of its neighbours."""
-    places: tuple[str, str, str]
-    """Where it is in its entry, told in three ways; lines of other entries that share one are
+    places: tuple[str, str, str, str]
+    """Where it is in its entry, told in four ways; lines of other entries that share one are
     likely to be the same as it is."""
     depth: int
     """Its line number in a wrapped paragraph, from 0."""
@@ -92,6 +94,13 @@ def _look(whole: Whole, place: int, *, counts: bool) -> Look:
     features += _overlap(whole, place)
     features += _paragraph(whole, place)
     features += _words(whole, place)
+    run = whole.runs[place]
+    head = whole.seen[run.head] if run and run.head >= 0 else None
+    features += of_run(row, line, run, head, whole.settings)
+    if whole.to_labels[place] >= 0:
+        far = step(whole.to_labels[place], (0, 1, 2, 4))
+        features.append(f"to-label:{far}")
+        features.append(f"to-label:{far}:{'prose' if whole.prose[place] else line.features[0]}")
     label = row.label.kind or row.label.word if row.label and counts else ""
     marks = "".join(row.marks)[:8]
     prose = "p" if whole.prose[place] else ""
@@ -102,6 +111,7 @@ def _look(whole: Whole, place: int, *, counts: bool) -> Look:
             f"{min(to, 7)}{prose}{apart}{label}{marks}",
             f"{min(since, 7)}{prose}{apart}{label}{marks}",
             line.shape,
+            signature(row, line, run, head),
         ),
         place - whole.heads[place],
     )

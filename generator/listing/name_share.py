@@ -12,13 +12,14 @@ _SEPARATOR = re.compile(
 _MARKS = re.compile(
     r"[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶∗^]+(?:,[\d*†‡]+)*|\([^()]{0,80}\)|\[[^\[\]]{0,20}\]|\bet al\.?"
     r"|\+ ?\d+ authors?|\{[^{}]{0,10}\}|\b(?:Dr|Prof|Mr|Ms|Mrs)\.?(?=\s)"
+    r"|(?:-\s?)?(?<![\w.])@\w[\w.]*"
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _DEEPEST = 3
 """Levels of nested brackets in affiliations, at most."""
 _WORD = re.compile(r"[^\W\d_][\w’'`´.\\{}~^\"-]*$")
-_UNSPACED_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff·・]{2,8}$")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED_NAME = re.compile(r"[\u3005\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff·・]{2,8}$")
+_UNSPACED = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class NameShare(NamedTuple):

@@ -16,10 +16,10 @@ _MINE = (*_SURE, 0.99)
 def second(looks: Sequence[Look], marginals: Array, roles: Sequence[Role]) -> list[tuple[str, ...]]:
     """Return further features of lines, made from the `marginals` of a first reading.
 
-    For each of its three places, they name the role that the other lines there had on average.
+    For each of its four places, they name the role that the other lines there had on average.
     """
     features = [[] for _ in looks]  # type: list[list[str]]
-    for kind in range(3):
+    for kind in range(4):
         _fellows(kind, looks, marginals, roles, features)
     _paragraphs(looks, marginals, roles, features)
     best, sure, next_best, less_sure = _two_best(marginals)

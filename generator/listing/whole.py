@@ -8,6 +8,7 @@ from itertools import groupby
 from generator.listing.alone import LineLooks
 from generator.listing.bins import step
 from generator.listing.lexicon import FUNCTION_WORDS
+from generator.listing.prose_runs import runs, settings, to_labels
 from generator.listing.rows import Row
 
 WIDEST_WRAP = 200
@@ -72,6 +73,12 @@ class Whole:
         """The features of each wrapped paragraph, by its head."""
         self.steps = dict(_steps(self.heads, rows))
         """How much longer the paragraphs above and below are, by the head of a paragraph."""
+        self.runs = runs(seen, self.prose, self.heads)
+        """The run of prose that each line is in."""
+        self.settings = settings(rows, seen, self.prose)
+        """What the lines with each mark have in common."""
+        self.to_labels = to_labels(rows)
+        """How many lines above the label of an abstract each line is, or -1."""
         self.small = frozenset(word for row in rows for word in _SMALL.findall(row.core[:1000]))
         """The longer words in lower case."""
         self.named = [_named(row, line) for row, line in zip(rows, seen, strict=True)]

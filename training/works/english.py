@@ -424,8 +424,34 @@ def long_title(rng: Random) -> str:
     return FieldWords(rng).fill(rng, rng.choice(LONG_TITLES), titled=rng.random() < 0.3)
 
 
+TALKS = (
+    "Have you ever wondered what {T} has to do with {T2}?",
+    "In this talk I will tell how {O} learned to live with {T}.",
+    "You will learn how to get started with {W}, and which mistakes to avoid.",
+    "What if {T} were simple?",
+    "We have all been there: {T} is late, {M} is wrong, and nobody knows why.",
+    "{N} is a small tool that {n} people in {C} use every day.",
+    "No prior knowledge is needed, only curiosity.",
+    "Join us to hear the story of {N}, from the first sketch to {C}.",
+    "Yet nobody talks about {T2}.",
+    "This workshop is for everyone who has to deal with {T}: bring a laptop and your questions.",
+    "Ten years ago {T} was a dream; today {O} cannot do without it.",
+    "I will show live how {W1} works, and what happens when it does not.",
+    "Expect stories, numbers and a few jokes about {M}.",
+    "At the end there will be time to try {N} together.",
+    "Is that a problem?",
+    "Of course there is more to it than {M}.",
+)
+"""What talks to everybody say; `FieldWords.fill` puts words in."""
+TALK = 0.12
+"""The share of such talks."""
+
+
 def abstract(rng: Random, words: FieldWords) -> list[str]:
     """Return the sentences of an abstract."""
+    if rng.random() < TALK:
+        told = rng.sample(TALKS, rng.randint(2, 8))
+        return [words.fill(rng, template, titled=False) for template in told]
     middles = rng.sample(MIDDLES, rng.choice((0, 1, 1, 2, 3, 4, 5, 7, 9, 13, 18)))
     chosen: Sequence[str] = (
         *rng.sample(OPENINGS, rng.choice((1, 1, 2))),

@@ -14,6 +14,8 @@ class Language(NamedTuple):
     sentences: str
     between: str = " "
     """What is between sentences."""
+    talks: str = ""
+    """Sentences of talks to everybody, who tell and ask."""
 
 
 LANGUAGES: Mapping[str, Language] = {
@@ -36,6 +38,18 @@ LANGUAGES: Mapping[str, Language] = {
         ";Die Daten wurden zwischen 2011 und 2019 erhoben;Abschließend werden Folgen für {P} diskutiert"
         ";Dabei wird deutlich, dass {B} nicht allein durch {A} erklärt werden kann"
         ";Im Rahmen der Session werden Beispiele aus {C} gezeigt und gemeinsam besprochen",
+        talks="Wer kennt das nicht: {A} soll besser werden, und niemand weiß, wie?"
+        ";Doch was ist {A} eigentlich, und wozu brauchen wir {B}?;Muss das so sein?"
+        ";Seit Jahren streiten Fachleute über {A};Spätestens seit {n} Städte damit begonnen haben, ist {A} in aller Munde"
+        ";In diesem Workshop lernen die Teilnehmer, wie man {A} selbst in die Hand nimmt"
+        ";Bitte bequeme Kleidung und etwas zu schreiben mitbringen;Vorkenntnisse sind nicht nötig"
+        ";„Man müsste {A} neu erfinden“, schrieb einst ein Bürgermeister von {C}"
+        ";Es gibt wohl kaum ein Gebiet, auf dem sich {B} so schnell wandelt wie hier"
+        ";Natürlich geht es auch um {P}, aber nicht nur;Dass {A} mit {B} zu tun hat, liegt auf der Hand"
+        ";Der Vortrag nimmt die Zuhörer mit auf eine Reise von {C} bis zu den Anfängen der Forschung"
+        ";Ob und wie {A} gelingt, hängt von vielen Dingen ab;Denn {A} ist mehr als {B}"
+        ";Anhand von Beispielen und kleinen Experimenten probieren wir aus, was {A} bewirkt"
+        ";Alle, die schon immer wissen wollten, was es mit {A} auf sich hat, sind herzlich eingeladen",
     ),
     "es": Language(
         "la lectura en voz alta;el nivel del agua;la memoria colectiva;los grafos dispersos"
@@ -57,6 +71,10 @@ LANGUAGES: Mapping[str, Language] = {
         ";Se discuten las consecuencias para {P} y se proponen algunas líneas de trabajo"
         ";No se encontraron diferencias significativas entre los grupos"
         ";A pesar de su importancia, {A} ha recibido poca atención en {P}",
+        talks="¿Quién no ha querido entender {A} sin fórmulas?;En esta charla contaremos cómo empezó todo"
+        ";Veremos ejemplos de {C} y los discutiremos juntos;No hacen falta conocimientos previos"
+        ";¿Y qué tiene que ver {A} con {B}?;Al final cada asistente podrá probarlo por su cuenta"
+        ";Hace unos años nadie hablaba de {A}; hoy está en todas partes;Es hora de mirar {B} con otros ojos",
     ),
     "fr": Language(
         "la lecture à l'école;le niveau des eaux;la mémoire des lieux;la santé publique"
@@ -78,6 +96,13 @@ LANGUAGES: Mapping[str, Language] = {
         ";Nous discutons enfin les conséquences pour {P} et pour les recherches à venir"
         ";La première partie est consacrée à {B}, la seconde à {A}"
         ";Aucune différence significative n'a été observée entre les groupes",
+        talks="Qui n'a jamais rêvé de maîtriser {A} sans effort ?;Mais de quoi parle-t-on au juste ?"
+        ";Retour d'expérience sur {A}, ses joies et ses pièges;Nous verrons comment {A} peut changer {B}"
+        ";Je vous propose de découvrir {A} à partir d'exemples concrets;Aucun prérequis n'est nécessaire"
+        ";Cette présentation montrera pourquoi {A} mérite mieux que sa réputation"
+        ";Après {n} jours passés à {C}, voici ce que nous avons appris;Vous repartirez avec des idées simples"
+        ";Pourquoi {A} nous résiste-t-elle encore ?;L'idée est de partager nos erreurs autant que nos succès"
+        ";On parlera aussi de {B}, et de ce que {P} peuvent en attendre",
     ),
     "it": Language(
         "la lettura a scuola;il livello delle acque;la memoria dei luoghi;la salute pubblica"
@@ -96,6 +121,9 @@ LANGUAGES: Mapping[str, Language] = {
         ";Nonostante la sua importanza, {A} è stata poco studiata"
         ";Si discutono infine le conseguenze per {P}"
         ";Non sono emerse differenze significative tra i gruppi",
+        talks="Chi non ha mai sentito parlare di {A}?;In questo intervento racconteremo come è nata l'idea"
+        ";Vedremo esempi da {C} e qualche errore da evitare;Non servono conoscenze di base"
+        ";Ma che cosa c'entra {A} con {B}?;Alla fine ciascuno potrà provare da sé",
     ),
     "pt": Language(
         "a leitura em voz alta;o nível da água;a memória coletiva;a saúde pública"
@@ -113,6 +141,10 @@ LANGUAGES: Mapping[str, Language] = {
         ";Apesar da sua importância, {A} tem recebido pouca atenção"
         ";Discutem-se ainda as consequências para {P}"
         ";Não foram encontradas diferenças significativas entre os grupos",
+        talks="Quem nunca teve problemas com {A}?;Nesta palestra vamos mostrar como começar com {A}"
+        ";Serão apresentados exemplos de {C} e dicas para quem está começando;Mas afinal, o que é {A}?"
+        ";Vamos conversar sobre {B} e o que aprendemos em {n} projetos;Não é preciso conhecimento prévio"
+        ";Venha conhecer a história de {A} e de quem a constrói;Hoje em dia, todos usam {A} sem perceber",
     ),
     "ru": Language(
         "качество воды;чтение вслух;память места;общественное здоровье;машинное обучение"
@@ -160,6 +192,10 @@ LANGUAGES: Mapping[str, Language] = {
         ";提案手法は追加のデータを必要としない;実験により有効性を確認した"
         ";最後に、{P}への応用について議論する;有意な差は認められなかった",
         "",
+        talks="本講演では、{A}について事例を交えながら紹介します;{A}とは何でしょうか？"
+        ";近年、{A}が注目を集めています;しかし、{B}との関係はまだ十分に分かっていません"
+        ";最後に、{P}での取り組みと今後の課題についてお話しします;具体的には、{n}件の事例を取り上げます"
+        ";{A}の入門から最近の話題まで、できるだけ平易に解説します",
     ),
     "ko": Language(
         "하구의 조석;기계 번역;토양 침식;수질 관리;철새 이동;공중 보건;음성 인식;학교 교육;노동 시장",
@@ -187,6 +223,8 @@ LANGUAGES: Mapping[str, Language] = {
         ";วัตถุประสงค์ของการศึกษานี้คือการวิเคราะห์{A}และ{B};สุดท้ายอภิปรายผลต่อ{P}",
     ),
 }
+TALKS = 0.4
+"""The share of papers that are talks to everybody, where the language has their sentences."""
 _FULL_STOP = {"zh": "。", "ja": "。", "th": ""}
 
 
@@ -201,7 +239,13 @@ def title_and_sentences(rng: Random, language: str, city: str) -> tuple[str, lis
         return filled[0].upper() + filled[1:]
 
     sentences = spoken.sentences.split(";")
-    chosen = rng.sample(sentences, rng.randint(2, min(7, len(sentences))))
+    if spoken.talks and rng.random() < TALKS:
+        sentences = [*spoken.talks.split(";"), *rng.sample(sentences, 2)]
+    chosen = rng.sample(sentences, rng.randint(2, min(12, len(sentences))))
     stop = _FULL_STOP.get(language, ".")
     made = fill(rng.choice(spoken.titles.split(";")))
-    return made, [fill(template) + stop for template in chosen], [thing, other, third]
+    return made, [_ended(fill(template), stop) for template in chosen], [thing, other, third]
+
+
+def _ended(sentence: str, stop: str) -> str:
+    return sentence if sentence.endswith(("?", "？")) else sentence + stop
