@@ -1,13 +1,14 @@
 """The lines that belong to one paper."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from generator.listing import lexicon
+from generator.listing.biography import tells_life
 from generator.listing.corrections import corrected, usual_mark
-from generator.listing.name_share import names
 from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
@@ -19,10 +20,18 @@ UNEXPLAINED = 0.6
 """How sure it is at most that prose below an abstract is not of it, where nothing shows that."""
 OPENING = 30
 """Words in which it shows."""
+EXPLAINED = 2
+"""How much must speak for a life, so that prose is taken for one."""
+OF_ITEMS = frozenset({"bullet", "number"})
+"""Marks of items of a list, which an abstract may end in."""
 WIDE = 40
 """Characters; a line with as many may continue the paragraph right above it."""
 LONG = 15
 """Words; a shorter line cannot be a missed part of an abstract."""
+
+
+_REFERENCE = re.compile(r"(?:\[\d|[^.]{5,80}\(?\b(?:19|20)\d\d\b)")
+"""A number in brackets, or people and a year."""
 
 
 @dataclass
@@ -157,25 +166,27 @@ class _Gatherer:
 def _beside(run: Sequence[ReadRow]) -> Iterator[ReadRow]:
     """Yield the other prose of a run below an abstract, each line as sure as it is not of it.
 
-    That is right below the abstract, and shows nothing of what else it might be, is not sure.
+    That is right below the abstract must be twice as sure, and is not where it shows nothing of
+    what else it might be.
     """
     below = list(takewhile(lambda line: line.role is Role.OTHER, run))
     for place, line in enumerate(run):
         if not _is_prose(line):
             continue
-        if place < len(below) and not _is_explained(line.row):
-            yield replace(line, sure=min(line.sure, UNEXPLAINED))
-        else:
+        if place >= len(below):
             yield line
+        elif _is_explained(line.row):
+            yield replace(line, sure=line.sure**2)
+        else:
+            yield replace(line, sure=min(line.sure, UNEXPLAINED))
 
 
 def _is_explained(row: Row) -> bool:
     """Say whether prose is a note, a reference or a life: they have words of their own."""
-    words = row.core.split()
-    about = lexicon.kinds(word.strip(".,;:()").lower() for word in words[:OPENING])
-    begins_with_name = names(" ".join(words[:2]).strip(".,;:()*[]_")).share == 1
-    is_set = row.label is not None or bool(row.marks) or bool(row.links)
-    return bool(about & {"life", "joint"}) or begins_with_name or is_set or "©" in row.core
+    words = [word.strip(".,;:()").lower() for word in row.core.split()[:OPENING]]
+    is_set = row.label is not None or not set(row.marks) <= OF_ITEMS or "©" in row.core
+    is_note = "joint" in lexicon.kinds(words) or _REFERENCE.match(row.core) is not None
+    return is_set or is_note or tells_life(row.core, row.said) >= EXPLAINED
 
 
 def _is_prose(line: ReadRow) -> bool:

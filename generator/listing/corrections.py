@@ -4,11 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.listing import lexicon
+from generator.listing.biography import LIFELIKE, tells_life
+from generator.listing.life_lines import above_labels, below_people
 from generator.listing.name_share import names, without_brackets
 from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
+from generator.listing.rows import FEWEST_CELLS, Row, are_short
 from generator.listing.undress import HEADING_MARKS
 from generator.listing.whole import WIDEST_WRAP
 
@@ -33,6 +37,20 @@ _FACT = re.compile(
     r"(?:Published|Submitted|Posted)(?: on)?:? .{3,20}\b(?:19|20)\d\d$"
     r"|https?://\S*(?:/\d{4}\.\d{4,5}|/10\.\d{4,9}/|/abs/)\S*$"
 )
+_BUTTONS = re.compile(r"\W*(?:!?\[[^\[\]]{1,20}\]\([^()\s]{1,500}\)\W*){2,}")
+"""Short links in a row."""
+ACCOUNTS = frozenset({"linkedin", "github", "twitter", "mastodon", "orcid", "facebook", "youtube"})
+"""Where people have accounts, in small letters."""
+_BUTTON_WORDS = lexicon.FIRST_WORDS["button"] | {"site", "web", "blog", "email"}
+MAY_BE_TITLE = 0.15
+"""How likely a title begins in a line that may be one."""
+MOST_FOLLOWED = 0.7
+"""Of the titles: so many must have an abstract right below, so that prose there is one."""
+_TRANSLATED = re.compile(
+    r"(?i:title|abstract|summary) ?[(\[](?:[A-Z]{2}|[a-z]{2}|中文)[)\]] ?[:：]"
+)
+_REFERENCE = re.compile(r"\\?\[\d{1,3}\\?\]\W?")
+"""The number of a reference."""
 SHORTEST_LISTED = 3
 """Words of an entry in a list of contents; a shorter one may be a button."""
 LONGEST_REST = 12
@@ -58,8 +76,10 @@ def usual_mark(lines: Sequence[ReadRow]) -> str:
 
 def corrected(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
     """Return `lines` with their roles corrected; most titles are set with `mark`, if with any."""
-    whole = _with_ends(_with_rests(_with_titles(_with_listed(lines), mark)))
-    return _with_speakers(_with_signatures(whole))
+    known = _with_listed(_with_translations(_with_buttons(lines)))
+    whole = _with_ends(_with_rests(_with_titles(known, mark)))
+    apart = _with_heads(_with_lone_texts(below_people(above_labels(whole), TITLE_MARKS)))
+    return _with_paragraphs(_with_references(_with_speakers(_with_signatures(apart))))
 
 
 def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:
@@ -67,6 +87,111 @@ def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:
     return [
         replace(line, role=Role.FACT)
         if line.role is Role.FURNITURE and _FACT.match(line.row.core)
+        else line
+        for line in lines
+    ]
+
+
+def _with_buttons(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which short links in a row, and rows of short cells, are of the page."""
+    return [
+        replace(line, role=Role.FURNITURE)
+        if (line.role in STARTS and _are_buttons(line.row))
+        or (line.role in (*STARTS, *TEXTS) and _is_of_table(line.row))
+        else line
+        for line in lines
+    ]
+
+
+def _with_translations(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which a title or an abstract labelled with its language is none."""
+    return [
+        replace(line, role=Role.OTHER, sure=AS_SURE)
+        if line.role in (*STARTS, *TEXTS) and _TRANSLATED.match(line.row.core)
+        else line
+        for line in lines
+    ]
+
+
+def _are_buttons(row: Row) -> bool:
+    """Say whether a line is of links to accounts and to other pages."""
+    words = [word.strip(".,|·/()[]").lower() for word in row.core.split()]
+    known = [word for word in words if word]
+    accounts = sum(word in ACCOUNTS for word in known)
+    are_known = accounts and all(word in ACCOUNTS or word in _BUTTON_WORDS for word in known)
+    return bool(are_known) or _BUTTONS.fullmatch(row.text) is not None
+
+
+def _with_heads(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which a line right above an abstract without a title may be its title.
+
+    It is as sure as it was a title, so that both are rejected together.
+    """
+    changed = list(lines)
+    has_title = False
+    for place, line in enumerate(lines):
+        above = lines[place - 1] if place else line
+        may_be = above.role is Role.FURNITURE and above.starts >= MAY_BE_TITLE
+        if line.role is Role.ABSTRACT and may_be and not has_title:
+            changed[place - 1] = replace(above, role=Role.TITLE, sure=above.starts)
+        has_title = line.role in TITLES or (has_title and line.role not in TEXTS)
+    return changed
+
+
+def _with_paragraphs(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which a line right below another is none of the paragraphs apart.
+
+    Where an abstract has paragraphs with blank lines between them, its other lines go on.
+    """
+    changed = list(lines)
+    starts = [place for place, line in enumerate(lines) if line.role in STARTS]
+    for place, end in pairwise([0, *starts, len(lines)]):
+        found = [at for at in range(place, end) if lines[at].role is Role.PARAGRAPH]
+        close = [at for at in found if not lines[at].row.gap and _goes_on(lines[at - 1 : at + 1])]
+        if len(close) < len(found):
+            for at in close:
+                changed[at] = replace(lines[at], role=Role.GOES_ON)
+    return changed
+
+
+def _goes_on(lines: Sequence[ReadRow]) -> bool:
+    """Say whether the second of two lines may go on with the first: it is set as prose is."""
+    above, line = lines[0], lines[-1]
+    is_bare = line.row.label is None and not line.row.marks and not above.row.marks
+    return is_bare and above.role in TEXTS and above.role is not Role.PART
+
+
+def _with_lone_texts(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which the only prose between two titles is an abstract, as others are."""
+    starts = [place for place, line in enumerate(lines) if line.role in STARTS]
+    changed = list(lines)
+    below = (lines[place + 1].role for place in starts if place + 1 < len(lines))
+    followed = sum(role is Role.ABSTRACT for role in below)
+    if followed < MOST_FOLLOWED * len(starts):
+        return changed
+    for place, end in pairwise([*starts, len(lines)]):
+        between = lines[place + 1 : end]
+        if len(between) == 1 and between[0].role is Role.OTHER and not _tells(between[0].row):
+            sure = max(AS_SURE, 1 - between[0].sure)
+            changed[place + 1] = replace(between[0], role=Role.ABSTRACT, sure=sure, abstract=sure)
+    return changed
+
+
+def _tells(row: Row) -> bool:
+    return tells_life(row.core, row.said) >= LIFELIKE
+
+
+def _is_of_table(row: Row) -> bool:
+    """Say whether a line is a row of several short cells, as in a table of hours."""
+    cells = [cell for cell in row.text.strip("|").split("|") if cell.strip()]
+    return row.text.startswith("|") and len(cells) >= FEWEST_CELLS and are_short(cells)
+
+
+def _with_references(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which numbered references below an abstract are none of its paragraphs."""
+    return [
+        replace(line, role=Role.OTHER)
+        if line.role is Role.PARAGRAPH and _REFERENCE.fullmatch(line.row.numbering)
         else line
         for line in lines
     ]

@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.listing.biography import LIFELIKE, is_person, tells_life
 from generator.listing.blocks import Block
 from generator.listing.labels import kind_of
-from generator.listing.name_share import names
+from generator.listing.name_share import names, without_brackets
+from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.undress import HEADING_MARKS
 from generator.model import Person
@@ -31,6 +33,11 @@ TOO_LONG = (
 )
 """Why an entry is rejected."""
 IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
+"""Why an entry is rejected."""
+NAMES_PEOPLE = (
+    "The text below the title names people, and says nothing else; add the abstract below it, or"
+    " remove the entry."
+)
 """Why an entry is rejected."""
 RECURS = "Other abstracts have the same title; give each paper its own."
 """Why an entry is rejected."""
@@ -59,6 +66,7 @@ _PENDING = re.compile(
     r"(?i)\W*(?:tbd|tba|n/?a|to follow|to be (?:announced|confirmed|determined)|(?:no )?abstract"
     r"(?: not)?(?: yet)?(?: available)?\W*|abstract to follow|not available|coming soon|none)\W*$"
 )
+_ACCOUNT = re.compile(r"(?<![\w.])@\w")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CERTAIN = 0.9
@@ -67,6 +75,14 @@ ONLY_ONE = 0.15
 """Added to the confidence in the only line that may be a title."""
 FEWEST_LIVES = 3
 """Entries named after people; fewer may be papers about somebody."""
+LOOKED_AT = 1000
+"""Characters of an abstract in which it shows that it names people."""
+FEWEST_NAMES = 3
+"""People; fewer, and a text may be anything."""
+MOSTLY_NAMES = 0.75
+"""Of the pieces of a text: so many must look like names of people."""
+FEWEST_OTHERS = 3
+"""Entries that tell no lives; beside fewer, somebody's life may be what a paper is about."""
 LONGEST_NAME = 5
 """Words."""
 NAME_WITHIN = 12
@@ -79,6 +95,10 @@ MUCH_MORE = 0.3
 """The share of a title's words by which another abstract must have more than its own."""
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
+MANY = 12
+"""Papers with authors; below as many, a few without any are of something else."""
+FEW_BESIDE = 0.25
+"""Of the papers with authors."""
 FEWEST_IN_PART = 6
 """Papers that follow one another; as many that are set in one way are a listing of their own."""
 _FEWEST = 4
@@ -101,11 +121,16 @@ def confidence(block: Block) -> float:
     """Return the confidence in a paper: the lowest of the probabilities of its lines."""
     sure = [told.sure for told in (*block.text, *block.fields, *block.beside)]
     title = [told.sure for told in block.title] + [told.starts for told in block.title[:1]]
-    if len(block.title) == 1 and block.text and block.text[0].abstract >= CERTAIN:
+    if len(block.title) == 1 and block.text and _begins(block.text[0]) >= CERTAIN:
         # an abstract that is certain to begin has a title, and there is one line for it
         title = [min(1.0, one + ONLY_ONE) for one in title]
     sure += title
     return min((*sure, block.boundary), default=0.0)
+
+
+def _begins(line: ReadRow) -> float:
+    """Return how sure it is that an abstract begins in `line`, or below the heading that it is."""
+    return line.sure if line.role is Role.PART else line.abstract
 
 
 def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
@@ -115,8 +140,15 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     """
     alone = [_alone(candidate, threshold) for candidate in candidates]
     lives = list(map(_is_life, candidates))
-    if sum(lives) >= FEWEST_LIVES:
-        alone = [why or (LIFE if life else "") for why, life in zip(alone, lives, strict=True)]
+    told = list(map(_tells_life, candidates))
+    if sum(lives) < FEWEST_LIVES:
+        lives = [False] * len(lives)
+    if sum(told) < 2 or len(told) - sum(told) < FEWEST_OTHERS:
+        told = [False] * len(told)
+    alone = [
+        why or (LIFE if is_life or tells else "")
+        for why, is_life, tells in zip(alone, lives, told, strict=True)
+    ]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
@@ -133,15 +165,28 @@ def _alone(candidate: CandidatePaper, threshold: float) -> str:
         return NO_TITLE
     if not candidate.abstract or _PENDING.match(candidate.abstract):
         return NO_ABSTRACT
+    if odd := _odd(candidate):
+        return odd
+    # what is below the last heading of a part was taken for something else
+    is_cut = candidate.block.text[-1].role is Role.PART
+    return UNSURE if is_cut or confidence(candidate.block) < threshold else ""
+
+
+def _odd(candidate: CandidatePaper) -> str:
+    """Return why a title and an abstract cannot be what they were taken for, or an empty text."""
     if _words(candidate.abstract) < SHORTEST:
         return TOO_SHORT
     if _words(candidate.title) > LONGEST_TITLE:
         return TOO_LONG
-    if kind_of(candidate.title.lower().strip(" :：.")):
-        return IS_LABEL
-    # what is below the last heading of a part was taken for something else
-    is_cut = candidate.block.text[-1].role is Role.PART
-    return UNSURE if is_cut or confidence(candidate.block) < threshold else ""
+    if _names_people(candidate.abstract):
+        return NAMES_PEOPLE
+    return IS_LABEL if kind_of(candidate.title.lower().strip(" :：.")) else ""
+
+
+def _names_people(abstract: str) -> bool:
+    """Say whether `abstract` is a list of people, perhaps with their places in brackets."""
+    people = names(without_brackets(abstract[:LOOKED_AT]))
+    return people.pieces >= FEWEST_NAMES and people.share >= MOSTLY_NAMES
 
 
 def _is_life(candidate: CandidatePaper) -> bool:
@@ -150,6 +195,15 @@ def _is_life(candidate: CandidatePaper) -> bool:
     if not 2 <= len(words) <= LONGEST_NAME or names(candidate.title).share < 1:
         return False
     return words[-1].strip(".") in candidate.abstract[: 2 * len(candidate.title) + NAME_WITHIN]
+
+
+def _tells_life(candidate: CandidatePaper) -> bool:
+    """Say whether an entry is named after a person, and its text is worded as lives are."""
+    if not is_person(candidate.title):
+        return False
+    if _ACCOUNT.search(candidate.title):
+        return True
+    return tells_life(candidate.abstract, candidate.abstract) >= LIFELIKE
 
 
 def are_mixed(papers: Sequence[tuple[str, str]]) -> bool:
@@ -198,6 +252,22 @@ def _parts(
     return frozenset(found)
 
 
+def _apart(
+    candidates: Sequence[CandidatePaper], ways: Sequence[Mapping[str, object]]
+) -> frozenset[int]:
+    """Return which candidates, by their ids, have no authors and are below all that have some.
+
+    They are of something else if they are few beside many.
+    """
+    signed = [place for place, way in enumerate(ways) if way["authors"]]
+    last = signed[-1] + 1 if signed else 0
+    rest = candidates[last:]
+    is_listing = len(signed) >= max(MANY, _MOST_OF * last)
+    if not is_listing or len(rest) > FEW_BESIDE * len(signed):
+        return frozenset()
+    return frozenset(map(id, rest))
+
+
 class _CommonSetting:
     """The form of most papers of a listing, to find those that differ."""
 
@@ -208,6 +278,7 @@ class _CommonSetting:
         known = signed if len(signed) >= max(3, 0.12 * len(ways)) else ways
         self._count = len(ways)
         self._parts = _parts(candidates, ways)
+        self._apart = _apart(candidates, ways)
         self._usual: dict[str, object] = {}
         if len(ways) >= _FEWEST:
             for kind in ways[0]:
@@ -217,15 +288,23 @@ class _CommonSetting:
 
     def unlike(self, candidate: CandidatePaper) -> str:
         """Return why `candidate` is doubted, or an empty text."""
-        if id(candidate) in self._parts:
-            return ""
         way = _way(candidate)
+        is_apart = id(candidate) in self._apart
+        if id(candidate) in self._parts and not is_apart and not self._is_below(way):
+            return ""
         odd = [
             _TOLD[kind][bool(way[kind])]
             for kind, usual in self._usual.items()
             if way[kind] != usual
         ]
-        return UNLIKE.format(count=self._count - 1, how=", ".join(odd)) if len(odd) > 1 else ""
+        is_odd = len(odd) > 1 or (odd and is_apart)
+        return UNLIKE.format(count=self._count - 1, how=", ".join(odd)) if is_odd else ""
+
+    def _is_below(self, way: Mapping[str, object]) -> bool:
+        """Say whether a title is a heading below those of the others, and has no authors."""
+        usual, mark = str(self._usual.get("mark", "")), str(way["mark"])
+        both_headings = {usual, mark} <= HEADING_MARKS
+        return both_headings and mark > usual and bool(self._usual.get("authors"))
 
 
 _TOLD: Mapping[str, tuple[str, str]] = {

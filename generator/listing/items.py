@@ -25,6 +25,8 @@ NOTHING = (
     " abstract below it."
 )
 """Why a whole file is rejected."""
+NEARLY_ALL = 0.9
+"""Of the papers."""
 LONGEST_RAW = 2000
 """Characters that are shown of a file without papers; the rest is only counted."""
 
@@ -134,17 +136,20 @@ def _papers(
 
 def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]:
     """Return title and authors of the blocks whose title holds both."""
-    places = [
-        place
-        for place, block in enumerate(blocks)
-        if block.title and not any(told.role is Role.AUTHORS for told in block.fields)
-    ]
+    titled = [place for place, block in enumerate(blocks) if block.title]
+    unsigned = [place for place in titled if not _has_authors(blocks[place])]
+    # a heading taken for authors is above one of many titles that hold theirs
+    places = titled if len(unsigned) >= NEARLY_ALL * len(titled) else unsigned
     signed = [blocks[place].title[0].role is Role.SIGNED for place in places]
     found: list[Parts | None] = [None] * len(blocks)
     split = part([titles[place] for place in places], signed)
     for place, parts in zip(places, split, strict=True):
         found[place] = parts
     return found
+
+
+def _has_authors(block: Block) -> bool:
+    return any(told.role is Role.AUTHORS for told in block.fields)
 
 
 def _sections(blocks: Sequence[Block]) -> frozenset[str]:

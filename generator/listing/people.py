@@ -26,6 +26,7 @@ _TAIL = re.compile(
     r"\s[-–—]\s.*\d{4}.*$|\s*[,，]?\s*(?:类别|Subjects?|Categories)\s*[:：].*$|\s\|\s(?=\d).*$"
     r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$"
 )
+_DASH = re.compile(r"\s*[-–—]\s+(?=\S)|\s[–—]\s?|\s(?=@\w)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 _ITALIC = re.compile(r"[*_][^*_]+[*_]")
 _POSTS = frozenset(
@@ -79,6 +80,7 @@ def people_of(text: str) -> list[Person]:
     )
     text = _BEFORE.sub("", _CODE.sub("", text.strip(" –-")))
     text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" ,:;：")
+    text = _without_post(text)
     # the full stop of a sentence, or of an initial where the others have theirs
     if not _ENDS_IN_INITIAL.search(text) or len(_INITIAL.findall(text)) < 2:
         text = text.rstrip(". ")
@@ -91,6 +93,15 @@ def _names_alone(text: str) -> str:
     bold = _BOLD.findall(text)
     rest = _BOLD.sub("", text).strip(" ,;–-")
     return ", ".join(bold) if bold and _ITALIC.fullmatch(rest) else text
+
+
+def _without_post(text: str) -> str:
+    """Return `text` without the place, or the account, behind a dash and one name."""
+    name, *rest = _DASH.split(text, maxsplit=1)
+    one = names(name)
+    if not rest or one.pieces != 1 or not one.share or len(name.split()) < 2:
+        return text
+    return name if rest[0].startswith("@") or _is_place(rest[0].split()) else text
 
 
 def _without_places(pieces: Sequence[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The lines of a paste, prepared for the reader."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.listing.labels import Label, label
@@ -13,6 +13,14 @@ LONGEST_SEEN = 4000
 CELL = 100
 """Characters; a longer cell after a tab is an abstract."""
 
+LONG_CELL = 200
+"""Characters of a cell of a table of Markdown, without tags and addresses; one of a list of hours
+may have a title and a name."""
+FEWEST_CELLS = 3
+"""Cells of a row of a table that are parted, with what is behind the last bar."""
+
+_ADDRESS = re.compile(r"\]\([^()\s]{1,500}\)")
+_BAR = re.compile(r"(?<!\\)\|")
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _LINE_END = re.compile("\r\n|\r|\n")
 _WORD = re.compile(r"[^\W_]")
@@ -125,12 +133,28 @@ def _is_bare(text: str) -> bool:
 
 
 def _cells(raw: str) -> Iterator[str]:
-    """Yield the cells of a line that holds a title and an abstract, parted by a tab."""
-    cells = [cell for cell in raw.split("\t") if cell.strip()] if "\t" in raw.strip() else []
-    if len(cells) > 1 and max(map(len, cells[1:])) > CELL:
-        yield from cells
-    else:
-        yield raw
+    """Yield the cells of a line that holds a title and an abstract, parted by tabs or bars."""
+    for parts in (_between_tabs(raw), _between_bars(raw)):
+        cells = [cell for cell in parts if cell.strip()]
+        if len(cells) > 1 and max(map(len, cells[1:])) > CELL:
+            yield from cells
+            return
+    yield raw
+
+
+def _between_tabs(raw: str) -> list[str]:
+    return raw.split("\t") if "\t" in raw.strip() else []
+
+
+def _between_bars(raw: str) -> list[str]:
+    """Return the cells of a row of a table of Markdown; one of two may be a label, and stays."""
+    cells = _BAR.split(raw.strip())[1:] if raw.lstrip().startswith("|") else []
+    return cells if len(cells) > FEWEST_CELLS and not are_short(cells) else []
+
+
+def are_short(cells: Iterable[str]) -> bool:
+    """Say whether no cell shows as much as an abstract, without its tags and addresses."""
+    return all(len(_ADDRESS.sub("", _TAG.sub("", cell))) <= LONG_CELL for cell in cells)
 
 
 def without_hidden(text: str) -> str:

@@ -91,7 +91,7 @@ def test_prose_that_nothing_explains_is_doubted() -> None:
         (life, Role.OTHER),
         sure=0.9,
     )
-    assert [(told.row.core, told.sure) for told in block.beside] == [(more, 0.6), (life, 0.9)]
+    assert [(told.row.core, told.sure) for told in block.beside] == [(more, 0.6), (life, 0.9**2)]
 
 
 def test_people_with_places_are_no_abstract() -> None:
@@ -114,3 +114,25 @@ def test_what_contents_list_is_a_title() -> None:
         ("We read tides.", Role.ABSTRACT),
     )
     assert [block.title[0].row.number for block in blocks] == [5, 11]
+
+
+def test_links_in_a_row_are_no_title() -> None:
+    """Short links side by side, and rows of hours, are of the page."""
+    links = "[Slides](https://moss.example/1) [Video](https://moss.example/2)"
+    blocks = _blocks(
+        (links, Role.TITLE),
+        ("Moss", Role.TITLE),
+        ("We read moss.", Role.ABSTRACT),
+        ("| 9:00 | Tides | Northhaven |", Role.TITLE),
+    )
+    assert [block.title[0].row.core for block in blocks] == ["Moss"]
+
+
+def test_references_are_none_of_an_abstract() -> None:
+    """Numbered references below an abstract are not of it."""
+    (block,) = _blocks(
+        ("Moss", Role.TITLE),
+        ("We read moss.", Role.ABSTRACT),
+        ("[1] Brandt, On Tides", Role.PARAGRAPH),
+    )
+    assert [told.row.text for told in block.text] == ["We read moss."]

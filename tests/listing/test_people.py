@@ -39,6 +39,9 @@ from generator.listing.signed import part
         ("M Ellison, T Brandt… - Journal of Bees, 2021 - Elsevier", "M Ellison;T Brandt"),
         ("Mara Ellison , 类别 ：Geophysics (physics.geo-ph)", "Mara Ellison"),
         (r"Mara Ellison \and Tomas Brandt", "Mara Ellison;Tomas Brandt"),
+        ("Mara Ellison - Northhaven University", "Mara Ellison"),
+        ("Mara Ellison — Institute of Tides", "Mara Ellison"),
+        ("Mara Ellison - @mara", "Mara Ellison"),
     ],
 )
 def test_people(line: str, names: str) -> None:

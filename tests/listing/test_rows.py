@@ -41,6 +41,18 @@ def test_a_tab_parts_a_title_from_an_abstract() -> None:
     ]
 
 
+def test_bars_part_the_cells_of_a_table() -> None:
+    """A row with an abstract in one of several cells is parted; one of short cells is not."""
+    abstract = "Bees find their way. " * 12
+    found, _ = rows(f"| Mara | A Compass | {abstract} |\n| Time | Room | [Bees](moss.md) |")
+    assert [(row.number, row.text[:9]) for row in found] == [
+        (1, "Mara"),
+        (1, "A Compass"),
+        (1, "Bees find"),
+        (2, "| Time | "),
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "---", "* * *\n", "<br>\n</p>"])
 def test_nothing_is_said(text: str) -> None:
     """Blank lines, rules and tags are no rows."""

@@ -1,0 +1,95 @@
+"""Lines that tell of people, where they were taken for titles and abstracts."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from generator.listing.biography import LIFELIKE, is_person, tells_life
+from generator.listing.reader import ReadRow
+from generator.listing.role import STARTS, TEXTS, Role
+from generator.listing.rows import Row
+
+FEWEST = 3
+"""Labels, or headings that name people; fewer show nothing of a listing."""
+MOST_NAMED = 0.8
+"""Of the headings with a mark: so many must name people, so that none is a title."""
+AS_SURE = 0.8
+"""How sure it is that a line is none of a paper."""
+LOOKED_AT = 1000
+"""Characters of a paragraph in which a life shows."""
+
+
+def above_labels(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which a life above the label of an abstract is no abstract.
+
+    The name above it is no title, if there is another.
+    """
+    labels = [
+        place
+        for place, line in enumerate(lines)
+        if line.row.label and line.row.label.kind == "abstract"
+    ]
+    changed = list(lines)
+    if len(labels) < FEWEST:
+        return changed
+    for above, label in pairwise([-1, *labels]):
+        starts = [place for place in range(above + 1, label) if lines[place].role in STARTS]
+        if not starts:
+            continue
+        last, texts = starts[-1], _texts(lines, starts[-1], label)
+        named = _names_person(lines[last]) or any(
+            line.role is Role.AUTHORS for line in lines[last + 1 : label]
+        )
+        if not texts or not (named or _tells_life(lines[texts[0]].row)):
+            continue
+        if len(starts) > 1 and _names_person(lines[last]) and not _texts(lines, starts[-2], last):
+            changed[last] = replace(lines[last], role=Role.AUTHORS, sure=AS_SURE)
+        for place in texts:
+            changed[place] = replace(lines[place], role=Role.OTHER, sure=AS_SURE)
+    return changed
+
+
+def _names_person(line: ReadRow) -> bool:
+    return line.row.label is None and is_person(line.row.core)
+
+
+def _tells_life(row: Row) -> bool:
+    return tells_life(row.core[:LOOKED_AT], row.said[:LOOKED_AT]) >= LIFELIKE
+
+
+def _texts(lines: Sequence[ReadRow], start: int, end: int) -> list[int]:
+    return [place for place in range(start + 1, end) if lines[place].role in TEXTS]
+
+
+def below_people(lines: Sequence[ReadRow], marks: Iterable[str]) -> list[ReadRow]:
+    """Return `lines`, in which headings that name people are none of papers, nor what is below.
+
+    They are if nearly all headings with their mark name people, and others are titles.
+    """
+    titles = sum(line.role in STARTS for line in lines)
+    mistaken: set[int] = set()
+    for mark in sorted(marks):
+        marked = [place for place, line in enumerate(lines) if mark in line.row.marks]
+        people = [place for place in marked if _names_person(lines[place])]
+        starts = [place for place in people if lines[place].role in STARTS]
+        is_of_people = len(people) >= max(FEWEST, MOST_NAMED * len(marked))
+        if is_of_people and 2 * (titles - len(starts)) >= len(people):
+            mistaken.update(starts)
+    return list(_without_lives(lines, frozenset(mistaken))) if mistaken else list(lines)
+
+
+def _without_lives(lines: Sequence[ReadRow], people: frozenset[int]) -> Iterator[ReadRow]:
+    """Yield `lines`, in which `people` are no titles; below text, no text is below them."""
+    has_text = in_life = False
+    for place, line in enumerate(lines):
+        if place in people:
+            in_life = has_text
+            yield replace(line, role=Role.LABEL if has_text else Role.AUTHORS)
+        elif line.role in STARTS:
+            has_text = in_life = False
+            yield line
+        elif line.role in TEXTS:
+            has_text = True
+            yield replace(line, role=Role.OTHER) if in_life else line
+        else:
+            yield line

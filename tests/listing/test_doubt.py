@@ -1,0 +1,58 @@
+"""Papers are doubted that are odd, each for a reason that says what is odd."""
+
+from generator.listing.blocks import Block
+from generator.listing.doubt import LIFE, NAMES_PEOPLE, TOO_SHORT, UNLIKE, CandidatePaper, doubts
+from generator.listing.reader import ReadRow
+from generator.listing.role import Role
+from generator.listing.rows import rows
+from generator.model import Person
+
+MOSS = "We read the moss on the roofs of the old town, and ask who has read it."
+MARA = Person(name="Mara Ellison")
+
+
+def _candidate(head: str, abstract: str = MOSS, *people: Person) -> CandidatePaper:
+    found, _ = rows(f"{head}\n\n{abstract}")
+    title, *text = (
+        ReadRow(row, role, 1.0, 1.0, 1.0)
+        for row, role in zip(found, (Role.TITLE, Role.ABSTRACT), strict=True)
+    )
+    block = Block(title=[title], text=text)
+    return CandidatePaper(block, title.row.core, abstract, people, has_more=False)
+
+
+def _listing(*odd: CandidatePaper) -> list[CandidatePaper]:
+    usual = [_candidate(f"## Moss on roof {number}", MOSS, MARA) for number in range(12)]
+    return [*usual, *odd]
+
+
+def _reasons(*odd: CandidatePaper) -> list[str]:
+    found = doubts(_listing(*odd), 0.7)
+    assert not any(found[:12])
+    return found[12:]
+
+
+def test_people_are_no_abstract() -> None:
+    """A list of people with their places is no abstract."""
+    people = "Mara Ellison (Moss (NT)), Tomas Brandt (Tides), Ines Coelho (Bees), Oona Ho (Roofs)"
+    assert _reasons(_candidate("## Tides", people, MARA)) == [NAMES_PEOPLE]
+
+
+def test_lives_are_no_papers() -> None:
+    """Two or more entries named after people, worded as lives are, are no papers."""
+    life = "Teacher and author, who received her PhD in Northhaven and lives with two cats there."
+    lives = (_candidate("## Ines Coelho", life, MARA), _candidate("## Oona Virtanen", life, MARA))
+    assert _reasons(*lives) == [LIFE, LIFE]
+    assert _reasons(lives[0]) == [""]
+
+
+def test_a_part_below_the_others() -> None:
+    """A part of the file with deeper headings and no authors is of something else."""
+    trips = [_candidate(f"#### Trip to roof {number}") for number in range(7)]
+    odd = UNLIKE.format(count=18, how="no authors, another heading for its title")
+    assert _reasons(*trips) == [odd] * 7
+
+
+def test_short_texts() -> None:
+    """A text of a few words is no abstract."""
+    assert _reasons(_candidate("## Tides", "We row.", MARA)) == [TOO_SHORT]

@@ -1,0 +1,74 @@
+"""Lines that tell of people are no titles and no abstracts, where others are."""
+
+from collections.abc import Iterable
+
+from generator.listing.life_lines import above_labels, below_people
+from generator.listing.reader import ReadRow
+from generator.listing.role import Role
+from generator.listing.rows import rows
+
+NAMES = ("Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen")
+LIFE = "{} is a professor of moss at Northhaven and received her degree there in 1999."
+
+
+def _lines(told: Iterable[tuple[str, Role]]) -> list[ReadRow]:
+    told = list(told)
+    found, _ = rows("\n\n".join(text for text, _ in told))
+    return [ReadRow(row, role, 0.9, 0.9, 0.9) for row, (_, role) in zip(found, told, strict=True)]
+
+
+def test_a_life_above_the_label_of_an_abstract() -> None:
+    """It is no abstract, and the name above it is no title below another."""
+    lines = _lines(
+        line
+        for place, name in enumerate(NAMES)
+        for line in (
+            (f"Moss on roof {place}", Role.TITLE),
+            (name, Role.TITLE),
+            (LIFE.format(name), Role.ABSTRACT),
+            ("Abstract", Role.LABEL),
+            ("We read moss.", Role.ABSTRACT),
+        )
+    )
+    expected = [Role.TITLE, Role.AUTHORS, Role.OTHER, Role.LABEL, Role.ABSTRACT]
+    assert [line.role for line in above_labels(lines)] == expected * len(NAMES)
+
+
+def test_an_abstract_above_a_label_stays() -> None:
+    """What tells no life may be an abstract that has no label."""
+    lines = _lines(
+        line
+        for place in range(4)
+        for line in (
+            (f"Moss on roof {place}", Role.TITLE),
+            ("We read moss on the roofs of the old town.", Role.ABSTRACT),
+            ("Summary: read moss.", Role.ABSTRACT),
+        )
+    )
+    assert above_labels(lines) == lines
+
+
+def test_headings_that_name_people() -> None:
+    """Below an abstract, they and what they are above are none of a paper; above one, authors."""
+    lines = _lines(
+        line
+        for place, name in enumerate(NAMES)
+        for line in (
+            (f"### Moss on roof {place}", Role.TITLE),
+            ("We read moss.", Role.ABSTRACT),
+            (f"#### {name}", Role.TITLE),
+            ("Likes old roofs and young cats.", Role.ABSTRACT),
+        )
+    )
+    expected = [Role.TITLE, Role.ABSTRACT, Role.LABEL, Role.OTHER]
+    assert [line.role for line in below_people(lines, {"h3", "h4"})] == expected * len(NAMES)
+
+
+def test_titles_that_look_like_names() -> None:
+    """Where there are no other titles, headings that look like names may be titles."""
+    lines = _lines(
+        line
+        for title in ("Quiet Moss", "Slow Tides", "Old Roofs", "Young Bees")
+        for line in ((f"## {title}", Role.TITLE), ("We read them.", Role.ABSTRACT))
+    )
+    assert below_people(lines, {"h2"}) == lines
