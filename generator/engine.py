@@ -50,16 +50,16 @@ def build(root: Path, folder: Path, site_url: str = "", *, is_preview: bool = Fa
     state = disk.SiteState(root, folder, _basis(root, site_url, is_preview=is_preview))
     kept: set[str] = set()
     with disk.renewed(folder, kept) as site:
-        told, said = _run(root, site, state.remains(), is_preview=is_preview)
-        kept |= {disk.place(path) for path in told.kept}
+        report, said = _run(root, site, state.remains(), is_preview=is_preview)
+        kept |= {disk.place(path) for path in report.kept}
         for top in UNUSED:
             _spare(root, site, site / "assets" / top)
-        for path in disk.generated(root / "docs") - told.kept:
+        for path in disk.generated(root / "docs") - report.kept:
             finish(site / path, site_url)
     if said:
-        state.forget()  # what MkDocs warns of is to be told again
+        state.forget()  # what MkDocs warns of is to be report again
     else:
-        state.keep(told, WHOLE + PARTLY)
+        state.keep(report, WHOLE + PARTLY)
     return said
 
 
@@ -93,13 +93,13 @@ def finish(path: Path, site_url: str) -> None:
 
 
 def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[BuildReport, str]:
-    """Let MkDocs write to `site`; return what it keeps and says, and raise that where it fails.
+    """Let MkDocs write to `site`; return the report of our hook, and what MkDocs printed.
 
-    `remains` is what it may keep.
+    `remains` says what of the last site may be kept. Raises a `SheafError` if MkDocs fails.
     """
     before = site.with_name("remains")
     before.write_bytes(remains)
-    told = site.with_name("remains.told")
+    report = site.with_name("remains.told")
     command = [sys.executable, "-m", "generator.mkdocs_program", str(site.resolve())]
     done = subprocess.run(  # noqa: S603 -- our own interpreter, and arguments of ours
         command if is_preview else [*command, "--strict"],
@@ -121,7 +121,7 @@ def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[B
     if done.returncode:
         problem = f"{said.strip()}\nThe site was not built. Fix this, and run the command again."
         raise SheafError(problem)
-    return disk.told(told.read_bytes() if told.exists() else b""), said
+    return disk.build_report(report.read_bytes() if report.exists() else b""), said
 
 
 def _spare(root: Path, site: Path, top: Path) -> None:

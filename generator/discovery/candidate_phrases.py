@@ -79,8 +79,8 @@ def candidates(read: Tokens, papers: int) -> Candidates:
     found = runs(read, fewest(papers))
     if not found.keys:
         return Candidates(found, (), ())
-    told = _told(read, found, papers)
-    scores = _scores(found.keys, told)
+    evidence = _evidence(read, found, papers)
+    scores = _scores(found.keys, evidence)
     starts = np.searchsorted(found.phrase, np.arange(len(found.keys) + 1))
 
     def made(number: int) -> CandidatePhrase:
@@ -88,14 +88,14 @@ def candidates(read: Tokens, papers: int) -> Candidates:
         return CandidatePhrase(
             key=found.keys[number],
             score=round(float(scores[number]), 9),
-            is_short=bool(told.is_short[number]),
-            is_name=bool(told.capital[number] >= NAMED),
+            is_short=bool(evidence.is_short[number]),
+            is_name=bool(evidence.capital[number] >= NAMED),
             places=places,
             papers=frozenset(read.paper[found.first[places]].tolist()),
         )
 
-    fit = np.flatnonzero(_fit(found.keys, told, papers)).tolist()
-    broad = map(made, np.flatnonzero(_broad(found.keys, told, papers)).tolist())
+    fit = np.flatnonzero(_fit(found.keys, evidence, papers)).tolist()
+    broad = map(made, np.flatnonzero(_broad(found.keys, evidence, papers)).tolist())
     return Candidates(
         runs=found,
         candidates=tuple(map(made, fit)),
@@ -125,7 +125,7 @@ class _PhraseEvidence:
     """Its normalised pointwise mutual information (NPMI), from -1 to 1."""
 
 
-def _told(read: Tokens, found: Runs, papers: int) -> _PhraseEvidence:
+def _evidence(read: Tokens, found: Runs, papers: int) -> _PhraseEvidence:
     size = len(found.keys)
     phrase = found.phrase
     written = ~found.is_short
@@ -196,7 +196,7 @@ def _binding(keys: Sequence[Key], times: Floats) -> Floats:
     return np.array([bound(key) if len(key) > 1 and total else 0.0 for key in keys])
 
 
-def _scores(keys: Sequence[Key], told: _PhraseEvidence) -> Floats:
+def _scores(keys: Sequence[Key], evidence: _PhraseEvidence) -> Floats:
     """Return the score of each phrase.
 
     The weights were fitted to authors' keywords in six fields, then rounded.
@@ -207,13 +207,13 @@ def _scores(keys: Sequence[Key], told: _PhraseEvidence) -> Floats:
     alone = np.array([len(key) == 1 and key[0] in vague for key in keys])
     scores: Floats = (
         -3.4
-        + 0.8 * np.log((told.titles + 0.25) / (told.papers + 1))
-        + 1.5 * told.about
-        + 0.15 * np.log(told.papers)
-        + 0.9 * told.binding
-        + 0.45 * told.is_short
-        + 0.55 * told.left
-        + 0.45 * told.right
+        + 0.8 * np.log((evidence.titles + 0.25) / (evidence.papers + 1))
+        + 1.5 * evidence.about
+        + 0.15 * np.log(evidence.papers)
+        + 0.9 * evidence.binding
+        + 0.45 * evidence.is_short
+        + 0.55 * evidence.left
+        + 0.45 * evidence.right
         + np.select([length == 1, length == 2, length >= 4], [0.15, 0.3, -0.25], 0.0)
         - 0.25 * np.array(["of" in key for key in keys])
         - 0.55 * led
@@ -224,28 +224,30 @@ def _scores(keys: Sequence[Key], told: _PhraseEvidence) -> Floats:
     return scores
 
 
-def _fit(keys: Sequence[Key], told: _PhraseEvidence, papers: int) -> Booleans:
+def _fit(keys: Sequence[Key], evidence: _PhraseEvidence, papers: int) -> Booleans:
     """Return which phrases could name a topic."""
     is_one = np.array([len(key) == 1 for key in keys])
     is_tiny = np.array([len(key) == 1 and len(key[0]) < SHORTEST for key in keys])
     is_thing = (
-        (told.right >= np.where(is_one, RIGHT_ALONE, RIGHT))
-        | (is_one & (told.capital > 0.5) & (told.right >= 0.4))
-    ) & (told.left >= LEFT)
-    is_thing &= ~(_is_quality(keys) & (told.plural < PLURAL)) & (told.joined <= JOINED)
-    is_thing &= (told.only_titles <= 0.5) & ~_is_formal(keys)
-    fits: Booleans = (is_thing | told.is_short) & ~is_tiny & (told.papers <= largest(papers))
+        (evidence.right >= np.where(is_one, RIGHT_ALONE, RIGHT))
+        | (is_one & (evidence.capital > 0.5) & (evidence.right >= 0.4))
+    ) & (evidence.left >= LEFT)
+    is_thing &= ~(_is_quality(keys) & (evidence.plural < PLURAL)) & (evidence.joined <= JOINED)
+    is_thing &= (evidence.only_titles <= 0.5) & ~_is_formal(keys)
+    fits: Booleans = (
+        (is_thing | evidence.is_short) & ~is_tiny & (evidence.papers <= largest(papers))
+    )
     return fits
 
 
-def _broad(keys: Sequence[Key], told: _PhraseEvidence, papers: int) -> Booleans:
+def _broad(keys: Sequence[Key], evidence: _PhraseEvidence, papers: int) -> Booleans:
     """Return which phrases say what nearly all papers are about."""
     vague = word_sets.vague()
     is_vague = np.array([vague.issuperset(key) for key in keys])
-    is_broad = (told.papers >= NEARLY_ALL * papers) & (told.titles >= IN_TITLES * papers)
+    is_broad = (evidence.papers >= NEARLY_ALL * papers) & (evidence.titles >= IN_TITLES * papers)
     is_thing = ~is_vague & ~_is_formal(keys) & ~_is_quality(keys)
-    is_thing &= told.right >= LEFT
-    result: Booleans = is_broad & is_thing & (told.papers > largest(papers))
+    is_thing &= evidence.right >= LEFT
+    result: Booleans = is_broad & is_thing & (evidence.papers > largest(papers))
     return result
 
 

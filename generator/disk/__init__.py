@@ -16,7 +16,7 @@ from generator.disk.reasons import recalled, remember
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site
-from generator.disk.site_state import BuildReport, SiteState, place, told
+from generator.disk.site_state import BuildReport, SiteState, build_report, place
 from generator.disk.writing import Changes, changes, write
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Readings",
     "SiteState",
     "archive",
+    "build_report",
     "changes",
     "check_site",
     "generated",
@@ -45,6 +46,5 @@ __all__ = [
     "replace",
     "rules",
     "sweep",
-    "told",
     "write",
 ]

@@ -37,7 +37,7 @@ class SiteFile(NamedTuple):
 
 
 class BuildReport(msgspec.Struct, frozen=True):
-    """What MkDocs tells through our hook, of a site that it has just made."""
+    """What our hook reports of a site that MkDocs has just built."""
 
     kept: frozenset[str] = frozenset()
     """What was not made again, by the path below `docs/`."""
@@ -94,20 +94,22 @@ class SiteState:
             }
         ).encode()
 
-    def keep(self, told: BuildReport, left_out: Iterable[str]) -> None:
+    def keep(self, report: BuildReport, left_out: Iterable[str]) -> None:
         """Remember the site that was made, for the next build; of `left_out` nothing is kept."""
         names = frozenset(left_out)
         files: dict[str, SiteFile] = {}
         for path, digest in self._docs.items():
             is_page = path.endswith(".md")
-            shape = told.pages.get(path)
-            if path in told.kept:
+            shape = report.pages.get(path)
+            if path in report.kept:
                 files[path] = self._left[path]
             elif (shape or not is_page) and path.rpartition("/")[2] not in names:
                 looks = mark(self._place(path))
                 if looks:
                     files[path] = SiteFile(digest, looks, shape)
-        stored = _StoredSite(self._basis, files, {**self._before.frames, **told.frames}, told.nav)
+        stored = _StoredSite(
+            self._basis, files, {**self._before.frames, **report.frames}, report.nav
+        )
         with suppress(OSError):  # then the next build makes all
             replace(self._path, [msgspec.msgpack.encode(stored)])
 
@@ -119,8 +121,8 @@ class SiteState:
         return f"{self._folder}/{place(path)}"
 
 
-def told(text: bytes) -> BuildReport:
-    """Return what the hook tells in `text`; nothing is kept where it does not."""
+def build_report(text: bytes) -> BuildReport:
+    """Return the report of the hook in `text`; an empty one if that cannot be read."""
     with suppress(msgspec.DecodeError):
         return msgspec.json.decode(text, type=BuildReport)
     return BuildReport()
