@@ -47,11 +47,11 @@ class LineLooks:
     """A summary of its form, which similar lines share."""
     names: NameShare
     function_words: float
-    """The share of small words."""
+    """The share of function words."""
     is_person: bool
     """It names one person, perhaps with a place or an account, and nothing else."""
     life: int
-    """How much of it tells a life: words of lives, and a person whom it begins with."""
+    """How much of it is typical of biographies: their words, and a name at the start."""
 
 
 _FIRST_PART = re.compile(

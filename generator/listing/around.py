@@ -49,9 +49,9 @@ class Look:
     """A line with its features."""
 
     features: tuple[str, ...]
-    """Without those of its neighbours."""
+    """Its features, without those of its neighbours."""
     places: tuple[str, str, str, str]
-    """Where it is in its entry, told in four ways; lines of other entries that share one are
+    """Its place in its entry, described in four ways; lines of other entries that share one are
     likely to be the same as it is."""
     depth: int
     """Its line number in a wrapped paragraph, from 0."""

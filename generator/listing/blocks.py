@@ -182,7 +182,7 @@ def _beside(run: Sequence[ReadRow]) -> Iterator[ReadRow]:
 
 
 def _is_explained(row: Row) -> bool:
-    """Say whether prose is a note, a reference or a life: they have words of their own."""
+    """Say whether prose has the words of a note, a reference or a biography."""
     words = [word.strip(".,;:()").lower() for word in row.core.split()[:OPENING]]
     is_set = row.label is not None or not set(row.marks) <= OF_ITEMS or "©" in row.core
     is_note = "joint" in lexicon.kinds(words) or _REFERENCE.match(row.core) is not None

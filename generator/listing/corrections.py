@@ -75,7 +75,7 @@ def usual_mark(lines: Sequence[ReadRow]) -> str:
 
 
 def corrected(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
-    """Return `lines` with their roles corrected; most titles are set with `mark`, if with any."""
+    """Return `lines` with corrected roles; most titles have `mark`, if it is not empty."""
     known = _with_listed(_with_translations(_with_buttons(lines)))
     whole = _with_ends(_with_rests(_with_titles(known, mark)))
     apart = _with_heads(_with_lone_texts(below_people(above_labels(whole), TITLE_MARKS)))

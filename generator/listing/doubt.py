@@ -74,7 +74,7 @@ CERTAIN = 0.9
 ONLY_ONE = 0.15
 """Added to the confidence in the only line that may be a title."""
 FEWEST_LIVES = 3
-"""Entries named after people; fewer may be papers about somebody."""
+"""Entries titled with names; fewer may be papers about people."""
 LOOKED_AT = 1000
 """Characters of an abstract in which it shows that it names people."""
 FEWEST_NAMES = 3
@@ -82,7 +82,7 @@ FEWEST_NAMES = 3
 MOSTLY_NAMES = 0.75
 """Of the pieces of a text: so many must look like names of people."""
 FEWEST_OTHERS = 3
-"""Entries that tell no lives; beside fewer, somebody's life may be what a paper is about."""
+"""Entries that are no biographies; with fewer, a paper may be about somebody's life."""
 LONGEST_NAME = 5
 """Words."""
 NAME_WITHIN = 12
@@ -122,7 +122,7 @@ def confidence(block: Block) -> float:
     sure = [told.sure for told in (*block.text, *block.fields, *block.beside)]
     title = [told.sure for told in block.title] + [told.starts for told in block.title[:1]]
     if len(block.title) == 1 and block.text and _begins(block.text[0]) >= CERTAIN:
-        # an abstract that is certain to begin has a title, and there is one line for it
+        # if an abstract begins for certain, the only line that can be its title is one
         title = [min(1.0, one + ONLY_ONE) for one in title]
     sure += title
     return min((*sure, block.boundary), default=0.0)
@@ -198,7 +198,7 @@ def _is_life(candidate: CandidatePaper) -> bool:
 
 
 def _tells_life(candidate: CandidatePaper) -> bool:
-    """Say whether an entry is named after a person, and its text is worded as lives are."""
+    """Say whether the title of an entry is a name, and its text has the words of a biography."""
     if not is_person(candidate.title):
         return False
     if _ACCOUNT.search(candidate.title):
@@ -287,7 +287,7 @@ class _CommonSetting:
                     self._usual[kind] = value
 
     def unlike(self, candidate: CandidatePaper) -> str:
-        """Return why `candidate` is doubted, or an empty text."""
+        """Return why `candidate` is doubtful, or an empty text."""
         way = _way(candidate)
         is_apart = id(candidate) in self._apart
         if id(candidate) in self._parts and not is_apart and not self._is_below(way):

@@ -135,7 +135,7 @@ def _papers(
 
 
 def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]:
-    """Return title and authors of the blocks whose title holds both."""
+    """Return the title and authors of each block whose title line has both."""
     titled = [place for place, block in enumerate(blocks) if block.title]
     unsigned = [place for place in titled if not _has_authors(blocks[place])]
     # a heading taken for authors is above one of many titles that hold theirs

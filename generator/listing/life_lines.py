@@ -1,4 +1,4 @@
-"""Lines that tell of people, where they were taken for titles and abstracts."""
+"""Corrects the roles of biographies that were read as titles and abstracts."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -10,19 +10,19 @@ from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 
 FEWEST = 3
-"""Labels, or headings that name people; fewer show nothing of a listing."""
+"""Labels, or headings with names; with fewer, nothing can be told about a listing."""
 MOST_NAMED = 0.8
-"""Of the headings with a mark: so many must name people, so that none is a title."""
+"""The share of headings with a mark that must be names for none of them to be a title."""
 AS_SURE = 0.8
-"""How sure it is that a line is none of a paper."""
+"""The probability that is given to a line that does not belong to a paper."""
 LOOKED_AT = 1000
-"""Characters of a paragraph in which a life shows."""
+"""Characters of a paragraph that are searched for the words of a biography."""
 
 
 def above_labels(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which a life above the label of an abstract is no abstract.
+    """Return `lines`, with biographies above the label of an abstract as other prose.
 
-    The name above it is no title, if there is another.
+    The name above such a biography is not a title, if there is another one.
     """
     labels = [
         place
@@ -62,9 +62,9 @@ def _texts(lines: Sequence[ReadRow], start: int, end: int) -> list[int]:
 
 
 def below_people(lines: Sequence[ReadRow], marks: Iterable[str]) -> list[ReadRow]:
-    """Return `lines`, in which headings that name people are none of papers, nor what is below.
+    """Return `lines`, with headings that are names, and the text below them, not in papers.
 
-    They are if nearly all headings with their mark name people, and others are titles.
+    This is so if nearly all headings with one mark are names, and those with others are titles.
     """
     titles = sum(line.role in STARTS for line in lines)
     mistaken: set[int] = set()
@@ -79,7 +79,7 @@ def below_people(lines: Sequence[ReadRow], marks: Iterable[str]) -> list[ReadRow
 
 
 def _without_lives(lines: Sequence[ReadRow], people: frozenset[int]) -> Iterator[ReadRow]:
-    """Yield `lines`, in which `people` are no titles; below text, no text is below them."""
+    """Yield `lines`, with `people` not as titles; those below text have no text below them."""
     has_text = in_life = False
     for place, line in enumerate(lines):
         if place in people:

@@ -81,7 +81,7 @@ def people_of(text: str) -> list[Person]:
     text = _BEFORE.sub("", _CODE.sub("", text.strip(" –-")))
     text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" ,:;：")
     text = _without_post(text)
-    # the full stop of a sentence, or of an initial where the others have theirs
+    # the full stop of a sentence, or of an initial if the other initials have one
     if not _ENDS_IN_INITIAL.search(text) or len(_INITIAL.findall(text)) < 2:
         text = text.rstrip(". ")
     found = (person(name) for name in map(_name, _without_places(_pieces(text))) if name)

@@ -1,4 +1,4 @@
-"""Runs of prose: where a paragraph is in its own, what is above it, and whose life is told."""
+"""Runs of consecutive prose: the place of a paragraph in its run, and where a biography is."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -12,44 +12,44 @@ from generator.listing.rows import Row
 from generator.listing.undress import HEADING_MARKS
 
 NEAR = 8
-"""Lines above the label of an abstract from which it is seen."""
+"""Lines above the label of an abstract that have a feature for it."""
 LEADS_WITHIN = 4
-"""Lines below a heading within which prose follows it."""
+"""Lines below a heading in which prose must begin to follow it."""
 SETTING = HEADING_MARKS | {"bold", "italic", "bullet", "number", "link"}
-"""Marks that headings are set with."""
+"""Marks of headings."""
 _MANY = 3
-"""Paragraphs; more are told as so many."""
+"""Counts of paragraphs are limited to this."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkHabit:
-    """What the lines that are set with one mark have in common."""
+    """What the lines with one mark have in common."""
 
     count: int
     people: float
-    """The share of them that name a person."""
+    """The share of them that are names of people."""
     leading: float
     """The share of them with prose right below."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProseRun:
-    """Where a line is among paragraphs of prose that follow one another."""
+    """The place of a line in a run of consecutive paragraphs of prose."""
 
     place: int
-    """Paragraphs above it."""
+    """The number of paragraphs above it in the run."""
     left: int
-    """Paragraphs below it."""
+    """The number of paragraphs below it in the run."""
     life: str
-    """Where a life is told: `here`, `above`, `below`, or nowhere."""
+    """Where a biography is: `here`, `above`, `below`, or empty."""
     head: int
-    """The line right above all of them, or -1."""
+    """The index of the line right above the run, or -1."""
 
 
 def runs(
     seen: Sequence[LineLooks], prose: Sequence[bool], heads: Sequence[int]
 ) -> tuple[ProseRun | None, ...]:
-    """Return for each line the run that it is in; none where it is no prose."""
+    """Return the place of each line in its run, or `None` for lines that are not prose."""
     found: list[ProseRun | None] = [None] * len(prose)
     for is_prose, group in groupby(range(len(prose)), prose.__getitem__):
         if not is_prose:
@@ -75,7 +75,7 @@ def _life(lives: Sequence[bool], place: int) -> str:
 def settings(
     rows: Sequence[Row], seen: Sequence[LineLooks], prose: Sequence[bool]
 ) -> dict[str, MarkHabit]:
-    """Return what the lines with each mark have in common, by the mark."""
+    """Return the habits of each mark, by the mark."""
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
     leading: Counter[str] = Counter()
@@ -93,9 +93,9 @@ def settings(
 
 
 def to_labels(rows: Sequence[Row]) -> tuple[int, ...]:
-    """Return how many lines above the label of an abstract each line is, or -1 if far from any.
+    """Return the distance of each line to the next label of an abstract, or -1 if it is far.
 
-    A label that is there once says nothing.
+    A label that occurs only once is ignored.
     """
     labels = [place for place, row in enumerate(rows) if row.label and row.label.kind == "abstract"]
     found = [-1] * len(rows)

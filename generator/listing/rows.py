@@ -17,7 +17,7 @@ LONG_CELL = 200
 """Characters of a cell of a table of Markdown, without tags and addresses; one of a list of hours
 may have a title and a name."""
 FEWEST_CELLS = 3
-"""Cells of a row of a table that are parted, with what is behind the last bar."""
+"""The cells of a table row that are separated by bars, with the text after the last bar."""
 
 _ADDRESS = re.compile(r"\]\([^()\s]{1,500}\)")
 _BAR = re.compile(r"(?<!\\)\|")
@@ -133,7 +133,7 @@ def _is_bare(text: str) -> bool:
 
 
 def _cells(raw: str) -> Iterator[str]:
-    """Yield the cells of a line that holds a title and an abstract, parted by tabs or bars."""
+    """Yield the cells of a line with a title and an abstract, separated by tabs or bars."""
     for parts in (_between_tabs(raw), _between_bars(raw)):
         cells = [cell for cell in parts if cell.strip()]
         if len(cells) > 1 and max(map(len, cells[1:])) > CELL:

@@ -72,7 +72,7 @@ class Whole:
         self.wholes = dict(_wholes(self.heads, seen))
         """The features of each wrapped paragraph, by its head."""
         self.steps = dict(_steps(self.heads, rows))
-        """How much longer the paragraphs above and below are, by the head of a paragraph."""
+        """How much longer the paragraphs above and below each paragraph are, by its head."""
         self.runs = runs(seen, self.prose, self.heads)
         """The run of prose that each line is in."""
         self.settings = settings(rows, seen, self.prose)

@@ -13,7 +13,7 @@ class Language(NamedTuple):
     titles: str
     sentences: str
     between: str = " "
-    """What is between sentences."""
+    """The text between sentences."""
     talks: str = ""
     """Sentences of talks to everybody, who tell and ask."""
 
