@@ -1,4 +1,4 @@
-"""What is told of speakers and authors, in the languages that people paste."""
+"""Made-up biographies of speakers and authors, in the languages of listings."""
 
 from collections.abc import Mapping
 from random import Random
@@ -6,7 +6,7 @@ from random import Random
 from training.words import COMPANIES, FIELDS, TOPICS, city
 
 LIVES: Mapping[str, tuple[str, str]] = {
-    # how a life begins, and how it goes on; the parts are parted by `;;`
+    # the first sentences and the others, separated by `;;`
     "en": (
         "{n} holds a diploma in {f} from the University of {c} and received a doctorate there in {x}."
         ";;{n} is a professor of {f} at the University of {c}."
@@ -115,7 +115,7 @@ LIVES: Mapping[str, tuple[str, str]] = {
         "주요 관심 분야는 {t}이다.;;{x}년부터 현재까지 재직 중이다.;;논문 {z}편을 발표하였다.",
     ),
 }
-"""What lives say."""
+"""Sentences of biographies, by language."""
 _UNSPACED = frozenset({"ja", "zh"})
 _STATIONS: Mapping[str, tuple[str, ...]] = {
     "en": (
@@ -137,11 +137,11 @@ _STATIONS: Mapping[str, tuple[str, ...]] = {
     ),
     "fr": ("{x}-{w} : études de {f} à {c}", "Depuis {w}, maître de conférences à {d}", "Né en {y}"),
 }
-"""What the years of a life say, a line each."""
+"""Lines of biographies that are lists of years, by language."""
 
 
 def life(rng: Random, name: str, language: str = "en", most: int = 5) -> str:
-    """Return what is told of a person, in one paragraph of at most so many sentences."""
+    """Return a biography in one paragraph of at most `most` sentences."""
     language = language if language in LIVES else "en"
     openings, more = (part.split(";;") for part in LIVES[language])
     said = rng.sample(more, min(len(more), rng.choice((0, 1, 1, 2, 3, most - 1))))
@@ -151,14 +151,14 @@ def life(rng: Random, name: str, language: str = "en", most: int = 5) -> str:
 
 
 def stations(rng: Random, name: str, language: str = "en") -> list[str]:
-    """Return what is told of a person year by year, a line each."""
+    """Return a biography as a list of years, a line each."""
     known = _STATIONS.get(language, _STATIONS["en"])
     chosen = rng.sample(known, rng.randint(2, len(known)))
     return [_filled(rng, one, name, name) for one in chosen]
 
 
 def _titled(rng: Random, name: str, language: str) -> str:
-    """Return `name`, perhaps with a title of address."""
+    """Return `name`, perhaps with a title."""
     if language not in ("en", "de", "pt", "es", "it"):
         return name
     return rng.choice(("", "", "", "", "Dr. ", "Prof. ", "Prof. Dr. ")) + name
