@@ -16,6 +16,7 @@ from generator.outputs.facet_rail import ID, rail
 from generator.outputs.list_pages import PAPERS_A_PAGE
 from generator.outputs.paper_orders import dated
 from generator.page import Address, AttributeValue, Element, Page, element, file
+from generator.search.writer import mark
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -39,7 +40,7 @@ def _first(catalogue: Catalogue) -> Page:
     facets = rail(catalogue)
     listed = (
         _words(is_hidden=not number),
-        _query(number),
+        _query(number, mark(paper.id for paper in catalogue.papers)),
         *((_export(catalogue),) if number else ()),
         _said(),
         _empty(number),
@@ -148,11 +149,14 @@ def _words(*, is_hidden: bool) -> Element:
     return element("form", form, element("input", field))
 
 
-def _query(number: int) -> Element:
-    """Return the line that says what is shown, and by which selection."""
+def _query(number: int, papers: str) -> Element:
+    """Return the line that says what is shown, and by which selection.
+
+    `papers` is the mark of the papers that the page lists, so that no older index is used for them.
+    """
     shown = element("strong", {"data-paper-count": True}, f"{number}")
     noun = "paper" if number == 1 else "papers"
-    total = element("span", {"data-paper-total": number}, f" of {number} {noun}")
+    total = element("span", {"data-paper-total": number, "data-of": papers}, f" of {number} {noun}")
     clear: dict[str, AttributeValue] = {
         "type": "button",
         "class": "sheaf-text-button sheaf-clear",

@@ -85,6 +85,7 @@ def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
 ) -> dict[str, object]:
     kinds = Counter(other.kind for other in others)
     return {
+        "of": mark(document.slug for document in documents),
         "docs": len(documents) + len(others),
         "kinds": [len(documents), *(kinds[kind] for kind in KINDS)],
         "avg": round(int(words.lengths.sum()) / max(1, len(words.lengths)), 2),
@@ -159,6 +160,11 @@ def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]
     version = _version(head, calls)
     yield call("head", {**head, "v": version})
     yield from (call(name, version, *arguments) for name, arguments in calls)
+
+
+def mark(slugs: Iterable[str]) -> str:
+    """Return what tells the papers of an index, in their order, from those of another."""
+    return hashlib.sha256("\n".join(slugs).encode()).hexdigest()[:8]
 
 
 def _version(head: Mapping[str, object], calls: Iterable[Call]) -> str:

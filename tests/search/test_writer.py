@@ -22,14 +22,14 @@ from tests.javascript import ENGINE, ROOT, Scripts
 from tests.search.collection import SOURCE, seed, tiny
 
 TINY = r"""
-sheafIndex("head",{"docs":3,"kinds":[2,1,0,0,0,0],"avg":8.0,"chunk":4,"lens":"1-","tl":"'%","terms":"#","ends":"","dict":"","v":"e28c42eb"});
-sheafIndex("t0","e28c42eb","#ana #experts #li $ora #map &s $ix &ing &ture $oe #poincare #tag:moe #x $lora #year:2023 +4","$&$$$$$$%$$$$$$$","######$$###$#$###$#","K*$(K2$($($($(#22##","moe=mixture+experts");
-sheafIndex("p0","e28c42eb","Z);(<(!&:&H(>$D$$$$$$");
-sheafIndex("r0","e28c42eb","#arol 'x #eracniop %utxim #gnixim #spam $trepxe","$$$%$$&");
-sheafIndex("d0","e28c42eb",[["X-LoRA: mixing experts"," x lora mixing experts","Ana Li","2024","A mixture of experts (MoE). Experts mix."],["Poincaré maps"," poincare maps","","","We map experts."]]);
-sheafIndex("e0","e28c42eb",[["Mixture of experts","tags/moe",""]]);
-sheafIndex("facets","e28c42eb",{"topic":[["moe","",1,"#"]],"year":[["2023","2023",1,"$"],["2024","2024",1,"#"]]});
-sheafIndex("han","e28c42eb","");
+sheafIndex("head",{"of":"a562d5d7","docs":3,"kinds":[2,1,0,0,0,0],"avg":8.0,"chunk":4,"lens":"1-","tl":"'%","terms":"#","ends":"","dict":"","v":"536ac7d7"});
+sheafIndex("t0","536ac7d7","#ana #experts #li $ora #map &s $ix &ing &ture $oe #poincare #tag:moe #x $lora #year:2023 +4","$&$$$$$$%$$$$$$$","######$$###$#$###$#","K*$(K2$($($($(#22##","moe=mixture+experts");
+sheafIndex("p0","536ac7d7","Z);(<(!&:&H(>$D$$$$$$");
+sheafIndex("r0","536ac7d7","#arol 'x #eracniop %utxim #gnixim #spam $trepxe","$$$%$$&");
+sheafIndex("d0","536ac7d7",[["X-LoRA: mixing experts"," x lora mixing experts","Ana Li","2024","A mixture of experts (MoE). Experts mix."],["Poincaré maps"," poincare maps","","","We map experts."]]);
+sheafIndex("e0","536ac7d7",[["Mixture of experts","tags/moe",""]]);
+sheafIndex("facets","536ac7d7",{"topic":[["moe","",1,"#"]],"year":[["2023","2023",1,"$"],["2024","2024",1,"#"]]});
+sheafIndex("han","536ac7d7","");
 """  # noqa: E501 - a line is a call, as in the file
 """The index of two papers and a topic, as the design shows it."""
 

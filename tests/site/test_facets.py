@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from generator import engine, outputs
 from generator.catalogue import of
@@ -232,6 +232,23 @@ def test_words_filter(papers_at: Open) -> None:
     page.go_back()
     page.wait_for_url("**/?tag=privacy")
     expect(words).to_have_value("")
+
+
+def test_an_older_index(papers_at: Open) -> None:
+    """An index of other papers, which a browser still holds, does not number those of the page."""
+    page = papers_at()
+    asked = []
+
+    def answer(route: Route) -> None:
+        asked.append(route.request.url)
+        text = route.fetch().text()
+        route.fulfill(body=text.replace('"of":"', '"of":"x') if "?" not in asked[-1] else text)
+
+    page.route("**/search/head.js*", answer)
+    page.goto(f"{page.url}?tag=privacy")
+    shows(page, page.evaluate(COUNTED)["topic:privacy"])
+    expect(page.locator(".sheaf-asides")).to_be_empty()
+    assert [url.partition("head.js")[2][:3] for url in asked] == ["", "?v="]
 
 
 def test_unknown_is_said(papers_at: Open) -> None:

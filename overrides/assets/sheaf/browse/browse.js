@@ -39,7 +39,7 @@
     opened ??= Promise.all([Sheaf.load(), Sheaf.scripts("titles", ...LATER.map((name) => `browse/${name}`))]).then(async ([engine]) => {
       const { counts, sentence, wayOut } = Sheaf.browse;
       const known = {};
-      for (const [facet, values] of Object.entries(await engine.facets())) {
+      for (const [facet, values] of Object.entries(await engine.facets(total.dataset.of))) {
         known[facet] = new Map(values.map((value) => [value.id, value]));
       }
       known.group = new Map(facets.groups.map((group) => [group.id, counts.united(group, known.topic)]));
@@ -163,7 +163,7 @@
   }
 
   async function orders() {
-    if (!Sheaf.orders) await Sheaf.script(new URL("list/orders.js", Sheaf.root).href);
+    if (!Sheaf.orders) await Sheaf.script(`${Sheaf.root}list/orders.js?v=${total.dataset.of}`);
     return Sheaf.orders;
   }
 

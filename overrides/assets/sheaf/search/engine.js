@@ -44,11 +44,17 @@
     return {
       search: (text, options) => using((at) => search(at, text, { ...SHOWN, ...options })),
       select: (text, choice) => using((at) => select(at, text, choice)),
-      facets: () => using(({ index }) => index.facets()),
+      facets: (mark) => using(({ index }) => facets(index, mark)),
       papers: (ids) => using(({ index }) => index.papersOf(ids)),
       postings: (words) => using(({ index }) => postings(index, words)),
       warm: () => using(() => null),
     };
+  }
+
+  /** Promise the facets; a page that lists papers by number says by a mark which ones it means. */
+  function facets(index, mark) {
+    if (mark && mark !== index.head.of) throw new Sheaf.loader.StaleError("head");
+    return index.facets();
   }
 
   /** Promise `{papers, words}`: the number of papers, and the postings of known `words`. */
