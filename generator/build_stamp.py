@@ -32,7 +32,7 @@ class BuildStamp:
     """A site that was built."""
 
     inputs: str
-    """What it was made from, as `inputs` told before it was made."""
+    """The inputs of the build, as `inputs` returned them before it began."""
     outputs: str
     """What the build wrote, as it was when it had ended."""
     rejected: bool

@@ -151,7 +151,7 @@ def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
 
 
 def items(css: str, entries: Iterable[Node], *, label: str = "") -> Element:
-    """Return a list of `entries`; `label` tells those who cannot see it what it is."""
+    """Return a list of `entries`; `label` describes it to screen readers."""
     attributes = {"class": css} | ({"aria-label": label} if label else {})
     return element("ul", attributes, *(element("li", "", entry) for entry in entries))
 

@@ -38,7 +38,7 @@ class Download(TypedDict):
     lead: str
     """Its first sentences."""
     words: tuple[Weighed, ...]
-    """Those that tell it from others, with their weights."""
+    """Its most characteristic words, with their weights."""
     json: str
     bib: str
     ris: str

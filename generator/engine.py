@@ -22,7 +22,7 @@ EPOCH = "315532800"
 _ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
 
 REMAINS = "SHEAF_REMAINS"
-"""The variable by which our hook is told what is left of the last site."""
+"""The environment variable with the path of what remains of the last site, for our hook."""
 
 OVERRIDES = "overrides"
 """The folder of people's own templates, in the root of the repository."""

@@ -335,7 +335,7 @@ class FramedTemplate(Template):
     """
 
     frames: ClassVar[dict[str, "PageFrame"]] = {}
-    """Those of the build at hand, by the shape of their pages."""
+    """The frames of the current build, by the shape of their pages."""
     remains: ClassVar[Remains] = Remains(Files(()))
 
     def render(self, *args: Any, **kwargs: Any) -> str:  # noqa: ANN401 -- as in Jinja

@@ -36,7 +36,7 @@ def main() -> int:
     log.setLevel(logging.WARNING)
     try:
         _build(site, strict=STRICT in options or None)
-    except Abort:  # of which the log has told
+    except Abort:  # which the log has reported
         return 1
     except Exception as error:  # noqa: BLE001 -- see above
         sys.stderr.write(f"{_sentence(error)}\n")

@@ -121,7 +121,7 @@ def letter_page(home: Address, letter: str, number: int = 1) -> Address:
 
 @dataclass(frozen=True, slots=True)
 class _NameInPaper:
-    """A name with one paper that tells of it."""
+    """A name with one paper that mentions it."""
 
     key: str
     name: str

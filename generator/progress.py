@@ -14,7 +14,7 @@ _ERASE = "\r\x1b[K"
 
 
 class Progress:
-    """One line that tells what is at work and how much of it is done."""
+    """A line on the terminal that shows the current step and its progress."""
 
     def __init__(self, stream: TextIO | None) -> None:
         """Tell it to `stream`, if that is a terminal; nothing where there is no stream at all."""
@@ -40,7 +40,7 @@ class Progress:
         self._counts[label] += 1
 
     def counted(self, label: str, things: Iterable[T]) -> Iterator[T]:
-        """Yield `things`, and tell how many there were so far."""
+        """Yield `things`, and show how many there were so far."""
         for thing in things:
             self.count(label)
             yield thing

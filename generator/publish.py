@@ -40,7 +40,7 @@ NO_ADDRESS = (
     "The site's address is not set, so it has no feeds, sitemap or canonical addresses. Give it "
     "as `site_url` in mkdocs.yml, or as SITE_URL."
 )
-"""What is said once where the settings do not say where the site will be."""
+"""The message that is printed once if the settings have no address of the site."""
 
 FIRST_PAPERS = 100
 """Papers that the preview of a large library begins with."""

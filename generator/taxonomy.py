@@ -42,7 +42,7 @@ class Topic:
     parent: str | None
     """The id of a wider topic."""
     aliases: tuple[str, ...]
-    """Phrases that speak of it, in any case, number and hyphenation."""
+    """Phrases that mention it, in any case, number and hyphenation."""
     exact: tuple[str, ...]
     """Abbreviations and names that count only as written, or with a plural s."""
     weak: tuple[str, ...]

@@ -60,7 +60,7 @@ def _stopped(attempts: Iterable[Attempt]) -> tuple[Finding, ...]:
 
 
 def _stops(error: SheafError) -> tuple[Finding, ...]:
-    """Return each of the mistakes that `error` tells of."""
+    """Return the mistakes in `error`."""
     mistakes = error.mistakes if isinstance(error, MistakesError) else (error,)
     return tuple(Finding(str(mistake), stops=True) for mistake in mistakes)
 

@@ -13,7 +13,7 @@ from generator.text.folding import comparison_key
 from generator.text.phrases import Key, folded_key
 
 WIDEST = 0.25
-"""The share of all papers above which a topic tells little of any of them."""
+"""The share of all papers above which a topic says little about any of them."""
 FEW = 2
 """Papers that any topic may have, however few there are."""
 SAME_PAPERS = 0.8

@@ -107,7 +107,7 @@ def _container(container: Container, field: str) -> Iterator[tuple[str, str]]:
 
 
 def _name(author: Person) -> str:
-    """Return `von Last, Jr., First` where these are told apart, and else the name as printed."""
+    """Return `von Last, Jr., First` if these parts are known, otherwise the name as printed."""
     parts = (author.full_family, author.suffix, author.given)
     family, suffix, given = (tex.text(part or "") for part in parts)
     if family and given:

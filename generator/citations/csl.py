@@ -66,7 +66,7 @@ def item(paper: Paper, key: str, *, abstract: bool = False) -> dict[str, CslValu
 
 
 def _name(author: Person) -> dict[str, CslValue]:
-    """Return the parts of a name where they are told apart, and else the name as printed."""
+    """Return the parts of a name if they are known, otherwise the name as printed."""
     if author.is_body or not author.family:
         return {"literal": name} if (name := line(author.name)) else {}
     parts: dict[str, CslValue] = {

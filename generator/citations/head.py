@@ -17,7 +17,7 @@ _CONTAINERS: Mapping[EntryType, str] = {
 
 
 def authors(paper: Paper) -> list[str]:
-    """Return the authors as readers of these tags tell their names apart: `van Last, First`."""
+    """Return the authors in the form that readers of these tags expect: `van Last, First`."""
     return [
         f"{author.full_family}, {author.given}"
         if author.full_family and author.given and not author.is_body

@@ -69,13 +69,13 @@ def key(paper: Paper) -> str:
 
 @functools.lru_cache(maxsize=1 << 14)  # keys are given several times in a run
 def _words(title: str) -> Sequence[str]:
-    """Return the words of `title` that tell it apart, or all of them, or a word that says none."""
+    """Return the distinctive words of `title`; else all its words; else a word that means none."""
     words = [word for word in map(_plain, title.split()) if word]
     return [word for word in words if not _SMALL_WORD.fullmatch(word)] or words or [UNTOLD]
 
 
 def _family(author: Person) -> str:
-    """Return the family name; where it is not told apart, the last word before any comma."""
+    """Return the family name; if it is not known, the last word before any comma."""
     if author.full_family:
         return _plain(author.full_family)
     words = author.name.partition(",")[0].split()

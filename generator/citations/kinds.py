@@ -1,4 +1,4 @@
-"""What kind of thing a paper is, as formats of citations tell kinds apart."""
+"""The kinds of publications that citation formats distinguish."""
 
 from collections.abc import Mapping
 
@@ -25,7 +25,7 @@ def kind(paper: Paper) -> EntryType:
 
 
 def container_kind(paper: Paper) -> ContainerKind | None:
-    """Return what kind of thing `paper` appeared in, if its source or its name tells."""
+    """Return the kind of the container of `paper`, if its source or its name shows it."""
     if paper.container is None:
         return None
     return paper.container.kind or venue.kind(paper.container.name)

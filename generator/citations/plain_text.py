@@ -51,7 +51,7 @@ def _authors(paper: Paper) -> str:
 
 
 def _name(author: Person) -> str:
-    """Return `van Last, F. G., Jr.` where the parts are told apart, else the name as printed."""
+    """Return `van Last, F. G., Jr.` if the parts are known, otherwise the name as printed."""
     if author.is_body or not (author.family and author.given):
         return line(author.name)
     parts = (author.full_family or "", _initials(line(author.given)), author.suffix or "")

@@ -77,7 +77,7 @@ def _date(published: Published) -> Iterator[tuple[str, str]]:
 
 
 def _name(author: Person) -> str:
-    """Return `Last, First, Jr.` where these are told apart, and else the name as printed."""
+    """Return `Last, First, Jr.` if these parts are known, otherwise the name as printed."""
     if author.family and author.given:
         return ", ".join(filter(None, (author.full_family, author.given, author.suffix)))
     return author.full_family or author.name

@@ -11,7 +11,7 @@ _CONFERENCE = re.compile(r"(?i)\b(?:conference|workshop|symposium)\b")
 
 
 def kind(venue: str) -> ContainerKind | None:
-    """Return the kind of `venue`, or `None` where its name does not tell.
+    """Return the kind of `venue`, or `None` if its name does not show it.
 
     "Proceedings" tells nothing: some of the best-known journals are called so. A journal may carry
     a conference in its name, as *Journal of Physics: Conference Series* does, but hardly the other

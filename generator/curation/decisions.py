@@ -77,7 +77,7 @@ class Curation:
     renames: Mapping[str, str]
     """The id of a topic, and its new label."""
     people: People = AS_PRINTED
-    """Who signed, where names alone do not tell."""
+    """Decisions on who is behind names of authors, where the names do not show it."""
     names: FieldNames = NO_NAMES
     """Names of the field that the papers are of."""
 

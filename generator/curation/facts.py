@@ -77,7 +77,7 @@ def title(nodes: Nodes, mistakes: Mistakes) -> str | None:
 
 
 def authors(node: yaml.Node | None, mistakes: Mistakes) -> Iterator[Person]:
-    """Yield the authors; each is a name, or has its parts told apart."""
+    """Yield the authors; each is a name, or the parts of one."""
     if isinstance(node, yaml.ScalarNode):
         name = yaml_tree.scalar(node, "`authors`", mistakes)
         if _SEVERAL.search(name):

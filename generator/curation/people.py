@@ -11,7 +11,7 @@ from generator.text import yaml_tree
 from generator.text.yaml_tree import Mistakes
 
 PEOPLE = "people"
-"""The key of all that is said about them."""
+"""The key of everything that is decided about people."""
 _KEYS = ("same", "apart")
 
 

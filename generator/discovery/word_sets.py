@@ -1,4 +1,4 @@
-"""The lists of words that tell what can be a topic; each is a file with its origin."""
+"""The lists of words that decide what can be a topic; each is a file with its origin."""
 
 from collections.abc import Collection
 from functools import cache

@@ -28,7 +28,7 @@ class Fact(IntEnum):
     BOOK = auto()
     REPOSITORY = auto()
     VENUE = auto()
-    """Of a kind that the field does not tell."""
+    """A container of a kind that the field does not state."""
     VOLUME = auto()
     ISSUE = auto()
     PAGES = auto()
@@ -69,7 +69,7 @@ class Draft:
     facts: Mapping[Fact, Sequence[str]]
     """Stripped texts; an empty one states nothing."""
     people: tuple[Person, ...] = ()
-    """Who signed, where the source tells the parts of names apart; else `AUTHOR` is read."""
+    """Authors with the parts of their names; if there are none, `AUTHOR` is read."""
     et_al: bool = False
     """Whether the source says that more people signed than it names."""
     published: Published | None = None

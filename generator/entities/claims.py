@@ -77,7 +77,7 @@ def _beginning(text: str, start: int, span: Span) -> int:
 
 
 def _is_claim(text: FieldText, span: Span) -> bool:
-    """Say whether the sentence tells of a result of the authors' own, better than another."""
+    """Say whether the sentence states a result of the authors that is better than another."""
     sentence_words = _LEVEL.sub("", text.text[span.start : span.end].lower())
     words = frozenset(_WORD.findall(sentence_words))
     if words.isdisjoint(_DIRECTION) or words.isdisjoint(_MEASURED):

@@ -26,7 +26,7 @@ _BY_PATH = tuple(
     for host, slash, path in (address.partition("/"),)
     if slash
 )
-"""Hosts where the beginning of the path tells what is there, before the host does."""
+"""Hosts on which the start of the path decides the kind, with precedence over the host."""
 _BY_HOST = {address: kind for address, kind in _listed() if "/" not in address}
 
 

@@ -42,7 +42,7 @@ def is_abbreviated(text: FieldText, run: Run) -> bool:
 
 
 def explains(text: FieldText, run: Run) -> bool:
-    """Say whether `run` tells what a name before it means: `SWCC: a Simultaneous Weakly …`."""
+    """Say whether `run` explains a name before it: `SWCC: a Simultaneous Weakly …`."""
     place = run.first - 1
     while place > 0 and text.lowered[place] in {"a", "an", "the", "novel", "new"}:
         place -= 1

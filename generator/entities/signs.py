@@ -25,7 +25,7 @@ _NO_SYSTEMS = HEADS | listed("no_systems")
 
 
 class _CandidateName(NamedTuple):
-    """A row of words in the abstract that are written like a name."""
+    """A run of words in the abstract that is written like a name."""
 
     run: Run
     name: str

@@ -10,7 +10,7 @@ from generator.model import Entry, Item, Origin, Rejected, Skipped, Source
 from generator.syntax.html_text import lines
 
 _MAY_BEGIN = re.compile(r"\s*(?:<|\{[{%:]|---)")
-"""How a page begins, or what is hidden before it: told at once."""
+"""The start of a page, or hidden content before it, by which a page is recognised fast."""
 _START = re.compile(
     r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -48,7 +48,7 @@ def read(source: Source) -> Iterator[Item]:
 
 
 def roles(source: Source) -> Iterator[str]:
-    """Yield what each line of the text of a page is taken for, for people."""
+    """Yield how each line of the text of a page is read, for people."""
     return shown.lines("\n".join(line for _, line in lines(without_hidden(source.text))))
 
 

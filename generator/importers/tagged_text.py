@@ -69,7 +69,7 @@ DIALECTS = (
     TaggedDialect("NoteExpress text", tagged.BRACES, _OF_NOTE_EXPRESS),
 )
 READ = 100
-"""Lines by which a dialect is told."""
+"""Lines by which a dialect is recognised."""
 MOST = 0.6
 """The share of them that begin with a tag."""
 

@@ -17,7 +17,7 @@ _WORKFLOWS = ".github/workflows"
 
 
 def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: bool) -> None:
-    """Bring the library in `folder` to the version of Sheaf in `root`, and `tell` what that takes.
+    """Upgrade the library in `folder` to the version of Sheaf in `root`; `tell` prints the changes.
 
     With `is_check` nothing is written. Raises a `SheafError`, before anything is, where a file of
     Sheaf's was edited; its message says how to keep each edit.

@@ -1,7 +1,7 @@
-"""Entries that tell of one work, from several files or from one, become one paper.
+"""Merges entries of the same work, from several files or from one, into papers.
 
-What shows it is in `likeness`, what they say together in `facts`. The order of files never
-matters, and each entry that is merged says why.
+`likeness` decides which entries are the same, and `facts` merges them. The order of files never
+matters, and each merged entry has a reason.
 """
 
 from generator.merge.papers import MergedPapers, paper, papers

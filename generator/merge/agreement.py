@@ -1,4 +1,4 @@
-"""How far two entries agree: on their titles, their authors and their abstracts."""
+"""Compares the titles, the authors and the abstracts of two entries."""
 
 from difflib import SequenceMatcher
 from enum import IntEnum
@@ -10,17 +10,17 @@ ABSTRACTS_AGREE = 0.7
 """Share of the runs of three words of the shorter abstract; later versions keep more."""
 ABSTRACTS_DIFFER = 0.3
 WORDS_ALIKE = 0.7
-"""Of two titles; a new one often keeps that much of the old one."""
+"""The share of equal words in two titles; a revised title often keeps so many."""
 LETTERS_ALIKE = 0.85
-"""Of two words that are one, mistyped: `Traning`."""
+"""The share of equal letters in a word and its typing error: `Traning`."""
 SHORTEST_SLIP = 5
-"""Letters; below that, one letter makes another word."""
+"""Letters; in shorter words, one letter makes another word."""
 DISTINCTIVE_WORDS = 4
-"""Of a title; shorter ones are used many times, such as `Editorial`."""
+"""Words of a distinctive title; shorter ones recur, such as `Editorial`."""
 
 
 class Agreement(IntEnum):
-    """How far two entries agree on something."""
+    """Whether two entries agree on something."""
 
     DIFFER = 0
     UNKNOWN = 1
@@ -29,18 +29,18 @@ class Agreement(IntEnum):
 
 
 class Titles(IntEnum):
-    """How near two titles are."""
+    """How similar two titles are."""
 
     DIFFER = 0
     NEAR = 1
-    """The words are much the same."""
+    """Most words are the same."""
     SLIP = 2
-    """A typing error apart, or a subtitle."""
+    """They differ by a typing error or a subtitle."""
     SAME = 3
 
 
 def titles(one: Traits, other: Traits) -> Titles:
-    """Return how near the titles of the two are."""
+    """Return how similar the titles of the two are."""
     if one.title == other.title:
         return Titles.SAME if one.title else Titles.DIFFER
     if one.numbers != other.numbers:
@@ -58,7 +58,7 @@ def titles(one: Traits, other: Traits) -> Titles:
 
 
 def _different(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return the two without the words that both begin and end with."""
+    """Return the two without their common beginning and end."""
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     one, other = one[same:], other[same:]
     ends = zip(reversed(one), reversed(other), strict=False)
@@ -67,14 +67,14 @@ def _different(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str,
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Say whether one word is a typo of the other; `supervised` is none of `unsupervised`."""
+    """Say whether one word is a typing error of the other; `supervised`, `unsupervised` are not."""
     is_long = min(len(one), len(other)) >= SHORTEST_SLIP
     is_alike = SequenceMatcher(None, one, other).ratio() >= LETTERS_ALIKE
     return is_long and one[0] == other[0] and is_alike
 
 
 def is_distinctive(one: Traits, other: Traits) -> bool:
-    """Say whether both titles are long enough to be used once."""
+    """Say whether both titles are long enough to be unique."""
     return min(len(one.words), len(other.words)) >= DISTINCTIVE_WORDS
 
 
@@ -92,7 +92,7 @@ def authors(one: Traits, other: Traits) -> Agreement:
 
 
 def _is_same(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> bool:
-    """Say whether two names may be one person's: the family name of one is in the other."""
+    """Say whether two names may be of one person: the family name of one is in the other."""
     return one[0] == other[0] or one[1] == other[1]
 
 
@@ -107,7 +107,7 @@ def abstracts(one: Traits, other: Traits) -> Agreement:
 
 
 def shared_abstract(one: Traits, other: Traits) -> float | None:
-    """Return how much of the shorter abstract is in the other, if neither says too little."""
+    """Return the share of the shorter abstract in the other, or `None` if one is too short."""
     is_same = one.entry.abstract == other.entry.abstract or one.abstract == other.abstract
     if is_same and other.head:
         return 1.0

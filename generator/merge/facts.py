@@ -1,8 +1,8 @@
-"""What several entries say together: each fact is taken from the best of them.
+"""Merges the facts of several entries: each is taken from the best entry that has it.
 
-- First is the entry of what was published, before that of a preprint; then the one that knows most.
+- Entries of publications come before those of preprints; then those with most facts come first.
 - The title is that of the first entry that is not all in capitals, with the subtitle if another
-  entry has one. The abstract is the first one given, unless another goes on where it breaks off.
+  entry has one. The abstract is the first one given, unless another continues where it breaks off.
 - The authors are the longest list of them; of two as long, the one whose names are told apart.
 - Date and container are those of the first entry that knows them; where others agree with it, they
   add what it lacks, such as the day or the pages. All else is as the first entry has it that does.
@@ -38,7 +38,7 @@ def rank(entry: Entry) -> tuple[object, ...]:
 
 
 def content(entry: Entry) -> tuple[str, ...]:
-    """Return all that `entry` says, as a key for sorting."""
+    """Return the content of `entry` as a key for sorting."""
     return entry.title, entry.abstract, repr(replace(entry, abstract="", origin=_ANYWHERE))
 
 
@@ -48,7 +48,7 @@ def _is_published(entry: Entry) -> bool:
 
 
 def _known(entry: Entry) -> int:
-    """Return how many facts `entry` knows."""
+    """Return the number of facts in `entry`."""
     container, date = entry.container, entry.published
     facts: list[object] = [date, container, entry.type, entry.authors, entry.abstract]
     facts += (container.volume, container.issue, container.pages) if container else ()
@@ -58,7 +58,7 @@ def _known(entry: Entry) -> int:
 
 
 def together(entries: Sequence[Entry]) -> Entry:
-    """Return what `entries` say together, the one with the best facts given first."""
+    """Return the merged facts of `entries`, the one with the best facts given first."""
     if len(entries) == 1:
         return entries[0]
     title, abstract, people = _title(entries), _abstract(entries), _people(entries)
@@ -93,7 +93,7 @@ def _all(values: Iterable[Iterable[Value]]) -> tuple[Value, ...]:
 
 
 def _title(entries: Sequence[Entry]) -> Entry:
-    """Return the entry whose title it is."""
+    """Return the entry whose title is used."""
     best = next((entry for entry in entries if not entry.title.isupper()), entries[0])
     return next((entry for entry in entries if _goes_on(entry.title, best.title)), best)
 
@@ -105,7 +105,7 @@ def _goes_on(title: str, start: str) -> bool:
 
 
 def _abstract(entries: Sequence[Entry]) -> Entry:
-    """Return the entry whose abstract it is."""
+    """Return the entry whose abstract is used."""
     best = next((entry for entry in entries if entry.abstract), entries[0])
     begun = best.abstract.rstrip().removesuffix("…").removesuffix("...").rstrip()
     if begun and best.abstract.rstrip().endswith(_BROKEN_OFF):
@@ -114,7 +114,7 @@ def _abstract(entries: Sequence[Entry]) -> Entry:
 
 
 def _is_longer(abstract: str, begun: str) -> bool:
-    """Say whether `abstract` goes on where `begun` breaks off, be it within a word."""
+    """Say whether `abstract` continues where `begun` breaks off, even within a word."""
     whole, start = words(abstract), words(begun)
     return len(whole) > len(start) and whole[: len(start) - 1] == start[:-1]
 
@@ -129,7 +129,7 @@ def _original(title: Entry, abstract: Entry) -> Original | None:
 
 
 def _people(entries: Sequence[Entry]) -> Entry:
-    """Return the entry whose authors they are."""
+    """Return the entry whose authors are used."""
 
     def told(entry: Entry) -> tuple[int, int, bool]:
         apart = sum(person.family is not None for person in entry.authors)

@@ -1,4 +1,4 @@
-"""Whether two entries tell of one work, and what shows it.
+"""Decides whether two entries are of one work, and why.
 
 Never one shared identifier alone: the chapters of a book share its DOI. Never one title alone:
 papers of different years and people may share it. Titles that are only near count where the
@@ -23,34 +23,34 @@ NAMES = {"doi": "DOI", "arxiv": "arXiv identifier", "pmid": "PubMed identifier",
 """The usual names of some schemes; the others are shown as they are written here."""
 
 WORD_FOR_WORD = 0.95
-"""The same, where all else says that two works are told of: each year has its overview."""
+"""The same if everything else indicates two works: each year has its overview."""
 LONGEST_SMALL_WORD = 3
 """Letters; such words are often added to titles or dropped: `the`, `for`."""
 IMPOSSIBLE = 2.0
-"""A share that no two abstracts have."""
+"""A share that two abstracts never reach."""
 YEARS_APART = 3
 """Years; from then on, a title and authors are not enough: journals reuse titles."""
 _PREPRINT_DOIS = (
     *("10.1101/", "10.2139/", "10.20944/", "10.21203/", "10.26434/", "10.31219/", "10.31234/"),
     *("10.31235/", "10.36227/", "10.5281/", "10.22541/", "10.6084/"),
 )
-"""What DOIs of preprint servers begin with; the published paper has another one."""
+"""Prefixes of DOIs of preprint servers; the published paper has another DOI."""
 _SHARED_BY_PARTS = frozenset(("isbn",))
 """Schemes that identify a whole, such as a book, rather than its parts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """That two entries tell of one work."""
+    """The likeness of two entries of one work."""
 
     because: str
-    """What they have in common, for people."""
+    """The reason, for people."""
     strength: int
-    """A larger one is surer."""
+    """Greater values are more certain."""
 
 
 def likeness(one: Traits, other: Traits) -> Likeness | None:
-    """Return what shows that `one` and `other` tell of one work; nothing where nothing does."""
+    """Return the likeness of `one` and `other` if they are of one work, or `None`."""
     if one.is_apart or other.is_apart:
         return None
     near = titles(one, other)
@@ -66,7 +66,7 @@ def likeness(one: Traits, other: Traits) -> Likeness | None:
 
 
 def _is_same_part(one: Traits, other: Traits, near: Titles) -> bool:
-    """Say whether two that share an identifier are the same part of what it names."""
+    """Say whether two entries with a common identifier are the same part of what it identifies."""
     by_people = authors(one, other)
     if by_people is Agreement.DIFFER:
         return False
@@ -95,9 +95,9 @@ def _by_abstract(
 
 
 def _is_about_another(one: Traits, other: Traits) -> bool:
-    """Say whether two titles that are near name different things, as do two reports of a series.
+    """Say whether two similar titles are of different works, such as two reports of a series.
 
-    Both have a word that the other has not, and not every word of the abstracts is the same.
+    Each has a word that the other has not, and the abstracts differ.
     """
     mine, yours = set(one.words), set(other.words)
     own = (mine - yours, yours - mine)
@@ -106,7 +106,7 @@ def _is_about_another(one: Traits, other: Traits) -> bool:
 
 
 def _by_title(one: Traits, other: Traits, near: Titles) -> Likeness | None:
-    """Return what two titles show that are the same or a slip apart; the abstracts do not agree."""
+    """Return the likeness by titles that are equal or differ by an error, without the abstracts."""
     by_people, by_abstract = authors(one, other), abstracts(one, other)
     is_sure = is_distinctive(one, other)
     if by_abstract is Agreement.DIFFER and not (is_sure and near is Titles.SAME):
@@ -126,9 +126,9 @@ def _by_title(one: Traits, other: Traits, near: Titles) -> Likeness | None:
 
 
 def contradict(one: Traits, other: Traits) -> bool:
-    """Say whether something shows that the two tell of different works.
+    """Say whether something shows that the two are different works.
 
-    An abstract that is the same word for word outweighs it all: it was printed again.
+    Identical abstracts outweigh everything else: the work was reprinted.
     """
     if one.is_apart or other.is_apart:
         return True
@@ -142,14 +142,14 @@ def contradict(one: Traits, other: Traits) -> bool:
 
 
 def _gap(one: Traits, other: Traits) -> int | None:
-    """Return the years between the two; nothing where one is not known."""
+    """Return the years between the two, or `None` if one is not known."""
     if one.year is None or other.year is None:
         return None
     return abs(one.year - other.year)
 
 
 def _clash(one: Traits, other: Traits) -> bool:
-    """Say whether a registry gave the two different names."""
+    """Say whether the two have different identifiers of one registry."""
     mine, yours = _registered(one), _registered(other)
     return any(mine[scheme].isdisjoint(yours[scheme]) for scheme in mine.keys() & yours.keys())
 

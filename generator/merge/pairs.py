@@ -1,4 +1,4 @@
-"""Which entries are worth comparing: those that share a title, or nearly, or an identifier.
+"""The pairs of entries that are worth comparing: with a common title, nearly, or identifier.
 
 Each entry has a few keys, and only entries that share one are compared, so that the work grows
 with the number of entries and not with its square.
@@ -10,17 +10,17 @@ from generator.merge.facts import content
 from generator.merge.traits import Traits
 
 A_CROWD = 40
-"""Entries that share a key; in a larger group each is compared with the next few only."""
+"""Entries with a common key; in larger groups each is compared with the next few only."""
 NEXT = 5
-"""How many those are; similar entries are sorted side by side."""
+"""The number of next entries; similar entries are sorted together."""
 FEWEST_TITLE_WORDS = 4
-"""Words of a title of which one may be left out."""
+"""Words of a title from which on one may be missing."""
 
 
 def pairs(entries: Sequence[Traits]) -> list[tuple[int, int]]:
-    """Return the places of entries that may tell of one work, each pair once.
+    """Return the indices of entries that may be of one work, each pair once.
 
-    Their order is that of what the entries say, so that their places do not matter.
+    They are sorted by the content of the entries, so that the order of entries does not matter.
     """
     groups: dict[object, list[int]] = {}
     for place, traits in enumerate(entries):
@@ -38,7 +38,7 @@ def pairs(entries: Sequence[Traits]) -> list[tuple[int, int]]:
 
 
 def _order(places: set[int], entries: Sequence[Traits]) -> dict[int, int]:
-    """Return the rank of each of `places` by what the entry there says."""
+    """Return the rank of each of `places` by the content of the entry there."""
 
     def said(place: int) -> tuple[str, ...]:
         return (entries[place].title, *content(entries[place].entry))
@@ -47,7 +47,7 @@ def _order(places: set[int], entries: Sequence[Traits]) -> dict[int, int]:
 
 
 def _keys(traits: Traits) -> Iterator[object]:
-    """Yield what entries that are like `traits` may share with it."""
+    """Yield the keys that similar entries may share with `traits`."""
     yield from traits.identifiers
     if traits.title:
         yield traits.title

@@ -1,4 +1,4 @@
-"""Papers with their addresses, made of the entries that tell of each."""
+"""Papers with their addresses, made of the entries of each work."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from generator.text import slug
 
 @dataclass(frozen=True, slots=True)
 class MergedPapers:
-    """What entries became."""
+    """The papers that entries became, and how."""
 
     papers: tuple[Paper, ...]
     merged: tuple[Merged, ...]
@@ -23,11 +23,11 @@ class MergedPapers:
     names: tuple[str, ...]
     """What people call each entry, likewise."""
     ids: tuple[str, ...]
-    """Of the papers before people said that some are the same."""
+    """The ids of the papers before people's decisions which are the same."""
     permalinks: tuple[Permalink, ...]
-    """All addresses known from now on."""
+    """All addresses that are known from now on."""
     moved: Mapping[str, str]
-    """Addresses of papers that are part of another, and the address of that."""
+    """Old addresses of papers that were merged into another, each with its new one."""
 
 
 def papers(
@@ -38,8 +38,8 @@ def papers(
 ) -> MergedPapers:
     """Return the papers that `entries` become, at their `known` addresses or new ones.
 
-    People said that papers are the `same`: the id of one, and of the one that it is; and that
-    entries are papers of their own, which are kept `apart`, by name.
+    People decided which papers are the `same`: the id of one, and that of the paper it belongs to;
+    and which entries, by name, are kept `apart` as papers of their own.
     """
     entries = tuple(entries)
     called = names(entries)
@@ -92,14 +92,14 @@ def paper(id_: str, work: Work) -> Paper:
 
 
 def _merged(id_: str, work: Work, called: Sequence[str]) -> Iterator[Merged]:
-    """Yield what happened to the entries of `work` but for the first."""
+    """Yield the entries of `work` that were merged into the first."""
     for entry, because, place in zip(work.entries, work.because, work.places, strict=True):
         if because:
             yield Merged(id_, entry.origin.file, entry.origin.line, because, called[place])
 
 
 def names(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """Return what people call each of `entries`: its file, `#`, and its key or title as a slug.
+    """Return the name of each entry for `curation.yml`: its file, `#`, and a slug of key or title.
 
     Unlike a line, that stays the same when something above it changes.
     """

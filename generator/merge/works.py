@@ -1,4 +1,4 @@
-"""Which entries tell of one work, whatever the order of their files."""
+"""Clusters entries into works, independently of the order of files."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,34 +10,34 @@ from generator.merge.traits import Traits
 from generator.model import Entry, Origin
 
 WORD_FOR_WORD = "the same, word for word"
-"""Why a copy of an entry is merged."""
+"""The reason for merging a copy of an entry."""
 BY_HAND = "curation.yml says so"
-"""Why an entry is merged that shows no likeness."""
+"""The reason for merging an entry by a decision of people."""
 
 A_CLOUD = 20
-"""The most entries of one work with which another is compared before it joins them."""
+"""Entries of a work, at most, with which another entry is compared before it joins."""
 
 _ANYWHERE = Origin("", 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Entries that tell of the same work."""
+    """A work, with all its entries."""
 
     said: Entry
-    """What they say together."""
+    """Their merged facts."""
     entries: tuple[Entry, ...]
     """The one with the best facts first."""
     because: tuple[str, ...]
-    """Why each of them is here, for people; empty for the first."""
+    """The reason for merging each, for people; empty for the first."""
     places: tuple[int, ...]
-    """Where each of them was among all entries."""
+    """The index of each among all entries."""
 
 
 def works(entries: Iterable[Entry], apart: Collection[int] = ()) -> tuple[Work, ...]:
-    """Return the works that `entries` tell of, in the order of the first entry of each.
+    """Return the works of `entries`, in the order of their first entries.
 
-    The entries at the places `apart` are works of their own, because people said so.
+    The entries with the indices `apart` are works of their own, by decision of people.
     """
     given = tuple(entries)
     copies = _copies(given, apart)
@@ -50,13 +50,13 @@ def works(entries: Iterable[Entry], apart: Collection[int] = ()) -> tuple[Work, 
 
 
 def _copies(entries: Sequence[Entry], apart: Collection[int]) -> list[list[int]]:
-    """Return the places of entries that say the same, word for word, together."""
+    """Return groups of indices of identical entries."""
     by_texts: dict[object, list[int]] = {}
     for place, entry in enumerate(entries):
         key = place if place in apart else (entry.title, entry.abstract)
         by_texts.setdefault(key, []).append(place)
     copies: list[list[int]] = []
-    for places in by_texts.values():  # comparing all facts of each takes longer
+    for places in by_texts.values():  # comparing all facts takes longer
         found: dict[Entry, list[int]] = {}
         for place in places if len(places) > 1 else ():
             found.setdefault(replace(entries[place], origin=_ANYWHERE), []).append(place)
@@ -65,10 +65,10 @@ def _copies(entries: Sequence[Entry], apart: Collection[int]) -> list[list[int]]
 
 
 def _clusters(traits: Sequence[Traits]) -> Iterator[list[int]]:
-    """Yield the places of those that tell of one work together.
+    """Yield groups of indices of entries of one work.
 
-    The surest likeness joins first, and none joins two that contradict each other, be it by way of
-    a third that says too little.
+    The strongest likeness is merged first. Entries that contradict each other are never merged, not
+    even through a third entry.
     """
     found = ((pair, likeness(traits[pair[0]], traits[pair[1]])) for pair in pairs(traits))
     likenesses = [(pair, each.strength) for pair, each in found if each]
@@ -91,7 +91,7 @@ def _contradict(mine: Sequence[int], yours: Sequence[int], traits: Sequence[Trai
 
 
 def work(placed: Iterable[tuple[int, Entry]]) -> Work:
-    """Return the work that all of the entries tell of, each given with its place."""
+    """Return the work of all the entries, which are given with their indices."""
     in_order = sorted(several, key=_rank) if len(several := tuple(placed)) > 1 else several
     entries = tuple(entry for _, entry in in_order)
     because = ("", *_reasons(tuple(map(Traits, entries))))
@@ -104,7 +104,7 @@ def _rank(placed: tuple[int, Entry]) -> tuple[object, ...]:
 
 
 def _reasons(entries: Sequence[Traits]) -> Iterator[str]:
-    """Yield why each of `entries` but the first is among them."""
+    """Yield the reason for merging each of `entries` but the first."""
     for number, mine in enumerate(entries[1:], start=1):
         others = (*entries[:number], *entries[number + 1 :])
         said = replace(mine.entry, origin=_ANYWHERE)
@@ -118,9 +118,9 @@ def _reasons(entries: Sequence[Traits]) -> Iterator[str]:
 def join(
     works: Sequence[Work], ids: Sequence[str], same: Mapping[str, str]
 ) -> tuple[tuple[str, ...], tuple[Work, ...]]:
-    """Return the ids of `works`, and them, with those made one that people said to be the same.
+    """Return the ids and the works after merging those that people decided to be the same.
 
-    `same` holds the id of a work, and that of the one that it is.
+    `same` maps the id of a work to that of the work it belongs to.
     """
     parts: dict[str, list[Work]] = {}
     for id_, each in zip(ids, works, strict=True):

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class EntryType(StrEnum):
-    """What a paper is, as far as formats of citations tell kinds apart."""
+    """The kind of a publication, as far as citation formats distinguish kinds."""
 
     ARTICLE = "article"
     """In a journal."""
@@ -42,7 +42,7 @@ class Container:
     name: str
     """Never empty: `Journal of Examples`, `Proceedings of the 3rd Workshop on Examples`."""
     kind: ContainerKind | None = None
-    """Only where the source tells; the name alone may mislead."""
+    """Only if the source says it; the name alone may mislead."""
     volume: str | None = None
     issue: str | None = None
     pages: str | None = None

@@ -34,7 +34,7 @@ class File:
     """The whole content, where that was made already; then there is nothing in the fields above."""
 
     key: str = ""
-    """A digest of all that it was made from; empty where that is not told."""
+    """A digest of everything that it was made from; empty if that is not known."""
 
     known: str = ""
     """The digest of its content, where that is on the disk already and was not made again."""

@@ -26,7 +26,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A thing with a name of its own that a paper tells of: a system, or a data set."""
+    """A named thing in a paper: a system or a data set."""
 
     name: str
     evidence: tuple[Evidence, ...]
@@ -37,7 +37,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """What the entries that tell of one work say together, and what is derived from that.
+    """The merged facts of all entries of one work, and what is derived from them.
 
     Absent facts are `None` or empty, never made up.
     """
@@ -50,7 +50,7 @@ class Paper:
     origin: Origin
     """Where the first of its entries is."""
     entries: tuple[Entry, ...] = ()
-    """All that tell of it, the one with the best facts first."""
+    """All its entries, the one with the best facts first."""
     authors: tuple[Person, ...] = ()
     """In their order."""
     et_al: bool = False
@@ -135,7 +135,7 @@ class Near(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """An entry that tells of a paper which another entry had told of already."""
+    """An entry that was merged into a paper with another entry."""
 
     into: str
     """The id of the paper that has taken it in."""

@@ -10,7 +10,7 @@ from generator.page import Address, Element, element
 
 @dataclass(frozen=True, slots=True)
 class ListKind:
-    """What a list is of, and how to speak of it."""
+    """The words for the entries of a list."""
 
     home: Address
     title: str
@@ -21,7 +21,7 @@ class ListKind:
 
 
 def extent(kind: ListKind, entries: int, told: int, papers: int) -> str:
-    """Return how much there is, in one sentence: `entries`, which `told` of all `papers` have."""
+    """Return a sentence with the number of `entries`, which `told` of all `papers` have."""
     number = count(entries, kind.noun, kind.plural)
     if told == papers:
         return f"{number} in {components.every(papers, 'paper')}."

@@ -1,4 +1,4 @@
-"""The lists of authors and venues from A to Z, and of years; none where no source tells."""
+"""The A to Z lists of authors and venues, and the list of years; only those with entries."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby

@@ -18,7 +18,7 @@ MANY = 200
 
 @dataclass(frozen=True, slots=True)
 class _FirstPaper:
-    """A paper, with what is said beside it."""
+    """A paper with the topic that is shown beside it."""
 
     paper: Paper
     topic: FiledTopic | None = None

@@ -206,7 +206,7 @@ def _said() -> Element:
 
 
 def _empty(number: int) -> Element:
-    """Return what is said where no paper is left, or where there is none at all."""
+    """Return the notice for when no paper is left, or when there are none at all."""
     if not number:
         return element("div", "sheaf-empty", element("p", "sheaf-empty__head", "No papers yet."))
     return element(

@@ -16,7 +16,7 @@ from generator.text.language import ENGLISH
 from generator.text.phrases import folded_key
 
 MANY_FOREIGN = 0.1
-"""The share of papers in other languages than English from which on this is said."""
+"""The share of papers in other languages than English from which a page mentions them."""
 CLOSEST = 8
 """Neighbouring topics shown."""
 

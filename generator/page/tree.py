@@ -81,6 +81,6 @@ class Page:
     updated: str = ""
     """The day on which what it is about last changed, such as `2026-11-30`; empty if not known."""
     feed: Address | None = None
-    """What tells of new papers here, where the site has feeds."""
+    """The feed of new papers for this page, if the site has feeds."""
     number: int | None = None
     """Of a page that lists papers: how many there are."""

@@ -100,7 +100,7 @@ _LIKENESSES: tuple[_MatchKeys, ...] = (
 def successors(
     links: Iterable[Permalink], papers: Iterable[tuple[str, Iterable[Entry]]]
 ) -> dict[str, str]:
-    """Return which of `links` tell of an entry that another paper has, and the id of that paper.
+    """Return which of `links` are for an entry of another paper, and the id of that paper.
 
     `papers` are ids with entries.
     """

@@ -67,7 +67,7 @@ def parse(content: str) -> tuple[Permalink, ...]:
 
 @lru_cache(maxsize=1)
 def _entries(content: str) -> Mapping[object, object]:
-    """Return what is said of each address; raise `PlacedError` where nothing can be read."""
+    """Return the data of each address; raise `PlacedError` if the file cannot be read."""
     try:
         entries = quick_yaml.load(content) or {}
     except yaml.YAMLError as error:

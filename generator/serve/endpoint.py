@@ -51,7 +51,7 @@ def parse(text: str) -> Endpoint:
 
 
 def refused(endpoint: Endpoint, error: OSError) -> SheafError:
-    """Return what to tell people where the system does not let anything listen at `endpoint`."""
+    """Return the message for when the system does not allow listening at `endpoint`."""
     other = next(port for port in OTHER_PORTS if port != endpoint.port)
     command = f'make serve ARGS="--address 127.0.0.1:{other}"'
     reason = {

@@ -38,7 +38,7 @@ class Preview:
     """The site of a library as its sources are now, or were when they were last right."""
 
     def __init__(self, root: Path, shown: ShownSite, tell: Callable[[str], None]) -> None:
-        """Let what is `shown` follow the library in `root`, and `tell` people what happens."""
+        """Keep what is `shown` in step with the library in `root`; `tell` prints what happens."""
         self._root = root
         self._shown = shown
         self._tell = tell

@@ -75,7 +75,7 @@ class ShownSite:
 
 
 class Server(ThreadingHTTPServer):
-    """A server that listens from the start, and answers once it is told to."""
+    """A server that listens from the start, and answers when it is started."""
 
     daemon_threads = True  # a page that waits for a change keeps nothing from ending
 

@@ -25,7 +25,7 @@ _START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[
 _NAMED = re.compile(r"&(\w+);")
 _KEPT = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _DEFAULT = re.compile(r"""\sxmlns=(?:"[^"]*"|'[^']*')""")
-"""The namespace of names without a prefix, in a tag; it would only have to be taken off again."""
+"""The default namespace in a tag. It is removed, so that names get no prefix."""
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True,
     remove_comments=True,
@@ -35,7 +35,7 @@ _CODE = re.compile(r"code \d+: |, line \d+, column \d+.*")
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """The first tag of a file, which tells its dialect."""
+    """The first tag of a file, which shows its dialect."""
 
     name: str
     """Without a prefix."""
@@ -47,7 +47,7 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class XmlElement:
-    """A record and what is told once for it and its neighbours."""
+    """A record with the context that it shares with its neighbours."""
 
     node: etree._Element
     context: etree._Element | None

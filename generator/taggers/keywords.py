@@ -15,7 +15,7 @@ GROUP = "from-the-sources"
 LABEL = "From the sources"
 """Its label."""
 DEFINITION = "A keyword that came with the papers."
-"""What is said of each topic in it; of what it means, a keyword says nothing."""
+"""The definition of each of these topics, as a keyword comes without one."""
 FEWEST = 2
 """Papers that must share a keyword before it is a topic."""
 PAPERS_A_PAPER = 200

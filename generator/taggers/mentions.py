@@ -38,9 +38,9 @@ _ASIDE = re.compile(
     r"\b(?:unlike|in contrast to|as opposed to|compared (?:to|with)|rather than|instead of"
     r"|such as|including|e\.g\.|inspired by|prior work|previous work|existing)\b"
 )
-"""From here on such a sentence speaks of something else, or gives examples."""
+"""From here on such a sentence is about something else, or gives examples."""
 _NOWHERE = range(0)
-"""The part of other sentences that tells what the paper does."""
+"""The part of other sentences that says what the paper does."""
 
 
 class PhraseMeaning(NamedTuple):
@@ -54,7 +54,7 @@ class PhraseMeaning(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A place where a paper speaks of a topic."""
+    """A mention of a topic in a paper."""
 
     topic: str
     weak: bool
@@ -92,7 +92,7 @@ def _name(phrase: str) -> bool:
 
 
 def mentions(paper: Paper, phrases: Phrases[PhraseMeaning]) -> Iterator[Mention]:
-    """Yield the places where `paper` speaks of topics, in reading order."""
+    """Yield the mentions of topics in `paper`, in reading order."""
     explained = acronyms(paper.abstract)
     abstract = words(paper.abstract)
     long = {acronym.short: _between(abstract, acronym.long) for acronym in explained}
@@ -165,7 +165,7 @@ def _placed_at(row: Words, number: int, long: Words) -> Words:
 
 
 def _spoken(row: Words, phrases: Phrases[PhraseMeaning]) -> Iterator[Match[PhraseMeaning]]:
-    """Yield the phrases in `row` that speak of a topic.
+    """Yield the phrases in `row` that mention a topic.
 
     A weak phrase that is only a part of the words of an abbreviation says nothing.
     """
@@ -189,7 +189,7 @@ def _is_name(row: Words, found: Match[PhraseMeaning], start: int) -> bool:
 
 
 def told(text: str, row: Words) -> dict[int, range]:
-    """Return the parts of sentences that tell what the paper does, by where a sentence starts."""
+    """Return the parts of sentences that say what the paper does, by where a sentence starts."""
     spans = sentences(text)
     starts = [span.start for span in spans]
     told: dict[int, range] = {}
@@ -202,7 +202,7 @@ def told(text: str, row: Words) -> dict[int, range]:
 
 
 def _until_aside(text: str, cue: int, sentence: Span) -> range:
-    """Return `sentence` as far as it speaks of what its cue, which ends at `cue`, brings in."""
+    """Return the part of `sentence` that its cue introduces; the cue ends at `cue`."""
     aside = _ASIDE.search(text, cue, sentence.end)
     return range(sentence.start, aside.start() if aside else sentence.end)
 

@@ -1,4 +1,4 @@
-"""Give a paper the topics that it speaks of most."""
+"""Gives a paper the topics that it mentions most."""
 
 from collections.abc import Callable
 
