@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from generator.listing.biography import LIFELIKE, is_person, tells_life
 from generator.listing.blocks import Block
@@ -33,6 +33,11 @@ TOO_LONG = (
 )
 """Why an entry is rejected."""
 IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
+"""Why an entry is rejected."""
+CUT = (
+    "The abstract may go on in the line below, which ends as a sentence; join them, or put an empty"
+    " line and a title between them."
+)
 """Why an entry is rejected."""
 NAMES_PEOPLE = (
     "The text below the title names people, and says nothing else; add the abstract below it, or"
@@ -95,10 +100,18 @@ MUCH_MORE = 0.3
 """The share of a title's words by which another abstract must have more than its own."""
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
+RARELY = 0.2
+"""Of the titles: where more end in a full stop, one that does says nothing."""
+SHORTEST_SENTENCE = 5
+"""Words."""
+NEXT_PARAGRAPH = 2
+"""Lines from the end of an abstract to a line that may be of it."""
 MANY = 12
 """Papers with authors; below as many, a few without any are of something else."""
+FEWEST_APART = 3
+"""Papers below them without authors; fewer may lack them by chance."""
 FEW_BESIDE = 0.25
-"""Of the papers with authors."""
+"""Of the papers with authors: more without any are another listing."""
 FEWEST_IN_PART = 6
 """Papers that follow one another; as many that are set in one way are a listing of their own."""
 _FEWEST = 4
@@ -153,11 +166,35 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
+    alone = _with_cut(candidates, alone)
     ways = _CommonSetting([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
         for one, why in zip(candidates, alone, strict=True)
     ]
+
+
+def _with_cut(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
+    """Return `reasons`, and one for each paper whose last sentence was taken for a title.
+
+    That is right below it, is doubted, and ends as sentences do, and no titles here.
+    """
+    titles = [one.title for one, why in zip(candidates, reasons, strict=True) if not why]
+    found = list(reasons)
+    if sum(map(_ends_sentence, titles)) > RARELY * len(titles):
+        return found
+    pairs = zip(pairwise(candidates), pairwise(reasons), strict=True)
+    for place, ((above, below), (why_above, why_below)) in enumerate(pairs):
+        if why_above or not why_below or not below.block.title or not _ends_sentence(below.title):
+            continue
+        last, first = above.block.lines[-1].row.number, below.block.title[0].row.number
+        if first - last <= NEXT_PARAGRAPH:
+            found[place] = CUT
+    return found
+
+
+def _ends_sentence(title: str) -> bool:
+    return title.endswith(".") and len(title.split()) >= SHORTEST_SENTENCE
 
 
 def _alone(candidate: CandidatePaper, threshold: float) -> str:
@@ -263,7 +300,7 @@ def _apart(
     last = signed[-1] + 1 if signed else 0
     rest = candidates[last:]
     is_listing = len(signed) >= max(MANY, _MOST_OF * last)
-    if not is_listing or len(rest) > FEW_BESIDE * len(signed):
+    if not is_listing or not FEWEST_APART <= len(rest) <= FEW_BESIDE * len(signed):
         return frozenset()
     return frozenset(map(id, rest))
 

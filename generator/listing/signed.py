@@ -12,7 +12,11 @@ _SEPARATOR = re.compile(
     r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
     r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*"
 )
-_SURE = frozenset({"-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"})
+_ITALIC = re.compile(r"(?<![*_\w])[*_](?![*_\s])([^*_]{12,300}?)[*_](?![*_\w])")
+"""A title in italics, behind or before people in bold type."""
+_SURE = frozenset(
+    {"italic", "-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"}
+)
 """Separators that titles hardly have next to what looks like names."""
 _EDGES = " -–—|·.,:;/()[]*_"
 _TIME = re.compile(
@@ -21,6 +25,8 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
+SHORTEST_TITLE = 2
+"""Words in italics."""
 RARELY = 0.15
 """The share of titles below which those read as titles with authors are errors."""
 FEWEST = 3
@@ -65,6 +71,8 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
         sure.append(_COLON)
     chosen = sure or [way for way, (often, _) in known.items() if often >= 0.4 * len(lines)]
     usual = max(chosen, key=whole.__getitem__, default=None)
+    if _IN_ITALICS in sure:
+        usual = _IN_ITALICS
     return [
         _best(each, usual, whole, is_signed=is_signed)
         for each, is_signed in zip(ways, signed, strict=True)
@@ -81,6 +89,8 @@ _STOP: _Way = (".", "front")
 
 _COLON: _Way = (":", "front")
 """A colon after authors: titles have colons too, but rarely all after what looks like names."""
+_IN_ITALICS: _Way = ("italic", "front")
+"""A title in italics: what else parts the line is inside what is left."""
 FEWEST_COLONS = 5
 """Lines; fewer may all be titles with colons."""
 MOST_COLONS = 0.85
@@ -123,6 +133,7 @@ def _best(
 def _ways(line: str) -> Iterator[Parts]:
     """Yield the possible splits of `line`."""
     line = _TIME.sub("", line)
+    yield from _in_italics(line)
     for separator in _SEPARATOR.finditer(line):
         mark = "".join(separator[0].split()) or "tab"
         before, after = line[: separator.start()], line[separator.end() :]
@@ -141,6 +152,17 @@ def _ways(line: str) -> Iterator[Parts]:
                 and max(map(len, listed.split())) > 2
             ):
                 yield Parts(_clean(title), listed, mark, side)
+
+
+def _in_italics(line: str) -> Iterator[Parts]:
+    """Yield the way in which `line` is parted by what is in italics in it, if one thing is."""
+    found = list(_ITALIC.finditer(line))
+    if len(found) != 1 or len(found[0][1].split()) < SHORTEST_TITLE:
+        return
+    authors = _PLACE.sub("", line[: found[0].start()]).strip(_EDGES)
+    people = names(authors)
+    if people.share >= 0.9 and 1 < len(authors.split()) <= 5 * people.pieces:
+        yield Parts(_clean(found[0][1]), authors, "italic", "front")
 
 
 def _closed(text: str) -> str:

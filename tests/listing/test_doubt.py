@@ -1,7 +1,15 @@
 """Papers are doubted that are odd, each for a reason that says what is odd."""
 
 from generator.listing.blocks import Block
-from generator.listing.doubt import LIFE, NAMES_PEOPLE, TOO_SHORT, UNLIKE, CandidatePaper, doubts
+from generator.listing.doubt import (
+    CUT,
+    LIFE,
+    NAMES_PEOPLE,
+    TOO_SHORT,
+    UNLIKE,
+    CandidatePaper,
+    doubts,
+)
 from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.rows import rows
@@ -56,3 +64,20 @@ def test_a_part_below_the_others() -> None:
 def test_short_texts() -> None:
     """A text of a few words is no abstract."""
     assert _reasons(_candidate("## Tides", "We row.", MARA)) == [TOO_SHORT]
+
+
+def test_trips_below_a_programme() -> None:
+    """A few papers without authors below many with some are of something else."""
+    trips = [_candidate(f"## Trip to roof {number}") for number in range(3)]
+    assert _reasons(*trips) == [UNLIKE.format(count=14, how="no authors")] * 3
+    assert _reasons(*trips[:1]) == [""]
+
+
+def test_a_sentence_that_was_taken_for_a_title() -> None:
+    """The abstract above it may be cut."""
+    found, _ = rows(f"## Tides\n\n{MOSS}\n\nIn the end, all roofs are read.\n\nWe row.")
+    title, text, last, more = (ReadRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
+    cut = CandidatePaper(Block(title=[title], text=[text]), "Tides", MOSS, (MARA,), has_more=False)
+    rest = Block(title=[last], text=[more])
+    odd = CandidatePaper(rest, last.row.core, "We row.", (), has_more=False)
+    assert _reasons(cut, odd) == [CUT, TOO_SHORT]

@@ -96,6 +96,17 @@ def test_signed(line: str, title: str, authors: str) -> None:
     assert (found.title, found.authors.replace("_", "")) == (title, authors)
 
 
+def test_titles_in_italics() -> None:
+    """Where one thing is in italics behind people in all lines, it is the title, and all of it."""
+    lines = [
+        f"**Ellison, Mara** (Northhaven, Moor). *{title}*. **9/11/21 17:00 UTC**"
+        for title in ("Moss. A Study", "Slow Tides, Old Roofs", "Bees / Abejas", "What Is Moss?")
+    ]
+    parts = part(lines, [True] * 4)
+    assert [one.title for one in parts if one] == [line.split("*")[5] for line in lines]
+    assert {one.authors for one in parts if one} == {"Ellison, Mara"}
+
+
 def test_titles_that_all_hold_authors() -> None:
     """Where most titles can be parted in the same way, they are, and the others stay whole."""
     lines = ["Slow tides - Mara Ellison", "Old moss - Tomas Brandt", "Rain - Ines Coelho", "Snow"]
