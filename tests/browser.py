@@ -44,10 +44,12 @@ AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(
 """axe-core, as its package brings it."""
 
 COLOURS = ("color-contrast", "link-in-text-block")
-"""The rules of axe-core about colours, which alone depend on the scheme and take the longest."""
+"""The rules of axe-core about colours, which alone depend on the scheme."""
+SLOW = (*COLOURS, "target-size")
+"""Rules that take the longest, because they ask where everything is."""
 
 BLAMED = """
-async ([part, colours, isAll]) => {
+async ([part, colours, slow, isAll]) => {
   const root = part ? document.querySelector(part) : document.body;
   const looks = /^(class|style|type|hidden|open|disabled|aria-(pressed|current|expanded|checked))$/;
   const kinds = new Map();
@@ -56,7 +58,9 @@ async ([part, colours, isAll]) => {
   const look = (element, above) => {
     const has = [...element.attributes].filter(({ name }) => looks.test(name));
     const own = has.map(({ name, value }) => `${name}=${value}`).join(" ");
-    const state = element.matches(":checked, :focus, :hover");
+    const { width, height } = element.getBoundingClientRect();
+    const isSmall = width < 24 || height < 24;
+    const state = `${element.matches(":checked, :focus, :hover")} ${isSmall}`;
     const kind = `${above} ${element.localName} ${own} ${state}`;
     if (!kinds.has(kind)) kinds.set(kind, kinds.size);
     const number = kinds.get(kind);
@@ -69,10 +73,9 @@ async ([part, colours, isAll]) => {
   };
   look(root, 0);
   const include = part ?? document;
-  const off = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
-  const rules = { ...off, "target-size": { enabled: true } };
-  const runs = [[{ include, exclude: again }, { runOnly: colours }]];
-  if (isAll) runs.push([include, { rules }]);
+  const off = Object.fromEntries(slow.map((rule) => [rule, { enabled: false }]));
+  const runs = [[{ include, exclude: again }, { runOnly: isAll ? slow : colours }]];
+  if (isAll) runs.push([include, { rules: off }]);
   const blamed = [];
   for (const [context, options] of runs) {
     const { violations } = await axe.run(context, { resultTypes: ["violations"], ...options });
@@ -81,7 +84,7 @@ async ([part, colours, isAll]) => {
   return blamed;
 }
 """
-"""What axe-core blames; colours three times only in what is alike, with all that is around it."""
+"""What axe-core blames; by slow rules three times only in what is alike, with all around it."""
 
 DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -190,7 +193,7 @@ def blamed(page: Page, part: str | None = None) -> list[list[object]]:
     found: list[list[object]] = []
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
-        found += page.evaluate(BLAMED, [part, COLOURS, scheme == "light"])
+        found += page.evaluate(BLAMED, [part, COLOURS, SLOW, scheme == "light"])
     return found
 
 

@@ -1,5 +1,6 @@
 """What the tests share: how input is made up, the option that rewrites expected files, the seed."""
 
+import gc
 import sys
 from collections.abc import Iterator
 
@@ -40,9 +41,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put sites and browsers first: the first process has them all, and others help at the end.
 
-    So most of what is made for several tests is made in one process.
+    So most of what is made for several tests is made in one process. Sites that no browser reads
+    come before the others: those tests are the longest, and at the end a long one is waited for.
     """
-    items.sort(key=lambda item: not {"site", "browser"}.intersection(item.keywords))
+    items.sort(key=_place)
+
+
+def _place(item: pytest.Item) -> tuple[bool, bool]:
+    """Return what the place of `item` among the tests depends on."""
+    kinds = {"site", "browser"}.intersection(item.keywords)
+    return not kinds, "browser" in kinds
+
+
+def pytest_collection_finish() -> None:
+    """Let no search for garbage look through what is loaded, which stays, and search less often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
 
 
 @pytest.fixture

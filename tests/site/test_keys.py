@@ -119,7 +119,7 @@ def test_search_takes_letters(page_at: Open) -> None:
 
 def test_dialog(page_at: Open) -> None:
     """`?` shows the keys, wide or narrow, Escape leaves, and the focus is where it was."""
-    page = page_at("papers/")
+    page = page_at("tags/spiking-neural-networks/")
     first = ids(page)[0]
     page.keyboard.press("j")
     page.keyboard.press("?")
