@@ -26,7 +26,7 @@ OF_ITEMS = frozenset({"bullet", "number"})
 """Marks of items of a list, which an abstract may end in."""
 WIDE = 40
 """Characters; a line with as many may continue the paragraph right above it."""
-LONG = 15
+LONG = 11
 """Words; a shorter line cannot be a missed part of an abstract."""
 
 

@@ -42,6 +42,8 @@ _BUTTONS = re.compile(r"\W*(?:!?\[[^\[\]]{1,20}\]\([^()\s]{1,500}\)\W*){2,}")
 ACCOUNTS = frozenset({"linkedin", "github", "twitter", "mastodon", "orcid", "facebook", "youtube"})
 """Where people have accounts, in small letters."""
 _BUTTON_WORDS = lexicon.FIRST_WORDS["button"] | {"site", "web", "blog", "email"}
+NOT_SURE = 0.3
+"""How sure it is at most that a line is a title that was taken for something else."""
 MAY_BE_TITLE = 0.15
 """How likely a title begins in a line that may be one."""
 MOST_FOLLOWED = 0.7
@@ -125,7 +127,7 @@ def _are_buttons(row: Row) -> bool:
 def _with_heads(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which a line right above an abstract without a title may be its title.
 
-    It is as sure as it was a title, so that both are rejected together.
+    It is not sure, so that both are rejected together.
     """
     changed = list(lines)
     has_title = False
@@ -133,7 +135,8 @@ def _with_heads(lines: Sequence[ReadRow]) -> list[ReadRow]:
         above = lines[place - 1] if place else line
         may_be = above.role is Role.FURNITURE and above.starts >= MAY_BE_TITLE
         if line.role is Role.ABSTRACT and may_be and not has_title:
-            changed[place - 1] = replace(above, role=Role.TITLE, sure=above.starts)
+            sure = min(above.starts, NOT_SURE)
+            changed[place - 1] = replace(above, role=Role.TITLE, sure=sure, starts=sure)
         has_title = line.role in TITLES or (has_title and line.role not in TEXTS)
     return changed
 
@@ -204,6 +207,8 @@ def _with_listed(lines: Sequence[ReadRow]) -> list[ReadRow]:
     for place, line in enumerate(lines):
         core = line.row.core
         if line.role is not Role.FURNITURE or len(core.split()) < SHORTEST_LISTED:
+            continue
+        if _are_buttons(line.row):
             continue
         if core in listed and _leads_to_text(lines, place):
             changed[place] = replace(line, role=Role.TITLE, sure=AS_SURE, starts=AS_SURE)

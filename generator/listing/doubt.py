@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from statistics import median
 
 from generator.listing.biography import LIFELIKE, is_person, tells_life
 from generator.listing.blocks import Block
@@ -35,8 +36,8 @@ TOO_LONG = (
 IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
 """Why an entry is rejected."""
 CUT = (
-    "The abstract may go on in the line below, which ends as a sentence; join them, or put an empty"
-    " line and a title between them."
+    "The abstract seems to go on below it; put all of it right below the title, in sentences, and"
+    " an empty line behind it."
 )
 """Why an entry is rejected."""
 NAMES_PEOPLE = (
@@ -71,7 +72,8 @@ _PENDING = re.compile(
     r"(?i)\W*(?:tbd|tba|n/?a|to follow|to be (?:announced|confirmed|determined)|(?:no )?abstract"
     r"(?: not)?(?: yet)?(?: available)?\W*|abstract to follow|not available|coming soon|none)\W*$"
 )
-_ACCOUNT = re.compile(r"(?<![\w.])@\w")
+_ACCOUNT = re.compile(r"(?<![\w.])@\w|\s[-–—]\s?[a-z][\w.-]*$")
+_CLOSED = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*$|[)\]”\"»]$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 CERTAIN = 0.9
@@ -100,6 +102,8 @@ MUCH_MORE = 0.3
 """The share of a title's words by which another abstract must have more than its own."""
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
+MUCH_SHORTER = 0.3
+"""Of the usual words of an abstract."""
 RARELY = 0.2
 """Of the titles: where more end in a full stop, one that does says nothing."""
 SHORTEST_SENTENCE = 5
@@ -159,14 +163,14 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     if sum(told) < 2 or len(told) - sum(told) < FEWEST_OTHERS:
         told = [False] * len(told)
     alone = [
-        why or (LIFE if is_life or tells else "")
-        for why, is_life, tells in zip(alone, lives, told, strict=True)
+        why or (LIFE if is_life or tells or _has_account(one.title) else "")
+        for one, why, is_life, tells in zip(candidates, alone, lives, told, strict=True)
     ]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
-    alone = _with_cut(candidates, alone)
+    alone = _scraps(candidates, _with_cut(candidates, alone))
     ways = _CommonSetting([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
@@ -185,7 +189,8 @@ def _with_cut(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> l
         return found
     pairs = zip(pairwise(candidates), pairwise(reasons), strict=True)
     for place, ((above, below), (why_above, why_below)) in enumerate(pairs):
-        if why_above or not why_below or not below.block.title or not _ends_sentence(below.title):
+        is_rest = _ends_sentence(below.title) or above.abstract.endswith(":")
+        if why_above or not why_below or not below.block.title or not is_rest:
             continue
         last, first = above.block.lines[-1].row.number, below.block.title[0].row.number
         if first - last <= NEXT_PARAGRAPH:
@@ -220,6 +225,27 @@ def _odd(candidate: CandidatePaper) -> str:
     return IS_LABEL if kind_of(candidate.title.lower().strip(" :：.")) else ""
 
 
+def _has_account(title: str) -> bool:
+    """Say whether a title is a person's name, and that of an account."""
+    return _ACCOUNT.search(title) is not None and is_person(title)
+
+
+def _scraps(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
+    """Return `reasons`, and one for each abstract that is much shorter than usual, no sentence."""
+    kept = [_words(one.abstract) for one, why in zip(candidates, reasons, strict=True) if not why]
+    if len(kept) < _FEWEST:
+        return list(reasons)
+    usual = median(kept)
+    return [
+        why or (TOO_SHORT if _is_scrap(one.abstract, usual) else "")
+        for one, why in zip(candidates, reasons, strict=True)
+    ]
+
+
+def _is_scrap(abstract: str, usual: float) -> bool:
+    return _words(abstract) < MUCH_SHORTER * usual and not _CLOSED.search(abstract)
+
+
 def _names_people(abstract: str) -> bool:
     """Say whether `abstract` is a list of people, perhaps with their places in brackets."""
     people = names(without_brackets(abstract[:LOOKED_AT]))
@@ -238,8 +264,6 @@ def _tells_life(candidate: CandidatePaper) -> bool:
     """Say whether the title of an entry is a name, and its text has the words of a biography."""
     if not is_person(candidate.title):
         return False
-    if _ACCOUNT.search(candidate.title):
-        return True
     return tells_life(candidate.abstract, candidate.abstract) >= LIFELIKE
 
 

@@ -136,3 +136,35 @@ def test_references_are_none_of_an_abstract() -> None:
         ("[1] Brandt, On Tides", Role.PARAGRAPH),
     )
     assert [told.row.text for told in block.text] == ["We read moss."]
+
+
+def test_the_only_prose_below_a_title_is_its_abstract() -> None:
+    """Where other titles have abstracts right below, what was taken for something else is one."""
+    told = [
+        line
+        for n in range(4)
+        for line in ((f"Moss {n}", Role.TITLE), ("We read moss.", Role.ABSTRACT))
+    ]
+    told[3] = ("We read the moss of old roofs.", Role.OTHER)
+    assert all(block.text for block in _blocks(*told))
+
+
+def test_lines_of_paragraphs() -> None:
+    """Where paragraphs are apart, a line right below another is of the same."""
+    found, _ = rows("Moss\n\nWe read\n\nold moss.\nWe ask\nagain.")
+    roles = (Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH)
+    told = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    (block,) = cut(told).blocks
+    expected = [Role.ABSTRACT, Role.PARAGRAPH, Role.GOES_ON, Role.GOES_ON]
+    assert [line.role for line in block.text] == expected
+
+
+def test_second_languages() -> None:
+    """A title and an abstract that are labelled with their language are none."""
+    (block,) = _blocks(
+        ("Moss", Role.TITLE),
+        ("Title (ZH): 苔藓", Role.TITLE),
+        ("We read moss.", Role.ABSTRACT),
+        ("Abstract (ZH): 我们阅读苔藓。", Role.PARAGRAPH),
+    )
+    assert [told.row.text for told in (*block.title, *block.text)] == ["Moss", "We read moss."]

@@ -81,3 +81,18 @@ def test_a_sentence_that_was_taken_for_a_title() -> None:
     rest = Block(title=[last], text=[more])
     odd = CandidatePaper(rest, last.row.core, "We row.", (), has_more=False)
     assert _reasons(cut, odd) == [CUT, TOO_SHORT]
+
+
+def test_scraps() -> None:
+    """A text that is much shorter than the usual abstract, and no sentence, is none."""
+    assert _reasons(_candidate("## Tides", "Ines Coelho rows", MARA)) == [TOO_SHORT]
+    long = " ".join([MOSS] * 4)
+    usual = [_candidate(f"## Moss on roof {number}", long, MARA) for number in range(9)]
+    line = "The second roof of the old town and all who live under it"
+    found = doubts([*usual, _candidate("## Roofs and moss", line, MARA)], 0.7)
+    assert found == [""] * 9 + [TOO_SHORT]
+
+
+def test_accounts() -> None:
+    """A name with an account is no title."""
+    assert _reasons(_candidate("## Ines Coelho - @ines", MOSS, MARA)) == [LIFE]
