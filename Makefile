@@ -33,7 +33,7 @@ lint: $(VENV)/.dev
 
 types: $(VENV)/.dev
 	@echo "Types"
-	@$(BIN)/python -m mypy
+	@$(BIN)/python -m mypy --num-workers 2
 
 floors: $(VENV)/.dev
 	@echo "Floors"

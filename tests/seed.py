@@ -3,6 +3,7 @@
 It is a copy, so that a library with other sources and other topics passes the same tests.
 """
 
+import functools
 import shutil
 from pathlib import Path
 from typing import NamedTuple
@@ -49,6 +50,7 @@ def papers() -> tuple[Paper, ...]:
     return tuple(paper(entry.title, entry.abstract) for entry in entries())
 
 
+@functools.cache
 def taxonomy() -> Taxonomy:
     """Return the topics."""
     return parse(TAXONOMY.name, TAXONOMY.read_text(encoding="utf-8"))

@@ -16,6 +16,8 @@ from generator.outputs.machines import POLICY
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
 CONFIG = Path(__file__).parent.parent / "generator/library/template/publishing/nginx.conf"
+PATIENCE = 300
+"""Seconds to wait for an answer, on a busy machine."""
 FILES = {
     "index.html": "<h1>Home</h1>",
     "404.html": "<h1>Nothing here</h1>",
@@ -53,19 +55,21 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     )
     command = [str(NGINX), "-p", str(folder), "-c", "nginx.conf", "-e", "stderr"]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as server:
-        for _ in range(100):
-            with socket.socket() as client:
-                if not client.connect_ex(("127.0.0.1", number)):
-                    break
+        while not _listens(number):
             assert server.poll() is None, server.stderr and server.stderr.read()
-            time.sleep(0.05)  # until it listens
+            time.sleep(0.05)
         yield number
         server.terminate()
 
 
+def _listens(port: int) -> bool:
+    with socket.socket() as client:
+        return not client.connect_ex(("127.0.0.1", port))
+
+
 def get(port: int, path: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
     """Return what the server says of `path`."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     asked = {name.replace("_", "-"): value for name, value in headers.items()}
     with contextlib.closing(connection):
         connection.request("GET", path, headers=asked)

@@ -14,6 +14,9 @@ from generator.errors import SheafError
 from generator.serve import endpoint
 from generator.serve.server import CHANGED, Server, ShownSite
 
+PATIENCE = 300
+"""Seconds to wait for what must come, on a busy machine."""
+
 
 @pytest.fixture
 def shown(tmp_path: Path) -> ShownSite:
@@ -48,7 +51,7 @@ def home(shown: ShownSite) -> Iterator[str]:
 
 def got(url: str) -> str:
     """Return what is at `url`."""
-    with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 -- our own server
+    with urllib.request.urlopen(url, timeout=PATIENCE) as answer:  # noqa: S310 -- our own server
         assert answer.headers["Cache-Control"] == "no-store"
         return str(answer.read().decode())
 
@@ -99,7 +102,7 @@ def test_a_change(shown: ShownSite, home: str) -> None:
     asking.start()
     assert not answers
     shown.changed()
-    asking.join(10)
+    asking.join(PATIENCE)
     assert answers == [shown.mark] != [mark]
     assert got(f"{home[:-1]}{CHANGED}?{mark}") == shown.mark
 

@@ -4,7 +4,6 @@ import errno
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -44,20 +43,22 @@ class Preview:
 
     def __init__(self, root: Path, log: Path) -> None:
         """Start the preview of the library in `root`, writing what it says to `log`."""
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
         self.root = root
-        self.address = f"http://127.0.0.1:{port}/"
         self._log = log
         with log.open("wb") as output:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "generator", "serve", "--address", f"127.0.0.1:{port}"],
+                [sys.executable, "-m", "generator", "serve", "--address", "127.0.0.1:0"],
                 cwd=root,
                 env=os.environ | {"PYTHONUNBUFFERED": "1"},
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
+
+    @property
+    def address(self) -> str:
+        """The address of its home page, with the port that the system gave it."""
+        [found] = re.findall(r"Preview at (\S+)", self.said())
+        return str(found)
 
     def said(self) -> str:
         """Return all that it said so far."""
@@ -69,7 +70,7 @@ class Preview:
 
     def page(self, path: str) -> str:
         """Return a page as a browser gets it."""
-        with urllib.request.urlopen(f"{self.address}{path}", timeout=10) as answer:  # noqa: S310 -- our own server
+        with urllib.request.urlopen(f"{self.address}{path}", timeout=PATIENCE) as answer:  # noqa: S310 -- our own server
             return str(answer.read().decode("utf-8"))
 
     def wait(self, done: Callable[[], bool]) -> None:
@@ -87,7 +88,7 @@ class Preview:
     def stop(self) -> None:
         """End it."""
         self._process.terminate()
-        self._process.wait(10)
+        self._process.wait(PATIENCE)
 
 
 @pytest.fixture(scope="module")
