@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from random import Random
 
-from training.fields import DATE_STYLES, FURNITURE, HEADINGS, PeopleStyle, signature, way_on
+from training.author_lines import PeopleStyle, signature
+from training.fields import DATE_STYLES
 from training.labels import LABELS, PARTS, PARTS_IN
+from training.page_texts import FURNITURE, HEADINGS, way_on
 from training.paste import RAGGED, SENTENCES
 
 LANGUAGES = ("de", "es", "fr", "it", "pt", "zh", "ja", "ru", "pl", "ko", "ar", "th")

@@ -5,7 +5,7 @@ from itertools import pairwise
 from random import Random
 
 from generator.listing.role import Role
-from training import fields
+from training import author_lines, fields, page_texts
 from training.labels import LABELS, PARTS_IN
 from training.layout import Layout, layout
 from training.paste import Paste, Truth
@@ -44,8 +44,8 @@ def listing(
     _top(rng, page, made, entries)
     for number, work in enumerate(entries, start=1):
         if made.headings and (number == 1 or rng.random() < made.headings):
-            template = made.heading if rng.random() < 0.7 else rng.choice(fields.HEADINGS)
-            page.put(made.heading_mark + fields.heading(rng, template), Role.HEADING)
+            template = made.heading if rng.random() < 0.7 else rng.choice(page_texts.HEADINGS)
+            page.put(made.heading_mark + page_texts.heading(rng, template), Role.HEADING)
             page.gap(max(made.gaps[0], rng.choice((0, 1))))
         _EntryWriter(rng, page, made, number).put(work)
     if made.about_below:
@@ -62,7 +62,7 @@ def _about(rng: Random, page: Paste, made: Layout) -> None:
     mark = made.title_mark if made.title_mark.startswith("#") else rng.choice(("", "## ", "**"))
     mark = rng.choice((mark, mark, mark + "# ")).replace("# # ", "## ")
     for _ in range(rng.choice((1, 2, 3, 4))):
-        head, said = fields.about_the_meeting(rng)
+        head, said = page_texts.about_the_meeting(rng)
         page.put(f"{mark}{head}{'**' if mark == '**' else ''}", Role.HEADING)
         page.gap(rng.choice((0, 1, 1)))
         page.put(said, Role.OTHER, made.width)
@@ -76,10 +76,10 @@ def _top(rng: Random, page: Paste, made: Layout, entries: list[TrainingPaper]) -
     if made.tops:
         mark = "# " if made.title_mark.startswith("#") else ""
         for _ in range(rng.randint(1, 3)):
-            page.put(mark + fields.heading(rng, rng.choice(fields.TOPS)), Role.HEADING)
+            page.put(mark + page_texts.heading(rng, rng.choice(page_texts.TOPS)), Role.HEADING)
             page.gap(rng.choice((0, 1)))
         if rng.random() < 0.5:
-            said = fields.heading(rng, rng.choice(fields.INTRODUCTIONS))
+            said = page_texts.heading(rng, rng.choice(page_texts.INTRODUCTIONS))
             page.put(said, Role.OTHER, made.width)
             page.gap(1)
     if made.contents:
@@ -97,7 +97,7 @@ def _top(rng: Random, page: Paste, made: Layout, entries: list[TrainingPaper]) -
 
 def _break_pages(rng: Random, page: Paste, size: int) -> None:
     """Insert page heads and page numbers between the lines."""
-    head = fields.heading(rng, rng.choice(fields.TOPS))
+    head = page_texts.heading(rng, rng.choice(page_texts.TOPS))
     lines: list[tuple[str, Role | None]] = []
     number = rng.randint(1, 200)
     for place, line in enumerate(page.lines):
@@ -197,7 +197,9 @@ class _EntryWriter:
         role = Role.TITLE
         text = work.title
         if made.one_line:
-            people = fields.signed(rng, work.people[: 1 if made.one_author else 6], made.people)
+            people = author_lines.signed(
+                rng, work.people[: 1 if made.one_author else 6], made.people
+            )
             text = made.one_line.format(
                 t=text,
                 a=people.strip(" .,"),
@@ -279,7 +281,7 @@ class _EntryWriter:
         if kind != "authors" and rng.random() < made.missing:
             return False
         if kind.startswith("furniture"):
-            text = fields.furniture(rng, made.drawn[kind])
+            text = page_texts.furniture(rng, made.drawn[kind])
             self.page.put(text, Role.FURNITURE)
             return True
         match kind:
@@ -365,7 +367,7 @@ class _EntryWriter:
                 where = place.format(p=fields.affiliation(rng, work.language))
                 self.page.put(printed(rng, name, made.people.name) + where, Role.AUTHORS)
             return
-        text = fields.signed(rng, people, made.people)
+        text = author_lines.signed(rng, people, made.people)
         mark = made.author_mark
         text = f"{mark}{text}" if mark.endswith(" ") else f"{mark}{text}{mark}"
         if "authors" in made.labels:

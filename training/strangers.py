@@ -5,7 +5,7 @@ from random import Random
 from typing import TypeAlias
 
 from generator.listing.role import Role
-from training import fields
+from training import page_texts
 from training.paste import Paste
 from training.people import person
 from training.words import HANDLES, MONTHS, city, made_up
@@ -274,12 +274,12 @@ def page_frame(rng: Random, page: Paste) -> None:
     for _ in range(rng.randint(8, 40)):
         said = rng.choice(
             (
-                fields.furniture(rng, rng.choice(fields.FURNITURE)),
+                page_texts.furniture(rng, rng.choice(page_texts.FURNITURE)),
                 f"{rng.choice(_WORDS).title()}",
                 f"€{rng.randint(1, 99)}.00",
                 f"@{rng.choice(HANDLES)} · {rng.randint(1, 23)}h",
                 "All rights reserved.",
-                fields.heading(rng, rng.choice(fields.TOPS)),
+                page_texts.heading(rng, rng.choice(page_texts.TOPS)),
             )
         )
         page.lines.append((said, Role.FURNITURE if any(map(str.isalnum, said)) else None))

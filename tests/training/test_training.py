@@ -13,7 +13,8 @@ from training.lessons import lesson
 from training.measure import count, shipped
 from training.pages import page
 from training.paste import Paste, Truth
-from training.sites import SITES, Site, site
+from training.sites import SITES, site
+from training.sites.shared_parts import Site
 from training.strangers import STRANGERS, Stranger
 from training.train import learn, mean, packed
 from training.works import seed
