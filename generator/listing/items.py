@@ -25,6 +25,8 @@ NOTHING = (
     " abstract below it."
 )
 """Why a whole file is rejected."""
+MOSTLY = 0.5
+"""Of the lines."""
 NEARLY_ALL = 0.9
 """Of the papers."""
 LONGEST_RAW = 2000
@@ -78,15 +80,16 @@ class _ReadListing(NamedTuple):
 
 def _learned(file: str, text: str, seen: _ReadListing, threshold: float) -> list[FoundItem]:
     lines = seen.lines
-    found = [FoundItem(Skipped(line.number, line.raw), ()) for line in seen.bare]
-    gathered = cut(seen.told)
-    used: set[int] = set()
-    for one in _papers(file, gathered.blocks, [line.text for line in lines], threshold):
-        used.update(id(row) for row in one.rows)
-        found.append(one)
-    if not gathered.blocks and lines:
-        return sorted((_nothing(file, text, lines), *found), key=_line)
+    bare = [FoundItem(Skipped(line.number, line.raw), ()) for line in seen.bare]
+    blocks = cut(seen.told).blocks
+    found = list(_papers(file, blocks, [line.text for line in lines], threshold))
+    used = {id(row) for one in found for row in one.rows}
     left = [line for line in lines if id(line) not in used]
+    has_papers = any(isinstance(one.item, Entry) for one in found)
+    if lines and not has_papers and len(left) >= MOSTLY * len(lines):
+        # to reject some lines, and to skip most, says less of a text that is no listing
+        return sorted((_nothing(file, text, lines), *bare), key=_line)
+    found += bare
     found += [FoundItem(Skipped(row.number, row.raw), (row,)) for row in left]
     return sorted(found, key=_line)
 
