@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.listing import common
 from generator.listing.blocks import Block
 from generator.listing.joining import Joiner
+from generator.listing.labels import kind_of
 from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.undress import undress
@@ -53,11 +54,16 @@ def habits(blocks: Sequence[Block]) -> Habits:
     is_numbered = numbered >= 0.6 * len(titles) and numbered > 0
     return Habits(
         title_word=common.word(undressed),
-        abstract_word=common.word([_said(told, "abstract") for told in starts]),
+        abstract_word=_no_part(common.word([_said(told, "abstract") for told in starts])),
         titles_numbered=is_numbered,
         more_numbers=not is_numbered and common.numbered(undressed),
         abstract_marked=marked >= 0.6 * len(starts) and marked > 1,
     )
+
+
+def _no_part(word: str) -> str:
+    """Return `word`, unless it announces a part of an abstract, with which many may begin."""
+    return "" if kind_of(word) == "part" else word
 
 
 def title(block: Block, habit: Habits, joiner: Joiner) -> str:

@@ -207,3 +207,24 @@ def test_titles_and_abstracts_out_of_order() -> None:
     )
     assert not any(isinstance(item, Entry) for item in mixed)
     assert OUT_OF_ORDER in {item.reason for item in mixed if isinstance(item, Rejected)}
+
+
+def test_parts_that_all_abstracts_begin_with() -> None:
+    """The label of a part belongs to the abstract, also where all begin with it."""
+    abstracts = [
+        f"BACKGROUND: {abstract} RESULTS: There were {n}." for n, (_, abstract) in enumerate(PAPERS)
+    ]
+    text = "\n\n".join(
+        f"{n}. {title}\nMara Ellison, Tomas Brandt\n{abstract}"
+        for n, ((title, _), abstract) in enumerate(zip(PAPERS, abstracts, strict=True), start=1)
+    )
+    entries = [one.item for one in read("pasted.txt", text) if isinstance(one.item, Entry)]
+    assert [entry.abstract for entry in entries] == abstracts
+
+
+def test_what_is_mostly_no_listing() -> None:
+    """A text of which most lines are nothing, and that gives no paper, is one rejection."""
+    text = "\n\n".join(title for title, _ in PAPERS)
+    (found,) = (one.item for one in read("pasted.txt", text))
+    assert isinstance(found, Rejected)
+    assert found.raw.strip() == text.strip()
