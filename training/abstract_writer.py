@@ -4,7 +4,7 @@ from itertools import pairwise
 from random import Random
 
 from generator.listing.role import Role
-from training import fields
+from training import notes
 from training.labels import LABELS, PARTS_IN
 from training.layout import Layout
 from training.paste import Paste
@@ -120,12 +120,12 @@ class AbstractWriter:
         self._put_text(made.abstract_mark + before + start, Role.ABSTRACT, hyphenate=False)
         gap = self._rng.choice((0, 0, 1))
         self._page.gap(gap)
-        said = fields.formula(self._rng)
+        said = notes.formula(self._rng)
         if any(map(str.isalnum, said)):
             self._page.put(said, Role.PARAGRAPH)
         else:
             self._page.rule(said)
-            self._page.put(fields.formula(self._rng).strip("$") or "y = x", Role.PARAGRAPH)
+            self._page.put(notes.formula(self._rng).strip("$") or "y = x", Role.PARAGRAPH)
             self._page.rule(said)
         self._page.gap(gap)
         if len(rest) > 2:

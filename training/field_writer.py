@@ -3,7 +3,7 @@
 from random import Random
 
 from generator.listing.role import Role
-from training import author_lines, fields, page_texts
+from training import author_lines, fields, notes, page_texts
 from training.labels import LABELS
 from training.layout import Layout
 from training.paste import Paste
@@ -65,7 +65,7 @@ class FieldWriter:
             case "number":
                 self._page.put(str(self._number), Role.FURNITURE)
             case "note":
-                self._page.put(fields.note(rng, work), Role.OTHER, made.width)
+                self._page.put(notes.note(rng, work), Role.OTHER, made.width)
             case "biography":
                 head = made.drawn.setdefault("life head", rng.choice(("", "", "word", "name")))
                 if head == "name":
@@ -86,7 +86,7 @@ class FieldWriter:
                     self._page.put(word, Role.LABEL)
                     self._page.gap(made.label_gap)
                 for name in work.people[: int(made.drawn.get("lives", "1"))]:
-                    said = fields.biography(rng, name, work.language)
+                    said = notes.biography(rng, name, work.language)
                     self._page.put(said, Role.OTHER, made.width)
                     self._page.gap(made.gaps[3])
             case "references":
@@ -119,7 +119,7 @@ class FieldWriter:
             self._page.gap(rng.choice((0, 0, 1)))
         for number in range(1, rng.choice((2, 2, 3, 4, 7))):
             mark = made.drawn["reference mark"].format(i=number)
-            said = fields.reference(rng, work.people, work.year)
+            said = notes.reference(rng, work.people, work.year)
             self._page.put(mark + said, Role.OTHER, made.width)
 
     def _authors(self, work: TrainingPaper) -> None:

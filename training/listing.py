@@ -3,10 +3,11 @@
 from random import Random
 
 from generator.listing.role import Role
-from training import fields, page_texts
+from training import notes, page_texts
 from training.entry_writer import EntryWriter, cased
-from training.layout import Layout, layout
+from training.layout import Layout
 from training.paste import Paste
+from training.random_layout import random_layout
 from training.works import TrainingPaper, works
 
 
@@ -14,7 +15,7 @@ def listing(
     rng: Random, real: tuple[tuple[str, str], ...], without: frozenset[str] = frozenset()
 ) -> Paste:
     """Return a listing in a random layout."""
-    made = layout(rng, without)
+    made = random_layout(rng, without)
     count = rng.choices(
         (1, 2, 3, rng.randint(4, 7), rng.randint(8, 18)), (0.08, 0.14, 0.16, 0.38, 0.24)
     )[0]
@@ -33,7 +34,7 @@ def listing(
     if made.about_below:
         _about(rng, page, made)
     if "notes" in made.kinds and rng.random() < 0.3:
-        page.put(fields.biography(rng, rng.choice(entries).people[0]), Role.OTHER, made.width)
+        page.put(notes.biography(rng, rng.choice(entries).people[0]), Role.OTHER, made.width)
     if made.page_breaks:
         _break_pages(rng, page, made.page_breaks)
     return page

@@ -3,7 +3,7 @@
 from random import Random
 
 from generator.listing.role import Role
-from training import fields
+from training import fields, notes
 from training.author_lines import PeopleStyle
 from training.paste import Paste
 from training.sites.shared_parts import PLAIN, in_paragraphs, people
@@ -115,7 +115,7 @@ def cells(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
         if rng.random() < 0.6:
             page.put(f"| {fields.affiliation(rng)} |", Role.PLACE)
         if rng.random() < 0.5:
-            page.put(f"| {fields.biography(rng, work.people[0])} |", Role.OTHER)
+            page.put(f"| {notes.biography(rng, work.people[0])} |", Role.OTHER)
         page.gap(1)
 
 

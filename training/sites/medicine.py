@@ -5,7 +5,7 @@ from itertools import pairwise
 from random import Random
 
 from generator.listing.role import Role
-from training import fields
+from training import fields, notes
 from training.author_lines import PeopleStyle
 from training.paste import Paste
 from training.people import printed
@@ -93,7 +93,7 @@ def pubmed_text(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
             page.gap(1)
         if rng.random() < 0.6:
             page.put(
-                fields.note(rng, work)
+                notes.note(rng, work)
                 if rng.random() < 0.3
                 else rng.choice(
                     (

@@ -3,7 +3,7 @@
 from random import Random
 
 from generator.listing.role import Role
-from training import fields, page_texts
+from training import fields, notes, page_texts
 from training.author_lines import PeopleStyle
 from training.paste import Paste
 from training.people import printed
@@ -142,7 +142,7 @@ def sched(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
                 ),
                 Role.LABEL,
             )
-            page.put(fields.biography(rng, work.people[0]), Role.OTHER)
+            page.put(notes.biography(rng, work.people[0]), Role.OTHER)
             page.gap(1)
 
 
@@ -185,7 +185,7 @@ def talks(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
                 Role.LABEL,
             )
             page.gap(1)
-            page.put(fields.biography(rng, work.people[0]), Role.OTHER)
+            page.put(notes.biography(rng, work.people[0]), Role.OTHER)
             page.gap(1)
 
 

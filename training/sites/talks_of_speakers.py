@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 from generator.listing.role import Role
-from training import fields, page_texts
+from training import fields, notes, page_texts
 from training.labels import LABELS
 from training.lives import life, stations
 from training.paste import RAGGED, SENTENCES, Paste
@@ -48,12 +48,12 @@ def homepages(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
         in_paragraphs(rng, page, work, label, text_width)
         page.gap(1)
         if has_notes and rng.random() < 0.7:
-            for said in rng.sample((fields.note(rng, work), "**References**", "References:"), 1):
+            for said in rng.sample((notes.note(rng, work), "**References**", "References:"), 1):
                 page.put(said, Role.OTHER if len(said) > 20 else Role.LABEL, width)
                 page.gap(1)
             for place in range(rng.randint(0, 3)):
                 mark = rng.choice(("- ", f"[{place + 1}] "))
-                page.put(mark + fields.reference(rng, work.people, work.year), Role.OTHER, width)
+                page.put(mark + notes.reference(rng, work.people, work.year), Role.OTHER, width)
             page.gap(rng.choice((1, 2)))
 
 
@@ -91,7 +91,7 @@ def named_heads(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
             page.put(rng.choice(("References", " References", "**References**")), Role.LABEL)
             page.gap(1)
             for place in range(1, rng.randint(2, 6)):
-                said = fields.reference(rng, work.people, work.year)
+                said = notes.reference(rng, work.people, work.year)
                 page.put(f"[{place}] {said}", Role.OTHER)
                 page.gap(1)
 
@@ -186,7 +186,7 @@ def _lives(rng: Random, page: Paste, name: str, language: str, width: int = 0) -
         page.gap(1)
         return
     for place in range(rng.choice((1, 1, 1, 1, 2, 3))):
-        said = fields.biography(rng, name, language)
+        said = notes.biography(rng, name, language)
         page.put(said if not place else life(rng, name, language), Role.OTHER, width)
         page.gap(1)
 
