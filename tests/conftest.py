@@ -1,6 +1,7 @@
 """What the tests share: how input is made up, the option that rewrites expected files, the seed."""
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
+from generator import clock
 from tests import browser as browsers
 from tests import seed as collection
 
@@ -16,6 +18,8 @@ PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("sheaf", PATIENT, derandomize=True)
 settings.register_profile("thorough", PATIENT, max_examples=2_000)
 settings.load_profile("sheaf")
+
+os.environ[clock.EPOCH] = "1796083200"  # for all tests it is 1 December 2026, at midnight too
 
 THEIRS = tuple(
     str(collection.ROOT / name) for name in ("abstracts", "curation.yml", "permalinks.yml")
