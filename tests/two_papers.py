@@ -5,11 +5,11 @@ from pathlib import Path
 LISTING = """\
 On tides
 
-We look at the tide in one harbour for a year, and say how high it came and when it went away.
+We look at the tide in one harbour for a year. We say how high it came and when it went away.
 
 On eels
 
-We look at one eel in one river for a year, and say how long it grew and where it went to sleep.
+We look at one eel in one river for a year. We say how long it grew and where it went to sleep.
 """
 
 
