@@ -140,11 +140,11 @@ _STATIONS: Mapping[str, tuple[str, ...]] = {
 """Lines of biographies that are lists of years, by language."""
 
 
-def life(rng: Random, name: str, language: str = "en", most: int = 5) -> str:
-    """Return a biography in one paragraph of at most `most` sentences."""
+def life(rng: Random, name: str, language: str = "en") -> str:
+    """Return a biography in one paragraph of at most five sentences."""
     language = language if language in LIVES else "en"
     openings, more = (part.split(";;") for part in LIVES[language])
-    said = rng.sample(more, min(len(more), rng.choice((0, 1, 1, 2, 3, most - 1))))
+    said = rng.sample(more, min(len(more), rng.choice((0, 1, 1, 2, 3, 4))))
     shown = name.upper() if rng.random() < 0.05 else _titled(rng, name, language)
     between = "" if language in _UNSPACED else " "
     return between.join(_filled(rng, one, name, shown) for one in (rng.choice(openings), *said))

@@ -176,23 +176,23 @@ def people_too(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
             page.gap(1)
 
 
-def _lives(rng: Random, page: Paste, name: str, language: str, width: int = 0) -> None:
-    """Put what is told of a person: a paragraph or some, or a line for each station."""
+def _lives(rng: Random, page: Paste, name: str, language: str) -> None:
+    """Write a biography: one or several paragraphs, or a list of years."""
     if rng.random() < 0.1:
         if rng.random() < 0.5:
             page.put(f"{rng.choice(('', 'Dr. ', 'Prof. Dr. '))}{name}", Role.LABEL)
         for said in stations(rng, name, language):
-            page.put(said, Role.OTHER, width)
+            page.put(said, Role.OTHER)
         page.gap(1)
         return
     for place in range(rng.choice((1, 1, 1, 1, 2, 3))):
         said = notes.biography(rng, name, language)
-        page.put(said if not place else life(rng, name, language), Role.OTHER, width)
+        page.put(said if not place else life(rng, name, language), Role.OTHER)
         page.gap(1)
 
 
 def speakers(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
-    """Introduce the speakers of a meeting: who they are, what they talk about, in any order."""
+    """Introduce the speakers of a meeting, with biographies and talks in any order."""
     language = rng.choice(("en", "en", "en", "de", "fr", "es", "it", "ja", "ja", "zh", "ko", "ru"))
     if language != "en":
         entries[:] = works(rng, len(entries), (), language)
