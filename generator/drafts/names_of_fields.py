@@ -91,13 +91,13 @@ MANY = frozenset(
 _APART = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def plain(name: str) -> str:
     """Return a name in lower case, its words parted by blanks: `Author(s)` becomes `author s`."""
     return " ".join(filter(None, _APART.split(name))).casefold()
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def fact(name: str) -> Fact | None:
     """Return what a column or a key called `name` states, if that is known.
 

@@ -72,7 +72,7 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
 """The most exact first; whether one counts only if it is all of the text."""
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 10)
 def published(text: str) -> Published | None:
     """Return the date in `text`, or nothing where there is none.
 
