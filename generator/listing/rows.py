@@ -36,6 +36,13 @@ _TEMPLATE = re.compile(
     re.MULTILINE,
 )
 """Lines with instructions for a site generator, such as `{% include x %}` and `{: .title}`."""
+_WRAPPED_LINK = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t]+(?:\d{1,4}[.)][ \t]+)?|[-*+][ \t]+|\d{1,4}[.)][ \t]+)(?:\*\*)?"
+    r"\[(?:[^\[\]\r\n]{1,300}(?:\r\n|\r|\n)[ \t]*){1,2}[^\[\]\r\n]{1,300}"
+    r"\]\(<?https?://[^\s()<>]{1,500}>?\)(?:\*\*)?[ \t]*$",
+    re.MULTILINE,
+)
+"""A heading or an item that is a link, whose label goes on in the next line."""
 _RULE = frozenset("-=_*~#·—–+─━\\/.")
 
 
@@ -79,6 +86,7 @@ class Bare:
 
 def rows(text: str) -> tuple[list[Row], list[Bare]]:
     """Return the lines of `text` that say something, and those that do not; blank ones apart."""
+    text = _with_whole_links(text)
     shown = without_hidden(text)
     raw_lines = _LINE_END.split(text)
     found: list[Row] = []
@@ -105,6 +113,16 @@ def rows(text: str) -> tuple[list[Row], list[Bare]]:
             found.append(_row(number, cell, gap, has_rule=has_rule))
             gap, has_rule = 0, False
     return found, bare
+
+
+def _with_whole_links(text: str) -> str:
+    """Return `text` with headings that are links in one line; each line below keeps its number."""
+    return _WRAPPED_LINK.sub(_in_one_line, text) if "](" in text else text
+
+
+def _in_one_line(link: re.Match[str]) -> str:
+    lines = _LINE_END.split(link[0])
+    return " ".join(map(str.strip, lines)) + "\n" * (len(lines) - 1)
 
 
 def _row(number: int, raw: str, gap: int, *, has_rule: bool) -> Row:
