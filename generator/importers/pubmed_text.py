@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.drafts import Draft, Fact, gathered, items, titles
-from generator.listing.doubt import NO_ABSTRACT
 from generator.listing.joining import Joiner
+from generator.listing.rejection_reasons import NO_ABSTRACT
 from generator.listing.venues import container
 from generator.model import Item, Person, Source
 from generator.syntax import pubmed_text

@@ -1,72 +1,37 @@
 """Decides which papers are doubtful, with the reasons."""
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby, pairwise
+from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from generator.listing.biography import LIFELIKE, is_person, tells_life
 from generator.listing.blocks import Block
+from generator.listing.candidate_paper import CandidatePaper
+from generator.listing.common_setting import FEWEST, CommonSetting
 from generator.listing.labels import kind_of
 from generator.listing.name_share import names, without_brackets
 from generator.listing.reader import ReadRow
+from generator.listing.rejection_reasons import (
+    CUT,
+    IS_LABEL,
+    LIFE,
+    NAMES_PEOPLE,
+    NO_ABSTRACT,
+    NO_TITLE,
+    OUT_OF_ORDER,
+    RECURS,
+    TOO_LONG,
+    TOO_SHORT,
+    UNSURE,
+)
 from generator.listing.role import Role
-from generator.listing.undress import HEADING_MARKS
-from generator.model import Person
 
 SHORTEST = 8
 """Words of the shortest abstract."""
 LONGEST_TITLE = 60
 """Words of the longest title."""
 
-NO_ABSTRACT = "A title without an abstract; add the abstract below it, or remove the line."
-"""Why an entry is rejected."""
-NO_TITLE = "An abstract without a title; add its title on a line above it."
-"""Why an entry is rejected."""
-TOO_SHORT = (
-    "The text below the title is too short for an abstract; add the rest, or remove the entry."
-)
-"""Why an entry is rejected."""
-TOO_LONG = (
-    "The title is longer than any title should be; put a line break where the abstract begins."
-)
-"""Why an entry is rejected."""
-IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
-"""Why an entry is rejected."""
-CUT = (
-    "The abstract seems to go on below it; put all of it right below the title, in sentences, and"
-    " an empty line behind it."
-)
-"""Why an entry is rejected."""
-NAMES_PEOPLE = (
-    "The text below the title names people, and says nothing else; add the abstract below it, or"
-    " remove the entry."
-)
-"""Why an entry is rejected."""
-RECURS = "Other abstracts have the same title; give each paper its own."
-"""Why an entry is rejected."""
-UNLIKE = (
-    "Set unlike the other {count} papers of this file: {how}; if it is a paper, set it as they are"
-    " (title, then abstract), or put it into a file of its own."
-)
-"""Why an entry is rejected."""
-LIFE = (
-    "Named after a person, whom its text is about, as others here are: no paper, but what is told"
-    " of speakers; if it is a paper, put it into a file of its own."
-)
-"""Why an entry is rejected."""
-OUT_OF_ORDER = (
-    "Its title fits another abstract of this file better, and so do most others; put each title"
-    " right above its own abstract."
-)
-"""Why an entry is rejected."""
-UNSURE = (
-    "Which line is the title and where the abstract begins is not certain; put `Title:` and"
-    " `Abstract:` before them, or an empty line between them."
-)
-"""Why an entry is rejected."""
 
 _PENDING = re.compile(
     r"(?i)\W*(?:tbd|tba|n/?a|to follow|to be (?:announced|confirmed|determined)|(?:no )?abstract"
@@ -100,8 +65,6 @@ MOST_COMPARED = 60
 """Papers of a file whose titles are compared with all abstracts."""
 MUCH_MORE = 0.3
 """The share of a title's words by which another abstract must have more than its own."""
-_MOST_OF = 0.85
-"""The share of entries that must agree on how they are set, so that one that differs is odd."""
 MUCH_SHORTER = 0.3
 """Of the usual words of an abstract."""
 RARELY = 0.2
@@ -110,28 +73,6 @@ SHORTEST_SENTENCE = 5
 """Words."""
 NEXT_PARAGRAPH = 2
 """Lines from the end of an abstract to a line that may be of it."""
-MANY = 12
-"""Papers with authors; below as many, a few without any are of something else."""
-FEWEST_APART = 3
-"""Papers below them without authors; fewer may lack them by chance."""
-FEW_BESIDE = 0.25
-"""Of the papers with authors: more without any are another listing."""
-FEWEST_IN_PART = 6
-"""Papers that follow one another; as many that are set in one way are a listing of their own."""
-_FEWEST = 4
-"""Papers; with fewer, a listing has no usual form."""
-
-
-@dataclass(frozen=True, slots=True)
-class CandidatePaper:
-    """A paper that may be rejected."""
-
-    block: Block
-    title: str
-    abstract: str
-    people: tuple[Person, ...]
-    has_more: bool
-    """Whether the listing says that there are more authors."""
 
 
 def confidence(block: Block) -> float:
@@ -171,7 +112,7 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
     alone = _scraps(candidates, _with_cut(candidates, alone))
-    ways = _CommonSetting([one for one in kept if one.title not in recurring])
+    ways = CommonSetting([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
         for one, why in zip(candidates, alone, strict=True)
@@ -233,7 +174,7 @@ def _has_account(title: str) -> bool:
 def _scraps(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
     """Return `reasons`, and one for each abstract that is much shorter than usual, no sentence."""
     kept = [_words(one.abstract) for one, why in zip(candidates, reasons, strict=True) if not why]
-    if len(kept) < _FEWEST:
+    if len(kept) < FEWEST:
         return list(reasons)
     usual = median(kept)
     return [
@@ -295,108 +236,3 @@ def _recurring(candidates: Sequence[CandidatePaper]) -> frozenset[str]:
     for one in candidates:
         abstracts.setdefault(one.title, set()).add(one.abstract)
     return frozenset(title for title, found in abstracts.items() if len(found) > 1)
-
-
-def _parts(
-    candidates: Sequence[CandidatePaper], ways: Sequence[Mapping[str, object]]
-) -> frozenset[int]:
-    """Return which candidates, by their ids, are in a part of the file that is set in one way.
-
-    A file may hold a listing below another.
-    """
-    found: set[int] = set()
-    pairs = zip(ways, candidates, strict=True)
-    for _, part in groupby(pairs, key=lambda pair: sorted(map(str, pair[0].items()))):
-        alike = [id(candidate) for _, candidate in part]
-        if len(alike) >= FEWEST_IN_PART:
-            found.update(alike)
-    return frozenset(found)
-
-
-def _apart(
-    candidates: Sequence[CandidatePaper], ways: Sequence[Mapping[str, object]]
-) -> frozenset[int]:
-    """Return which candidates, by their ids, have no authors and are below all that have some.
-
-    They are of something else if they are few beside many.
-    """
-    signed = [place for place, way in enumerate(ways) if way["authors"]]
-    last = signed[-1] + 1 if signed else 0
-    rest = candidates[last:]
-    is_listing = len(signed) >= max(MANY, _MOST_OF * last)
-    if not is_listing or not FEWEST_APART <= len(rest) <= FEW_BESIDE * len(signed):
-        return frozenset()
-    return frozenset(map(id, rest))
-
-
-class _CommonSetting:
-    """The form of most papers of a listing, to find those that differ."""
-
-    def __init__(self, candidates: Sequence[CandidatePaper]) -> None:
-        ways = list(map(_way, candidates))
-        signed = [way for way in ways if way["authors"]]
-        # if few have authors, those say little about the others
-        known = signed if len(signed) >= max(3, 0.12 * len(ways)) else ways
-        self._count = len(ways)
-        self._parts = _parts(candidates, ways)
-        self._apart = _apart(candidates, ways)
-        self._usual: dict[str, object] = {}
-        if len(ways) >= _FEWEST:
-            for kind in ways[0]:
-                value, often = Counter(way[kind] for way in known).most_common(1)[0]
-                if often >= _MOST_OF * len(known):
-                    self._usual[kind] = value
-
-    def unlike(self, candidate: CandidatePaper) -> str:
-        """Return why `candidate` is doubtful, or an empty text."""
-        way = _way(candidate)
-        is_apart = id(candidate) in self._apart
-        if id(candidate) in self._parts and not is_apart and not self._is_below(way):
-            return ""
-        odd = [
-            _TOLD[kind][bool(way[kind])]
-            for kind, usual in self._usual.items()
-            if way[kind] != usual
-        ]
-        is_odd = len(odd) > 1 or (odd and is_apart)
-        return UNLIKE.format(count=self._count - 1, how=", ".join(odd)) if is_odd else ""
-
-    def _is_below(self, way: Mapping[str, object]) -> bool:
-        """Say whether a title is a heading below those of the others, and has no authors."""
-        usual, mark = str(self._usual.get("mark", "")), str(way["mark"])
-        both_headings = {usual, mark} <= HEADING_MARKS
-        return both_headings and mark > usual and bool(self._usual.get("authors"))
-
-
-_TOLD: Mapping[str, tuple[str, str]] = {
-    "authors": ("no authors", "authors where the others have none"),
-    "label": ("no label before its abstract", "a label before its abstract"),
-    "mark": ("no heading or bold type for its title", "another heading for its title"),
-    "number": ("no number", "a number"),
-    "script": ("another script", "another script"),
-    "titled": ("no `Title:`", "a `Title:`"),
-    "upper": ("a title in small letters", "a title in capitals"),
-}
-
-
-def _way(candidate: CandidatePaper) -> dict[str, object]:
-    """Return the form of a paper."""
-    block = candidate.block
-    first = block.title[0].row
-    text = next((told for told in block.text if told.role is not Role.PART), block.text[0]).row
-    has_label = bool(text.label and text.label.kind == "abstract") or any(
-        told.role is Role.LABEL and told.row.label is not None and told.row.label.kind == "abstract"
-        for told in block.fields
-    )
-    return {
-        "authors": bool(candidate.people),
-        "label": has_label,
-        "mark": next(
-            (mark for mark in first.marks if mark in HEADING_MARKS or mark == "bold"),
-            "",
-        ),
-        "number": bool(first.numbering),
-        "script": len(_UNSPACED.findall(candidate.title)) > 2 * len(candidate.title.split()),
-        "titled": first.label is not None and first.label.kind == "title",
-        "upper": candidate.title.isupper(),
-    }

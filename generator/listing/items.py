@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.listing.blocks import Block, cut
+from generator.listing.candidate_paper import CandidatePaper
 from generator.listing.corrections import with_facts
 from generator.listing.crf import Model
-from generator.listing.doubt import OUT_OF_ORDER, CandidatePaper, are_mixed, doubts
+from generator.listing.doubt import are_mixed, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.people import people, people_of
 from generator.listing.plain import is_plain
 from generator.listing.plain import read as read_plain
 from generator.listing.reader import ReadRow, tell
+from generator.listing.rejection_reasons import OUT_OF_ORDER
 from generator.listing.role import Role
 from generator.listing.rows import Bare, Row, rows
 from generator.listing.signed import Parts, part

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from generator.listing import lexicon
-from generator.listing.doubt import NO_ABSTRACT, NO_TITLE
 from generator.listing.joining import Joiner
 from generator.listing.reader import ReadRow
+from generator.listing.rejection_reasons import NO_ABSTRACT, NO_TITLE
 from generator.listing.role import TEXTS, Role
 from generator.listing.rows import Row
 from generator.listing.signed import part

@@ -1,16 +1,10 @@
 """Papers are doubted that are odd, each for a reason that says what is odd."""
 
 from generator.listing.blocks import Block
-from generator.listing.doubt import (
-    CUT,
-    LIFE,
-    NAMES_PEOPLE,
-    TOO_SHORT,
-    UNLIKE,
-    CandidatePaper,
-    doubts,
-)
+from generator.listing.candidate_paper import CandidatePaper
+from generator.listing.doubt import doubts
 from generator.listing.reader import ReadRow
+from generator.listing.rejection_reasons import CUT, LIFE, NAMES_PEOPLE, TOO_SHORT, UNLIKE
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from generator.model import Person

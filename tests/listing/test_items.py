@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.listing.doubt import OUT_OF_ORDER
 from generator.listing.items import NOTHING, FoundItem, read
+from generator.listing.rejection_reasons import OUT_OF_ORDER
 from generator.model import Entry, Rejected, Skipped
 
 COLLECTION = (
