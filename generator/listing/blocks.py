@@ -166,8 +166,8 @@ class _Gatherer:
 def _beside(run: Sequence[ReadRow]) -> Iterator[ReadRow]:
     """Yield the other prose of a run below an abstract, each line as sure as it is not of it.
 
-    That is right below the abstract must be twice as sure, and is not where it shows nothing of
-    what else it might be.
+    For prose right below the abstract, this counts squared; where that shows nothing of what else
+    it might be, it is not sure.
     """
     below = list(takewhile(lambda line: line.role is Role.OTHER, run))
     for place, line in enumerate(run):
