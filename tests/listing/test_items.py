@@ -220,11 +220,3 @@ def test_parts_that_all_abstracts_begin_with() -> None:
     )
     entries = [one.item for one in read("pasted.txt", text) if isinstance(one.item, Entry)]
     assert [entry.abstract for entry in entries] == abstracts
-
-
-def test_what_is_mostly_no_listing() -> None:
-    """A text of which most lines are nothing, and that gives no paper, is one rejection."""
-    text = "\n\n".join(title for title, _ in PAPERS)
-    (found,) = (one.item for one in read("pasted.txt", text))
-    assert isinstance(found, Rejected)
-    assert found.raw.strip() == text.strip()
