@@ -27,7 +27,7 @@ SITE = Path(".sheaf", "preview")
 LARGE = 1 << 20
 """Bytes of sources above which a new library shows its first papers before all are read."""
 
-FIRST_NOTE = "These are the first papers. The others are being read, and show as soon as they are."
+FIRST_NOTE = "These are the first papers. This page reloads when all of them have been read."
 """What pages say until then."""
 
 HOME = "index.html"
