@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
-from generator import clock
+from generator import clock, workers
 from tests import browser as browsers
 from tests import seed as collection
 
@@ -35,6 +35,12 @@ def _refuse(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Run three tests for every two cores: those in a browser wait for it much of the time."""
+    return max(1, workers.cores() * 3 // 2)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
