@@ -57,7 +57,7 @@ def build(root: Path, folder: Path, site_url: str = "", *, is_preview: bool = Fa
         for path in disk.generated(root / "docs") - report.kept:
             finish(site / path, site_url)
     if said:
-        state.forget()  # what MkDocs warns of is to be report again
+        state.forget()  # the next build is to warn of it again
     else:
         state.keep(report, WHOLE + PARTLY)
     return said

@@ -1,5 +1,6 @@
 """The locked requirements can be installed on every Python and system that we promise."""
 
+import re
 import tomllib
 from functools import cache
 from importlib import metadata
@@ -15,6 +16,9 @@ LOCKS = ("requirements.txt", "requirements-dev.txt")
 
 PYTHONS = ("3.11.0", "3.11.2", "3.12.0", "3.13.0", "3.14.0")
 """The oldest that we promise, Debian 12's, and all after them."""
+
+OPTION = re.compile(r"(?<![\w-])-{1,2}[a-z][a-z-]*")
+"""An option of pip; a lock has no other than hashes, and so no place to fetch from."""
 
 SYSTEMS = ("linux", "darwin", "win32")
 
@@ -104,7 +108,7 @@ def test_hashes(name: str) -> None:
     assert all(hashes for _, hashes in entries(name))
     text = (ROOT / name).read_text("utf-8")
     assert "://" not in text
-    assert "index-url" not in text
+    assert {found.group() for found in OPTION.finditer(text)} == {"--hash"}
 
 
 def test_one_environment() -> None:

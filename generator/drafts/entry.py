@@ -21,6 +21,7 @@ from generator.model import (
     Rejected,
 )
 from generator.text import dates, identifiers, name_lists, person_names
+from generator.text.excerpt import excerpt
 
 NO_TITLE = "An entry without a title; add one, or remove the entry."
 """Why an entry is rejected."""
@@ -32,8 +33,6 @@ TOO_LONG = (
     "brace not closed?"
 )
 """Why an entry is rejected."""
-LONGEST_RAW = 2000
-"""Characters shown of such an entry."""
 
 FactValues: TypeAlias = Mapping[Fact, Sequence[str]]
 
@@ -41,7 +40,7 @@ FactValues: TypeAlias = Mapping[Fact, Sequence[str]]
 def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
     """Return the entry that `draft` makes, or why it makes none."""
     if any(len(text) > LONGEST for texts in draft.facts.values() for text in texts):
-        return Rejected(origin, TOO_LONG, f"{raw[:LONGEST_RAW]}…")
+        return Rejected(origin, TOO_LONG, excerpt(raw))
     title = _title(draft.facts)
     if not any(map(str.isalnum, title)):
         return Rejected(origin, NO_TITLE, raw)

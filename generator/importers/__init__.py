@@ -34,6 +34,7 @@ from generator.model import (
 )
 from generator.text import file_kind
 from generator.text.decode import UndecodableError, decode
+from generator.text.excerpt import excerpt
 from generator.unpacking import UnpackError, is_workbook, unpacked
 
 FORMATS: tuple[Format, ...] = (
@@ -53,9 +54,6 @@ FORMATS: tuple[Format, ...] = (
     Format("listing", listing.recognises, listing.read),
 )
 """The first that recognises a source reads it, or else the one for the suffix of its name."""
-
-LONGEST_RAW = 2000
-"""Characters of a file that cannot be read at all; more are counted, not shown."""
 
 EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
 """Why a file is rejected."""
@@ -175,18 +173,13 @@ def _reading(file: str, name: str, items: Iterable[Item | Known]) -> Reading:
                 skipped.append(item)
     if not entries and not rejected:
         raw = "\n".join(each.text for each in skipped)
-        rejected.append(Rejected(Origin(file, 1), NOTHING, _beginning(raw)))
+        rejected.append(Rejected(Origin(file, 1), NOTHING, excerpt(raw)))
         skipped.clear()
     return Reading(file, name, tuple(entries), tuple(rejected), tuple(skipped), unread)
 
 
 def _unread(origin: Origin, reason: str, raw: str) -> Reading:
-    return Reading(origin.file, "", (), (Rejected(origin, reason, _beginning(raw)),), ())
-
-
-def _beginning(raw: str) -> str:
-    rest = len(raw) - LONGEST_RAW
-    return f"{raw[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else raw
+    return Reading(origin.file, "", (), (Rejected(origin, reason, excerpt(raw)),), ())
 
 
 def _size(data: bytes) -> str:

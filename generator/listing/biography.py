@@ -49,6 +49,11 @@ def tells_life(core: str, said: str) -> int:
     return told + 2 * any(opening(core, words))
 
 
+def is_life(core: str, said: str) -> bool:
+    """Say whether a text is a biography; `core` and `said` are as in `tells_life`."""
+    return tells_life(core, said) >= LIFELIKE
+
+
 def opening(core: str, words: Sequence[str]) -> Iterator[str]:
     """Yield how a longer line, of these `words`, begins with what looks like a person."""
     if len(words) < SHORTEST_LIFE:

@@ -9,8 +9,9 @@ from generator.listing.candidate_paper import CandidatePaper
 from generator.listing.rejection_reasons import UNLIKE
 from generator.listing.role import Role
 from generator.listing.undress import HEADING_MARKS
+from generator.text import scripts
 
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(f"[{scripts.IN_LISTINGS}]")
 _MOST_OF = 0.85
 """The share of entries that must agree on how they are set, so that one that differs is odd."""
 MANY = 12

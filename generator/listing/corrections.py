@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.listing import lexicon
-from generator.listing.biography import LIFELIKE, tells_life
+from generator.listing.biography import is_life
 from generator.listing.life_lines import above_labels, below_people
 from generator.listing.name_share import names, without_brackets
 from generator.listing.reader import ReadRow
@@ -174,14 +174,14 @@ def _with_lone_texts(lines: Sequence[ReadRow]) -> list[ReadRow]:
         return changed
     for place, end in pairwise([*starts, len(lines)]):
         between = lines[place + 1 : end]
-        if len(between) == 1 and between[0].role is Role.OTHER and not _tells(between[0].row):
+        if (
+            len(between) == 1
+            and between[0].role is Role.OTHER
+            and not is_life(between[0].row.core, between[0].row.said)
+        ):
             sure = max(AS_SURE, 1 - between[0].sure)
             changed[place + 1] = replace(between[0], role=Role.ABSTRACT, sure=sure, abstract=sure)
     return changed
-
-
-def _tells(row: Row) -> bool:
-    return tells_life(row.core, row.said) >= LIFELIKE
 
 
 def _is_of_table(row: Row) -> bool:

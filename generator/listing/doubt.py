@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from generator.listing.biography import LIFELIKE, is_person, tells_life
+from generator.listing.biography import is_life, is_person
 from generator.listing.blocks import Block
 from generator.listing.candidate_paper import CandidatePaper
 from generator.listing.common_setting import FEWEST, CommonSetting
@@ -26,6 +26,7 @@ from generator.listing.rejection_reasons import (
     UNSURE,
 )
 from generator.listing.role import Role
+from generator.text import scripts
 
 SHORTEST = 8
 """Words of the shortest abstract."""
@@ -40,7 +41,7 @@ _PENDING = re.compile(
 _ACCOUNT = re.compile(r"(?<![\w.])@\w|\s[-–—]\s?[a-z][\w.-]*$")
 _CLOSED = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*$|[)\]”\"»]$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(f"[{scripts.IN_LISTINGS}]")
 CERTAIN = 0.9
 """The probability from which an abstract begins for certain, so that it has a title."""
 ONLY_ONE = 0.15
@@ -203,9 +204,7 @@ def _is_life(candidate: CandidatePaper) -> bool:
 
 def _tells_life(candidate: CandidatePaper) -> bool:
     """Say whether the title of an entry is a name, and its text has the words of a biography."""
-    if not is_person(candidate.title):
-        return False
-    return tells_life(candidate.abstract, candidate.abstract) >= LIFELIKE
+    return is_person(candidate.title) and is_life(candidate.abstract, candidate.abstract)
 
 
 def are_mixed(papers: Sequence[tuple[str, str]]) -> bool:

@@ -21,6 +21,7 @@ from generator.listing.rows import Bare, Row, rows
 from generator.listing.signed import Parts, part
 from generator.listing.texts import abstract, habits, title
 from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
+from generator.text.excerpt import excerpt
 
 NOTHING = (
     "No title with an abstract was found in this text; put each title on a line of its own, and its"
@@ -31,8 +32,6 @@ MOSTLY = 0.5
 """Of the lines."""
 NEARLY_ALL = 0.9
 """Of the papers."""
-LONGEST_RAW = 2000
-"""Characters that are shown of a file without papers; the rest is only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +113,8 @@ def _line(found: FoundItem) -> int:
 
 
 def _nothing(file: str, text: str, lines: Sequence[Row]) -> FoundItem:
-    rest = len(text) - LONGEST_RAW
-    shown = f"{text[:LONGEST_RAW]}\n… and {rest:,} more characters" if rest > 0 else text
-    return FoundItem(Rejected(Origin(file, lines[0].number), NOTHING, shown), tuple(lines))
+    origin = Origin(file, lines[0].number)
+    return FoundItem(Rejected(origin, NOTHING, excerpt(text)), tuple(lines))
 
 
 def _papers(

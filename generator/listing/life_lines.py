@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.listing.biography import LIFELIKE, is_person, tells_life
+from generator.listing.biography import is_life, is_person
 from generator.listing.reader import ReadRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
@@ -54,7 +54,7 @@ def _names_person(line: ReadRow) -> bool:
 
 
 def _tells_life(row: Row) -> bool:
-    return tells_life(row.core[:LOOKED_AT], row.said[:LOOKED_AT]) >= LIFELIKE
+    return is_life(row.core[:LOOKED_AT], row.said[:LOOKED_AT])
 
 
 def _texts(lines: Sequence[ReadRow], start: int, end: int) -> list[int]:

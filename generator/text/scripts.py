@@ -15,3 +15,5 @@ SINGLE = (
 """Characters that each count as a word that papers share; Korean has words."""
 IN_NAMES = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff"
 """Scripts with the family name first, and no space between it and the given name."""
+IN_LISTINGS = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+"""Characters that are counted in place of words in titles and abstracts of pastes."""

@@ -29,6 +29,7 @@ from generator.importers.json_records import (
 from generator.model import Item, Known, Origin, Rejected, Skipped, Source
 from generator.syntax import json_text, yaml_text
 from generator.syntax.json_text import Object
+from generator.text.excerpt import excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,6 @@ NO_RECORDS = (
     "with `title`, `abstract` and `authors`."
 )
 """Why a file is rejected."""
-LONGEST_RAW = 2000
-"""Characters shown of such a file."""
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 
@@ -109,7 +108,7 @@ def read(source: Source) -> Iterator[Item | Known]:
     if is_yaml or not all(isinstance(each, Skipped) for each in found):
         yield from found
     else:
-        yield Rejected(Origin(source.file, 1), _without_records(source.text), _raw(source.text))
+        yield Rejected(Origin(source.file, 1), _without_records(source.text), excerpt(source.text))
     names = ["YAML"] if is_yaml else [name for name, _ in met.most_common(1)]
     yield from (Known(name, tuple(unread)) for name in names)
 
@@ -119,7 +118,3 @@ def _without_records(text: str) -> str:
     if failed := failures.failure(json_text.decoded(text) or {}):
         return failures.FAILED.format(message=failed)
     return NO_RECORDS.format(known=", ".join(each.name for each in DIALECTS[:-1]))
-
-
-def _raw(text: str) -> str:
-    return f"{text[:LONGEST_RAW]}…" if len(text) > LONGEST_RAW else text
