@@ -9,21 +9,17 @@ from itertools import pairwise
 from generator.listing import lexicon
 from generator.listing.biography import is_life
 from generator.listing.life_lines import above_labels, below_people
-from generator.listing.name_share import names, without_brackets
-from generator.listing.reader import ReadRow
+from generator.listing.reader import AS_SURE, ReadRow, with_role
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.rows import FEWEST_CELLS, Row, are_short
+from generator.listing.speakers import MISTAKEN, is_of_people, with_signatures, with_speakers
 from generator.listing.undress import HEADING_MARKS
 from generator.listing.whole import WIDEST_WRAP
 
 ONLY_TITLES = 0.8
 """The share of the lines with a mark that must be titles for the others to be titles as well."""
-AS_SURE = 0.8
-"""The probability that is given to a title with the mark of all titles."""
 LONGEST_HEAD = 8
 """Lines below a title in which its abstract is looked for."""
-NAMES_ONLY = 0.9
-"""The share of the pieces of a line that must look like names of people."""
 TITLE_MARKS = HEADING_MARKS | {"bold", "bullet", "number", "cell"}
 """Marks of titles."""
 FEWEST_MARKED = 3
@@ -57,15 +53,6 @@ SHORTEST_LISTED = 3
 """Words of an entry in a list of contents; a shorter one may be a button."""
 LONGEST_REST = 12
 """Words in the second line of a title."""
-FEWEST_SPEAKERS = 3
-"""Names above titles; fewer may be headings."""
-
-_BELOW_SPEAKERS = frozenset(
-    {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
-)
-"""Roles of lines between a speaker and a title: an affiliation may be read as something else."""
-_MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
-"""Roles as which long lines of people and affiliations are misread."""
 
 
 def usual_mark(lines: Sequence[ReadRow]) -> str:
@@ -81,28 +68,27 @@ def corrected(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
     known = _with_listed(_with_translations(_with_buttons(lines)))
     whole = _with_ends(_with_rests(_with_titles(known, mark)))
     apart = _with_heads(_with_lone_texts(below_people(above_labels(whole), TITLE_MARKS)))
-    return _with_paragraphs(_with_references(_with_speakers(_with_signatures(apart))))
+    return _with_paragraphs(_with_references(with_speakers(with_signatures(apart))))
 
 
 def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, with dates and addresses of papers as facts, not furniture."""
-    return [
-        replace(line, role=Role.FACT)
-        if line.role is Role.FURNITURE and _FACT.match(line.row.core)
-        else line
-        for line in lines
-    ]
+    return with_role(lines, Role.FACT, _is_fact)
+
+
+def _is_fact(line: ReadRow) -> bool:
+    return line.role is Role.FURNITURE and _FACT.match(line.row.core) is not None
 
 
 def _with_buttons(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which short links in a row, and rows of short cells, are of the page."""
-    return [
-        replace(line, role=Role.FURNITURE)
-        if (line.role in STARTS and _are_buttons(line.row))
-        or (line.role in (*STARTS, *TEXTS) and _is_of_table(line.row))
-        else line
-        for line in lines
-    ]
+    return with_role(lines, Role.FURNITURE, _is_of_page)
+
+
+def _is_of_page(line: ReadRow) -> bool:
+    if line.role in STARTS and _are_buttons(line.row):
+        return True
+    return line.role in (*STARTS, *TEXTS) and _is_of_table(line.row)
 
 
 def _with_translations(lines: Sequence[ReadRow]) -> list[ReadRow]:
@@ -192,12 +178,12 @@ def _is_of_table(row: Row) -> bool:
 
 def _with_references(lines: Sequence[ReadRow]) -> list[ReadRow]:
     """Return `lines`, in which numbered references below an abstract are none of its paragraphs."""
-    return [
-        replace(line, role=Role.OTHER)
-        if line.role is Role.PARAGRAPH and _REFERENCE.fullmatch(line.row.numbering)
-        else line
-        for line in lines
-    ]
+    return with_role(lines, Role.OTHER, _is_reference)
+
+
+def _is_reference(line: ReadRow) -> bool:
+    is_numbered = _REFERENCE.fullmatch(line.row.numbering) is not None
+    return line.role is Role.PARAGRAPH and is_numbered
 
 
 def _with_listed(lines: Sequence[ReadRow]) -> list[ReadRow]:
@@ -229,8 +215,8 @@ def _with_titles(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
     for place in marked:
         line = lines[place]
         role = line.role if line.role in STARTS else Role.TITLE
-        is_title = line.role in (*STARTS, *_MISTAKEN) or (
-            line.role in (Role.AUTHORS, Role.HEADING) and not _is_person(line)
+        is_title = line.role in (*STARTS, *MISTAKEN) or (
+            line.role in (Role.AUTHORS, Role.HEADING) and not is_of_people(line)
         )
         if is_title and _leads_to_text(lines, place):
             sure, starts = max(line.sure, AS_SURE), max(line.starts, AS_SURE)
@@ -283,58 +269,3 @@ def _with_ends(lines: Sequence[ReadRow]) -> list[ReadRow]:
         if goes_on:
             changed[place] = replace(line, role=Role.GOES_ON, sure=max(line.sure, 1 - line.sure))
     return changed
-
-
-def _with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, with people and affiliations in brackets below a title as authors."""
-    changed = list(lines)
-    for place in range(1, len(lines)):
-        line = lines[place]
-        is_below = lines[place - 1].role in (*STARTS, Role.TITLE_GOES_ON)
-        may_be = line.role in _MISTAKEN or line.role in (Role.ABSTRACT, Role.AUTHORS)
-        if is_below and may_be and "(" in line.row.core:
-            bare = without_brackets(line.row.core).strip(" ._*")
-            people = names(bare)
-            if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:
-                sure = max(line.sure, AS_SURE)
-                changed[place] = replace(line, role=Role.AUTHORS, sure=sure)
-    return changed
-
-
-def _with_speakers(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, with names above most titles as authors, not headings."""
-    starts = [place for place, line in enumerate(lines) if line.role in STARTS]
-    named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
-    titles = len(set(starts) - set(named))
-    if not _have_speakers(len(named), titles):
-        return list(lines)
-    changed = list(lines)
-    for place, start in named.items():
-        changed[place] = replace(lines[place], role=Role.AUTHORS)
-        for between in range(place + 1, start):
-            if lines[between].role in (Role.TITLE_GOES_ON, Role.AUTHORS):
-                changed[between] = replace(lines[between], role=Role.PLACE)
-    return changed
-
-
-def _have_speakers(named: int, titles: int) -> bool:
-    """Say whether names above titles are speakers: there are several, or all titles have one."""
-    return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
-
-
-def _speaker(lines: Sequence[ReadRow], start: int) -> int | None:
-    """Return the index of a name right above the title at `start` that is read as a heading."""
-    place = start - 1
-    while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not _is_person(lines[place]):
-        place -= 1
-    if place < 0 or lines[place].role not in (Role.HEADING, Role.AUTHORS, *STARTS):
-        return None
-    return place if _is_person(lines[place]) else None
-
-
-def _is_person(line: ReadRow) -> bool:
-    people = names(line.row.core)
-    words = line.row.core.split()
-    if "place" in lexicon.kinds(word.strip(",.()").lower() for word in words):
-        return False
-    return people.share == 1 and 1 < len(words) <= 4 * people.pieces and line.row.label is None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.listing.biography import is_life, is_person
-from generator.listing.reader import ReadRow
+from generator.listing.reader import AS_SURE, ReadRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 
@@ -13,8 +13,6 @@ FEWEST = 3
 """Labels, or headings with names; with fewer, nothing can be told about a listing."""
 MOST_NAMED = 0.8
 """The share of headings with a mark that must be names for none of them to be a title."""
-AS_SURE = 0.8
-"""The probability that is given to a line that does not belong to a paper."""
 LOOKED_AT = 1000
 """Characters of a paragraph that are searched for the words of a biography."""
 

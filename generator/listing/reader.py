@@ -1,7 +1,7 @@
 """Gives each line of a paste a role, with models that were trained on made-up pastes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,6 +16,10 @@ WEIGHTS = Path(__file__).with_name("weights.json.gz")
 """The file with the models of the two passes, written by `make train`."""
 
 
+AS_SURE = 0.8
+"""The probability that is given to the role of a line that other lines corrected."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadRow:
     """A line, its role, and the probabilities of that."""
@@ -28,6 +32,13 @@ class ReadRow:
     """The probability that a title begins in it."""
     abstract: float
     """The probability that an abstract begins in it."""
+
+
+def with_role(
+    lines: Iterable[ReadRow], role: Role, applies: Callable[[ReadRow], bool]
+) -> list[ReadRow]:
+    """Return `lines`, with `role` for those to which it `applies`."""
+    return [replace(line, role=role) if applies(line) else line for line in lines]
 
 
 def tell(rows: Sequence[Row], models: tuple[Model, ...] | None = None) -> list[ReadRow]:

@@ -1,0 +1,77 @@
+"""Corrects the roles of lines of people: below titles, and above them as speakers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.listing import lexicon
+from generator.listing.name_share import names, without_brackets
+from generator.listing.reader import AS_SURE, ReadRow
+from generator.listing.role import STARTS, Role
+
+NAMES_ONLY = 0.9
+"""The share of the pieces of a line that must look like names of people."""
+FEWEST_SPEAKERS = 3
+"""Names above titles; fewer may be headings."""
+
+_BELOW_SPEAKERS = frozenset(
+    {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
+)
+"""Roles of lines between a speaker and a title: an affiliation may be read as something else."""
+MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
+"""Roles as which long lines of people and affiliations are misread."""
+
+
+def with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, with people and affiliations in brackets below a title as authors."""
+    changed = list(lines)
+    for place in range(1, len(lines)):
+        line = lines[place]
+        is_below = lines[place - 1].role in (*STARTS, Role.TITLE_GOES_ON)
+        may_be = line.role in MISTAKEN or line.role in (Role.ABSTRACT, Role.AUTHORS)
+        if is_below and may_be and "(" in line.row.core:
+            bare = without_brackets(line.row.core).strip(" ._*")
+            people = names(bare)
+            if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:
+                sure = max(line.sure, AS_SURE)
+                changed[place] = replace(line, role=Role.AUTHORS, sure=sure)
+    return changed
+
+
+def with_speakers(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, with names above most titles as authors, not headings."""
+    starts = [place for place, line in enumerate(lines) if line.role in STARTS]
+    named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
+    titles = len(set(starts) - set(named))
+    if not _have_speakers(len(named), titles):
+        return list(lines)
+    changed = list(lines)
+    for place, start in named.items():
+        changed[place] = replace(lines[place], role=Role.AUTHORS)
+        for between in range(place + 1, start):
+            if lines[between].role in (Role.TITLE_GOES_ON, Role.AUTHORS):
+                changed[between] = replace(lines[between], role=Role.PLACE)
+    return changed
+
+
+def _have_speakers(named: int, titles: int) -> bool:
+    """Say whether names above titles are speakers: there are several, or all titles have one."""
+    return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
+
+
+def _speaker(lines: Sequence[ReadRow], start: int) -> int | None:
+    """Return the index of a name right above the title at `start` that is read as a heading."""
+    place = start - 1
+    while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not is_of_people(lines[place]):
+        place -= 1
+    if place < 0 or lines[place].role not in (Role.HEADING, Role.AUTHORS, *STARTS):
+        return None
+    return place if is_of_people(lines[place]) else None
+
+
+def is_of_people(line: ReadRow) -> bool:
+    """Say whether a line has names of people and nothing else, such as a place."""
+    people = names(line.row.core)
+    words = line.row.core.split()
+    if "place" in lexicon.kinds(word.strip(",.()").lower() for word in words):
+        return False
+    return people.share == 1 and 1 < len(words) <= 4 * people.pieces and line.row.label is None
