@@ -82,12 +82,12 @@ class _Change:
 
 def changes(files: Iterable[File], docs: Path) -> Changes:
     """Return what `write` would do; raise a `SheafError` where it would refuse."""
-    looked = _steps(files, docs, Memory(docs), NothingKnown(), None)
-    steps = [(step.act, step.path, step.problem) for step in looked]
-    _refuse([(path, problem) for act, path, problem in steps if act is _Act.REFUSE], docs)
+    looked = _planned(files, docs, Memory(docs), NothingKnown(), None)
+    planned = [(change.act, change.path, change.problem) for change in looked]
+    _refuse([(path, problem) for act, path, problem in planned if act is _Act.REFUSE], docs)
     return Changes(
-        tuple(path for act, path, _ in steps if act is _Act.WRITE),
-        tuple(path for act, path, _ in steps if act is _Act.REMOVE),
+        tuple(path for act, path, _ in planned if act is _Act.WRITE),
+        tuple(path for act, path, _ in planned if act is _Act.REMOVE),
     )
 
 
@@ -104,16 +104,16 @@ def write(files: Iterable[File], docs: Path, state: KnownFiles | None = None) ->
     written, pruned, refused = [], [], []
     seen: dict[str, KnownFile] = {}
     with memory, _half(docs) as half:
-        for step in _steps(files, docs, memory, state, half):
-            if step.act is _Act.REMOVE:
-                _remove(docs / step.path, docs)
-                pruned.append(step.path)
-            elif step.act is _Act.REFUSE or not _is_there(step, docs, memory):
-                refused.append((step.path, step.problem or NOT_OURS))
+        for change in _planned(files, docs, memory, state, half):
+            if change.act is _Act.REMOVE:
+                _remove(docs / change.path, docs)
+                pruned.append(change.path)
+            elif change.act is _Act.REFUSE or not _is_there(change, docs, memory):
+                refused.append((change.path, change.problem or NOT_OURS))
             else:
-                looks = step.mark or mark(f"{docs}/{step.path}")
-                seen[step.path] = KnownFile(step.digest, looks, step.key)
-                written += [step.path] if step.act is _Act.WRITE else []
+                looks = change.mark or mark(f"{docs}/{change.path}")
+                seen[change.path] = KnownFile(change.digest, looks, change.key)
+                written += [change.path] if change.act is _Act.WRITE else []
     digests = {path: each.digest for path, each in seen.items()}
     memory.finish(digests, [path for path, _ in refused])
     state.keep(seen)
@@ -131,15 +131,15 @@ def _half(docs: Path) -> Iterator[Path]:
         half.unlink(missing_ok=True)
 
 
-def _is_there(step: _Change, docs: Path, memory: Memory) -> bool:
+def _is_there(change: _Change, docs: Path, memory: Memory) -> bool:
     """Write the file that there is to write, if any; say whether it is there now."""
-    if step.act is _Act.WRITE:
-        memory.note(step.path, step.digest)
-        return _put(docs / step.path, step)
+    if change.act is _Act.WRITE:
+        memory.note(change.path, change.digest)
+        return _put(docs / change.path, change)
     return True
 
 
-def _steps(
+def _planned(
     files: Iterable[File], docs: Path, memory: Memory, state: KnownFiles, half: Path | None
 ) -> Iterator[_Change]:
     """Yield what there is to do about each of `files`, and then about what is stale.
@@ -243,26 +243,26 @@ def _digest(content: Iterable[bytes]) -> str:
     return digest.hexdigest()
 
 
-def _put(path: Path, step: _Change) -> bool:
+def _put(path: Path, change: _Change) -> bool:
     """Write a file; say whether that could be done without replacing somebody else's.
 
     A new one is written in its place at once, as nobody reads it yet: half the time.
     """
-    if not step.is_new:
-        if step.half is None:
-            replace(path, step.content)
+    if not change.is_new:
+        if change.half is None:
+            replace(path, change.content)
         else:
-            put(step.half, path)
+            put(change.half, path)
         return True
     try:
         file = _created(path)
     except FileExistsError:  # it came just now, or it is a link to nowhere
         return False
     with named(path), file:
-        if step.half is None:
-            file.writelines(step.content)
-    if step.half is not None:
-        step.half.replace(path)
+        if change.half is None:
+            file.writelines(change.content)
+    if change.half is not None:
+        change.half.replace(path)
     return True
 
 
