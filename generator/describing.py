@@ -24,14 +24,14 @@ def describe(
     decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
     corrected = map(curation.correct, papers, decisions)
     step = Step("describe", hashlib.sha256(repr((topics, decided.names)).encode()).hexdigest())
-    told = derive(step, corrected, partial(teller, topics, decided.names))
+    described = derive(step, corrected, partial(describer, topics, decided.names))
     return tuple(
         curation.identify(curation.retag(paper, decision, topics), decided.people)
-        for paper, decision in zip(told, decisions, strict=True)
+        for paper, decision in zip(described, decisions, strict=True)
     )
 
 
-def teller(topics: Taxonomy, names: FieldNames = NO_NAMES) -> Transform[Paper]:
+def describer(topics: Taxonomy, names: FieldNames = NO_NAMES) -> Transform[Paper]:
     """Return the function that finds languages, names and topics of a paper, made ready once."""
     tag = taggers.tagger(topics)
     known = NO_LEXICON if names.only else LEXICON

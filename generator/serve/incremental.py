@@ -1,4 +1,4 @@
-"""The papers of a library as they were last seen, and the pages of those that changed since."""
+"""The papers of a library as last read, and the pages of those that changed since then."""
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
@@ -26,14 +26,14 @@ from generator.outputs import paper_pages
 from generator.serve.reparse import reparse
 
 MOST = 20
-"""Papers; if more have changed at once, a whole build makes their pages."""
+"""Papers; if more changed at once, their pages wait for the full build."""
 
 
 class Incremental:
-    """What a library held at the last look; what did not change since is not looked at again."""
+    """The state of a library after the last read; only what changed since is read again."""
 
     def __init__(self, root: Path) -> None:
-        """Look at the library in `root`; raise a `SheafError` where something in it is wrong."""
+        """Read the library in `root`; raise a `SheafError` if something in it is wrong."""
         self._settings = settings.read(root)
         self._folder = root / sources.FOLDER
         self._sources = dict(sources.read(self._folder))
@@ -47,14 +47,14 @@ class Incremental:
         self._papers = {paper.id: paper for paper in found.papers}
         self._receipt = found.receipt
         self._topics, self._decided = found.topics, found.decided
-        self._tell = describing.teller(found.topics, found.decided.names)
+        self._describe = describing.describer(found.topics, found.decided.names)
 
     def edited(self) -> list[File] | None:
-        """Return the pages of the papers that changed since the last look.
+        """Return the pages of the papers that changed since the last read.
 
-        Addresses and neighbours are those of the last whole build, which tells of all else.
-        Nothing is returned where papers came, went, or changed all over: then it is time for
-        another look after the next whole build.
+        Addresses and neighbours are those of the last full build, which also reports all problems.
+        Returns `None` if papers were added or removed, or if too much changed: then the library
+        has to be read again after the next full build.
         """
         contents = dict(sources.read(self._folder))
         if contents.keys() != self._sources.keys():
@@ -78,9 +78,9 @@ class Incremental:
         return list(paper_pages.files(self._catalogue(described), described))
 
     def _described(self, entries: Sequence[Entry], ids: Container[str]) -> dict[str, Paper]:
-        """Return the papers with `ids` that `entries` become, with the topics made ready before.
+        """Return the papers with `ids` that `entries` become, with topics of the last read.
 
-        Which entries tell of the same paper is as it was at the last look.
+        Which entries are the same paper was also decided then.
         """
         placed: dict[str, list[tuple[int, Entry]]] = {}
         for place, id_ in enumerate(self._owners):
@@ -90,12 +90,12 @@ class Incremental:
             (merge.paper(id_, merge.work(several)) for id_, several in placed.items()),
             self._topics,
             self._decided,
-            lambda _step, papers, _prepare: map(self._tell, papers),
+            lambda _step, papers, _prepare: map(self._describe, papers),
         )
         return {paper.id: paper for paper in papers}
 
     def _catalogue(self, described: Container[str]) -> Catalogue:
-        """Return what the pages of the papers that were `described` are made from."""
+        """Return the catalogue that the pages of the papers in `described` are made from."""
         papers = tuple(self._papers.values())
         edited = [paper for paper in papers if paper.id in described]
         return Catalogue(
@@ -112,7 +112,7 @@ class Incremental:
         )
 
     def _neighbours(self, id_: str) -> tuple[Neighbour, ...]:
-        """Return what the last whole build found near the paper `id_`."""
+        """Return the neighbours of the paper `id_` in the last full build."""
         try:
             text = (self._settings.docs / addresses.beside_paper(id_, ".json").path).read_text(
                 encoding="utf-8"
@@ -129,9 +129,9 @@ def _entries(readings: Iterable[Reading]) -> list[Entry]:
 def _changed(
     before: Sequence[Entry], now: Sequence[Entry], owners: Sequence[str]
 ) -> frozenset[str] | None:
-    """Return the ids of papers whose entries are not what they were.
+    """Return the ids of papers whose entries changed; `None` if entries were added or removed.
 
-    `owners` are the ids for each entry. Nothing is returned where entries came or went.
+    `owners` are the ids of the papers that the entries belong to.
     """
     if len(before) != len(now):
         return None

@@ -1,4 +1,4 @@
-"""One page at a time, as MkDocs would make it in a whole build."""
+"""Single pages, rendered as MkDocs renders them in a full build."""
 
 from jinja2 import TemplateError
 from mkdocs.commands.build import get_context
@@ -18,10 +18,10 @@ from generator.settings import FILE, Settings
 class PageMaker:
     """MkDocs, ready to make a page of a library."""
 
-    def __init__(self, here: Settings) -> None:
-        """Read the templates of the library `here`; raise a `SheafError` where they are wrong."""
+    def __init__(self, library: Settings) -> None:
+        """Load the templates of `library`; raise a `SheafError` if they are wrong."""
         try:
-            config = load_config(str(here.root / FILE))
+            config = load_config(str(library.root / FILE))
             config.extra.setdefault("sheaf", {})["preview"] = True
             self._config = config.plugins.on_config(config)
             self._files = Files(self._file(path) for path, _ in in_nav(config.nav))
@@ -32,9 +32,9 @@ class PageMaker:
             raise SheafError(str(error)) from error
 
     def make(self, file: File) -> tuple[str, str]:
-        """Return the place of the page written `file` in the site, and its HTML.
+        """Return the path in the site of the page that `file` is the source of, and its HTML.
 
-        Raises a `SheafError` where a template is wrong.
+        Raises a `SheafError` if a template is wrong.
         """
         source = self._file(file.path)
         source.content_string = file.text

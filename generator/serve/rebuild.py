@@ -1,4 +1,4 @@
-"""A build for the preview, running in a process of its own."""
+"""A build for the preview, in a process of its own."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FIRST = "--first"
-"""The option of a build by which the site has the first papers only."""
+"""The option of a build that puts only the first papers on the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,45 +15,45 @@ class Outcome:
     """How a build ended."""
 
     is_done: bool
-    """Whether the site was made."""
-    said: str
-    """What has to be put right: of a site that was made, what MkDocs warns of."""
+    """Whether there is a new site."""
+    problem: str
+    """What has to be fixed; if there is a new site, the warnings of MkDocs."""
 
 
 class Rebuild:
-    """A build that may be ended at any time; the site is then as it was."""
+    """A build that may be stopped at any time; the site then stays as it was."""
 
     def __init__(self, root: Path, site: Path, *, is_first: bool = False) -> None:
-        """Begin to write the pages of the library in `root`, and from them `site`.
+        """Start to write the pages of the library in `root`, and from them `site`.
 
-        With `is_first`, they are those of the first papers only.
+        With `is_first`, only the pages of the first papers.
         """
         more = (FIRST,) if is_first else ()
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115 -- it is closed with this object
+        self._output = tempfile.TemporaryFile()  # noqa: SIM115 -- it is closed with this object
         self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter, and a path of ours
             [sys.executable, "-m", "generator.serve.whole_build", str(site.resolve()), *more],
             cwd=root,
             stdin=subprocess.DEVNULL,
-            stdout=self._said,
-            start_new_session=True,  # Ctrl+C comes to this process, which ends it
+            stdout=self._output,
+            start_new_session=True,  # Ctrl+C goes to this process only, which stops the build
         )
 
     def outcome(self) -> Outcome | None:
-        """Return how it ended; nothing while it is running."""
+        """Return how it ended; `None` while it is running."""
         code = self._process.poll()
         if code is None:
             return None
-        with self._said as file:
+        with self._output as file:
             file.seek(0)
-            said = file.read().decode("utf-8", errors="replace").strip()
+            problem = file.read().decode("utf-8", errors="replace").strip()
         if code < 0:
-            said = f"The build was killed by signal {-code}, perhaps because memory ran out."
+            problem = f"The build was killed by signal {-code}, perhaps because memory ran out."
         elif code:
-            said = said or "The build failed; the terminal says why."
-        return Outcome(code == 0, said)
+            problem = problem or "The build failed; the terminal says why."
+        return Outcome(code == 0, problem)
 
     def stop(self) -> None:
-        """End it at any point: the next build completes the site."""
+        """Stop it at any point: the next build completes the site."""
         self._process.terminate()
         self._process.wait()
-        self._said.close()
+        self._output.close()

@@ -1,4 +1,4 @@
-"""A small web server for one site, whose pages show by themselves what has changed."""
+"""A small web server for one site, whose pages reload when something has changed."""
 
 import http
 import os
@@ -20,10 +20,10 @@ from generator.serve.endpoint import Endpoint
 from generator.text.escape import printed
 
 CHANGED = "/.sheaf/changed"
-"""Where a page asks whether there is something new; the answer comes when there is."""
+"""The address that pages poll; the answer comes when something has changed."""
 
 PATIENCE = 20
-"""Seconds after which a waiting page is answered, and asks again."""
+"""Seconds after which a poll is answered in any case."""
 
 _SCRIPT = resources.files("generator.serve").joinpath("reload.js").read_text(encoding="utf-8")
 
@@ -44,21 +44,21 @@ padding: .75rem 1.5rem; font: 16px/1.5 sans-serif; color: #fff; background: #314
 
 
 class ShownSite:
-    """What the server shows: the files of a site, and what is wrong, if anything is."""
+    """What the server shows: the files of a site, and what is wrong with it, if anything."""
 
     def __init__(self, site: Path) -> None:
         """Show `site`."""
         self.site = site
         self.problem = ""
-        """Sentences about what has to be put right; empty where nothing has."""
+        """Sentences about what has to be fixed; empty if nothing has."""
         self.note = ""
-        """A sentence about what pages lack that is still being made; empty where nothing is."""
-        self._version = time.monotonic_ns()  # another one than that of an earlier server
+        """A sentence about what pages still lack; empty if they are complete."""
+        self._version = time.monotonic_ns()  # differs from that of an earlier server
         self._changes = threading.Condition()
 
     @property
     def mark(self) -> str:
-        """A number that changes with each change."""
+        """A version number, which each change increases."""
         return str(self._version)
 
     def changed(self, problem: str = "") -> None:
@@ -69,18 +69,18 @@ class ShownSite:
             self._changes.notify_all()
 
     def wait(self, mark: str) -> None:
-        """Return when something has changed since there was `mark`, or after a while."""
+        """Return when the version is no longer `mark`, or after `PATIENCE`."""
         with self._changes:
             self._changes.wait_for(lambda: self.mark != mark, PATIENCE)
 
 
 class Server(ThreadingHTTPServer):
-    """A server that listens from the start, and answers when it is started."""
+    """A server that listens at once, and answers after `serve_forever`."""
 
-    daemon_threads = True  # a page that waits for a change keeps nothing from ending
+    daemon_threads = True  # so that a waiting poll does not keep the process alive
 
     def __init__(self, where: Endpoint, shown: ShownSite) -> None:
-        """Listen at `where`; raise a `SheafError` where that cannot be had."""
+        """Listen at `where`; raise a `SheafError` if that is impossible."""
         self.address_family = where.family
         try:
             super().__init__((where.host, where.port), partial(_Handler, shown))
@@ -112,7 +112,7 @@ class _Handler(SimpleHTTPRequestHandler):
         super().__init__(request, client, server, directory=str(shown.site))
 
     def do_GET(self) -> None:
-        """Answer with a file, or with the mark when there is a new one."""
+        """Answer with a file or, to a poll, with the version once it is new."""
         asked = urlsplit(self.path)
         path = self.translate_path(self.path)
         if asked.path == CHANGED:
@@ -124,9 +124,9 @@ class _Handler(SimpleHTTPRequestHandler):
             super().do_GET()
 
     def _is_page(self, path: str, asked: str) -> bool:
-        """Say whether a page is to be sent: also where there is nothing at `path`."""
-        if os.path.isdir(path):  # noqa: PTH112 -- a path that is too long is no folder, and no error
-            return asked.endswith("/")  # else the browser is sent to the address with a slash
+        """Say whether to send a page, which may be the one for unknown addresses."""
+        if os.path.isdir(path):  # noqa: PTH112 -- no error if a path is too long
+            return asked.endswith("/")  # otherwise the browser is redirected
         return path.endswith(".html") or not os.path.isfile(path)  # noqa: PTH113 -- likewise
 
     def _send_page(self, page: Path) -> None:
@@ -140,7 +140,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self._send(status, "text/html; charset=utf-8", self._with_more(html))
 
     def _with_more(self, html: bytes) -> bytes:
-        """Return a page with the script that reloads it, and with what is wrong."""
+        """Return a page with the script that reloads it, and with the problem and the note."""
         problem = escape(printed(self._shown.problem))
         more = _PROBLEM.format(problem) if problem else ""
         more += _NOTE.format(escape(self._shown.note)) if self._shown.note else ""
@@ -161,4 +161,4 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its name there
-        """Say nothing: there are a hundred requests for each page."""
+        """Log nothing: each page makes a hundred requests."""

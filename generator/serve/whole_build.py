@@ -1,4 +1,4 @@
-"""What runs in the process of a build: pages and preview of the library in this folder."""
+"""The program that `Rebuild` runs: it builds the preview of the library in this folder."""
 
 import sys
 from pathlib import Path
@@ -9,19 +9,19 @@ from generator.serve.rebuild import FIRST
 
 
 def main() -> int:
-    """Build the site that the first argument names; print what has to be put right."""
+    """Build the site into the folder given as first argument; print what has to be fixed."""
     make = publish.first_preview if FIRST in sys.argv[2:] else publish.preview
     sys.excepthook = commands.mistaken
     try:
         with signals.raised():
-            said = make(settings.read(Path()), Path(sys.argv[1]))
+            warnings = make(settings.read(Path()), Path(sys.argv[1]))
     except SheafError as error:
         commands.say(str(error))
         return commands.WRONG
     except OSError as error:
         commands.say(commands.refusal(error))
         return commands.WRONG
-    commands.say(said)
+    commands.say(warnings)
     return 0
 
 

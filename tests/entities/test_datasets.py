@@ -80,7 +80,7 @@ def test_another_field() -> None:
     own = paper(abstract=abstract)
     given = FieldNames(systems=("QuuxKit",), datasets=("Little Frogs | LF",))
     mine, alone = (
-        describing.teller(NO_TOPICS, names)(own) for names in (given, replace(given, only=True))
+        describing.describer(NO_TOPICS, names)(own) for names in (given, replace(given, only=True))
     )
 
     assert [named.name for named in mine.datasets] == ["Little Frogs", "MS MARCO"]
