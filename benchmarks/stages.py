@@ -136,7 +136,7 @@ def write(found: Collected, catalogue: Catalogue, here: Settings, watch: Stopwat
     """Write the pages, and the state for the next run."""
     with disk.Cache(here.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
-        derived = papers.made(Step("benchmark"), found.papers, _nothing_to_do)
+        derived = papers.derive(Step("benchmark"), found.papers, _nothing_to_do)
         watch("cache of papers", lambda: list(derived))
         pages = disk.kept(_files(catalogue, watch), cache)
         watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))

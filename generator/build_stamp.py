@@ -1,4 +1,4 @@
-"""Whether a site is still as the last build left it, so that nothing has to be done."""
+"""Tells whether a site is up to date, so that nothing has to be done."""
 
 import hashlib
 import json
@@ -11,39 +11,37 @@ from pathlib import Path
 from generator import disk
 
 MEMORY = Path(".sheaf", "build_stamp.json")
-"""Where the last build of each site is remembered, in the root of the repository; it may be
-deleted."""
+"""The file with the last build of each site, in the root of the repository; it may be deleted."""
 
 INPUTS = ("abstracts", "generator", "overrides", "docs")
-"""The folders that people write, and that a site is made from."""
+"""The folders that a site is made from."""
 
 SETTINGS = ("mkdocs.yml", "taxonomy.yml", "curation.yml", "requirements.txt")
-"""The files that it is made by; the last names the versions of what makes it."""
+"""The files that a site is made from; the last has the versions of all packages."""
 
 OUTPUTS = ("docs", "permalinks.yml")
-"""What a build writes beside the site."""
+"""What a build writes besides the site."""
 
 ENVIRONMENT = ("SITE_URL", "SHEAF_PREVIEW")
-"""The variables that `mkdocs.yml` asks for."""
+"""The environment variables that `mkdocs.yml` uses."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildStamp:
-    """A site that was built."""
+    """A finished build of a site."""
 
     inputs: str
-    """The inputs of the build, as `inputs` returned them before it began."""
+    """What `inputs` returned before the build."""
     outputs: str
-    """What the build wrote, as it was when it had ended."""
+    """A digest of the sizes and times of the files that the build wrote."""
     rejected: bool
     """Whether an entry was rejected."""
 
 
 def inputs(root: Path) -> str:
-    """Return a digest of when all files were changed that people write and a site is made from.
+    """Return a digest of the sizes and mtimes of all files that a site is made from.
 
-    It is taken before a build begins, so that an edit during the build is not taken for built.
-    Contents are not read: a file that was edited has another time or another size.
+    Call it before a build begins, so that an edit during the build is noticed afterwards.
     """
     state = [f"{name}={os.environ.get(name, '')}" for name in ENVIRONMENT]
     ours = {str(root / "docs" / path) for path in disk.generated(root / "docs")}
@@ -51,7 +49,7 @@ def inputs(root: Path) -> str:
 
 
 def find(root: Path, site: Path, inputs: str) -> BuildStamp | None:
-    """Return the last build of `site`, if it is unchanged, and was made from the same `inputs`."""
+    """Return the last build of `site`, if the site is unchanged and was made from `inputs`."""
     known = _read(root).get(str(site), {})
     if known.get("inputs") != inputs or known.get("outputs") != (outputs := _outputs(root, site)):
         return None
@@ -59,10 +57,10 @@ def find(root: Path, site: Path, inputs: str) -> BuildStamp | None:
 
 
 def keep(root: Path, site: Path, inputs: str, *, rejected: bool = False) -> None:
-    """Remember that `site` was built just now, from `inputs` as they were before."""
+    """Remember that `site` was just built from `inputs`."""
     stamp = BuildStamp(inputs, _outputs(root, site), rejected)
     known = _read(root) | {str(site): asdict(stamp)}
-    with suppress(OSError):  # then the next build does all once more
+    with suppress(OSError):  # then the next build does not know
         disk.replace(root / MEMORY, [json.dumps(known, indent=2).encode(), b"\n"])
 
 
@@ -85,11 +83,11 @@ def _digest(state: Iterable[str]) -> str:
 
 
 def _state(paths: Iterable[Path], left_out: Container[str] = ()) -> Iterator[str]:
-    """Yield path, size and time of each file at or below `paths`; caches are passed over."""
+    """Yield path, size and mtime of each file at or below `paths`, except Python's caches."""
     for path in paths:
         for name in _files(path):
             if name not in left_out:
-                with suppress(OSError):  # gone since, or a link to nowhere that an editor left
+                with suppress(OSError):  # just removed, or a broken link, as some editors make
                     stat = os.stat(name)  # noqa: PTH116 -- half the time
                     yield f"{name} {stat.st_size} {stat.st_mtime_ns}"
 

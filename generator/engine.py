@@ -1,4 +1,4 @@
-"""MkDocs, run as a program of its own: it makes the site from the pages."""
+"""MkDocs, run in a process of its own: it builds the site from the pages."""
 
 import hashlib
 import os
@@ -22,49 +22,49 @@ EPOCH = "315532800"
 _ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
 
 REMAINS = "SHEAF_REMAINS"
-"""The environment variable with the path of what remains of the last site, for our hook."""
+"""The environment variable that tells our hook where the list of unchanged files is."""
 
 OVERRIDES = "overrides"
 """The folder of people's own templates, in the root of the repository."""
 
 PACKAGES = ("mkdocs", "mkdocs-material", "jinja2", "markdown", "pymdown-extensions")
-"""What makes the pages; another version may make others."""
+"""The packages whose version may change pages."""
 
 UNUSED = ("javascripts", "stylesheets", "images")
-"""What the theme brings below `assets/` and no page of ours asks for: 2.5 MB."""
+"""Folders of the theme below `assets/` that none of our pages uses: 2.5 MB."""
 
 
 WHOLE = (feeds.ATOM, feeds.JSON, machines.SEARCH)
 """Files that are useless without the address of the site."""
 PARTLY = (machines.ROBOTS, machines.OVERVIEW)
-"""Files that are useful without it too."""
+"""Files that contain the address of the site and are useful without it too."""
 
 
 def build(root: Path, folder: Path, site_url: str = "", *, is_preview: bool = False) -> str:
-    """Write the site of the library in `root` to `folder`; return what MkDocs warns of.
+    """Write the site of the library in `root` to `folder`; return the warnings of MkDocs.
 
-    It is published at `site_url`, if that is known.
-    A `SheafError` is raised with all that is wrong, and the last site stays; of a preview, what
-    MkDocs only warns of is not wrong.
+    `site_url` is the address at which it is published, if known.
+    Raises a `SheafError` with all problems, and the last site stays; warnings count as problems
+    unless it is a preview.
     """
     state = disk.SiteState(root, folder, _basis(root, site_url, is_preview=is_preview))
     kept: set[str] = set()
     with disk.renewed(folder, kept) as site:
-        report, said = _run(root, site, state.remains(), is_preview=is_preview)
+        report, warnings = _run(root, site, state.unchanged(), is_preview=is_preview)
         kept |= {disk.place(path) for path in report.kept}
         for top in UNUSED:
-            _spare(root, site, site / "assets" / top)
+            _remove_unused(root, site, site / "assets" / top)
         for path in disk.generated(root / "docs") - report.kept:
             finish(site / path, site_url)
-    if said:
-        state.forget()  # the next build is to warn of it again
+    if warnings:
+        state.forget()  # so that the next build repeats them
     else:
         state.keep(report, WHOLE + PARTLY)
-    return said
+    return warnings
 
 
 def _basis(root: Path, site_url: str, *, is_preview: bool) -> str:
-    """Return a digest of all that every page of a site is made from."""
+    """Return a digest of everything that all pages of a site depend on."""
     digest = hashlib.sha256(disk.rules())
     parts = [site_url, str(is_preview), *map(version, PACKAGES)]
     parts += [f"{name}={os.environ.get(name)}" for name in ("SITE_URL", "SHEAF_PREVIEW")]
@@ -77,7 +77,7 @@ def _basis(root: Path, site_url: str, *, is_preview: bool) -> str:
 
 
 def finish(path: Path, site_url: str) -> None:
-    """Give the file at `path` the name that it is to have, and the address of the site."""
+    """Give the file at `path` its final name, and insert the address of the site."""
     if not path.name.endswith((AS_TEXT, *WHOLE, *PARTLY)):
         return
     if path.name.endswith(AS_TEXT) and path.is_file():
@@ -95,7 +95,7 @@ def finish(path: Path, site_url: str) -> None:
 def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[BuildReport, str]:
     """Let MkDocs write to `site`; return the report of our hook, and what MkDocs printed.
 
-    `remains` says what of the last site may be kept. Raises a `SheafError` if MkDocs fails.
+    `remains` lists the unchanged files of the last site. Raises a `SheafError` if MkDocs fails.
     """
     before = site.with_name("remains")
     before.write_bytes(remains)
@@ -113,23 +113,25 @@ def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[B
         text=True,
         errors="backslashreplace",
         check=False,
-        start_new_session=True,  # Ctrl+C comes to this process, which ends it
+        start_new_session=True,  # Ctrl+C goes to this process only, which stops MkDocs
     )
-    said = done.stderr.strip()
+    printed = done.stderr.strip()
     if done.returncode < 0:
-        said += f"\nMkDocs was killed by signal {-done.returncode}, perhaps because memory ran out."
+        printed += (
+            f"\nMkDocs was killed by signal {-done.returncode}, perhaps because memory ran out."
+        )
     if done.returncode:
-        problem = f"{said.strip()}\nThe site was not built. Fix this, and run the command again."
+        problem = f"{printed.strip()}\nThe site was not built. Fix this, and run the command again."
         raise SheafError(problem)
-    return disk.build_report(report.read_bytes() if report.exists() else b""), said
+    return disk.build_report(report.read_bytes() if report.exists() else b""), printed
 
 
-def _spare(root: Path, site: Path, top: Path) -> None:
-    """Remove from `site` what is below `top`, but for what people put there."""
-    for path in sorted((top, *top.rglob("*")), reverse=True):  # a folder after what is in it
+def _remove_unused(root: Path, site: Path, top: Path) -> None:
+    """Remove from `site` what is below `top`, except what people put there."""
+    for path in sorted((top, *top.rglob("*")), reverse=True):  # a folder after its content
         below = path.relative_to(site)
         if path.is_dir():
-            with suppress(OSError):  # something is left in it
+            with suppress(OSError):  # not empty
                 path.rmdir()
         elif not any((root / place / below).exists() for place in ("docs", "overrides")):
             path.unlink(missing_ok=True)

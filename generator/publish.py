@@ -170,7 +170,7 @@ def _made(
     papers = disk.Papers(cache, workers.map)
     read = disk.Readings(cache, importers.readings, workers.map).read
     earlier = Earlier(partial(_compared, cache), read)
-    derive = _counted(papers.made, progress)
+    derive = _counted(papers.derive, progress)
     found, catalogue = build.build(here, derive, workers.map, day, earlier)
     return found.topic_links, catalogue
 

@@ -116,7 +116,7 @@ def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     seed.fill_with_few(tmp_path)
     library = settings.read(tmp_path)
     with disk.Cache(tmp_path / "cache") as cache:
-        spread = build.build(library, disk.Papers(cache, some.map).made, some.map)
+        spread = build.build(library, disk.Papers(cache, some.map).derive, some.map)
         files = {file.path: text(file) for file in build.files(spread[1], some.map)}
     alone = build.build(library)
     assert spread == alone

@@ -1,6 +1,6 @@
 """Decisions that people make by hand, which always override what is derived.
 
-All that they can decide is shown, in comments, in the file that a new library starts with.
+The file that a new library starts with shows all of them, as comments.
 """
 
 from pathlib import Path
@@ -21,7 +21,7 @@ from generator.curation.people import identify
 from generator.curation.reading import FILE, Choices, parse
 
 BLANK = Path(__file__).with_name("blank.yml")
-"""The file of decisions that a new library starts with, which holds none."""
+"""The file that a new library starts with, in which nothing is decided."""
 
 __all__ = [
     "BLANK",

@@ -1,4 +1,4 @@
-"""Decisions, applied: to the taxonomy, and to each paper."""
+"""Applies decisions to the taxonomy and to papers."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,19 +8,19 @@ from generator.model import Certainty, Container, Identifier, Link, Original, Pa
 from generator.taxonomy import Taxonomy, Topic
 
 RULE = "correction-by-hand"
-"""The rule under which a paper's repairs list a title that people corrected."""
+"""The rule by which a title that people corrected is listed among a paper's repairs."""
 
 
 def taxonomy(topics: Taxonomy, curation: Curation) -> Taxonomy:
     """Return `topics` without what was banned or merged, and with the new labels."""
-    gained: dict[str, list[Topic]] = {}
+    merged: dict[str, list[Topic]] = {}
     for old, new in curation.merges.items():
-        if old in topics.topics:  # a topic made from abstracts may be none any more
-            gained.setdefault(new, []).append(topics.topics[old])
-    lost = {*curation.bans, *curation.merges}
+        if old in topics.topics:  # a topic that was made from abstracts may no longer exist
+            merged.setdefault(new, []).append(topics.topics[old])
+    removed = {*curation.bans, *curation.merges}
 
     def curated(topic: Topic) -> Topic:
-        all_ = (topic, *gained.get(topic.id, ()))
+        all_ = (topic, *merged.get(topic.id, ()))
         parent = curation.merges.get(topic.parent or "", topic.parent)
         return replace(
             topic,
@@ -34,7 +34,7 @@ def taxonomy(topics: Taxonomy, curation: Curation) -> Taxonomy:
         )
 
     groups = tuple(
-        replace(group, topics=tuple(curated(t) for t in group.topics if t.id not in lost))
+        replace(group, topics=tuple(curated(t) for t in group.topics if t.id not in removed))
         for group in topics.groups
     )
     return Taxonomy(groups, {topic.id: topic for group in groups for topic in group.topics})
@@ -57,14 +57,14 @@ def correct(paper: Paper, decision: Decision) -> Paper:
         return corrected
     original = paper.original or Original(paper.title, paper.abstract)
     change = Repair(RULE, "title", 0, original.title, decision.title, Certainty.CERTAIN)
-    kept = tuple(repair for repair in paper.repairs if repair.field != "title")
-    return replace(corrected, title=decision.title, original=original, repairs=(change, *kept))
+    others = tuple(repair for repair in paper.repairs if repair.field != "title")
+    return replace(corrected, title=decision.title, original=original, repairs=(change, *others))
 
 
-def _container(known: Container | None, placing: Placing) -> Container | None:
-    """Return what a paper is in; what was known of one of another name is left out."""
-    base = known
-    if placing.name and (known is None or known.name.casefold() != placing.name.casefold()):
+def _container(given: Container | None, placing: Placing) -> Container | None:
+    """Return the container with what people corrected; one of another name replaces it."""
+    base = given
+    if placing.name and (given is None or given.name.casefold() != placing.name.casefold()):
         base = Container(placing.name)
     if base is None:
         return None
@@ -80,14 +80,14 @@ def _container(known: Container | None, placing: Placing) -> Container | None:
 
 
 def _identifiers(paper: Paper, decision: Decision) -> tuple[Identifier, ...]:
-    """Return the identifiers of `paper`; where people gave one, others of its scheme are wrong."""
+    """Return the identifiers of `paper`; those that people gave replace all of the same scheme."""
     given = tuple(dict.fromkeys(decision.identifiers))
     schemes = {each.scheme for each in given}
     return (*given, *(each for each in paper.identifiers if each.scheme not in schemes))
 
 
 def _added(paper: Paper, decision: Decision) -> Iterator[Link]:
-    """Yield the links that people added and the source did not give."""
+    """Yield the links that people added and the source does not have."""
     given = {(link.kind, link.url) for link in paper.links}
     for link in decision.links:
         if (link.kind, link.url) not in given:
@@ -95,7 +95,7 @@ def _added(paper: Paper, decision: Decision) -> Iterator[Link]:
 
 
 def retag(paper: Paper, decision: Decision, topics: Taxonomy) -> Paper:
-    """Return `paper` with the topics that people gave it first, and without those they took."""
+    """Return `paper` with pinned topics first, and without banned ones."""
     found = {tag.id: tag for tag in paper.tags if tag.id not in decision.bans}
     pinned = (topics.topics[id_] for id_ in decision.pins if id_ in topics.topics)
     by_hand = {

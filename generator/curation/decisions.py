@@ -1,4 +1,4 @@
-"""What people can decide."""
+"""The decisions that people can make."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from generator.model import ContainerKind, EntryType, Identifier, Link, Person, 
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """What people know about where a paper appeared; what they left open is `None`."""
+    """Where a paper appeared, as far as people said; the rest is `None`."""
 
     name: str | None = None
     kind: ContainerKind | None = None
@@ -21,17 +21,17 @@ class Placing:
 
 
 NOWHERE = Placing()
-"""Where people said nothing about where a paper appeared."""
+"""The placing of a paper about which people said nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What people decided about one paper; what they left open is `None` or empty."""
+    """What people decided about one paper; the rest is `None` or empty."""
 
     pins: tuple[str, ...] = ()
-    """Ids of topics that it has."""
+    """Ids of topics to add."""
     bans: frozenset[str] = frozenset()
-    """Ids of topics that it has not."""
+    """Ids of topics to remove."""
     title: str | None = None
     authors: tuple[Person, ...] = ()
     published: Published | None = None
@@ -43,25 +43,25 @@ class Decision:
 
 
 UNDECIDED = Decision()
-"""Where people decided nothing about a paper."""
+"""The decision about a paper that people did not mention."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldNames:
-    """Names that people of a field know, in which papers are read."""
+    """Well-known names of a field, which help to read its papers."""
 
     systems: tuple[str, ...] = ()
-    """Other people's: no paper's own."""
+    """Systems that no paper here introduces."""
     datasets: tuple[str, ...] = ()
-    """Each with its other ways of writing after `|`."""
+    """Each followed by its other spellings, after `|`."""
     terms: tuple[str, ...] = ()
-    """Words for kinds of things and bodies, which name no system."""
+    """Words for methods and organisations, which never name a system."""
     only: bool = False
-    """Whether the names of machine learning, which come with Sheaf, are left out."""
+    """Whether to ignore the names of machine learning that come with Sheaf."""
 
 
 NO_NAMES = FieldNames()
-"""Where people gave none."""
+"""The names if people gave none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +73,14 @@ class Curation:
     bans: frozenset[str]
     """Ids of topics that no paper has."""
     merges: Mapping[str, str]
-    """The id of a topic, and of the one that it becomes part of."""
+    """The id of a topic, and of the one that it is merged into."""
     renames: Mapping[str, str]
     """The id of a topic, and its new label."""
     people: People = AS_PRINTED
-    """Decisions on who is behind names of authors, where the names do not show it."""
+    """Which names belong to one person, and which to several."""
     names: FieldNames = NO_NAMES
-    """Names of the field that the papers are of."""
+    """Well-known names of the field."""
 
 
 NOTHING = Curation({}, frozenset(), {}, {})
-"""Where people decided nothing."""
+"""The curation of a collection about which people decided nothing."""

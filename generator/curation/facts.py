@@ -1,8 +1,8 @@
-"""Facts about a paper, as people write them: each in its one form, or a mistake with its line."""
+"""Facts about a paper as people write them, parsed: normalised, or a mistake with its line."""
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import pairwise
 from typing import TypeAlias, TypeVar, get_args
@@ -33,10 +33,10 @@ CONTAINERS: Mapping[str, ContainerKind | None] = {
     "booktitle": ContainerKind.PROCEEDINGS,
     "venue": None,
 }
-"""Keys that name what a paper appeared in, with what kind of thing they say that it is."""
+"""Keys that name what a paper appeared in, and the kind of container that they imply."""
 
 PARTS = ("volume", "issue", "pages", "publisher", "series")
-"""Keys that say where in it, or by whom it was printed."""
+"""Keys of the other facts about the container."""
 
 KEYS: tuple[str, ...] = (
     *("title", "authors", "date", "type", *CONTAINERS, *PARTS),
@@ -61,13 +61,13 @@ EXAMPLES: Mapping[str, str] = {
     "wos": "000123456700001",
     "isbn": "978-3-16-148410-0",
 }
-"""How an identifier of each scheme looks."""
+"""An example of an identifier in each scheme, for messages."""
 
 _PERSON = ("name", "family", "given", "particle", "suffix", "orcid")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _DASHES = re.compile(r"\s*[-‐-―−]+\s*")
 _SEVERAL = re.compile(r"[,;]|\sand\s|\s&\s")
-"""What a text for one name contains if it was meant for several."""
+"""What shows that a text contains several names."""
 
 
 def title(nodes: Nodes, mistakes: Mistakes) -> str | None:
@@ -94,7 +94,7 @@ def authors(node: yaml.Node | None, mistakes: Mistakes) -> Iterator[Person]:
 
 
 def _check_commas(listed: tuple[yaml.Node, ...], mistakes: Mistakes) -> None:
-    """Note names that a comma without quotes has cut: `[O'Brien, Ana]` is a list of two."""
+    """Note names that an unquoted comma has split: `[O'Brien, Ana]` is a list of two."""
     for one, other in pairwise(listed):
         if _is_bare_word(one) and _is_bare_word(other) and _is_on_one_line(one, other):
             name = f"{one.value}, {other.value}"
@@ -125,8 +125,8 @@ def _author(node: yaml.Node, mistakes: Mistakes) -> Person | None:
         mistakes.add(
             nodes["orcid"], f"`{orcid}` is not an ORCID iD; one looks like 0000-0002-1825-0097"
         )
-    if whole := parts.get("name"):
-        return Person(whole, orcid=identifiers.orcid(orcid), is_body="family" not in parts)
+    if literal := parts.get("name"):
+        return Person(literal, orcid=identifiers.orcid(orcid), is_body="family" not in parts)
     found = person_names.of_parts(
         parts.get("family", ""),
         parts.get("given", ""),
@@ -135,7 +135,7 @@ def _author(node: yaml.Node, mistakes: Mistakes) -> Person | None:
         orcid=orcid,
     )
     if not found:
-        mistakes.add(node, "an author has a `family` and a `given` name, or a `name` as a whole")
+        mistakes.add(node, "an author has a `family` and a `given` name, or a `name`")
     return found
 
 
@@ -154,27 +154,24 @@ def published(node: yaml.Node | None, mistakes: Mistakes) -> Published | None:
 
 
 def type_(node: yaml.Node | None, mistakes: Mistakes) -> EntryType | None:
-    """Return what the paper is, if that is given."""
+    """Return the type of the paper, if it is given."""
     return _kind(node, "`type`", EntryType, mistakes)
 
 
 def _kind(
     node: yaml.Node | None, what: str, kinds: type[_Kind], mistakes: Mistakes
 ) -> _Kind | None:
-    """Return which of `kinds` the text at `node` names."""
-    said = yaml_tree.string(node, what, mistakes) if node else ""
-    known = [kind.value for kind in kinds]
-    if said and said not in known and node:
-        mistakes.add(node, f"{what} cannot be `{said}`{_one_of(said, known)}")
-    return next((kind for kind in kinds if kind.value == said), None)
-
-
-def _one_of(said: str, known: Collection[str]) -> str:
-    return yaml_tree.nearest(said, known) or f"; it is one of {', '.join(known)}"
+    """Return the member of `kinds` that the text at `node` names."""
+    given = yaml_tree.string(node, what, mistakes) if node else ""
+    values = [kind.value for kind in kinds]
+    if given and given not in values and node:
+        choice = yaml_tree.nearest(given, values) or f"; it is one of {', '.join(values)}"
+        mistakes.add(node, f"{what} cannot be `{given}`{choice}")
+    return next((kind for kind in kinds if kind.value == given), None)
 
 
 def placing(nodes: Nodes, mistakes: Mistakes) -> Placing:
-    """Return what is given of where the paper appeared."""
+    """Return where the paper appeared, as far as it is given."""
     named = [key for key in CONTAINERS if key in nodes]
     for key in named[1:]:
         problem = f"`{key}` and `{named[0]}` both name what the paper is in; keep one of them"
@@ -197,7 +194,7 @@ def placing(nodes: Nodes, mistakes: Mistakes) -> Placing:
 
 
 def identified(nodes: Nodes, mistakes: Mistakes) -> Iterator[Identifier]:
-    """Yield the identifiers that are given; quotes around numbers may be left out."""
+    """Yield the identifiers that are given; numbers need no quotes."""
     for scheme in identifiers.SCHEMES:
         if scheme not in nodes:
             continue
@@ -219,7 +216,7 @@ def links(node: yaml.Node | None, mistakes: Mistakes) -> Iterator[Link]:
         nodes = yaml_tree.fields(entry, ("kind", "url"), "a link", mistakes)
         texts = {key: yaml_tree.string(each, f"`{key}`", mistakes) for key, each in nodes.items()}
         kind, url = texts.get("kind", ""), texts.get("url", "")
-        found = next((known for known in kinds if known == kind), None)
+        found = next((each for each in kinds if each == kind), None)
         parts = urlsplit(url)
         if found is None:
             mistakes.add(entry, f"a link has a `kind`{yaml_tree.nearest(kind, kinds)}")
@@ -230,13 +227,13 @@ def links(node: yaml.Node | None, mistakes: Mistakes) -> Iterator[Link]:
 
 
 def linked(given: Iterable[Link]) -> Iterator[Identifier]:
-    """Yield the identifiers in the addresses of the paper itself."""
+    """Yield the identifiers in links to the paper itself."""
     for link in given:
         if link.kind == "paper" and (found := identifiers.of_url(link.url)):
             yield found
 
 
 def is_doi(link: Link) -> bool:
-    """Say whether `link` says no more than a DOI does."""
+    """Say whether `link` is only a DOI."""
     host = urlsplit(link.url).hostname or ""
     return link.kind == "paper" and host in {"doi.org", "dx.doi.org", "www.doi.org"}

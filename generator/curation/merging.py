@@ -1,4 +1,4 @@
-"""What people say about which entries are one paper."""
+"""Decisions on which entries are one paper."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -10,17 +10,17 @@ from generator.text import yaml_tree
 from generator.text.yaml_tree import Mistakes
 
 SAME = "same"
-"""The key of lists of addresses, each of one paper."""
+"""The key of lists of papers that are one."""
 APART = "apart"
-"""The key of a list of entries that are papers of their own."""
+"""The key of the list of entries that are separate papers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merging:
-    """Which papers are one, and which entries are papers of their own."""
+    """Which papers are one, and which entries are separate papers."""
 
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """The id of a paper, and of the one that it is."""
+    """The id of a paper, and of the one that it is merged into."""
     apart: frozenset[str] = frozenset()
     """Entries by name: their file, `#`, and their key or the slug of their title."""
 
@@ -28,8 +28,8 @@ class Merging:
 def read_merging(text: str) -> Merging:
     """Return what `text` says about merging, as far as it can be read.
 
-    Mistakes are not reported here: they are known only once the papers are, which depends on what
-    is read here.
+    Mistakes are not reported here: they can be found only once the papers are known, for which the
+    merging is needed.
     """
     if f"{SAME}:" not in text and f"{APART}:" not in text:
         return Merging()
@@ -48,7 +48,7 @@ def read_merging(text: str) -> Merging:
 
 
 def _roots(groups: Sequence[Sequence[str]]) -> Mapping[str, str]:
-    """Return the first name of a group for each of its others; groups that overlap are one."""
+    """Map each name of a group, except the first, to the first; overlapping groups are joined."""
     roots: dict[str, str] = {}
 
     def root(name: str) -> str:

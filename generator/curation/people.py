@@ -1,4 +1,4 @@
-"""What people say about who signed: one person under several names, or several under one."""
+"""Decisions on authors: one person under several names, or several under one."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,34 +11,34 @@ from generator.text import yaml_tree
 from generator.text.yaml_tree import Mistakes
 
 PEOPLE = "people"
-"""The key of everything that is decided about people."""
+"""The key of decisions about authors."""
 _KEYS = ("same", "apart")
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The names under which authors are filed, where those are not as printed."""
+    """The names under which authors are filed, if not as printed."""
 
     same: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """A name as printed, and the one under which it is filed."""
+    """A printed name, and the one under which it is filed."""
     apart: Mapping[tuple[str, str], str] = field(default_factory=lambda: MappingProxyType({}))
-    """The id of a paper with a name as printed there, and the one under which that is filed."""
+    """The id of a paper and a name printed there, and the one under which that is filed."""
 
 
 AS_PRINTED = People()
-"""Where people said nothing."""
+"""The names if people decided nothing."""
 
 
 def identify(paper: Paper, people: People) -> Paper:
-    """Return `paper` with what people said about who signed it."""
+    """Return `paper` with the names under which its authors are filed."""
     if people is AS_PRINTED or not paper.authors:
         return paper
     return replace(paper, authors=tuple(_identified(each, paper, people) for each in paper.authors))
 
 
 def _identified(person: Person, paper: Paper, people: People) -> Person:
-    known = people.apart.get((paper.id, person.name)) or people.same.get(person.name)
-    return replace(person, known_as=known) if known else person
+    filed = people.apart.get((paper.id, person.name)) or people.same.get(person.name)
+    return replace(person, known_as=filed) if filed else person
 
 
 def read_people(
@@ -46,7 +46,7 @@ def read_people(
     papers: Mapping[str, Collection[str]],
     mistakes: Mistakes,
 ) -> People:
-    """Return what `node` says of the authors of `papers`, given by id with their names."""
+    """Return the decisions in `node`; `papers` has the names of the authors of each, by id."""
     if node is None:
         return AS_PRINTED
     nodes = yaml_tree.fields(node, _KEYS, f"`{PEOPLE}`", mistakes)
@@ -60,7 +60,7 @@ def read_people(
 def _same(
     node: yaml.Node | None, names: Collection[str], mistakes: Mistakes
 ) -> Iterator[tuple[str, str]]:
-    """Yield each name of one person with the name that all of them are filed under."""
+    """Yield each name of a person, and the name under which all of them are filed."""
     for known, several in _mapping(node, "same", mistakes):
         yield known, known
         for each in yaml_tree.items(several, f"`{known}`", mistakes):
@@ -75,7 +75,7 @@ def _apart(
     names: Collection[str],
     mistakes: Mistakes,
 ) -> Iterator[tuple[tuple[str, str], str]]:
-    """Yield each paper of people who share a name with that name, and who of them signed it."""
+    """Yield each paper with a name that several people share, and the name of its author."""
     for printed, people in _mapping(node, "apart", mistakes):
         if not _is_known(people, printed, names, mistakes):
             continue
@@ -96,7 +96,7 @@ def _mapping(
     if node is None:
         return
     if not isinstance(node, yaml.MappingNode):
-        mistakes.add(node, f"`{what}` holds names, each with a list in `[ ]`")
+        mistakes.add(node, f"`{what}` contains names, each with a list in `[ ]`")
         return
     for key, value in node.value:
         if name := yaml_tree.string(key, f"a name in `{what}`", mistakes):

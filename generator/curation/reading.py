@@ -1,4 +1,4 @@
-"""Decisions, read from the file that people write."""
+"""Reads decisions from the file that people write."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -20,20 +20,20 @@ FILE = "curation.yml"
 _PAPER = ("pin", "ban", *facts.KEYS, "note")
 _TOPICS = ("ban", "merge", "rename")
 NAMES = "names"
-"""The key of names that people of the field know."""
+"""The key of well-known names of the field."""
 _NAMES = ("systems", "datasets", "terms", "only")
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What people can decide about."""
+    """The things that people can decide about."""
 
     papers: Collection[str]
     """The ids of all papers."""
     topics: Collection[str]
     """The ids of all topics."""
     parts: Collection[str] = ()
-    """The ids that papers would have if people had not said that some are the same."""
+    """The ids that papers would have if people had not merged any."""
     entries: Collection[str] = ()
     """The names of all entries."""
     signed: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -41,9 +41,9 @@ class Choices:
 
 
 def parse(text: str, choices: Choices) -> Curation:
-    """Return the decisions in `text` about what is among `choices`.
+    """Return the decisions in `text` about `choices`.
 
-    Raises `MistakesError` with all that is wrong, which includes whatever matches nothing.
+    Raises a `MistakesError` with everything that is wrong, such as unknown ids.
     """
     if not re.search(r"(?m)^\s*[^#\s]", text):
         return NOTHING
@@ -78,7 +78,7 @@ def parse(text: str, choices: Choices) -> Curation:
 
 
 def _signed(choices: Choices, decisions: Mapping[str, Decision]) -> Mapping[str, Collection[str]]:
-    """Return the names of the authors of each paper, with those that people corrected."""
+    """Return the names of the authors of each paper, after corrections."""
     corrected = {
         id_: [author.name for author in decision.authors]
         for id_, decision in decisions.items()
@@ -88,12 +88,12 @@ def _signed(choices: Choices, decisions: Mapping[str, Decision]) -> Mapping[str,
 
 
 def _check_merging(top: Nodes, choices: Choices, mistakes: Mistakes) -> None:
-    """Note what is wrong with what people say about merging, which was read before."""
+    """Note mistakes in the decisions on merging, which were read earlier."""
     for node in yaml_tree.items(top[SAME], f"`{SAME}`", mistakes) if SAME in top else ():
         what = f"an entry of `{SAME}`"
         several = tuple(yaml_tree.items(node, what, mistakes))
         if len(several) == 1:
-            mistakes.add(node, f"{what} names two papers or more that are one")
+            mistakes.add(node, f"{what} names at least two papers")
         for each in several:
             name = yaml_tree.string(each, what, mistakes)
             if name and name not in choices.parts:

@@ -1,8 +1,8 @@
 """The only package that writes.
 
-It writes a file only where its content differs, and whole or not at all; it removes what an earlier
-run wrote and this one did not; and it leaves alone, and reports, what somebody else wrote or
-edited. Beside the pages it keeps a cache, which may be deleted at any time.
+It writes a file only if its content differs, and completely or not at all. It removes what an
+earlier run wrote and this one did not. What somebody else wrote or edited it leaves alone and
+reports. It also keeps a cache, which may be deleted at any time.
 """
 
 from generator.disk.archive import archive

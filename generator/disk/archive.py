@@ -1,4 +1,4 @@
-"""A folder as one `.zip`, the same bytes each time."""
+"""A folder as one `.zip`, with the same bytes each time."""
 
 import zipfile
 from pathlib import Path
@@ -7,27 +7,27 @@ from generator.disk.replace import HALF_WRITTEN, named
 from generator.disk.site import files
 
 _LEFT_OUT = frozenset(("sitemap.xml", "sitemap.xml.gz", "robots.txt", "_headers"))
-"""What is useful on a host only."""
+"""Files that only a web host needs."""
 
-_MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The time of each file in it: the first that the format knows."""
+_MTIME = (1980, 1, 1, 0, 0, 0)
+"""The mtime of each file in it: the earliest that the format allows."""
 
 
 def archive(folder: Path, target: Path, top: str) -> int:
     """Put the visible files of `folder` into the archive `target`, below a folder named `top`.
 
-    Returns how many there are. An archive that was there is replaced in one step.
+    Returns their number. An existing archive is replaced in one step.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     half = target.with_name(f"{HALF_WRITTEN}{target.name}")
     names = sorted(name for name in files(folder, visible=True) if name not in _LEFT_OUT)
     try:
-        with named(target), zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as made:
+        with named(target), zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED) as zip_file:
             for name in names:
-                entry = zipfile.ZipInfo(f"{top}/{name}", _MOMENT)
+                entry = zipfile.ZipInfo(f"{top}/{name}", _MTIME)
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16
-                with (folder / name).open("rb") as source, made.open(entry, "w") as copy:
+                with (folder / name).open("rb") as source, zip_file.open(entry, "w") as copy:
                     while block := source.read(1 << 20):
                         copy.write(block)
         half.replace(target)

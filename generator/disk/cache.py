@@ -1,8 +1,8 @@
-"""What earlier runs made, by the digest of what it was made from.
+"""Results of earlier runs, by a digest of their inputs.
 
-One SQLite file, which may be deleted at any time. One that is not ours is replaced; one that is
-damaged is removed at the end of the run; where none can be written, a run continues without it. The
-site is always the same, it only takes longer.
+One SQLite file, which may be deleted at any time. One that is not ours is replaced, and a damaged
+one is removed at the end of the run; if none can be written, the run continues without it. The site
+is the same in each case.
 """
 
 import hashlib
@@ -19,17 +19,17 @@ CACHE = Path(".sheaf", "cache.sqlite")
 """Where the cache is, in the root of the repository."""
 
 PAGE = "page"
-"""The kind of what MkDocs will make of a page; its hook asks for that."""
+"""The kind of entries with the HTML of a page, which our MkDocs hook reads."""
 
 PARTS = "\0"
-"""What parts the values of a page from its HTML; neither can hold it."""
+"""Separates the values of a page from its HTML; neither can contain it."""
 
 _MARK = 0x53686561
-"""Tells our files from others, in the place that SQLite has for that: "Shea"."""
+"""The `application_id` of our SQLite files: "Shea"."""
 _VERSION = 3
-"""Of the table below; a file with another one is made again."""
+"""Of the table below; a file with another version is replaced."""
 _BATCH = 500
-"""New things that are written together; a run that is killed loses no more of its work."""
+"""Entries per transaction: a run that is killed loses no more than these."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS made (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key))
 WITHOUT ROWID
@@ -37,15 +37,16 @@ WITHOUT ROWID
 
 
 class Cache:
-    """A cache that is open; to be used in a `with`.
+    """An open cache; to be used in a `with`.
 
-    Of the kinds that a whole run asks for, what it neither asks for nor puts is gone at its end.
+    At the end of a successful run, entries that it neither read nor wrote are deleted, but only
+    those of the kinds that it used.
     """
 
     def __init__(self, path: Path) -> None:
-        """Open the cache at `path`, or make it."""
+        """Open the cache at `path`, or create it."""
         self.problem = ""
-        """Why nothing can be kept; empty where all is well."""
+        """Why the cache cannot be used; empty if it can."""
         self._path = path
         self._used: set[tuple[str, bytes]] = set()
         self._new = 0
@@ -58,7 +59,7 @@ class Cache:
             self._give_up(error)
 
     def get(self, kind: str, key: bytes) -> bytes | None:
-        """Return what was made of the thing with the digest `key`, if that is known."""
+        """Return the value for the inputs with the digest `key`, if there is one."""
         self._used.add((kind, key))
         found = self._do("SELECT value FROM made WHERE kind = ? AND key = ?", (kind, key))
         try:
@@ -68,12 +69,12 @@ class Cache:
             return None
 
     def has(self, kind: str, key: bytes) -> bool:
-        """Say whether something is known that was made of the thing with the digest `key`."""
+        """Say whether there is a value for the inputs with the digest `key`."""
         self._used.add((kind, key))
         return bool(self._do("SELECT 1 FROM made WHERE kind = ? AND key = ?", (kind, key)))
 
     def put(self, kind: str, key: bytes, value: bytes) -> None:
-        """Keep `value` as what was made of the thing with the digest `key`."""
+        """Store `value` for the inputs with the digest `key`."""
         self._used.add((kind, key))
         row = (kind, key, zlib.compress(value, 1))
         self._do("INSERT OR REPLACE INTO made VALUES (?, ?, ?)", row)
@@ -83,15 +84,15 @@ class Cache:
             self._do("BEGIN")
 
     def __enter__(self) -> Self:
-        """Return the cache, which is open already."""
+        """Return the cache, which is already open."""
         return self
 
     def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
-        """Write what was put; after a whole run, drop what was not used."""
+        """Write what was stored; after a run without errors, delete what was not used."""
         if error is None:
             kinds = {kind for kind, _ in self._used}
-            known = {row for row in self._do("SELECT kind, key FROM made") if row[0] in kinds}
-            for row in known - self._used:
+            stored = {row for row in self._do("SELECT kind, key FROM made") if row[0] in kinds}
+            for row in stored - self._used:
                 self._do("DELETE FROM made WHERE kind = ? AND key = ?", row)
         self._do("COMMIT")
         self._rows.close()
@@ -99,7 +100,7 @@ class Cache:
             self._path.unlink(missing_ok=True)
 
     def _do(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        """Return the rows that `statement` gives; none once there was a problem."""
+        """Return the rows that `statement` gives; none after a problem."""
         if self.problem:
             return []
         try:
@@ -116,7 +117,7 @@ class Cache:
 
 
 def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
-    """Yield `files`, and keep in `cache` what MkDocs will make of the pages among them."""
+    """Yield `files`, and store in `cache` the HTML of the pages among them, for our hook."""
     for file in files:
         if file.known and file.path.endswith(".md"):
             cache.has(PAGE, bytes.fromhex(file.known))
@@ -128,14 +129,14 @@ def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
 
 
 def opened(path: Path) -> sqlite3.Connection:
-    """Open the database at `path`; one that is not ours is made again."""
+    """Open the database at `path`; one that is not ours is replaced."""
     rows = sqlite3.connect(path, isolation_level=None)
     if not _is_ours(rows):
         rows.close()
         path.unlink()
         rows = sqlite3.connect(path, isolation_level=None)
     try:
-        rows.execute("PRAGMA synchronous = OFF")  # it may be lost; the lock keeps others out
+        rows.execute("PRAGMA synchronous = OFF")  # losing it does no harm, and the lock is ours
         rows.execute("BEGIN")
         rows.execute(f"PRAGMA application_id = {_MARK}")
         rows.execute(f"PRAGMA user_version = {_VERSION}")
@@ -147,7 +148,7 @@ def opened(path: Path) -> sqlite3.Connection:
 
 
 def _is_ours(rows: sqlite3.Connection) -> bool:
-    """Say whether a database is new, or was made by this version."""
+    """Say whether a database is new or has our mark and version."""
     try:
         ((tables,),) = rows.execute("SELECT count(*) FROM sqlite_master")
         ((mark,),) = rows.execute("PRAGMA application_id")

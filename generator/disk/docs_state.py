@@ -1,7 +1,7 @@
-"""What the files below `docs/` were when the last run ended, so that none is read or made again.
+"""The files below `docs/` as the last run left them, so that none is read or made again.
 
-A file that has the same size, times and place on the disk as then has the same content. One that
-was only touched is read, and found to be the same.
+A file with the same size, times and inode as then has the same content. One that was only touched
+is read, and found to be the same.
 """
 
 import os
@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
 from struct import Struct
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -19,22 +19,22 @@ from generator.disk.papers import rules
 from generator.model import Kept
 
 FILES = "files"
-"""The kind of what is kept here: one value, of all files."""
+"""The kind of the cache entry: one, for all files."""
 _KEY = b"docs"
 
-Mark: TypeAlias = bytes
-"""What a file looks like from outside: its size, times, and place, packed, as there are many."""
+Signature: TypeAlias = bytes
+"""The size, mtime, ctime and inode of a file, packed, as there are many."""
 
 
 class KnownFile(NamedTuple):
-    """A file as it was seen or written."""
+    """A file as it was last seen or written."""
 
     digest: str
     """The SHA-256 of its content."""
-    mark: Mark | None
-    """What it looks like; nothing where it has gone again."""
+    signature: Signature | None
+    """`None` if the file has been removed since."""
     key: str = ""
-    """A digest of what it was made from; empty where that is not known."""
+    """A digest of what it was made from; empty if that is not known."""
 
 
 class _StoredDocs(NamedTuple):
@@ -49,10 +49,10 @@ _encode = msgspec.msgpack.encode
 _decode = msgspec.msgpack.Decoder(_StoredDocs).decode
 
 
-def mark(path: str) -> Mark | None:
-    """Return what the file at `path` looks like; nothing where there is none.
+def signature(path: str) -> Signature | None:
+    """Return the signature of the file at `path`; `None` if there is none.
 
-    Of what is no ordinary file there is nothing to see.
+    It is empty for a folder, a pipe or a device.
     """
     try:
         stat = os.stat(path)  # noqa: PTH116 -- there are many
@@ -60,54 +60,33 @@ def mark(path: str) -> Mark | None:
         return None
     if not S_ISREG(stat.st_mode):
         return b""
-    looks = stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
-    return _PACKED.pack(*(number & _LARGEST for number in looks))
-
-
-class KnownFiles(Protocol):
-    """Knows the files of the last run that are as it left them."""
-
-    def get(self, path: str) -> KnownFile | None:
-        """Return the file at `path`, if it is as it was."""
-
-    def keep(self, files: dict[str, KnownFile]) -> None:
-        """Remember all `files`, by path, for the next run."""
-
-
-class NothingKnown:
-    """Where no earlier run is known."""
-
-    def get(self, path: str) -> None:
-        """Return nothing."""
-
-    def keep(self, files: dict[str, KnownFile]) -> None:
-        """Do nothing."""
+    numbers = stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+    return _PACKED.pack(*(number & _LARGEST for number in numbers))
 
 
 class DocsState:
-    """The files that are as the last run left them."""
+    """The files that are unchanged since the last run."""
 
     def __init__(self, cache: Cache, docs: Path) -> None:
-        """Look at the files below `docs` that `cache` knows."""
+        """Check the files below `docs` that `cache` knows."""
         self._cache = cache
         self.kept: dict[str, Kept] = {}
-        """Those that the same code made, and what from."""
-        self._seen: dict[str, KnownFile] = {}
-        with suppress(msgspec.DecodeError):  # of somebody else's: then all is read
-            known, files = _decode(cache.get(FILES, _KEY) or b"")
-            self._seen = {
-                path: s for path, s in files.items() if s.mark and mark(f"{docs}/{path}") == s.mark
+        """Those that were made by the same code, with what they were made from."""
+        self.unchanged: Mapping[str, KnownFile] = {}
+        """By path."""
+        with suppress(msgspec.DecodeError):  # not written by us: then all files are read
+            version, files = _decode(cache.get(FILES, _KEY) or b"")
+            self.unchanged = {
+                path: file
+                for path, file in files.items()
+                if file.signature and signature(f"{docs}/{path}") == file.signature
             }
-            if known == rules():
+            if version == rules():
                 self.kept = {
-                    path: Kept(seen.key, seen.digest)
-                    for path, seen in self._seen.items()
-                    if seen.key
+                    path: Kept(file.key, file.digest)
+                    for path, file in self.unchanged.items()
+                    if file.key
                 }
-
-    def get(self, path: str) -> KnownFile | None:
-        """Return the file at `path`, if it is as it was."""
-        return self._seen.get(path)
 
     def keep(self, files: Mapping[str, KnownFile]) -> None:
         """Remember all `files`, by path, for the next run."""

@@ -1,4 +1,4 @@
-"""One build at a time in one folder."""
+"""A lock, so that only one build at a time runs in a folder."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,15 +9,15 @@ from filelock import FileLock, Timeout
 from generator.errors import SheafError
 
 LOCK = Path(".sheaf", "lock")
-"""What a build holds while it is at work, in the root of the repository."""
+"""The file that a running build locks, in the root of the repository."""
 
 
 @contextmanager
 def locked(root: Path, *, is_patient: bool = False) -> Iterator[None]:
-    """Keep other builds out of the library in `root`; raise a `SheafError` if one is at work.
+    """Lock the library in `root`; raise a `SheafError` if another build is running there.
 
-    Who `is_patient` waits for its end. The system lets go of the lock when the process that holds
-    it ends, however it ends.
+    With `is_patient`, wait until it has finished. The system releases the lock of a process that
+    ends in any way.
     """
     path = root / LOCK
     lock = FileLock(path, blocking=is_patient)

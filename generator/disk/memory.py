@@ -1,8 +1,7 @@
 """What earlier runs wrote below `docs/`: for each path, the digests that the file may have.
 
-It is written whole when a run ends. Until then each file is noted in a journal before it is
-written, so that a run which is killed at any moment leaves nothing that the next run would take
-for a stranger's.
+It is saved when a run ends. Until then each file is noted in a journal before it is written, so
+that the next run recognises all files of a run that was killed.
 """
 
 import json
@@ -25,11 +24,11 @@ class Memory:
     """The digests of the files that were written."""
 
     def __init__(self, docs: Path) -> None:
-        """Read what is remembered below `docs`; nothing where that is damaged."""
+        """Read what is remembered below `docs`; a damaged memory is ignored."""
         self._docs = docs
         self._known = {path: frozenset(digests) for path, digests in _read(docs / MEMORY)}
         self.was_killed = (docs / JOURNAL).exists()
-        """Whether an earlier run did not come to its end."""
+        """Whether the last run did not finish."""
         self._begun = ""
         for path, digest in _journal(docs / JOURNAL):
             self._begun = path
@@ -48,7 +47,7 @@ class Memory:
         return path in self._known
 
     def is_ours(self, path: str, digest: str) -> bool:
-        """Say whether the file at `path` is as a run left it, whole or half written."""
+        """Say whether the file at `path` is as a run left it, complete or half written."""
         return path == self._begun or digest in self._known.get(path, ())
 
     def __enter__(self) -> Self:
@@ -57,7 +56,7 @@ class Memory:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Close the journal; it stays where the run did not come to its end."""
+        """Close the journal; it stays if the run did not finish."""
         self._journal.close()
 
     def note(self, path: str, digest: str) -> None:
@@ -66,7 +65,7 @@ class Memory:
         self._journal.flush()
 
     def finish(self, digests: Mapping[str, str], left: Iterable[str]) -> None:
-        """Remember the files in `digests`, by path, and no others but those `left` as they were."""
+        """Remember only the files in `digests`, by path, and as before those in `left`."""
         known = {path: self._known[path] for path in left if path in self._known}
         known |= {path: frozenset((digest,)) for path, digest in digests.items()}
         if known != self._known or self.was_killed:
@@ -92,7 +91,7 @@ def _read(path: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def _journal(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield path and digest of each line; a line that was cut short had no file yet."""
+    """Yield path and digest of each line; the file of a truncated line was not written yet."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (FileNotFoundError, NotADirectoryError, ValueError):

@@ -1,4 +1,4 @@
-"""Entries and papers as earlier runs made them, by the digest of what they were made from."""
+"""Entries and papers that earlier runs derived, by a digest of what they were derived from."""
 
 import hashlib
 import sys
@@ -18,10 +18,10 @@ from generator.model import Entry, Origin, Paper, Step, Transform, Value
 from generator.workers import ParallelMap
 
 PAPER = "paper"
-"""The kind of what is kept here."""
+"""The kind of the cache entries."""
 
 A_BATCH = 50
-"""Papers that go to a process at once."""
+"""Papers that are sent to a process at once."""
 
 _ANYWHERE = Origin("", 0)
 
@@ -30,56 +30,53 @@ _Batch: TypeAlias = Sequence[tuple[int, bytes]]
 
 
 class Papers:
-    """What is made of one entry or one paper alone, kept in a cache."""
+    """What is derived from one entry or one paper alone, in a cache."""
 
     def __init__(self, cache: Cache, parallel_map: ParallelMap = workers.serial) -> None:
-        """Keep papers in `cache`, as long as the code that derives them is the same.
-
-        What is not known is left to `parallel_map`.
-        """
+        """Use what `cache` has from the same code; derive the rest by `parallel_map`."""
         self._cache = cache
         self._parallel_map = parallel_map
         self._rules = rules()
 
-    def made(
+    def derive(
         self, step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
     ) -> Iterator[Value]:
-        """Yield what the function that `prepare` returns makes of each entry or paper.
+        """Yield each entry or paper as the function that `prepare` returns transforms it.
 
-        The place of a value in its source does not count: a line above it changes nothing. Nor do
-        the entries of a paper.
+        The cache key contains neither the origin of a value, as another line above it changes
+        nothing, nor the entries of a paper.
         """
         values = tuple(values)
         if not values:
             return
         kind = type(values[0])
         keys = [self._key(step, value) for value in values]
-        found = [self._known(key, kind) if key else None for key in keys]
+        found = [self._cached(key, kind) if key else None for key in keys]
         missing = [number for number, key in enumerate(keys) if key and not found[number]]
         parallel_map = workers.if_many(len(missing), self._parallel_map)
-        come = parallel_map(partial(_batch_maker, kind, prepare), _batches(values, missing))
-        make = cache(prepare)
+        results = parallel_map(partial(_batch_transform, kind, prepare), _batches(values, missing))
+        transform = cache(prepare)
         for number, value in enumerate(values):
             while keys[number] and not found[number]:
-                for place, text in next(come):
+                for place, text in next(results):
                     self._cache.put(PAPER, keys[place], text)
                     found[place] = _decoded(text, kind)
-            made = found[number] or make()(value)
-            found[number] = None  # whoever asked for it has it now
-            yield _placed(made, value)
+            derived = found[number] or transform()(value)
+            found[number] = None  # frees memory
+            yield _completed(derived, value)
 
     def _key(self, step: Step, value: Entry | Paper) -> bytes:
-        """Return what is kept of `value` is found by; nothing where nothing can be kept."""
+        """Return the cache key of `value`; empty if it cannot be cached."""
         try:
             given = _encoded(value)
-        except UnicodeEncodeError:  # half a character, which no file can hold
+        except UnicodeEncodeError:  # a lone surrogate
             return b""
         parts = (self._rules, step.name.encode(), step.version.encode(), given)
         return hashlib.sha256(b"\0".join(parts)).digest()
 
-    def _known(self, key: bytes, kind: type[Value]) -> Value | None:
+    def _cached(self, key: bytes, kind: type[Value]) -> Value | None:
         text = self._cache.get(PAPER, key)
-        with suppress(msgspec.DecodeError):  # of somebody else's, made again
+        with suppress(msgspec.DecodeError):  # not written by us: derived again
             return _decoded(text, kind) if text else None
         return None
 
@@ -90,18 +87,18 @@ def _batches(values: Sequence[Entry | Paper], numbers: Sequence[int]) -> Iterato
         yield [(number, _encoded(values[number])) for number in numbers[start : start + A_BATCH]]
 
 
-def _batch_maker(
+def _batch_transform(
     kind: type[Value], prepare: Callable[[], Transform[Value]]
 ) -> Callable[[_Batch], Iterator[_Batch]]:
-    """Return the function that makes what is to be made of a batch."""
-    make = prepare()
+    """Return the function that transforms a batch."""
+    transform = prepare()
 
-    def made(batch: _Batch) -> Iterator[_Batch]:
+    def transformed(batch: _Batch) -> Iterator[_Batch]:
         yield [
-            (number, msgspec.json.encode(make(_decoded(given, kind)))) for number, given in batch
+            (number, msgspec.json.encode(transform(_decoded(text, kind)))) for number, text in batch
         ]
 
-    return made
+    return transformed
 
 
 def _encoded(value: Entry | Paper) -> bytes:
@@ -114,18 +111,18 @@ def _decoded(text: bytes, kind: type[Value]) -> Value:
     return msgspec.json.decode(text, type=kind)
 
 
-def _placed(made: Value, given: Value) -> Value:
-    """Return what was `made` of `given` with what was left out of its digest."""
-    # one copy of a text that did not change is enough
-    abstract = given.abstract if made.abstract == given.abstract else made.abstract
-    if isinstance(made, Paper):
-        return replace(made, origin=given.origin, abstract=abstract, entries=given.entries)
-    return replace(made, origin=given.origin, abstract=abstract)
+def _completed(derived: Value, given: Value) -> Value:
+    """Return what was `derived` from `given`, with what the cache key leaves out."""
+    # shares a text that did not change, which saves memory
+    abstract = given.abstract if derived.abstract == given.abstract else derived.abstract
+    if isinstance(derived, Paper):
+        return replace(derived, origin=given.origin, abstract=abstract, entries=given.entries)
+    return replace(derived, origin=given.origin, abstract=abstract)
 
 
 @cache
 def rules() -> bytes:
-    """Return a digest of the code and of the lists that it goes by."""
+    """Return a digest of the code and its data files."""
     digest = hashlib.sha256(sys.version.encode())
     for content in _contents(resources.files("generator")):
         digest.update(hashlib.sha256(content).digest())
@@ -133,7 +130,7 @@ def rules() -> bytes:
 
 
 def _contents(folder: Traversable) -> Iterator[bytes]:
-    """Yield the content of each file of ours below `folder`, by name."""
+    """Yield the content of each file below `folder`, sorted by name."""
     for item in sorted(folder.iterdir(), key=lambda each: each.name):
         if item.is_dir() and item.name != "__pycache__":
             yield from _contents(item)

@@ -1,4 +1,4 @@
-"""One file, put in its place in one step."""
+"""A file, replaced atomically."""
 
 import secrets
 from collections.abc import Iterable, Iterator
@@ -7,12 +7,12 @@ from pathlib import Path
 from stat import S_IMODE
 
 HALF_WRITTEN = ".sheaf-half-written-"
-"""How the name of a file begins while it is being written."""
+"""The beginning of the name of a file while it is being written."""
 
 
 @contextmanager
 def named(path: Path) -> Iterator[None]:
-    """Let an error of the system name `path`: that of a full disk names nothing."""
+    """Make an `OSError` name `path`: that of a full disk names no file."""
     try:
         yield
     except OSError as error:
@@ -21,9 +21,9 @@ def named(path: Path) -> Iterator[None]:
 
 
 def replace(path: Path, content: Iterable[bytes]) -> None:
-    """Put `content`, piece by piece, at `path` in one step: it is the old file or the new one.
+    """Replace the file at `path` by `content` atomically: a reader sees the old or the new file.
 
-    Who may read and write it stays as it was.
+    Its permissions stay the same.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f"{HALF_WRITTEN}{secrets.token_hex(8)}")
@@ -38,14 +38,14 @@ def replace(path: Path, content: Iterable[bytes]) -> None:
 
 
 def put(half: Path, path: Path) -> None:
-    """Let the file `half` take the place of the one at `path`, if there is one."""
+    """Move the file `half` to `path`, with the permissions of the file there, if any."""
     if path.exists():
         half.chmod(S_IMODE(path.stat().st_mode))
     half.replace(path)
 
 
 def sweep(paths: Iterable[Path]) -> None:
-    """Remove those of `paths` that a killed run left half written."""
+    """Remove those of `paths` that a run left half written when it was killed."""
     for path in paths:
         if path.name.startswith(HALF_WRITTEN) and path.is_file():
             path.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
-"""The folder that a site is put into, with a mark that lists what Sheaf put there.
+"""The folder of a site, with a file that lists what Sheaf put there.
 
-A site is made beside the one that is there, and takes its place when it is whole: a build that
-fails, or is interrupted, leaves the last site as it was.
+A new site is made in a hidden folder and replaces the last one when it is complete: a build that
+fails or is interrupted leaves the last site as it was.
 """
 
 import json
@@ -20,20 +20,20 @@ MARK = ".sheaf-site"
 """The name of the file, in a site, that lists what Sheaf put there."""
 
 STAGE = f"{HALF_WRITTEN}site"
-"""The name of the folder, in a site, in which the next one is made."""
+"""The name of the folder, in a site, in which the next one is built."""
 
 LEFT_BY_TOOLS = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
-"""Files that some systems leave in a folder that people look at."""
+"""Files that file managers create in folders."""
 
 _ABOUT = "Sheaf made these files, and replaces them at each build. Put your own into docs/."
 
 
 @contextmanager
 def renewed(folder: Path, kept: AbstractSet[str] = frozenset()) -> Iterator[Path]:
-    """Give a new folder to make a site in; at the end, its content takes the place of `folder`'s.
+    """Give a new folder to build a site in; at the end its content replaces that of `folder`.
 
-    Files of `folder` that are `kept`, as is known by then, stay. Where an error is raised instead,
-    `folder` stays as it was, also where it was not there.
+    The files of `folder` that are then in `kept` stay. After an error, `folder` is as before, or
+    still missing.
     """
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     stage = folder / STAGE
@@ -51,9 +51,9 @@ def renewed(folder: Path, kept: AbstractSet[str] = frozenset()) -> Iterator[Path
 
 
 def _swap(folder: Path, stage: Path, kept: AbstractSet[str]) -> None:
-    """Put what is in `stage / "new"` in the place of what is in `folder`, but for what is `kept`.
+    """Replace what is in `folder`, except what is `kept`, by what is in `stage / "new"`.
 
-    Should the process be killed meanwhile, the mark lists what was there and what is to come.
+    Meanwhile the mark lists old and new files, in case the process is killed.
     """
     new, old = frozenset(files(stage / "new", visible=False)), listed(folder) or frozenset()
     ours = {path.partition("/")[0] for path in old}
@@ -72,7 +72,7 @@ def _swap(folder: Path, stage: Path, kept: AbstractSet[str]) -> None:
 
 
 def _exchange(folder: Path, stage: Path, ours: AbstractSet[str]) -> None:
-    """Move what is in `folder` away, and what is new there; what is hidden only if it is `ours`."""
+    """Move the old content of `folder` out and the new in; hidden files only if they are `ours`."""
     for path in folder.iterdir():
         if path.name not in (MARK, STAGE) and (not is_hidden(path) or path.name in ours):
             path.rename(stage / "old" / path.name)
@@ -81,10 +81,10 @@ def _exchange(folder: Path, stage: Path, ours: AbstractSet[str]) -> None:
 
 
 def _merge(folder: Path, source: Path, new: Iterable[str], stale: Iterable[str]) -> None:
-    """Remove files that are `stale` from `folder`, and put each `new` one in its place."""
+    """Remove the `stale` files from `folder`, and move each `new` one there from `source`."""
     for name in stale:
         (folder / name).unlink(missing_ok=True)
-        with suppress(OSError):  # a folder that still holds something stays
+        with suppress(OSError):  # not empty
             for above in (folder / name).relative_to(folder).parents:
                 if above.name:
                     (folder / above).rmdir()
@@ -94,7 +94,7 @@ def _merge(folder: Path, source: Path, new: Iterable[str], stale: Iterable[str])
 
 
 def listed(folder: Path) -> frozenset[str] | None:
-    """Return the files that Sheaf put into `folder`; nothing where there is no mark of ours."""
+    """Return the files that Sheaf put into `folder`; `None` if it has no mark of ours."""
     try:
         mark = json.loads((folder / MARK).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -108,14 +108,14 @@ def _mark(names: Iterable[str]) -> bytes:
 
 
 def is_hidden(path: Path) -> bool:
-    """Say whether the name of `path` starts with a dot: MkDocs leaves it alone, and so do we."""
+    """Say whether the name of `path` starts with a dot: MkDocs leaves such files alone."""
     return path.name.startswith(".")
 
 
 def files(folder: Path, *, visible: bool) -> Iterator[str]:
-    """Yield the files and links below `folder`, as seen from there.
+    """Yield the files and links below `folder`, relative to it.
 
-    With `visible`, what is hidden at its top is left out.
+    With `visible`, hidden files and folders at its top are left out.
     """
     for place, folders, names in os.walk(folder):
         path = Path(place)

@@ -1,4 +1,4 @@
-"""Whether a site may be put into a folder, so that nothing of anybody else's is lost."""
+"""Checks whether a site may be put into a folder without loss of other files."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -10,29 +10,29 @@ from generator.disk.site import LEFT_BY_TOOLS, files, is_hidden, listed
 from generator.errors import MisusedError, UnownedFileError
 
 PARTS = frozenset(("abstracts", "benchmarks", "docs", "generator", "overrides", "tests"))
-"""The folders of a library in which no site may be, also where they are empty or not there yet.
-The same holds for all whose name starts with a dot."""
+"""The folders of a library in which no site may be, whether or not they exist.
+The same is true of all whose name starts with a dot."""
 
-_LOOK = ("index.html", "404.html", "assets/sheaf", addresses.RECEIPT.path)
-"""What every site of Sheaf's holds; those that older versions made have no mark."""
+_TYPICAL = ("index.html", "404.html", "assets/sheaf", addresses.RECEIPT.path)
+"""Files of every site that Sheaf made; those of older versions have no mark."""
 
 _MADE_BY_MKDOCS = frozenset(("404.html", "assets", "index.html", "sitemap.xml", "sitemap.xml.gz"))
 
 _Identity: TypeAlias = tuple[int, int]
-"""What a file has by any name: a link to it, or its name in capitals on some systems."""
+"""Device and inode, which are the same for links and for other spellings of a name."""
 
 
 def check_site(root: Path, folder: Path) -> None:
     """Raise a `SheafError` unless the library in `root` may put its site into `folder`.
 
-    It may not where anything of the library, or the library itself, is at, around or in that place;
-    and only where the folder is new, or empty, or holds what Sheaf made and nothing else.
+    It may not overlap with the library or its parts, and the folder must be new, be empty or
+    contain only what Sheaf made.
     """
     try:
         problem = _misplaced(root.resolve(), folder.resolve())
     except OSError as error:
         problem = f"cannot be reached ({error.strerror})"
-    except RuntimeError:  # so Python calls it up to 3.12
+    except RuntimeError:  # up to Python 3.12
         problem = "is a link to itself"
     if problem:
         message = f"{folder}: {problem}; name a new folder, as in `--site site`"
@@ -47,28 +47,28 @@ def _misplaced(root: Path, target: Path) -> str | None:
         return "is a file"
     itself = set(_identities([target]))
     if itself & set(_identities([root, *root.parents])):
-        return "holds the library"
-    with suppress(RuntimeError):  # nobody has a home here
+        return "contains the library"
+    with suppress(RuntimeError):  # there is no home folder
         home = Path.home().resolve()
         if itself & set(_identities([home, *home.parents])):
-            return "holds your home folder"
+            return "contains your home folder"
     around = next(path for path in target.parents if path.exists())
     if not around.is_dir():
-        return f"lies below {around}, which is a file"
+        return f"is below {around}, which is a file"
     return _misplaced_within(root, target)
 
 
 def _misplaced_within(root: Path, target: Path) -> str | None:
-    """Say which part of the library in `root` `target` is, or is in."""
+    """Say which part of the library in `root` contains or is `target`, if any."""
     first = target.relative_to(root).parts[0] if target.is_relative_to(root) else ""
     if _is_part(first):
-        return f"is, or lies in, {first}, which is part of the library"
+        return f"is, or is in, {first}, which is part of the library"
     itself = set(_identities([target]))
     places = {*itself, *_identities(target.parents)} - set(_identities([root, *root.parents]))
     for entry in root.iterdir():
         found = places.intersection(_identities([entry]))
         if found and (_is_part(entry.name) or not (found <= itself or listed(target) is not None)):
-            return f"is, or lies in, {entry.name}, which is part of the library"
+            return f"is, or is in, {entry.name}, which is part of the library"
     return None
 
 
@@ -84,7 +84,7 @@ def _identities(paths: Iterable[Path]) -> Iterator[_Identity]:
 
 
 def _check_content(root: Path, folder: Path) -> None:
-    """Raise where `folder` holds a file that Sheaf did not put there."""
+    """Raise if `folder` contains a file that Sheaf did not put there."""
     ours = listed(folder)
     if ours is None:
         names = sorted(path.name for path in folder.iterdir() if not is_hidden(path))
@@ -107,4 +107,4 @@ def _looks_like_ours(root: Path, folder: Path, names: Iterable[str]) -> bool:
     """Say whether an older Sheaf made the site in `folder`, and nothing else is at its top."""
     sources = (*(root / "docs").glob("*"), *(root / "overrides").glob("*"))
     known = {path.name.removesuffix(".md") for path in sources} | _MADE_BY_MKDOCS | LEFT_BY_TOOLS
-    return known.issuperset(names) and all((folder / path).exists() for path in _LOOK)
+    return known.issuperset(names) and all((folder / path).exists() for path in _TYPICAL)

@@ -1,21 +1,20 @@
-"""Pages, brought onto the disk as they come: none is held longer than it takes to write it.
+"""Files, written as they are made: none is in memory for longer than that takes.
 
-A file as large as the collection is never held whole: it is written beside the one that is there,
-and takes its place where it differs.
+A file that grows with the collection is never in memory as a whole: it is written beside the old
+one, and replaces it if it differs.
 """
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import BinaryIO
 
-from generator.disk.docs_state import KnownFile, KnownFiles, Mark, NothingKnown, mark
-from generator.disk.folders import Folders
+from generator.disk.docs_state import DocsState, KnownFile, Signature, signature
 from generator.disk.memory import Memory
 from generator.disk.replace import HALF_WRITTEN, named, put, replace, sweep
 from generator.errors import SheafError, UnownedFileError
@@ -25,10 +24,10 @@ A_BLOCK = 1 << 16
 """Bytes of a file that are read at once."""
 
 MOST = 10
-"""Files that are named of those that are not ours to touch; of more, there is the number."""
+"""Files that an error names; more are only counted."""
 
 NO_FILE = ""
-"""In place of a digest: a folder, a pipe, a device."""
+"""In place of the digest of a folder, a pipe or a device."""
 
 NOT_OURS = "was not written by Sheaf; move or rename it, and run this again"
 """Why a file is left alone."""
@@ -47,15 +46,15 @@ class Changes:
     written: tuple[str, ...]
     """Paths that are new, or whose content changed."""
     pruned: tuple[str, ...]
-    """Paths that an earlier run wrote, and that are no more."""
+    """Paths that an earlier run wrote and this one does not."""
 
     def __bool__(self) -> bool:
-        """Say whether there is any."""
+        """Say whether there are any."""
         return bool(self.written or self.pruned)
 
 
 class _Act(Enum):
-    """What there is to do about a file."""
+    """What to do with a file."""
 
     KEEP = auto()
     WRITE = auto()
@@ -70,20 +69,20 @@ class _Change:
     path: str
     content: Iterable[bytes] = ()
     half: Path | None = None
-    """Where the content is already, if it is."""
+    """Where the content is, if it was already written."""
     digest: str = ""
-    mark: Mark | None = None
-    """What the file looked like when it was found to be the same."""
+    signature: Signature | None = None
+    """Of a file that was found to be the same."""
     key: str = ""
     is_new: bool = False
     problem: str = ""
-    """Of a file that is not ours: why."""
+    """Why the file is refused."""
 
 
 def changes(files: Iterable[File], docs: Path) -> Changes:
-    """Return what `write` would do; raise a `SheafError` where it would refuse."""
-    looked = _planned(files, docs, Memory(docs), NothingKnown(), None)
-    planned = [(change.act, change.path, change.problem) for change in looked]
+    """Return what `write` would do; raise a `SheafError` if it would refuse a file."""
+    found = _planned(files, docs, Memory(docs), {}, None)
+    planned = [(change.act, change.path, change.problem) for change in found]
     _refuse([(path, problem) for act, path, problem in planned if act is _Act.REFUSE], docs)
     return Changes(
         tuple(path for act, path, _ in planned if act is _Act.WRITE),
@@ -91,39 +90,40 @@ def changes(files: Iterable[File], docs: Path) -> Changes:
     )
 
 
-def write(files: Iterable[File], docs: Path, state: KnownFiles | None = None) -> Changes:
-    """Make `docs` hold `files`, and what people put there, and nothing that is stale.
+def write(files: Iterable[File], docs: Path, state: DocsState | None = None) -> Changes:
+    """Write `files` to `docs`, and remove what earlier runs wrote and is not among them.
 
-    What `state` knows is not read again. Where a file is not ours to touch, all others are written,
-    and then a `SheafError` names it.
+    What is unchanged by `state` is not read. If a file is not ours to touch, all others are
+    written, and then a `SheafError` names it.
     """
     docs.mkdir(parents=True, exist_ok=True)
-    memory, state = Memory(docs), state or NothingKnown()
+    memory, unchanged = Memory(docs), state.unchanged if state else {}
     if memory.was_killed:
         sweep(docs.rglob(f"{HALF_WRITTEN}*"))
     written, pruned, refused = [], [], []
     seen: dict[str, KnownFile] = {}
     with memory, _half(docs) as half:
-        for change in _planned(files, docs, memory, state, half):
+        for change in _planned(files, docs, memory, unchanged, half):
             if change.act is _Act.REMOVE:
                 _remove(docs / change.path, docs)
                 pruned.append(change.path)
             elif change.act is _Act.REFUSE or not _is_there(change, docs, memory):
                 refused.append((change.path, change.problem or NOT_OURS))
             else:
-                looks = change.mark or mark(f"{docs}/{change.path}")
-                seen[change.path] = KnownFile(change.digest, looks, change.key)
+                found = change.signature or signature(f"{docs}/{change.path}")
+                seen[change.path] = KnownFile(change.digest, found, change.key)
                 written += [change.path] if change.act is _Act.WRITE else []
     digests = {path: each.digest for path, each in seen.items()}
     memory.finish(digests, [path for path, _ in refused])
-    state.keep(seen)
+    if state:
+        state.keep(seen)
     _refuse(refused, docs)
     return Changes(tuple(written), tuple(pruned))
 
 
 @contextmanager
 def _half(docs: Path) -> Iterator[Path]:
-    """Give a place for a file that is not whole yet."""
+    """Give a path for an incomplete file."""
     half = docs / f"{HALF_WRITTEN}{secrets.token_hex(8)}"
     try:
         yield half
@@ -132,7 +132,7 @@ def _half(docs: Path) -> Iterator[Path]:
 
 
 def _is_there(change: _Change, docs: Path, memory: Memory) -> bool:
-    """Write the file that there is to write, if any; say whether it is there now."""
+    """Write the file if it has to be written; say whether it is there now."""
     if change.act is _Act.WRITE:
         memory.note(change.path, change.digest)
         return _put(docs / change.path, change)
@@ -140,29 +140,46 @@ def _is_there(change: _Change, docs: Path, memory: Memory) -> bool:
 
 
 def _planned(
-    files: Iterable[File], docs: Path, memory: Memory, state: KnownFiles, half: Path | None
+    files: Iterable[File],
+    docs: Path,
+    memory: Memory,
+    unchanged: Mapping[str, KnownFile],
+    half: Path | None,
 ) -> Iterator[_Change]:
-    """Yield what there is to do about each of `files`, and then about what is stale.
+    """Yield what to do with each of `files`, and then with those that are stale.
 
-    What is made piece by piece is at `half` until the next is asked for, if that is given.
+    If `half` is given, a file that is made in pieces is there until the next is asked for.
     """
     seen = set()
-    obstacle = Folders(docs).obstacle
+    obstacle = cache(partial(_obstacle, docs))
     for file in files:
         if file.path in seen:
             problem = f"docs/{file.path}: two outputs write this file"
             raise SheafError(problem)
         seen.add(file.path)
-        problem = obstacle(file.path)
+        problem = obstacle(file.path.rpartition("/")[0])
+        before = unchanged.get(file.path)
         if problem:
             yield _refusal(file.path, problem)
-        elif (before := state.get(file.path)) and file.known == before.digest:
-            yield _Change(_Act.KEEP, file.path, digest=file.known, mark=before.mark, key=file.key)
+        elif before and file.known == before.digest:
+            yield _kept(file, before.digest, before.signature)
         else:
             yield _compared(file, docs, memory, before, half)
     for path in memory:
-        if path not in seen and not obstacle(path):
+        if path not in seen and not obstacle(path.rpartition("/")[0]):
             yield from _stale(path, docs, memory)
+
+
+def _obstacle(docs: Path, folder: str) -> str:
+    """Say why nothing below `folder` may be written or removed; empty if it may."""
+    if not folder:
+        return ""
+    above = _obstacle(docs, folder.rpartition("/")[0])
+    if not above and (docs / folder).is_symlink():
+        return f"is below the link docs/{folder}; remove that, and run this again"
+    if not above and (docs / folder).is_file():
+        return f"is below the file docs/{folder}; move that, and run this again"
+    return above
 
 
 def _compared(
@@ -174,11 +191,11 @@ def _compared(
     else:
         content = file.pieces()
     digest = _spooled(content, half) if half else _digest(content)
-    present, looks = (before.digest, before.mark) if before else _present(f"{docs}/{file.path}")
+    present, found = before[:2] if before else _present(f"{docs}/{file.path}")
     if present == digest:
-        return _Change(_Act.KEEP, file.path, digest=digest, mark=looks, key=file.key)
+        return _kept(file, digest, found)
     if present == NO_FILE:
-        return _refusal(file.path, "is a folder, or no ordinary file; move it, and run this again")
+        return _refusal(file.path, "is a folder or a special file; move it, and run this again")
     if present is None or memory.is_ours(file.path, present):
         return _Change(
             _Act.WRITE,
@@ -194,20 +211,24 @@ def _compared(
 
 def _spooled(content: Iterable[bytes], half: Path) -> str:
     """Write `content` to `half`, and return its digest."""
-    made = hashlib.sha256()
+    digest = hashlib.sha256()
     with named(half), half.open("wb") as target:
         for piece in content:
-            made.update(piece)
+            digest.update(piece)
             target.write(piece)
-    return made.hexdigest()
+    return digest.hexdigest()
 
 
 def _stale(path: str, docs: Path, memory: Memory) -> Iterator[_Change]:
-    """Yield what there is to do about what an earlier run wrote, if it is still there."""
+    """Yield what to do with a file that an earlier run wrote, if it is still there."""
     present, _ = _present(f"{docs}/{path}")
     if present not in (None, NO_FILE):
         is_ours = memory.is_ours(path, present)
         yield _Change(_Act.REMOVE, path) if is_ours else _refusal(path, EDITED)
+
+
+def _kept(file: File, digest: str, found: Signature | None) -> _Change:
+    return _Change(_Act.KEEP, file.path, digest=digest, signature=found, key=file.key)
 
 
 def _refusal(path: str, problem: str) -> _Change:
@@ -224,15 +245,15 @@ def _refuse(refused: list[tuple[str, str]], docs: Path) -> None:
         raise SheafError("\n".join((*map(str, errors[:MOST]), *more)))
 
 
-def _present(path: str) -> tuple[str | None, Mark | None]:
-    """Return the digest of the file at `path`, and what it looks like; `NO_FILE` for a folder."""
-    looks = mark(path)
-    if not looks:
-        return (None if looks is None else NO_FILE), None
+def _present(path: str) -> tuple[str | None, Signature | None]:
+    """Return the digest, or `NO_FILE`, and the signature of the file at `path`, if there is one."""
+    found = signature(path)
+    if not found:
+        return (None if found is None else NO_FILE), None
     try:
         with open(path, "rb") as file:  # noqa: PTH123 -- there are many
-            return _digest(iter(partial(file.read, A_BLOCK), b"")), looks
-    except (FileNotFoundError, NotADirectoryError):  # it has just gone
+            return _digest(iter(partial(file.read, A_BLOCK), b"")), found
+    except (FileNotFoundError, NotADirectoryError):  # it was just removed
         return None, None
 
 
@@ -244,9 +265,9 @@ def _digest(content: Iterable[bytes]) -> str:
 
 
 def _put(path: Path, change: _Change) -> bool:
-    """Write a file; say whether that could be done without replacing somebody else's.
+    """Write a file; say whether that was possible without replacing somebody else's.
 
-    A new one is written in its place at once, as nobody reads it yet: half the time.
+    A new file is written directly, as nobody reads it yet; this takes half the time.
     """
     if not change.is_new:
         if change.half is None:
@@ -256,7 +277,7 @@ def _put(path: Path, change: _Change) -> bool:
         return True
     try:
         file = _created(path)
-    except FileExistsError:  # it came just now, or it is a link to nowhere
+    except FileExistsError:  # somebody has just created it, or it is a broken link
         return False
     with named(path), file:
         if change.half is None:
@@ -279,5 +300,5 @@ def _remove(path: Path, docs: Path) -> None:
     for folder in path.parents:
         if folder == docs:
             return
-        with suppress(OSError):  # a folder that still holds something stays
+        with suppress(OSError):  # not empty
             folder.rmdir()

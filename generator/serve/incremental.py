@@ -39,7 +39,7 @@ class Incremental:
         self._sources = dict(sources.read(self._folder))
         with disk.Cache(root / disk.CACHE) as cache:
             read = disk.Readings(cache, importers.readings).read
-            derive = disk.Papers(cache).made
+            derive = disk.Papers(cache).derive
             found = build.find(self._settings, self._sources.items(), derive, read)
         self._readings = {reading.file: reading for reading in found.readings}
         self._owners = found.made.owners

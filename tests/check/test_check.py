@@ -145,7 +145,7 @@ def test_entries_that_are_told_apart(root: Path) -> None:
     (root / "curation.yml").write_text(asked)
     assert told(root, stops=True) == [
         "curation.yml:1: there is no paper `on-ells`; did you mean `on-eels`?",
-        "curation.yml:1: an entry of `same` names two papers or more that are one",
+        "curation.yml:1: an entry of `same` names at least two papers",
         "curation.yml:1: there is no paper `x`; use `on-tides` or `on-eels`",
         "curation.yml:2: there is no entry `list.txt#tides`; did you mean `list.txt#on-tides`?",
     ]

@@ -133,7 +133,7 @@ def test_new_library() -> None:
         ("names: {only: perhaps}", "1: `only` is true or false"),
         ("names: {terms: PCR}", "1: `terms` is a list"),
         ("people: {sane: {}}", "1: `people` has no key `sane`; did you mean `same`?"),
-        ("people: {same: []}", "1: `same` holds names, each with a list in `[ ]`"),
+        ("people: {same: []}", "1: `same` contains names, each with a list in `[ ]`"),
         ("people: {same: {Ana Li: [A Li]}}", "1: no author is printed as `A Li`; did you mean"),
         ("people: {apart: {A. Li: {B: [x]}}}", "1: no paper `x` is by `A. Li`"),
         ("topics: {merge: {gans: gan}}", "1: there is no topic `gan`; did you mean `gans`?"),

@@ -245,10 +245,10 @@ def test_papers(tmp_path: Path) -> None:
     for _ in range(2):
         with Cache(tmp_path / "cache") as cache:
             papers = disk.Papers(cache)
-            assert [paper.title for paper in papers.made(Step("one"), [PAPER], lambda: make)] == [
+            assert [paper.title for paper in papers.derive(Step("one"), [PAPER], lambda: make)] == [
                 "t"
             ]
-            assert [paper.title for paper in papers.made(Step("two"), [PAPER], lambda: make)] == [
+            assert [paper.title for paper in papers.derive(Step("two"), [PAPER], lambda: make)] == [
                 "t"
             ]
 
@@ -258,21 +258,21 @@ def test_papers(tmp_path: Path) -> None:
 def test_papers_of_somebody_else(tmp_path: Path) -> None:
     """A value that is no paper is made again."""
     with Cache(tmp_path / "cache") as cache:
-        list(disk.Papers(cache).made(Step("one"), [PAPER], lambda: lambda paper: paper))
+        list(disk.Papers(cache).derive(Step("one"), [PAPER], lambda: lambda paper: paper))
     rows = sqlite3.connect(tmp_path / "cache")
     ((key,),) = rows.execute("SELECT key FROM made")
     rows.close()
     with Cache(tmp_path / "cache") as cache:
         cache.put("paper", key, b'{"title": 1}')
-        assert list(disk.Papers(cache).made(Step("one"), [PAPER], lambda: lambda paper: paper)) == [
-            PAPER
-        ]
+        assert list(
+            disk.Papers(cache).derive(Step("one"), [PAPER], lambda: lambda paper: paper)
+        ) == [PAPER]
 
 
 def test_papers_with_half_a_character(tmp_path: Path) -> None:
     """A text that no file can hold is derived in each run."""
     half = Paper(id="t", title="T\ud800", abstract="A", origin=Origin("f", 1))
     with Cache(tmp_path / "cache") as cache:
-        assert list(disk.Papers(cache).made(Step("one"), [half], lambda: lambda _: PAPER)) == [
+        assert list(disk.Papers(cache).derive(Step("one"), [half], lambda: lambda _: PAPER)) == [
             PAPER
         ]
