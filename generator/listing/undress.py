@@ -8,7 +8,8 @@ HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 _TAG = re.compile(
     r"</?(?:a|p|div|span|li|ul|ol|dd|dt|dl|td|tr|th|table|tbody|h[1-6]|b|strong|details|summary|br|hr|article"
-    r"|section|font|center|img|button|label|small|blockquote|em)\b[^<>]{0,300}>",
+    r"|section|font|center|img|button|label|small|blockquote|em)"
+    r"(?:\s+[a-zA-Z:-]+\s*=[^<>]{0,300}|\s+(?:hidden|open|disabled))?\s*/?>",
     re.IGNORECASE,
 )
 """Tags that set a line apart; those inside its text, as around a subscript, stay."""

@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     # Characters first: the rules below read words.
     Rule("mojibake", mojibake.finds, mojibake.SIGNS, everywhere=True),
     Rule("thin-space", mojibake.thin_spaces, "â", everywhere=True),
+    Rule("lost-byte", mojibake.lost, "âÂÃ", everywhere=True),
     Rule("windows-1252", mojibake.controls, mojibake.CONTROLS, everywhere=True),
     Rule("invisible", characters.invisible, everywhere=True),
     Rule("forbidden", characters.forbidden, everywhere=True),
@@ -40,6 +41,8 @@ RULES: tuple[Rule, ...] = (
     Rule("hyphen", characters.hyphens, characters.HYPHENS, everywhere=True),
     Rule("mathml", mathml.formulas, words=("math",), everywhere=True),
     Rule("entity", markup.entities, "&", everywhere=True),
+    # It contains formulas, of which one is shown.
+    Rule("tex-either", leftovers.either, words=("\\ifmmode",), everywhere=True),
     Rule("formula", unshown.formulas, "$\\", everywhere=True),
     # Residue that must be flagged before a rule below takes a part of it for something else.
     Rule("citation-key", remnants.citations, "~"),
@@ -47,11 +50,11 @@ RULES: tuple[Rule, ...] = (
     Rule("comment", remnants.comments, "%"),
     Rule("script-tag", markup.scripts, "<"),
     Rule("tag", markup.tags, "<"),
-    Rule("tex-either", leftovers.either, words=("\\ifmmode",)),
     Rule("escaped-quote", quotes.escaped, words=('\\"', "\\'")),
     Rule("tex-accent", tex.accents, "\\"),
     Rule("tex-letter", tex.letters, "\\"),
     Rule("tex-link", tex_commands.links, "\\"),
+    Rule("tex-double-group", tex_commands.double_groups, "\\"),
     Rule("tex-command", tex_commands.text_commands, "\\"),
     Rule("math-accent", tex_commands.math_accents, "{"),
     Rule("math-command", tex_commands.math_commands, "{"),
@@ -74,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     Rule("soft-hyphen", leftovers.soft_hyphens, "¬"),
     Rule("broken-word", dashes.broken_words, words=("- ", "-\n")),
     Rule("emphasis", markup.emphasis, "*"),
-    Rule("heading", remnants.headings, words=remnants.HEADING_WORDS, only="abstract"),
+    Rule("heading", remnants.headings, only="abstract"),
     Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
     Rule("braces", leftovers.braces, "{"),
     Rule("cut", leftovers.cuts, words=("…", "..."), only="abstract"),

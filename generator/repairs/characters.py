@@ -30,6 +30,11 @@ _ENDS_IN_FF = re.compile(
     r"(?:[A-Za-z-]*(?:o|sta|cli|sti|blu|stu|pu|cu|bu|ri|sni|sco|tari|plainti|baili|sheri|masti"
     r"|handcu|hando|trade-?o|cut-?o|play-?o|pay-?o|lay-?o|spin-?o|take-?o|roll-?o|di)|[Ww]hi|[Tt]a)$"
 )
+_ENDING = re.compile(
+    r"(?:e[drn]\w*|er|ers|ing\w*|ness|s|ly|y|ies|i[cv]\w*|icial\w*|us\w*|ract\w*|setting|shore"
+    r"|spring|line|ect\w*|ord\w*|end\w*|ens\w*|ice\w*)$"
+)
+"""What goes on a word that could have ended in `ff`: no word itself, or one that hardly follows."""
 _SHORT_FOR_FIDELITY = re.compile(r"(?:[WwHh]i|sci|[Ss]ci|lo)-$")
 """Before the ligature of `fi`, they make `Wi-Fi` and the like, which are whole words."""
 _HYPHEN = re.compile(f"[{HYPHENS}]")
@@ -85,7 +90,9 @@ def parted_ligatures(text: str) -> Iterator[Find]:
     for match in _PARTED_LIGATURE.finditer(text):
         letters = unicodedata.normalize("NFKC", match["ligature"])
         ends = letters == "ff" and _ENDS_IN_FF.match(match["before"])
-        if ends or (letters == "fi" and _SHORT_FOR_FIDELITY.search(match["before"])):
+        if (ends and not _ENDING.match(match["after"])) or (
+            letters == "fi" and _SHORT_FOR_FIDELITY.search(match["before"])
+        ):
             continue
         start = match.start("ligature")
         yield Find(start, text[start : start + 2], letters, Certainty.LIKELY)

@@ -37,7 +37,7 @@ def either(text: str) -> Iterator[Find]:
     for match in _EITHER.finditer(text):
         said = match["text"].strip()
         if said.startswith("\\"):  # a letter behind it would become part of its name
-            said = MACROS.get(said[1:], f"{{{said}}}" if match["open"] else said)
+            said = MACROS.get(said[1:], f"{{{said}}}" if said[1:].isalpha() else said)
         yield certain(match, said)
 
 

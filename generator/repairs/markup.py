@@ -13,7 +13,8 @@ _ENTITY = re.compile(r"&(?:amp;){0,9}(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-
 
 _INLINE = (
     "i|b|u|s|em|strong|tt|code|sc|span|small|big|font|italic|bold|underline|monospace|roman|sans-serif"
-    "|styled-content|named-content|fixed-case|inf|a"
+    "|styled-content|named-content|fixed-case|inf|a|ext-link|uri|xref|inline-formula|disp-formula"
+    "|alternatives|tex-math"
 )
 _BLOCK = "p|div|br|ul|ol|li|list|list-item|sec|section|title|label|abstract|h[1-6]"
 _TAG = re.compile(
@@ -24,7 +25,7 @@ _TAG = re.compile(
 _NEEDS_PARTNER = frozenset("ibuspa")
 _LOSES_SOMETHING = re.compile(r"\d|://")
 _SCRIPT = re.compile(
-    r"<(?:jats:)?(?P<kind>sub|sup)>(?P<inner>[^<>]{0,60})</(?:jats:)?(?P=kind)>", re.IGNORECASE
+    r"<(?:jats:)?(?P<kind>sub|sup|inf)>(?P<inner>[^<>]{0,60})</(?:jats:)?(?P=kind)>", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"th|st|nd|rd", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*\*)(?![\s*])[^*\n]{1,200}?(?<![\s\\])(\*\*)(?![\w*])")

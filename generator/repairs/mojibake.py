@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.repairs.find import Find, certain, likely
+from generator.repairs.find import Find, certain, likely, unsure
 
 
 def _class(first: int, last: int) -> str:
@@ -13,14 +13,19 @@ def _class(first: int, last: int) -> str:
     return f"[{re.escape(''.join(sorted(chars)))}]"
 
 
-SIGNS = "ÂÃÄÅÎÏÐÑâïð"
+SIGNS = "ÂÃÄÅÎÏÐÑáâãäåæçèéêëìíïð"
 """With one of them a character begins that was read byte by byte."""
 CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
 """Characters that nobody writes."""
 
 _NEXT = _class(0x80, 0xBF)
 _QUOTES = "‘’“”–—"
+_CJK = f"[\u00e3-\u00ed]{_NEXT}{{2}}"
 _SEQUENCE = re.compile(
+    # letters of East Asia come in words, those of Vietnamese in any; `está»…` is a quotation
+    f"(?P<word>(?:{_CJK}){{2,80}})|(?P<letter>á[º»](?![{_QUOTES}…]){_NEXT}|á[º»][{_QUOTES}…](?=[a-z]))"
+    # one that is a quotation mark, between letters
+    f"|(?P<inner>(?<![A-ZÀ-Þ])[ÄÅ][{_QUOTES}„](?=[a-zÃÄÅ])|[ÎÏ][{_QUOTES}„](?=[\\w=/-]))|"
     # Â and Ã before a sign; a capital before and a quote behind are the end of a word in capitals
     f"(?P<pair>(?<![A-ZÀ-Þ])[ÂÃ]{_NEXT}|[ÂÃ](?![{_QUOTES}]){_NEXT}"
     f"|[ÄÅ](?![{_QUOTES}„]){_NEXT}"
@@ -32,8 +37,17 @@ _SEQUENCE = re.compile(
 )
 _OPERATOR = "=<>±≤≥×~≈"
 _THIN_SPACE = re.compile(
-    # two of the three bytes of a thin space are lost; between letters it is a letter of French
-    rf"(?<=\d)â(?=[\w{_OPERATOR}(Â])|(?<=[\w)])â(?=[\d{_OPERATOR}Â])|(?<=[{_OPERATOR}])â(?=[\w(.])"
+    # two of the three bytes of a thin space are lost; between letters it is a letter of French, and
+    # between numbers it parts thousands
+    rf"(?<=\d)â(?=[^\W\d]|[{_OPERATOR}(Â])|(?<=\d)(?<!\d{{4}})â(?=\d{{3}}(?!\d))"
+    rf"|(?<=[^\W\d)%°])â(?=[\d{_OPERATOR}Â])|(?<=[)%°])â(?=\w)|(?<=[{_OPERATOR}])â(?=[\w(.])"
+)
+_LOST = re.compile(
+    # the second byte was a blank without a break, and went with the white space
+    r"(?P<blank>(?<![A-ZÀ-Þ])Â(?=\s|$)|(?:(?<![^\W_])|(?<=[a-zß-ÿ]))Ã (?=[a-z]))"
+    r"|(?P<dash>(?<=\b\d{4})â(?=\d{4}\b))|(?P<not>(?<=[a-z]n)â(?=t\b))"
+    # these may be letters
+    r"|[^\W\d_]{2,40}â(?=s\b)|(?<=\d)â(?=\d)|(?<!\w)â[^\W_][^â\n]{0,60}(?<=[\w.,!?])â(?!\w)"
 )
 _CONTROL = re.compile(f"[{CONTROLS}]")
 
@@ -44,13 +58,27 @@ def finds(text: str) -> Iterator[Find]:
         if match["quote"]:
             yield likely(match, "”")
         elif (after := _decoded(match[0])) is not None:
-            yield likely(match, after) if match["pair"] else certain(match, after)
+            is_long = match["word"] or match.lastgroup is None
+            yield certain(match, after) if is_long else likely(match, after)
 
 
 def thin_spaces(text: str) -> Iterator[Find]:
     """Find `â` beside digits and operators: all that was left of a thin space."""
     for match in _THIN_SPACE.finditer(text):
         yield likely(match, " ")
+
+
+def lost(text: str) -> Iterator[Find]:
+    """Find what is left of a blank without a break, a dash or a quotation mark."""
+    for match in _LOST.finditer(text):
+        if match["blank"]:
+            yield likely(match, "à " if match["blank"].startswith("Ã") else "")
+        elif match["dash"]:
+            yield likely(match, "–")
+        elif match["not"]:
+            yield likely(match, "’")
+        else:
+            yield unsure(match)
 
 
 def _decoded(run: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.repairs.find import Find, likely, unsure
+from generator.text import word_lists
 
 _KEY = r"[a-z][A-Za-z'-]{0,30}\d{4}[A-Za-z][\w-]{0,40}"
 _CITATION = re.compile(rf"~(?<=[\w)\"'’”.]~){_KEY}(?:, ?{_KEY}){{0,9}}(?![\w~])")
@@ -18,26 +19,71 @@ _FIRST = (
     r"|Many|Most|Recent|Recently|Using|Background|Objectives?|Purpose|Introduction|Aims?)"
 )
 """Words with which abstracts begin, and names such as Abstract Algebra do not go on."""
+_FIRST_ELSEWHERE = (
+    "(?:Die|Der|Das|Den|Im|In|Ziel|Hintergrund|Eine?|Wir|Diese[rs]?|El|La|Los|Las|En|Este|Esta|Se|Objetivos?"
+    "|Introducción|Le|Les|Cet|Cette|Dans|Nous|Objectifs?|O|A|Os|As|Neste|Nesta|Introdução|Il|Lo|Gli|Questo)"
+)
+_WORDS = "|".join(
+    sorted(map(re.escape, word_lists.read("generator.text", "abstract_headings")), key=len)[::-1]
+)
+_CAPITALS = (
+    r"ABSTRACT|SUMMARY|RESUMEN|RÉSUMÉ|RESUMO|RIASSUNTO|ZUSAMMENFASSUNG|KURZFASSUNG|SAMENVATTING"
+)
 _HEADING = re.compile(
-    r"\A(?:(?:Abstract|ABSTRACT)(?:\n\n|\s?[:—–]|\s?-{1,3}\s)|(?:Summary|SUMMARY)\s?:)\s?(?=[A-Z0-9“\"'(])"
-    r"|\A(?:Zusammenfassung|Kurzfassung|Resumen|Résumé|Resumo|Riassunto)(?:\n\n|\s?[.:—–])\s?(?=[A-ZÀ-Þ])"
-    r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s)"
-    # glued to the first word, or before it, if that is one with which no name goes on
-    rf"|\A(?:Abstract|ABSTRACT|Summary|SUMMARY)(?={_FIRST}\b)|\A(?:Abstract|ABSTRACT)\.?\s(?={_FIRST}\b)"
+    # with a mark or a line's end behind it, or in brackets
+    rf"\A(?:(?P<open>[\[【〔(*_]{{1,3}})\s?)?(?P<word>{_WORDS}|{_CAPITALS})\b"
+    r"(?:\s\([^()\n]{1,30}\))?(?(open)(?:\s?[:.：])?\s?[\]】〕)*_]{1,3})"
+    r"(?:\n\n|\s?[:：—–]|\.(?=\s?[^\W\da-z])|\s?-{1,3}\s|(?(open)|(?!)))\s*(?=[^\W_a-z]|[“\"'‘«„¿¡(\[$])"
+    # glued to the first word, or before it
+    rf"|\A(?:{_CAPITALS})\s?(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s[^A-Z]|A\s[a-z])"
+    rf"|\A(?:Abstract|Summary)\s?(?={_FIRST}\b)"
+    r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)"
+    rf"(?:(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s)|\s(?={_FIRST_ELSEWHERE}\b))"
 )
-HEADING_WORDS = (
-    *("Abstract", "ABSTRACT", "Summary", "SUMMARY", "Zusammenfassung", "Kurzfassung", "Resumen"),
-    *("Résumé", "Resumo", "Riassunto"),
+TAIL_WORDS = (
+    *(
+        "©",
+        "(c)",
+        "(C)",
+        "opyright",
+        "omment",
+        "rights",
+        "ublished by",
+        "open access",
+        "pen Access",
+    ),
+    *(
+        "Rechte",
+        "derechos",
+        "droits",
+        "direitos",
+        "diritti",
+        "права",
+        "版权",
+        "版權",
+        "prawa",
+        "Author(s)",
+    ),
+    *("rättigheter", "rettigheter", "rechten", "hakları", "PsycI", "PSYCI", "ABSTRACT FROM"),
 )
-"""What an abstract with a heading holds one of."""
-TAIL_WORDS = ("©", "(c)", "(C)", "opyright", "omment", "rights")
 """What a note behind an abstract holds one of."""
-
+_RESERVED = (
+    "All rights (?:are )?reserved|Alle Rechte vorbehalten|Todos los derechos reservados"
+    "|Tous droits réservés|Todos os direitos reservados|Tutti i diritti riservati"
+    "|Все права защищены|版权所有|版權所有|Wszelkie prawa zastrzeżone|Alla rättigheter förbehållna"
+    "|Alle rettigheter|Alle rechten voorbehouden|Tüm hakları saklıdır|No commercial re-use"
+)
 _TAIL = re.compile(
-    r"(?:(?<=[.!?)] )|(?<=\n))"
-    r"(?:(?:(?:Crown )?Copyright )?(?:©|\([cC]\)) ?(?:The Authors?,? )?\d{4}\b"
-    r"|(?:Crown )?Copyright \d{4}\b|This article is protected by copyright\b"
-    r"|Comments?: \d+ pages|All rights reserved\b)(?=[^\n]{0,200}\Z)"
+    r"(?:(?<=[.!?)\]”\"'。] )|(?<=\n)|(?<=[.!?)\]。]))(?:"
+    r"(?:(?:Crown |© ?)?Copyright(?:ed|s)? )?(?:©|\([cC]\)) ?"
+    r"(?:(?:The )?Authors?\b|(?:Copyright )?[12]\d{3}\b|[A-Z][^\n.;]{0,80}\b[12]\d{3}\b)"
+    r"|(?:Crown |© )?Copyright:? (?:\d{4}\b|of [A-Z])|This article is protected by copyright\b"
+    r"|This is an? [Oo]pen[ -][Aa]ccess (?:article|paper|publication)\b|Comments?: \d+ pages"
+    r"|(?:\d{4},? [A-Z][^.\n]{2,60}(?:\.[^.\n]{1,6}){0,2}\. ?)?All rights (?:are )?reserved\b"
+    rf"|(?:{_RESERVED})|\(?Psyc(?:INFO|Info)\b|\[?ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
+    r"|(?:© )?(?:The )?Author(?:s|\(s\))?,? (?:\([^()]{1,30}\) )?\d{4}\b"
+    r"|Published by [A-Z][^\n]{2,90}\Z"
+    r")(?=[^\n]{0,500}\Z)"
 )
 
 
@@ -66,7 +112,10 @@ def unknown_commands(text: str) -> Iterator[Find]:
 
 
 def headings(text: str) -> Iterator[Find]:
-    """Find the word "Abstract" before an abstract."""
+    """Find the word "Abstract" before an abstract, in many languages.
+
+    Before a noun it may begin a name, such as Abstract Algebra.
+    """
     for match in _HEADING.finditer(text):
         yield likely(match, "")
 

@@ -32,9 +32,14 @@ _LETTER = re.compile(
     rf"\{{(?<!\\\{{)\\(?P<braced>{names(_LETTERS)})\}}"
     # inside a word, the blank only ends the name
     rf"|\\(?<!\\\\)(?:(?<=[A-Za-z]\\)(?P<inner>{names(_LETTERS)}) (?=[a-z])"
+    # and before one, unless it is a unit
+    r"|(?<![\w\d]\\)(?P<first>[oOlL]|AE|OE|(?<!\d \\)AA) (?=[a-z]{2}|\\['\"])"
     rf"|(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?![A-Za-z])))"
 )
-_SYMBOL = re.compile(rf"\\(?<!\\\\)({names(MACROS)})(?![A-Za-z])(?:\{{\}})?")
+_SYMBOL = re.compile(
+    rf"\\(?<!\\\\)(?:(?P<tied>textdegree(?= [CFK]\b)|textquoteleft(?= \w)) "
+    rf"|(?P<name>{names(MACROS)})(?![A-Za-z])(?:\{{\}})?)"
+)
 _ESCAPE = re.compile(r"\\(?<!\\\\)([%&_#${}])")
 _SPACE = re.compile(
     # a pattern is searched much sooner if it begins with a letter; what is before comes second
@@ -61,13 +66,14 @@ def accents(text: str) -> Iterator[Find]:
 def letters(text: str) -> Iterator[Find]:
     r"""Find letters that have names in TeX, such as `\ss` and `\o`; not `\ssl`, which is none."""
     for match in _LETTER.finditer(text):
-        yield certain(match, _LETTERS[match["braced"] or match["inner"] or match["bare"]])
+        name = match["braced"] or match["inner"] or match["first"] or match["bare"]
+        yield certain(match, _LETTERS[name])
 
 
 def symbols(text: str) -> Iterator[Find]:
     r"""Find signs that have names in TeX, such as `\times`."""
     for match in _SYMBOL.finditer(text):
-        yield certain(match, MACROS[match[1]])
+        yield certain(match, MACROS[match["tied"] or match["name"]])
 
 
 def escapes(text: str) -> Iterator[Find]:

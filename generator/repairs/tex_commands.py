@@ -27,6 +27,12 @@ _GROUP = re.compile(
     r"\{(?<![\\\w]\{)\s?(?:\\(?:rm|bf|it|em|sc|tt|sf|sl|cal|tiny|scriptsize|footnotesize|small|normalsize)"
     r"|rm|bf|scriptsize|footnotesize)(?![A-Za-z])\s?"
 )
+_NAMES_OF_TYPE = r"\\(?:rm|bf|it|sf|tt|cal|math(?:rm|bf|it|sf|tt|cal)|text(?:rm|bf|it|sf)?)\s?"
+_DOUBLE = re.compile(
+    rf"\{{(?<![\\\w]\{{){_NAMES_OF_TYPE}\{{(?P<one>[^{{}}\\$]{{1,40}})\}}\}}"
+    rf"|\{{\{{{_NAMES_OF_TYPE}\{{(?P<two>[^{{}}\\$]{{1,40}})\}}\}}\}}"
+)
+"""What journals of physics write, such as `{\\rm{H}}` and `{{\\rm{H}}}`."""
 _LINK = re.compile(r"\\(?<!\\\\)href\s?\{[^{}\s]{1,500}(\}\s?\{)")
 _BRACE = re.compile(r"[{}](?<!\\.)")
 
@@ -44,6 +50,12 @@ def math_commands(text: str) -> list[Find]:
 def groups(text: str) -> list[Find]:
     r"""Find groups that only set the type, such as `{\bf …}` and `{scriptsize …}`."""
     return _around(text, _GROUP, Certainty.LIKELY)
+
+
+def double_groups(text: str) -> Iterator[Find]:
+    r"""Find words with braces around them and around the command before them: `{\rm{H}}`."""
+    for match in _DOUBLE.finditer(text):
+        yield likely(match, (match["one"] or match["two"]).strip())
 
 
 def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> list[Find]:

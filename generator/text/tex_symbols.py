@@ -35,7 +35,8 @@ WORDS = {
     "bullet": "•", "degree": "°", "copyright": "©", "pounds": "£", "euro": "€", "S": "§",
     "textless": "<", "textgreater": ">", "textbar": "|", "textunderscore": "_", "textendash": "–",
     "textemdash": "—", "textquoteright": "’", "textquoteleft": "‘", "textregistered": "®",
-    "texttrademark": "™", "textdegree": "°", "LaTeX": "LaTeX", "TeX": "TeX", "quad": " ",
+    "texttrademark": "™", "texttimes": "×", "textpm": "±", "textdegree": "°",
+    "LaTeX": "LaTeX", "TeX": "TeX", "quad": " ",
     "qquad": " ", "log": "log", "exp": "exp", "min": "min", "max": "max", "sup": "sup",
     "inf": "inf", "lim": "lim", "arg": "arg", "left": "", "right": "",
 }  # fmt: skip

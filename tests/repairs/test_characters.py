@@ -85,6 +85,18 @@ def test_ligatures(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("stiﬀ ness, diﬀ erent oﬀ ers", "sti‹ff›ness, di‹ff›erent o‹ff›ers"),
+        ("the cliﬀ is high, oﬀ the road", "the cliﬀ is high, oﬀ the road"),
+    ],
+)
+def test_parted_ligatures(text: str, expected: str) -> None:
+    """A blank behind a ligature goes inside a word, and stays behind one."""
+    assert shown(characters.parted_ligatures, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Bees find home.", "Bees find home."),
         ("cross‐lingual non‑linear", "cross-lingual non-linear"),
         ("1–2 − 3", "1–2 − 3"),

@@ -9,6 +9,20 @@ from tests.repairs import shown
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A château by the Â river", "A château by the ‹› river"),
+        ("the patientâs age, the âoldâ one", "the ⟦patientâ⟧s age, the ⟦âoldâ⟧ one"),
+        ("5â10 mg, 1990â1995, l’âge mûr", "5⟦â⟧10 mg, 1990‹–›1995, l’âge mûr"),
+        ("voilÃ la, SÃO", "voil‹à ›la, SÃO"),
+    ],
+)
+def test_lost(text: str, expected: str) -> None:
+    """What one byte of a character tells is repaired or pointed out."""
+    assert shown(mojibake.lost, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Bees find home.", "Bees find home."),
         ("café “naïve” 10°", "café “naïve” 10°"),
         # quotes, dashes, accents, emoji
@@ -23,6 +37,10 @@ from tests.repairs import shown
         ("â€œyesâ€ he said", "“yes‹”› he said"),
         # twice over: the second round finds the rest
         ("Ã¢â‚¬â„¢", "‹â›€™"),
+        # letters whose last byte is a quotation mark, and letters of three bytes
+        ("GdaÅ„sk, ErdÅ‘s, Î”9", "Gda‹ń›sk, Erd‹ő›s, ‹Δ›9"),
+        ("æ—¥æœ¬èªž, Viá»‡t", "日本語, Vi‹ệ›t"),
+        ("está»… él", "está»… él"),
         # capitals before a closing quote or a dash are words
         ("“CAFÉ”", "“CAFÉ”"),
         ("“IRMÃ”", "“IRMÃ”"),
