@@ -99,8 +99,8 @@ class Stopwatch:
             self.costs[stage] = replace(cost, peak=max(peak_memory.peak(), cost.peak or 0))
 
 
-def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
-    """Return what `build.build` returns for the library `here`."""
+def made(library: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
+    """Return what `build.build` returns for `library`."""
 
     def derive(
         step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
@@ -108,7 +108,7 @@ def made(here: Settings, watch: Stopwatch) -> tuple[Collected, Catalogue]:
         return watch(step.name, lambda: list(map(prepare(), values)))
 
     with watching(watch):
-        return watch("the rest", lambda: build.build(here, derive))
+        return watch("the rest", lambda: build.build(library, derive))
 
 
 @contextmanager
@@ -132,14 +132,14 @@ def _watching(work: Callable[..., T], stage: str, watch: Stopwatch) -> Callable[
     return watched
 
 
-def write(found: Collected, catalogue: Catalogue, here: Settings, watch: Stopwatch) -> None:
+def write(found: Collected, catalogue: Catalogue, library: Settings, watch: Stopwatch) -> None:
     """Write the pages, and the state for the next run."""
-    with disk.Cache(here.root / disk.CACHE) as cache:
+    with disk.Cache(library.root / disk.CACHE) as cache:
         papers = disk.Papers(cache)
         derived = papers.derive(Step("benchmark"), found.papers, _nothing_to_do)
         watch("cache of papers", lambda: list(derived))
         pages = disk.kept(_files(catalogue, watch), cache)
-        watch("disk, and cache of pages", lambda: disk.write(pages, here.docs))
+        watch("disk, and cache of pages", lambda: disk.write(pages, library.docs))
 
 
 def _nothing_to_do() -> Transform[Paper]:
@@ -160,8 +160,8 @@ def _watched(file: File, stage: str, watch: Stopwatch) -> Iterator[str]:
 
 def main() -> None:
     """Print the cost of each stage as JSON, for the library in the folder given."""
-    here, watch = settings.read(Path(sys.argv[1])), Stopwatch()
-    write(*made(here, watch), here, watch)
+    library, watch = settings.read(Path(sys.argv[1])), Stopwatch()
+    write(*made(library, watch), library, watch)
     costs = {stage: asdict(cost) for stage, cost in watch.costs.items() if stage}
     print(json.dumps(costs))
 

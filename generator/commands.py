@@ -1,4 +1,4 @@
-"""How a command ends: with an exit code, and a sentence where something went wrong."""
+"""How commands end: with an exit code and, if something went wrong, a message."""
 
 import errno
 import os
@@ -15,13 +15,13 @@ from generator.errors import MisusedError, SheafError
 from generator.text import escape
 
 WRONG = 1
-"""The exit code where something in the sources or settings is wrong."""
+"""The exit code if something in the sources or settings is wrong."""
 MISUSED = 2
-"""The exit code where the command was misused, as of arguments that make no sense."""
+"""The exit code if the arguments of the command make no sense."""
 PIPE_CLOSED = 141
-"""The exit code where nobody reads the output any longer, as the shell counts it."""
+"""The exit code if nobody reads the output any more: 128 + SIGPIPE, as in shells."""
 TRACEBACK = "SHEAF_TRACEBACK"
-"""The variable that asks for the traceback of a mistake of ours."""
+"""The environment variable that asks for the traceback of a bug."""
 
 REMEDIES = {
     errno.ENOSPC: "free some space, and run this again",
@@ -33,39 +33,37 @@ REMEDIES = {
     errno.EMFILE: "allow more open files, and run this again",
     errno.ENFILE: "close other programs, and run this again",
 }
-"""What to do where the system refuses something."""
+"""What to do about errors of the system."""
 
 OTHERWISE = "fix that, and run this again"
-"""What to do where it refuses something else."""
+"""What to do about any other."""
 
 
 class Commands(click.Group):
-    """Commands that return exit codes, and raise a `SheafError` where something is wrong."""
+    """Commands that return exit codes, or raise a `SheafError`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- as click calls it
         """Return their names in the order in which they were added."""
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> None:
-        """Run the command that was asked for, and end with its exit code."""
+        """Run the given command, and end with its exit code."""
         try:
             with signals.raised():
                 code = super().invoke(ctx) or 0
         except KeyboardInterrupt:
             code = signals.INTERRUPTED
-            complain(
-                "\nInterrupted. What was there before is still there; run this again to go on."
-            )
+            complain("\nInterrupted. No files were lost; run this again to continue.")
         except (SheafError, OSError, MemoryError) as error:
-            code = told(error)
+            code = explain(error)
         ctx.exit(code)
 
 
-def told(error: SheafError | OSError | MemoryError) -> int:
-    """Tell people of `error` in a sentence, and return the exit code for it."""
+def explain(error: SheafError | OSError | MemoryError) -> int:
+    """Print what is wrong and what to do about it, and return the exit code."""
     match error:
         case BrokenPipeError():
-            _leave(sys.stdout)
+            _discard(sys.stdout)
             return PIPE_CLOSED
         case MisusedError():
             complain(str(error))
@@ -80,7 +78,7 @@ def told(error: SheafError | OSError | MemoryError) -> int:
 
 
 def refusal(error: OSError) -> str:
-    """Return a sentence that says what the system refused, where, and what to do."""
+    """Return a sentence that says which file an error of the system is about, and what to do."""
     place = error.filename if error.filename is not None else "The output"
     shown = os.fsdecode(place) if isinstance(place, str | bytes) else place
     remedy = REMEDIES.get(error.errno or 0, OTHERWISE)
@@ -88,31 +86,33 @@ def refusal(error: OSError) -> str:
 
 
 def say(text: str, *, nl: bool = True) -> None:
-    """Print `text`; nothing in it gives orders to the terminal."""
+    """Print `text`, without control characters."""
     try:
         click.echo(escape.printed(text), nl=nl)
     except OSError:
-        _leave(sys.stdout)
+        _discard(sys.stdout)
         raise
 
 
 def complain(text: str) -> None:
-    """Print `text` where complaints go; there is nobody to tell if that fails."""
+    """Print `text` to standard error; ignore it if that fails."""
     with suppress(OSError):
         click.echo(escape.printed(text), err=True)
 
 
-def _leave(stream: TextIO | None) -> None:
-    """Discard what is left in `stream`: at exit, Python would try to write it again, and fail."""
+def _discard(stream: TextIO | None) -> None:
+    """Discard the rest of `stream`; otherwise Python would try to write it at exit, and fail."""
     with suppress(OSError):
         if stream:
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, stream.fileno())
-            os.close(nowhere)
+            devnull = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(devnull, stream.fileno())
+            os.close(devnull)
 
 
-def mistaken(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Tell people of an error that nobody expected: a mistake of ours."""
+def report_bug(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Ask people to report an unexpected error."""
     if os.environ.get(TRACEBACK):
         traceback.print_exception(kind, error, trace)
         return
@@ -125,5 +125,5 @@ def mistaken(kind: type[BaseException], error: BaseException, trace: TracebackTy
 
 
 def example(*lines: str) -> str:
-    """Return what the help of a command ends with: lines to type, each as it is."""
+    """Return the end of the help of a command: examples of command lines."""
     return "\n".join(("\b", "For example:", *(f"  {line}" for line in lines)))

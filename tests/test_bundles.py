@@ -16,10 +16,10 @@ def test_without_a_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     (tmp_path / "abstracts/list.txt").write_text(LISTING)
     monkeypatch.setenv("PATH", "")
     said = list[str]()
-    bundles.bound(settings.read(tmp_path), tmp_path / "book", said.append)
+    bundles.bind(settings.read(tmp_path), tmp_path / "book", said.append)
 
     page = tmp_path / "book/our-papers.html"
     assert "First paper on nets" in page.read_text("utf-8")
     assert [path.name for path in page.parent.iterdir()] == [page.name]
-    assert said[0].startswith("No browser that prints is here")
+    assert said[0].startswith("No browser that can print is installed")
     assert not (tmp_path / "docs").exists()

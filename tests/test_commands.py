@@ -127,10 +127,10 @@ def test_a_mistake_of_ours(
 ) -> None:
     """An error that nobody expected is a sentence with its place; the rest is for who asks."""
     error = KeyError("x")
-    commands.mistaken(KeyError, error, None)
+    commands.report_bug(KeyError, error, None)
     assert "This is a bug in Sheaf: KeyError: 'x'. Please" in capsys.readouterr().err
     monkeypatch.setenv(commands.TRACEBACK, "1")
-    commands.mistaken(KeyError, error, None)
+    commands.report_bug(KeyError, error, None)
     assert capsys.readouterr().err == "KeyError: 'x'\n"
 
 

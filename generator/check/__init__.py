@@ -34,18 +34,18 @@ Attempt: TypeAlias = Callable[[], object]
 def findings(root: Path) -> tuple[Finding, ...]:
     """Return what there is to put right in the library in `root`; what stops a build is first."""
     try:
-        here = settings.read(root)
+        library = settings.read(root)
     except SheafError as error:
         return _stops(error)
     stopped = _stopped((lambda: taxonomy.read(root), lambda: permalinks.read(root)))
     if stopped:
         return stopped
     try:
-        found, catalogue = build.build(here)
-        stale = drift(found, catalogue, here)
+        found, catalogue = build.build(library)
+        stale = drift(found, catalogue, library)
     except SheafError as error:
         return _stops(error)
-    return tuple(_advice(found, catalogue, here, stale))
+    return tuple(_advice(found, catalogue, library, stale))
 
 
 def _stopped(attempts: Iterable[Attempt]) -> tuple[Finding, ...]:
@@ -65,23 +65,23 @@ def _stops(error: SheafError) -> tuple[Finding, ...]:
     return tuple(Finding(str(mistake), stops=True) for mistake in mistakes)
 
 
-def drift(found: Collected, catalogue: Catalogue, here: Settings) -> tuple[str, ...]:
+def drift(found: Collected, catalogue: Catalogue, library: Settings) -> tuple[str, ...]:
     """Return the files that a run would change, seen from the root of the library."""
-    todo = disk.changes(build.files(catalogue), here.docs)
+    todo = disk.changes(build.files(catalogue), library.docs)
     stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
     dated = {link.id for link in found.made.permalinks if link.added}
     is_known = all(paper.id in dated for paper in found.papers)
     if (
         not is_known
-        or permalinks.read(here.root) != found.made.permalinks
-        or permalinks.read_topics(here.root) != found.topic_links
+        or permalinks.read(library.root) != found.made.permalinks
+        or permalinks.read_topics(library.root) != found.topic_links
     ):
         stale.append(permalinks.FILE)
     return tuple(stale)
 
 
 def _advice(
-    found: Collected, catalogue: Catalogue, here: Settings, stale: tuple[str, ...]
+    found: Collected, catalogue: Catalogue, library: Settings, stale: tuple[str, ...]
 ) -> Iterator[Finding]:
     if said := basis.sentence(found.basis, taxonomy.FILE):
         yield Finding(said, is_note=True)
@@ -95,8 +95,8 @@ def _advice(
     yield from _nowhere(found)
     yield from lost_links.links(found.papers)
     yield from lost_links.moves(found.made.permalinks, found.papers)
-    yield from inherited.findings(here.root)
-    yield from _drift(stale, here)
+    yield from inherited.findings(library.root)
+    yield from _drift(stale, library)
 
 
 def _sources(readings: Iterable[Reading]) -> Iterator[Finding]:
@@ -172,10 +172,10 @@ def _nowhere(found: Collected) -> Iterator[Finding]:
             )
 
 
-def _drift(stale: tuple[str, ...], here: Settings) -> Iterator[Finding]:
+def _drift(stale: tuple[str, ...], library: Settings) -> Iterator[Finding]:
     """Yield what differs from the sources; pages that were never made do not count."""
     pages = sum(path != permalinks.FILE for path in stale)
-    if pages and (here.docs / disk.MEMORY).exists():
+    if pages and (library.docs / disk.MEMORY).exists():
         count = f"{pages} file{'s' if pages > 1 else ''}"
         yield Finding(f"docs: {count} out of date; run `generate`")
     if permalinks.FILE in stale:

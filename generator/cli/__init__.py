@@ -1,6 +1,6 @@
-"""What people type, what they are told, and exit codes.
+"""The command line.
 
-0: done. 1: something in the sources or settings is wrong. 2: the command was misused.
+Exit codes: 0, done; 1, something in the sources or settings is wrong; 2, the command was misused.
 """
 
 import click
@@ -37,8 +37,8 @@ COMMANDS = (
 @click.group(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Begin with `make serve`. Files of abstracts go into the folder `abstracts`. "
-    "To see what a command does, type `python -m generator COMMAND --help`.",
+    epilog="Begin with `make serve`. Put files of abstracts into the folder `abstracts`. "
+    "`python -m generator COMMAND --help` says what a command does.",
 )
 @click.version_option(__version__, prog_name="Sheaf", message="%(prog)s %(version)s")
 def sheaf() -> None:

@@ -16,8 +16,8 @@ from generator.commands import example, say
 def offline(target: Path) -> None:
     """Put the site into one file, to read without a network.
 
-    Does what `build` does, then packs `site/`. Unpacked anywhere, as on a USB stick, the pages work
-    from the disk, with search, filters and the reading list.
+    Does what `build` does, then packs `site/`. Once unpacked, on a USB stick for example, the pages
+    work from disk, with search, filters and the reading list.
     """
     bundles.offline(settings.read(Path()), Path("site"), target, say)
 
@@ -29,7 +29,7 @@ def offline(target: Path) -> None:
 def bind(folder: Path) -> None:
     """Write all papers as one page, and as a PDF.
 
-    The book has contents, the papers by group of topics, and indexes of topics and authors. A PDF
-    is printed where Chromium, Chrome or Edge is here.
+    The book has contents, the papers by group of topics, and indexes of topics and authors. The PDF
+    needs Chromium, Chrome or Edge.
     """
-    bundles.bound(settings.read(Path()), folder, say)
+    bundles.bind(settings.read(Path()), folder, say)

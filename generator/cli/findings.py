@@ -1,4 +1,4 @@
-"""Findings: what is wrong in a library, and which links are broken."""
+"""Commands that find what is wrong in a library, and which links are broken."""
 
 from pathlib import Path
 
@@ -29,14 +29,14 @@ def check_library(*, strict: bool) -> int:
 
 @click.command("links", epilog=example("python -m generator links"))
 def check_links() -> None:
-    """Ask the web whether the links of papers still lead somewhere.
+    """Find broken links of papers.
 
-    Names those that do not. Hosts refuse programs or are down at times, so nothing fails.
+    Asks each host. Never fails, as hosts may be down or refuse programs.
     """
     found, _ = build(settings.read(Path()))
-    told = 0
+    number = 0
     for sentence in web_links.broken(found.papers):
         say(sentence)
-        told += 1
-    if not told:
-        say("No link was found to be broken.")
+        number += 1
+    if not number:
+        say("No broken links were found.")

@@ -1,4 +1,4 @@
-"""Options that several commands have."""
+"""Options that several commands share."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ import click
 from generator.workers import FEWEST, MOST
 
 MOST_PROCESSES = 64
-"""More than anybody has cores; each holds the collection."""
+"""The largest number that `--processes` accepts; each process holds the collection."""
 
 Decorated = TypeVar("Decorated", bound=Callable[..., object] | click.Command)
 
@@ -26,7 +26,7 @@ processes = click.option(
 def written_to(
     *names: str, default: str, metavar: str, what: str = "it"
 ) -> Callable[[Decorated], Decorated]:
-    """Return an option for the place where `what` is written; `names` are those of the option."""
+    """Return an option with `names` for the place where `what` is written."""
     return click.option(
         *names,
         type=click.Path(path_type=Path),

@@ -1,4 +1,4 @@
-"""The site: its pages written, previewed and built."""
+"""Commands that write the pages, preview the site and build it."""
 
 from pathlib import Path
 
@@ -22,23 +22,22 @@ from generator.settings import Settings
 def generate(*, strict: bool, processes: int | None, is_check: bool) -> int:
     """Write the pages from the sources.
 
-    Reads every file in `abstracts/`, writes a page for each paper and the lists and exports around
-    them into `docs/`, and freezes new addresses in `permalinks.yml`. Prints what was found, and
-    what could not be read.
+    Reads every file in `abstracts/`, writes a page for each paper, lists and exports to `docs/`,
+    and freezes new addresses in `permalinks.yml`. Prints what was found and what could not be read.
     """
-    here = settings.read(Path())
+    library = settings.read(Path())
     if is_check:
-        return _stale(here)
-    rejected = publish.pages(here, say, processes or 0)
+        return _stale(library)
+    rejected = publish.pages(library, say, processes or 0)
     return WRONG if strict and rejected else 0
 
 
-def _stale(here: Settings) -> int:
-    """Name each file that a run would change; return 1 if there is any."""
-    found, catalogue = build(here)
+def _stale(library: Settings) -> int:
+    """Name each file that a run would change; return 1 if there are any."""
+    found, catalogue = build(library)
     for line in receipt_lines.lines(found.receipt):
         say(line)
-    stale = check.drift(found, catalogue, here)
+    stale = check.drift(found, catalogue, library)
     for path in stale:
         say(f"{path}: out of date; run `python -m generator generate`")
     return WRONG if stale else 0
@@ -61,7 +60,7 @@ def serve(address: str) -> int:
 
     Runs until Ctrl+C. Edits to sources, topics, pages and templates appear automatically.
     """
-    from generator.serve import serve  # noqa: PLC0415 -- MkDocs, which it brings, is slow to load
+    from generator.serve import serve  # noqa: PLC0415 -- it imports MkDocs, which is slow
 
     settings.read(Path())
     return serve(Path(), address, say)

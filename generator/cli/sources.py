@@ -1,4 +1,4 @@
-"""Sources: what is read from files of abstracts, and a paper written to one."""
+"""Commands that show what is read from sources, and that write one."""
 
 import json
 from collections.abc import Sequence
@@ -75,7 +75,7 @@ def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool)
 
 
 def _as_json(papers: Sequence[Paper], found: Receipt) -> str:
-    """Return one object that holds the papers and the receipt, each as the site publishes it."""
+    """Return a JSON object with the papers and the receipt, each as the site publishes it."""
     near = related.related(papers)
     return json.dumps(
         {
@@ -92,12 +92,12 @@ def _as_json(papers: Sequence[Paper], found: Receipt) -> str:
 def propose(event: Path) -> None:
     """Write the paper that an issue proposes to a source file.
 
-    EVENT is a file with what the host tells of the issue, as JSON. The form for it is in
-    `.github/ISSUE_TEMPLATE/paper.yml`, and whatever people write there is only ever text.
+    EVENT is the JSON file in which the host describes the issue. The form is in
+    `.github/ISSUE_TEMPLATE/paper.yml`; everything in it is treated as plain text.
     """
-    here = settings.read(Path())
+    library = settings.read(Path())
     name, content = proposal.source(_content(event).decode("utf-8", "replace"))
-    path = here.root / sources.FOLDER / name
+    path = library.root / sources.FOLDER / name
     if path.exists():
         problem = f"{path}: already exists; remove it to write it again"
         raise SheafError(problem)

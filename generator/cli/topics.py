@@ -1,4 +1,4 @@
-"""Topics: those that a taxonomy lacks, and those made from the abstracts."""
+"""Commands that propose topics: those that the taxonomy lacks, or a whole taxonomy."""
 
 from pathlib import Path
 
@@ -33,14 +33,14 @@ def suggest_topics(most: int) -> int:
 def print_topics() -> int:
     """Print topics made from the abstracts, as a taxonomy.
 
-    As `taxonomy.yml` they are the topics from then on, to be renamed, merged, removed and defined.
-    What `curation.yml` says of topics made from abstracts is in them already.
+    Save it as `taxonomy.yml` to rename, merge, remove and define these topics. What `curation.yml`
+    says about them is included.
     """
-    here = settings.read(Path())
-    found, _ = build(here)
+    library = settings.read(Path())
+    found, _ = build(library)
     made = found.topics
     if not found.basis.is_found:
-        frozen = permalinks.read_topics(here.root)
+        frozen = permalinks.read_topics(library.root)
         made = discovery.discover(found.papers, found.given, frozen).taxonomy
     keywords = {topic.id for topic in made.topics.values() if not topic.is_found}
     say(taxonomy_yaml.whole(taxonomy.without(made, keywords)), nl=False)

@@ -11,7 +11,7 @@ from generator.serve.rebuild import FIRST
 def main() -> int:
     """Build the site into the folder given as first argument; print what has to be fixed."""
     make = publish.first_preview if FIRST in sys.argv[2:] else publish.preview
-    sys.excepthook = commands.mistaken
+    sys.excepthook = commands.report_bug
     try:
         with signals.raised():
             warnings = make(settings.read(Path()), Path(sys.argv[1]))
