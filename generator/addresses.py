@@ -1,4 +1,4 @@
-"""Where the pages of the site are, and how they lead to one another.
+"""The addresses of pages, and relative URLs between them.
 
 Each address that more than one module needs is written here and nowhere else.
 """
@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 
 class Address(NamedTuple):
-    """A place on the site, as seen from its root; folders end in `/`, the home page is empty."""
+    """A place on the site, relative to its root; folders end in `/`, the home page is empty."""
 
     path: str
     fragment: str = ""
     query: str = ""
-    """Ready for a URL; it means something to scripts only."""
+    """Encoded for a URL; only scripts use it."""
 
     def seen_from(self, page: str) -> str:
-        """Return the relative URL that leads here from the page at the address `page`."""
+        """Return the relative URL of this address on the page at `page`."""
         fragment = f"#{self.fragment}" if self.fragment else ""
         query = f"?{self.query}" if self.query else ""
         if self.path == page and fragment and not query:
@@ -23,24 +23,24 @@ class Address(NamedTuple):
         folder, up = page, ""
         while not self.path.startswith(folder):
             folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
-        way = up + self.path[len(folder) :]
-        return f"{way or './'}{query}{fragment}"
+        path = up + self.path[len(folder) :]
+        return f"{path or './'}{query}{fragment}"
 
 
 PAPERS = Address("papers/")
-"""The list of all papers, below which each has its page."""
+"""The list of all papers; the page of each is below it."""
 TOPICS = Address("tags/")
-"""The list of all topics, below which each has its page."""
+"""The list of all topics; the page of each is below it."""
 SYSTEMS = Address("systems/")
-"""What the papers present and give a name."""
+"""The list of systems that papers present."""
 DATASETS = Address("datasets/")
-"""The data sets that they use or bring."""
+"""The list of data sets that papers use or publish."""
 CODE = Address("code/")
-"""Where their code, their data and their project pages are."""
+"""The list of links to code, data and project pages."""
 AUTHORS = Address("authors/")
-"""The list of those who signed."""
+"""The list of authors."""
 VENUES = Address("venues/")
-"""The list of what papers appeared in."""
+"""The list of venues."""
 YEARS = Address("years/")
 """The list of years."""
 OVERVIEW = Address("overview/")
@@ -54,26 +54,26 @@ READING_LIST = Address("reading-list/")
 
 
 def paper(id_: str) -> Address:
-    """Return where the paper with the id `id_` has its page."""
+    """Return the address of the page of the paper `id_`."""
     return Address(f"{PAPERS.path}{id_}/")
 
 
 def beside_paper(id_: str, ending: str) -> Address:
-    """Return where the same paper is as a file whose name ends in `ending`, such as `.bib`."""
+    """Return the address of the file beside that page with the given ending, such as `.bib`."""
     return Address(f"{PAPERS.path}{id_}{ending}")
 
 
 def topic(id_: str) -> Address:
-    """Return where the topic with the id `id_` has its page."""
+    """Return the address of the page of the topic `id_`."""
     return Address(f"{TOPICS.path}{id_}/")
 
 
 def export(name: str) -> Address:
-    """Return where the export `name` is."""
+    """Return the address of the export `name`."""
     return Address(f"exports/{name}")
 
 
 SCHEMA = export("papers.schema.json")
-"""What the keys of the JSON mean."""
+"""The JSON Schema of `papers.json`."""
 RECEIPT = export("receipt.json")
-"""What was found, merged, rejected and skipped."""
+"""The receipt: what was found, merged, rejected and skipped."""

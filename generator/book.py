@@ -18,15 +18,15 @@ from generator.page import Element, Node, element, html, in_language
 from generator.text import escape, slug
 
 NOT_PRINTED: Mapping[str, int] = MappingProxyType({})
-"""The pages of papers in a book that is read on a screen: there are none."""
+"""The page numbers in a book that is read on a screen: none."""
 
 OTHERS = "Other papers"
-"""The heading above papers that have no topic."""
+"""The heading of papers without a topic."""
 
 
 @dataclass(frozen=True, slots=True)
 class BookPart:
-    """Papers below one heading."""
+    """The papers below a heading."""
 
     id: str
     name: str
@@ -35,10 +35,10 @@ class BookPart:
 
 
 def text(catalogue: Catalogue, pages: Mapping[str, int] = NOT_PRINTED) -> str:
-    """Return the book as HTML that needs no other file.
+    """Return the book as self-contained HTML.
 
-    `pages` are the numbers of the pages on which papers begin, by their ids, for the print of a
-    book; a paper that it lacks is named by its own number.
+    `pages`, for print, are the page numbers on which papers begin, by their ids; a paper that is
+    not there is referred to by its own number.
     """
     parts = tuple(_parts(catalogue))
     body = "".join(html(each, "") for each in _blocks(catalogue, parts, pages))
@@ -52,23 +52,23 @@ def text(catalogue: Catalogue, pages: Mapping[str, int] = NOT_PRINTED) -> str:
 
 
 def placeholders(catalogue: Catalogue) -> Mapping[str, int]:
-    """Return page numbers as wide as the real ones, for the layout before those are known."""
+    """Return page numbers as wide as the real ones, for a first layout."""
     return dict.fromkeys((paper.id for paper in catalogue.papers), 888)
 
 
 def paper_pages(found: Mapping[str, int]) -> Mapping[str, int]:
-    """Return the pages of papers, by their ids, among those of all elements that were `found`."""
+    """Return the page numbers of papers, by their ids; `found` has those of all elements."""
     return {
         name.removeprefix(_PAPER): page for name, page in found.items() if name.startswith(_PAPER)
     }
 
 
 _PAPER = "paper-"
-"""The prefix of the ids of the elements of papers, and of no others."""
+"""The prefix of the ids of papers' elements, which no other element has."""
 
 
 def _parts(catalogue: Catalogue) -> Iterator[BookPart]:
-    """Yield the parts: a paper is where its most certain topic belongs."""
+    """Yield the parts; a paper is in the group of its most certain topic."""
     named: dict[str, list[Paper]] = {each.group.label: [] for each in catalogue.filed_groups}
     for paper in catalogue.papers:
         named.setdefault(paper.tags[0].group if paper.tags else OTHERS, []).append(paper)
@@ -181,14 +181,14 @@ def _topics(catalogue: Catalogue) -> Iterator[tuple[str, tuple[Paper, ...]]]:
 def _authors(papers: Iterable[Paper]) -> Iterator[tuple[str, tuple[Paper, ...]]]:
     named: dict[str, list[Paper]] = {}
     for paper in papers:
-        for name in dict.fromkeys(map(_turned, paper.authors)):
+        for name in dict.fromkeys(map(_inverted, paper.authors)):
             named.setdefault(name, []).append(paper)
     names = sorted(named, key=lambda name: (slug.slug(name), name))
     return ((name, tuple(named[name])) for name in names)
 
 
-def _turned(author: Person) -> str:
-    """Return the name as indexes have it: `Beethoven, Ludwig van`."""
+def _inverted(author: Person) -> str:
+    """Return the name as indexes print it: `Beethoven, Ludwig van`."""
     if author.is_body or not (author.family and author.given):
         return author.name
     given = " ".join(filter(None, (author.given, author.particle)))
@@ -213,7 +213,7 @@ def _entry(
 
 
 def _heads(collection: str, parts: Iterable[BookPart]) -> str:
-    """Return what the pages of each part have at their top."""
+    """Return the CSS of the running heads of each part."""
     rules = [f"@page{{@top-left{{content:{_quoted(collection)}}}}}"]
     for part in parts:
         rules.append(f".{part.id}{{page:{part.id}}}")
@@ -223,8 +223,8 @@ def _heads(collection: str, parts: Iterable[BookPart]) -> str:
 
 def _quoted(value: str) -> str:
     """Return foreign text as a CSS string, in which every special character is escaped."""
-    plain_ = re.compile(r"[^ 0-9A-Za-z]")
-    return '"' + plain_.sub(lambda found: f"\\{ord(found.group()):x} ", escape.clean(value)) + '"'
+    special = re.compile(r"[^ 0-9A-Za-z]")
+    return '"' + special.sub(lambda found: f"\\{ord(found.group()):x} ", escape.clean(value)) + '"'
 
 
 _STYLE = """
@@ -252,4 +252,4 @@ nav li{break-inside:avoid}
 @page{size:A4;margin:24mm 22mm;font:9pt sans-serif}
 @page{@bottom-center{content:counter(page)}}
 """
-"""How it looks, and how it is printed."""
+"""The CSS for screen and print."""

@@ -189,7 +189,7 @@ def catalogue(
     """Return what was `found`, with what follows from all papers together."""
     ids = [paper.id for paper in found.papers]
     generated = disk.generated(settings.docs)
-    links = history.brought_up(found.made.permalinks, found.papers, today)
+    links = history.updated(found.made.permalinks, found.papers, today)
     compared = compare(found.papers, parallel_map)
     made = of(settings.collection, found.papers, found.topics, history.frozen(links))
     return replace(

@@ -1,4 +1,4 @@
-"""Any list of papers as data: a file in each format, and links to them."""
+"""Exports of lists of papers: a file in each format, and links to them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -12,19 +12,19 @@ from generator.model import File, Paper
 from generator.page import Element, element
 
 MANY = 10_000
-"""Papers; files with more are there compressed as well."""
+"""Papers; files with more exist compressed as well."""
 
 MUCH = 3000
-"""Papers in a collection; of a larger one, files of parts are there compressed only.
+"""Papers in a collection; exports of parts of a larger one are only compressed.
 
-A paper is in as many lists as it has topics: plain, they would take more room than the whole site.
+A paper is in as many lists as it has topics; uncompressed, they would be larger than the site.
 """
 
 ALL = "papers"
 """The name of the files with the whole collection."""
 
 _Make: TypeAlias = Callable[[Catalogue, str, Sequence[Paper]], Iterable[str]]
-"""Makes the content of a file from the catalogue, a title and papers, piece by piece."""
+"""Yields the content of a file in pieces, from the catalogue, a title and papers."""
 
 
 def _json(catalogue: Catalogue, title: str, papers: Sequence[Paper]) -> Iterator[str]:
@@ -49,15 +49,15 @@ FORMATS: Mapping[str, tuple[str, _Make]] = {
     "csv": ("CSV", _csv),
     "json": ("JSON", _json),
 }
-"""What a list is exported as, by the end of the name: what people call it, and its maker."""
+"""By file extension: the name of the format, and the function that writes it."""
 
 
 def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) -> Iterator[File]:
     """Yield a file of `papers` in each format, at `name` below `exports/`.
 
-    `title` is what they are together. A file of very many is there compressed as well, and one of
-    a part of a large collection compressed only. The files are as large as the list, and made piece
-    by piece when they are written.
+    `title` says what they have in common. Files of very many papers are compressed as well, and
+    those of a part of a large collection only compressed. They are made in pieces as they are
+    written.
     """
     for end, (_, make) in FORMATS.items():
         more = partial(make, catalogue, title, papers)
@@ -70,25 +70,25 @@ def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) 
 def links(name: str, papers: int, collection: int) -> Element:
     """Return the list of links to the files whose path begins with `name`.
 
-    They hold so many `papers`, of a `collection` of so many.
+    `papers` is the number of papers in the files, `collection` that in the collection.
     """
-    ways = [
-        _link(f"{name}.{end}{ending}", f"{said}, gzip" if ending else said)
+    links = [
+        _link(f"{name}.{end}{ending}", f"{format_}, gzip" if ending else format_)
         for ending in _endings(name, papers, collection)
-        for end, (said, _) in FORMATS.items()
+        for end, (format_, _) in FORMATS.items()
     ]
-    return items("sheaf-formats", ways, label="Download")
+    return items("sheaf-formats", links, label="Download")
 
 
 def _endings(name: str, papers: int, collection: int) -> tuple[str, ...]:
-    """Return what follows the end of the name of each file: nothing, or `.gz`."""
+    """Return the endings of files after the extension: empty, `.gz` or both."""
     if name != ALL and collection > MUCH:
         return (".gz",)
     return ("", ".gz") if papers > MANY else ("",)
 
 
 def section(name: str, papers: int, collection: int) -> Element:
-    """Return what a page of so many papers says of the files whose path begins with `name`."""
+    """Return the section of a page with the links that `links` returns for these arguments."""
     what = "This paper" if papers == 1 else f"These {count(papers, 'paper')}"
     return element(
         "section",

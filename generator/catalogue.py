@@ -1,4 +1,4 @@
-"""The papers of a collection together, and the indexes over them."""
+"""All papers of a collection, and the indexes over them."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -18,7 +18,7 @@ from generator.taxonomy import Group, Taxonomy, Topic
 
 @dataclass(frozen=True, slots=True)
 class FiledTopic:
-    """A topic with the papers that have it."""
+    """A topic and the papers that have it."""
 
     topic: Topic
     papers: tuple[Paper, ...]
@@ -26,74 +26,74 @@ class FiledTopic:
 
 @dataclass(frozen=True, slots=True)
 class FiledGroup:
-    """A group of topics, as far as the collection has papers on them."""
+    """A group and those of its topics that have papers."""
 
     group: Group
     filed_topics: tuple[FiledTopic, ...]
-    """The fullest first; none is empty."""
+    """The largest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """All that the outputs are made from."""
+    """Everything that the outputs are made from."""
 
     collection: str
-    """Its name."""
+    """The name of the collection."""
     papers: tuple[Paper, ...]
     """In the order of the sources."""
     filed_groups: tuple[FiledGroup, ...]
     """In the order of the taxonomy; none is empty."""
     filed_topics: tuple[FiledTopic, ...]
-    """The topics that have papers, in the order of the taxonomy's groups."""
+    """The topics of all groups; none is empty."""
     names: Names
-    """What the papers name."""
+    """The systems, data sets and code that papers name."""
     filing: Filing
-    """Under whose name, and under which venue and year, the papers are filed."""
+    """The papers by author, venue and year."""
     keys: Mapping[str, str]
-    """The name by which documents cite each paper, by its id."""
+    """The citation key of each paper, by its id."""
     related: Mapping[str, tuple[Neighbour, ...]] = field(default_factory=dict)
-    """The papers that are shown with each, by its id."""
+    """The related papers that the page of each shows, by its id."""
     nearest: Mapping[str, tuple[Near, ...]] = field(default_factory=dict)
     """The papers nearest to each, by its id, shown or not."""
     repository: str = ""
-    """The https address where problems are reported; empty where there is none."""
+    """The https address where problems are reported; may be empty."""
     receipt: Receipt = NOTHING_READ
     """What happened to all sources."""
     merged_topics: Mapping[str, str] = field(default_factory=dict)
-    """Topics that people made part of another: the id of each, and of the other."""
+    """The id of each topic that people merged into another, and that of the other."""
     permalinks: tuple[Permalink, ...] = ()
-    """All addresses known from now on, with what happened to their papers."""
+    """All addresses, including new ones, with what happened to their papers."""
     basis: Basis = WRITTEN
     """Where the topics come from."""
     gone_topics: Mapping[str, str] = field(default_factory=dict)
-    """Topics made from abstracts that are none any more: the id of each, and its phrase."""
+    """The id and the phrase of each topic made from abstracts that no longer exists."""
     days: Mapping[str, str] = field(default_factory=dict)
-    """The last day on which each paper came or was corrected, by its id, as far as known."""
+    """The last day on which each paper was added or corrected, by its id, as far as known."""
     gone: tuple[Permalink, ...] = ()
-    """Addresses that no paper has any more."""
+    """The addresses of removed papers."""
     description: str = ""
-    """What its keepers say it is, in a sentence."""
+    """A sentence by the owner on what the collection is."""
     written: tuple[OwnPage, ...] = ()
-    """The pages that people wrote."""
+    """The hand-written pages."""
     own_files: frozenset[str] = frozenset()
-    """Files that people wrote in the place of ours."""
+    """Hand-written files that replace ours."""
     digests: Mapping[str, str] = field(default_factory=dict)
-    """Of each paper with its neighbours and the name by which it is cited, by its id; where there
-    is none, what is made of the paper is always made."""
+    """Of each paper with its neighbours and citation key, by its id; files of a paper without a
+    digest are always made."""
     kept: Mapping[str, Kept] = field(default_factory=dict)
     """The files that an earlier run of the same code made, by path."""
 
     def last_change(self, papers: Iterable[Paper]) -> str:
-        """Return the last day on which one of `papers` came or was corrected, if that is known."""
+        """Return the last day on which one of `papers` was added or corrected, if known."""
         days = (self.days.get(paper.id, "") for paper in papers)
         return max(days, default="")
 
     def once(
         self, path: str, papers: Iterable[Paper], more: object, make: Callable[[], File]
     ) -> File:
-        """Return the file at `path`, made from `papers` and `more` and nothing else.
+        """Return the file at `path`, which `make` makes from `papers` and `more` alone.
 
-        `make` is not asked where it was made from the same before: then there is no content.
+        If the last run made it from the same, `make` is not called, and it has no content.
         """
         digests = [self.digests.get(paper.id, "") for paper in papers]
         key = digest((digests, more)) if all(digests) else ""
@@ -116,11 +116,11 @@ def of(
     topics: Taxonomy,
     frozen: Mapping[str, str] = MappingProxyType({}),
 ) -> Catalogue:
-    """Return the catalogue of `papers`, with all that follows from them and `topics` alone.
+    """Return the catalogue of `papers`, with everything that follows from them and `topics`.
 
-    The keys in `frozen`, by the ids of their papers, stay as they are.
+    The citation keys in `frozen`, by the ids of papers, stay as they are.
     """
-    papers = tuple(replace(paper, entries=()) for paper in papers)  # pages show none of these
+    papers = tuple(replace(paper, entries=()) for paper in papers)  # which no page needs
     groups = filed_groups(papers, topics)
     return Catalogue(
         collection=collection,
@@ -156,7 +156,7 @@ def _filed_topics(group: Group, by_topic: Mapping[str, list[Paper]]) -> tuple[Fi
 def neighbours(
     filed: FiledTopic, filed_topics: Iterable[FiledTopic]
 ) -> tuple[tuple[FiledTopic, int], ...]:
-    """Return the topics that share papers with `filed` and how many, the closest first."""
+    """Return the topics that share papers with `filed`, with the number, the largest first."""
     shared: dict[str, int] = {}
     for paper in filed.papers:
         for tag in paper.tags:

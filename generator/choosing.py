@@ -1,4 +1,4 @@
-"""Which topics a collection has: those of its taxonomy, or those that it suggests."""
+"""Chooses the topics of a collection: those of its taxonomy, or topics made from its abstracts."""
 
 import hashlib
 from collections import Counter
@@ -15,7 +15,7 @@ from generator.taggers import keywords, tagger
 from generator.taxonomy import IF_IT_FITS, NEVER, Taxonomy, without
 
 FITS = 0.45
-"""The share of papers with two specific topics from which a taxonomy fits a collection.
+"""The least share of papers with two specific topics for which a taxonomy fits a collection.
 
 It is .99 for the collection that the taxonomy was written for, .74 to .84 for others of its field,
 and at most .31 for those of other fields.
@@ -23,9 +23,9 @@ and at most .31 for those of other fields.
 SPECIFIC = 0.25
 """The largest share of papers that a specific topic may have."""
 FEWEST = 2
-"""Papers that any topic may have, and specific topics that explain a paper."""
-LOOKED_AT = 1000
-"""Papers of a large collection that are sampled."""
+"""Papers that a topic may have in any case, and specific topics that explain a paper."""
+SAMPLED = 1000
+"""Papers of a large collection that are tested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Chosen:
     """The topics of a collection, and where they come from."""
 
     topics: Taxonomy
-    """With those that papers share by their keywords."""
+    """Including those from the keywords of papers."""
     basis: Basis
 
 
@@ -43,28 +43,28 @@ def chosen(
     frozen: Mapping[str, str],
     derive: DerivePapers = uncached,
 ) -> Chosen:
-    """Return the topics for `papers`: those that are `written`, or such as they suggest.
+    """Return the topics for `papers`: the `written` ones, or topics made from the abstracts.
 
-    What is `frozen` are ids that topics had before, with their phrases. Which of the written ones
-    a paper has may be known to `derive`.
+    `frozen` has the ids that topics were given before, with their phrases. `derive` may know from
+    earlier runs which of the written ones a paper has.
     """
     papers = tuple(papers)
-    seen = _seen(papers)
-    topics = demoted(written, seen)
-    basis = _basis(seen, topics, derive)
+    sample = _sample(papers)
+    topics = demoted(written, sample)
+    basis = _basis(sample, topics, derive)
     if basis.is_found:
         found = discovery.discover(papers, written, frozen)
         if found.taxonomy.topics or written.use == NEVER:
             topics, basis = found.taxonomy, replace(basis, shared=found.shared)
-        else:  # too few papers to judge by, or in a script without spaces
+        else:  # too few papers, or in a script without spaces
             basis = WRITTEN
     return Chosen(keywords.widened(topics, map(entities.keywords, papers)), basis)
 
 
-def _seen(papers: Iterable[Paper]) -> Sequence[Paper]:
-    """Return the papers that are sampled, whatever their order."""
+def _sample(papers: Iterable[Paper]) -> Sequence[Paper]:
+    """Return the papers to be tested, independent of their order."""
     in_order = sorted(papers, key=lambda paper: paper.id)
-    return in_order[:: -(-len(in_order) // LOOKED_AT) or 1]
+    return in_order[:: -(-len(in_order) // SAMPLED) or 1]
 
 
 def _basis(papers: Sequence[Paper], written: Taxonomy, derive: DerivePapers) -> Basis:
@@ -79,7 +79,7 @@ def _basis(papers: Sequence[Paper], written: Taxonomy, derive: DerivePapers) -> 
 def explains(
     topics: Taxonomy, papers: Iterable[Paper], derive: DerivePapers = uncached
 ) -> tuple[int, int]:
-    """Return how many papers have two `topics` that few others have, and how many there are."""
+    """Return how many papers have two specific `topics`, and how many papers there are."""
     step = Step("fit", hashlib.sha256(repr(topics).encode()).hexdigest())
     tagged = derive(step, papers, partial(tagger, topics))
     given = [[tag.id for tag in paper.tags] for paper in tagged]
@@ -90,21 +90,21 @@ def explains(
 
 
 def shared_topics(papers: Sequence[Paper], topics: Taxonomy) -> tuple[tuple[Paper, ...], Taxonomy]:
-    """Return `papers` and `topics` without found topics of one paper, which index nothing.
+    """Return `papers` and `topics` without found topics that only one paper has.
 
-    Those that people gave a paper by hand stay.
+    Those that people pinned stay.
     """
     papers_with = Counter(tag.id for paper in papers for tag in paper.tags)
     pinned = {tag.id for paper in papers for tag in paper.tags if not tag.evidence}
-    lost = {
+    removed = {
         topic.id
         for topic in topics.topics.values()
         if topic.is_found and papers_with[topic.id] < FEWEST and topic.id not in pinned
     }
-    if not lost:
+    if not removed:
         return tuple(papers), topics
-    kept = (
-        replace(paper, tags=tuple(tag for tag in paper.tags if tag.id not in lost))
+    retagged = (
+        replace(paper, tags=tuple(tag for tag in paper.tags if tag.id not in removed))
         for paper in papers
     )
-    return tuple(kept), without(topics, lost)
+    return tuple(retagged), without(topics, removed)

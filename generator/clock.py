@@ -1,4 +1,4 @@
-"""What day it is."""
+"""The current day."""
 
 import os
 from datetime import UTC, datetime
@@ -8,7 +8,7 @@ EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def today() -> str:
-    """Return the day that is noted for what is new, such as `2026-11-30`, in UTC."""
-    told = os.environ.get(EPOCH, "")
-    now = datetime.fromtimestamp(int(told), UTC) if told.isdecimal() else datetime.now(UTC)
+    """Return the current day in UTC, such as `2026-11-30`."""
+    epoch = os.environ.get(EPOCH, "")
+    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC)
     return now.date().isoformat()

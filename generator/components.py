@@ -1,4 +1,4 @@
-"""Pieces of pages that more than one kind of page shows."""
+"""Parts of pages that several kinds of page share."""
 
 import functools
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,11 +17,11 @@ from generator.text.sentences import sentences
 SITE = "https://sheaf-site.invalid/"
 """A placeholder for the full address of the site, which a build replaces.
 
-So the pages are the same wherever the site is published.
+With it, pages are the same wherever the site is published.
 """
 
 SHORT_LEAD = 250
-"""Characters; two sentences are shown where they stay below."""
+"""Characters; two sentences are shown if they are not longer."""
 LONGEST_LEAD = 300
 """Characters; a longer first sentence is cut at a word."""
 LONG_FORMULA = 50
@@ -31,13 +31,13 @@ TAGS_IN_A_ROW = 6
 
 
 def group_address(group: Group) -> Address:
-    """Return where the topics of `group` are in the index."""
+    """Return the address of `group` in the list of topics."""
     return Address(addresses.TOPICS.path, group.id)
 
 
 @functools.lru_cache(maxsize=1 << 12)
 def topic_link(id_: str, label: str) -> Element:
-    """Return a link to a topic; the same ones are on page after page."""
+    """Return a link to a topic; it is cached, as many pages have the same ones."""
     return link(addresses.topic(id_), label)
 
 
@@ -60,7 +60,7 @@ def listed(names: Sequence[str]) -> str:
 
 
 def link(to: Address | str, *children: Node) -> Element:
-    """Return a link; one that leaves the site sends no referrer."""
+    """Return a link; one to another site sends no referrer."""
     if isinstance(to, str):
         return element("a", {"href": to, "rel": "noopener noreferrer"}, *children)
     return element("a", {"href": to}, *children)
@@ -69,24 +69,24 @@ def link(to: Address | str, *children: Node) -> Element:
 def formulas(text: str) -> tuple[Shown, ...]:
     """Return the formulas in `text` that can be shown as mathematics.
 
-    Each keeps the authors' own characters, for those who copy it.
+    Each has the authors' own characters as an attribute, which readers copy.
     """
     found = ((formula, mathml(formula.tex)) for formula in mathematics(text))
     return tuple(
-        Shown(formula.start, formula.end, _formula(made, text[formula.start : formula.end]))
-        for formula, made in found
-        if made is not None
+        Shown(formula.start, formula.end, _formula(math, text[formula.start : formula.end]))
+        for formula, math in found
+        if math is not None
     )
 
 
-def _formula(made: MathElement, written: str) -> Element:
-    css = "sheaf-math sheaf-math--long" if len(written) > LONG_FORMULA else "sheaf-math"
-    return element("span", {"class": css, "data-tex": written}, _math(made))
+def _formula(math: MathElement, tex: str) -> Element:
+    css = "sheaf-math sheaf-math--long" if len(tex) > LONG_FORMULA else "sheaf-math"
+    return element("span", {"class": css, "data-tex": tex}, _math(math))
 
 
-def _math(made: MathElement) -> Element:
-    children = (child if isinstance(child, str) else _math(child) for child in made.children)
-    return Element(made.tag, dict(made.attributes), tuple(children))
+def _math(math: MathElement) -> Element:
+    children = (child if isinstance(child, str) else _math(child) for child in math.children)
+    return Element(math.tag, dict(math.attributes), tuple(children))
 
 
 def prose(text: str) -> tuple[Node, ...]:
@@ -100,7 +100,7 @@ def prose(text: str) -> tuple[Node, ...]:
 
 
 def title(text: str) -> tuple[Node, ...]:
-    """Return a title with its formulas, in which no line ends within a word as `Low-Cost`."""
+    """Return a title with its formulas; lines do not break within words such as `Low-Cost`."""
     return tuple(
         piece
         for node in prose(text)
@@ -116,21 +116,21 @@ def _words(text: str) -> tuple[Node, ...]:
 
 
 def paper_link(paper: Paper, *children: Node) -> Element:
-    """Return a link to the page of `paper`, around its title, or `children` that show it."""
+    """Return a link to the page of `paper`, with `children` or else its title as text."""
     attributes = in_language(paper.title, paper.title_language)
     to: dict[str, AttributeValue] = {"href": addresses.paper(paper.id)}
     return element("a", to | attributes, *(children or title(paper.title)))
 
 
-def away(url: str, *children: Node) -> Node:
-    """Return a link to `url` if that is on the web, and else what would have been linked."""
+def web_link(url: str, *children: Node) -> Node:
+    """Return a link to `url` if it is http or https, otherwise only `children`."""
     if url.startswith(("https://", "http://")):
         return link(url, *children)
     return element("span", "", *children)
 
 
 def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
-    """Return the sentence of `evidence`, from a text of `paper`, with its words marked."""
+    """Return the sentence of `evidence`, with its words marked."""
     text = {"title": paper.title, "abstract": paper.abstract}.get(evidence.field, evidence.words)
     sentence, words = evidence.sentence, evidence.words
     begin = text.rfind(sentence, 0, evidence.start + len(sentence))
@@ -143,7 +143,7 @@ def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
 
 
 def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
-    """Return an element with the sentence of `evidence`, from a text of `paper`."""
+    """Return an element `tag` with the sentence of `evidence`, its words marked."""
     texts = {"title": paper.title_language, "abstract": paper.language}
     shape: dict[str, AttributeValue] = {"class": css} if css else {}
     attributes = in_language(evidence.sentence, texts.get(evidence.field, ENGLISH))
@@ -156,34 +156,33 @@ def items(css: str, entries: Iterable[Node], *, label: str = "") -> Element:
     return element("ul", attributes, *(element("li", "", entry) for entry in entries))
 
 
-def path(*steps: tuple[Address, str]) -> Element:
-    """Return the way from the top of the site to a page."""
+def breadcrumbs(*steps: tuple[Address, str]) -> Element:
+    """Return links to the pages above a page."""
     return element("p", "sheaf-path", *(link(to, name) for to, name in steps))
 
 
-def ways(label: str, ways: Iterable[tuple[Address, str]], here: str = "") -> Element:
-    """Return a list of links in a line, called `label`; the one called `here` is this page."""
-    steps: list[Element] = []
-    for address, name in ways:
+def jump_links(label: str, links: Iterable[tuple[Address, str]], current: str = "") -> Element:
+    """Return a row of links, described by `label`; the one named `current` is this page."""
+    entries: list[Element] = []
+    for address, name in links:
         attributes: dict[str, AttributeValue] = {"href": address}
-        if name == here:
+        if name == current:
             attributes["aria-current"] = "page"
-        steps.append(element("a", attributes, name))
-    entries = (element("li", "", step) for step in steps)
+        entries.append(element("li", "", element("a", attributes, name)))
     attributes = {"class": "sheaf-jump", "aria-label": label}
     return element("nav", attributes, element("ul", "", *entries))
 
 
-def number(value: int, unseen: str = "") -> Element:
-    """Return a count that is at the right, with a noun for those who cannot see the column."""
-    noun = (element("span", "sheaf-vh", f" {unseen}"),) if unseen else ()
-    return element("span", "sheaf-n", f"{value:,}", *noun)
+def number(value: int, noun: str = "") -> Element:
+    """Return a right-aligned count, with a `noun` for screen readers."""
+    hidden = (element("span", "sheaf-vh", f" {noun}"),) if noun else ()
+    return element("span", "sheaf-n", f"{value:,}", *hidden)
 
 
 def counted(name: Node, value: int, one: str = "paper", more: str = "papers") -> Element:
-    """Return an entry of a list with its count, which `one` or `more` names for those who hear."""
-    unseen = number(value, one if value == 1 else more)
-    return element("li", "", name, element("span", "sheaf-leader"), unseen)
+    """Return a list item with its count; `one` or `more` is the noun for screen readers."""
+    shown = number(value, one if value == 1 else more)
+    return element("li", "", name, element("span", "sheaf-leader"), shown)
 
 
 def rows(papers: Iterable[Paper]) -> Element:

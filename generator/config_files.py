@@ -6,9 +6,9 @@ from generator.errors import PlacedError
 
 
 def read(root: Path, name: str) -> str | None:
-    """Return what the file `name` in `root` holds, or nothing where there is none.
+    """Return the content of the file `name` in `root`; `None` if there is none.
 
-    Raises `PlacedError` with the line where the file is not UTF-8.
+    Raises a `PlacedError` with the line at which the file is not UTF-8.
     """
     try:
         return (root / name).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Phrases of a taxonomy that are too common in one collection."""
+"""Demotes phrases of a taxonomy that are too common in a collection."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,15 +10,15 @@ from generator.taxonomy import Taxonomy, Topic
 from generator.text.phrases import Key, folded_key
 
 SHARE = 0.25
-"""The share of papers from which a phrase that they mention in passing says nothing about them."""
+"""The largest share of papers that may mention a phrase in passing; if more do, it is demoted."""
 FEWEST = 20
-"""Papers; with fewer, a quarter of them shows nothing."""
+"""Papers; with fewer, such a share means nothing."""
 
 
 def demoted(topics: Taxonomy, papers: Sequence[Paper]) -> Taxonomy:
-    """Return `topics` with those aliases as weak ones that many `papers` mention in passing only.
+    """Return `topics` with aliases made weak that many `papers` mention only in passing.
 
-    In passing: neither in the title nor where the abstract says what the paper is about.
+    In passing means neither in the title nor where the abstract says what the paper is about.
     """
     if len(papers) < FEWEST:
         return topics
@@ -26,11 +26,11 @@ def demoted(topics: Taxonomy, papers: Sequence[Paper]) -> Taxonomy:
     passing = Counter(
         each for paper in papers for each in _in_passing(paper, mentions(paper, phrases))
     )
-    lost = {each for each, number in passing.items() if number > SHARE * len(papers)}
-    if not lost:
+    common = {each for each, number in passing.items() if number > SHARE * len(papers)}
+    if not common:
         return topics
     groups = tuple(
-        replace(group, topics=tuple(_without(topic, lost) for topic in group.topics))
+        replace(group, topics=tuple(_demoted(topic, common) for topic in group.topics))
         for group in topics.groups
     )
     by_id = {topic.id: topic for group in groups for topic in group.topics}
@@ -38,7 +38,7 @@ def demoted(topics: Taxonomy, papers: Sequence[Paper]) -> Taxonomy:
 
 
 def _in_passing(paper: Paper, found: Iterable[Mention]) -> Iterable[tuple[str, Key]]:
-    """Return the topics with the phrases of them that a paper mentions in passing only."""
+    """Return each topic and phrase of it that a paper mentions only in passing."""
     weights: dict[tuple[str, Key], float] = {}
     for mention in found:
         text = paper.title if mention.field == "title" else paper.abstract
@@ -48,9 +48,9 @@ def _in_passing(paper: Paper, found: Iterable[Mention]) -> Iterable[tuple[str, K
     return [place for place, weight in weights.items() if weight <= PLAIN]
 
 
-def _without(topic: Topic, lost: set[tuple[str, Key]]) -> Topic:
-    weak = tuple(alias for alias in topic.aliases if (topic.id, folded_key(alias)) in lost)
+def _demoted(topic: Topic, common: set[tuple[str, Key]]) -> Topic:
+    weak = tuple(alias for alias in topic.aliases if (topic.id, folded_key(alias)) in common)
     if not weak:
         return topic
-    kept = tuple(alias for alias in topic.aliases if alias not in weak)
-    return replace(topic, aliases=kept, weak=(*topic.weak, *weak))
+    aliases = tuple(alias for alias in topic.aliases if alias not in weak)
+    return replace(topic, aliases=aliases, weak=(*topic.weak, *weak))

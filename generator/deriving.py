@@ -7,21 +7,21 @@ from generator.model import Paper, Step, Transform, Value
 
 
 class Derive(Protocol):
-    """Does a step for each entry or paper, or returns its result from an earlier run."""
+    """Applies a step to each entry or paper, or returns the result of an earlier run."""
 
     def __call__(
         self, step: Step, values: Iterable[Value], prepare: Callable[[], Transform[Value]]
     ) -> Iterable[Value]:
-        """Return what `step` makes of `values`.
+        """Return the results of `step` for `values`.
 
-        `prepare` prepares the work, and is called only if there is any.
+        `prepare` returns the function to apply; it is called only if there is work.
         """
 
 
 DerivePapers: TypeAlias = Callable[
     [Step, Iterable[Paper], Callable[[], Transform[Paper]]], Iterable[Paper]
 ]
-"""A `Derive` for papers alone."""
+"""A `Derive` for papers only."""
 
 
 def uncached(
@@ -29,5 +29,5 @@ def uncached(
     values: Iterable[Value],
     prepare: Callable[[], Transform[Value]],
 ) -> Iterable[Value]:
-    """Return what is derived from `values`, without any cache."""
+    """Apply the step to all `values`, without a cache."""
     return map(prepare(), values)

@@ -1,4 +1,4 @@
-"""What is derived from each paper alone, with what people decided about it."""
+"""Derives everything that depends on a single paper, and applies people's decisions."""
 
 import hashlib
 from collections.abc import Iterable
@@ -19,7 +19,7 @@ def describe(
     decided: Curation = NOTHING,
     derive: DerivePapers = uncached,
 ) -> tuple[Paper, ...]:
-    """Return `papers` with what can be derived from each alone, and with what people decided."""
+    """Return `papers` with what can be derived from each alone, and with people's decisions."""
     papers = tuple(papers)
     decisions = [decided.papers.get(paper.id, UNDECIDED) for paper in papers]
     corrected = map(curation.correct, papers, decisions)
@@ -32,7 +32,7 @@ def describe(
 
 
 def describer(topics: Taxonomy, names: FieldNames = NO_NAMES) -> Transform[Paper]:
-    """Return the function that finds languages, names and topics of a paper, made ready once."""
+    """Return the function that finds languages, names and topics of a paper."""
     tag = taggers.tagger(topics)
     known = NO_LEXICON if names.only else LEXICON
     extract = entities.extractor(extended(known, names.terms, names.systems, names.datasets))

@@ -1,8 +1,8 @@
-"""A paper in every format that can be downloaded: in files beside its page, and in scripts.
+"""Papers in every format that can be downloaded: in files beside their pages, and in scripts.
 
-The scripts are what the reading list shows and exports, from a disk too. A paper is in the one
-that its id falls to, so that a browser finds it without a table, asks for nothing but the papers
-it needs, and asks for no file that is not there, whatever the id.
+The reading list loads the scripts to show and export papers, from disk as well. The hash of an id
+says which script a paper is in, so that a browser needs no table, loads only the papers it needs,
+and never requests a missing file, whatever the id.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -21,20 +21,20 @@ from generator.search.script import call
 from generator.text.language import foreign
 
 PAPERS_A_FILE = 4
-"""On average, at most.
+"""The average is at most this.
 
 Measured at 10,000 papers: docs/decisions/reading-list.md.
 """
 
 FUNCTION = "sheafPapers"
-"""What the scripts call with the number of files, then an id and what is known under it."""
+"""The function that the scripts call with the number of files, an id and a `Download` or `Gone`."""
 
 
 class Download(TypedDict):
-    """A paper to download: in each format as its formatter writes it."""
+    """A paper in each format."""
 
     place: int
-    """The number of the paper in the index of the search."""
+    """The number of the paper in the search index."""
     lead: str
     """Its first sentences."""
     words: tuple[Weighed, ...]
@@ -45,29 +45,29 @@ class Download(TypedDict):
     csv: str
     md: str
     languages: NotRequired[tuple[str, str]]
-    """Of the title and of the abstract, where one is known and is not English."""
+    """Of the title and of the abstract, if one of them is known and is not English."""
 
 
 class Gone(TypedDict):
-    """What is known under an id that no paper has any more."""
+    """A paper that was removed or moved."""
 
     title: str
     moved: str
-    """The id that is to be used instead, or empty."""
+    """The new id, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """A script with some papers, and what is beside the pages of these."""
+    """A script with some papers, and the files beside the pages of these."""
 
     script: File
     beside: tuple[File, ...]
 
 
 def files(catalogue: Catalogue) -> Iterator[Shard]:
-    """Yield all papers of `catalogue`, and the ids that no paper has any more, script by script.
+    """Yield all papers of `catalogue`, and those that are gone, script by script.
 
-    Each format of a paper is made once and for both, and no longer kept than for one script.
+    Each format of a paper is made once, for both uses, and freed after the script.
     """
     number = shards(len(catalogue.papers))
     papers: list[list[int]] = [[] for _ in range(number)]
@@ -105,7 +105,7 @@ def shards(papers: int) -> int:
 
 
 def place(id_: str, number: int) -> int:
-    """Return the file, of `number`, that `id_` falls to: its FNV-1a hash, as in the browser."""
+    """Return the file, from 0, that has `id_`: its FNV-1a hash mod `number`, as in the browser."""
     value = 0x811C9DC5
     for byte in id_.encode():
         value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
@@ -113,7 +113,7 @@ def place(id_: str, number: int) -> int:
 
 
 class _Formats(NamedTuple):
-    """A paper in each format, as its formatter writes it."""
+    """A paper in each format."""
 
     json: str
     bib: str
@@ -123,7 +123,7 @@ class _Formats(NamedTuple):
 
 
 _MakeFormats: TypeAlias = Callable[[], _Formats]
-"""Makes those of one paper, once."""
+"""Returns the formats of one paper."""
 
 
 def _formats(catalogue: Catalogue, paper: Paper) -> _Formats:
@@ -142,14 +142,14 @@ def _script(
     papers: Iterable[tuple[Paper, _MakeFormats, tuple[int, tuple[Weighed, ...]]]],
     gone: Iterable[tuple[str, Gone]],
 ) -> File:
-    """Return the script, of `number`, with some papers and ids that no paper has any more."""
+    """Return a script, one of `number`, with some papers and some that are gone."""
     named = ((paper.id, _download(paper, texts(), *more)) for paper, texts, more in papers)
     calls = (call(number, id_, value, to=FUNCTION) for id_, value in (*named, *gone))
     return File(path, "".join(calls) or call(number, to=FUNCTION))
 
 
 def _download(paper: Paper, texts: _Formats, place: int, words: tuple[Weighed, ...]) -> Download:
-    made: Download = {
+    download: Download = {
         "place": place,
         "lead": lead(paper.abstract),
         "words": words,
@@ -161,26 +161,26 @@ def _download(paper: Paper, texts: _Formats, place: int, words: tuple[Weighed, .
     }
     languages = foreign(paper.title_language), foreign(paper.language)
     if any(languages):
-        made["languages"] = languages
-    return made
+        download["languages"] = languages
+    return download
 
 
 def _beside(catalogue: Catalogue, paper: Paper, texts: _MakeFormats) -> Iterator[File]:
-    """Yield what is downloaded of `paper`, which is all that is known of it."""
+    """Yield the files beside the page of `paper`, with everything that is known about it."""
     key = catalogue.keys[paper.id]
-    made: dict[str, Callable[[], str]] = {
+    formats: dict[str, Callable[[], str]] = {
         ".bib": lambda: texts().bib,
         ".ris": lambda: texts().ris,
         ".json": lambda: texts().json,
         ".csl.json": lambda: csl.text(paper, key, abstract=True),
         AS_TEXT: lambda: markdown_page.page(paper, bibtex.entry(paper, key=key)),
     }
-    for end, text in made.items():
+    for end, text in formats.items():
         path = addresses.beside_paper(paper.id, end).path
-        yield catalogue.once(path, (paper,), (), partial(_made, path, text))
+        yield catalogue.once(path, (paper,), (), partial(_file, path, text))
 
 
-def _made(path: str, text: Callable[[], str]) -> File:
+def _file(path: str, text: Callable[[], str]) -> File:
     return File(path, text())
 
 

@@ -1,22 +1,22 @@
-"""Errors in the sources, the settings and on the disk, each with its place."""
+"""Errors in sources, settings and files, which people can fix."""
 
 from collections.abc import Iterable
 from pathlib import PurePath
 
 
 class SheafError(Exception):
-    """Something that a person can put right; its message says what, where, and what to do."""
+    """Something that people can fix; the message says what is wrong, where, and what to do."""
 
 
 class MisusedError(SheafError):
-    """A command was given something that it cannot use."""
+    """The arguments of a command are wrong."""
 
 
 class PlacedError(SheafError):
-    """A mistake in a file that people write, with the line where it is."""
+    """A mistake in a file that people write, with its line."""
 
     def __init__(self, file: PurePath | str, line: int, problem: str) -> None:
-        """Say `problem`, a sentence that names the remedy, of `line` (from 1) in `file`."""
+        """Report `problem`, which includes the remedy, on `line` (from 1) of `file`."""
         self.file = str(file)
         self.line = line
         self.problem = problem
@@ -27,16 +27,16 @@ class MistakesError(SheafError):
     """Everything that is wrong in one file, so that all can be fixed at once."""
 
     def __init__(self, mistakes: Iterable[PlacedError]) -> None:
-        """Gather `mistakes`, of which there must be at least one."""
+        """Report `mistakes`, at least one."""
         self.mistakes = tuple(mistakes)
         super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
 
 
 class UnownedFileError(SheafError):
-    """A file that Sheaf would write is somebody else's, or has been edited."""
+    """A file that Sheaf has to write was written or edited by somebody else."""
 
     def __init__(self, path: PurePath | str, problem: str) -> None:
-        """Say `problem`, a sentence that names the remedy, of the file at `path`."""
+        """Report `problem`, which includes the remedy, about the file at `path`."""
         self.path = str(path)
         self.problem = problem
         super().__init__(f"{self.path}: {problem}")

@@ -1,7 +1,7 @@
-"""The papers by who signed them, and by when and where they appeared.
+"""The papers by author, venue and year.
 
-Names are all that most sources give, so that papers are filed under names: two people who share
-one are in one place, unless an ORCID or the keepers of the collection tell them apart.
+Most sources give only names, so papers are filed under names: two people of one name are together
+unless an ORCID or `curation.yml` tells them apart.
 """
 
 from collections import Counter
@@ -17,7 +17,7 @@ from generator.text.folding import printed_form
 from generator.text.slug import slug, unique
 
 FEWEST = 2
-"""Papers of an author or a venue with a page; with one, its page would say what the paper's says.
+"""Papers from which an author or a venue has a page; with one, it would only repeat the paper's.
 
 Measured: docs/decisions/pages-of-authors.md.
 """
@@ -28,31 +28,31 @@ NO_LETTER = "0–9"
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """What papers are filed under: an author, a venue or a year."""
+    """An author, a venue or a year, with its papers."""
 
     name: str
     """As most of the papers print it."""
     papers: tuple[Paper, ...]
-    """In their order; at least one."""
+    """At least one."""
     address: Address | None
-    """Where its page is; none where there is one paper only."""
+    """The address of its page, if it has one."""
     order: str
-    """By what it is sorted, such as the family name, in lower-case ASCII."""
+    """The sort key, such as the family name, in lower-case ASCII."""
     also: tuple[str, ...] = ()
-    """Other ways in which its name is printed."""
+    """Other spellings of the name."""
     orcid: str | None = None
     is_one: bool = False
-    """Whether it is known that these are the papers of one person."""
+    """Whether these are known to be the papers of one person."""
 
     @property
     def letter(self) -> str:
-        """The letter under which it is."""
+        """The letter under which it is listed."""
         return self.order[0].upper() if self.order[0].isalpha() else NO_LETTER
 
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """All that the papers of a collection are filed under."""
+    """All authors, venues and years of a collection."""
 
     authors: tuple[Filed, ...] = ()
     """From A to Z."""
@@ -61,15 +61,15 @@ class Filing:
     years: tuple[Filed, ...] = ()
     """The latest first."""
     signed: Mapping[str, tuple[int, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    """For the id of each paper, the places in `authors` of those who signed it, in their order."""
+    """The positions in `authors` of the authors of each paper, by its id."""
 
     def authors_of(self, paper: Paper) -> tuple[Filed, ...]:
-        """Return under what `paper` is filed as the work of its authors, in their order."""
+        """Return the authors of `paper` in their order."""
         return tuple(self.authors[place] for place in self.signed.get(paper.id, ()))
 
     @property
     def venue_pages(self) -> Mapping[str, Address]:
-        """The addresses of venues with a page, by each way in which their names are printed."""
+        """The addresses of venues that have a page, by each spelling of their names."""
         return {
             name: venue.address
             for venue in self.venues
@@ -79,7 +79,7 @@ class Filing:
 
 
 def of(papers: Iterable[Paper]) -> Filing:
-    """Return the authors, venues and years under which `papers` are filed."""
+    """Return the authors, venues and years of `papers`."""
     papers = tuple(papers)
     authors, signed = _authors(papers)
     return Filing(authors, _venues(papers), _years(papers), signed)
@@ -87,27 +87,27 @@ def of(papers: Iterable[Paper]) -> Filing:
 
 @dataclass(frozen=True, slots=True)
 class _Authorship:
-    """A person on a paper."""
+    """A person as an author of a paper."""
 
     paper: Paper
     person: Person
 
 
 _PersonKey: TypeAlias = tuple[str, str]
-"""The identity that signatures share: its kind, and its value."""
+"""What identifies a person: the kind of identity, and its value."""
 
 
 def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tuple[int, ...]]]:
-    """Return the authors from A to Z, and for each paper the places of its own among them."""
-    signatures = [_Authorship(paper, each) for paper in papers for each in paper.authors]
-    key = _keys([each.person for each in signatures])
+    """Return the authors from A to Z, and for each paper the positions of its own among them."""
+    authorships = [_Authorship(paper, each) for paper in papers for each in paper.authors]
+    key = _keys([each.person for each in authorships])
     together: dict[_PersonKey, list[_Authorship]] = {}
-    for each in signatures:
+    for each in authorships:
         together.setdefault(key(each.person), []).append(each)
     taken = set(_RESERVED)
-    made = {known: _author(known, several, taken) for known, several in sorted(together.items())}
-    ordered = sorted(made.items(), key=lambda pair: (_alphabetical(pair[1]), pair[0]))
-    places = {known: place for place, (known, _) in enumerate(ordered)}
+    authors = {who: _author(who, several, taken) for who, several in sorted(together.items())}
+    ordered = sorted(authors.items(), key=lambda pair: (_alphabetical(pair[1]), pair[0]))
+    places = {who: place for place, (who, _) in enumerate(ordered)}
     signed = {
         paper.id: tuple(places[key(each)] for each in paper.authors)
         for paper in papers
@@ -117,10 +117,10 @@ def _authors(papers: Sequence[Paper]) -> tuple[tuple[Filed, ...], dict[str, tupl
 
 
 def _keys(people: Iterable[Person]) -> Callable[[Person], _PersonKey]:
-    """Return the identity of the signatures of each of `people`.
+    """Return the function that identifies each of `people`.
 
-    That is what the keepers say, else an ORCID, else the name. A name that only one ORCID goes
-    with, which goes with no other name, is that of it.
+    The identity is what `curation.yml` says, else an ORCID, else the name. A name has the identity
+    of an ORCID if the two occur only with each other.
     """
     numbers: dict[str, set[str]] = {}
     names: dict[str, set[str]] = {}
@@ -145,18 +145,20 @@ def _keys(people: Iterable[Person]) -> Callable[[Person], _PersonKey]:
     return key
 
 
-def _author(key: _PersonKey, signatures: Sequence[_Authorship], taken: set[str]) -> Filed:
-    names = Counter(each.person.known_as or each.person.name for each in signatures)
+def _author(key: _PersonKey, authorships: Sequence[_Authorship], taken: set[str]) -> Filed:
+    names = Counter(each.person.known_as or each.person.name for each in authorships)
     name, *_ = sorted(names, key=lambda each: (-names[each], each))
-    printed = dict.fromkeys(each.person.name for each in signatures)
-    numbers = {each.person.orcid for each in signatures}
+    printed = dict.fromkeys(each.person.name for each in authorships)
+    numbers = {each.person.orcid for each in authorships}
     kind, value = key
-    papers = tuple({each.paper.id: each.paper for each in signatures}.values())
+    papers = tuple({each.paper.id: each.paper for each in authorships}.values())
     return Filed(
         name=name,
         papers=papers,
         address=_address(addresses.AUTHORS, name, papers, taken),
-        order=slug(_family([each.person for each in signatures if each.person.name == name], name)),
+        order=slug(
+            _family([each.person for each in authorships if each.person.name == name], name)
+        ),
         also=tuple(each for each in printed if each != name),
         orcid=value if kind == "orcid" else None,
         is_one=kind == "known as" or (kind == "orcid" and numbers == {value}),
@@ -164,10 +166,7 @@ def _author(key: _PersonKey, signatures: Sequence[_Authorship], taken: set[str])
 
 
 def _family(people: Iterable[Person], name: str) -> str:
-    """Return what a name is sorted by: the family name first where that is known.
-
-    Where it is not, the last word: that is only used for sorting.
-    """
+    """Return a name as it is sorted: with the family name first, or else the last word."""
     for person in people:
         if person.family:
             parts = (person.family, person.given, person.particle, person.suffix)
@@ -184,14 +183,14 @@ def _venues(papers: Iterable[Paper]) -> tuple[Filed, ...]:
         if paper.venue:
             together.setdefault(printed_form(paper.venue), []).append((paper.venue, paper))
     taken = set(_RESERVED)
-    made = []
+    venues = []
     for _, several in sorted(together.items()):
         names = Counter(name for name, _ in several)
         name, *others = sorted(names, key=lambda each: (-names[each], each))
         own = tuple(paper for _, paper in several)
         address = _address(addresses.VENUES, name, own, taken)
-        made.append(Filed(name, own, address, slug(name), tuple(others)))
-    return tuple(sorted(made, key=_alphabetical))
+        venues.append(Filed(name, own, address, slug(name), tuple(others)))
+    return tuple(sorted(venues, key=_alphabetical))
 
 
 def _years(papers: Iterable[Paper]) -> tuple[Filed, ...]:
@@ -206,7 +205,7 @@ def _years(papers: Iterable[Paper]) -> tuple[Filed, ...]:
 
 
 _RESERVED = frozenset(("0", *"abcdefghijklmnopqrstuvwxyz"))
-"""Addresses below a list that are those of letters."""
+"""Addresses below a list that belong to letters."""
 
 
 def _address(home: Address, name: str, papers: Sequence[Paper], taken: set[str]) -> Address | None:
@@ -218,5 +217,5 @@ def _address(home: Address, name: str, papers: Sequence[Paper], taken: set[str])
 
 
 def _alphabetical(filed: Filed) -> tuple[bool, str, str]:
-    """Return the place of `filed`: names that begin with no letter come first."""
+    """Return a sort key by which names that do not begin with a letter come first."""
     return filed.order[0].isalpha(), filed.order, filed.name

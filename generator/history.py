@@ -1,7 +1,7 @@
-"""What happened to papers and when: first seen, corrected, gone.
+"""The days on which papers were added, corrected and removed.
 
-It is kept with their addresses, and written when these are frozen. A build reads it and no clock,
-so that the same input gives the same bytes on any day.
+They are stored with the addresses. Builds read them instead of a clock, so that the same input
+gives the same bytes on any day.
 """
 
 import hashlib
@@ -14,32 +14,31 @@ from generator.permalinks import Permalink
 
 
 def frozen(links: Iterable[Permalink]) -> Mapping[str, str]:
-    """Return the keys that `links` hold, by the ids of their papers."""
+    """Return the citation keys in `links`, by the ids of papers."""
     return {link.id: link.key for link in links if link.key}
 
 
 def days(links: Iterable[Permalink]) -> Mapping[str, str]:
-    """Return the last day on which each paper came or was corrected, as far as that is known."""
+    """Return the last day on which each paper was added or corrected, as far as known."""
     return {link.id: link.corrected or link.added for link in links if link.added}
 
 
-def brought_up(
+def updated(
     links: Iterable[Permalink], papers: Iterable[Paper], today: str
 ) -> tuple[Permalink, ...]:
-    """Return `links` with what happened to their papers, of which `papers` are those here now.
+    """Return `links` with the days of all changes since they were stored; `papers` are all now.
 
-    What is seen now for the first time happened `today`, a day such as `2026-11-30`; where no day
-    is given, as in a preview, nothing is noted. The days of papers that left before days were
-    recorded are not known, and are not invented.
+    Changes are dated `today`, such as `2026-11-30`; if that is empty, as in a preview, nothing
+    changes. Papers that were removed before days were stored get none.
     """
     links, papers = tuple(links), tuple(papers)
     if not today:
         return links
-    given = keys(papers, frozen(links))
-    here = {paper.id: _fingerprint(paper) for paper in papers}
+    cited = keys(papers, frozen(links))
+    shown = {paper.id: _fingerprint(paper) for paper in papers}
     return tuple(
-        _present(link, given[link.id], here[link.id], today)
-        if link.id in here
+        _present(link, cited[link.id], shown[link.id], today)
+        if link.id in shown
         else _absent(link, today)
         for link in links
     )
@@ -62,7 +61,7 @@ def _absent(link: Permalink, today: str) -> Permalink:
 
 
 def _fingerprint(paper: Paper) -> str:
-    """Return a digest of what the page of `paper` says of it, less what was derived."""
+    """Return a digest of the facts on the page of `paper`, without what is derived."""
     container = paper.container
     facts = (
         paper.title,

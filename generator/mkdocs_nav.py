@@ -1,4 +1,4 @@
-"""Show the list of authors in the header, where a collection has one: a hook of MkDocs."""
+"""A MkDocs hook that shows the list of authors in the header, if there is one."""
 
 from pathlib import Path
 
@@ -14,21 +14,21 @@ BEFORE = f"{addresses.SYSTEMS.path}index.md"
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Put the list of authors into `nav` if there is one, and nobody has put it there."""
+    """Put the list of authors into `nav` if there is one and `nav` lacks it."""
     if config.nav and (Path(config.docs_dir) / AUTHORS).is_file():
         config.nav = with_authors(config.nav)
 
 
 def with_authors(nav: list[object]) -> list[object]:
     """Return `nav` with the list of authors, once."""
-    if holds(nav, AUTHORS):
+    if contains(nav, AUTHORS):
         return nav
-    place = next((number for number, item in enumerate(nav, 1) if holds(item, BEFORE)), len(nav))
+    place = next((number for number, item in enumerate(nav, 1) if contains(item, BEFORE)), len(nav))
     return [*nav[:place], {"Authors": AUTHORS}, *nav[place:]]
 
 
-def holds(item: object, path: str) -> bool:
-    """Say whether a part of `nav` is the page at `path`, or holds it."""
+def contains(item: object, path: str) -> bool:
+    """Say whether a part of `nav` is or contains the page at `path`."""
     if isinstance(item, dict):
-        return any(holds(each, path) for each in item.values())
-    return any(holds(each, path) for each in item) if isinstance(item, list) else item == path
+        return any(contains(each, path) for each in item.values())
+    return any(contains(each, path) for each in item) if isinstance(item, list) else item == path

@@ -1,6 +1,6 @@
-"""MkDocs, in a process of its own, which says in sentences what is wrong: see `engine`.
+"""The program that `engine` runs: MkDocs, with readable error messages.
 
-What it runs is people's own too, templates, hooks and plugins, and these can fail in any way.
+It also runs people's own templates, hooks and plugins, which can fail in any way.
 """
 
 import logging
@@ -16,17 +16,17 @@ from mkdocs.exceptions import Abort, MkDocsException
 from generator.settings import FILE
 
 STRICT = "--strict"
-"""The option by which a warning is an error."""
+"""The option that makes warnings errors."""
 
 INSTALLED = "site-packages"
-"""The folder of what was installed, and is nobody's to mend."""
+"""The folder of installed packages, where nobody looks for a mistake."""
 
 
 def main() -> int:
     """Build the site of the library in this folder; return an exit code.
 
-    The arguments are the folder of the site, and whether to be strict. All that is wrong is
-    printed, each on lines of its own, where complaints go.
+    The arguments are the folder of the site and optionally `--strict`. Problems are printed to
+    standard error, each on its own line.
     """
     site, *options = sys.argv[1:]
     handler = logging.StreamHandler()
@@ -36,7 +36,7 @@ def main() -> int:
     log.setLevel(logging.WARNING)
     try:
         _build(site, strict=STRICT in options or None)
-    except Abort:  # which the log has reported
+    except Abort:  # already logged
         return 1
     except Exception as error:  # noqa: BLE001 -- see above
         sys.stderr.write(f"{_sentence(error)}\n")
@@ -45,7 +45,7 @@ def main() -> int:
 
 
 class _Formatter(logging.Formatter):
-    """Says what MkDocs does, and the file where it leaves that out."""
+    """Logs the messages of MkDocs, and names the settings file where they do not."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the message of `record`."""
@@ -63,7 +63,7 @@ def _build(site: str, *, strict: bool | None) -> None:
 
 
 def _sentence(error: Exception) -> str:
-    """Return what `error` is about, and the place in people's own files where it arose."""
+    """Return the message of `error`, with the place in people's own files where it arose."""
     if isinstance(error, MkDocsException):
         return error.format_message()
     what = f"{type(error).__name__}: {error}"
@@ -77,9 +77,9 @@ def _sentence(error: Exception) -> str:
 
 
 def _shown(path: str) -> str:
-    """Return `path` as seen from the library."""
-    here = Path.cwd()
-    return str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+    """Return `path` relative to the library, if it is in there."""
+    root = Path.cwd()
+    return str(Path(path).relative_to(root)) if Path(path).is_relative_to(root) else path
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The names in the papers, from A to Z: systems, data sets, and links to code."""
+"""The names in papers, from A to Z: systems, data sets, and links to code."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ NO_LETTER = "0–9"
 """Replaces the letter for names that do not begin with one."""
 
 WEB_KINDS: dict[LinkKind, str] = {"code": "Code", "project": "Project page", "data": "Data"}
-"""The links that are listed, and what they are called."""
+"""The kinds of links that are listed, and their names."""
 
 _OTHERS = ("title", "content", "letter-0", *(f"letter-{c}" for c in "abcdefghijklmnopqrstuvwxyz"))
 """Ids of other things on a page of names."""
@@ -30,26 +30,26 @@ class PaperMention:
 
     paper: Paper
     quote: Evidence | None
-    """Where it does; none where only the source of the paper knew."""
+    """The sentence; `None` if only the source's fields mention it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Something with a name, and all papers that mention it."""
+    """A system, a data set or a link, and all papers that mention it."""
 
     name: str
     about: str
     """A few words beside the name; may be empty."""
     url: str
-    """Where it is on the web; empty where that is not known."""
+    """Its address on the web; may be empty."""
     address: Address
-    """Where it is in the list."""
+    """Its address in the list."""
     mentions: tuple[PaperMention, ...]
     """In the order of the papers; at least one."""
 
     @property
     def letter(self) -> str:
-        """The letter under which it is."""
+        """The letter under which it is listed."""
         return _letter(self.name)
 
 
@@ -69,21 +69,21 @@ def of(papers: Iterable[Paper]) -> Names:
 
 
 def systems(papers: Iterable[Paper]) -> tuple[Name, ...]:
-    """Return what `papers` present and give a name, from A to Z."""
+    """Return the systems that `papers` present, from A to Z."""
     return _entries(
         addresses.SYSTEMS, (_named(paper, named) for paper in papers for named in paper.systems)
     )
 
 
 def datasets(papers: Iterable[Paper]) -> tuple[Name, ...]:
-    """Return the data sets that `papers` use or bring, from A to Z."""
+    """Return the data sets that `papers` use or publish, from A to Z."""
     return _entries(
         addresses.DATASETS, (_named(paper, named) for paper in papers for named in paper.datasets)
     )
 
 
 def code(papers: Iterable[Paper]) -> tuple[Name, ...]:
-    """Return where code, data and project pages of `papers` are, from A to Z."""
+    """Return the links of `papers` to code, data and project pages, from A to Z."""
     return _entries(
         addresses.CODE,
         (
@@ -96,32 +96,32 @@ def code(papers: Iterable[Paper]) -> tuple[Name, ...]:
 
 
 def by_letter(entries: Iterable[Name]) -> Iterator[tuple[str, tuple[Name, ...]]]:
-    """Yield each letter with the `entries` under it, which are given in their order."""
+    """Yield each letter with the `entries` under it; these must be sorted."""
     for letter, under in groupby(entries, key=lambda entry: entry.letter):
         yield letter, tuple(under)
 
 
 def letter_id(letter: str) -> str:
-    """Return the id of the names under `letter`."""
+    """Return the id of the section for `letter`."""
     return f"letter-{letter[0].lower()}"
 
 
 def letter_address(home: Address, letter: str, entries: Sequence[Name]) -> Address:
-    """Return where the names under `letter` are; `entries` are all names of the list."""
+    """Return the address of the names under `letter`; `entries` are all names of the list."""
     if len(entries) <= ONE_PAGE:
         return Address(home.path, letter_id(letter))
     return letter_page(home, letter)
 
 
 def letter_page(home: Address, letter: str, number: int = 1) -> Address:
-    """Return where the page of that number is, of a letter that has pages of its own."""
+    """Return the address of a page of a letter that has pages of its own."""
     further = f"--{number}" if number > 1 else ""
     return Address(f"{home.path}{letter[0].lower()}{further}/")
 
 
 @dataclass(frozen=True, slots=True)
 class _NameInPaper:
-    """A name with one paper that mentions it."""
+    """A name and one paper that mentions it."""
 
     key: str
     name: str
@@ -148,7 +148,7 @@ def _linked(paper: Paper, link: Link) -> _NameInPaper:
 
 
 def _quote(paper: Paper, url: str) -> Evidence | None:
-    """Return the sentence of the abstract in which `url` is, if it is there."""
+    """Return the sentence of the abstract that contains `url`, if there is one."""
     start = paper.abstract.find(url)
     for span in sentences(paper.abstract) if start >= 0 else ():
         if span.start <= start < span.end:
@@ -175,7 +175,7 @@ def _entries(home: Address, found: Iterable[_NameInPaper]) -> tuple[Name, ...]:
 
 
 def _by_page(home: Address, entries: Iterable[Name]) -> Iterator[Name]:
-    """Yield `entries` with their places on the pages of their letters."""
+    """Yield `entries` with their addresses on the pages of letters."""
     for letter, under in by_letter(entries):
         for place, entry in enumerate(under):
             page = letter_page(home, letter, place // ONE_PAGE + 1)
@@ -196,6 +196,6 @@ def _letter(name: str) -> str:
 
 
 def _order(entry: Name) -> tuple[bool, str, str, str]:
-    """Return the place of `entry`: names that begin with no letter come first."""
+    """Return a sort key by which names that do not begin with a letter come first."""
     key = slug(entry.name)
     return key[0].isalpha(), key, entry.name, entry.url

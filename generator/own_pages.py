@@ -1,4 +1,4 @@
-"""The pages that people wrote beside the generated ones."""
+"""Hand-written pages, beside the generated ones."""
 
 import re
 from collections.abc import Container, Iterator
@@ -10,22 +10,22 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class OwnPage:
-    """A page that people wrote, as far as other pages refer to it."""
+    """A hand-written page, as other pages refer to it."""
 
     title: str
     address: str
-    """From the site's root."""
+    """Relative to the root of the site."""
 
 
 def read(docs: Path, generated: Container[str]) -> Iterator[OwnPage]:
-    """Yield the hand-written pages at the top of `docs`, by name; `generated` are not theirs."""
+    """Yield the pages at the top of `docs` that are not `generated`, sorted by name."""
     for path in sorted(docs.glob("*.md")):
         if path.name not in generated:
             yield OwnPage(_title(path), "" if path.stem == "index" else f"{path.stem}/")
 
 
 def _title(path: Path) -> str:
-    """Return the title in the front matter of a page, or its heading, or the name of its file."""
+    """Return the title of a page: from its front matter, its heading or its file name."""
     text = path.read_text(encoding="utf-8", errors="replace")
     front = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
     if front and (title := _stated(front.group(1))):
@@ -37,6 +37,6 @@ def _title(path: Path) -> str:
 def _stated(front_matter: str) -> str:
     try:
         values = yaml.safe_load(front_matter)
-    except yaml.YAMLError:  # MkDocs will say what is wrong with it
+    except yaml.YAMLError:  # MkDocs reports it
         return ""
     return str(values.get("title") or "") if isinstance(values, dict) else ""

@@ -1,4 +1,4 @@
-"""A page printed to PDF by a browser, where there is one."""
+"""Printing to PDF by an installed browser."""
 
 import re
 import shutil
@@ -15,7 +15,7 @@ BROWSERS = (
 """The names of browsers that can print; the first that is installed is used."""
 
 PATIENCE = 600
-"""Seconds in which a browser has to print; ten thousand papers take a while."""
+"""Seconds after which printing fails; ten thousand papers take a while."""
 
 _OBJECT = re.compile(rb"(?:^|\n)(\d+) 0 obj\n?(.*?)\nendobj", re.DOTALL)
 _KIDS = re.compile(rb"/Kids \[([^\]]*)\]")
@@ -24,29 +24,30 @@ _DESTINATION = re.compile(rb"/([^\s/\[\]()<>]+) \[(\d+) 0 R /XYZ")
 
 
 def browser() -> str | None:
-    """Return the path of a browser that prints, if one is here."""
+    """Return the path of an installed browser that can print, if there is one."""
     return next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 def pdf(program: str, page: Path) -> bytes:
-    """Return the file `page` as the browser `program` prints it; nothing where it does not."""
+    """Return the PDF that the browser `program` prints from the file `page`; empty if it fails."""
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "made.pdf"
+        target = Path(folder) / "page.pdf"
         command = (
             *(program, "--headless", "--disable-gpu", "--no-sandbox", "--no-pdf-header-footer"),
             *("--disable-extensions", f"--user-data-dir={folder}/profile"),
-            *(f"--print-to-pdf={made}", page.resolve().as_uri()),
+            *(f"--print-to-pdf={target}", page.resolve().as_uri()),
         )
         subprocess.run(  # noqa: S603 -- a browser of this machine, and a page of ours
             command, capture_output=True, check=False, timeout=PATIENCE
         )
-        return made.read_bytes() if made.is_file() else b""
+        return target.read_bytes() if target.is_file() else b""
 
 
 def pages(document: bytes) -> Mapping[str, int]:
     """Return the number of the page, from 1, on which each element with an id begins.
 
-    Known are those to which a link leads; nothing where the file is written in an unknown way.
+    Only elements that are the target of a link are found, and none if the PDF is not written as
+    Chromium does.
     """
     objects = {int(found[1]): found[2] for found in _OBJECT.finditer(document)}
     order: list[int] = []

@@ -1,7 +1,7 @@
-"""A paper that somebody proposes by a form, as a source file.
+"""A paper that somebody proposes in a form, as a source file.
 
-Anybody can fill in the form, with anything: each field is a text of limited length and no more. It
-becomes a value in JSON, the name of the file is a number, and the reader of sources does the rest.
+Anybody can write anything in the form, so each field is treated as text of limited length. It
+becomes a value in JSON; the name of the file is a number.
 """
 
 import json
@@ -13,10 +13,10 @@ from generator.errors import SheafError
 from generator.model import SURE_ENOUGH
 
 FOLDER = "proposed"
-"""The folder, among the sources, for what was proposed."""
+"""The folder, among the sources, for proposed papers."""
 
 LONGEST_FORM = 60_000
-"""Characters; hosts allow hardly more in one message."""
+"""Characters; hosts allow hardly more."""
 
 FIELDS: Mapping[str, tuple[str, int]] = {
     "Title": ("title", 500),
@@ -27,7 +27,7 @@ FIELDS: Mapping[str, tuple[str, int]] = {
     "Link": ("url", 2_000),
     "DOI or arXiv number": ("identifier", 200),
 }
-"""What the form asks for, in its order: the key in the file, and the most characters."""
+"""The fields of the form in order: the key in the file, and the greatest length in characters."""
 
 _HEADING = re.compile(rf"^### ({'|'.join(map(re.escape, FIELDS))})[ \t]*$", re.MULTILINE)
 _EMPTY = "_No response_"
@@ -35,10 +35,10 @@ _NEVER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def source(event: str) -> tuple[str, bytes]:
-    """Return path, below the sources, and content of a file with what an issue proposes.
+    """Return path, below the sources, and content of a file with the paper that an issue proposes.
 
-    `event` is the host's description of it, as JSON. Raises a `SheafError` where that holds no
-    paper, or too much.
+    `event` is the host's description of the issue, as JSON. Raises a `SheafError` if it contains no
+    paper or too much text.
     """
     number, body = _issue(event)
     if len(body) > LONGEST_FORM:
@@ -50,7 +50,7 @@ def source(event: str) -> tuple[str, bytes]:
     readings = importers.readings(name, content, SURE_ENOUGH)
     entries = sum(len(reading.entries) for reading in readings)
     if entries != 1:
-        problem = "The form holds no paper: it needs a title and an abstract."
+        problem = "The form contains no paper: it needs a title and an abstract."
         raise SheafError(problem)
     return name, content
 
@@ -62,13 +62,13 @@ def _issue(event: str) -> tuple[int, str]:
     except (ValueError, TypeError, KeyError, RecursionError):
         number, body = None, None
     if not isinstance(number, int) or isinstance(number, bool) or not isinstance(body, str):
-        problem = "This is not what a host tells of an issue."
+        problem = "This is not a host's description of an issue."
         raise SheafError(problem)
     return abs(number), body.replace("\r\n", "\n")
 
 
 def _record(body: str) -> dict[str, object]:
-    """Return what the fields say; of a heading that recurs in a field, the first counts."""
+    """Return the values of the fields; if a heading recurs within a field, the first counts."""
     record: dict[str, object] = {}
     parts = _HEADING.split(body)
     for heading, text in zip(parts[1::2], parts[2::2], strict=True):

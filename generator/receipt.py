@@ -1,4 +1,4 @@
-"""What a run found, made, merged, rejected and skipped; the numbers add up."""
+"""The receipt of a run: what was found, merged, rejected and skipped; the numbers add up."""
 
 import json
 from collections import Counter
@@ -13,7 +13,7 @@ from generator.model import Merged, Origin, Reading, Rejected, Skipped
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What happened to the entries that were found."""
+    """The number of entries that became papers, were merged or were rejected."""
 
     papers: int
     merged: int
@@ -21,7 +21,7 @@ class Counts:
 
     @property
     def entries(self) -> int:
-        """All that was found: each entry became a paper, was merged into one, or was rejected."""
+        """The number of entries that were found."""
         return self.papers + self.merged + self.rejected
 
 
@@ -31,11 +31,11 @@ class SourceCounts:
 
     file: str
     format: str
-    """The format's name, or empty where the file could not be read at all."""
+    """The format's name; empty if the file could not be read."""
     counts: Counts
     skipped: tuple[Skipped, ...]
     unread: tuple[str, ...] = ()
-    """Names of columns or fields whose content was not read."""
+    """Names of columns or fields that were not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Receipt:
 
 
 NOTHING_READ = Receipt((), (), ())
-"""The receipt where there are no sources."""
+"""The receipt if there are no sources."""
 
 
 class SkippedRecord(TypedDict):
@@ -91,7 +91,7 @@ class RejectedRecord(TypedDict):
 
 
 class MergedRecord(TypedDict):
-    """An entry that another paper has taken in."""
+    """An entry that was merged into another paper."""
 
     into: str
     file: str
@@ -108,7 +108,7 @@ class ReceiptRecord(TypedDict):
 
 
 def by_paper(merged: Iterable[Merged]) -> dict[str, tuple[Merged, ...]]:
-    """Return the entries that were `merged`, by the id of the paper that has taken them in."""
+    """Return the `merged` entries, by the id of the paper that they were merged into."""
     papers: dict[str, list[Merged]] = {}
     for each in merged:
         papers.setdefault(each.into, []).append(each)
@@ -119,16 +119,16 @@ def receipt(readings: Iterable[Reading], merged: Iterable[Merged] = ()) -> Recei
     """Return the receipt for `readings`, of whose entries `merged` were merged into others."""
     readings, merged = tuple(readings), tuple(merged)
     _check(readings, merged)
-    taken = Counter(each.file for each in merged)
+    merged_of = Counter(each.file for each in merged)
     return Receipt(
-        sources=tuple(_source(reading, taken[reading.file]) for reading in readings),
+        sources=tuple(_source(reading, merged_of[reading.file]) for reading in readings),
         rejected=tuple(rejected for reading in readings for rejected in reading.rejected),
         merged=merged,
     )
 
 
 def _check(readings: Iterable[Reading], merged: Iterable[Merged]) -> None:
-    """Raise `ValueError` where an entry was merged that nobody had read: a fault of ours."""
+    """Raise a `ValueError` if an entry was merged that was not read, which would be a bug."""
     read = Counter(
         (reading.file, entry.origin.line) for reading in readings for entry in reading.entries
     )
@@ -159,7 +159,7 @@ def record(receipt: Receipt) -> ReceiptRecord:
 
 
 def _source_record(source: SourceCounts) -> SourceCountsRecord:
-    found: SourceCountsRecord = {
+    record: SourceCountsRecord = {
         "file": source.file,
         "format": source.format,
         "entries": source.counts.entries,
@@ -168,7 +168,7 @@ def _source_record(source: SourceCounts) -> SourceCountsRecord:
         "rejected": source.counts.rejected,
         "skipped": [{"line": skipped.line, "text": skipped.text} for skipped in source.skipped],
     }
-    return {**found, "unread": list(source.unread)} if source.unread else found
+    return {**record, "unread": list(source.unread)} if source.unread else record
 
 
 def document(receipt: Receipt) -> str:
@@ -177,28 +177,28 @@ def document(receipt: Receipt) -> str:
 
 
 def parse(document: bytes) -> Receipt:
-    """Return the receipt that was written as `document`; raise a `ValueError` where it is none.
+    """Return the receipt that was written as `document`; raise a `ValueError` if it is none.
 
-    The names that `curation.yml` has for merged entries are not in there.
+    It lacks the names by which `curation.yml` refers to merged entries.
     """
     try:
-        known = msgspec.json.decode(document, type=ReceiptRecord)
+        found = msgspec.json.decode(document, type=ReceiptRecord)
     except msgspec.MsgspecError as error:
         raise ValueError(str(error)) from error
     return Receipt(
-        sources=tuple(map(_parsed_source, known["sources"])),
+        sources=tuple(map(_parsed_source, found["sources"])),
         rejected=tuple(
-            Rejected(Origin(r["file"], r["line"]), r["reason"], r["raw"]) for r in known["rejected"]
+            Rejected(Origin(r["file"], r["line"]), r["reason"], r["raw"]) for r in found["rejected"]
         ),
         merged=tuple(
-            Merged(m["into"], m["file"], m["line"], m["because"], "") for m in known["merged"]
+            Merged(m["into"], m["file"], m["line"], m["because"], "") for m in found["merged"]
         ),
     )
 
 
-def _parsed_source(known: SourceCountsRecord) -> SourceCounts:
-    counts = Counts(known["papers"], known["merged"], known["rejected"])
-    skipped = tuple(Skipped(each["line"], each["text"]) for each in known["skipped"])
+def _parsed_source(found: SourceCountsRecord) -> SourceCounts:
+    counts = Counts(found["papers"], found["merged"], found["rejected"])
+    skipped = tuple(Skipped(each["line"], each["text"]) for each in found["skipped"])
     return SourceCounts(
-        known["file"], known["format"], counts, skipped, tuple(known.get("unread", ()))
+        found["file"], found["format"], counts, skipped, tuple(found.get("unread", ()))
     )

@@ -11,14 +11,14 @@ WIDEST = 100
 """Characters of foreign text on a line of the terminal; the rest is cut off."""
 
 HEADINGS = ("entries", "papers", "merged", "rejected", "skipped")
-"""The columns of numbers; names follow them, where their width does not matter."""
+"""The columns of numbers; file names come last, so their width does not matter."""
 
 _SkippedIn: TypeAlias = tuple[str, Skipped]
-"""A file, and what was skipped in it."""
+"""A file and a line that was skipped in it."""
 
 
 def lines(receipt: Receipt) -> list[str]:
-    """Return `receipt`, one string a line of the terminal."""
+    """Return the lines of `receipt`."""
     return [
         *_table(receipt.sources),
         *(() if len(receipt.sources) == 1 else [_total(receipt)]),
@@ -30,7 +30,7 @@ def lines(receipt: Receipt) -> list[str]:
 
 
 def changes(before: Receipt, now: Receipt) -> list[str]:
-    """Return what is in the receipt `now` and was not `before`, wherever it is."""
+    """Return the lines of what is in the receipt `now` and was not in `before`."""
     sources = {source.file: _facts(source) for source in before.sources}
     changed = [source for source in now.sources if sources.get(source.file) != _facts(source)]
     gone = sources.keys() - {source.file for source in now.sources}
@@ -73,13 +73,13 @@ def _row(counts: Counts, skipped: int, name: str) -> str:
 
 
 def _section(heading: str, body: Iterable[str]) -> list[str]:
-    """Return `body` under `heading`, after an empty line; nothing where there is no body."""
+    """Return `body` under `heading`, after an empty line; nothing if `body` is empty."""
     indented = [f"  {line}" for line in body]
     return ["", f"{heading}:", *indented] if indented else []
 
 
 def rejections(rejected: Iterable[Rejected]) -> list[str]:
-    """Return what was rejected, under a heading; nothing where nothing was."""
+    """Return the lines of what was rejected, under a heading, if there is any."""
     return _section("Rejected", (line for each in rejected for line in _rejected(each)))
 
 
@@ -118,6 +118,6 @@ def _unread(sources: Iterable[SourceCounts]) -> list[str]:
 
 
 def _shown(text: str) -> str:
-    """Return foreign text that cannot give orders to a terminal, cut to a readable length."""
+    """Return foreign text without control characters, cut to a readable length."""
     text = escape.clean(text)
     return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"

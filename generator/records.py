@@ -1,4 +1,4 @@
-"""Papers as records to download, in the shape that `papers.schema.json` fixes."""
+"""Papers as JSON records, in the format that `papers.schema.json` describes."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,20 +19,20 @@ from generator.model import (
 )
 
 VERSION = 1
-"""The version of the shape; a change that could break a reader raises it."""
+"""The version of the format; a change that could break a reader increases it."""
 
 _json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 class LinkRecord(TypedDict):
-    """An address that belongs to a paper."""
+    """A link of a paper."""
 
     kind: str
     url: str
 
 
 class TagRecord(TypedDict):
-    """A topic, with the sentence that earned it."""
+    """A topic, with the sentence that shows it."""
 
     id: str
     label: str
@@ -56,7 +56,7 @@ class RelatedRecord(TypedDict):
 
 
 class SourceRecord(TypedDict):
-    """Where the entry is that the paper was made from."""
+    """The place of the entry that the paper was made from."""
 
     file: str
     line: int
@@ -89,7 +89,7 @@ class OriginalRecord(TypedDict):
 
 
 class ContainerRecord(TypedDict):
-    """What a paper appeared in; a key with nothing to say is empty."""
+    """What a paper appeared in; unknown values are empty."""
 
     name: str
     kind: str
@@ -101,7 +101,7 @@ class ContainerRecord(TypedDict):
 
 
 class PersonRecord(TypedDict):
-    """The parts of an author's name; those that are not told apart are absent."""
+    """The parts of an author's name; unknown ones are absent."""
 
     name: str
     """As printed."""
@@ -113,18 +113,18 @@ class PersonRecord(TypedDict):
 
 
 class PaperRecord(TypedDict):
-    """A paper; a key with nothing to say is present and empty."""
+    """A paper; keys without a value are present and empty."""
 
     id: str
     url: str
-    """From the root of the site."""
+    """Relative to the root of the site."""
     title: str
     abstract: str
     authors: list[str]
     date: str | None
     venue: str | None
     identifiers: dict[str, str]
-    """By scheme; the first where a scheme has given several."""
+    """By scheme; the first if there are several."""
     keywords: list[str]
     links: list[LinkRecord]
     tags: list[TagRecord]
@@ -135,17 +135,17 @@ class PaperRecord(TypedDict):
     repairs: list[RepairRecord]
     flags: list[FlagRecord]
     original: NotRequired[OriginalRecord]
-    """Only where a repair changed a text."""
+    """Only if a repair changed a text."""
     type: NotRequired[str]
-    """What it is, such as `article`; only where the source tells."""
+    """The type, such as `article`, if known."""
     people: NotRequired[list[PersonRecord]]
-    """The authors once more, with the parts of their names; only where any are told apart."""
+    """The authors again, with the parts of their names, if any are known."""
     container: NotRequired[ContainerRecord]
-    """What it appeared in, and where in it; only where more than the name is known."""
+    """What it appeared in, if more than the name is known."""
 
 
 def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
-    """Return all that is known of `paper` and its neighbours, ready to be written as JSON."""
+    """Return the record of `paper` and its neighbours, ready to be written as JSON."""
     result: PaperRecord = {
         "id": paper.id,
         "url": addresses.paper(paper.id).path,
@@ -177,18 +177,18 @@ def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
 
 
 def _person(person: Person) -> PersonRecord:
-    made: PersonRecord = {"name": person.name}
+    record: PersonRecord = {"name": person.name}
     if person.family:
-        made["family"] = person.family
+        record["family"] = person.family
     if person.given:
-        made["given"] = person.given
+        record["given"] = person.given
     if person.particle:
-        made["particle"] = person.particle
+        record["particle"] = person.particle
     if person.suffix:
-        made["suffix"] = person.suffix
+        record["suffix"] = person.suffix
     if person.orcid:
-        made["orcid"] = person.orcid
-    return made
+        record["orcid"] = person.orcid
+    return record
 
 
 def _container(container: Container) -> ContainerRecord:
@@ -239,10 +239,10 @@ def _flag(flag: Repair) -> FlagRecord:
 
 
 def text(paper: PaperRecord) -> str:
-    """Return `paper` as a JSON object with one key a line.
+    """Return `paper` as a JSON object with one key per line.
 
-    A difference between two versions then names the fact that changed, at hardly more than the
-    size of compact JSON.
+    A diff of two versions then shows which fact changed, and the file is hardly larger than compact
+    JSON.
     """
     lines = (f'"{key}": {_json(value)}' for key, value in paper.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
@@ -257,7 +257,7 @@ def neighbours(text: str) -> tuple[Neighbour, ...]:
 def document(
     collection: str, papers: Iterable[Paper], related: Mapping[str, Iterable[Neighbour]]
 ) -> Iterator[str]:
-    """Yield `papers.json` piece by piece; `related` holds the papers near each, by its id."""
+    """Yield `papers.json` in pieces; `related` has the neighbours of each paper, by its id."""
     yield f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
     joint = "\n"
     for paper in papers:

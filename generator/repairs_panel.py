@@ -1,4 +1,4 @@
-"""A paper's repairs, as its page shows them."""
+"""The panel with repairs on the page of a paper."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,11 +7,11 @@ from generator.model import Certainty, Field, Original, Paper, Repair
 from generator.page import Element, Lines, Node, element
 
 CONTEXT = 24
-"""Characters shown on either side of a place that was left alone."""
+"""Characters shown on either side of a possible error."""
 
 
 def summary(paper: Paper) -> str:
-    """Return how much was repaired or left alone, such as `2 repairs, 1 possible error`."""
+    """Return a summary such as `2 repairs, 1 possible error`."""
     parts = []
     if paper.changes:
         parts.append(count(len(paper.changes), "repair"))
@@ -21,7 +21,7 @@ def summary(paper: Paper) -> str:
 
 
 def panel(paper: Paper) -> Element:
-    """Return what was repaired and what looks damaged, folded; open, it shows the original."""
+    """Return the folded panel, which lists repairs and possible errors and shows the original."""
     original = paper.original or Original(paper.title, paper.abstract)
     parts: list[Node] = [_summary(paper)]
     if paper.changes:
@@ -108,7 +108,7 @@ def _original(paper: Paper, original: Original) -> Iterator[Element]:
 
 
 def _marked(field: Field, text: str, changes: Sequence[Repair]) -> Element:
-    """Return `text` as it was received, with the places that were changed marked."""
+    """Return `text` as it was received, with the changed places marked."""
     parts: list[Node] = []
     done = 0
     for repair in changes:

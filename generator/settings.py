@@ -16,30 +16,30 @@ FILE = "mkdocs.yml"
 """The settings file, in the root of the repository."""
 
 SHARED = "generator/mkdocs.yml"
-"""The settings that all libraries share, from the root of a library."""
+"""The settings file that all libraries inherit, relative to the root of a library."""
 
 KEYS = ("repository", "preview", "threshold", "stubs")
-"""What may be under `extra.sheaf` in `mkdocs.yml`; the templates alone read `preview`."""
+"""The keys under `extra.sheaf` in `mkdocs.yml`; only templates read `preview`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where a library is, and what it is called."""
+    """The settings of a library."""
 
     root: Path
     """The folder with `mkdocs.yml`."""
     collection: str
     """The name of the library."""
     repository: str = ""
-    """The https address where problems are reported; empty where there is none."""
+    """The https address where problems are reported; may be empty."""
     threshold: float = SURE_ENOUGH
     """How sure the reader of pasted text must be of a paper, from 0 to 1."""
     stubs: bool = True
     """Whether papers without an abstract are kept."""
     site_url: str = ""
-    """Where the site is published, with a `/` at its end; empty where that is not known."""
+    """The address of the published site, with a final `/`; empty if unknown."""
     description: str = ""
-    """What the library is, in a sentence."""
+    """A sentence on what the library is."""
 
     @property
     def docs(self) -> Path:
@@ -48,18 +48,18 @@ class Settings:
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads plain YAML, the environment at `!ENV`, and nothing at other tags of MkDocs'."""
+    """Reads YAML with `!ENV`; other tags of MkDocs become `None`."""
 
 
 def _of_environment(loader: yaml.SafeLoader, node: yaml.Node) -> object:
-    """Return the first variable that is set, as MkDocs does; of several names the last is a value.
+    """Return the first variable that is set, as MkDocs does; in a list, the last is the default.
 
     An empty variable counts as not set.
     """
     if not isinstance(node, yaml.SequenceNode):
         return os.environ.get(str(node.value))
-    *names, otherwise = loader.construct_sequence(node) or [None]
-    return next((os.environ[name] for name in names if os.environ.get(str(name))), otherwise)
+    *names, default = loader.construct_sequence(node) or [None]
+    return next((os.environ[name] for name in names if os.environ.get(str(name))), default)
 
 
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
@@ -67,7 +67,7 @@ _Loader.add_constructor("!ENV", _of_environment)
 
 
 def read(root: Path) -> Settings:
-    """Return the settings of the library in `root`; raise a `SheafError` where they are wrong."""
+    """Return the settings of the library in `root`; raise a `SheafError` if they are wrong."""
     text = config_files.read(root, FILE)
     if text is None:
         path = root / FILE
@@ -79,7 +79,7 @@ def read(root: Path) -> Settings:
 
 
 def values(name: str, text: str) -> dict[str, object]:
-    """Return what the file `name` says; raise a `PlacedError` where it is no YAML."""
+    """Return the values in `text`, from the file `name`; raise a `PlacedError` if it is no YAML."""
     try:
         found = yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader that ignores tags
     except yaml.MarkedYAMLError as error:
@@ -136,12 +136,12 @@ def is_site(url: str) -> bool:
 
 
 def _folder(url: str) -> str:
-    """Return `url` with a `/` at its end, and what no address may hold in percent signs."""
+    """Return `url` with a final `/`, and percent-encoded where necessary."""
     return f"{quote(url, safe=_SAFE).rstrip('/')}/" if url else ""
 
 
 _SAFE = "%/:;.,()+*@!$&'=~[]-_"
-"""Characters that need no escape in an address."""
+"""Characters that need no encoding in an address."""
 
 
 def _unknown(key: str) -> str:

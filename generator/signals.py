@@ -1,4 +1,4 @@
-"""When Ctrl+C and other signals may interrupt a run, and what they do then."""
+"""How Ctrl+C and other signals interrupt a run."""
 
 import os
 import signal
@@ -12,15 +12,15 @@ from typing import NoReturn
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as in shells."""
 
-ENDED = 128
+TERMINATED = 128
 """The exit code after another signal is this plus its number, as in shells."""
 
 _INTERRUPT = signal.SIGINT
-_ORDERS = (signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
+_TERMINATE = (signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else []))
 
 
 def quit_at_once() -> None:
-    """Let Ctrl+C end the process silently from now on: there is nothing to clean up."""
+    """Make Ctrl+C end the process silently from now on, while there is nothing to clean up."""
     if signal.getsignal(_INTERRUPT) is signal.default_int_handler:
         signal.signal(_INTERRUPT, _quit)
 
@@ -31,50 +31,50 @@ def _quit(_number: int, _frame: FrameType | None) -> NoReturn:
 
 @contextmanager
 def raised() -> Iterator[None]:
-    """Raise Ctrl+C and other signals as exceptions within, so that what was begun is cleaned up."""
-    with _heard_by(_raise):
+    """Turn signals into exceptions in this context, so that code can clean up."""
+    with _handled_by(_raise):
         yield
 
 
 def _raise(number: int, _frame: FrameType | None) -> NoReturn:
     if number == _INTERRUPT:
         raise KeyboardInterrupt
-    sys.exit(ENDED + number)
+    sys.exit(TERMINATED + number)
 
 
 @contextmanager
 def held_back() -> Iterator[None]:
-    """Defer Ctrl+C and other signals until the steps within are done."""
-    came: list[int] = []
+    """Defer signals to the end of this context."""
+    deferred: list[int] = []
     try:
-        with _heard_by(lambda number, _frame: came.append(number)):
+        with _handled_by(lambda number, _frame: deferred.append(number)):
             yield
     finally:
-        for number in came:
+        for number in deferred:
             signal.raise_signal(number)
 
 
 @contextmanager
-def _heard_by(handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
-    """Let `handler` receive the signals of this process, unless it ignores them."""
+def _handled_by(handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
+    """Make `handler` receive the signals that this process does not ignore."""
     before = {}
-    if threading.current_thread() is threading.main_thread():  # no other is told anything
-        before = {number: signal.getsignal(number) for number in (_INTERRUPT, *_ORDERS)}
-    heard = [number for number, known in before.items() if known is not signal.SIG_IGN]
+    if threading.current_thread() is threading.main_thread():  # the only one that gets signals
+        before = {number: signal.getsignal(number) for number in (_INTERRUPT, *_TERMINATE)}
+    handled = [number for number, old in before.items() if old is not signal.SIG_IGN]
     try:
-        for number in heard:
+        for number in handled:
             signal.signal(number, handler)
         yield
     finally:
-        for number in heard:
+        for number in handled:
             signal.signal(number, before[number])
 
 
 @contextmanager
-def deaf() -> Iterator[None]:
-    """Let a process that is started within ignore Ctrl+C until it sets a handler of its own.
+def ignored_by_children() -> Iterator[None]:
+    """Make a process that is started in this context block Ctrl+C until it sets a handler.
 
-    On a terminal, Ctrl+C goes to all processes; on Windows, this one cannot keep it from others.
+    On a terminal, Ctrl+C goes to all processes. On Windows this does nothing.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -9,24 +9,24 @@ from stat import S_ISDIR, S_ISREG
 from generator.model import Unreadable
 
 FOLDER = "abstracts"
-"""The name of their folder, in the root of a library."""
+"""The name of the folder of sources, in the root of a library."""
 
 FOLDER_BY_LINK = Unreadable(
     "This is a link to a folder, which Sheaf does not follow; put its files here, or link each."
 )
-LOST = Unreadable("This is a broken link; fix it, or remove it.")
+BROKEN_LINK = Unreadable("This is a broken link; fix it, or remove it.")
 NO_FILE = Unreadable("This is a pipe, a socket or a device, not a file; remove it.")
 LEFT_BEHIND = ("*~", "#*#", "~$*", "*.swp", "*.swo", "Thumbs.db", "desktop.ini")
-"""Names of the backups and notes that editors, office programs and systems leave in folders."""
+"""Patterns for files that editors, office programs and systems leave in folders."""
 
 
 def read(folder: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
-    r"""Yield the name of each source below `folder`, by name, and what is in it.
+    r"""Yield the name and the content of each source below `folder`, sorted by name.
 
-    Names are relative, with `/` between folders; a byte that is no UTF-8 is shown as `\xff`.
-    Files and folders whose name starts with a dot, notes named `README`, and what programs leave
-    behind are not sources.
-    Raises an `OSError` where `folder` itself cannot be read.
+    Names are relative, with `/` between folders; a byte that is not UTF-8 is shown as `\xff`.
+    Files and folders whose name starts with a dot, notes named `README`, and files that programs
+    leave behind are not sources.
+    Raises an `OSError` if `folder` itself cannot be read.
     """
     if not folder.exists():
         return
@@ -38,7 +38,7 @@ def read(folder: Path) -> Iterator[tuple[str, bytes | Unreadable]]:
 
 
 def size(folder: Path) -> int:
-    """Return how many bytes the files below `folder` have; what cannot be looked at has none."""
+    """Return the size in bytes of all files below `folder`, as far as they can be accessed."""
     total = 0
     for place, _, names in os.walk(folder):
         for name in names:
@@ -48,7 +48,7 @@ def size(folder: Path) -> int:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """Yield what may be a source, and folders that cannot be looked into."""
+    """Yield what may be a source, and folders that cannot be read."""
     for path in folder.iterdir():
         if path.name.startswith("."):
             continue
@@ -63,13 +63,13 @@ def _below(folder: Path) -> Iterator[Path]:
 
 
 def _content(path: Path) -> bytes | Unreadable | None:
-    """Return what is in the file at `path`; nothing where it was removed just now."""
+    """Return the content of the file at `path`; `None` if it was just removed."""
     try:
         if path.is_symlink() and path.is_dir():
             return FOLDER_BY_LINK
         mode = path.stat().st_mode
         return path.read_bytes() if S_ISREG(mode) or S_ISDIR(mode) else NO_FILE
     except FileNotFoundError:
-        return LOST if path.is_symlink() else None
+        return BROKEN_LINK if path.is_symlink() else None
     except OSError as error:
         return Unreadable(f"This cannot be read ({error.strerror}); change that, or remove it.")

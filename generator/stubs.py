@@ -1,4 +1,4 @@
-"""Papers whose abstracts no source gives, and how to leave them out."""
+"""Papers without an abstract, and how to leave them out."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -8,11 +8,11 @@ from generator.model import Entry, Origin, Paper, Reading, Rejected
 LEFT_OUT = (
     "An entry without an abstract; add one, or set `extra.sheaf.stubs` in `mkdocs.yml` to `true`."
 )
-"""Why an entry is rejected."""
+"""The reason for rejecting an entry."""
 
 
 def origins(papers: Iterable[Paper]) -> frozenset[Origin]:
-    """Return the origins of entries without an abstract among those of `papers`."""
+    """Return the origins of the entries of those `papers` that have no abstract."""
     stubs = (paper for paper in papers if not paper.abstract)
     return frozenset(entry.origin for paper in stubs for entry in paper.entries)
 
@@ -23,7 +23,7 @@ def is_left_out(entry: Entry, left_out: frozenset[Origin]) -> bool:
 
 
 def rejected(readings: Iterable[Reading], left_out: frozenset[Origin]) -> Iterator[Reading]:
-    """Yield `readings` with the entries that are left out among what was rejected."""
+    """Yield `readings` with entries that are left out rejected."""
     for reading in readings:
         stubs = [entry for entry in reading.entries if is_left_out(entry, left_out)]
         if not stubs:

@@ -1,4 +1,4 @@
-"""The topics that papers are sorted into, as `taxonomy.yml` gives them."""
+"""The topics of a collection, as defined in `taxonomy.yml`."""
 
 import re
 from collections.abc import Container, Iterator, Mapping
@@ -13,13 +13,13 @@ from generator.text.phrases import Key, exact_key, folded_key
 from generator.text.yaml_tree import Mistakes
 
 FILE = "taxonomy.yml"
-"""Its name, in the root of a library."""
+"""The name of the file, in the root of a library."""
 
 TO_BE_WRITTEN = "To be written: one plain sentence that says what this is."
-"""The definition of a topic that a machine proposed, until somebody writes one."""
+"""The definition of a proposed topic, until somebody writes one."""
 
 ALWAYS, NEVER, IF_IT_FITS = "always", "never", "if it fits"
-"""Whether its topics are used, or topics made from the abstracts instead."""
+"""When its topics are used; otherwise topics are made from the abstracts."""
 
 _USES = (ALWAYS, NEVER, IF_IT_FITS)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -30,7 +30,7 @@ _PHRASES = ("aliases", "exact", "weak", "never")
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Something that papers are about, and the words by which it is known."""
+    """A topic, and the phrases that mention it."""
 
     id: str
     """The last part of its address."""
@@ -40,7 +40,7 @@ class Topic:
     group: str
     """The label of its group."""
     parent: str | None
-    """The id of a wider topic."""
+    """The id of a broader topic."""
     aliases: tuple[str, ...]
     """Phrases that mention it, in any case, number and hyphenation."""
     exact: tuple[str, ...]
@@ -50,11 +50,11 @@ class Topic:
     never: tuple[str, ...]
     """Longer phrases in which one of the others means something else."""
     keywords: tuple[str, ...] = ()
-    """What names it among the keywords of a paper, and nowhere else."""
+    """Phrases that mention it only among the keywords of a paper."""
     is_found: bool = False
-    """Whether nobody wrote it: it was made from the words of the papers."""
+    """Whether it was made from the words of the papers."""
     line: int = field(default=0, compare=False)
-    """Where it begins in its file, from 1; 0 where it is in none."""
+    """The line of the file on which it begins, from 1; 0 if it is in no file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Taxonomy:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A phrase and the place where it is."""
+    """A phrase and its place in the file."""
 
     kind: str
     text: str
@@ -88,7 +88,7 @@ class _Phrase:
 
 @dataclass(frozen=True, slots=True)
 class _WrittenTopic:
-    """A topic as written, with the places of what can be wrong only beside other topics."""
+    """A topic with its places in the file, for mistakes that only other topics show."""
 
     topic: Topic
     places: Mapping[str, yaml.Node]
@@ -96,13 +96,13 @@ class _WrittenTopic:
 
 
 def read(root: Path) -> Taxonomy:
-    """Return the taxonomy of the library in `root`; raise a `SheafError` where it is wrong."""
+    """Return the taxonomy of the library in `root`; raise a `SheafError` if it is wrong."""
     content = config_files.read(root, FILE)
     return Taxonomy((), {}, IF_IT_FITS) if content is None else parse(FILE, content)
 
 
 def parse(file: str, text: str) -> Taxonomy:
-    """Return the taxonomy written in `text`; raise `MistakesError` with all that is wrong in it."""
+    """Return the taxonomy in `text`; raise a `MistakesError` with everything that is wrong."""
     mistakes = Mistakes(file)
     top = yaml_tree.tree(file, text)
     nodes = _required(top, ("use", "groups"), ("groups",), "the taxonomy", mistakes)
@@ -121,24 +121,24 @@ def parse(file: str, text: str) -> Taxonomy:
     return Taxonomy(tuple(groups), {draft.topic.id: draft.topic for draft in drafts}, use)
 
 
-def without(taxonomy: Taxonomy, lost: Container[str]) -> Taxonomy:
-    """Return `taxonomy` without the topics whose ids are `lost`, and without empty groups."""
+def without(taxonomy: Taxonomy, removed: Container[str]) -> Taxonomy:
+    """Return `taxonomy` without the topics whose ids are in `removed`, and without empty groups."""
     groups = tuple(
-        replace(group, topics=tuple(topic for topic in group.topics if topic.id not in lost))
+        replace(group, topics=tuple(topic for topic in group.topics if topic.id not in removed))
         for group in taxonomy.groups
     )
-    kept = {id_: topic for id_, topic in taxonomy.topics.items() if id_ not in lost}
-    return replace(taxonomy, groups=tuple(g for g in groups if g.topics), topics=kept)
+    topics = {id_: topic for id_, topic in taxonomy.topics.items() if id_ not in removed}
+    return replace(taxonomy, groups=tuple(g for g in groups if g.topics), topics=topics)
 
 
 def _use(nodes: Mapping[str, yaml.Node], mistakes: Mistakes) -> str:
     """Return when the taxonomy is used."""
     if "use" not in nodes:
         return ALWAYS
-    said = _string(nodes, "use", mistakes)
-    if said and said not in _USES:
-        mistakes.add(nodes["use"], f"`use` cannot be `{said}`{yaml_tree.nearest(said, _USES)}")
-    return said or ALWAYS
+    use = _string(nodes, "use", mistakes)
+    if use and use not in _USES:
+        mistakes.add(nodes["use"], f"`use` cannot be `{use}`{yaml_tree.nearest(use, _USES)}")
+    return use or ALWAYS
 
 
 def _group(
@@ -198,7 +198,7 @@ def _required(
     what: str,
     mistakes: Mistakes,
 ) -> dict[str, yaml.Node]:
-    """Return the values of `node` by their keys, of which it must have those `required`."""
+    """Return the values of `node` by their keys; those in `required` must be there."""
     nodes = yaml_tree.fields(node, known, what, mistakes)
     if isinstance(node, yaml.MappingNode):
         for name in required:
@@ -218,7 +218,7 @@ def _string(nodes: Mapping[str, yaml.Node], name: str, mistakes: Mistakes) -> st
 
 
 def _definition(nodes: Mapping[str, yaml.Node], mistakes: Mistakes) -> str:
-    """Return the definition; one that is written "" is still to be written."""
+    """Return the definition; "" means that it is still to be written."""
     node = nodes.get("definition")
     if isinstance(node, yaml.ScalarNode) and node.style and not node.value:
         return ""
@@ -276,7 +276,7 @@ def _ancestors(topic: str, parents: Mapping[str, str | None]) -> list[str]:
 
 
 def _check_phrases(drafts: list[_WrittenTopic], mistakes: Mistakes) -> None:
-    """Note every phrase that two topics claim, or one topic twice."""
+    """Note every phrase that two topics have, or one topic twice."""
     owners: dict[tuple[bool, Key], tuple[str, int]] = {}
     for draft in drafts:
         for phrase in draft.phrases:

@@ -1,4 +1,4 @@
-"""Compressed files: what a `.gz` or a `.zip` holds, within limits."""
+"""Unpacks `.gz` and `.zip` files, within limits."""
 
 import io
 import zipfile
@@ -13,31 +13,31 @@ LARGEST = 500_000_000
 """The most bytes that an archive may contain; more is a mistake, or a zip bomb."""
 MOST_FILES = 10_000
 DEEPEST = 2
-"""Archives inside archives."""
+"""Levels of archives inside archives."""
 
 _AT_ONCE = 1 << 24
 """Bytes that are decompressed in one piece."""
 
 TOO_LARGE = "Unpacked, it is larger than 500 MB; unpack it and keep what is needed."
-"""Why an archive cannot be read."""
+"""The reason for rejecting an archive."""
 TOO_MANY = "It contains more than 10,000 files; unpack it and keep what is needed."
-"""Why an archive cannot be read."""
+"""Likewise."""
 DAMAGED = "It is damaged ({problem}); compress it again."
-"""Why an archive cannot be read."""
+"""Likewise."""
 LOCKED = "It needs a password; unpack it."
-"""Why an archive cannot be read."""
+"""Likewise."""
 
 _GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"
 
 
 class UnpackError(SheafError):
-    """An archive that cannot be unpacked, or must not be."""
+    """An archive that cannot or must not be unpacked."""
 
 
 @dataclass(slots=True)
 class _Room:
-    """What an archive may still contain, together with the archives in it."""
+    """How much an archive, with the archives in it, may still contain."""
 
     size: int
     """Bytes."""
@@ -45,10 +45,10 @@ class _Room:
 
 
 def unpacked(name: str, data: bytes, *, largest: int = LARGEST) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of each file in `data`: itself, where it is not an archive.
+    """Yield the name and content of each file in `data`, or of `data` itself if it is no archive.
 
-    A file in an archive is called by both names, `papers.zip/list.bib`; hidden ones are left out,
-    as are those that systems add. Raises `UnpackError`, with a sentence for people.
+    The name of a file in an archive is `papers.zip/list.bib`. Hidden files and those that systems
+    add are left out. Raises an `UnpackError` with a sentence for people.
     """
     yield from _unpacked(name, data, DEEPEST, _Room(largest))
 
@@ -74,18 +74,22 @@ def is_document(data: bytes) -> bool:
 
 
 def _names(data: bytes) -> list[str]:
-    """Return the names of the files in `data`, where it is a zip file."""
+    """Return the names of the files in `data` if it is a zip file."""
     if not data.startswith(_ZIP):
         return []
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return archive.namelist()
-    except (zipfile.BadZipFile, NotImplementedError, OSError):  # as zipfile raises what it lacks
+    except (
+        zipfile.BadZipFile,
+        NotImplementedError,
+        OSError,
+    ):  # the second for compression
         return []
 
 
 def _gunzipped(data: bytes, room: _Room) -> bytes:
-    """Return what all members of a gzip file hold."""
+    """Return the content of all members of a gzip file."""
     content = bytearray()
     while data.startswith(_GZIP):
         member = zlib.decompressobj(wbits=31)
@@ -129,15 +133,15 @@ def _is_kept(file: zipfile.ZipInfo) -> bool:
 
 
 def _parts(file: zipfile.ZipInfo) -> list[str]:
-    """Return the names of the folders that `file` is in, and its own; none leads out of them."""
+    """Return the parts of the path of `file`, without any that lead out of the archive."""
     return [part for part in PurePosixPath(file.filename).parts if part not in {"/", "//", ".."}]
 
 
 def _member(archive: zipfile.ZipFile, file: zipfile.ZipInfo, left: int) -> bytes:
-    """Return the content of a file, which must be at most `left` bytes, whatever its head says."""
+    """Return the content of a file; raise an `UnpackError` if it is longer than `left` bytes."""
     if file.flag_bits & 1:
         raise UnpackError(LOCKED)
-    if file.file_size > left:  # as its head says, which may lie
+    if file.file_size > left:  # according to its header, which may lie
         raise UnpackError(TOO_LARGE)
     with archive.open(file) as opened:
         content = opened.read(left + 1)

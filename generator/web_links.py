@@ -1,7 +1,7 @@
-"""Checks on the web which links of papers are broken.
+"""Checks which links of papers are broken.
 
-Addresses come from strangers: only hosts that the whole world can reach are asked, so that nobody
-can make this machine look into its own network.
+Addresses come from strangers: only public hosts are asked, so that nobody can make this machine
+probe its own network.
 """
 
 import ipaddress
@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from generator.model import Paper
 
 GONE = frozenset((404, 410))
-"""Status codes for what does not exist; any other may be a refusal of programs."""
+"""Status codes of a broken link; others may only mean that the host refuses programs."""
 
 MOST = 500
 """Links that are checked in one run."""
@@ -27,11 +27,11 @@ PATIENCE = 15
 """Seconds in which a host has to answer."""
 
 Ask: TypeAlias = Callable[[str], str]
-"""Returns why a link is broken, or nothing."""
+"""Returns why a link is broken; empty if it is not."""
 
 
 def broken(papers: Iterable[Paper], ask: Ask | None = None) -> Iterator[str]:
-    """Yield a sentence for each link of `papers` that is broken, as `ask` says."""
+    """Yield a sentence for each broken link of `papers`; `ask` checks one, by default `answer`."""
     found: dict[str, str] = {}
     for paper in papers:
         for link in paper.links:
@@ -58,14 +58,14 @@ class _Careful(urllib.request.HTTPRedirectHandler):
         headers: HTTPMessage,
         newurl: str,
     ) -> urllib.request.Request | None:
-        """Return the request for the next address, or nothing."""
+        """Return the request for the next address; `None` if its host is not public."""
         if not is_public(newurl):
             return None
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
 def answer(url: str) -> str:
-    """Return why `url` is broken; nothing where it works, or where that is not certain."""
+    """Return why `url` is broken; empty if it works or if that is uncertain."""
     if not is_public(url):
         return "not a public host"
     request = urllib.request.Request(  # noqa: S310 -- http and https only, see `broken`
@@ -84,8 +84,8 @@ def is_public(url: str) -> bool:
     """Say whether all hosts behind `url` are public."""
     try:
         parts = urlsplit(url)
-        known = socket.getaddrinfo(parts.hostname or "", parts.port or 443)
-        hosts = {ipaddress.ip_address(str(each[4][0])) for each in known}
+        resolved = socket.getaddrinfo(parts.hostname or "", parts.port or 443)
+        hosts = {ipaddress.ip_address(str(each[4][0])) for each in resolved}
     except (OSError, ValueError):
         return False
     return bool(hosts) and all(host.is_global and not host.is_multicast for host in hosts)

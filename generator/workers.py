@@ -1,7 +1,7 @@
-"""Work divided among processes, so that no core is idle while a large collection is built.
+"""Worker processes, so that a build of a large collection uses all cores.
 
-The results are the same for any number of processes. Callers receive a function, so they need not
-know where the work runs.
+The results are the same for any number of processes. Callers get a function and need not know where
+it runs.
 """
 
 import io
@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 from generator import signals
 from generator.errors import SheafError
 
-if TYPE_CHECKING:  # there is no such module where it runs
+if TYPE_CHECKING:  # type checkers only have this module
     from _typeshed import ReadableBuffer, WriteableBuffer
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 MOST = 4
-"""Processes that are used unless somebody asks for another number; each holds the collection."""
+"""Processes that are used by default at most; each holds the collection."""
 FEWEST = 400
 """Papers below which starting processes costs more than it saves."""
 
@@ -39,18 +39,18 @@ class ParallelMap(Protocol):
     def __call__(
         self, prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
     ) -> Iterator[R]:
-        """Yield what the function that `prepare` returns makes of each thing, in no order."""
+        """Yield the results, in any order, of the function that `prepare` returns."""
 
 
 def serial(prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]) -> Iterator[R]:
-    """Yield the results for `things`, computed in this process, one after the other."""
+    """Yield the results for `things` in their order, computed in this process."""
     work = prepare()
     for thing in things:
         yield from work(thing)
 
 
 def if_many(number: int, parallel_map: ParallelMap) -> ParallelMap:
-    """Return `parallel_map` if `number` things are worth it, else `serial`."""
+    """Return `parallel_map` if it is worthwhile for this number of papers, otherwise `serial`."""
     return parallel_map if number >= FEWEST else serial
 
 
@@ -62,7 +62,7 @@ def cores() -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """A result for a thing."""
+    """A result."""
 
     value: object
 
@@ -78,13 +78,13 @@ class _Signal(Enum):
     """Other messages between processes."""
 
     READY = auto()
-    """There are no more results for what was sent."""
+    """The process has sent all results for a thing, and can take another."""
     OVER = auto()
-    """There is nothing more to do until the next job."""
+    """The job is finished."""
 
 
 class _Outgoing:
-    """A file that many processes read at once, block by block; an empty block ends it."""
+    """A file-like object that sends blocks to many processes; an empty block ends the file."""
 
     def __init__(self, connections: Iterable[Connection]) -> None:
         self._connections = connections
@@ -98,7 +98,7 @@ class _Outgoing:
 
 
 class _Incoming(io.RawIOBase):
-    """Such a file, where it is read."""
+    """The receiving end of `_Outgoing`."""
 
     def __init__(self, connection: Connection) -> None:
         super().__init__()
@@ -123,16 +123,16 @@ class _Incoming(io.RawIOBase):
 class Workers:
     """Worker processes; to be used in a `with`.
 
-    They are started when there is first something to do, and wait for more until the end.
+    They start when there is first something to do, and wait for more until the end.
     """
 
     def __init__(self, number: int = 0) -> None:
-        """Use `number` processes; 0 for one for each core that may be used, up to `MOST`."""
+        """Use `number` processes; with 0, one for each available core, up to `MOST`."""
         self._number = number or min(cores(), MOST)
         self._processes: dict[Connection, BaseProcess] = {}
 
     def __enter__(self) -> Self:
-        """Return the workers, of which none has started."""
+        """Return the workers, none of which has started."""
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -146,10 +146,10 @@ class Workers:
     def map(
         self, prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
     ) -> Iterator[R]:
-        """Yield what the function that `prepare` returns makes of each thing, in no order.
+        """Yield the results, in any order, of the function that `prepare` returns.
 
-        All of it is pickled on its way. What goes wrong in a process is raised here; a
-        `SheafError` where the system killed one.
+        Everything is pickled. Errors in a process are raised here; a `SheafError` if the system
+        killed one.
         """
         if self._number == 1:
             yield from serial(prepare, things)
@@ -158,8 +158,8 @@ class Workers:
         is_done = False
         try:
             self._prepare(prepare)
-            del prepare  # it may hold much that only the processes need now
-            yield from self._made(iter(things))
+            del prepare  # which may be large, and is no longer needed here
+            yield from self._results(iter(things))
             is_done = True
         except (EOFError, OSError) as error:
             problem = (
@@ -172,13 +172,13 @@ class Workers:
                 self.__exit__()
 
     def _prepare(self, prepare: object) -> None:
-        """Tell all processes what to do, while it is pickled: it is never whole in between."""
+        """Send `prepare` to all processes in blocks, so that no whole pickle is in memory."""
         outgoing = _Outgoing(self._processes)
         pickle.Pickler(outgoing, protocol=5).dump(prepare)
         outgoing.end()
 
-    def _made(self, things: Iterator[object]) -> Iterator[Any]:
-        """Give each process a thing whenever it is ready, and yield the results."""
+    def _results(self, things: Iterator[object]) -> Iterator[Any]:
+        """Send each process a thing whenever it is ready, and yield the results."""
         busy = set(self._processes)
         while busy:
             for worker in cast("list[Connection]", wait(busy)):
@@ -196,12 +196,12 @@ class Workers:
 
 def _started() -> tuple[Connection, BaseProcess]:
     """Return a connection to a new process, and the process."""
-    context = multiprocessing.get_context("spawn")  # the one way that every system has
-    connection, theirs = context.Pipe()
-    process = context.Process(target=serve, args=(theirs,), daemon=True)
-    with signals.deaf():
+    context = multiprocessing.get_context("spawn")  # the only method on every system
+    connection, other_end = context.Pipe()
+    process = context.Process(target=serve, args=(other_end,), daemon=True)
+    with signals.ignored_by_children():
         process.start()
-    theirs.close()
+    other_end.close()
     return connection, process
 
 
@@ -219,7 +219,7 @@ def _prepared(connection: Connection) -> Callable[[Any], Iterable[Any]]:
     try:
         prepare = pickle.load(incoming)  # noqa: S301 -- from the process that started this
     finally:
-        incoming.read()  # whatever happened, what comes next begins again
+        incoming.read()  # also after an error, the next message must begin here
     return cast("Callable[[Any], Iterable[Any]]", prepare())
 
 
@@ -238,7 +238,7 @@ def _work(connection: Connection) -> None:
         connection.send(_Failed(SheafError(str(error))))
     except MemoryError:
         connection.send(_Failed(MemoryError()))
-    except Exception as error:  # noqa: BLE001 -- it is raised again where it can be seen
+    except Exception as error:  # noqa: BLE001 -- it is raised in the main process
         connection.send(_Failed(_described(error)))
 
 

@@ -14,7 +14,7 @@ from generator.permalinks import Permalink
 MAPS = Paper(id="maps", title="Maps of Rome", abstract="We draw.", origin=Origin("a.txt", 1))
 NETS = Paper(id="nets", title="Nets", abstract="We cast.", origin=Origin("a.txt", 2))
 LINKS = (Permalink("maps", "Maps of Rome", "1"), Permalink("nets", "Nets", "2"))
-FIRST = history.brought_up(LINKS, (MAPS, NETS), "2026-11-30")
+FIRST = history.updated(LINKS, (MAPS, NETS), "2026-11-30")
 
 
 def test_first_seen() -> None:
@@ -23,18 +23,18 @@ def test_first_seen() -> None:
         ("2026-11-30", "maps-rome"),
         ("2026-11-30", "nets"),
     ]
-    assert history.brought_up(FIRST, (MAPS, NETS), "2027-01-01") == FIRST
+    assert history.updated(FIRST, (MAPS, NETS), "2027-01-01") == FIRST
 
 
 def test_no_day() -> None:
     """A preview notes nothing, whatever changed."""
-    assert history.brought_up(FIRST, (replace(MAPS, title="Other"),), "") == FIRST
+    assert history.updated(FIRST, (replace(MAPS, title="Other"),), "") == FIRST
 
 
 def test_corrected() -> None:
     """What a page says and did not say before was corrected on that day; the key stays."""
     told = replace(MAPS, authors=(Person("Ana Low"),), published=Published(2024))
-    maps, nets = history.brought_up(FIRST, (told, NETS), "2026-12-24")
+    maps, nets = history.updated(FIRST, (told, NETS), "2026-12-24")
 
     assert (maps.added, maps.corrected, maps.key) == ("2026-11-30", "2026-12-24", "maps-rome")
     assert nets == FIRST[1]
@@ -42,10 +42,10 @@ def test_corrected() -> None:
 
 def test_gone_and_back() -> None:
     """A paper that left has the day; one that comes back is as before, and its key was kept."""
-    left = history.brought_up(FIRST, (NETS,), "2026-12-01")
+    left = history.updated(FIRST, (NETS,), "2026-12-01")
     assert left[0] == replace(FIRST[0], removed="2026-12-01")
-    assert history.brought_up(left, (NETS,), "2026-12-02") == left
-    assert history.brought_up(left, (MAPS, NETS), "2026-12-03") == FIRST
+    assert history.updated(left, (NETS,), "2026-12-02") == left
+    assert history.updated(left, (MAPS, NETS), "2026-12-03") == FIRST
 
     other = replace(MAPS, id="maps-2", abstract="We paint.")
     assert keys((other,), history.frozen(left)) == {"maps-2": "maps-romea"}
@@ -54,7 +54,7 @@ def test_gone_and_back() -> None:
 def test_old_file() -> None:
     """A file without days is read; papers that are here get one, those that left get none."""
     old = "left:\n  title: Left\n  abstract: '0'\nmaps:\n  title: Maps of Rome\n  abstract: '1'\n"
-    left, maps = history.brought_up(permalinks.parse(old), (MAPS,), "2026-11-30")
+    left, maps = history.updated(permalinks.parse(old), (MAPS,), "2026-11-30")
 
     assert (left.added, left.removed, left.key) == ("", "", "")
     assert maps == FIRST[0]
@@ -62,7 +62,7 @@ def test_old_file() -> None:
 
 def test_kept_in_the_file() -> None:
     """All of it comes back from the file, also where people write days without quotes."""
-    links = history.brought_up(FIRST, (replace(MAPS, title="Map"),), "2026-12-24")
+    links = history.updated(FIRST, (replace(MAPS, title="Map"),), "2026-12-24")
     text = permalinks.text(links)
 
     assert permalinks.parse(text) == links

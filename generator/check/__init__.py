@@ -1,7 +1,4 @@
-"""What a person may want to put right: in sources, topics, curation, links and pages.
-
-Nothing here writes.
-"""
+"""Finds problems in sources, topics, curation, links and pages; writes nothing."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -23,52 +20,52 @@ from generator.text import escape
 __all__ = ["Finding", "drift", "findings"]
 
 MANY = 5
-"""Rejected entries; fewer are listed one by one, which is enough."""
+"""Rejected entries; fewer are only listed one by one."""
 SHARE = 0.2
-"""The share of rejected entries from which the whole source is in doubt."""
+"""The share of rejected entries from which a source was probably misread."""
 
 Attempt: TypeAlias = Callable[[], object]
-"""Something that is tried to see what is wrong with it."""
+"""A function that may raise a `SheafError`."""
 
 
 def findings(root: Path) -> tuple[Finding, ...]:
-    """Return what there is to put right in the library in `root`; what stops a build is first."""
+    """Return the problems of the library in `root`; if some stop a build, only those."""
     try:
         library = settings.read(root)
     except SheafError as error:
-        return _stops(error)
-    stopped = _stopped((lambda: taxonomy.read(root), lambda: permalinks.read(root)))
-    if stopped:
-        return stopped
+        return _findings(error)
+    errors = _errors((lambda: taxonomy.read(root), lambda: permalinks.read(root)))
+    if errors:
+        return errors
     try:
         found, catalogue = build.build(library)
         stale = drift(found, catalogue, library)
     except SheafError as error:
-        return _stops(error)
+        return _findings(error)
     return tuple(_advice(found, catalogue, library, stale))
 
 
-def _stopped(attempts: Iterable[Attempt]) -> tuple[Finding, ...]:
-    """Return what stops each of `attempts`, so that all of it can be fixed at once."""
+def _errors(attempts: Iterable[Attempt]) -> tuple[Finding, ...]:
+    """Return the errors of all `attempts`, so that all can be fixed at once."""
     found: list[Finding] = []
     for attempt in attempts:
         try:
             attempt()
         except SheafError as error:
-            found += _stops(error)
+            found += _findings(error)
     return tuple(found)
 
 
-def _stops(error: SheafError) -> tuple[Finding, ...]:
+def _findings(error: SheafError) -> tuple[Finding, ...]:
     """Return the mistakes in `error`."""
     mistakes = error.mistakes if isinstance(error, MistakesError) else (error,)
     return tuple(Finding(str(mistake), stops=True) for mistake in mistakes)
 
 
 def drift(found: Collected, catalogue: Catalogue, library: Settings) -> tuple[str, ...]:
-    """Return the files that a run would change, seen from the root of the library."""
-    todo = disk.changes(build.files(catalogue), library.docs)
-    stale = [f"docs/{path}" for path in (*todo.written, *todo.pruned)]
+    """Return the files that a run would change, relative to the root of the library."""
+    changes = disk.changes(build.files(catalogue), library.docs)
+    stale = [f"docs/{path}" for path in (*changes.written, *changes.pruned)]
     dated = {link.id for link in found.made.permalinks if link.added}
     is_known = all(paper.id in dated for paper in found.papers)
     if (
@@ -83,16 +80,16 @@ def drift(found: Collected, catalogue: Catalogue, library: Settings) -> tuple[st
 def _advice(
     found: Collected, catalogue: Catalogue, library: Settings, stale: tuple[str, ...]
 ) -> Iterator[Finding]:
-    if said := basis.sentence(found.basis, taxonomy.FILE):
-        yield Finding(said, is_note=True)
+    if sentence := basis.sentence(found.basis, taxonomy.FILE):
+        yield Finding(sentence, is_note=True)
     yield from _sources(found.readings)
     yield from merging.findings(found.papers, found.decided.papers)
     yield from dates.findings(found.papers, clock.today())
     yield from titles.findings(found.papers)
     yield from topic_checks.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
-    yield from _no_topics(found.decided, found.given)
-    yield from _nowhere(found)
+    yield from _missing_topics(found.decided, found.given)
+    yield from _missing_containers(found)
     yield from lost_links.links(found.papers)
     yield from lost_links.moves(found.made.permalinks, found.papers)
     yield from inherited.findings(library.root)
@@ -132,9 +129,9 @@ def _doubtful(name: str, reading: Reading) -> Iterator[Finding]:
 
 
 def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
-    """Yield the decisions that undo each other, or all topics."""
-    lost = {*decided.bans, *decided.merges}
-    if given.topics and lost.issuperset(given.topics):
+    """Yield decisions that contradict each other, or that leave no topics."""
+    removed = {*decided.bans, *decided.merges}
+    if given.topics and removed.issuperset(given.topics):
         yield Finding(f"{curation.FILE}: every topic is banned, so no paper has any; keep some")
     for paper, decision in decided.papers.items():
         for pin in decision.pins:
@@ -149,31 +146,31 @@ def _curation(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
                 yield Finding(f"{place}, which `topics` bans; keep only one of the two")
 
 
-def _no_topics(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
-    """Yield the topics that people decided about and that are none now: they may come again."""
+def _missing_topics(decided: Curation, given: Taxonomy) -> Iterator[Finding]:
+    """Yield topics that people decided about and that do not exist now; they may return."""
     named = [*decided.bans, *decided.merges, *decided.merges.values(), *decided.renames]
     for decision in decided.papers.values():
         named += [*decision.pins, *decision.bans]
     for id_ in sorted(set(named) - set(given.topics)):
         yield Finding(
-            f"{curation.FILE}: `{id_}` is no topic of these papers now, so that what is said of it"
-            " has no effect; remove it, or name another topic"
+            f"{curation.FILE}: `{id_}` is not a topic of these papers now, so this has no effect;"
+            " remove it, or name another topic"
         )
 
 
-def _nowhere(found: Collected) -> Iterator[Finding]:
-    """Yield the papers of which people know a volume or pages, but nothing to be in."""
+def _missing_containers(found: Collected) -> Iterator[Finding]:
+    """Yield the papers for which people gave a volume or pages, but no container."""
     for paper in found.papers:
         placing = found.decided.papers.get(paper.id, UNDECIDED).placing
         if placing != NOWHERE and paper.container is None:
             yield Finding(
-                f"{curation.FILE}: `{paper.id}` has a volume or pages, but nothing to be in; add"
-                " its `journal`, `booktitle` or `venue`"
+                f"{curation.FILE}: `{paper.id}` has a volume or pages, but no `journal`,"
+                " `booktitle` or `venue`; add one"
             )
 
 
 def _drift(stale: tuple[str, ...], library: Settings) -> Iterator[Finding]:
-    """Yield what differs from the sources; pages that were never made do not count."""
+    """Yield what is out of date; pages that were never made do not count."""
     pages = sum(path != permalinks.FILE for path in stale)
     if pages and (library.docs / disk.MEMORY).exists():
         count = f"{pages} file{'s' if pages > 1 else ''}"

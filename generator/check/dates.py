@@ -13,12 +13,12 @@ AHEAD = 1
 
 
 def findings(papers: Iterable[Paper], today: str) -> Iterator[Finding]:
-    """Yield the papers dated later than next year, seen from the day that is `today`."""
+    """Yield the papers that are dated later than the year after `today`."""
     last = int(today[:4]) + AHEAD
     for paper in papers:
         if paper.published and paper.published.year > last:
             file, line = escape.clean(paper.origin.file), paper.origin.line
             yield Finding(
-                f"{SOURCES}/{file}:{line}: `{paper.id}` is dated {paper.published}, which is yet to"
-                f" come; correct it there, or put `date` into {FILE}"
+                f"{SOURCES}/{file}:{line}: `{paper.id}` is dated {paper.published}, which is in the"
+                f" future; correct it there, or put `date` into {FILE}"
             )

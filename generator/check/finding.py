@@ -1,15 +1,15 @@
-"""Something that a person may want to put right."""
+"""A problem that `check` reports."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong or doubtful, where it is, and what to do."""
+    """A problem or advice."""
 
     message: str
-    """It begins with the place."""
+    """The place, what is wrong there, and what to do."""
     stops: bool = False
-    """Whether nothing can be made until it is put right; else it is advice."""
+    """Whether it makes a build fail; otherwise it is advice."""
     is_note: bool = False
-    """Whether it only says how things are, and there is nothing to put right."""
+    """Whether it is information only, with nothing to fix."""

@@ -1,4 +1,4 @@
-"""The settings that all libraries share, and that a library goes without."""
+"""Shared settings that a library lacks."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,13 +11,13 @@ _FREE = frozenset(("nav", "validation", "watch"))
 
 
 def findings(root: Path) -> Iterator[Finding]:
-    """Yield what `mkdocs.yml` leaves out, where it inherits nothing or replaces a list."""
+    """Yield what `mkdocs.yml` lacks because it inherits nothing or replaces a list."""
     shared, own = (_values(root, name) for name in (settings.SHARED, settings.FILE))
-    wanted = {key: value for key, value in shared.items() if key not in _FREE}
-    is_heir = own.get("INHERIT") == settings.SHARED
-    if missing := list(_missing(wanted, own, is_heir=is_heir)):
+    required = {key: value for key, value in shared.items() if key not in _FREE}
+    inherits = own.get("INHERIT") == settings.SHARED
+    if missing := list(_missing(required, own, inherits=inherits)):
         names = ", ".join(f"`{name}`" for name in missing)
-        remedy = "add it there" if is_heir else f"begin the file with `INHERIT: {settings.SHARED}`"
+        remedy = "add it there" if inherits else f"begin the file with `INHERIT: {settings.SHARED}`"
         yield Finding(f"{settings.FILE}: lacks {names} from {settings.SHARED}; {remedy}")
 
 
@@ -25,19 +25,19 @@ def _values(root: Path, name: str) -> Mapping[str, object]:
     return settings.values(name, config_files.read(root, name) or "")
 
 
-def _missing(wanted: object, own: object, *, is_heir: bool) -> Iterator[str]:
-    """Yield the names of what `own` lacks; an heir lacks no key of a mapping."""
+def _missing(required: object, own: object, *, inherits: bool) -> Iterator[str]:
+    """Yield the names of what `own` lacks; keys of mappings may be inherited."""
     given = _entries(own)
-    for name, value in _entries(wanted).items():
+    for name, value in _entries(required).items():
         if name in given:
-            for rest in _missing(value, given[name], is_heir=is_heir):
+            for rest in _missing(value, given[name], inherits=inherits):
                 yield f"{name}.{rest}"
-        elif not (is_heir and isinstance(wanted, dict)):
+        elif not (inherits and isinstance(required, dict)):
             yield name
 
 
 def _entries(value: object) -> dict[str, object]:
-    """Return what a mapping, a list or a text of several lines has, each entry by its name."""
+    """Return the entries of a mapping, a list or a text of several lines, by their names."""
     if isinstance(value, dict):
         return {str(key): entry for key, entry in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Links that lead nowhere: those of papers, and addresses that people moved."""
+"""Invalid links of papers, and moved addresses that lead nowhere."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ _NEVER = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
 
 
 def links(papers: Iterable[Paper]) -> Iterator[Finding]:
-    """Yield the links of `papers` that no browser could follow."""
+    """Yield the links of `papers` that are not valid web addresses."""
     for paper in papers:
         for link in paper.links:
             if not is_web_address(link.url):
@@ -27,38 +27,38 @@ def links(papers: Iterable[Paper]) -> Iterator[Finding]:
 
 
 def is_web_address(url: str) -> bool:
-    """Say whether `url` is the full address of something on the web."""
+    """Say whether `url` is a full http or https address."""
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
         return False
-    is_whole = parts.scheme in {"http", "https"} and port != 0 and not _NEVER.search(url)
+    is_clean = parts.scheme in {"http", "https"} and port != 0 and not _NEVER.search(url)
     host = parts.hostname or ""
-    return is_whole and ".." not in host and _HOST.fullmatch(host) is not None
+    return is_clean and ".." not in host and _HOST.fullmatch(host) is not None
 
 
 def moves(permalinks: Iterable[Permalink], papers: Iterable[Paper]) -> Iterator[Finding]:
     """Yield the moved addresses that do not lead to one of `papers`."""
     targets = {link.id: link.moved_to for link in permalinks if link.moved_to is not None}
-    here = {paper.id for paper in papers}
+    present = {paper.id for paper in papers}
     for start in targets:
-        *way, last = _way(start, targets)
-        if last in way:
-            circle = " > ".join((*way, last))
-            yield Finding(f"{FILE}: these moves form a loop: {circle}; make one lead to a paper")
-        elif last not in here:
+        *path, last = _path(start, targets)
+        if last in path:
+            loop = " > ".join((*path, last))
+            yield Finding(f"{FILE}: these moves form a loop: {loop}; make one lead to a paper")
+        elif last not in present:
             yield Finding(
                 f"{FILE}: `{start}` is moved to `{last}`, whose paper was removed; "
                 "give the address of a paper in the collection"
             )
 
 
-def _way(start: str, targets: Mapping[str, str]) -> list[str]:
+def _path(start: str, targets: Mapping[str, str]) -> list[str]:
     """Return the addresses from `start` to the last, or to the first that repeats."""
-    way = [start]
-    while way[-1] in targets:
-        way.append(targets[way[-1]])
-        if way[-1] in way[:-1]:
+    path = [start]
+    while path[-1] in targets:
+        path.append(targets[path[-1]])
+        if path[-1] in path[:-1]:
             break
-    return way
+    return path

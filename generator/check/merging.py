@@ -1,4 +1,4 @@
-"""Papers that were made of several entries, or perhaps should have been."""
+"""Conflicts between merged entries, and papers that should perhaps be merged."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
@@ -11,15 +11,15 @@ from generator.sources import FOLDER as SOURCES
 from generator.text import escape
 
 FEW = 3
-"""Papers that a message names; of more, it says how many."""
-_OF_A_WHOLE = frozenset(("isbn", "handle"))
-"""Schemes whose names are those of a volume as often as of a paper."""
+"""Papers that a message names; more are only counted."""
+_OF_A_VOLUME = frozenset(("isbn", "handle"))
+"""Schemes whose identifiers often are those of a volume."""
 
 
 def findings(papers: Iterable[Paper], decided: Mapping[str, Decision]) -> Iterator[Finding]:
-    """Yield what entries of one paper say differently, and papers that may be one.
+    """Yield contradictions between entries of one paper, and papers that may be the same.
 
-    What people `decided` about a paper, by its id, is settled.
+    `decided` has people's decisions about papers, by id; facts that they gave are not reported.
     """
     papers = tuple(papers)
     for paper in papers:
@@ -29,65 +29,65 @@ def findings(papers: Iterable[Paper], decided: Mapping[str, Decision]) -> Iterat
 
 
 def _settled(decision: Decision) -> Container[str]:
-    """Return the facts that people have decided."""
+    """Return the keys of the facts that people gave."""
     given = {"title": decision.title, "date": decision.published, "venue": decision.placing.name}
     return {key for key, value in given.items() if value}
 
 
 def _conflicts(paper: Paper, settled: Container[str]) -> Iterator[Finding]:
-    """Yield where an entry of `paper` says something else than what was kept."""
+    """Yield facts in which an entry of `paper` differs from the paper."""
     for entry in paper.entries:
         for key, value in _FACTS.items():
-            said, kept = value(entry), value(paper)
-            if said and kept and words(said) != words(kept) and key not in settled:
+            found, used = value(entry), value(paper)
+            if found and used and words(found) != words(used) and key not in settled:
                 yield Finding(
-                    f"{_place(entry.origin)}: `{paper.id}` has {key} `{escape.clean(kept)}`, but"
-                    f" here it is `{escape.clean(said)}`; if that is right, put"
+                    f"{_place(entry.origin)}: `{paper.id}` has {key} `{escape.clean(used)}`, but"
+                    f" here it is `{escape.clean(found)}`; if that is right, put"
                     f" `{key}` into {curation.FILE}"
                 )
 
 
-def _date(said: Entry | Paper) -> str:
-    """Return the year; that of a preprint is its own."""
-    return str(said.published.year) if said.published and not _is_preprint(said) else ""
+def _date(work: Entry | Paper) -> str:
+    """Return the year; a preprint has its own, which is ignored."""
+    return str(work.published.year) if work.published and not _is_preprint(work) else ""
 
 
-def _is_preprint(said: Entry | Paper) -> bool:
-    return said.container is not None and said.container.kind is ContainerKind.REPOSITORY
+def _is_preprint(work: Entry | Paper) -> bool:
+    return work.container is not None and work.container.kind is ContainerKind.REPOSITORY
 
 
-def _venue(said: Entry | Paper) -> str:
-    """Return the name of the container, unless that is where a preprint is kept."""
-    return said.container.name if said.container and not _is_preprint(said) else ""
+def _venue(work: Entry | Paper) -> str:
+    """Return the name of the container, unless that is a repository of preprints."""
+    return work.container.name if work.container and not _is_preprint(work) else ""
 
 
-def _doi(said: Entry | Paper) -> str:
-    """Return the DOI; that of a preprint is its own."""
-    names = (each.value for each in said.identifiers if each.scheme == "doi")
-    return "" if _is_preprint(said) else next(names, "")
+def _doi(work: Entry | Paper) -> str:
+    """Return the DOI; a preprint has its own, which is ignored."""
+    names = (each.value for each in work.identifiers if each.scheme == "doi")
+    return "" if _is_preprint(work) else next(names, "")
 
 
 _FACTS: Mapping[str, Callable[[Entry | Paper], str]] = {
-    "title": lambda said: said.title,
+    "title": lambda work: work.title,
     "date": _date,
     "venue": _venue,
     "doi": _doi,
 }
-"""What is compared, by its key in `curation.yml`."""
+"""The facts that are compared, by their keys in `curation.yml`."""
 
 
 def _shared_identifiers(papers: Iterable[Paper]) -> Iterator[Finding]:
     by_name: dict[Identifier, list[Paper]] = {}
     for paper in papers:
         for name in paper.identifiers:
-            if name.scheme not in _OF_A_WHOLE:
+            if name.scheme not in _OF_A_VOLUME:
                 by_name.setdefault(name, []).append(paper)
     for name, several in by_name.items():
         if len(several) > 1:
             yield Finding(
                 f"{_place(several[1].origin)}: {_listed(several)} have the same {name.scheme},"
                 f" {escape.clean(name.value)}, under different titles; correct it in the sources"
-                f" or in {curation.FILE}, unless it is that of the whole volume"
+                f" or in {curation.FILE}, unless it belongs to the whole volume"
             )
 
 
@@ -100,8 +100,8 @@ def _shared_titles(papers: Iterable[Paper]) -> Iterator[Finding]:
         if len(several) > 1:
             ids = ", ".join(paper.id for paper in several[:FEW])
             yield Finding(
-                f"{_place(several[1].origin)}: {_listed(several)} have one title; if they are one"
-                f" paper, put `same: [[{ids}]]` into {curation.FILE}"
+                f"{_place(several[1].origin)}: {_listed(several)} have the same title; if they are"
+                f" one paper, put `same: [[{ids}]]` into {curation.FILE}"
             )
 
 

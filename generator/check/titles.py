@@ -1,4 +1,4 @@
-"""Papers whose titles hold no words, so that nobody can find them by one."""
+"""Papers whose titles contain no words, so that nobody can find them."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,11 +12,11 @@ from generator.text.formulas import formulas
 
 _COMMAND = re.compile(r"\\[A-Za-z]+")
 _WORD = re.compile(rf"[^\W\d_]{{2}}|[{scripts.SINGLE}]")
-"""Two letters side by side, or one that is a word by itself; `X_β` has neither."""
+"""Two adjacent letters, or one that is a word by itself; `X_β` has neither."""
 
 
 def findings(papers: Iterable[Paper]) -> Iterator[Finding]:
-    """Yield the papers whose titles are formulas, TeX commands and marks only."""
+    """Yield the papers whose titles consist of formulas, TeX commands and punctuation."""
     for paper in papers:
         if not _WORD.search(_words(paper.title)):
             file, line = escape.clean(paper.origin.file), paper.origin.line
@@ -27,7 +27,7 @@ def findings(papers: Iterable[Paper]) -> Iterator[Finding]:
 
 
 def _words(title: str) -> str:
-    """Return what is left of a title without its formulas and commands."""
+    """Return a title without its formulas and commands."""
     parts: list[str] = []
     done = 0
     for formula in formulas(title):

@@ -1,4 +1,4 @@
-"""Topics that divide papers badly: duplicates, too narrow, too wide, or without a definition."""
+"""Topics that are duplicates, too narrow, too broad, or without a definition."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -13,26 +13,26 @@ from generator.text.folding import comparison_key
 from generator.text.phrases import Key, folded_key
 
 WIDEST = 0.25
-"""The share of all papers above which a topic says little about any of them."""
+"""The share of all papers above which a topic is too broad."""
 FEW = 2
-"""Papers that any topic may have, however few there are."""
+"""Papers that a topic may have in any collection."""
 SAME_PAPERS = 0.8
-"""The share of the papers of two topics that both have, from which the two may be one."""
+"""The share of their papers that two topics must have in common to be called duplicates."""
 FEWEST_SAME = 3
-"""Papers that both topics must have for this to say anything."""
+"""Papers that they must have in common."""
 SAME_WORD = 0.8
-"""How alike two words are that may be one, from 0 to 1."""
+"""The similarity, from 0 to 1, from which two words may be one."""
 SHORTENED = 3
-"""Letters of a word that may be the beginning of another, cut short."""
+"""Letters that a word must have to be taken for the abbreviation of another."""
 
 _SMALL = frozenset(map(comparison_key, ("and", "for", "in", "of", "on", "the", "to", "with")))
 
 
 def findings(topics: Mapping[str, Topic], catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield what is doubtful about `topics`, which are known by id, and their papers.
+    """Yield problems of `topics`, given by id, and of their papers.
 
-    Topics without a line that were not made from abstracts are keywords of the sources, which
-    nobody here can better.
+    Topics that are neither in the taxonomy nor made from abstracts are keywords of the sources,
+    which cannot be changed here.
     """
     ours = tuple(topic for topic in topics.values() if _is_ours(topic))
     filed_topics = tuple(filed for filed in catalogue.filed_topics if _is_ours(filed.topic))
@@ -62,7 +62,7 @@ def _undefined(topics: Iterable[Topic]) -> Iterator[tuple[Topic, str]]:
 
 
 def _twins(topics: Sequence[Topic]) -> Iterator[tuple[Topic, str]]:
-    """Yield the topics whose names say what those of another say."""
+    """Yield the topics whose names mean the same as those of another."""
     names = {topic.id: _name(topic) for topic in topics}
     phrases = {
         topic.id: {folded_key(phrase) for phrase in (*topic.aliases, *topic.exact)}
@@ -81,7 +81,7 @@ _JOIN = "merge the two, or give them more distinct names"
 
 
 def _name(topic: Topic) -> Key:
-    """Return the words of a label in an order of their own."""
+    """Return the words of a label, sorted."""
     return tuple(sorted(word for word in folded_key(topic.label) if word not in _SMALL))
 
 
@@ -104,7 +104,7 @@ def _other(topic: Topic) -> str:
 
 
 def _companions(filed_topics: Iterable[FiledTopic]) -> Iterator[tuple[Topic, str]]:
-    """Yield the topics that have nearly the papers of another."""
+    """Yield the topics that have nearly the same papers as another."""
     papers = {filed.topic.id: {paper.id for paper in filed.papers} for filed in filed_topics}
     in_order = sorted(
         (filed.topic for filed in filed_topics), key=lambda topic: (topic.line, topic.id)
@@ -132,7 +132,7 @@ def _narrow(filed_topics: Iterable[FiledTopic], papers: int) -> Iterator[tuple[T
 
 
 def _wide(filed_topics: Iterable[FiledTopic], papers: int) -> Iterator[tuple[Topic, str]]:
-    """Yield the topics of many papers; of those made from abstracts none has too many."""
+    """Yield the topics that too many papers have; topics made from abstracts never do."""
     for filed in filed_topics:
         if not filed.topic.is_found and len(filed.papers) > max(FEW, WIDEST * papers):
             problem = (

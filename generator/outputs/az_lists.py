@@ -32,7 +32,7 @@ def turns(home: Address, letter: str, here: int, pages: int) -> Iterator[Element
     """Yield links to the other pages of a letter that has several."""
     if pages > 1:
         ways = ((names.letter_page(home, letter, n), f"{n}") for n in range(1, pages + 1))
-        yield components.ways(f"Pages of {letter}", ways, f"{here}")
+        yield components.jump_links(f"Pages of {letter}", ways, f"{here}")
 
 
 def letter_title(kind: ListKind, letter: str, here: int, pages: int) -> str:

@@ -66,7 +66,7 @@ def _pages(
         blocks=(
             Heading(kind.title),
             element("p", "sheaf-lede", extent),
-            components.ways("Other lists", others, kind.title),
+            components.jump_links("Other lists", others, kind.title),
             *(() if kind is YEARS else jump),
             *sections,
         ),
@@ -92,7 +92,7 @@ def _further(
         description=f"{count(len(under), kind.noun, kind.plural)} under {letter}.",
         layout="sheaf-index",
         blocks=(
-            components.path((kind.home, kind.title)),
+            components.breadcrumbs((kind.home, kind.title)),
             Heading(title),
             *jump,
             _section(letter, under),
@@ -116,7 +116,7 @@ def _jump(kind: ListKind, letters: Sequence[str], *, is_whole: bool) -> Iterator
             else names.letter_page(kind.home, letter)
             for letter in letters
         )
-        yield components.ways("Letters", zip(addresses, letters, strict=True))
+        yield components.jump_links("Letters", zip(addresses, letters, strict=True))
 
 
 def _section(letter: str, under: Iterable[Filed]) -> Element:

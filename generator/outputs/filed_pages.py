@@ -58,7 +58,7 @@ def _head(
     return element(
         "header",
         "sheaf-head",
-        components.path(home),
+        components.breadcrumbs(home),
         element("h1", {"class": "sheaf-title"} | direction, *components.title(filed.name)),
         element("p", "sheaf-lede", said),
         items("sheaf-meta", [*facts, *more]),

@@ -118,7 +118,7 @@ def _further(given: List, letter: str, under: Sequence[Name], place: tuple[int, 
         description=f"{count(len(under), given.kind.noun, given.kind.plural)} under {letter}.",
         layout="sheaf-index",
         blocks=(
-            components.path((given.kind.home, given.kind.title)),
+            components.breadcrumbs((given.kind.home, given.kind.title)),
             Heading(title),
             *_jump(given),
             _section(given.kind, letter, under),
@@ -147,14 +147,14 @@ def _kinds(here: str, filed: Filing) -> Element:
     )
     lists = [(kind.home, kind.title) for kind in KINDS]
     lists += [(home, title) for home, title, entries in others if entries]
-    return components.ways("Lists of names", lists, here)
+    return components.jump_links("Lists of names", lists, here)
 
 
 def _jump(given: List) -> Iterator[Element]:
     """Yield the letters, each of which leads to the names under it."""
     if len(given.entries) >= FEWEST_TO_JUMP:
         letters = (letter for letter, _ in names.by_letter(given.entries))
-        yield components.ways(
+        yield components.jump_links(
             "Letters",
             (
                 (names.letter_address(given.kind.home, letter, given.entries), letter)
@@ -168,7 +168,7 @@ def _section(kind: NameKind, letter: str, under: Iterable[Name]) -> Element:
 
 
 def _entry(kind: NameKind, entry: Name) -> Element:
-    name = components.away(entry.url, entry.name) if entry.url else entry.name
+    name = components.web_link(entry.url, entry.name) if entry.url else entry.name
     about = (element("small", "", entry.about),) if entry.about else ()
     shown = (element("dd", "", *_mention(each)) for each in entry.mentions[:PAPERS_SHOWN])
     return element(

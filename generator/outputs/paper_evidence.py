@@ -99,7 +99,7 @@ def _links(paper: Paper) -> Iterator[Element]:
         name = element("strong", "", LINKS[each.kind])
         whence = _whence(paper, each)
         note = (element("small", "", whence),) if whence else ()
-        yield element("li", "", name, *note, components.away(each.url, shown))
+        yield element("li", "", name, *note, components.web_link(each.url, shown))
 
 
 def _whence(paper: Paper, link: Link) -> str:

@@ -136,7 +136,7 @@ def _bar(id_: str) -> Element:
     return element(
         "div",
         "sheaf-paper__bar",
-        components.path((addresses.PAPERS, "Papers")),
+        components.breadcrumbs((addresses.PAPERS, "Papers")),
         element(
             "div",
             "sheaf-act",

@@ -212,7 +212,7 @@ def _head(about: _About) -> Element:
     return element(
         "header",
         "sheaf-head",
-        components.path((addresses.TOPICS, "Topics"), (about.group, about.in_group)),
+        components.breadcrumbs((addresses.TOPICS, "Topics"), (about.group, about.in_group)),
         element("h1", "sheaf-title", *components.title(about.topic.label)),
         element("p", "sheaf-lede", _lede(about.topic)),
         items("sheaf-meta", [element("span", "", count(about.papers, "paper"))]),

@@ -1,4 +1,4 @@
-"""A date that is yet to come is pointed out."""
+"""A date in the future is reported."""
 
 from dataclasses import replace
 
@@ -21,10 +21,10 @@ from tests.seed import paper
     ],
 )
 def test_dates(published: Published | None, *, is_odd: bool) -> None:
-    """Later than next year is told with its place; nothing is guessed in its stead."""
+    """A date later than next year is reported with its place, and nothing is guessed instead."""
     found = list(dates.findings([replace(paper(), published=published)], "2026-11-30"))
     assert len(found) == is_odd
     if found:
         assert found[0].message.startswith(
-            "abstracts/listing.txt:1: `made` is dated 2099-01-02, which is yet to come;"
+            "abstracts/listing.txt:1: `made` is dated 2099-01-02, which is in the future;"
         )

@@ -42,20 +42,20 @@ def test_settled() -> None:
 
 
 def test_shared() -> None:
-    """An identifier on two titles is told, and so is a title of two papers; a volume's is not."""
+    """An identifier under two titles is reported, and a title of two papers; a volume's is not."""
     one = entry("Bees", "doi:10.1000/a", "isbn:9783161484100", abstract=ABSTRACT)
     other = entry("Honey", "doi:10.1000/a", "isbn:9783161484100", abstract=OTHER, line=5)
     assert messages(one, other) == [
         (
             "abstracts/a.bib:5: `bees`, `honey` have the same doi, 10.1000/a, under different"
-            " titles; correct it in the sources or in curation.yml, unless it is that of the"
+            " titles; correct it in the sources or in curation.yml, unless it belongs to the"
             " whole volume"
         )
     ]
     again = entry("Bees", abstract=OTHER, line=5)
     assert messages(one, again) == [
         (
-            "abstracts/a.bib:5: `bees`, `bees-2` have one title; if they are one paper, put"
+            "abstracts/a.bib:5: `bees`, `bees-2` have the same title; if they are one paper, put"
             " `same: [[bees, bees-2]]` into curation.yml"
         )
     ]

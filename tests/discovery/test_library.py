@@ -108,7 +108,7 @@ def test_curation(library: Path) -> None:
     fill(library, pile(SIZE, ("grey seals", "tidal gauges", "salt marshes", "eel grass")))
     assert "Grey seals" in labels(library)
     told = [finding.message for finding in check.findings(library)]
-    assert sum("is no topic of these papers now" in message for message in told) == 2
+    assert sum("is not a topic of these papers now" in message for message in told) == 2
 
 
 def test_pages(library: Path) -> None:
