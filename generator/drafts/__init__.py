@@ -1,11 +1,20 @@
-"""Entries, made from the fields of records, whatever a format calls them.
+"""Makes entries from the fields of records of any format.
 
-A dialect says which fact each of its fields states; what facts become is decided here, once.
+A format says which fact each of its fields states; how facts become an entry is decided here.
 """
 
-from generator.drafts.entry import NO_TITLE, entry
+from generator.drafts.entry import NO_TITLE, SERVICE_ERROR, entry
 from generator.drafts.facts import Draft, Fact, gathered
 from generator.drafts.items import items
 from generator.drafts.kinds import type_called
 
-__all__ = ["NO_TITLE", "Draft", "Fact", "entry", "gathered", "items", "type_called"]
+__all__ = [
+    "NO_TITLE",
+    "SERVICE_ERROR",
+    "Draft",
+    "Fact",
+    "entry",
+    "gathered",
+    "items",
+    "type_called",
+]

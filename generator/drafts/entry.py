@@ -1,4 +1,4 @@
-"""The entry that a draft makes: each fact in its one form, and nothing that is not stated."""
+"""Makes an entry from a draft: facts are normalised, and nothing is added."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,21 +24,24 @@ from generator.text import dates, identifiers, name_lists, person_names
 from generator.text.excerpt import excerpt
 
 NO_TITLE = "An entry without a title; add one, or remove the entry."
-"""Why an entry is rejected."""
+"""The reason for rejecting an entry."""
+
+SERVICE_ERROR = "This is an error that the service sent in place of papers: {message}"
+"""Likewise."""
 
 LONGEST = 200_000
-"""Characters of a field; no abstract is as long as a book."""
+"""Characters of a field; no abstract is longer."""
 TOO_LONG = (
     "A field of more than 200,000 characters, which no abstract has; is a quotation mark or a "
     "brace not closed?"
 )
-"""Why an entry is rejected."""
+"""Likewise."""
 
 FactValues: TypeAlias = Mapping[Fact, Sequence[str]]
 
 
 def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
-    """Return the entry that `draft` makes, or why it makes none."""
+    """Return the entry for `draft`, or why there is none."""
     if any(len(text) > LONGEST for texts in draft.facts.values() for text in texts):
         return Rejected(origin, TOO_LONG, excerpt(raw))
     title = _title(draft.facts)
@@ -80,11 +83,11 @@ def _title(facts: FactValues) -> str:
 
 
 def _abstract(facts: FactValues) -> str:
-    """Return the abstracts one below the other, each once, without hard line ends."""
+    """Return all abstracts as paragraphs, without repetitions and hard line breaks."""
     texts = dict.fromkeys(facts.get(Fact.ABSTRACT, ()))
-    kept = [text for text in texts if not any(text != other and text in other for other in texts)]
-    paragraphs = (part for text in kept for part in _paragraphs(text))
-    return "\n\n".join(folded for part in paragraphs if (folded := " ".join(part.split())))
+    unique = [text for text in texts if not any(text != other and text in other for other in texts)]
+    paragraphs = (part for text in unique for part in _paragraphs(text))
+    return "\n\n".join(joined for part in paragraphs if (joined := " ".join(part.split())))
 
 
 def _paragraphs(text: str) -> Sequence[str]:
@@ -92,14 +95,14 @@ def _paragraphs(text: str) -> Sequence[str]:
 
 
 def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
-    """Return who signed, each once, and whether there are more."""
-    people, has_more = (draft.people, draft.et_al) if draft.people else _read(draft.facts)
+    """Return the authors, each once, and whether there are more."""
+    people, has_more = (draft.people, draft.et_al) if draft.people else _authors(draft.facts)
     bodies = map(person_names.body, draft.facts.get(Fact.BODY, ()))
     return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
 
 
-def _read(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
-    """Return who signed by fields for one name each, or else by lists of names."""
+def _authors(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
+    """Return the authors in fields for one name each, or else in lists of names."""
     people: list[Person] = []
     has_more = False
     for text in facts.get(Fact.PERSON, ()):
@@ -117,11 +120,11 @@ def _read(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
 
 
 _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
-"""What a field for one name contains if somebody put several into it."""
+"""What shows that a field for one name contains several."""
 
 
 def _published(facts: FactValues) -> Published | None:
-    """Return the most exact date; of two that are equally exact, the first."""
+    """Return the most precise date; if several are, the first."""
     found = [date for text in facts.get(Fact.DATE, ()) if (date := dates.published(text))]
     return max(
         found, key=lambda date: (date.month is not None) + (date.day is not None), default=None
@@ -145,7 +148,7 @@ _KIND_OF_TYPE: Mapping[EntryType, ContainerKind] = {
 
 
 def _container(facts: FactValues, kind: EntryType | None) -> Container | None:
-    """Return what the entry appeared in: the most specific name that is given."""
+    """Return the container, by the most specific name that is given."""
     for fact, container_kind in _CONTAINERS:
         name = _first(facts, fact)
         if name:
@@ -166,7 +169,7 @@ _SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
 
 
 def _pages(facts: FactValues) -> str:
-    """Return `12-34`; an end that leaves out digits, as in `454-81`, is written in full."""
+    """Return pages such as `12-34`; a short last page, as in `454-81`, is completed."""
     first, last = _first(facts, Fact.FIRST_PAGE), _first(facts, Fact.LAST_PAGE)
     if first:
         written = f"{first}-{last}" if last and last != first and "-" not in first else first
@@ -195,10 +198,10 @@ _SCHEMES: Mapping[Fact, str] = {
 
 
 def _identifiers(facts: FactValues) -> Iterator[Identifier]:
-    """Yield the valid identifiers: those of fields for them, then those in addresses.
+    """Yield the valid identifiers: those in fields of their own, then those in addresses and notes.
 
-    Where a scheme has one already, another in an address or a note is of another paper, such as
-    the one that this paper corrects.
+    A second one of a scheme in an address or a note is left out: it belongs to another paper, such
+    as one that this paper corrects.
     """
     known: set[str] = set()
     for fact, scheme in _SCHEMES.items():

@@ -1,4 +1,4 @@
-"""What a record of a file states, in its source's own words."""
+"""The facts that a record states, as its source writes them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,27 +8,27 @@ from generator.model import EntryType, Identifier, Link, Person, Published
 
 
 class Fact(IntEnum):
-    """What a field of a record may state; numbers are looked up sooner than names."""
+    """What a field of a record may state; an `IntEnum`, as integers are hashed faster."""
 
     TITLE = auto()
     SUBTITLE = auto()
     ABSTRACT = auto()
     AUTHOR = auto()
-    """One name, or several with separators between them."""
+    """One name, or a list with separators."""
     FURTHER_AUTHOR = auto()
-    """Likewise, of those who signed beside `AUTHOR`."""
+    """Likewise, in addition to `AUTHOR`."""
     PERSON = auto()
     """One name, in either order: `Li, Ana` or `Ana Li`."""
     BODY = auto()
-    """The name of a body that signed."""
+    """The name of an organisation or group."""
     DATE = auto()
-    """In any form; the most exact one counts."""
+    """In any form; the most precise one is used."""
     JOURNAL = auto()
     PROCEEDINGS = auto()
     BOOK = auto()
     REPOSITORY = auto()
     VENUE = auto()
-    """A container of a kind that the field does not state."""
+    """A container of an unknown kind."""
     VOLUME = auto()
     ISSUE = auto()
     PAGES = auto()
@@ -48,39 +48,39 @@ class Fact(IntEnum):
     SEMANTIC_SCHOLAR = auto()
     OPENALEX = auto()
     ANY_IDENTIFIER = auto()
-    """One that says itself what it is, such as `arXiv:2401.00001`."""
+    """One that includes its scheme, such as `arXiv:2401.00001`."""
     URL = auto()
     CODE = auto()
     PROJECT = auto()
     DATA = auto()
     KEYWORD = auto()
-    """One keyword, or several with separators between them."""
+    """One keyword, or a list with separators."""
     LANGUAGE = auto()
     SECTION = auto()
     KEY = auto()
     TYPE = auto()
-    """Any word for what the entry is, such as `Conference Paper`."""
+    """Any name of a type, such as `Conference Paper`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What a record states, as its source writes it."""
+    """The facts of a record, as its source writes them."""
 
     facts: Mapping[Fact, Sequence[str]]
     """Stripped texts; an empty one states nothing."""
     people: tuple[Person, ...] = ()
-    """Authors with the parts of their names; if there are none, `AUTHOR` is read."""
+    """Authors with the parts of their names; if there are none, `AUTHOR` is parsed."""
     et_al: bool = False
-    """Whether the source says that more people signed than it names."""
+    """Whether the source says that there are more authors than it names."""
     published: Published | None = None
-    """Where the source does not write it as a text; else `DATE` is read."""
+    """A date that the source does not write as text; otherwise `DATE` is parsed."""
     type: EntryType | None = None
     identifiers: tuple[Identifier, ...] = ()
     links: tuple[Link, ...] = ()
 
 
 def gathered(stated: Iterable[tuple[Fact, str]]) -> dict[Fact, list[str]]:
-    """Return facts with all that is stated of each, in order, without what is empty."""
+    """Return the texts for each fact, in order, without empty ones."""
     facts: dict[Fact, list[str]] = {}
     for fact, text in stated:
         if text.strip():

@@ -1,4 +1,4 @@
-"""The items of a file, from the parts into which its syntax cuts it."""
+"""Makes the items of a file from the parts that its parser yields."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias, TypeVar
@@ -10,7 +10,7 @@ from generator.syntax.record import Broken, Record, RecordPart
 
 Value = TypeVar("Value")
 DraftOrReason: TypeAlias = Draft | str
-"""What a record states, or why it is not a paper."""
+"""A draft, or a sentence that says why a record is not a paper."""
 
 
 def items(
@@ -18,17 +18,16 @@ def items(
     parts: Iterable[RecordPart[Value]],
     drafts: Callable[[Value], DraftOrReason | Iterable[DraftOrReason]],
 ) -> Iterator[Item]:
-    """Yield what each of `parts` of the file `file` becomes.
+    """Yield the item or items that each of `parts` of the file `file` becomes.
 
-    `drafts` says what a record states, or in a sentence for people why it is not a paper; a record
-    may hold several.
+    `drafts` returns the draft of a record or why it is not a paper, or several of these.
     """
     for part in parts:
         match part:
             case Record():
                 origin = Origin(file, part.line)
-                made = drafts(part.value)
-                for each in (made,) if isinstance(made, Draft | str) else made:
+                found = drafts(part.value)
+                for each in (found,) if isinstance(found, Draft | str) else found:
                     if isinstance(each, Draft):
                         yield entry(each, origin, part.raw)
                     else:

@@ -1,4 +1,4 @@
-"""Facts from objects of JSON, however deep they lie."""
+"""Values of JSON objects at any depth."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,7 @@ from generator.syntax.json_text import Json, Object
 
 
 def at(value: Json, *path: str) -> Json:
-    """Return what is at `path` of objects inside one another, or nothing."""
+    """Return the value at `path` of nested objects, or `None`."""
     for name in path:
         if not isinstance(value, dict):
             return None
@@ -15,7 +15,7 @@ def at(value: Json, *path: str) -> Json:
 
 
 def text(value: Json) -> str:
-    """Return a text or a number as it is written; of a list, its first text; else nothing."""
+    """Return a string or a number as text; the first text of a list; empty for anything else."""
     if isinstance(value, bool) or value is None or isinstance(value, dict):
         return ""
     if isinstance(value, list):
@@ -24,7 +24,7 @@ def text(value: Json) -> str:
 
 
 def texts(value: Json) -> list[str]:
-    """Return all texts in a list, or the one that `value` is."""
+    """Return all texts in a list, or `value` itself as a text."""
     if isinstance(value, list):
         return [found for item in value for found in texts(item)]
     found = text(value)
@@ -32,7 +32,7 @@ def texts(value: Json) -> list[str]:
 
 
 def objects(value: Json) -> Iterator[Object]:
-    """Yield the objects in a list, or the one that `value` is."""
+    """Yield the objects in a list, or `value` itself if it is an object."""
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             yield item

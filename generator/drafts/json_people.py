@@ -1,4 +1,4 @@
-"""Who signed, from the lists of names in JSON."""
+"""Authors from lists in JSON."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.text import person_names
 
 
 def people(value: Json) -> tuple[Person, ...]:
-    """Return the people in a list of names, or of objects that hold names; else nobody."""
+    """Return the people in a list of names, or of objects with names; otherwise none."""
     found = (_person(item) for item in value) if isinstance(value, list) else ()
     return tuple(dict.fromkeys(filter(None, found)))
 
@@ -25,10 +25,7 @@ def _person(item: Json) -> Person | None:
         return person_names.of_parts(
             family, given, _particle(item), text(item.get("suffix")), orcid=orcid
         )
-    whole = next(_whole(item), "")
-    if "literal" in item and "given" not in item:
-        return person_names.person(whole, orcid=orcid)
-    return person_names.person(whole, orcid=orcid)
+    return person_names.person(next(_full_names(item), ""), orcid=orcid)
 
 
 def _parts(item: Object) -> tuple[str, str]:
@@ -41,12 +38,12 @@ def _parts(item: Object) -> tuple[str, str]:
 
 
 def _particle(item: Object) -> str:
-    """Return the particle; one that is dropped in sorting reads the same."""
+    """Return the particle, whether or not it is dropped in sorting."""
     keys = ("dropping-particle", "non-dropping-particle", "particle", "prefix")
     return " ".join(filter(None, (text(item.get(key)) for key in keys)))
 
 
-def _whole(item: Object) -> Iterator[str]:
+def _full_names(item: Object) -> Iterator[str]:
     for key in ("literal", "name", "display_name", "fullname", "full_name", "fullName", "author"):
         if found := text(item.get(key)):
             yield found

@@ -1,4 +1,4 @@
-"""Keywords, from the lists in which sources write them."""
+"""Keywords from lists in sources."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 _KEYWORD_END = re.compile(r"\s*[;|\n•·；、]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 LONGEST_KEYWORD = 100
-"""Characters; what is longer is a sentence."""
+"""Characters; anything longer is a sentence."""
 
 
 def keywords(texts: Sequence[str]) -> Iterator[str]:
-    """Yield the keywords in `texts`: parted by semicolons and the like, or else by commas.
+    """Yield the keywords in `texts`, separated by semicolons and the like, or else by commas.
 
-    A comma parts a text only where it is the whole list, as MeSH headings hold commas.
+    Commas separate keywords only if there is one text, as MeSH headings contain commas.
     """
     for text in texts:
         parts = _KEYWORD_END.split(text)

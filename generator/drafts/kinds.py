@@ -1,4 +1,4 @@
-"""What sources call the kinds of papers."""
+"""The names that sources have for types of papers."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ CONTAINERS: Mapping[EntryType, Fact] = {
     EntryType.PROCEEDINGS_PAPER: Fact.PROCEEDINGS,
     EntryType.CHAPTER: Fact.BOOK,
 }
-"""What papers of these kinds are in."""
+"""The fact that names the container of papers of a type."""
 _NAMES: Mapping[EntryType, str] = {
     EntryType.ARTICLE: "article|journal article|article journal|journal|jour|jfull|ejour|mgzn"
     "|news|review|short survey|letter|editorial|note|j|article magazine|journalarticle"
@@ -41,11 +41,11 @@ _FURTHER = re.compile(r"[;,]")
 
 
 def type_called(name: str) -> EntryType | None:
-    """Return the kind that `name` is a word for, such as `Conference Paper` or `CPAPER`.
+    """Return the type that has a name such as `Conference Paper` or `CPAPER`, if known.
 
-    Of several, parted by commas, the first that is known; nothing where none is.
+    In a list with commas or semicolons, the first that is known counts.
     """
     for part in _FURTHER.split(name):
-        if known := _TYPES.get(_BETWEEN.sub(" ", part).strip().lower()):
-            return known
+        if found := _TYPES.get(_BETWEEN.sub(" ", part).strip().lower()):
+            return found
     return None

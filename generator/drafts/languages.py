@@ -1,4 +1,4 @@
-"""What sources call languages."""
+"""The names that sources have for languages."""
 
 import re
 from collections.abc import Mapping
@@ -27,9 +27,9 @@ _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
 
 
 def language(text: str) -> str | None:
-    """Return the tag of a language, such as `en` or `pt-BR`, however it is called."""
-    if known := _LANGUAGES.get(text.strip().lower()):
-        return known
+    """Return the tag, such as `en` or `pt-BR`, of a language given by name, code or tag."""
+    if found := _LANGUAGES.get(text.strip().lower()):
+        return found
     tag = _LANGUAGE_TAG.fullmatch(text.strip())
     if not tag or tag[1].lower() not in _LANGUAGES.values():
         return None

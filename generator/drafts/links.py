@@ -1,4 +1,4 @@
-"""Addresses that a record states, sorted by where they lead."""
+"""The web addresses of a record, by kind of link."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ _KINDS: Mapping[Fact, LinkKind] = {
 
 
 def links(facts: Mapping[Fact, Sequence[str]]) -> Iterator[Link]:
-    """Yield the links in `facts`; one that only repeats an identifier is none."""
+    """Yield the links in `facts`, without those that are only an identifier."""
     for fact, kind in _KINDS.items():
         for text in facts.get(fact, ()):
             for url in addresses(text):
@@ -30,7 +30,7 @@ def links(facts: Mapping[Fact, Sequence[str]]) -> Iterator[Link]:
 
 
 def addresses(text: str) -> Iterator[str]:
-    """Yield the addresses in `text` that have a host, without the marks of a sentence around."""
+    """Yield the addresses in `text` that have a host, without the punctuation around them."""
     for found in _ADDRESS.finditer(text):
         url = found[0].rstrip(".,;:!?)]'\"")
         if _host(url):
@@ -44,5 +44,5 @@ def _is_code(url: str) -> bool:
 def _host(url: str) -> str:
     try:
         return (urlsplit(url).hostname or "").lower()
-    except ValueError:  # brackets that do not hold an IPv6 address
+    except ValueError:  # brackets without an IPv6 address
         return ""

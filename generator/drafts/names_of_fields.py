@@ -1,6 +1,6 @@
-"""What people and programs call the columns of tables and the keys of objects.
+"""Names of the columns of tables and of the keys of objects, by the fact that they state.
 
-Gathered from the exports of Scopus, Web of Science, Zotero, Crossref, OpenAlex, Semantic Scholar,
+Collected from exports of Scopus, Web of Science, Zotero, Crossref, OpenAlex, Semantic Scholar,
 OpenReview, EasyChair, CMT, ConfTool and Mini-Conf, and translated.
 """
 
@@ -78,37 +78,37 @@ _NAMES: Mapping[Fact, str] = {
 NAMES: Mapping[str, Fact] = {
     name: fact for fact, names in _NAMES.items() for name in names.split("|")
 }
-"""The fact that each name is for; names are as `plain` returns them."""
+"""The fact that each name states; names are as `plain` returns them."""
 _JOINED: Mapping[str, Fact] = {name.replace(" ", ""): fact for name, fact in NAMES.items()}
-"""The same without blanks, which capitals within a word may suggest: `MeSH`."""
+"""The same without blanks, as `plain` also splits words such as `MeSH`."""
 _RANKS = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split("|"))}
 
 MANY = frozenset(
     (Fact.URL, Fact.CODE, Fact.PROJECT, Fact.DATA, Fact.KEYWORD, Fact.ANY_IDENTIFIER, Fact.DATE)
 )
-"""Facts of which every value counts; of others, only that of the best name."""
+"""Facts of which all values are used; of others, only that of the best name."""
 
 _APART = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
 
 
 @lru_cache(maxsize=1 << 10)
 def plain(name: str) -> str:
-    """Return a name in lower case, its words parted by blanks: `Author(s)` becomes `author s`."""
+    """Return a name in lower case with blanks between words: `Author(s)` becomes `author s`."""
     return " ".join(filter(None, _APART.split(name))).casefold()
 
 
 @lru_cache(maxsize=1 << 10)
 def fact(name: str) -> Fact | None:
-    """Return what a column or a key called `name` states, if that is known.
+    """Return the fact that a column or a key called `name` states, if known.
 
-    Forms ask in sentences: `Title of your talk`, `Abstract (max. 300 words)`.
+    Names may be the questions of forms: `Title of your talk`, `Abstract (max. 300 words)`.
     """
     words = plain(name)
     return NAMES.get(words) or _JOINED.get(words.replace(" ", "")) or _asked(name)
 
 
 def _asked(name: str) -> Fact | None:
-    """Return the subject of a question, without the words that only ask."""
+    """Return the fact that a form asks for, if known."""
     words = [word for word in plain(_BRACKETS.sub(" ", name)).split() if word not in _ASKING]
     found = NAMES.get(" ".join(words))
     return found if found in _ASKED else None
@@ -128,20 +128,20 @@ _ASKED = frozenset(
 
 
 def stated(named: Iterable[tuple[str, str]]) -> Iterator[tuple[Fact, str]]:
-    """Yield what texts with names state; of two names for one fact, the better one counts."""
+    """Yield the facts that texts with names state; of two names for a fact, the better is used."""
     ranked = sorted(
-        (_RANKS.get(plain(name), len(_RANKS)), place, known, text)
+        (_RANKS.get(plain(name), len(_RANKS)), place, found, text)
         for place, (name, text) in enumerate(named)
-        if (known := fact(name)) is not None
+        if (found := fact(name)) is not None
         and text.strip()
         and text.strip().lower() not in NOTHING
     )
     seen: set[Fact] = set()
-    for _, _, known, text in ranked:
-        if known in MANY or known not in seen:
-            yield known, text
-        seen.add(known)
+    for _, _, found, text in ranked:
+        if found in MANY or found not in seen:
+            yield found, text
+        seen.add(found)
 
 
 NOTHING = frozenset(("nan", "none", "null", "n/a", "na", "-", "--", "[]", "{}", "undefined"))
-"""What programs write for an empty value."""
+"""Texts that programs write for an empty value."""

@@ -1,4 +1,4 @@
-"""Texts from elements of XML, with the markup that repairs know."""
+"""Texts of XML elements, with the markup that repairs know."""
 
 import re
 from collections.abc import Iterator
@@ -11,10 +11,10 @@ _RAISED = frozenset(("sup", "sub"))
 _PARAGRAPHS = frozenset(("p", "sec", "title", "list-item", "disp-quote", "br"))
 _FORMULAS = frozenset(("tex-math",))
 _HOLDERS = frozenset(("inline-formula", "alternatives"))
-"""Elements around formulas, in which white space only formats the markup."""
+"""Elements around formulas, in which white space is only formatting."""
 _NO_TEXT = frozenset(("xref", "fn", "annotation", "annotation-xml"))
 _WITH_MARKS = frozenset(("math",)) | _RAISED | _FORMULAS | _NO_TEXT
-"""Elements whose text is not only what is written in them."""
+"""Elements whose text needs special treatment."""
 _SPACES = re.compile(r"[^\S\n]*\n[^\S\n]*")
 
 
@@ -31,11 +31,11 @@ def text(node: etree._Element | None, path: str = "") -> str:
 def texts(node: etree._Element | None, path: str) -> list[str]:
     """Return the texts of all elements at `path` that have one."""
     found = node.iterfind(path) if node is not None else ()
-    return [written for each in found if (written := text(each))]
+    return [stated for each in found if (stated := text(each))]
 
 
 def _pieces(node: etree._Element) -> Iterator[str]:
-    """Yield the pieces of the text in `node`; `<sup>`, `<sub>`, MathML stay, TeX gets its `$`."""
+    """Yield the text of `node` in pieces, with `<sup>`, `<sub>` and MathML, and `$` around TeX."""
     name = node.tag
     if name in _NO_TEXT or _is_repeated(node):
         return
@@ -60,18 +60,18 @@ def _pieces(node: etree._Element) -> Iterator[str]:
 
 
 def _between(node: etree._Element, text: str | None) -> str:
-    """Return the `text` that is beside the children of `node`."""
-    said = _folded(text)
-    return said.strip() if node.tag in _HOLDERS else said
+    """Return a `text` between the children of `node`."""
+    folded = _folded(text)
+    return folded.strip() if node.tag in _HOLDERS else folded
 
 
 def _folded(text: str | None) -> str:
-    """Return `text` without the white space around the ends of its lines."""
+    """Return `text` without white space around line ends."""
     return _SPACES.sub("\n", text) if text and "\n" in text else text or ""
 
 
 def _is_repeated(node: etree._Element) -> bool:
-    """Say whether `node` is a formula that is given in TeX beside it."""
+    """Say whether `node` is a formula whose TeX is an alternative to it."""
     above = node.getparent()
     if above is None or above.tag != "alternatives" or node.tag in _FORMULAS:
         return False

@@ -1,4 +1,4 @@
-"""The formats that Sheaf reads. A new one is a module, and a line in `FORMATS`."""
+"""The formats that Sheaf reads. A new one is a module and a line in `FORMATS`."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
@@ -24,12 +24,12 @@ from generator.model import (
     Entry,
     Format,
     Item,
-    Known,
     Origin,
     Reading,
     Rejected,
     Skipped,
     Source,
+    SourceInfo,
     Unreadable,
 )
 from generator.text import file_kind
@@ -50,29 +50,29 @@ FORMATS: tuple[Format, ...] = (
     Format("tagged text", tagged_text.recognises, tagged_text.read),
     Format("BibTeX", bibtex.recognises, bibtex.read, (".bib", ".bibtex", ".biblatex")),
     Format("table", table.recognises, table.read, (".csv", ".tsv", ".tab")),
-    # Last, because it takes any running text.
+    # Last, because it accepts any running text.
     Format("listing", listing.recognises, listing.read),
 )
 """The first that recognises a source reads it, or else the one for the suffix of its name."""
 
 EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
-"""Why a file is rejected."""
+"""The reason for rejecting a file."""
 LONGEST_LINE = 1_000_000
 """Characters of a line; a line with an abstract has a few thousand."""
 TOO_LONG = "A line of more than a million characters is not part of a list of abstracts; remove it."
-"""Why a file is rejected."""
+"""Likewise."""
 NOTHING = "No paper was found in this file; remove it, or move it to another folder."
-"""Why a file is rejected."""
+"""Likewise."""
 UNKNOWN = "Sheaf cannot read this format; use one of {formats}."
-"""Why a file is rejected."""
+"""Likewise."""
 
 
 def readings(
     file: str, data: bytes | Unreadable, threshold: float = SURE_ENOUGH
 ) -> Iterator[Reading]:
-    """Yield all that is in the file `file` with the content `data`: of an archive, file by file.
+    """Yield what is in the file `file` with the content `data`, or in each file of an archive.
 
-    A paste is read as far as its reader is as sure as `threshold`, from 0 to 1.
+    `threshold`, from 0 to 1, is how sure the reader of pastes must be.
     """
     if isinstance(data, Unreadable):
         yield _unread(Origin(file, 1), data.reason, "")
@@ -85,9 +85,9 @@ def readings(
 
 
 def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
-    """Return all that is in the file `file` of bytes `data`; whatever cannot be read is rejected.
+    """Return what is in the file `file` with the content `data`.
 
-    Line numbers and texts are those of the file; nothing raises.
+    What cannot be read is rejected with its line and text; nothing is raised.
     """
     if is_workbook(data):
         return _reading(file, "workbook", table.read_workbook(file, data))
@@ -100,63 +100,62 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
         return _unread(Origin(file, error.line), error.problem, raw)
     if line := _too_long(source.text):
         return _unread(Origin(file, 1), TOO_LONG, line)
-    known = _format(source)
+    format_ = _format(source)
     kind = file_kind.of_symbols(source.text)
-    if known is None or known.read in (listing.read, xml_records.read):  # which take anything
+    if format_ is None or format_.read in (listing.read, xml_records.read):  # which accept anything
         kind = kind or file_kind.of_text(source.text)
     if kind:
         return _unread(Origin(file, 1), kind.reason, _size(data))
-    return _read_text(source, known)
+    return _read_text(source, format_)
 
 
 def _too_long(text: str) -> str:
-    """Return a line that is too long for any format that has lines; JSON and XML have none."""
+    """Return a line that is too long, if there is one; JSON and XML may have long lines."""
     if len(text) <= LONGEST_LINE or text.lstrip()[:1] in ("{", "[", "<"):
         return ""
     line = max(text.split("\n"), key=len)
     return line if len(line) > LONGEST_LINE else ""
 
 
-def _read_text(source: Source, known: Format | None) -> Reading:
-    """Return what is in `source`, which is in the format `known`, if in any."""
+def _read_text(source: Source, format_: Format | None) -> Reading:
     if not source.text.strip():
         return _unread(Origin(source.file, 1), EMPTY, source.text)
-    if known:
-        return _reading(source.file, known.name, known.read(source))
-    names = ", ".join(known.name for known in FORMATS)
+    if format_:
+        return _reading(source.file, format_.name, format_.read(source))
+    names = ", ".join(each.name for each in FORMATS)
     return _unread(Origin(source.file, 1), UNKNOWN.format(formats=names), source.text)
 
 
 def roles(file: str, data: bytes) -> Iterator[str]:
-    """Yield what the reader of pasted text takes each line of a file for, for people."""
+    """Yield, for people, how the reader of pastes interprets each line of a file."""
     try:
         source = Source(file, decode(data))
     except UndecodableError as error:
         yield error.problem
         return
-    known = _format(source)
-    if known is None or known.read not in (listing.read, html_page.read):
-        name = known.name if known else "no format that Sheaf knows"
+    format_ = _format(source)
+    if format_ is None or format_.read not in (listing.read, html_page.read):
+        name = format_.name if format_ else "no format that Sheaf knows"
         yield f"read as {name}, in which lines have no roles"
-    elif known.read is html_page.read:
+    elif format_.read is html_page.read:
         yield from html_page.roles(source)
     else:
         yield from shown.lines(source.text)
 
 
 def _format(source: Source) -> Format | None:
-    """Return the format of `source`, recognised by its content, or else by its name."""
+    """Return the format of `source`, by its content or else by its name."""
     suffix = PurePosixPath(source.file.removesuffix(".gz")).suffix.lower()
-    by_name = next((known for known in FORMATS if suffix in known.suffixes), None)
-    for known in FORMATS:
-        if known.read is listing.read and by_name:
+    by_name = next((each for each in FORMATS if suffix in each.suffixes), None)
+    for each in FORMATS:
+        if each.read is listing.read and by_name:
             return by_name
-        if known.recognises(source):
-            return known
+        if each.recognises(source):
+            return each
     return by_name
 
 
-def _reading(file: str, name: str, items: Iterable[Item | Known]) -> Reading:
+def _reading(file: str, name: str, items: Iterable[Item | SourceInfo]) -> Reading:
     entries: list[Entry] = []
     rejected: list[Rejected] = []
     skipped: list[Skipped] = []
@@ -167,7 +166,7 @@ def _reading(file: str, name: str, items: Iterable[Item | Known]) -> Reading:
                 entries.append(item)
             case Rejected():
                 rejected.append(item)
-            case Known():
+            case SourceInfo():
                 name, unread = item.name, item.unread
             case _:
                 skipped.append(item)
@@ -183,7 +182,7 @@ def _unread(origin: Origin, reason: str, raw: str) -> Reading:
 
 
 def _size(data: bytes) -> str:
-    """Return what is shown of a file that is not text."""
+    """Return what is shown for a file that is not text."""
     return f"({len(data):,} bytes)"
 
 

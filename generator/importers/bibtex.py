@@ -40,15 +40,15 @@ FACTS: Mapping[str, Fact] = {
     **dict.fromkeys(("language", "langid"), Fact.LANGUAGE),
     **dict.fromkeys(("type", "document_type"), Fact.TYPE),
 }
-"""What each field states; BibLaTeX's manual, 2.2, and what databases add."""
+"""What each field states: those of BibLaTeX's manual, 2.2, and those that databases add."""
 
 NOT_ENTRIES = frozenset(("xdata", "set", "control", "ieeetranbstctl", "bibnote"))
-"""Types of blocks that describe no work."""
+"""Types of blocks that do not describe a work."""
 INHERITS_FROM = ("crossref", "xref")
 INHERITED = frozenset(
     ("booktitle", "journal", "journaltitle", "year", "date", "publisher", "series", "volume")
 )
-"""Fields that an entry takes from the volume that it names."""
+"""Fields that an entry inherits from the volume that it refers to."""
 
 _VOLUMES = frozenset((EntryType.BOOK, EntryType.PROCEEDINGS))
 """Types whose title some people write as `booktitle`."""
@@ -65,14 +65,14 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the entries of a bibliography say."""
+    """Yield the entries of a bibliography."""
     parts = tuple(bibtex.parts(source.text))
     volumes = {part.value.key.lower(): part.value for part in parts if isinstance(part, Record)}
     return items(source.file, map(_without_helpers, parts), lambda entry: draft(entry, volumes))
 
 
 def _without_helpers(part: RecordPart[BibEntry]) -> RecordPart[BibEntry]:
-    """Return `part`, or a stray line where it describes no work."""
+    """Return `part`, or a stray line if it does not describe a work."""
     if isinstance(part, Record) and part.value.type in NOT_ENTRIES:
         return Stray(part.line, part.raw)
     return part
@@ -101,7 +101,7 @@ def _inherited(entry: BibEntry, volumes: Mapping[str, BibEntry]) -> Iterator[tup
 
 
 def _type(entry: BibEntry) -> EntryType | None:
-    """Return the kind of `entry`; a preprint may be filed under any type."""
+    """Return the type of `entry`; a preprint may have any BibTeX type."""
     journal = entry.get("journal", "journaltitle")
     if _ARXIV_JOURNAL.search(journal) or (not journal and _is_arxiv(entry)):
         return EntryType.PREPRINT if entry.get("booktitle") == "" else EntryType.PROCEEDINGS_PAPER
@@ -131,7 +131,10 @@ def _stated(
         elif fact is Fact.PROCEEDINGS and type_ in {EntryType.CHAPTER, EntryType.BOOK}:
             yield Fact.BOOK, _plain(value)
         elif fact in {Fact.TITLE, Fact.ABSTRACT, Fact.SUBTITLE}:
-            yield fact, printed(without_groups(value))  # the rest of TeX is repaired, with a ledger
+            yield (
+                fact,
+                printed(without_groups(value)),
+            )  # repairs handle the rest of TeX, and list it
         elif fact is not None:
             yield fact, _plain(value)
     yield Fact.DATE, _date(fields)
@@ -139,8 +142,8 @@ def _stated(
 
 def _fact_of_eprint(entry: BibEntry) -> Fact:
     prefix = entry.get("archiveprefix", "eprinttype").lower()
-    known = {"pubmed": Fact.PMID, "pmid": Fact.PMID, "arxiv": Fact.ARXIV, "": Fact.ARXIV}
-    return known.get(prefix, Fact.ANY_IDENTIFIER)
+    facts = {"pubmed": Fact.PMID, "pmid": Fact.PMID, "arxiv": Fact.ARXIV, "": Fact.ARXIV}
+    return facts.get(prefix, Fact.ANY_IDENTIFIER)
 
 
 def _date(fields: Iterable[tuple[str, str]]) -> str:
@@ -151,7 +154,7 @@ def _date(fields: Iterable[tuple[str, str]]) -> str:
 
 
 def _people(entry: BibEntry) -> tuple[tuple[Person, ...], bool]:
-    """Return the authors, or of a whole volume its editors, and whether there are more."""
+    """Return the authors, or the editors of a whole volume, and whether there are more."""
     field = entry.get("author")
     if not field and type_called(entry.type) in {EntryType.BOOK, EntryType.PROCEEDINGS}:
         field = entry.get("editor")

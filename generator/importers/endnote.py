@@ -1,4 +1,4 @@
-"""EndNote tagged, also called refer and BibIX: `%A`, `%T`, `%X`."""
+"""EndNote's tagged format, also called refer and BibIX: `%A`, `%T`, `%X`."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -52,12 +52,12 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the records of a file in EndNote's tagged format say."""
+    """Yield the records of a file in EndNote's tagged format."""
     return items(source.file, tagged.parts(source.text, tagged.REFER), draft)
 
 
 def draft(fields: tagged.Fields) -> Draft:
-    """Return what a record states."""
+    """Return the draft of a record."""
     facts = _OF_ADS if any(map(_is_bibcode, fields)) else FACTS
     stated = ((facts[field.tag], "\n".join(field.lines)) for field in fields if field.tag in facts)
     return Draft(facts=gathered(stated))

@@ -1,4 +1,4 @@
-"""Read a saved web page as a listing: its text, line by line, with the marks that Markdown has."""
+"""Saved web pages, whose text is read as a listing with Markdown's marks."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from generator.model import Entry, Item, Origin, Rejected, Skipped, Source
 from generator.syntax.html_text import lines
 
 _MAY_BEGIN = re.compile(r"\s*(?:<|\{[{%:]|---)")
-"""The start of a page, or hidden content before it, by which a page is recognised fast."""
+"""The start of a page, or of hidden content before it: a fast check."""
 _START = re.compile(
     r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
@@ -21,13 +21,13 @@ _INSIDE = re.compile(
 )
 _BLOCK = re.compile(r"<(?:p|div|h[1-6]|li|td|dd|section)\b[^<>]*>", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6} |\*\*\S.*\*\*\s*$)", re.MULTILINE)
-"""Headings that are no HTML: such a text is Markdown with some tags in it."""
+"""Headings that show that a text is Markdown with some tags in it."""
 _FEWEST_BLOCKS = 3
-"""Tags of blocks; a text with fewer is not a page."""
+"""Block elements; a text with fewer is not a page."""
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` is a page, or the inside of one."""
+    """Say whether `source` is a page or the body of one."""
     if not _MAY_BEGIN.match(source.text):
         return False
     text = without_hidden(source.text)
@@ -39,7 +39,7 @@ def recognises(source: Source) -> bool:
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the text of a page holds; line numbers are those of the page's source."""
+    """Yield the items in the text of a page; line numbers are those of its HTML."""
     shown = list(lines(without_hidden(source.text)))
     numbers = [number for number, _ in shown]
     text = "\n".join(line for _, line in shown)
@@ -48,7 +48,7 @@ def read(source: Source) -> Iterator[Item]:
 
 
 def roles(source: Source) -> Iterator[str]:
-    """Yield how each line of the text of a page is read, for people."""
+    """Yield, for people, how each line of the text of a page is read."""
     return shown.lines("\n".join(line for _, line in lines(without_hidden(source.text))))
 
 

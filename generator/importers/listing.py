@@ -1,4 +1,4 @@
-"""Read a listing pasted from a web page, a programme, a mail, a book of abstracts: any paste."""
+"""Listings pasted from anywhere: a web page, a programme, a mail, a book of abstracts."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _DATA = re.compile(
     r"|section|small|iframe|figure|picture|sup|sub)\b)[?!a-zA-Z])",
     re.IGNORECASE,
 )
-"""How data for programs begin; tags that Markdown has in it are not data."""
+"""The beginning of data for programs, but not of Markdown that begins with a tag."""
 _CELL_END = re.compile(r"[,;\t|]")
 _WORD = re.compile(r"[^\W_]")
 
@@ -34,5 +34,5 @@ def _is_table(text: str) -> bool:
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what a listing holds, in order; every line that is not blank is in one of the items."""
+    """Yield the items of a listing in order; every line that is not blank is in one of them."""
     yield from (found.item for found in items.read(source.file, source.text, source.threshold))

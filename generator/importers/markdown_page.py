@@ -1,4 +1,4 @@
-"""A Markdown file with YAML at its head that holds one paper, as sites of proceedings do."""
+"""Markdown files with front matter, each with one paper, as sites of proceedings have them."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -14,9 +14,9 @@ from generator.syntax.json_text import Json
 from generator.syntax.record import Record
 
 _OF_PAPERS = frozenset((Fact.ABSTRACT, Fact.AUTHOR, Fact.DOI, Fact.ARXIV, Fact.PMID))
-"""Facts that the head of a page about papers in general does not state."""
+"""Facts that only the front matter of a paper states."""
 MANY = 3
-"""Headings of a page that lists papers, and holds none."""
+"""Headings from which a page lists papers and is not one."""
 _ABSTRACT = re.compile(
     r"^#{1,6}[ \t]*(?:abstract|summary|zusammenfassung|résumé|resumen|摘要)\W*\n+"
     r"(.*?)(?=^#{1,6}\s|\Z)",
@@ -26,26 +26,26 @@ _HEADING = re.compile(r"^#{1,6}\s", re.MULTILINE)
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` has a head that states a title and who wrote it, or what it says."""
+    """Say whether `source` has front matter with a title and another fact of a paper."""
     page = front_matter.page(source.text)
     if not isinstance(page, Record):
         return False
     head = page.value.head
     facts = {fact(name) for name, value in head.items() if value not in (None, "", [], {})}
     if facts & _OF_PAPERS == {Fact.ABSTRACT} and len(_HEADING.findall(page.value.body)) >= MANY:
-        # sites describe any page at its head
+        # the front matter of any page may have a description
         return _ABSTRACT.search(page.value.body) is not None
     return Fact.TITLE in facts and not _OF_PAPERS.isdisjoint(facts)
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the head of a page says, and its body where that is the abstract."""
+    """Yield the paper in the front matter of a page, whose body may be the abstract."""
     page = front_matter.page(source.text)
     return items(source.file, [page] if page else (), draft)
 
 
 def draft(page: FrontMatter) -> Draft | str:
-    """Return what a page states."""
+    """Return the draft of a page."""
     head = {name: _plain(value) for name, value in page.head.items()}
     signed = (people(value) for name, value in head.items() if fact(name) is Fact.AUTHOR)
     facts = gathered(stated(_named(head)))
@@ -63,7 +63,7 @@ def _named(head: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
 
 
 def _abstract(body: str) -> str:
-    """Return the part of `body` headed as the abstract; else all of a body without headings."""
+    """Return the section of `body` with the abstract, or all of a body without headings."""
     found = _ABSTRACT.search(body)
     if found:
         return found[1].strip()
@@ -71,7 +71,7 @@ def _abstract(body: str) -> str:
 
 
 def _plain(value: object) -> Json:
-    """Return a value of YAML as JSON has it: a date or a number as it is written."""
+    """Return a value of YAML as JSON, with dates and numbers as text."""
     if isinstance(value, dict):
         return {str(key): _plain(each) for key, each in value.items()}
     if isinstance(value, list):

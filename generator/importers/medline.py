@@ -36,17 +36,17 @@ _QUALIFIERS = re.compile(r"/.*")
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` has a line with the number of a record in PubMed."""
+    """Say whether `source` has a line with a PubMed number."""
     return _FIRST_TAG.search(source.text) is not None
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the records of a file in MEDLINE format say."""
+    """Yield the records of a file in MEDLINE format."""
     return items(source.file, tagged.parts(source.text, tagged.MEDLINE), draft)
 
 
 def draft(fields: tagged.Fields) -> Draft:
-    """Return what a record of PubMed states."""
+    """Return the draft of a record of PubMed."""
     return Draft(facts=gathered(_stated(fields)), people=tuple(_people(fields)))
 
 
@@ -67,7 +67,7 @@ def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
 
 
 def _people(fields: Iterable[tagged.TaggedField]) -> Iterator[Person]:
-    """Yield the authors by their full names, each with the ORCID that follows it."""
+    """Yield the authors by their full names, each with the ORCID that follows."""
     name = number = ""
     for field in (*fields, tagged.TaggedField("FAU", ())):
         if field.tag == "FAU":

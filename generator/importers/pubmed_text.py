@@ -1,4 +1,4 @@
-"""The text that PubMed saves as `Abstract (text)`, or sends by mail."""
+"""The text that PubMed saves as `Abstract (text)` or sends by mail."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,24 +13,24 @@ from generator.syntax.pubmed_text import Blocks
 from generator.text import person_names
 
 _PART = re.compile(r"[A-Z][A-Z,/&()' -]{2,60}:(?=\s|$)")
-"""The name of a part of an abstract, such as `METHODS:`."""
+"""The label of a section of an abstract, such as `METHODS:`."""
 _MARKS = re.compile(r"\(\d+\)")
 _NAME = re.compile(r"(\D+?) ([A-ZÀ-Þ]{1,4}(?:-[A-Z])?)(?: (\d?(?:Jr|Sr|[23](?:nd|rd)|II|III)))?")
 _DATE = re.compile(r"\b((?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b")
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` begins with a numbered citation, and has the number of a record."""
+    """Say whether `source` begins with a numbered citation, and has a PubMed number."""
     return pubmed_text.is_pubmed(source.text)
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the records say; one without an abstract is rejected."""
+    """Yield the records; one without an abstract is rejected."""
     return items(source.file, pubmed_text.parts(source.text), draft)
 
 
 def draft(blocks: Blocks) -> Draft | str:
-    """Return what a record states."""
+    """Return the draft of a record, or why it is not a paper."""
     abstract = "\n\n".join(_paragraphs(blocks.abstract))
     if not abstract:
         return NO_ABSTRACT
@@ -41,7 +41,7 @@ def draft(blocks: Blocks) -> Draft | str:
 
 
 def _people(text: str) -> Iterator[Person]:
-    """Yield the authors, whose names are as `Ellison MA 3rd(1)(2)`, and the bodies that signed."""
+    """Yield the authors: people such as `Ellison MA 3rd(1)(2)`, and groups."""
     for name in re.split(r"[,;]\s+", _MARKS.sub("", text).rstrip(". ")):
         found = _NAME.fullmatch(name.strip())
         one = (
@@ -78,7 +78,7 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the paragraphs of an abstract, each part of a structured one by itself."""
+    """Yield the paragraphs of an abstract, or the sections of a structured one."""
     paragraph: list[str] = []
     for line in lines:
         if paragraph and (not line or _PART.match(line)):

@@ -29,22 +29,22 @@ FACTS: Mapping[str, Fact] = {
 """What each tag states. Titles of journals and books depend on the type: see `CONTAINERS`."""
 
 _CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "C3", "JA", "J2", "J1", "T3")
-"""Those that may name what a paper is in, the most telling first."""
+"""Tags that may name the container of a paper, the most specific first."""
 _FIRST_TAG = re.compile(r"^\s{0,3}TY {1,4}-", re.MULTILINE)
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` has a line that begins a record of RIS."""
+    """Say whether `source` has a line that begins a RIS record."""
     return _FIRST_TAG.search(source.text) is not None
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the records of a RIS file say."""
+    """Yield the records of a RIS file."""
     return items(source.file, tagged.parts(source.text, tagged.RIS), draft)
 
 
 def draft(fields: tagged.Fields) -> Draft:
-    """Return what a record of RIS states."""
+    """Return the draft of a record."""
     type_ = next((type_called(field.text) for field in fields if field.tag == "TY"), None)
     titles = {field.tag for field in fields if FACTS.get(field.tag) is Fact.TITLE}
     facts = [(FACTS[field.tag], _text(field)) for field in fields if field.tag in FACTS]
@@ -53,7 +53,7 @@ def draft(fields: tagged.Fields) -> Draft:
     containers = {field.tag: field.text for field in reversed(fields) if field.text}
     for tag in _CONTAINER_TAGS:
         if tag == "BT" and not titles and tag in containers:
-            facts.append((Fact.TITLE, containers[tag]))  # of a book, by the specification
+            facts.append((Fact.TITLE, containers[tag]))  # the title of a book, by the specification
         elif tag in containers:
             fact = (
                 Fact.SERIES if type_ is EntryType.BOOK else CONTAINERS.get(type_ or EntryType.OTHER)
@@ -63,5 +63,5 @@ def draft(fields: tagged.Fields) -> Draft:
 
 
 def _text(field: tagged.TaggedField) -> str:
-    """Return the text of a field; keywords may be one on a line below their tag."""
+    """Return the text of a field; each line of keywords may be one."""
     return ";".join(field.lines) if field.tag == "KW" else "\n".join(field.lines)

@@ -5,34 +5,34 @@ from pathlib import PurePosixPath
 
 from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.drafts.names_of_fields import fact, plain, stated
-from generator.model import Item, Known, Origin, Rejected, Source
+from generator.model import Item, Origin, Rejected, Source, SourceInfo
 from generator.syntax import table
 from generator.syntax.record import RecordPart
 from generator.syntax.table import TableRow
 
 SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
-"""Of files that are tables, even where no column is understood."""
+"""Suffixes of files that are tables even if no column is understood."""
 LONGEST_HEADER = 2000
-"""Characters in which the tabs of a header are looked for."""
+"""Characters that are searched for the tabs of a header."""
 LONGEST_NAME = 40
-"""Characters of the name of a column; of a longer one, that is none, the beginning is shown."""
+"""Characters of the name of a column that are shown."""
 NO_TITLES = (
     "No column was recognised as titles ({understood}; not recognised: {others}); call one "
     "`title`, and the others `abstract`, `authors`, `year`, `venue`, `doi`."
 )
-"""Why a table is rejected."""
+"""The reason for rejecting a table."""
 TOO_MANY_CELLS = (
     "A row of {cells} cells below a header of {columns}; put quotation marks around texts that "
     "contain the delimiter."
 )
-"""Why a row is rejected."""
+"""The reason for rejecting a row."""
 
 _OLD_PUBMED = frozenset(("title", "url", "description", "details"))
-"""Columns of the CSV export of PubMed before 2020, which put authors under `Description`."""
+"""Columns of PubMed's CSV export before 2020, which has authors under `Description`."""
 
 
 _PUBMED = frozenset(("pmid", "title", "citation", "journal book"))
-"""Columns of the CSV export of PubMed, which ends titles and lists of authors with a full stop."""
+"""Columns of PubMed's CSV export, which ends titles and lists of authors with a full stop."""
 _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Zotero CSV", frozenset(("item type", "publication title", "manual tags"))),
     ("Scopus CSV", frozenset(("source title", "author keywords", "document type"))),
@@ -42,14 +42,14 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("PubMed CSV", _OLD_PUBMED),
     ("Mini-Conf CSV", frozenset(("uid", "title", "authors", "abstract"))),
 )
-"""Tables that people know by name, and columns that only those have."""
+"""Well-known tables, and columns that only they have."""
 
 _NAMED = frozenset(kind for kind, _ in _KINDS)
-"""Tables whose further columns are known to say nothing of the papers."""
+"""Tables whose other columns are known to be irrelevant."""
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` is called a table, or has a header that names titles and more."""
+    """Say whether `source` has the suffix of a table, or a header with titles and other facts."""
     if PurePosixPath(source.file).suffix.lower() in SUFFIXES:
         return True
     names = table.columns(source.text, understood)
@@ -57,42 +57,42 @@ def recognises(source: Source) -> bool:
 
 
 def _is_header(names: Sequence[str]) -> bool:
-    """Say whether `names` are short, as the names of columns are."""
+    """Say whether `names` are as short as names of columns."""
     return all(len(name.split()) < 7 for name in names)
 
 
 def understood(names: Sequence[str]) -> int:
-    """Return how many facts the columns called `names` hold; without titles, hardly any."""
+    """Return how many facts the columns called `names` state; without titles, at most one."""
     facts = set(map(fact, names)) - {None}
     return len(facts) if Fact.TITLE in facts else int(bool(facts))
 
 
-def read(source: Source) -> Iterator[Item | Known]:
-    """Yield what the rows of a table say."""
+def read(source: Source) -> Iterator[Item | SourceInfo]:
+    """Yield the rows of a table."""
     names = table.columns(source.text, understood)
     kind = _kind(names, source.text)
-    yield Known(kind, () if kind in _NAMED else unread(names))
+    yield SourceInfo(kind, () if kind in _NAMED else unread(names))
     yield from _items(source.file, names, table.parts(source.text, understood), source.text)
 
 
 def _kind(names: Sequence[str], text: str) -> str:
-    """Return what people call a table with columns called `names`."""
-    known = frozenset(map(plain, names))
+    """Return the name of the kind of table that has columns called `names`."""
+    found = frozenset(map(plain, names))
     separated = "TSV" if text.count("\t", 0, LONGEST_HEADER) >= max(1, len(names) - 1) else "CSV"
-    return next((kind for kind, columns in _KINDS if columns <= known), separated)
+    return next((kind for kind, columns in _KINDS if columns <= found), separated)
 
 
 def unread(names: Sequence[str]) -> tuple[str, ...]:
-    """Return those of the `names` of columns that are not understood, where titles are."""
+    """Return those `names` of columns that are not understood, if titles are."""
     if Fact.TITLE not in set(map(fact, names)):
         return ()
     return tuple(name for name in names if name.strip() and fact(name) is None)
 
 
-def read_workbook(file: str, data: bytes) -> Iterator[Item | Known]:
-    """Yield what the rows of all sheets of a workbook say."""
+def read_workbook(file: str, data: bytes) -> Iterator[Item | SourceInfo]:
+    """Yield the rows of all sheets of a workbook."""
     names = table.sheet_columns(data, understood)
-    yield Known("workbook", unread(names))
+    yield SourceInfo("workbook", unread(names))
     yield from _items(file, names, table.sheets(data, understood), "\t".join(names))
 
 
@@ -101,10 +101,10 @@ def _items(
 ) -> Iterator[Item]:
     if Fact.TITLE in set(map(fact, names)):
         return items(file, parts, draft)
-    known = [_quoted(name) for name in names if fact(name)]
+    recognised = [_quoted(name) for name in names if fact(name)]
     others = [_quoted(name) for name in names if name and not fact(name)]
     reason = NO_TITLES.format(
-        understood=f"recognised: {', '.join(known)}" if known else "none was recognised",
+        understood=f"recognised: {', '.join(recognised)}" if recognised else "none was recognised",
         others=", ".join(others) or "none",
     )
     return iter([Rejected(Origin(file, 1), reason, raw)])
@@ -115,7 +115,7 @@ def _quoted(name: str) -> str:
 
 
 def draft(row: TableRow) -> Draft | str:
-    """Return what a row states, or why that is unclear."""
+    """Return the draft of a row, or why it is not clear."""
     further = [cell for cell in row.cells[len(row.header) :] if cell]
     if further:
         return TOO_MANY_CELLS.format(cells=len(row.cells), columns=len(row.header))

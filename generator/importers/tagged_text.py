@@ -1,10 +1,10 @@
-"""Tagged text with a colon after each tag: of the Cochrane Library, CNKI and NoteExpress."""
+"""Tagged text with a colon after each tag: the Cochrane Library, CNKI and NoteExpress."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.drafts import Draft, Fact, gathered, items
-from generator.model import Item, Known, Source
+from generator.model import Item, Source, SourceInfo
 from generator.syntax import tagged
 
 _OF_COCHRANE: Mapping[str, Fact] = {
@@ -56,7 +56,7 @@ _OF_NOTE_EXPRESS: Mapping[str, Fact] = {
 
 @dataclass(frozen=True, slots=True)
 class TaggedDialect:
-    """What one program calls the facts of a paper."""
+    """The tags of one program."""
 
     name: str
     style: tagged.Style
@@ -71,16 +71,16 @@ DIALECTS = (
 READ = 100
 """Lines by which a dialect is recognised."""
 MOST = 0.6
-"""The share of them that begin with a tag."""
+"""The share of them that must begin with a tag."""
 
 
 def recognises(source: Source) -> bool:
-    """Say whether most lines of `source` have tags, among them one for titles and another."""
+    """Say whether most lines of `source` have tags, among them titles and another fact."""
     return _dialect(source) is not None
 
 
-def read(source: Source) -> Iterator[Item | Known]:
-    """Yield what the records of a tagged text say."""
+def read(source: Source) -> Iterator[Item | SourceInfo]:
+    """Yield the records of a tagged text."""
     dialect = _dialect(source) or DIALECTS[0]
 
     def draft(fields: tagged.Fields) -> Draft:
@@ -89,12 +89,12 @@ def read(source: Source) -> Iterator[Item | Known]:
         )
         return Draft(facts=gathered(stated))
 
-    yield Known(dialect.name, tuple(dict.fromkeys(_unread(source, dialect))))
+    yield SourceInfo(dialect.name, tuple(dict.fromkeys(_unread(source, dialect))))
     yield from items(source.file, tagged.parts(source.text, dialect.style), draft)
 
 
 def _unread(source: Source, dialect: TaggedDialect) -> Iterator[str]:
-    """Yield the tags that state nothing that is known."""
+    """Yield the unknown tags."""
     for line in source.text.split("\n"):
         tag = tagged.tag_of(line, dialect.style)
         if tag is not None and tag not in dialect.facts:
@@ -105,8 +105,8 @@ def _dialect(source: Source) -> TaggedDialect | None:
     lines = [line for line in source.text[:100_000].split("\n") if line.strip()][:READ]
     for dialect in DIALECTS:
         tags = [tagged.tag_of(line, dialect.style) for line in lines]
-        met = {dialect.facts[tag] for tag in tags if tag is not None and tag in dialect.facts}
+        facts = {dialect.facts[tag] for tag in tags if tag is not None and tag in dialect.facts}
         is_most = sum(tag is not None for tag in tags) >= MOST * len(lines)
-        if is_most and Fact.TITLE in met and len(met) > 1:
+        if is_most and Fact.TITLE in facts and len(facts) > 1:
             return dialect
     return None

@@ -38,17 +38,17 @@ _HEAD = re.compile(r"\s*(?:FN .*\n)?(?:VR .*\n)?\s*PT [A-Z]\b|\s*FN .*\r?\n\s*VR
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` begins as an export of Web of Science does."""
+    """Say whether `source` begins like an export of Web of Science."""
     return _HEAD.match(source.text) is not None
 
 
 def read(source: Source) -> Iterator[Item]:
-    """Yield what the records of an export of Web of Science say."""
+    """Yield the records of an export of Web of Science."""
     return items(source.file, tagged.parts(source.text, tagged.WEB_OF_SCIENCE), draft)
 
 
 def draft(fields: tagged.Fields) -> Draft:
-    """Return what a record of Web of Science states; full names are better than initials."""
+    """Return the draft of a record; full names are used rather than initials."""
     has_full_names = any(field.tag == "AF" for field in fields)
     return Draft(
         facts=gathered(
@@ -61,5 +61,5 @@ def draft(fields: tagged.Fields) -> Draft:
 
 
 def _texts(field: tagged.TaggedField) -> tuple[str, ...]:
-    """Return the texts of a field; each author is on a line of its own."""
+    """Return the texts of a field; each line of authors is one."""
     return field.lines if field.tag in {"AU", "AF"} else (field.text,)

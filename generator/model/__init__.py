@@ -13,7 +13,6 @@ from generator.model.sources import (
     Entry,
     Format,
     Item,
-    Known,
     Origin,
     Read,
     Reading,
@@ -21,6 +20,7 @@ from generator.model.sources import (
     Rejected,
     Skipped,
     Source,
+    SourceInfo,
     Unreadable,
 )
 from generator.model.steps import Step, Transform, Value
@@ -41,7 +41,6 @@ __all__ = [
     "Identifier",
     "Item",
     "Kept",
-    "Known",
     "Link",
     "LinkKind",
     "Merged",
@@ -60,6 +59,7 @@ __all__ = [
     "Repair",
     "Skipped",
     "Source",
+    "SourceInfo",
     "Step",
     "Tag",
     "Transform",

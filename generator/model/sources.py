@@ -93,13 +93,13 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What an importer says of a source as a whole."""
+class SourceInfo:
+    """What an importer found out about a source."""
 
     name: str
-    """By which people know its kind, where its format has several, such as `PubMed XML`."""
+    """The name of its dialect, such as `PubMed XML`."""
     unread: tuple[str, ...] = ()
-    """Names of columns or fields that state nothing that Sheaf knows."""
+    """Names of columns or fields that are not understood."""
 
 
 Item: TypeAlias = Entry | Rejected | Skipped
@@ -108,7 +108,7 @@ Item: TypeAlias = Entry | Rejected | Skipped
 Recognise: TypeAlias = Callable[[Source], bool]
 """Says whether a source is in a format."""
 
-Read: TypeAlias = Callable[[Source], Iterator[Item | Known]]
+Read: TypeAlias = Callable[[Source], Iterator[Item | SourceInfo]]
 """Reads a source into its items, in their order; it may say what people call the source."""
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.drafts import Draft, Fact, items
+from generator.drafts import SERVICE_ERROR, Draft, Fact, items
 from generator.drafts.names_of_fields import NAMES
 from generator.importers.json_records import (
     any_names,
@@ -26,7 +26,7 @@ from generator.importers.json_records import (
     semantic_scholar,
     sheaf,
 )
-from generator.model import Item, Known, Origin, Rejected, Skipped, Source
+from generator.model import Item, Origin, Rejected, Skipped, Source, SourceInfo
 from generator.syntax import json_text, yaml_text
 from generator.syntax.json_text import Object
 from generator.text.excerpt import excerpt
@@ -34,27 +34,23 @@ from generator.text.excerpt import excerpt
 
 @dataclass(frozen=True, slots=True)
 class JsonDialect:
-    """What one program calls the facts of a paper in JSON."""
+    """The records of one service or program."""
 
     name: str
     claims: Callable[[Object], bool]
-    """Says whether a record is in it."""
+    """Says whether a record is in this dialect."""
     draft: Callable[[Object], Draft | str]
-    """Returns what a record states, or why it is not a paper."""
+    """Returns the draft of a record, or why it is not a paper."""
 
 
 DIALECTS: tuple[JsonDialect, ...] = (
-    JsonDialect(sheaf.NAME, sheaf.claims, sheaf.draft),
-    JsonDialect(arxiv_dump.NAME, arxiv_dump.claims, arxiv_dump.draft),
-    JsonDialect(openalex.NAME, openalex.claims, openalex.draft),
-    JsonDialect(semantic_scholar.NAME, semantic_scholar.claims, semantic_scholar.draft),
-    JsonDialect(openreview.NAME, openreview.claims, openreview.draft),
-    JsonDialect(hugging_face.NAME, hugging_face.claims, hugging_face.draft),
-    JsonDialect(paperlists.NAME, paperlists.claims, paperlists.draft),
-    JsonDialect(europe_pmc.NAME, europe_pmc.claims, europe_pmc.draft),
-    JsonDialect(datacite.NAME, datacite.claims, datacite.draft),
-    JsonDialect(doaj.NAME, doaj.claims, doaj.draft),
-    JsonDialect(inspire.NAME, inspire.claims, inspire.draft),
+    *(
+        JsonDialect(module.NAME, module.claims, module.draft)
+        for module in (
+            *(sheaf, arxiv_dump, openalex, semantic_scholar, openreview, hugging_face),
+            *(paperlists, europe_pmc, datacite, doaj, inspire),
+        )
+    ),
     JsonDialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),
     JsonDialect(csl.NAME, csl.claims, csl.draft),
     JsonDialect(any_names.NAME, any_names.claims, any_names.draft),
@@ -72,32 +68,32 @@ MARKS = frozenset(
         *(name.replace(" ", joint) for name in _TITLES for joint in (" ", "_", "")),
     )
 )
-"""Keys that only a record has, not an object around records."""
+"""Keys that only records have, not objects around them."""
 
 NO_RECORDS = (
     "No object in this JSON has a title, as papers have; Sheaf reads {known}, and lists of objects "
     "with `title`, `abstract` and `authors`."
 )
-"""Why a file is rejected."""
+"""The reason for rejecting a file."""
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` begins as JSON with objects does, or as a list in YAML."""
+    """Say whether `source` begins like JSON with objects, or is a list in YAML."""
     return _BEGINS.match(source.text) is not None or yaml_text.is_list(source.text)
 
 
-def read(source: Source) -> Iterator[Item | Known]:
-    """Yield what the records of a file in JSON or YAML say."""
-    met: Counter[str] = Counter()
+def read(source: Source) -> Iterator[Item | SourceInfo]:
+    """Yield the records of a file in JSON or YAML."""
+    dialects: Counter[str] = Counter()
     unread: dict[str, None] = {}
 
     def draft(record: Object) -> Draft | str:
         if failed := failures.failure(record):
-            return failures.FAILED.format(message=failed)
+            return SERVICE_ERROR.format(message=failed)
         dialect = next(dialect for dialect in DIALECTS if dialect.claims(record))
-        met[dialect.name] += 1
+        dialects[dialect.name] += 1
         if dialect.name == any_names.NAME:
             unread.update(dict.fromkeys(any_names.unread(record)))
         return dialect.draft(record)
@@ -109,12 +105,12 @@ def read(source: Source) -> Iterator[Item | Known]:
         yield from found
     else:
         yield Rejected(Origin(source.file, 1), _without_records(source.text), excerpt(source.text))
-    names = ["YAML"] if is_yaml else [name for name, _ in met.most_common(1)]
-    yield from (Known(name, tuple(unread)) for name in names)
+    names = ["YAML"] if is_yaml else [name for name, _ in dialects.most_common(1)]
+    yield from (SourceInfo(name, tuple(unread)) for name in names)
 
 
 def _without_records(text: str) -> str:
     """Return why a file without any record is rejected."""
     if failed := failures.failure(json_text.decoded(text) or {}):
-        return failures.FAILED.format(message=failed)
+        return SERVICE_ERROR.format(message=failed)
     return NO_RECORDS.format(known=", ".join(each.name for each in DIALECTS[:-1]))

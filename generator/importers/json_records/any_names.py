@@ -1,4 +1,4 @@
-"""Objects with field names that people use; the last dialect, as it claims any record."""
+"""Objects with common field names; the last dialect, as it claims any record."""
 
 from collections.abc import Iterator
 
@@ -10,33 +10,33 @@ from generator.syntax.json_text import Object
 
 NAME = "JSON"
 HOLDERS = ("metadata", "attributes", "fields", "_source")
-"""Fields that hold an object with the fields of the paper."""
+"""Fields whose value is an object with the fields of the paper."""
 
 
 def claims(_record: Object) -> bool:
-    """Say that any record will do."""
+    """Accept any record."""
     return True
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what the fields of a record state, by their names."""
+    """Return the draft of a record."""
     record = _flat(record)
     listed = (value for name, value in record.items() if fact(name) is Fact.AUTHOR)
-    signed = next(filter(None, map(people, listed)), ())
-    return Draft(facts=gathered(stated(_named(record))), people=signed)
+    authors = next(filter(None, map(people, listed)), ())
+    return Draft(facts=gathered(stated(_named(record))), people=authors)
 
 
 def unread(record: Object) -> Iterator[str]:
-    """Yield the names of fields that hold something and state nothing that is known."""
+    """Yield the names of unknown fields that are not empty."""
     for name, value in _flat(record).items():
         if fact(name) is None and value not in (None, "", [], {}, False):
             yield name
 
 
 def _flat(record: Object) -> Object:
-    """Return `record` with the fields of the objects into which services put most of them."""
-    held = (record.get(name) for name in HOLDERS)
-    inner = {name: value for each in held if isinstance(each, dict) for name, value in each.items()}
+    """Return `record` with the fields of the objects in `HOLDERS` at its top level."""
+    parts = (record.get(name) for name in HOLDERS)
+    inner = {key: value for each in parts if isinstance(each, dict) for key, value in each.items()}
     return {**inner, **{name: value for name, value in record.items() if name not in HOLDERS}}
 
 

@@ -1,4 +1,4 @@
-"""The metadata of arXiv in JSON Lines, as the yearly dump on Kaggle has it."""
+"""The metadata of arXiv in JSON Lines, as in the yearly dump on Kaggle."""
 
 from collections.abc import Iterator
 
@@ -13,12 +13,12 @@ NAME = "arXiv metadata (JSON)"
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` has what only this dump has."""
+    """Say whether `record` has fields that only this dump has."""
     return "authors_parsed" in record or {"update_date", "journal-ref"} <= record.keys()
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a record of the dump states."""
+    """Return the draft of a record."""
     return Draft(
         facts=gathered(_stated(record)), people=tuple(_people(record.get("authors_parsed")))
     )
@@ -40,9 +40,9 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _people(parsed: Json) -> Iterator[Person]:
-    """Yield who signed, from lists of family name, given name, suffix and affiliations."""
+    """Yield the authors, given as lists of family name, given name, suffix and affiliations."""
     for parts in parsed if isinstance(parsed, list) else ():
-        written = [decoded(text(part)) for part in parts] if isinstance(parts, list) else []
-        family, given, suffix = (*written, "", "", "")[:3]
+        texts = [decoded(text(part)) for part in parts] if isinstance(parts, list) else []
+        family, given, suffix = (*texts, "", "", "")[:3]
         if found := person_names.of_parts(family, given, suffix=suffix):
             yield found

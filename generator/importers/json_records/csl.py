@@ -1,4 +1,4 @@
-"""CSL-JSON, as Zotero and DOI registries give it; the works of Crossref are much like it."""
+"""CSL-JSON, as exported by Zotero and DOI registries; Crossref's works are similar."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ _OF_CROSSREF = frozenset(("DOI", "container-title", "issued", "indexed", "member
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` has the marks of an item of CSL, or a work of Crossref."""
+    """Say whether `record` looks like an item of CSL or a work of Crossref."""
     if not _MARKS.isdisjoint(record) or isinstance(record.get("title"), list):
         return True
     has_people = any(
@@ -51,7 +51,7 @@ def is_of_crossref(record: Object) -> bool:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what an item of CSL states."""
+    """Return the draft of an item."""
     type_ = _type(record)
     return Draft(
         facts=gathered(_stated(record, type_)),
@@ -62,7 +62,7 @@ def draft(record: Object) -> Draft | str:
 
 
 def _type(record: Object) -> EntryType | None:
-    """Return what an item is; an `article` of CSL is one that came out in nothing."""
+    """Return the type of an item; an `article` without a container is no journal article."""
     name = text(record.get("type"))
     if name == "article" and not text(record.get("container-title")):
         return type_called(text(record.get("genre")))
@@ -83,7 +83,7 @@ def _stated(record: Object, type_: EntryType | None) -> Iterator[tuple[Fact, str
 
 
 def _date(value: Json) -> Published | None:
-    """Return a date of CSL: parts, or as written."""
+    """Return a date, given as parts or as text."""
     parts = at(value, "date-parts")
     first = parts[0] if isinstance(parts, list) and parts else None
     if isinstance(first, list) and first:

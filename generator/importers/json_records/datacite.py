@@ -1,4 +1,4 @@
-"""DOIs of DataCite, as Zenodo and others register them: https://support.datacite.org/docs/api."""
+"""DOIs of DataCite, which Zenodo and others use: https://support.datacite.org/docs/api."""
 
 from collections.abc import Iterator
 
@@ -11,44 +11,47 @@ NAME = "DataCite JSON"
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` is registered with DataCite."""
-    return "creators" in _registered(record) and "titles" in _registered(record)
+    """Say whether `record` has DataCite's fields."""
+    return "creators" in _attributes(record) and "titles" in _attributes(record)
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what the record of a DOI states."""
-    held = _registered(record)
-    creators = objects(held.get("creators"))
-    return Draft(facts=gathered(_stated(held)), people=people([*map(_named, creators)]))
+    """Return the draft of a record."""
+    attributes = _attributes(record)
+    creators = objects(attributes.get("creators"))
+    return Draft(facts=gathered(_stated(attributes)), people=people([*map(_named, creators)]))
 
 
-def _registered(record: Object) -> Object:
+def _attributes(record: Object) -> Object:
     attributes = record.get("attributes")
     return attributes if isinstance(attributes, dict) else record
 
 
-def _stated(held: Object) -> Iterator[tuple[Fact, str]]:
-    for title in objects(held.get("titles")):
+def _stated(attributes: Object) -> Iterator[tuple[Fact, str]]:
+    for title in objects(attributes.get("titles")):
         kind = text(title.get("titleType"))
         if kind in ("", "Subtitle"):
             yield Fact.SUBTITLE if kind else Fact.TITLE, text(title.get("title"))
-    for description in objects(held.get("descriptions")):
+    for description in objects(attributes.get("descriptions")):
         if text(description.get("descriptionType")) in ("", "Abstract"):
             yield Fact.ABSTRACT, text(description.get("description"))
-    for subject in objects(held.get("subjects")):
+    for subject in objects(attributes.get("subjects")):
         yield Fact.KEYWORD, text(subject.get("subject"))
-    yield Fact.DATE, text(held.get("publicationYear"))
-    yield Fact.DOI, text(held.get("doi"))
-    yield Fact.URL, text(held.get("url"))
-    yield Fact.PUBLISHER, text(held.get("publisher")) or text(at(held, "publisher", "name"))
-    yield Fact.VENUE, text(at(held, "container", "title"))
-    yield Fact.VOLUME, text(at(held, "container", "volume"))
-    yield Fact.ISSUE, text(at(held, "container", "issue"))
-    yield Fact.LANGUAGE, text(held.get("language"))
+    yield Fact.DATE, text(attributes.get("publicationYear"))
+    yield Fact.DOI, text(attributes.get("doi"))
+    yield Fact.URL, text(attributes.get("url"))
+    yield (
+        Fact.PUBLISHER,
+        text(attributes.get("publisher")) or text(at(attributes, "publisher", "name")),
+    )
+    yield Fact.VENUE, text(at(attributes, "container", "title"))
+    yield Fact.VOLUME, text(at(attributes, "container", "volume"))
+    yield Fact.ISSUE, text(at(attributes, "container", "issue"))
+    yield Fact.LANGUAGE, text(attributes.get("language"))
 
 
 def _named(creator: Object) -> Object:
-    """Return a creator as other services write one."""
+    """Return a creator in the form that `people` reads."""
     orcid = next(
         (
             text(each.get("nameIdentifier"))

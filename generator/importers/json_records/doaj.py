@@ -22,24 +22,24 @@ _FACTS: tuple[tuple[Fact, tuple[str, ...]], ...] = (
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` is an article of the directory."""
+    """Say whether `record` is an article of DOAJ."""
     return isinstance(record.get("bibjson"), dict)
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what an article of the directory states."""
-    held = next(objects(record.get("bibjson")), {})
-    return Draft(facts=gathered(_stated(held)), people=people(held.get("author")))
+    """Return the draft of an article."""
+    article = next(objects(record.get("bibjson")), {})
+    return Draft(facts=gathered(_stated(article)), people=people(article.get("author")))
 
 
-def _stated(held: Object) -> Iterator[tuple[Fact, str]]:
+def _stated(article: Object) -> Iterator[tuple[Fact, str]]:
     for fact, path in _FACTS:
-        yield fact, text(at(held, *path))
-    yield Fact.DATE, "-".join(filter(None, (text(held.get(part)) for part in ("year", "month"))))
-    for identifier in objects(held.get("identifier")):
+        yield fact, text(at(article, *path))
+    yield Fact.DATE, "-".join(filter(None, (text(article.get(part)) for part in ("year", "month"))))
+    for identifier in objects(article.get("identifier")):
         if text(identifier.get("type")).lower() == "doi":
             yield Fact.DOI, text(identifier.get("id"))
-    for keyword in texts(held.get("keywords")):
+    for keyword in texts(article.get("keywords")):
         yield Fact.KEYWORD, keyword
-    for link in objects(held.get("link")):
+    for link in objects(article.get("link")):
         yield Fact.URL, text(link.get("url"))

@@ -33,7 +33,7 @@ def claims(record: Object) -> bool:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what an article of Europe PMC states."""
+    """Return the draft of an article."""
     listed = list(objects(at(record, "authorList", "author")))
     return Draft(facts=gathered(_stated(record)), people=people([*map(_named, listed)]))
 
@@ -48,7 +48,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _named(author: Object) -> Object:
-    """Return an author as other services write one."""
+    """Return an author in the form that `people` reads."""
     is_orcid = at(author, "authorId", "type") == "ORCID"
     orcid = at(author, "authorId", "value") if is_orcid else None
     return {**author, "name": author.get("collectiveName"), "orcid": orcid}

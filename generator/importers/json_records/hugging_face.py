@@ -1,4 +1,4 @@
-"""The daily papers of Hugging Face, as its API gives them."""
+"""The daily papers of Hugging Face, from its API."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,11 @@ from generator.syntax.json_text import Object
 NAME = "Hugging Face daily papers"
 
 MACHINE_SUMMARY = "AI-generated summary"
-"""What some copies of the listing put between a summary by a machine and the abstract."""
+"""What some copies have between a summary by a machine and the abstract."""
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` is an entry of the daily papers, or the paper inside one."""
+    """Say whether `record` is an entry of the daily papers, or the paper in one."""
     paper = _paper(record)
     return "title" in paper and not {"upvotes", "discussionId", "submittedOnDailyAt"}.isdisjoint(
         paper
@@ -27,7 +27,7 @@ def _paper(record: Object) -> Object:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what an entry states; keywords and summaries by machines are left out."""
+    """Return the draft of an entry, without keywords and summaries by machines."""
     paper = _paper(record)
     return Draft(facts=gathered(_stated(paper)), people=people(paper.get("authors")))
 

@@ -16,7 +16,7 @@ def claims(record: Object) -> bool:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a work of INSPIRE states."""
+    """Return the draft of a work."""
     return Draft(facts=gathered(_stated(record)), people=people(record.get("authors")))
 
 

@@ -10,7 +10,7 @@ from generator.syntax.json_text import Json, Object
 NAME = "OpenAlex JSON"
 
 LONGEST_ABSTRACT = 20_000
-"""Words; places beyond it are a mistake."""
+"""Words; positions beyond are a mistake."""
 
 _FACTS: tuple[tuple[Fact, tuple[str, ...]], ...] = (
     (Fact.TITLE, ("display_name",)),
@@ -38,7 +38,7 @@ def claims(record: Object) -> bool:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a work of OpenAlex states."""
+    """Return the draft of a work."""
     return Draft(facts=gathered(_stated(record)), people=people(record.get("authorships")))
 
 
@@ -57,7 +57,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _abstract(index: Json) -> str:
-    """Return the text whose words and their places are in `index`."""
+    """Return the text with the words and positions in `index`."""
     words: dict[int, str] = {}
     for word, places in index.items() if isinstance(index, dict) else ():
         for place in places if isinstance(places, list) else ():

@@ -1,4 +1,4 @@
-"""Notes of OpenReview, of both versions of its API."""
+"""Notes of OpenReview, in both versions of its API."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from generator.text import dates
 NAME = "OpenReview JSON"
 
 NOT_ACCEPTED = "OpenReview says that this submission was {status}; remove it, or leave it out."
-"""Why a record is rejected."""
+"""The reason for rejecting a record."""
 
 _FACTS = {
     "title": Fact.TITLE,
@@ -25,17 +25,17 @@ _FACTS = {
     "project_page": Fact.PROJECT,
 }
 _PRESENTED = re.compile(r" (?:poster|oral|spotlight)$", re.IGNORECASE)
-"""How a paper is presented, which follows the names of venues."""
+"""The kind of presentation, which follows the names of venues."""
 _LEFT_OUT = {"withdrawn": "withdrawn", "desk reject": "rejected", "rejected": "rejected"}
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` is a note of OpenReview that has a title."""
+    """Say whether `record` is a note of OpenReview with a title."""
     return isinstance(record.get("content"), dict) and bool(text(_field(record, "title")))
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a note states, or that the submission was withdrawn or rejected."""
+    """Return the draft of a note, or that the submission was withdrawn or rejected."""
     venue = text(_field(record, "venue"))
     for mark, status in _LEFT_OUT.items():
         if mark in venue.lower():
@@ -48,7 +48,7 @@ def draft(record: Object) -> Draft | str:
 
 
 def _field(record: Object, name: str) -> Json:
-    """Return a field of the content: its value, in the newer version of the API."""
+    """Return a field of the content, which in the newer API is an object with a value."""
     field = at(record.get("content"), name)
     return field.get("value") if isinstance(field, dict) else field
 
@@ -62,7 +62,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _date(record: Object) -> Published | None:
-    """Return when the note was published; else when it was made."""
+    """Return the day on which the note was published, or else created."""
     for name in ("pdate", "odate", "cdate", "tcdate"):
         time = record.get(name)
         if isinstance(time, int) and time > 0:

@@ -1,4 +1,4 @@
-"""The lists of conference papers kept as `paperlists`: authors in one text, a status for each."""
+"""The lists of conference papers called `paperlists`, with a status for each paper."""
 
 from generator.drafts import Draft, gathered
 from generator.drafts.json_facts import text, texts
@@ -8,18 +8,18 @@ from generator.syntax.json_text import Object
 NAME = "paperlists JSON"
 
 NOT_ACCEPTED = "Its status is `{status}`; leave it out, or change the status if it belongs here."
-"""Why a record is rejected."""
+"""The reason for rejecting a record."""
 
 _LEFT_OUT = ("reject", "withdraw", "desk")
 
 
 def claims(record: Object) -> bool:
-    """Say whether `record` has a status beside a title and an author."""
+    """Say whether `record` has a title, a status and authors in one text."""
     return {"title", "status", "author"} <= record.keys() and isinstance(record["author"], str)
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a record states, or that the submission was not accepted."""
+    """Return the draft of a record, or that the submission was not accepted."""
     status = text(record.get("status"))
     if status.lower().startswith(_LEFT_OUT):
         return NOT_ACCEPTED.format(status=status)

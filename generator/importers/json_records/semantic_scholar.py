@@ -37,7 +37,7 @@ def claims(record: Object) -> bool:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a paper of Semantic Scholar states."""
+    """Return the draft of a paper."""
     return Draft(facts=gathered(_stated(record)), people=people(record.get("authors")))
 
 

@@ -1,4 +1,4 @@
-"""Sheaf's own `papers.json`, so that a library can be moved or joined to another."""
+"""Sheaf's own `papers.json`, so that libraries can be moved and joined."""
 
 from collections.abc import Iterator, Mapping
 
@@ -33,7 +33,7 @@ def claims(record: Object) -> bool:
 
 
 def draft(record: Object) -> Draft | str:
-    """Return what a paper states; its texts as they were before repairs, which are made again."""
+    """Return the draft of a paper, with the original texts, which are repaired again."""
     type_ = type_called(text(record.get("type")))
     return Draft(
         facts=gathered((*_stated(record), *_place(record))),
@@ -53,7 +53,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _place(record: Object) -> Iterator[tuple[Fact, str]]:
-    """Yield what a paper appeared in, and where in it."""
+    """Yield the facts about the container."""
     kind = text(at(record, "container", "kind"))
     yield _CONTAINERS.get(kind, Fact.VENUE), text(record.get("venue"))
     for name, fact in _PARTS.items():
@@ -61,8 +61,8 @@ def _place(record: Object) -> Iterator[tuple[Fact, str]]:
 
 
 def _identifiers(record: Object) -> Iterator[Identifier]:
-    known = record.get("identifiers")
-    for scheme, value in known.items() if isinstance(known, dict) else ():
+    given = record.get("identifiers")
+    for scheme, value in given.items() if isinstance(given, dict) else ():
         if found := identifiers.identifier(scheme, text(value)):
             yield found
 

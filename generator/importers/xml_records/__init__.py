@@ -1,4 +1,4 @@
-"""XML. A new dialect is a module such as these, and a line in `DIALECTS`."""
+"""XML. A new dialect is a module such as these, and an entry in `DIALECTS`."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,30 +14,30 @@ from generator.importers.xml_records import (
     pubmed,
     zotero_rdf,
 )
-from generator.model import Item, Known, Origin, Rejected, Source
+from generator.model import Item, Origin, Rejected, Source, SourceInfo
 from generator.syntax import xml_text
 from generator.syntax.xml_text import Root, XmlElement
 
 UNKNOWN = "XML with the root `{root}`, which Sheaf does not read; it reads {known}."
-"""Why a file is rejected."""
+"""The reason for rejecting a file."""
 
 NO_XML = "No XML was found in this file; export it again, or give it the ending of what it is."
-"""Why another one is."""
+"""Likewise."""
 
 
 @dataclass(frozen=True, slots=True)
 class XmlDialect:
-    """What one program or archive calls the facts of a paper in XML."""
+    """The XML of one program or archive."""
 
     name: str
     claims: Callable[[Root], bool]
-    """Says whether a file with this root is in it."""
+    """Says whether a file with this root is in this dialect."""
     records: frozenset[str]
     """The names of elements that are records."""
     context: str
-    """The name of an element that says something of the records below it, or empty."""
+    """The name of an element with facts about the records that follow it, or empty."""
     drafts: Callable[[XmlElement], Iterator[Draft | str]]
-    """Yields what a record states, or why it is not a paper."""
+    """Yields the drafts of a record, or why it is not a paper."""
 
 
 DIALECTS: tuple[XmlDialect, ...] = tuple(
@@ -48,13 +48,13 @@ DIALECTS: tuple[XmlDialect, ...] = tuple(
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` begins as XML, and not as a page of the web."""
+    """Say whether `source` begins like XML, but not like a web page."""
     root = xml_text.root(source.text)
     return root is not None and root.name.lower() != "html"
 
 
-def read(source: Source) -> Iterator[Item | Known]:
-    """Yield what the records of an XML file say."""
+def read(source: Source) -> Iterator[Item | SourceInfo]:
+    """Yield the records of an XML file."""
     root = xml_text.root(source.text)
     dialect = next((each for each in DIALECTS if root and each.claims(root)), None)
     if dialect is None:
@@ -62,6 +62,6 @@ def read(source: Source) -> Iterator[Item | Known]:
         reason = UNKNOWN.format(root=root.name, known=known) if root else NO_XML
         yield Rejected(Origin(source.file, 1), reason, source.text)
         return
-    yield Known(dialect.name)
+    yield SourceInfo(dialect.name)
     parts = xml_text.parts(source.text, dialect.records, dialect.context)
     yield from items(source.file, parts, dialect.drafts)

@@ -41,7 +41,7 @@ def claims(root: Root) -> bool:
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what a paper states, with what its volume says of all its papers."""
+    """Yield the draft of a paper, with the facts about its volume."""
     node, meta = element.node, element.context
     facts = gathered(_stated(node, meta))
     is_article = Fact.JOURNAL in facts
@@ -64,7 +64,7 @@ def _stated(node: etree._Element, meta: etree._Element | None) -> Iterator[tuple
 
 
 def _container(meta: etree._Element | None) -> Iterator[tuple[Fact, str]]:
-    """Yield what the volume is called; that of a journal may hold its numbers in its title."""
+    """Yield the facts about the container; the title of a journal may include volume and issue."""
     title = text(meta, "booktitle")
     numbered = _NUMBERED.fullmatch(title)
     if journal := text(meta, "journal-title"):

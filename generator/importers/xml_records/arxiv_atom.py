@@ -1,10 +1,10 @@
-"""Atom, as the interface of arXiv gives it: https://info.arxiv.org/help/api/user-manual.html."""
+"""Atom, as sent by the API of arXiv: https://info.arxiv.org/help/api/user-manual.html."""
 
 from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.drafts import Draft, Fact, gathered
+from generator.drafts import SERVICE_ERROR, Draft, Fact, gathered
 from generator.drafts.xml_facts import text, texts
 from generator.model import Person
 from generator.syntax.xml_text import Root, XmlElement
@@ -14,8 +14,6 @@ NAME = "Atom feed"
 RECORDS = frozenset(("entry",))
 CONTEXT = ""
 
-ERROR = "This is an error that the service sent in place of papers: {message}"
-"""Why an entry is rejected."""
 
 _FACTS = {
     "id": Fact.URL,
@@ -28,16 +26,16 @@ _FACTS = {
 
 
 def claims(root: Root) -> bool:
-    """Say whether `root` is that of a feed, or an entry alone."""
+    """Say whether `root` is a feed or a single entry."""
     return root.name in {"feed", "entry"}
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what an entry states, or that it is an error of the service."""
+    """Yield the draft of an entry, or that it is an error of the service."""
     node = element.node
     title, address = text(node, "title"), text(node, "id")
     if title == "Error" or "/api/errors" in address:
-        yield ERROR.format(message=text(node, "summary"))
+        yield SERVICE_ERROR.format(message=text(node, "summary"))
         return
     yield Draft(facts=gathered(_stated(node)), people=tuple(_people(node)))
 

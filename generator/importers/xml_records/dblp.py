@@ -39,12 +39,12 @@ _NUMBER = re.compile(r" \d{4}$")
 
 
 def claims(root: Root) -> bool:
-    """Say whether `root` is that of DBLP or of a person in it."""
+    """Say whether `root` is that of DBLP or of a person's page."""
     return root.name in {"dblp", "dblpperson"}
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what a record states; titles end in a full stop there, and namesakes have numbers."""
+    """Yield the draft of a record, without full stops of titles and numbers of namesakes."""
     yield Draft(facts=gathered(_stated(element.node)))
 
 

@@ -1,4 +1,4 @@
-"""The XML that EndNote exports, in which pieces of text have a style each."""
+"""The XML that EndNote exports, in which each piece of text has a style."""
 
 from collections.abc import Iterator
 
@@ -34,12 +34,12 @@ _LISTS = (
 
 
 def claims(root: Root) -> bool:
-    """Say whether `root` is that of an export of EndNote."""
+    """Say whether `root` is that of EndNote's exports."""
     return root.name == "xml"
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what a record of EndNote states."""
+    """Yield the draft of a record."""
     yield Draft(facts=gathered(_stated(element.node)))
 
 

@@ -1,4 +1,4 @@
-"""JATS, the format of journals: https://jats.nlm.nih.gov/publishing/."""
+"""JATS, the format of journal articles: https://jats.nlm.nih.gov/publishing/."""
 
 from collections.abc import Iterator
 
@@ -38,7 +38,7 @@ def claims(root: Root) -> bool:
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what an article states."""
+    """Yield the draft of an article."""
     node = element.node
     yield Draft(facts=gathered(_stated(node)), people=tuple(_people(node)), type=EntryType.ARTICLE)
 

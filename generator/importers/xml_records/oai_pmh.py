@@ -1,4 +1,4 @@
-"""OAI-PMH, with records in arXiv's own formats or in Dublin Core.
+"""OAI-PMH, with records in arXiv's formats or in Dublin Core.
 
 Sources: https://info.arxiv.org/help/oa, https://www.openarchives.org/OAI/openarchivesprotocol.html.
 """
@@ -19,7 +19,7 @@ RECORDS = frozenset(("record",))
 CONTEXT = ""
 
 DELETED = "The repository says that this record was deleted."
-"""Why a record is rejected."""
+"""The reason for rejecting a record."""
 
 _ARXIV = {
     "id": Fact.ARXIV,
@@ -43,12 +43,12 @@ _DUBLIN_CORE = {
 
 
 def claims(root: Root) -> bool:
-    """Say whether `root` is that of an answer of OAI-PMH, or of what people keep of one."""
+    """Say whether `root` is that of an OAI-PMH response, or of a part of one."""
     return root.name in {"OAI-PMH", "ListRecords", "GetRecord", "record"}
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what a record states, or that it was deleted."""
+    """Yield the draft of a record, or that it was deleted."""
     node = element.node
     header = node.find("header")
     if header is not None and header.get("status") == "deleted":
@@ -86,7 +86,7 @@ def _name(author: etree._Element, part: str) -> str:
 
 
 def _of_dublin_core(node: etree._Element) -> Iterator[tuple[Fact, str]]:
-    """Yield what Dublin Core states; a second description is a comment."""
+    """Yield the facts in Dublin Core; a second description is a comment."""
     for name, fact in _DUBLIN_CORE.items():
         yield from ((fact, each) for each in texts(node, name))
     yield Fact.ABSTRACT, next(iter(texts(node, "description")), "")

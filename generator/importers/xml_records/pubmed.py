@@ -47,7 +47,7 @@ def claims(root: Root) -> bool:
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what an article states."""
+    """Yield the draft of an article or a chapter."""
     node = element.node
     is_chapter = node.tag == "PubmedBookArticle"
     yield Draft(
@@ -70,7 +70,7 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
 
 
 def _abstract(node: etree._Element) -> str:
-    """Return the parts of the abstract, each below its label."""
+    """Return the sections of the abstract, each after its label."""
     abstract = node.find(".//Abstract")
     parts = abstract.iterfind("AbstractText") if abstract is not None else ()
     labelled = ((part.get("Label") or "", text(part)) for part in parts)

@@ -1,4 +1,4 @@
-"""Zotero's RDF, in which journals and notes are described beside the items that refer to them."""
+"""Zotero's RDF, in which journals and notes are siblings of the items that refer to them."""
 
 from collections.abc import Iterator
 
@@ -39,7 +39,7 @@ def claims(root: Root) -> bool:
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
-    """Yield what each item in a file states."""
+    """Yield the draft of each item in a file."""
     described = {about: node for node in element.node if (about := node.get(_ABOUT))}
     for node in element.node:
         type_ = text(node, "itemType")
@@ -66,12 +66,12 @@ def _stated(
         yield Fact.KEYWORD, text(subject, ".//value") or text(subject)
 
 
-def _identified(written: str) -> Iterator[tuple[Fact, str]]:
+def _identified(text: str) -> Iterator[tuple[Fact, str]]:
     """Yield the identifier in a text such as `DOI 10.1234/x` or `ISBN 978-…`."""
-    scheme, _, value = written.partition(" ")
-    known = {"DOI": Fact.DOI, "ISBN": Fact.ISBN, "PMID": Fact.PMID}
-    if scheme in known:
-        yield known[scheme], value
+    scheme, _, value = text.partition(" ")
+    facts = {"DOI": Fact.DOI, "ISBN": Fact.ISBN, "PMID": Fact.PMID}
+    if scheme in facts:
+        yield facts[scheme], value
 
 
 def _people(node: etree._Element) -> Iterator[Person]:
