@@ -1,9 +1,11 @@
 """Makes an entry from a draft: facts are normalised, and nothing is added."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
+from generator import repairs
 from generator.drafts.facts import Draft, Fact
 from generator.drafts.keywords import keywords
 from generator.drafts.kinds import type_called
@@ -44,6 +46,7 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
     """Return the entry for `draft`, or why there is none."""
     if any(len(text) > LONGEST for texts in draft.facts.values() for text in texts):
         return Rejected(origin, TOO_LONG, excerpt(raw))
+    draft = _read_again(draft)
     title = _title(draft.facts)
     if not any(map(str.isalnum, title)):
         return Rejected(origin, NO_TITLE, raw)
@@ -65,6 +68,45 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
         section=_first(draft.facts, Fact.SECTION) or None,
         key=_first(draft.facts, Fact.KEY) or None,
     )
+
+
+def _read_again(draft: Draft) -> Draft:
+    """Return `draft` without damage in the fields that have no list of repairs."""
+    mended = {
+        fact: [mend(text) for text in texts]
+        for fact, mend in _MENDED.items()
+        if (texts := draft.facts.get(fact)) and any(map(_DAMAGED.search, texts))
+    }
+    people = draft.people
+    if any(_DAMAGED.search(person.name) for person in people):
+        people = tuple(map(_person_again, people))
+    if not mended and people is draft.people:
+        return draft
+    return replace(draft, facts={**draft.facts, **mended}, people=people)
+
+
+def _person_again(person: Person) -> Person:
+    name, family, given = map(
+        repairs.read_again, (person.name, person.family or "", person.given or "")
+    )
+    return replace(person, name=name, family=family or None, given=given or None)
+
+
+_DAMAGED = re.compile(r"&#?\w{2,31};|</?\w|[ÃÂÅÄÎÏâï]")
+_MENDED: Mapping[Fact, Callable[[str], str]] = {
+    **dict.fromkeys(
+        (Fact.AUTHOR, Fact.FURTHER_AUTHOR, Fact.PERSON, Fact.BODY, Fact.KEYWORD),
+        repairs.read_again,
+    ),
+    **dict.fromkeys(
+        (
+            *(Fact.JOURNAL, Fact.PROCEEDINGS, Fact.BOOK, Fact.VENUE, Fact.PUBLISHER, Fact.SERIES),
+            Fact.SECTION,
+        ),
+        repairs.plain,
+    ),
+}
+"""How what a page shows without a list of repairs is repaired."""
 
 
 def _first(facts: FactValues, *names: Fact) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.drafts import Draft, Fact, gathered, items, type_called
 from generator.model import EntryType, Item, Person, Source
-from generator.repairs import decoded
+from generator.repairs import decoded, plain
 from generator.syntax import bibtex
 from generator.syntax.bibtex import BibEntry
 from generator.syntax.record import Record, RecordPart, Stray
@@ -127,14 +127,14 @@ def _stated(
             yield Fact.ARXIV, number[1]
             yield Fact.REPOSITORY, "arXiv"
         elif fact is Fact.JOURNAL and type_ is EntryType.PREPRINT:
-            yield Fact.REPOSITORY, _plain(value)
+            yield Fact.REPOSITORY, _shown(value)
         elif fact is Fact.PROCEEDINGS and type_ in {EntryType.CHAPTER, EntryType.BOOK}:
-            yield Fact.BOOK, _plain(value)
+            yield Fact.BOOK, _shown(value)
         elif fact in {Fact.TITLE, Fact.ABSTRACT, Fact.SUBTITLE}:
-            yield (
-                fact,
-                printed(without_groups(value)),
-            )  # repairs handle the rest of TeX, and list it
+            # repairs handle the rest of TeX, and list it
+            yield fact, printed(without_groups(value))
+        elif fact in _SHOWN:
+            yield fact, _shown(value)
         elif fact is not None:
             yield fact, _plain(value)
     yield Fact.DATE, _date(fields)
@@ -159,6 +159,15 @@ def _people(entry: BibEntry) -> tuple[tuple[Person, ...], bool]:
     if not field and type_called(entry.type) in {EntryType.BOOK, EntryType.PROCEEDINGS}:
         field = entry.get("editor")
     return name_lists.of_bibtex(decoded(field))
+
+
+_SHOWN = frozenset((Fact.JOURNAL, Fact.PROCEEDINGS, Fact.PUBLISHER, Fact.SERIES))
+_COMMAND = re.compile(r"\\[A-Za-z]{2,}|\$")
+
+
+def _shown(value: str) -> str:
+    """Return a name that is shown, without TeX."""
+    return plain(without_groups(value)) if _COMMAND.search(value) else _plain(value)
 
 
 _ESCAPE_OR_BRACE = re.compile(r"\\([&%$#_{}])|[{}]")

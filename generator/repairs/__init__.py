@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tex-accent", tex.accents, "\\"),
     Rule("tex-letter", tex.letters, "\\"),
     Rule("tex-link", tex_commands.links, "\\"),
+    Rule("tex-script", markup.tex_scripts, words=("script{",)),
     Rule("tex-double-group", tex_commands.double_groups, "\\"),
     Rule("tex-command", tex_commands.text_commands, "\\"),
     Rule("math-accent", tex_commands.math_accents, "{"),
@@ -125,6 +126,16 @@ def decoded(text: str) -> str:
     if "\\" not in text and "&" not in text:
         return text
     for finds in (markup.entities, tex.accents, tex.letters):
+        text = _replaced(text, finds(text))
+    return text
+
+
+def read_again(text: str) -> str:
+    """Return `text` with HTML's names and misread characters as they were, and all else as it is.
+
+    For fields whose separators and ends of lines still have to be read.
+    """
+    for finds in (mojibake.finds, markup.entities):
         text = _replaced(text, finds(text))
     return text
 

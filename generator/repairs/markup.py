@@ -27,7 +27,12 @@ _LOSES_SOMETHING = re.compile(r"\d|://")
 _SCRIPT = re.compile(
     r"<(?:jats:)?(?P<kind>sub|sup|inf)>(?P<inner>[^<>]{0,60})</(?:jats:)?(?P=kind)>", re.IGNORECASE
 )
-_ORDINAL = re.compile(r"th|st|nd|rd", re.IGNORECASE)
+_ORDINAL = re.compile(r"th|st|nd|rd|[eè]re?|[eè]me|er", re.IGNORECASE)
+_ORDINAL_LETTER = re.compile(r"[eoaº]|os|as", re.IGNORECASE)
+_NUMERAL = re.compile(r"(?:\b[ivxl]{2,6}|\b[IVXL]{1,6}|\d|\b[nN])\}?$")
+_TEX_SCRIPT = re.compile(
+    r"\\(?<!\\\\)text(?P<kind>super|sub)script\s?\{(?P<inner>[^{}\\$]{0,60})\}"
+)
 _EMPHASIS = re.compile(r"(?<![\w*\\])(\*\*)(?![\s*])[^*\n]{1,200}?(?<![\s\\])(\*\*)(?![\w*])")
 
 
@@ -52,13 +57,23 @@ def scripts(text: str) -> Iterator[Find]:
         # a blank before the closing tag belongs behind it, and before a word one was lost
         is_inside = inner[:1].strip() and inner[-1:] == " "
         blank = " " if is_inside or _WORD.match(text, match.end()) else ""
-        yield likely(match, _script(match["kind"].lower(), inner.strip()) + blank)
+        yield likely(match, _script(match["kind"].lower(), inner.strip(), match) + blank)
 
 
-def _script(kind: str, inner: str) -> str:
+def tex_scripts(text: str) -> Iterator[Find]:
+    r"""Find raised and lowered text in TeX: `\textsuperscript{2}`."""
+    for match in _TEX_SCRIPT.finditer(text):
+        kind = "sup" if match["kind"] == "super" else "sub"
+        yield likely(match, _script(kind, match["inner"].strip(), match))
+
+
+def _script(kind: str, inner: str, match: re.Match[str]) -> str:
     table, sign = (RAISED, "^") if kind == "sup" else (LOWERED, "_")
     raised = inner.translate(table)
     if not inner or (kind == "sup" and _ORDINAL.fullmatch(inner)):
+        return inner
+    before = match.string[max(0, match.start() - 7) : match.start()]
+    if kind == "sup" and _ORDINAL_LETTER.fullmatch(inner) and _NUMERAL.search(before):
         return inner
     if not set(raised) & set(inner):
         return raised

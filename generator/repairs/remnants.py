@@ -40,6 +40,15 @@ _HEADING = re.compile(
     r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)"
     rf"(?:(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s)|\s(?={_FIRST_ELSEWHERE}\b))"
 )
+_BEFORE_A_NOUN = re.compile(
+    r"\A(?:Abstract|Summary)\s(?!(?:Meaning|Interpretation|Algebra|Syntax|Argument\w*|Dialectical|State"
+    r"|Machines?|Data|Reasoning|Visual|Wiki\w*|Harmonic|Nonsense|Expressionis\w*|Art|Concepts?|Class"
+    r"|Classes|Rewriting|Domains?|Models?|Types?|Games?|Text|Grammar|Objects?|Painting|Logics?"
+    r"|Evolution|Cauchy|Differential|Nouns?|Words?|Thinking|Thought|Statistics|Evaluation|Sentences?"
+    r"|Generation|Quality|Measures?|Receiver|Points?)\b)"
+    r"(?=(?P<noun>[A-Z][a-z]+(?:-[\w-]+)?),? (?:[a-z]|\())"
+)
+"""Nouns of no name that is known."""
 TAIL_WORDS = (
     *(
         "©",
@@ -114,10 +123,15 @@ def unknown_commands(text: str) -> Iterator[Find]:
 def headings(text: str) -> Iterator[Find]:
     """Find the word "Abstract" before an abstract, in many languages.
 
-    Before a noun it may begin a name, such as Abstract Algebra.
+    Before a noun it may begin a name, such as Abstract Algebra, which recurs then.
     """
-    for match in _HEADING.finditer(text):
-        yield likely(match, "")
+    found = _HEADING.match(text) or _BEFORE_A_NOUN.match(text)
+    if found and not (found.re is _BEFORE_A_NOUN and _recurs(found[0] + found["noun"], text)):
+        yield likely(found, "")
+
+
+def _recurs(words: str, text: str) -> bool:
+    return text.lower().count(words.lower()) > 1
 
 
 def tails(text: str) -> Iterator[Find]:

@@ -40,7 +40,10 @@ _SYMBOL = re.compile(
     rf"\\(?<!\\\\)(?:(?P<tied>textdegree(?= [CFK]\b)|textquoteleft(?= \w)) "
     rf"|(?P<name>{names(MACROS)})(?![A-Za-z])(?:\{{\}})?)"
 )
-_ESCAPE = re.compile(r"\\(?<!\\\\)([%&_#${}])")
+_ESCAPE = re.compile(
+    # and what says where a word may be broken, or is set upright again
+    r"\\(?<!\\\\)(?:(?P<sign>[%&_#${}])|(?<=[A-Za-z]\\)-(?=[A-Za-z])|(?<=[\w.]\\)/)"
+)
 _SPACE = re.compile(
     # a pattern is searched much sooner if it begins with a letter; what is before comes second
     r"\\(?<!\\\\)(?:[,;:!] ?| |\\(?=\s|$))"
@@ -79,7 +82,7 @@ def symbols(text: str) -> Iterator[Find]:
 def escapes(text: str) -> Iterator[Find]:
     r"""Find characters that TeX needs a backslash for, such as `\%`."""
     for match in _ESCAPE.finditer(text):
-        yield certain(match, match[1])
+        yield certain(match, match["sign"] or "")
 
 
 def spaces(text: str) -> Iterator[Find]:

@@ -1,7 +1,7 @@
 """Several names in one piece of text, as sources write them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model import Person
 from generator.text import person_names
@@ -17,25 +17,100 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 _BIBTEX_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _COMMA = re.compile(",")
 _BLANKS = re.compile(r"\s+")
+_WORD = r"[A-ZÀ-ÞА-Я][\w’'.-]*"
+_AND_BETWEEN = re.compile(
+    rf"(?<=\w)\s(?:y|e|en|och|og|ve|oraz|и|та)\s+(?={_WORD}\s+(?:[a-z]{{1,4}}\s+)*{_WORD})"
+)
+"""A word for "and" before a name of two words or more."""
+_EAST_ASIAN = re.compile(r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
+"""A full name; a family name alone hardly ever has two letters."""
+_FAMILY_FIRST = re.compile(r"(?:[a-z]{1,4} )*[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+)* [A-Z]{1,3}\.?")
+_ENDS_IN_INITIAL = re.compile(r"\b[^\W\d_]\.$")
+_ADDRESS = re.compile(r"\s?[<(]?\b[\w.+-]{1,64}@[\w.-]{1,100}\w[>)]?")
+_LONE_STOP = re.compile(r"\w [A-Z]{1,3}\.$")
+"""A stop behind the last of several family names with initials."""
+_INITIALS_AND_COMMA = re.compile(r"\w [A-Z]{1,3},")
+_BEFORE = re.compile(
+    r"\A(?:and\s+)?(?:(?:for|on behalf of)\s+(?:the\s+)?|by\s+)(?=[A-ZÀ-Þ])"
+    r"|\A(?:(?:Prof|Dr|Mr|Mrs|Ms|Dr\.-Ing|Dott|Dipl\.-Ing)\.\s*)+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+"""What is before a name and is no part of it."""
+_NOBODY = re.compile(
+    r"(?i)\[?(?:no authors? (?:name )?(?:available|listed|given)|no authors?|n/a)\]?\.?"
+)
+_BODY_OF_AND = re.compile(
+    rf"(?:[^,;]*\b)?(?i:{person_names.BODIES})\b(?:\s[^,;]*)?\s(?:for|of|on|de|des|für)\s[^,;]{{3,80}}"
+    r"\s(?i:and|und|et)\s[^,;.]{3,60}"
+)
+"""One organisation, such as `Department of Health and Human Services`."""
+_LONGEST_BODY = 200
+"""Characters of the name of an organisation."""
+_HEAD = re.compile(
+    r"(?i)^([^:;,]{2,60}\b(?:collaboration|consortium|group|team|network|investigators)):\s+"
+)
+_QUOTED = re.compile(r"'((?:[^'\\]|\\.)+)'(?=\s*(?:,|$))|\"((?:[^\"\\]|\\.)+)\"")
+_NAME_VALUE = re.compile(
+    r"['\"](?:name|fullname|full_name|display_name)['\"]\s*:\s*(?:'((?:[^'\\]|\\.)+)'|\"((?:[^\"\\]|\\.)+)\")"
+)
 _OTHERS = frozenset({"others", "et al", "et al.", "et. al."})
 
 
 def people(text: str) -> tuple[tuple[Person, ...], bool]:
     """Return the people in a list of names, and whether the list says that there are more.
 
-    Names may be separated by `;`, `|`, "and" or commas, and in either order; marks of affiliations
-    are removed.
+    Names may be separated by `;`, `|`, "and" or commas, and in either order, or be a list as
+    programs print it; marks of affiliations are removed.
     """
-    text = _AFFILIATIONS.sub("", text)
+    text = _AFFILIATIONS.sub("", _as_printed(text))
+    if head := _HEAD.match(text):
+        found, has_more = people(text[head.end() :])
+        return tuple(filter(None, (person_names.body(head[1]), *found))), has_more
     separator = next((each for each in _SEPARATORS if each in text.strip()), None)
     has_more = _ET_AL.search(text) is not None
-    text = _PARENTHESIS.sub("", _ET_AL.sub("", text))
+    text = _PARENTHESIS.sub("", _ET_AL.sub("", text)).strip()
+    if "@" in text:
+        text = _ADDRESS.sub("", text)
+    if text.count(".") == 1 and _LONE_STOP.search(text) and _INITIALS_AND_COMMA.search(text):
+        text = text[:-1]
     if separator:
-        raw = text.split(separator)
+        raw = [name for part in text.split(separator) for name in _of_part(part)]
+    elif len(text) < _LONGEST_BODY and _BODY_OF_AND.fullmatch(text):
+        raw = [text]
     else:
-        parts = _AND.split(text)
+        parts = _joined(_AND.split(text))
         raw = [name for part in parts for name in _by_commas(part, among=len(parts))]
-    return tuple(filter(None, map(person_names.person, raw))), has_more
+    named = (_BEFORE.sub("", name.strip()) for name in raw)
+    return tuple(filter(None, (person_names.person(name) for name in named))), has_more
+
+
+def _as_printed(text: str) -> str:
+    """Return a list of names as people write it; programs print `['Li, Ana', 'Bo Sen']`."""
+    text = text.strip()
+    if _NOBODY.fullmatch(text):
+        return ""
+    if not (text.startswith("[") and text.endswith("]")):
+        return text
+    inner = text[1:-1]
+    found = list((_NAME_VALUE if "{" in inner else _QUOTED).finditer(inner))
+    return "; ".join(each[1] or each[2] or "" for each in found) if found else inner
+
+
+def _of_part(part: str) -> Iterator[str]:
+    """Yield the names between two separators: one, or several such as `Li A, Sen B`."""
+    several = part.split(",")
+    if len(several) > 1 and all(_FAMILY_FIRST.fullmatch(name.strip()) for name in several):
+        yield from several
+    else:
+        yield part
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Return `parts` also parted at the word for "and" of other languages.
+
+    Such a word may be in a name, as in `José Ortega y Gasset`, but is none between full names.
+    """
+    return [each for part in parts for each in _AND_BETWEEN.split(part)]
 
 
 def _by_commas(text: str, among: int) -> Iterator[str]:
@@ -43,14 +118,37 @@ def _by_commas(text: str, among: int) -> Iterator[str]:
 
     `among` is the number of lists that "and" separated.
     """
-    parts = [part.strip() for part in text.split(",") if part.strip()]
+    parts = _with_suffixes([part.strip() for part in text.split(",") if part.strip()])
     given = parts[1::2]
-    if len(parts) > 2 and len(parts) % 2 == 0 and all(map(_INITIALS.fullmatch, given)):
+    is_even = len(parts) > 2 and len(parts) % 2 == 0
+    if is_even and (all(map(_INITIALS.fullmatch, given)) or _alternate(parts[::2], given)):
         yield from map(", ".join, zip(parts[::2], given, strict=True))  # Li, A., Sen, B.
+    elif len(parts) == 2 and all(map(_EAST_ASIAN.fullmatch, parts)):
+        yield from parts
     elif len(parts) == 2 and (" " not in parts[0] or (among > 1 and _INITIALS.fullmatch(given[0]))):
         yield text
     else:
         yield from parts
+
+
+def _alternate(families: Sequence[str], given: Sequence[str]) -> bool:
+    """Say whether names are `Li, Ana B., Sen, Bo`: an initial behind a name shows that."""
+    return (
+        all(" " not in name for name in families)
+        and all(len(name.split()) < 4 for name in given)
+        and any(_ENDS_IN_INITIAL.search(name) for name in given)
+    )
+
+
+def _with_suffixes(parts: list[str]) -> list[str]:
+    """Return `parts` with a suffix such as `Jr.` joined to the name before it."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and " " in joined[-1] and person_names.is_suffix(part):
+            joined[-1] = f"{joined[-1]}, {part}"
+        else:
+            joined.append(part)
+    return joined
 
 
 def of_bibtex(field: str) -> tuple[tuple[Person, ...], bool]:

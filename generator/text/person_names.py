@@ -15,8 +15,12 @@ PARTICLES = frozenset(word_lists.read("generator.text", "name_particles"))
 
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
-_BODY = re.compile(rf"(?i)\b(?:{'|'.join(word_lists.lines('generator.text', 'name_bodies'))})\b\.?")
-"""Words that are hardly ever part of a person's name."""
+BODIES = "|".join(word_lists.lines("generator.text", "name_bodies"))
+"""A pattern for words that are hardly ever part of a person's name."""
+_BODY = re.compile(rf"(?i)\b(?:{BODIES})\b\.?")
+_DEGREE_BEHIND = re.compile(
+    r"(?<=[^\W\d_]{2})\s+(?:Ph\.?\s?D\.?|MPH|M\.P\.H\.|M\.D\.|(?<=[a-z]\s)(?<!^)M\.?Sc\.?|FRCP)$"
+)
 _UNSPACED = re.compile(f"[{scripts.IN_NAMES}]")
 _MARKS = re.compile(
     r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"
@@ -77,6 +81,7 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
     number = valid_orcid(orcid)
     if is_body:
         return Person(printed, orcid=number, is_body=True)
+    printed = _DEGREE_BEHIND.sub("", printed)
     found = read(printed.split(","), printed, in_order=_with_particle)
     return Person(found.name, found.family, found.given, found.particle, found.suffix, number)
 
@@ -110,6 +115,11 @@ def _with_particle(printed: str) -> Person:
     suffix = last[-1] if len(last) > 1 and _SUFFIX.fullmatch(last[-1]) else ""
     family = " ".join(last[: len(last) - bool(suffix)])
     return of_parts(family, given, particle, suffix) or Person(printed)
+
+
+def is_suffix(text: str) -> bool:
+    """Say whether `text` is what follows a family name, such as `Jr.`."""
+    return _SUFFIX.fullmatch(text) is not None
 
 
 def particle_of(family: str) -> tuple[str, str]:

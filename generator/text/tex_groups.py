@@ -5,7 +5,7 @@ import re
 _FORMULA = re.compile(r"(?<!\\)\$[^$]*\$|\\\(.*?\\\)", re.DOTALL)
 _ARGUMENT = re.compile(r"(?:\\[A-Za-z]+\*?\s*(?:\[[^\]]*\]\s*)?|\\[^A-Za-z\s]|[_^]|\})$")
 """What is before a brace that opens an argument."""
-_COMMAND = re.compile(r"\\[^{}]")
+_COMMAND = re.compile(r"\\[^{}()]")
 
 
 def without_groups(text: str) -> str:

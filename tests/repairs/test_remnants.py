@@ -83,6 +83,8 @@ def test_unknown_commands(text: str, expected: str) -> None:
         ("**Abstract** Bees go.", "‹›Bees go."),
         ("ABSTRACT Bees go home.", "‹›Bees go home."),
         ("Resumen Las abejas.", "‹›Las abejas."),
+        ("Abstract Nests are warm.", "‹›Nests are warm."),
+        ("Abstract Nests are warm; abstract nests!", "Abstract Nests are warm; abstract nests!"),
         ("Abstract Algebra is hard.", "Abstract Algebra is hard."),
         ("AbstractNet is a net.", "AbstractNet is a net."),
         ("SummaryBot reads.", "SummaryBot reads."),

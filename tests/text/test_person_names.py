@@ -71,6 +71,26 @@ LISTS: list[tuple[str, list[str], bool]] = [
     ("Ana Li, Bo Sen, et al", ["Ana Li", "Bo Sen"], True),
     ("Ana Li and others", ["Ana Li"], True),
     ("Ana Li (1), Bo Sen (2) ((1) Hive, (2) Meadow)", ["Ana Li", "Bo Sen"], False),
+    # as programs print lists
+    ("['Ana Li', \"Bo O'Neil\"]", ["Ana Li", "Bo O'Neil"], False),
+    ("[{'name': 'Ana Li', 'id': 1}]", ["Ana Li"], False),
+    # what is no part of a name
+    ("Prof. Dr. Ana Li, by Bo Sen <bo@x.org>", ["Ana Li", "Bo Sen"], False),
+    ("Ana Li PhD; Bo Sen, M.D.", ["Ana Li", "Bo Sen"], False),
+    ("Li A, Sen B, Wu C.", ["Li A", "Sen B", "Wu C"], False),
+    ("[No author name available]", [], False),
+    # a suffix, and initials, say what the commas are
+    ("Ana van den Berg, Jr., Bo Sen", ["Ana van den Berg, Jr.", "Bo Sen"], False),
+    ("Li, Ana B., Sen, Bo", ["Ana B. Li", "Bo Sen"], False),
+    ("Li A, Sen B; The Hive", ["Li A", "Sen B", "The Hive"], False),
+    ("王小明, 李华", ["王小明", "李华"], False),
+    # the word for "and" in other languages, which may be in a name
+    ("Ana Li y Bo Sen", ["Ana Li", "Bo Sen"], False),
+    ("José Ortega y Gasset", ["José Ortega y Gasset"], False),
+    # organisations
+    ("Centre for Bees and Wasps", ["Centre for Bees and Wasps"], False),
+    ("The Bee Collaboration: A. Li, B. Sen", ["The Bee Collaboration", "A. Li", "B. Sen"], False),
+    ("A. Li, for the Bee Collaboration", ["A. Li", "Bee Collaboration"], False),
     ("", [], False),
 ]
 
