@@ -27,7 +27,9 @@ _GROUP = re.compile(
     r"\{(?<![\\\w]\{)\s?(?:\\(?:rm|bf|it|em|sc|tt|sf|sl|cal|tiny|scriptsize|footnotesize|small|normalsize)"
     r"|rm|bf|scriptsize|footnotesize)(?![A-Za-z])\s?"
 )
-_NAMES_OF_TYPE = r"\\(?:rm|bf|it|sf|tt|cal|math(?:rm|bf|it|sf|tt|cal)|text(?:rm|bf|it|sf|sc|tt|sl)?|emph)\s?"
+_NAMES_OF_TYPE = (
+    r"\\(?:rm|bf|it|sf|tt|cal|math(?:rm|bf|it|sf|tt|cal)|text(?:rm|bf|it|sf|sc|tt|sl)?|emph)\s?"
+)
 _DOUBLE = re.compile(
     rf"\{{(?<![\\\w]\{{){_NAMES_OF_TYPE}\{{(?P<one>[^{{}}\\$]{{1,200}})\}}\}}"
     rf"|\{{\{{{_NAMES_OF_TYPE}\{{(?P<two>[^{{}}\\$]{{1,200}})\}}\}}\}}"
