@@ -1,6 +1,6 @@
 """The names in papers, from A to Z: systems, data sets, and links to code."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import urlsplit
@@ -106,7 +106,7 @@ def letter_id(letter: str) -> str:
     return f"letter-{letter[0].lower()}"
 
 
-def letter_address(home: Address, letter: str, entries: Sequence[Name]) -> Address:
+def letter_address(home: Address, letter: str, entries: Sized) -> Address:
     """Return the address of the names under `letter`; `entries` are all names of the list."""
     if len(entries) <= ONE_PAGE:
         return Address(home.path, letter_id(letter))

@@ -1,4 +1,4 @@
-"""What is made from a catalogue. A new output is a module, and a line in `PARALLEL`."""
+"""The files that are made from a catalogue. A new output is a module and a line in `PARALLEL`."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
@@ -27,7 +27,7 @@ from generator.outputs import (
 )
 
 Output: TypeAlias = Callable[[Catalogue], Iterable[File]]
-"""Makes files from a catalogue; it reads nothing else and writes nothing."""
+"""Yields files for a catalogue; it reads nothing else and writes nothing."""
 
 PARALLEL: tuple[Output, ...] = (
     list_exports.files,
@@ -48,15 +48,15 @@ PARALLEL: tuple[Output, ...] = (
     machines.files,
     gone.files,
 )
-"""Those that can run in parallel.
+"""Outputs that can run in parallel.
 
 The slowest come first, so that all processes finish at about the same time.
 """
 
 STREAMED: tuple[Output, ...] = (exports.files,)
-"""Those whose files are as large as the collection and are written piece by piece."""
+"""Outputs whose files grow with the collection and are written in pieces."""
 
 YIELDING = machines.NAMES
-"""Files that are not made where people wrote their own."""
+"""Files that people may replace by their own."""
 
 ALL: tuple[Output, ...] = (*PARALLEL, *STREAMED)

@@ -1,4 +1,4 @@
-"""Where the collection came from: the receipt of its sources, and how to use its data."""
+"""The about page: the receipt of the sources, and how to use the data."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -15,9 +15,9 @@ from generator.taxonomy import FILE as TAXONOMY
 Value = TypeVar("Value")
 
 SOURCES_SHOWN = 500
-"""Sources listed; the receipt has all."""
+"""Sources that the page lists; `receipt.json` has all."""
 SHOWN = 20
-"""Skipped lines and rejections shown of each source; the receipt has all."""
+"""Skipped lines and rejections shown for each source; `receipt.json` has all."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -34,7 +34,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
                 *_topics(catalogue.basis),
                 element("h2", {"id": "receipt"}, "Receipt"),
                 *_receipt(catalogue.receipt),
-                *_left_over(catalogue.receipt),
+                *_other_content(catalogue.receipt),
                 element("h2", {"id": "data"}, "Use the data"),
                 *_data(catalogue),
                 element("h2", {"id": "rights"}, "Rights"),
@@ -73,10 +73,10 @@ def _promise() -> tuple[Node, ...]:
 
 
 def _topics(basis: Basis) -> Iterator[Element]:
-    """Yield where the topics come from, if that is not plain."""
-    if said := sentence(basis, TAXONOMY):
+    """Yield a section on where the topics come from, unless somebody simply wrote them."""
+    if origin := sentence(basis, TAXONOMY):
         yield element("h2", {"id": "topics"}, "Topics")
-        yield element("p", "", said, *((_FOUND,) if basis.is_found else ()))
+        yield element("p", "", origin, *((_FOUND,) if basis.is_found else ()))
 
 
 _FOUND = (
@@ -86,7 +86,7 @@ _FOUND = (
 
 
 def _receipt(found: Receipt) -> Iterator[Element]:
-    """Yield the table of sources, and how many more there are."""
+    """Yield the table of sources, and the number of further ones."""
     if not found.sources:
         yield element("p", "", "No sources yet. Files of abstracts go into the folder abstracts.")
         return
@@ -128,8 +128,8 @@ def _cell(value: str | int, place: int) -> Element:
     return element("td", "", value)
 
 
-def _left_over(found: Receipt) -> Iterator[Element]:
-    """Yield what of each source became no paper of its own, with its lines."""
+def _other_content(found: Receipt) -> Iterator[Element]:
+    """Yield what was skipped, not read, merged and rejected in each source."""
     merged: dict[str, list[Merged]] = {}
     for each in found.merged:
         merged.setdefault(each.file, []).append(each)
@@ -147,7 +147,7 @@ def _left_over(found: Receipt) -> Iterator[Element]:
 def _fold(
     name: str, entries: Sequence[Value], shown: Callable[[Value], Element]
 ) -> Iterator[Element]:
-    """Yield a folded list of the first of `entries`, if there are any, each as `shown`."""
+    """Yield a folded list of the first of `entries`, if there are any; `shown` renders one."""
     if not entries:
         return
     more = len(entries) - SHOWN

@@ -1,6 +1,6 @@
-"""What an abstract is made of, as its page shows it: parts, keywords, abbreviations, units.
+"""Elements within an abstract: labels of sections, keywords, abbreviations, units.
 
-Only elements around the authors' own characters; nothing is added to the text.
+They surround the authors' own characters; nothing is added to the text.
 """
 
 from collections.abc import Iterator
@@ -11,11 +11,11 @@ from generator.text.sections import keywords, sections
 from generator.text.units import units
 
 _OPENING = "[*"
-"""Marks before a label that belong to it."""
+"""Characters before a label that belong to it."""
 
 
 def inlines(abstract: str) -> tuple[Inline, ...]:
-    """Return the elements to be shown within `abstract`."""
+    """Return the elements within `abstract`."""
     return (*_labels(abstract), *_keywords(abstract), *_abbreviations(abstract), *_units(abstract))
 
 
@@ -25,21 +25,21 @@ def _labels(text: str) -> Iterator[Inline]:
 
 
 def _label(text: str, start: int, end: int) -> Inline:
-    """Return the label whose word begins at `start` and whose part begins at `end`."""
+    """Return the label whose word begins at `start`, and whose section begins at `end`."""
     while start and text[start - 1] in _OPENING:
         start -= 1
-    opens = " sheaf-label--opens" if _goes_on(text, start) else ""
+    opens = " sheaf-label--opens" if _is_inside_paragraph(text, start) else ""
     end = start + len(text[start:end].rstrip())
     return Inline(start, end, "b", {"class": f"sheaf-label{opens}"})
 
 
-def _goes_on(text: str, place: int) -> bool:
-    """Say whether `place` is within a paragraph, so that a label there must open one."""
+def _is_inside_paragraph(text: str, place: int) -> bool:
+    """Say whether `place` is inside a paragraph, so that a label there must begin a new one."""
     return bool(place) and not text[:place].endswith("\n\n")
 
 
 def _keywords(text: str) -> Iterator[Inline]:
-    """Yield the element around the keywords at the end, and the one around their label."""
+    """Yield the element around the keywords at the end, and that around their label."""
     if tail := keywords(text):
         label = _label(text, *tail.label)
         yield Inline(label.start, len(text), "span", {"class": "sheaf-keywords"})
@@ -47,7 +47,7 @@ def _keywords(text: str) -> Iterator[Inline]:
 
 
 def _abbreviations(text: str) -> Iterator[Inline]:
-    """Yield the uses of each abbreviation; the keyboard stops at the first of them only."""
+    """Yield the uses of each abbreviation; only the first is reached by keyboard."""
     for abbreviation in abbreviation_uses(text):
         long = text[abbreviation.long.start : abbreviation.long.end]
         for place, (start, end) in enumerate(abbreviation.uses):

@@ -1,4 +1,4 @@
-"""What was added, corrected and removed, by date."""
+"""The page of changes: what was added, corrected and removed, by day."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,19 +13,19 @@ from generator.permalinks import Permalink
 from generator.text.dates import ENGLISH_MONTHS
 
 SHOWN = 100
-"""Papers of one kind that are named on one day; a collection may begin with ten thousand."""
+"""Papers shown for a kind of change on a day; a collection may begin with ten thousand."""
 
 DAYS = 100
-"""The newest days that are shown."""
+"""Days shown, the newest."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the page of changes."""
     days = by_day(catalogue.permalinks)
-    here = {paper.id: paper.title for paper in catalogue.papers}
+    titles = {paper.id: paper.title for paper in catalogue.papers}
     first = min(days, default="")
     shown = sorted(days, reverse=True)[:DAYS]
-    sections = [_day(day, days[day], here, is_first=day == first) for day in shown]
+    sections = [_day(day, days[day], titles, is_first=day == first) for day in shown]
     nothing = element("p", "", "Nothing is recorded yet.")
     yield file(
         Page(
@@ -44,7 +44,10 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def since(links: Iterable[Permalink], *, is_here: bool = False) -> Iterator[Element]:
-    """Yield what scripts fill with what is new since the last visit, where days are known."""
+    """Yield, if days are known, the line in which scripts show what is new since the last visit.
+
+    `is_here` says that it is on the page of changes itself.
+    """
     numbers: dict[str, int] = {}
     for each in links:
         if each.added and not each.removed:
@@ -64,11 +67,11 @@ def since(links: Iterable[Permalink], *, is_here: bool = False) -> Iterator[Elem
 _LEDE = "What was added, corrected and removed, by the day on which it was seen."
 
 Day = Mapping[str, list[Permalink]]
-"""What happened on a day, by its kind."""
+"""The changes of a day, by kind."""
 
 
 def by_day(links: Iterable[Permalink]) -> dict[str, dict[str, list[Permalink]]]:
-    """Return what happened on each day."""
+    """Return the changes of each day, by kind."""
     days: dict[str, dict[str, list[Permalink]]] = {}
     for each in links:
         for kind, day in (
@@ -81,34 +84,34 @@ def by_day(links: Iterable[Permalink]) -> dict[str, dict[str, list[Permalink]]]:
     return days
 
 
-def _day(day: str, events: Day, here: Mapping[str, str], *, is_first: bool) -> Element:
+def _day(day: str, changes: Day, titles: Mapping[str, str], *, is_first: bool) -> Element:
     words = {"added": "The record begins" if is_first else "Added"}
     lists = [
         part
         for kind in ("added", "corrected", "removed")
-        if kind in events
-        for part in _list(words.get(kind, kind.capitalize()), events[kind], here)
+        if kind in changes
+        for part in _list(words.get(kind, kind.capitalize()), changes[kind], titles)
     ]
-    time = element("time", {"datetime": day}, _written(day))
+    time = element("time", {"datetime": day}, _in_words(day))
     heading = element("h2", {"id": f"on-{day}"}, time)
     attributes = {"aria-labelledby": f"on-{day}", "data-day": day}
     return element("section", attributes, heading, *lists)
 
 
-def _list(name: str, links: list[Permalink], here: Mapping[str, str]) -> Iterator[Element]:
-    shown = sorted(links, key=lambda each: (here.get(each.id, each.title).casefold(), each.id))
+def _list(name: str, links: list[Permalink], titles: Mapping[str, str]) -> Iterator[Element]:
+    shown = sorted(links, key=lambda each: (titles.get(each.id, each.title).casefold(), each.id))
     more = len(shown) - SHOWN
     rest = [element("li", "", f"{more:,} more")] if more > 0 else []
     yield element("h3", "", f"{name}: {count(len(links), 'paper')}")
-    yield element("ul", "sheaf-short", *(_paper(each, here) for each in shown[:SHOWN]), *rest)
+    yield element("ul", "sheaf-short", *(_paper(each, titles) for each in shown[:SHOWN]), *rest)
 
 
-def _paper(link_: Permalink, here: Mapping[str, str]) -> Element:
-    title = here.get(link_.id) or link_.title
+def _paper(link_: Permalink, titles: Mapping[str, str]) -> Element:
+    title = titles.get(link_.id) or link_.title
     return element("li", "", link(addresses.paper(link_.id), title))
 
 
-def _written(day: str) -> str:
-    """Return `30 November 2026`."""
-    told = date.fromisoformat(day)
-    return f"{told.day} {ENGLISH_MONTHS[told.month - 1]} {told.year}"
+def _in_words(day: str) -> str:
+    """Return a day such as `30 November 2026`."""
+    parsed = date.fromisoformat(day)
+    return f"{parsed.day} {ENGLISH_MONTHS[parsed.month - 1]} {parsed.year}"

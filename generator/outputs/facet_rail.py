@@ -1,6 +1,6 @@
-"""The facets beside the list of papers, with what each value would leave.
+"""The facets beside the list of papers, with the number of papers for each value.
 
-All of it works as plain HTML; scripts make it interactive and keep the counts up to date.
+They are plain HTML; scripts make them work and update the counts.
 """
 
 from collections import Counter
@@ -20,26 +20,26 @@ NAMES: tuple[tuple[Facet, str], ...] = (
     ("venue", "Venue"),
     ("year", "Year"),
 )
-"""The facets with a list of values, and what they are called."""
+"""The facets with a list of values, and their names."""
 
 HAVING: tuple[Facet, ...] = ("code", "repairs")
-"""The facets that a paper has or has not."""
+"""The facets that a paper has or does not have."""
 
 VALUES_SHOWN = 12
-"""Values shown of a facet with many; a field below them finds the others."""
+"""Values shown of a facet that has more; a field below them finds the others."""
 
 FEWEST_PAPERS = 2
-"""Papers that a value must have to be shown where there are many values."""
+"""Papers that a value must have to be shown if there are many values."""
 
 ID = "facets"
-"""The id of the rail, by which the button on narrow screens opens it."""
+"""The id of the rail, which the button on narrow screens refers to."""
 
 _ValueCounts = dict[Facet, Counter[tuple[str, str]]]
-"""How many papers have each value, given as id and label."""
+"""The number of papers for each value, given as id and label."""
 
 
 def rail(catalogue: Catalogue) -> Element:
-    """Return the facets of the papers of `catalogue`; those without a value are left out."""
+    """Return the facets of the papers of `catalogue`, without those that have no value."""
     counts = _counts(catalogue.papers)
     lists = (_list(facet, name, counts[facet]) for facet, name in NAMES if facet in counts)
     having = [_values(facet, counts[facet].items()) for facet in HAVING if facet in counts]
@@ -71,7 +71,7 @@ def _counts(papers: Iterable[Paper]) -> _ValueCounts:
 
 
 def _head(papers: int) -> Element:
-    """Return the head of the sheet that the rail is on narrow screens."""
+    """Return the head of the rail, which on narrow screens is a sheet."""
     shown = element("span", {"data-shown": True}, f"{papers}")
     hide = {
         "type": "button",
@@ -92,20 +92,20 @@ def _topics(filed_groups: Iterable[FiledGroup]) -> Element:
 
 
 def _group(filed_group: FiledGroup) -> Element:
-    """Return the topics of a group, folded; the first value is for all of them."""
+    """Return the topics of a group, folded; the first value selects all of them."""
     papers = len({paper.id for filed in filed_group.filed_topics for paper in filed.papers})
     label = filed_group.group.label
-    whole = _value("group", filed_group.group.id, f"All of {label}", papers, f"not {label}")
+    all_ = _value("group", filed_group.group.id, f"All of {label}", papers, f"not {label}")
     topics = (
         _value("topic", filed.topic.id, filed.topic.label, len(filed.papers))
         for filed in filed_group.filed_topics
     )
     summary = element("summary", "", element("span", "", label), number(papers))
-    return element("details", "sheaf-fg", summary, element("ul", "", whole, *topics))
+    return element("details", "sheaf-fg", summary, element("ul", "", all_, *topics))
 
 
 def _list(facet: Facet, name: str, counts: Counter[tuple[str, str]]) -> Element:
-    """Return the values of a facet: years the latest first, others the most frequent first."""
+    """Return the values of a facet: the latest years or the most frequent values first."""
     if facet == "year":
         found = sorted(counts.items(), reverse=True)
     else:
@@ -114,8 +114,8 @@ def _list(facet: Facet, name: str, counts: Counter[tuple[str, str]]) -> Element:
         return _fieldset(name, _values(facet, found))
     fewest = 1 if facet == "year" else FEWEST_PAPERS
     shown = [pair for pair in found if pair[1] >= fewest][:VALUES_SHOWN]
-    said = element("p", {"class": "sheaf-note", "role": "status"})
-    return _fieldset(name, _values(facet, shown), _find(facet, name, len(found)), said)
+    status = element("p", {"class": "sheaf-note", "role": "status"})
+    return _fieldset(name, _values(facet, shown), _find(facet, name, len(found)), status)
 
 
 def _find(facet: Facet, name: str, values: int) -> Element:

@@ -1,7 +1,7 @@
-"""Feeds: the newest papers, of the whole collection and of each topic.
+"""Feeds: the newest papers of the whole collection and of each topic.
 
-Dates are those on which papers were first seen and corrected; no clock is asked. Where the address
-of the site is not known, a build leaves feeds out: their readers need addresses that work anywhere.
+Dates are the days on which papers were added and corrected, not the time of the build. If the
+address of the site is unknown, a build leaves feeds out, as they need absolute addresses.
 """
 
 import json
@@ -20,47 +20,47 @@ from generator.permalinks import Permalink
 from generator.text import escape
 
 ATOM = "feed.xml"
-"""The name of a feed in the folder of what it is of."""
+"""The file name of a feed."""
 JSON = "feed.json"
-"""The same as JSON, of the whole collection only."""
+"""The file name of the feed of the whole collection as JSON."""
 
 MOST = 100
-"""Papers in the feed of the collection; readers keep those of before."""
+"""Papers in the feed of the collection; feed readers keep older ones."""
 MOST_OF_A_TOPIC = 50
 """Papers in the feed of a topic."""
 
 LONG_AGO = "1970-01-01"
-"""The day of a feed in which nothing has a day."""
+"""The day of a feed without entries."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a feed says."""
+    """The content of a feed."""
 
     title: str
     page: str
-    """The address of the page that it is of."""
+    """The address of the page that it belongs to."""
     address: str
-    """Its own."""
+    """The address of the feed itself."""
     site: str
     """The address of the site."""
     author: str
-    """The author of the feed, without which papers that have no authors would be invalid Atom."""
+    """The author of the feed; Atom requires one, as papers may have none."""
     entries: tuple[tuple[Paper, str, str], ...]
-    """Papers with the day that each came and the day of its last change, the newest first."""
+    """Papers, each with the day on which it was added and that of its last change, newest first."""
 
     @property
     def updated(self) -> str:
-        """The day of the last change of all."""
+        """The day of the last change."""
         return max((changed for _, _, changed in self.entries), default=LONG_AGO)
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the feeds of `catalogue`."""
     links = {link.id: link for link in catalogue.permalinks}
-    whole = _feed(catalogue, links, catalogue.collection, "", catalogue.papers)
-    yield File(ATOM, atom(whole))
-    yield File(JSON, as_json(whole, catalogue.description))
+    feed = _feed(catalogue, links, catalogue.collection, "", catalogue.papers)
+    yield File(ATOM, atom(feed))
+    yield File(JSON, as_json(feed, catalogue.description))
     for filed in catalogue.filed_topics:
         title = f"{catalogue.collection}: {filed.topic.label}"
         place = addresses.topic(filed.topic.id).path
@@ -76,18 +76,17 @@ def _feed(
 ) -> Feed:
     dated = ((paper, *_days(paper, links.get(paper.id))) for paper in papers)
     known = [entry for entry in dated if entry[2]]
-    known.sort(key=lambda entry: entry[2], reverse=True)  # of one day, in their order
-    site = SITE
+    known.sort(key=lambda entry: entry[2], reverse=True)
     return Feed(
-        title, f"{site}{place}", f"{site}{place}{ATOM}", site, catalogue.collection,
+        title, f"{SITE}{place}", f"{SITE}{place}{ATOM}", SITE, catalogue.collection,
         tuple(known[: MOST_OF_A_TOPIC if place else MOST]),
     )  # fmt: skip
 
 
 def _days(paper: Paper, link: Permalink | None) -> tuple[str, str]:
-    """Return the day that `paper` came, and of its last change; else those that its source gives.
+    """Return the days on which `paper` was added and last changed, or else its date.
 
-    Both are empty where nothing is known, as of a paper that is only tried out.
+    Both are empty if no day is known, as for a paper that is only previewed.
     """
     if link is not None and link.added:
         return link.added, link.corrected or link.added
@@ -113,7 +112,7 @@ def atom(feed: Feed) -> str:
     return "\n".join(lines)
 
 
-def _entry(feed: Feed, paper: Paper, came: str, changed: str) -> str:
+def _entry(feed: Feed, paper: Paper, added: str, changed: str) -> str:
     page = f"{feed.site}papers/{paper.id}/"
     lines = (
         "<entry>",
@@ -121,7 +120,7 @@ def _entry(feed: Feed, paper: Paper, came: str, changed: str) -> str:
         _element("id", page),
         f'<link rel="alternate" type="text/html" href={quoteattr(page)}/>',
         *(f'<link rel="related" href={_quoted(url)}/>' for url in web_addresses(paper)[:1]),
-        _element("published", _moment(came)),
+        _element("published", _moment(added)),
         _element("updated", _moment(changed)),
         *(f"<author>{_element('name', author.name)}</author>" for author in paper.authors),
         *(
@@ -149,13 +148,13 @@ def _content(paper: Paper) -> str:
 
 
 def _moment(day: str) -> str:
-    """Return the start of a day, which feeds ask for; no hour is known."""
+    """Return the start of a day, as feeds require a time."""
     return f"{day}T00:00:00Z"
 
 
 def as_json(feed: Feed, description: str) -> str:
     """Return `feed` as JSON Feed 1.1."""
-    made: dict[str, object] = {
+    fields: dict[str, object] = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "home_page_url": feed.page,
@@ -163,13 +162,13 @@ def as_json(feed: Feed, description: str) -> str:
         "description": description,
         "items": [_item(feed, *entry) for entry in feed.entries],
     }
-    known = {name: value for name, value in made.items() if value != ""}
-    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+    given = {name: value for name, value in fields.items() if value != ""}
+    return json.dumps(given, ensure_ascii=False, indent=1) + "\n"
 
 
-def _item(feed: Feed, paper: Paper, came: str, changed: str) -> dict[str, object]:
+def _item(feed: Feed, paper: Paper, added: str, changed: str) -> dict[str, object]:
     page = f"{feed.site}papers/{paper.id}/"
-    made: dict[str, object] = {
+    fields: dict[str, object] = {
         "id": page,
         "url": page,
         "external_url": next(iter(web_addresses(paper)), ""),
@@ -177,10 +176,10 @@ def _item(feed: Feed, paper: Paper, came: str, changed: str) -> dict[str, object
         "content_html": _content(paper)
         if paper.abstract
         else f"<p>{escape.markup(cited(paper))}</p>",
-        "date_published": _moment(came),
+        "date_published": _moment(added),
         "date_modified": _moment(changed),
         "authors": [{"name": escape.clean(author.name)} for author in paper.authors],
         "tags": [tag.label for tag in paper.tags],
         "language": paper.language or "",
     }
-    return {name: value for name, value in made.items() if value}
+    return {name: value for name, value in fields.items() if value}

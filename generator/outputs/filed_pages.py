@@ -79,8 +79,8 @@ def _pages(filed: Filed, head: Element, margin: tuple[Element, ...], total: int)
     home = filed.address or Address("")
     parts = list_pages.parts(newest)
     for number, part in enumerate(parts, start=1):
-        way = list_pages.way(partial(list_pages.numbered, home), number, len(parts))
-        main = (head, _rows(part), *way)
+        pager = list_pages.pager(partial(list_pages.numbered, home), number, len(parts))
+        main = (head, _rows(part), *pager)
         place = list_pages.place(number, len(parts))
         label = {"class": "sheaf-margin", "aria-label": "About these papers"}
         exports = bulk.section(home.path.rstrip("/"), len(filed.papers), total)

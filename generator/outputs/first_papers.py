@@ -1,4 +1,4 @@
-"""The few papers that the home page shows, by a rule that their heading names."""
+"""The few papers that the home page shows, chosen by a rule that the heading states."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ MOST = 5
 """Papers shown."""
 
 MANY = 200
-"""Papers; in a collection of more, the first ones of a source say nothing about the rest."""
+"""Papers; in a larger collection, the first ones of a source are not typical."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,10 @@ class _FirstPaper:
 
 
 def shown(catalogue: Catalogue) -> Iterator[Element]:
-    """Yield the papers to begin with, where there are any.
+    """Yield the list of papers to begin with, if there are any.
 
-    They are the newest where dates are known; in a large collection without dates, those near to
-    most papers of the largest topics; and else the first.
+    They are the newest if dates are known; in a large collection without dates, those nearest to
+    most papers of the largest topics; otherwise the first.
     """
     if not catalogue.papers:
         return
@@ -46,7 +46,7 @@ def shown(catalogue: Catalogue) -> Iterator[Element]:
 
 
 def _chosen(catalogue: Catalogue) -> tuple[str, str, tuple[_FirstPaper, ...]]:
-    """Return what the list is called, its rule where that needs more words, and the list."""
+    """Return the heading of the list, its rule if the heading does not state it, and the list."""
     if dated := [paper for paper in catalogue.papers if paper.published]:
         newest = sorted(dated, key=lambda paper: str(paper.published), reverse=True)
         name = "Newest papers" if len(dated) > 1 else "Newest paper"
@@ -61,7 +61,7 @@ _RULE = "In each topic, the paper that is among the nearest to most others."
 
 
 def _central(catalogue: Catalogue) -> Iterator[_FirstPaper]:
-    """Yield a paper of each of the largest topics, none twice."""
+    """Yield a paper for each of the largest topics, none twice."""
     largest = sorted(catalogue.filed_topics, key=lambda filed: -len(filed.papers))[:MOST]
     taken: set[str] = set()
     for filed in largest:
@@ -74,7 +74,7 @@ def _central(catalogue: Catalogue) -> Iterator[_FirstPaper]:
 
 
 def _times_near(catalogue: Catalogue, papers: Iterable[Paper]) -> Counter[str]:
-    """Return how many of `papers` have each paper among their nearest, by its id."""
+    """Return how many of `papers` have a paper among their nearest, by its id."""
     return Counter(
         near.id
         for paper in papers

@@ -1,4 +1,4 @@
-"""Pages at addresses that no paper and no topic has any more."""
+"""Pages at the addresses of papers and topics that were removed or moved."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,43 +13,43 @@ from generator.text.words import words
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield a page for each address whose paper or topic left or moved."""
+    """Yield a page for each address whose paper or topic was removed or moved."""
     for permalink in catalogue.gone:
-        here = addresses.paper(permalink.id)
+        old_address = addresses.paper(permalink.id)
         if permalink.moved_to is None:
-            yield file(_left(permalink))
+            yield file(_removed(permalink))
         else:
-            yield file(_moved("This paper has moved", here, addresses.paper(permalink.moved_to)))
-    filled = {filed.topic.id for filed in catalogue.filed_topics}
+            target = addresses.paper(permalink.moved_to)
+            yield file(_moved("This paper has moved", old_address, target))
+    current = {filed.topic.id for filed in catalogue.filed_topics}
     for old, new in catalogue.merged_topics.items():
-        target = addresses.topic(new) if new in filled else addresses.TOPICS
+        target = addresses.topic(new) if new in current else addresses.TOPICS
         yield file(_moved("This topic was merged into another", addresses.topic(old), target))
     yield from _gone_topics(catalogue)
 
 
 def _gone_topics(catalogue: Catalogue) -> Iterator[File]:
-    """Yield a page for each topic made from abstracts that is none any more."""
+    """Yield a page for each topic made from abstracts that no longer exists."""
     if not catalogue.gone_topics:
         return
-    called = {
-        folded_key(way): filed.topic.id
+    topics = {
+        folded_key(phrase): filed.topic.id
         for filed in catalogue.filed_topics
-        for way in (*filed.topic.aliases, *filed.topic.exact)
+        for phrase in (*filed.topic.aliases, *filed.topic.exact)
     }
     keys = {id_: folded_key(phrase) for id_, phrase in catalogue.gone_topics.items()}
-    left = {key for key in keys.values() if key not in called}
-    papers = _with_phrases(catalogue.papers, left)
+    papers = _with_phrases(catalogue.papers, {key for key in keys.values() if key not in topics})
     for id_, phrase in catalogue.gone_topics.items():
-        here, key = addresses.topic(id_), keys[id_]
-        if key in called:
+        address, key = addresses.topic(id_), keys[id_]
+        if key in topics:
             heading = "This topic is part of another"
-            yield file(_moved(heading, here, addresses.topic(called[key])))
+            yield file(_moved(heading, address, addresses.topic(topics[key])))
         else:
-            yield file(_no_topic(here, phrase, papers.get(key, ())))
+            yield file(_no_topic(address, phrase, papers.get(key, ())))
 
 
 def _with_phrases(papers: Iterable[Paper], keys: Iterable[Key]) -> dict[Key, list[Paper]]:
-    """Return the papers with each phrase, by its key."""
+    """Return the papers that mention each phrase, by its key."""
     phrases = Phrases(((key, key) for key in keys if key), ())
     found: dict[Key, list[Paper]] = {}
     for paper in papers:
@@ -59,12 +59,12 @@ def _with_phrases(papers: Iterable[Paper], keys: Iterable[Key]) -> dict[Key, lis
     return found
 
 
-def _no_topic(here: Address, phrase: str, papers: Sequence[Paper]) -> Page:
+def _no_topic(address: Address, phrase: str, papers: Sequence[Paper]) -> Page:
     heading = "This is no longer a topic"
     number = components.count(len(papers), "paper")
     mention = "mentions" if len(papers) == 1 else "mention"
     return Page(
-        address=here.path,
+        address=address.path,
         title=heading,
         description=f"{phrase} is no longer a topic here. {number} {mention} it.",
         layout="sheaf-prose",
@@ -77,7 +77,7 @@ def _no_topic(here: Address, phrase: str, papers: Sequence[Paper]) -> Page:
     )
 
 
-def _left(permalink: Permalink) -> Page:
+def _removed(permalink: Permalink) -> Page:
     heading = "This paper is no longer in the collection"
     return Page(
         address=addresses.paper(permalink.id).path,
@@ -92,9 +92,9 @@ def _left(permalink: Permalink) -> Page:
     )
 
 
-def _moved(heading: str, here: Address, target: Address) -> Page:
+def _moved(heading: str, address: Address, target: Address) -> Page:
     return Page(
-        address=here.path,
+        address=address.path,
         title=heading,
         description="What was here now has another address.",
         layout="sheaf-prose",

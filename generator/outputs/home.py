@@ -1,4 +1,4 @@
-"""The home page: a search box first, then the collection in an index of topics."""
+"""The home page: a search box, then an index of the topics."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from generator.outputs import changes, first_papers
 from generator.page import Address, Element, Page, element, file
 
 TOPICS_A_GROUP = 5
-"""Topics shown of a group; the index of topics has all."""
+"""Topics shown in a group; the list of topics has all."""
 
 NAMES_SHOWN = 60
-"""Systems shown below the index; of more, those in several papers, and the letters of all."""
+"""Systems that are all shown; if there are more, those in several papers, and all letters."""
 
 SHARED_SHOWN = 20
-"""Of these."""
+"""Systems in several papers that are shown."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
@@ -30,20 +30,20 @@ def files(catalogue: Catalogue) -> Iterator[File]:
             layout="sheaf-home",
             updated=catalogue.last_change(catalogue.papers),
             blocks=(
-                _ask(),
+                _search_box(),
                 element("h1", "sheaf-home__line", _line(catalogue)),
                 *_shared(catalogue),
                 _numbers(catalogue),
                 *changes.since(catalogue.permalinks),
                 *_index(catalogue.filed_groups),
-                _ways(catalogue),
+                _other_entrances(catalogue),
             ),
         )
     )
 
 
 def _line(catalogue: Catalogue) -> str:
-    """Return one sentence on this collection that is true of any collection."""
+    """Return a sentence on the collection, in which every number and claim is true."""
     number = len(catalogue.papers)
     if not number:
         return "No papers yet. Files of abstracts go into the folder abstracts."
@@ -64,19 +64,19 @@ def _line(catalogue: Catalogue) -> str:
 
 
 def _shared(catalogue: Catalogue) -> Iterator[Element]:
-    """Yield what nearly all papers mention, which is not a topic for that reason."""
+    """Yield a note on the phrases that are too common to be topics."""
     if shared := catalogue.basis.shared:
         total = len(catalogue.papers)
-        told = [
+        notes = [
             f"{'all' if number == total else f'{number:,} of'} {total:,} papers mention “{phrase}”"
             for phrase, number in shared
         ]
-        told[0] = told[0][0].upper() + told[0][1:]
-        so = "it is not a topic" if len(told) == 1 else "they are not topics"
-        yield element("p", "sheaf-note", f"{components.listed(told)}, so {so} here.")
+        notes[0] = notes[0][0].upper() + notes[0][1:]
+        result = "it is not a topic" if len(notes) == 1 else "they are not topics"
+        yield element("p", "sheaf-note", f"{components.listed(notes)}, so {result} here.")
 
 
-def _ask() -> Element:
+def _search_box() -> Element:
     return element(
         "form",
         {
@@ -158,7 +158,7 @@ def _entry(filed: FiledTopic) -> Element:
     return components.counted(topic, len(filed.papers))
 
 
-def _ways(catalogue: Catalogue) -> Element:
+def _other_entrances(catalogue: Catalogue) -> Element:
     return element(
         "section",
         {"class": "sheaf-home__ways", "aria-label": "Other ways in"},
@@ -176,7 +176,7 @@ def _ways(catalogue: Catalogue) -> Element:
 
 
 def _systems(entries: tuple[Name, ...]) -> Iterator[Element]:
-    """Yield the systems; of many, those in several papers, and the letters that lead to all."""
+    """Yield the systems or, if there are many, those in several papers and links by letter."""
     if not entries:
         return
     is_many = len(entries) > NAMES_SHOWN
@@ -214,7 +214,7 @@ def _letters(entries: tuple[Name, ...]) -> Iterator[Element]:
 
 
 def _several(number: int, plural: str) -> str:
-    """Return `2 papers`, or `papers` where there is one only."""
+    """Return `2 papers`, or only `papers` if there is one."""
     return f"{number:,} {plural}" if number > 1 else plural
 
 

@@ -1,4 +1,4 @@
-"""Files for programs: what they may read, how to search, and a plain overview."""
+"""Files for programs: `robots.txt`, `llms.txt`, `opensearch.xml` and HTTP headers."""
 
 from collections.abc import Iterator
 from xml.sax.saxutils import escape as in_xml
@@ -14,14 +14,14 @@ ROBOTS, OVERVIEW, SEARCH = "robots.txt", "llms.txt", "opensearch.xml"
 HEADERS = "_headers"
 """HTTP headers for Netlify and Cloudflare."""
 NAMES = (ROBOTS, OVERVIEW, SEARCH, HEADERS)
-"""Files that people may write themselves; theirs are left alone."""
+"""Files that people may replace by their own."""
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
     "form-action 'self'; object-src 'none'"
 )
-"""What a page may load: files of its own site, and nothing else."""
+"""The content security policy: a page may load files of its own site only."""
 
 _HEADERS = f"""\
 /*
@@ -34,25 +34,25 @@ _HEADERS = f"""\
 """
 
 MOST_PAPERS = 1000
-"""Papers named in the overview; the export has all."""
+"""Papers that the overview names; the export has all."""
 
 SHORT_NAME = 16
-"""Characters of the name of a search, at most; the format asks for that."""
+"""The greatest length of the name of a search, in characters, by the specification."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield `robots.txt`, `llms.txt`, and how to search; a build puts the address into them."""
-    made = (
+    """Yield these files; a build replaces the placeholder for the address of the site."""
+    texts = (
         (ROBOTS, f"User-agent: *\nAllow: /\nSitemap: {SITE}sitemap.xml\n"),
         (OVERVIEW, "\n".join(_overview(catalogue)) + "\n"),
         (SEARCH, _search(catalogue)),
         (HEADERS, _HEADERS),
     )
-    yield from (File(name, text) for name, text in made if name not in catalogue.own_files)
+    yield from (File(name, text) for name, text in texts if name not in catalogue.own_files)
 
 
 def _search(catalogue: Catalogue) -> str:
-    """Return the description of the search, by which browsers offer it."""
+    """Return the OpenSearch description, by which browsers offer the search."""
     name = escape.clean(catalogue.collection)
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -67,7 +67,7 @@ def _search(catalogue: Catalogue) -> str:
 
 
 def _overview(catalogue: Catalogue) -> Iterator[str]:
-    """Yield the lines of an overview in Markdown, as llmstxt.org has it."""
+    """Yield the lines of an overview in Markdown, as proposed by llmstxt.org."""
     yield f"# {inline(catalogue.collection)}\n"
     yield f"> {inline(catalogue.description or 'A library of paper abstracts.')}\n"
     yield "## Data\n"

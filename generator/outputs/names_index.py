@@ -1,17 +1,18 @@
-"""The lists of systems, data sets and code, from A to Z, each with the sentence that names it."""
+"""The lists of systems, data sets and code from A to Z, each name with a sentence that has it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlencode
 
-from generator import addresses, components, names
+from generator import addresses, components
 from generator.catalogue import Catalogue
 from generator.components import count, link
 from generator.filing import Filing
 from generator.model import File
 from generator.names import Name, Names, PaperMention
-from generator.outputs import az_lists, list_pages
-from generator.page import Address, Element, Heading, Node, Page, PageBlock, element, file
+from generator.outputs import az_lists
+from generator.page import Address, Element, Node, element, file
 
 PAPERS_SHOWN = 3
 """Papers shown for a name; with more, a link leads to all of them."""
@@ -22,12 +23,12 @@ FEWEST_TO_JUMP = 12
 
 @dataclass(frozen=True, slots=True)
 class NameKind(az_lists.ListKind):
-    """What a list is of, and how its entries are found."""
+    """A kind of names."""
 
     facet: str
-    """The facet of `/papers/` that filters by a name; empty where there is none."""
+    """The facet of `/papers/` that filters by such a name; empty if there is none."""
     of: Callable[[Names], tuple[Name, ...]]
-    """Picks its entries."""
+    """Returns the names of this kind."""
 
 
 KINDS = (
@@ -62,109 +63,45 @@ KINDS = (
         lambda names: names.code,
     ),
 )
-"""The lists, in the order in which they lead to one another."""
-
-
-@dataclass(frozen=True, slots=True)
-class List:
-    """One of the lists of a collection."""
-
-    kind: NameKind
-    entries: tuple[Name, ...]
-    filing: Filing
-    """The other lists of the library."""
+"""The lists, in the order of the links between them."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the lists of the names in `catalogue`."""
-    papers = len(catalogue.papers)
     for kind in KINDS:
-        given = List(kind, kind.of(catalogue.names), catalogue.filing)
-        letters = tuple(names.by_letter(given.entries))
-        if len(given.entries) <= names.ONE_PAGE:
-            sections = (_section(kind, letter, under) for letter, under in letters)
-            yield file(_page(given, papers, tuple(sections)))
-            continue
-        yield file(_page(given, papers, ()))
-        for letter, under in letters:
-            parts = list_pages.parts(under, names.ONE_PAGE)
-            for number, part in enumerate(parts, start=1):
-                yield file(_further(given, letter, part, (number, len(parts))))
+        entries = kind.of(catalogue.names)
+        extent = _extent(kind, entries, len(catalogue.papers))
+        others = _other_lists(kind, catalogue.filing)
+        has_jump = len(entries) >= FEWEST_TO_JUMP
+        shown = partial(_list, kind)
+        for page in az_lists.pages(kind, entries, extent, others, shown, has_jump=has_jump):
+            yield file(page)
 
 
-def _page(given: List, papers: int, sections: tuple[PageBlock, ...]) -> Page:
-    extent = _extent(given, papers)
-    return Page(
-        address=given.kind.home.path,
-        title=given.kind.title,
-        description=f"{extent} {given.kind.reason}",
-        layout="sheaf-index",
-        blocks=(
-            Heading(given.kind.title),
-            element("p", "sheaf-lede", f"{extent} {given.kind.reason}"),
-            _kinds(given.kind.title, given.filing),
-            *_jump(given),
-            *sections,
-        ),
-    )
-
-
-def _further(given: List, letter: str, under: Sequence[Name], place: tuple[int, int]) -> Page:
-    """Return a page for a letter; `place` is its number, and how many the letter has."""
-    title = az_lists.letter_title(given.kind, letter, *place)
-    return Page(
-        address=names.letter_page(given.kind.home, letter, place[0]).path,
-        title=title,
-        description=f"{count(len(under), given.kind.noun, given.kind.plural)} under {letter}.",
-        layout="sheaf-index",
-        blocks=(
-            components.breadcrumbs((given.kind.home, given.kind.title)),
-            Heading(title),
-            *_jump(given),
-            _section(given.kind, letter, under),
-            *az_lists.turns(given.kind.home, letter, *place),
-        ),
-    )
-
-
-def _extent(given: List, papers: int) -> str:
-    """Return how much there is, in one sentence."""
+def _extent(kind: NameKind, entries: Sequence[Name], papers: int) -> str:
+    """Return a sentence on the number of entries and papers."""
     if not papers:
         return "No papers yet."
-    if not given.entries:
+    if not entries:
         these = "this paper" if papers == 1 else "these papers"
-        return f"No {given.kind.plural} were found in {these}."
-    naming = len({mention.paper.id for entry in given.entries for mention in entry.mentions})
-    return az_lists.extent(given.kind, len(given.entries), naming, papers)
+        return f"No {kind.plural} were found in {these}."
+    naming = len({mention.paper.id for entry in entries for mention in entry.mentions})
+    return az_lists.extent(kind, len(entries), naming, papers)
 
 
-def _kinds(here: str, filed: Filing) -> Element:
-    """Return the way from each list to the others."""
+def _other_lists(kind: NameKind, filed: Filing) -> Element:
     others = (
         (addresses.AUTHORS, "Authors", filed.authors),
         (addresses.VENUES, "Venues", filed.venues),
         (addresses.YEARS, "Years", filed.years),
     )
-    lists = [(kind.home, kind.title) for kind in KINDS]
+    lists = [(each.home, each.title) for each in KINDS]
     lists += [(home, title) for home, title, entries in others if entries]
-    return components.jump_links("Lists of names", lists, here)
+    return components.jump_links("Lists of names", lists, kind.title)
 
 
-def _jump(given: List) -> Iterator[Element]:
-    """Yield the letters, each of which leads to the names under it."""
-    if len(given.entries) >= FEWEST_TO_JUMP:
-        letters = (letter for letter, _ in names.by_letter(given.entries))
-        yield components.jump_links(
-            "Letters",
-            (
-                (names.letter_address(given.kind.home, letter, given.entries), letter)
-                for letter in letters
-            ),
-        )
-
-
-def _section(kind: NameKind, letter: str, under: Iterable[Name]) -> Element:
-    return az_lists.section(letter, element("dl", "", *(_entry(kind, entry) for entry in under)))
+def _list(kind: NameKind, entries: Sequence[Name]) -> Element:
+    return element("dl", "", *(_entry(kind, entry) for entry in entries))
 
 
 def _entry(kind: NameKind, entry: Name) -> Element:

@@ -1,4 +1,4 @@
-"""How to cite a paper: in every format, to copy and to download."""
+"""The section on how to cite a paper, in every format."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,14 +15,14 @@ FORMATS: Mapping[str, str] = {
     "csl.json": "application/vnd.citationstyles.csl+json",
     "md": "text/markdown",
 }
-"""What is beside a paper's page, by the end of its name."""
+"""The media types of the files beside a paper's page, by extension."""
 
 
 def section(paper: Paper, key: str) -> Element:
-    """Return the section of the page of `paper`, which is cited under `key`."""
+    """Return the section of the page of `paper`; `key` is its citation key."""
     first, *others = _citations(paper, key)
     copies = (_copy(id_, name) for id_, name, _ in (first, *others))
-    said = element("span", {"class": "sheaf-said", "role": "status"})
+    status = element("span", {"class": "sheaf-said", "role": "status"})
     downloads = (
         element(
             "a", {"href": addresses.beside_paper(paper.id, f".{end}"), "download": True}, f".{end}"
@@ -38,7 +38,7 @@ def section(paper: Paper, key: str) -> Element:
         element(
             "div",
             "sheaf-cite__actions",
-            element("p", "", *copies, said),
+            element("p", "", *copies, status),
             items("sheaf-formats", downloads, label="Download"),
         ),
         element(
@@ -51,7 +51,7 @@ def section(paper: Paper, key: str) -> Element:
 
 
 def _citations(paper: Paper, key: str) -> Iterator[tuple[str, str, str]]:
-    """Yield id, name and text of the citation in each format, without the abstract."""
+    """Yield the id, name and text of the citation in each format, without the abstract."""
     yield "bibtex", "BibTeX", bibtex.entry(paper, key=key)
     yield "cite-text", "text", plain_text.text(paper)
     yield "cite-md", "Markdown", markdown_line.citation(paper)
@@ -60,7 +60,7 @@ def _citations(paper: Paper, key: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _missing(paper: Paper) -> Iterator[Element]:
-    """Yield a sentence about what a citation needs and the source does not give."""
+    """Yield a sentence about facts that a citation needs and the source does not give."""
     missing = [
         name for name, fact in (("authors", paper.authors), ("date", paper.published)) if not fact
     ]

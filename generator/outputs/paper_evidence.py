@@ -1,4 +1,4 @@
-"""What a paper's page shows of what was derived: each fact with the words that earned it."""
+"""The sections with facts that were derived from a paper, each with its evidence."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,23 +15,23 @@ LINKS: Mapping[LinkKind, str] = {
     "data": "Data",
     "paper": "Paper",
 }
-"""What a link of each kind is called."""
+"""The name of each kind of link."""
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The addresses of what a paper names on other pages."""
+    """The addresses on other pages of what a paper names."""
 
     systems: Mapping[str, Address] = field(default_factory=dict)
-    """By the name of each."""
+    """By name."""
     datasets: Mapping[str, Address] = field(default_factory=dict)
-    """By the name of each."""
+    """By name."""
     papers: Mapping[str, Paper] = field(default_factory=dict)
     """All papers, by their ids."""
 
 
 def sections(paper: Paper, near: Sequence[Neighbour], places: Places) -> Iterator[Element]:
-    """Yield the topics of `paper`, what it names and claims, and the papers `near` it."""
+    """Yield the sections with topics, names and links, claims, and related papers."""
     if paper.tags:
         yield _section("topics", "Topics", (_topic(paper, tag) for tag in paper.tags))
     named = [
@@ -46,14 +46,14 @@ def sections(paper: Paper, near: Sequence[Neighbour], places: Places) -> Iterato
         note = element("p", "sheaf-note", "Results, in the authors’ own words.")
         entries = (element("li", "", quote) for quote in quotes)
         yield _section("claims", "Claims", entries, note)
-    here = [each for each in near if each.id in places.papers]
-    if here:
-        related = (_near(each, places.papers[each.id]) for each in here)
+    shown = [each for each in near if each.id in places.papers]
+    if shown:
+        related = (_near(each, places.papers[each.id]) for each in shown)
         yield _section("related", "Related papers", related)
 
 
 def _heading(paper: Paper) -> str:
-    """Return what the section of names and links is called."""
+    """Return the heading of the section with names and links."""
     if not paper.systems and not paper.datasets:
         return "Links"
     return "Names and links" if paper.links else "Names"
@@ -70,14 +70,14 @@ def _section(id_: str, title: str, entries: Iterable[Element], *notes: Element) 
 
 
 def _topic(paper: Paper, tag: Tag) -> Element:
-    """Return a topic with the words that earned it; the sentence around them unfolds."""
+    """Return a topic with the words that show it; the sentence around them unfolds."""
     name = components.topic_link(tag.id, tag.label)
     if not tag.evidence:
         return element("li", "", name, " ", element("span", "sheaf-evidence", "chosen by hand"))
-    spoken = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}
+    unique = {evidence.words.casefold(): evidence.words for evidence in reversed(tag.evidence)}
     words: list[Node] = []
-    for said in reversed(spoken.values()):
-        words += [element("q", "", said), ", "]
+    for phrase in reversed(unique.values()):
+        words += [element("q", "", phrase), ", "]
     sentence = components.quote("p", paper, tag.evidence[0], "sheaf-evidence__sentence")
     summary = element("summary", {"aria-label": f"Why {tag.label}"}, *words[:-1])
     return element("li", "", name, element("details", "sheaf-evidence", summary, sentence))
@@ -97,20 +97,20 @@ def _links(paper: Paper) -> Iterator[Element]:
         parts = urlsplit(each.url)
         shown = f"{parts.netloc}{parts.path}".removeprefix("www.").rstrip("/") or each.url
         name = element("strong", "", LINKS[each.kind])
-        whence = _whence(paper, each)
-        note = (element("small", "", whence),) if whence else ()
+        origin = _origin(paper, each)
+        note = (element("small", "", origin),) if origin else ()
         yield element("li", "", name, *note, components.web_link(each.url, shown))
 
 
-def _whence(paper: Paper, link: Link) -> str:
-    """Return where `link` came from; nothing where it is seen in the paper's own text."""
+def _origin(paper: Paper, link: Link) -> str:
+    """Return where `link` comes from; empty if it is in the paper's own text."""
     if link.url in paper.title or link.url in paper.abstract:
         return ""
     return "added by hand" if link.by_hand else "from the source"
 
 
 def _near(neighbour: Neighbour, paper: Paper) -> Element:
-    """Return a paper near this one, and the words and topics that decided."""
+    """Return a related paper, with the words and topics in common."""
     because = ", ".join(neighbour.because)
     reasons = (element("span", "sheaf-because", f"in common: {because}"),) if because else ()
     return element("li", "", components.paper_link(paper), *reasons)

@@ -1,4 +1,4 @@
-"""The line of known facts under the title of a paper; unknown ones are absent."""
+"""The line of facts under the title of a paper, without unknown ones."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,53 +21,53 @@ REGISTRIES: Mapping[str, str] = {
     "hal": "HAL",
     "handle": "Handle",
 }
-"""The registries to whose addresses a page links, and what they are called."""
+"""The registries that a page links to, and their names."""
 
 MOST_AUTHORS = 20
-"""Authors that are all shown at once."""
+"""Authors that are all shown; of more, some unfold."""
 AUTHORS_SHOWN = 12
-"""Of more, so many are shown at once, and the rest unfolds."""
+"""Authors that do not unfold if there are more than `MOST_AUTHORS`."""
 
 
 @dataclass(frozen=True, slots=True)
 class FactPages:
-    """The pages to which the facts about a paper lead; `None` where there is none."""
+    """The pages that the facts about a paper link to; `None` if there is none."""
 
     authors: Sequence[Address | None] = ()
-    """For each author, in their order."""
+    """For each author, in order."""
     year: Address | None = None
     venue: Address | None = None
 
 
-def meta(paper: Paper, ways: FactPages) -> Element:
-    """Return the line of what is known of `paper`, with `ways` to more."""
+def meta(paper: Paper, pages: FactPages) -> Element:
+    """Return the line of facts about `paper`, with links to `pages`."""
     texts = (
-        (str(paper.published or ""), ways.year),
-        (appeared(paper.container) if paper.container else "", ways.venue),
+        (str(paper.published or ""), pages.year),
+        (appeared(paper.container) if paper.container else "", pages.venue),
         (extent(paper.abstract) if paper.abstract else "", None),
     )
-    known: list[Node] = [
-        *_authors(_names(paper, ways.authors)),
-        *(_linked(text, way) for text, way in texts if text),
+    facts: list[Node] = [
+        *_authors(_names(paper, pages.authors)),
+        *(_linked(text, page) for text, page in texts if text),
     ]
-    known += _identifiers(paper)
+    facts += _identifiers(paper)
     if paper.repairs:
-        known.append(element("a", {"href": "#repairs"}, repairs_panel.summary(paper)))
-    known.append(
+        facts.append(element("a", {"href": "#repairs"}, repairs_panel.summary(paper)))
+    facts.append(
         element("a", {"href": "#source"}, f"{paper.origin.file}, line {paper.origin.line}")
     )
-    return items("sheaf-meta", known)
+    return items("sheaf-meta", facts)
 
 
-def _linked(text: str, way: Address | None) -> Node:
-    return link(way, text) if way else element("span", "", text)
+def _linked(text: str, page: Address | None) -> Node:
+    return link(page, text) if page else element("span", "", text)
 
 
-def _names(paper: Paper, ways: Sequence[Address | None]) -> list[Node]:
-    padded = (*ways, *repeat(None, len(paper.authors)))
+def _names(paper: Paper, pages: Sequence[Address | None]) -> list[Node]:
+    padded = (*pages, *repeat(None, len(paper.authors)))
     names: list[Node] = [
-        link(way, author.name) if way else author.name
-        for author, way in zip(paper.authors, padded, strict=False)
+        link(page, author.name) if page else author.name
+        for author, page in zip(paper.authors, padded, strict=False)
     ]
     return [*names, "et al."] if names and paper.et_al else names
 
@@ -84,7 +84,7 @@ def _listed(names: Sequence[Node]) -> Element:
 
 
 def _authors(names: Sequence[Node]) -> Iterator[Node]:
-    """Yield the authors; of very many, all but the first unfold."""
+    """Yield the authors; if there are very many, the rest unfolds."""
     if len(names) <= MOST_AUTHORS:
         if names:
             yield _listed(names)
@@ -100,14 +100,14 @@ def _authors(names: Sequence[Node]) -> Iterator[Node]:
 
 
 def appeared(container: Container) -> str:
-    """Return where a paper is: `Journal of Examples 7(2), 12–34`."""
+    """Return where a paper appeared, such as `Journal of Examples 7(2), 12–34`."""
     issue = f"({container.issue})" if container.issue else ""
     name = " ".join(filter(None, (container.name, f"{container.volume or ''}{issue}")))
     return ", ".join(filter(None, (name, (container.pages or "").replace("-", "–"))))
 
 
 def _identifiers(paper: Paper) -> Iterator[Element]:
-    """Yield links to where registries keep the paper."""
+    """Yield links to the paper in registries."""
     for name in paper.identifiers:
         url = registries.address(name) if name.scheme in REGISTRIES else None
         if url:

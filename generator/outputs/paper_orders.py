@@ -1,4 +1,4 @@
-"""The orders in which the papers can be listed, for a list that holds only some of them."""
+"""The orders of all papers, for lists that contain only some of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,13 +8,13 @@ from generator.search.codes import number
 from generator.text import terms
 
 ADDRESS = "list/orders.js"
-"""Where it is on the site."""
+"""The address of the script, from the root of the site."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the script that says in which order titles and dates put the papers.
+    """Yield the script with the orders by title and by date.
 
-    A paper is told by its place among `catalogue.papers`, as in the index that search reads.
+    Papers are numbered as in `catalogue.papers` and in the search index.
     """
     papers = catalogue.papers
     orders = {"papers": f"{len(papers)}", "title": _code(by_title(papers))}
@@ -25,27 +25,27 @@ def files(catalogue: Catalogue) -> Iterator[File]:
 
 
 def dated(papers: Iterable[Paper]) -> bool:
-    """Say whether a date of any paper is known."""
+    """Say whether the date of any paper is known."""
     return any(paper.published for paper in papers)
 
 
 def by_title(papers: Sequence[Paper]) -> list[int]:
-    """Return the places of the papers in the order of their titles, as people file them."""
+    """Return the numbers of the papers, sorted by title."""
     return sorted(range(len(papers)), key=lambda place: (_filed(papers[place].title), place))
 
 
 def _filed(title: str) -> str:
-    """Return the words of a title, without accents, signs and case."""
+    """Return a title as it is sorted: without case, accents and punctuation."""
     return " ".join(part for chunk in terms.chunks(title) for part in chunk.parts)
 
 
 def newest(papers: Sequence[Paper]) -> list[int]:
-    """Return the places of the papers, the latest first; those without a date are last."""
+    """Return the numbers of the papers, the latest first; those without a date come last."""
     return sorted(
         range(len(papers)), key=lambda place: str(papers[place].published or ""), reverse=True
     )
 
 
 def _code(places: Iterable[int]) -> str:
-    """Return `places` as a string of JavaScript; its digits hold no quote and no backslash."""
+    """Return `places` as a JavaScript string; its digits include no quote and no backslash."""
     return f'"{"".join(map(number, places))}"'

@@ -1,4 +1,4 @@
-"""A page for each paper."""
+"""The page of each paper."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,13 +20,13 @@ from generator.text.cut import cut
 T = TypeVar("T")
 
 NO_ABSTRACT = "No abstract was given."
-"""Replaces an abstract that no source gives."""
+"""The text in place of an abstract that no source gives."""
 DESCRIPTION = 159
-"""Characters of a page's description, which search engines show under its title."""
+"""The greatest length of a page's description, in characters; search engines show no more."""
 
 
 def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[File]:
-    """Yield the page of each paper of `catalogue`, or of those with one of `ids`."""
+    """Yield the page of each paper of `catalogue`, or only of those in `ids`."""
     beside = _beside(catalogue)
     papers = {paper.id: paper for paper in catalogue.papers}
     for paper in catalogue.papers:
@@ -42,25 +42,26 @@ def files(catalogue: Catalogue, ids: Container[str] | None = None) -> Iterator[F
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What a page shows beside a paper and those near it."""
+    """What a page shows besides a paper and related papers."""
 
     key: str
-    """Under which it is cited."""
+    """The citation key."""
     systems: Mapping[str, Address] = field(default_factory=dict)
-    """The entries in other pages of the systems that it names, by their names."""
+    """The addresses of the systems that the paper names, by name."""
     datasets: Mapping[str, Address] = field(default_factory=dict)
+    """Likewise of data sets."""
     repository: str = ""
-    """Where problems are reported; empty where that is not known."""
+    """Where problems are reported; may be empty."""
     merged: tuple[Merged, ...] = ()
-    """Its other entries."""
-    ways: FactPages = field(default_factory=FactPages)
+    """The entries that were merged into it."""
+    fact_pages: FactPages = field(default_factory=FactPages)
     """The pages of its authors, its year and its venue."""
     day: str = ""
-    """On which it last changed; empty where that is not known."""
+    """The day of its last change; empty if unknown."""
 
 
 def _beside(catalogue: Catalogue) -> Callable[[Paper], Beside]:
-    """Return what tells all that the page of a paper shows beside it."""
+    """Return the function that finds what the page of a paper shows besides it."""
     systems = {name.name: name.address for name in catalogue.names.systems}
     datasets = {name.name: name.address for name in catalogue.names.datasets}
     years = {year.name: year.address for year in catalogue.filing.years}
@@ -72,7 +73,7 @@ def _beside(catalogue: Catalogue) -> Callable[[Paper], Beside]:
         key=catalogue.keys[paper.id],
         repository=catalogue.repository,
         merged=merged.get(paper.id, ()),
-        ways=FactPages(
+        fact_pages=FactPages(
             tuple(author.address for author in catalogue.filing.authors_of(paper)),
             years.get(str(paper.published.year)) if paper.published else None,
             venues.get(paper.venue or ""),
@@ -99,7 +100,7 @@ def page(paper: Paper, beside: Beside, derived: Iterable[Element] = ()) -> Page:
     blocks: tuple[PageBlock, ...] = (
         _bar(paper.id),
         _title(paper),
-        paper_meta.meta(paper, beside.ways),
+        paper_meta.meta(paper, beside.fact_pages),
         _abstract(paper),
         *_keywords(paper),
         *repairs,
@@ -147,7 +148,7 @@ def _bar(id_: str) -> Element:
 
 
 def _star(id_: str) -> Element:
-    """Return the button of the reading list, which shows only where scripts run."""
+    """Return the button of the reading list, which is shown only if scripts run."""
     return element(
         "button",
         {
@@ -167,7 +168,7 @@ def _star(id_: str) -> Element:
 
 
 def _keywords(paper: Paper) -> Iterator[Element]:
-    """Yield the keywords that the source gives; those in the abstract are seen there."""
+    """Yield the keywords of the source that are not in the abstract."""
     tail = sections.keywords(paper.abstract)
     seen = {paper.abstract[start:end] for start, end in tail.items} if tail else set()
     given = ", ".join(word for word in paper.keywords if word not in seen)
@@ -188,7 +189,7 @@ def _description(abstract: str) -> str:
 
 
 def _data(paper: Paper) -> dict[str, object]:
-    """Return what the templates write into the head of the page."""
+    """Return the values that templates write into the head of the page."""
     known = {name.scheme: name.value for name in reversed(paper.identifiers)}
     more = head.tags(paper)
     names = [author.name for author in paper.authors]

@@ -1,4 +1,4 @@
-"""Where a paper was read: the entry that it has most facts from, and the others."""
+"""The section on the source of a paper, with the entries that were merged into it."""
 
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlencode
@@ -9,9 +9,9 @@ from generator.page import Element, Node, element
 
 
 def source(paper: Paper, merged: Sequence[Merged], repository: str) -> Iterator[Element]:
-    """Yield where `paper` was read, and its `merged` entries.
+    """Yield the section for `paper` and its `merged` entries.
 
-    Problems are reported to `repository`, where one is known.
+    Problems are reported to `repository`, if it is not empty.
     """
     yield element("h2", {"class": "sheaf-source", "id": "source"}, "Source")
     place: list[Node] = [
@@ -31,7 +31,7 @@ def _report(paper: Paper, repository: str) -> str:
 
 
 def _merged(merged: Sequence[Merged]) -> Element:
-    """Return the other entries of the paper, what they have in common, and how to part them."""
+    """Return the merged entries, why they were merged, and how to separate them."""
     advice = (
         "If one of them is another paper, write its name under ",
         element("code", "", "apart:"),

@@ -1,7 +1,7 @@
-"""The list of all papers: the first with facets, the rest on pages of their own.
+"""The list of all papers, on several pages, the first of which has facets.
 
-Scripts filter and order the list on `/papers/`, and grow it as it is read; without them, links
-lead from page to page, and to every paper.
+Scripts filter and sort the list on `/papers/`, and extend it as readers scroll; without them, links
+lead from page to page.
 """
 
 from collections.abc import Iterator, Sequence
@@ -31,7 +31,7 @@ def _pages(catalogue: Catalogue) -> int:
 
 
 def _address(number: int) -> Address:
-    """Return where the page of that number is: below `papers/` it might be a paper's."""
+    """Return the address of the page with that number; below `papers/` it might be a paper's."""
     return addresses.PAPERS if number == 1 else Address(f"list/{number}/")
 
 
@@ -42,10 +42,10 @@ def _first(catalogue: Catalogue) -> Page:
         _words(is_hidden=not number),
         _query(number, mark(paper.id for paper in catalogue.papers)),
         *((_export(catalogue),) if number else ()),
-        _said(),
+        _messages(),
         _empty(number),
         _rows(catalogue, 1),
-        *_way(catalogue, 1),
+        *_pager(catalogue, 1),
     )
     return Page(
         address=addresses.PAPERS.path,
@@ -94,7 +94,7 @@ def _further(catalogue: Catalogue, number: int) -> Page:
             element("h1", "sheaf-title", f"Papers, {place}"),
             element("p", "sheaf-lede", link(addresses.PAPERS, f"Search and filter all {total}")),
             _rows(catalogue, number),
-            *_way(catalogue, number),
+            *_pager(catalogue, number),
         ),
     )
 
@@ -104,14 +104,14 @@ def _rows(catalogue: Catalogue, number: int) -> Element:
     return components.rows(catalogue.papers[start : start + PAPERS_A_PAGE])
 
 
-def _way(catalogue: Catalogue, number: int) -> Iterator[Element]:
-    return list_pages.way(_address, number, _pages(catalogue))
+def _pager(catalogue: Catalogue, number: int) -> Iterator[Element]:
+    return list_pages.pager(_address, number, _pages(catalogue))
 
 
 def _tools(papers: Sequence[Paper], *, has_facets: bool) -> Element:
     """Return the button that opens the facets on narrow screens, and the choice of an order.
 
-    Where there is nothing to narrow down or to order, they are hidden.
+    Each is hidden if there is nothing to filter or to sort.
     """
     newest = dated(papers)
     orders = [("", "As given"), ("title", "Title"), *([("newest", "Newest")] if newest else [])]
@@ -127,7 +127,7 @@ def _tools(papers: Sequence[Paper], *, has_facets: bool) -> Element:
 
 
 def _words(*, is_hidden: bool) -> Element:
-    """Return the field for words; the form on the home page leads to it as well."""
+    """Return the search field; the form on the home page leads to it as well."""
     field: dict[str, AttributeValue] = {
         "name": "q",
         "type": "search",
@@ -150,9 +150,9 @@ def _words(*, is_hidden: bool) -> Element:
 
 
 def _query(number: int, papers: str) -> Element:
-    """Return the line that says what is shown, and by which selection.
+    """Return the line with the number of papers shown and the selection.
 
-    `papers` is the mark of the papers that the page lists, so that no older index is used for them.
+    `papers` is the mark of the listed papers, by which scripts reject a search index of others.
     """
     shown = element("strong", {"data-paper-count": True}, f"{number}")
     noun = "paper" if number == 1 else "papers"
@@ -177,7 +177,7 @@ def _query(number: int, papers: str) -> Element:
 
 
 def _export(catalogue: Catalogue) -> Element:
-    """Return the menu that exports what is shown; scripts make the files on demand."""
+    """Return the menu that exports what is shown; scripts make the files."""
     buttons = (
         element("button", {"type": "button", "class": "sheaf-button", "value": end}, name)
         for end, name in (*((end, name) for end, (name, _) in bulk.FORMATS.items()), MARKDOWN)
@@ -197,16 +197,16 @@ def _export(catalogue: Catalogue) -> Element:
 
 
 MARKDOWN = ("md", "Markdown")
-"""A format for lists that readers export, beside those of whole lists."""
+"""A further format for the lists that readers export."""
 
 
-def _said() -> Element:
-    """Return the place for what must be said of the words and the address."""
+def _messages() -> Element:
+    """Return the element for messages about the words and the address."""
     return element("div", {"class": "sheaf-asides", "role": "status"})
 
 
 def _empty(number: int) -> Element:
-    """Return the notice for when no paper is left, or when there are none at all."""
+    """Return the message for when no paper matches, or when there are none at all."""
     if not number:
         return element("div", "sheaf-empty", element("p", "sheaf-empty__head", "No papers yet."))
     return element(
@@ -217,17 +217,9 @@ def _empty(number: int) -> Element:
             "p",
             "",
             "Remove a condition, or change an ",
-            _and(),
+            element("em", "", "and"),
             " between two of them to ",
-            _or(),
+            element("em", "", "or"),
             ".",
         ),
     )
-
-
-def _and() -> Element:
-    return element("em", "", "and")
-
-
-def _or() -> Element:
-    return element("em", "", "or")

@@ -1,4 +1,4 @@
-"""The page of the reading list: what scripts fill with the papers that a reader starred."""
+"""The page of the reading list, which scripts fill with the papers that a reader starred."""
 
 import hashlib
 from collections.abc import Iterator, Mapping
@@ -18,10 +18,10 @@ FORMATS: Mapping[str, str] = {
     "md": "Markdown",
     "json": "JSON",
 }
-"""What a list is exported as, by the end of the file's name."""
+"""The export formats, by file extension."""
 
 BY_DATE = "date"
-"""The order that is offered where the date of any paper is known."""
+"""The order that is offered only if the date of any paper is known."""
 
 SORTS: Mapping[str, str] = {
     "newest": "Last added first",
@@ -29,12 +29,12 @@ SORTS: Mapping[str, str] = {
     "title": "Title",
     BY_DATE: "Newest paper first",
 }
-"""The orders in which a list can be."""
+"""The orders of a list."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the files of all papers that scripts read, those beside the papers' pages, the page."""
-    digest = hashlib.sha256()  # of all that scripts read, so that no cache mixes two builds
+    """Yield the scripts with all papers, the files beside papers' pages, and the page itself."""
+    digest = hashlib.sha256()  # of all scripts, so that no browser cache mixes two builds
     for shard in downloads.files(catalogue):
         digest.update(shard.script.digest().encode())
         yield shard.script
@@ -70,9 +70,9 @@ def _page(catalogue: Catalogue, version: str) -> Page:
                 _empty(),
                 _tools(dated=dated(catalogue.papers)),
                 element("ol", {"class": "sheaf-rows", "data-list-rows": True}),
-                _out(),
-                _alike(),
-                _take(),
+                _removed(),
+                _similar(),
+                _export_and_import(),
             ),
         ),
     )
@@ -107,7 +107,7 @@ def _empty() -> Element:
 
 
 def _tools(*, dated: bool) -> Element:
-    """Return what narrows and sorts the list, with the number of papers shown."""
+    """Return the controls that filter and sort the list, with the number of papers shown."""
     options = (
         element("option", {"value": value}, name)
         for value, name in SORTS.items()
@@ -132,7 +132,7 @@ def _tools(*, dated: bool) -> Element:
     )
 
 
-def _out() -> Element:
+def _removed() -> Element:
     return _section(
         "out",
         "Removed",
@@ -141,7 +141,7 @@ def _out() -> Element:
     )
 
 
-def _alike() -> Element:
+def _similar() -> Element:
     return _section(
         "alike",
         "More like these",
@@ -152,8 +152,7 @@ def _alike() -> Element:
     )
 
 
-def _take() -> Element:
-    """Return the ways in which a list leaves the browser and comes back."""
+def _export_and_import() -> Element:
     exports = (
         element("li", "", _button(name, "data-list-export", end)) for end, name in FORMATS.items()
     )
@@ -212,7 +211,7 @@ def _share() -> Element:
 
 
 def _section(name: str, title: str, *children: Element) -> Element:
-    """Return a section that shows when it has something to show."""
+    """Return a section that scripts show when it is not empty."""
     return element(
         "section",
         {

@@ -1,4 +1,4 @@
-"""The index that the search in the browser reads."""
+"""The index for the search in the browser."""
 
 from collections.abc import Iterable, Iterator
 
@@ -22,7 +22,7 @@ def files(catalogue: Catalogue) -> Iterable[File]:
 
 
 def document(paper: Paper, nearest: tuple[Near, ...] = ()) -> Document:
-    """Return `paper` as search sees it, with the papers `nearest` to it."""
+    """Return the document for `paper` and the papers `nearest` to it."""
     year = str(paper.published.year) if paper.published else ""
     known = (str(paper.published or ""), paper.venue or "")
     return Document(
@@ -30,7 +30,7 @@ def document(paper: Paper, nearest: tuple[Near, ...] = ()) -> Document:
         title=paper.title,
         abstract=paper.abstract,
         names=(
-            *(way for named in paper.systems for way in (named.name, *named.aliases)),
+            *(name for named in paper.systems for name in (named.name, *named.aliases)),
             *dict.fromkeys((*spellings(paper.title), *spellings(paper.abstract))),
         ),
         authors=tuple(dict.fromkeys(_names(paper))),
@@ -43,7 +43,7 @@ def document(paper: Paper, nearest: tuple[Near, ...] = ()) -> Document:
 
 
 def _names(paper: Paper) -> Iterator[str]:
-    """Yield the names of those who signed, and under what else they are filed."""
+    """Yield the names of the authors, as printed and as filed."""
     for author in paper.authors:
         yield author.name
         if author.known_as:

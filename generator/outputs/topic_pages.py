@@ -1,4 +1,4 @@
-"""The index of topics, and a page for each topic that has papers."""
+"""The list of topics, and the page of each topic that has papers."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ from generator.text.language import ENGLISH
 from generator.text.phrases import folded_key
 
 MANY_FOREIGN = 0.1
-"""The share of papers in other languages than English from which a page mentions them."""
+"""The share of papers not in English above which the list of topics has a note about them."""
 CLOSEST = 8
 """Neighbouring topics shown."""
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
-    """Yield the index of topics, and their pages; a topic of many papers has several."""
+    """Yield the list of topics, and their pages; a topic with many papers has several."""
     yield file(_index(catalogue))
     for filed_group in catalogue.filed_groups:
         for filed in filed_group.filed_topics:
@@ -43,7 +43,7 @@ def _index(catalogue: Catalogue) -> Page:
         blocks=(
             Heading("Topics"),
             element("p", "sheaf-lede", f"{extent} {_REASON}"),
-            *_made(catalogue),
+            *_origin(catalogue),
             *jump,
             *map(_group, catalogue.filed_groups),
         ),
@@ -56,8 +56,8 @@ _REASON = (
 )
 
 
-def _made(catalogue: Catalogue) -> Iterator[Element]:
-    """Yield a line that says how topics were made, if nobody wrote them."""
+def _origin(catalogue: Catalogue) -> Iterator[Element]:
+    """Yield a note on how topics were made, if nobody wrote them."""
     if catalogue.basis.is_found:
         foreign = sum(paper.language not in {None, ENGLISH} for paper in catalogue.papers)
         is_mixed = foreign > MANY_FOREIGN * len(catalogue.papers)
@@ -75,19 +75,13 @@ _FOREIGN = " In languages other than English they are found less reliably."
 
 
 def _jump(filed_groups: Iterable[FiledGroup]) -> Element:
-    ways = (
-        link(components.group_address(filed_group.group), filed_group.group.label)
-        for filed_group in filed_groups
-    )
-    return element(
-        "nav",
-        {"class": "sheaf-jump", "aria-label": "Groups of topics"},
-        element("ul", "", *(element("li", "", way) for way in ways)),
-    )
+    groups = (filed_group.group for filed_group in filed_groups)
+    links = ((components.group_address(group), group.label) for group in groups)
+    return components.jump_links("Groups of topics", links)
 
 
 def _group(filed_group: FiledGroup) -> Element:
-    """Return a group: its topics with what they are, then those of one paper in a line."""
+    """Return a group: its topics with definitions, then those with one paper in a row."""
     group = filed_group.group
     several = [filed for filed in filed_group.filed_topics if len(filed.papers) > 1]
     singles = [filed for filed in filed_group.filed_topics if len(filed.papers) == 1]
@@ -115,23 +109,23 @@ def _definition(filed: FiledTopic) -> Element:
         "div",
         "",
         element("dt", "", link(addresses.topic(filed.topic.id), filed.topic.label)),
-        element("dd", "sheaf-def", filed.topic.definition or _other_ways(filed.topic)),
+        element("dd", "sheaf-def", filed.topic.definition or _other_names(filed.topic)),
         element("dd", "sheaf-n", f"{number:,}", unseen),
     )
 
 
-def _other_ways(topic: Topic) -> str:
-    """Return how else papers call a topic that nobody has defined yet."""
+def _other_names(topic: Topic) -> str:
+    """Return the phrases of a topic that nobody has defined yet, except its label."""
     label = folded_key(topic.label)
-    return ", ".join(way for way in (*topic.aliases, *topic.exact) if folded_key(way) != label)
+    return ", ".join(name for name in (*topic.aliases, *topic.exact) if folded_key(name) != label)
 
 
 def _lede(topic: Topic) -> str:
-    """Return what a topic is, or where nobody has said so, what its papers mention."""
-    ways = [f"“{way}”" for way in (*topic.aliases, *topic.exact)]
-    if topic.definition or not ways:
+    """Return the definition of a topic, or else a sentence with its phrases."""
+    phrases = [f"“{phrase}”" for phrase in (*topic.aliases, *topic.exact)]
+    if topic.definition or not phrases:
         return topic.definition
-    *others, last = ways
+    *others, last = phrases
     return (
         f"Papers that mention {', '.join(others)} or {last}."
         if others
@@ -141,20 +135,21 @@ def _lede(topic: Topic) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """What the pages of a topic show beside papers."""
+    """What the pages of a topic show besides papers."""
 
     topic: Topic
     group: Address
-    """Where its group is."""
+    """The address of its group."""
     in_group: str
+    """The label of its group."""
     papers: int
-    """How many it has on all its pages."""
+    """The number of its papers on all pages."""
     collection: int
-    """How many there are in all."""
+    """The number of papers in the collection."""
     near: tuple[tuple[Topic, int], ...]
-    """Topics that share papers with it, and how many."""
+    """Topics that share papers with it, and the number of these."""
     day: str
-    """Of its last change."""
+    """The day of its last change."""
 
 
 def _pages(filed: FiledTopic, group: Group, catalogue: Catalogue) -> Iterator[File]:
@@ -177,12 +172,12 @@ def _pages(filed: FiledTopic, group: Group, catalogue: Catalogue) -> Iterator[Fi
 
 
 def _page(about: _About, part: Sequence[Paper], number: int, pages: int) -> File:
-    """Return the page of that number, of so many, with a part of the papers."""
+    """Return page `number` of `pages`, with a part of the papers."""
     topic = about.topic
     home = addresses.topic(topic.id)
     place = list_pages.place(number, pages)
-    way = list_pages.way(partial(list_pages.numbered, home), number, pages)
-    main: tuple[Node, ...] = (_head(about), components.rows(part), *way)
+    pager = list_pages.pager(partial(list_pages.numbered, home), number, pages)
+    main: tuple[Node, ...] = (_head(about), components.rows(part), *pager)
     total = count(about.papers, "paper")
     return file(
         Page(

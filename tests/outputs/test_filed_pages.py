@@ -1,6 +1,6 @@
 """Authors, venues and years have lists and pages, where a source tells of them."""
 
-from generator import catalogue, taxonomy
+from generator import catalogue, names, taxonomy
 from generator.model import Container, Origin, Paper, Person, Published
 from generator.outputs import filed_index, filed_pages, home, names_index, paper_pages
 
@@ -57,8 +57,8 @@ def test_long_lists() -> None:
 
 def test_many_names() -> None:
     """With very many names, each letter has a page of its own."""
-    names = [f"{'AB'[number % 2]}{number}" for number in range(filed_index.ONE_PAGE + 1)]
-    made = pages(paper(1, *names))
+    many = [f"{'AB'[number % 2]}{number}" for number in range(names.ONE_PAGE + 1)]
+    made = pages(paper(1, *many))
 
     assert {"authors/a.md", "authors/b.md"} <= set(made)
     assert "sheaf-filed" not in made["authors/index.md"]
