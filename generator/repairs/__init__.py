@@ -1,4 +1,4 @@
-"""The repairs of damaged text. A new rule is a function, and a line in `RULES`."""
+"""The repairs of damaged text. A new rule is a function and a line in `RULES`."""
 
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,6 @@ from generator.repairs import (
     remnants,
     tex,
     tex_commands,
-    unshown,
 )
 from generator.repairs.composing import apply, compose
 from generator.repairs.find import Find, Rule
@@ -28,7 +27,7 @@ from generator.text.sentences import Span
 
 RULES: tuple[Rule, ...] = (
     Rule("line-break", characters.line_breaks, "\n", only="title", everywhere=True),
-    # Characters first: the rules below read words.
+    # Characters first, as the rules below read words.
     Rule("mojibake", mojibake.finds, mojibake.SIGNS, everywhere=True),
     Rule("thin-space", mojibake.thin_spaces, "â", everywhere=True),
     Rule("lost-byte", mojibake.lost, "âÂÃ", everywhere=True),
@@ -41,10 +40,10 @@ RULES: tuple[Rule, ...] = (
     Rule("hyphen", characters.hyphens, characters.HYPHENS, everywhere=True),
     Rule("mathml", mathml.formulas, words=("math",), everywhere=True),
     Rule("entity", markup.entities, "&", everywhere=True),
-    # It contains formulas, of which one is shown.
+    # It contains two formulas, one of which is kept.
     Rule("tex-either", leftovers.either, words=("\\ifmmode",), everywhere=True),
-    Rule("formula", unshown.formulas, "$\\", everywhere=True),
-    # Residue that must be flagged before a rule below takes a part of it for something else.
+    Rule("formula", mathml.unshown, "$\\", everywhere=True),
+    # Residue that must be flagged before a rule below misinterprets a part of it.
     Rule("citation-key", remnants.citations, "~"),
     Rule("citation-command", remnants.citation_commands, "\\"),
     Rule("comment", remnants.comments, "%"),
@@ -84,22 +83,22 @@ RULES: tuple[Rule, ...] = (
     Rule("cut", leftovers.cuts, words=("…", "..."), only="abstract"),
     Rule("unknown-math", former_math.unsure_names, former_math.SIGNS_OF_TRACES, former_math.NAMES),
     Rule("unknown-command", remnants.unknown_commands, "\\"),
-    # Last, because these may reach over what the rules above have found.
+    # Last, as these may extend over what the rules above have found.
     Rule("normal-form", characters.normal_form, everywhere=True),
     Rule("blank", characters.blanks, everywhere=True),
 )
-"""If two find the same place, the earlier one wins."""
+"""If two rules find the same place, the earlier one wins."""
 _SIGNS = frozenset(sign for rule in RULES for sign in rule.signs)
 _ASCII_SIGNS = frozenset(filter(str.isascii, _SIGNS))
 
 ROUNDS = 12
-"""Nested damage is repaired from the outside in; what is nested deeper is left."""
+"""Nested damage is repaired from the outside in; deeper nesting is left."""
 
 
 def repair(entry: Entry) -> Entry:
     """Return `entry` with its texts repaired, and a list of the changes.
 
-    One that was repaired before is returned as it is.
+    An entry that was already repaired is returned as it is.
     """
     if entry.repairs:
         return entry
@@ -119,9 +118,9 @@ def repair(entry: Entry) -> Entry:
 
 
 def decoded(text: str) -> str:
-    r"""Return `text` with characters for TeX's accents and HTML's names, and all else as it is.
+    r"""Return `text` with TeX's accents and letters and HTML's entities replaced by characters.
 
-    For fields such as lists of names, whose braces and commas still have to be read.
+    For fields such as lists of names, in which braces and commas still have a meaning.
     """
     if "\\" not in text and "&" not in text:
         return text
@@ -141,7 +140,7 @@ def read_again(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a short text, such as a name, repaired as a title is, without a list of changes."""
+    """Return a short text, such as a name, repaired like a title, without a list of changes."""
     found = _changes(text, "title")
     return apply(text, (each for each in found if each.certainty is not Certainty.UNSURE)).strip()
 
@@ -155,7 +154,7 @@ def _replaced(text: str, finds: Iterable[Find]) -> str:
 
 
 def _changes(text: str, field: Field) -> list[Repair]:
-    """Return the changes to `text`, round by round until nothing more is found, and the flags."""
+    """Return the changes to `text`, made in rounds until nothing more is found, and the flags."""
     changes: list[Repair] = []
     found = _round(text, field)
     flags = [find for find in found if find.certainty is Certainty.UNSURE]
@@ -166,20 +165,20 @@ def _changes(text: str, field: Field) -> list[Repair]:
         changes = compose(text, changes, further)
         found = _round(apply(text, changes), field)
     changed = [Span(change.start, change.start + len(change.before)) for change in changes]
-    kept = [
+    flags = [
         flag for flag in flags if not _overlaps(flag.start, flag.start + len(flag.before), changed)
     ]
-    return sorted([*changes, *kept], key=lambda each: each.start)
+    return sorted([*changes, *flags], key=lambda each: each.start)
 
 
 def _round(text: str, field: Field) -> list[Repair]:
-    """Return what the rules find in `text` as it is, in order, without overlaps."""
+    """Return what the rules find in `text`, in order and without overlaps."""
     taken = addresses(text)
     quiet = formulas(text)
     signs = frozenset(filter(text.__contains__, _ASCII_SIGNS if text.isascii() else _SIGNS))
     found: list[Repair] = []
     for rule in _candidates(signs, field):
-        if signs.isdisjoint(rule.signs) and rule.words and not _holds(text, rule.words):
+        if signs.isdisjoint(rule.signs) and rule.words and not _contains(text, rule.words):
             continue
         for find in rule.finds(text):
             is_quiet = not rule.everywhere and _overlaps(find.start, find.end, quiet)
@@ -193,7 +192,7 @@ def _round(text: str, field: Field) -> list[Repair]:
 
 @lru_cache(maxsize=1 << 10)
 def _candidates(signs: frozenset[str], field: Field) -> tuple[Rule, ...]:
-    """Return the rules that may find something in a text with `signs`; most texts have few."""
+    """Return the rules that may find something in a text with `signs`; most have few."""
     return tuple(
         rule
         for rule in RULES
@@ -203,13 +202,13 @@ def _candidates(signs: frozenset[str], field: Field) -> tuple[Rule, ...]:
 
 
 @lru_cache(maxsize=8)
-def _holds(text: str, words: tuple[str, ...]) -> bool:
-    """Say whether `text` holds one of `words`; two rules ask for the same ones."""
+def _contains(text: str, words: tuple[str, ...]) -> bool:
+    """Say whether `text` contains one of `words`; cached, as two rules have the same ones."""
     return any(map(text.__contains__, words))
 
 
 def _overlaps(start: int, end: int, spans: Sequence[Span]) -> bool:
-    """Say whether a stretch overlaps one of `spans`, which are in order and do not overlap."""
+    """Say whether a range overlaps one of `spans`, which are sorted and do not overlap."""
     place = bisect_right(spans, (start, end))
     is_before = place > 0 and spans[place - 1].end > start
     return is_before or (place < len(spans) and spans[place].start < end)

@@ -1,4 +1,4 @@
-"""Characters that no page may hold, that nobody sees, or that are written in place of others."""
+"""Characters that are not allowed in pages, invisible, or used in place of others."""
 
 import re
 import unicodedata
@@ -12,12 +12,12 @@ _FORBIDDEN = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef
 SPACES = "\u00a0\u2028\u2029\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 """Spaces other than the blank."""
 LIGATURES = "".join(map(chr, range(0xFB00, 0xFB07)))
-"""Letters that were printed as one."""
+"""Latin ligatures."""
 HYPHENS = "\u2010\u2011"
 """Hyphens that no keyboard has."""
 _PRINTED_HYPHEN = re.compile("(?<=[a-z])\x02(?=[a-z])")
 _INVISIBLE = re.compile(
-    # a printed line broke here, or would have
+    # a printed line was or could be broken here
     "(?P<wrap>\u00ad (?=[a-z]))|(?P<hyphen>(?<=[A-Za-z]) \u00ad(?=[A-Za-z]))"
     "|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\U000e0000-\U000e007f]+"
     # joiners shape the letters of other scripts, and build emoji
@@ -34,9 +34,9 @@ _ENDING = re.compile(
     r"(?:e[drn]\w*|er|ers|ing\w*|ness|s|ly|y|ies|i[cv]\w*|icial\w*|us\w*|ract\w*|setting|shore"
     r"|spring|line|ect\w*|ord\w*|end\w*|ens\w*|ice\w*)$"
 )
-"""What goes on a word that could have ended in `ff`: no word itself, or one that hardly follows."""
+"""Continuations of a word that could also end in `ff`: not words, or unlikely to follow."""
 _SHORT_FOR_FIDELITY = re.compile(r"(?:[WwHh]i|sci|[Ss]ci|lo)-$")
-"""Before the ligature of `fi`, they make `Wi-Fi` and the like, which are whole words."""
+"""With the ligature `fi` they are complete words such as `Wi-Fi`."""
 _HYPHEN = re.compile(f"[{HYPHENS}]")
 _BEYOND_ASCII = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\A | \Z")
@@ -45,7 +45,7 @@ _PARAGRAPH_BREAK = re.compile(r"\n[ \t\r\f\v]*\n")
 
 
 def forbidden(text: str) -> Iterator[Find]:
-    """Find control characters, surrogates and noncharacters: something was there, unknown what.
+    """Find control characters, surrogates and noncharacters, which replace something unknown.
 
     Inside a word, U+0002 is the hyphen at the end of a printed line.
     """
@@ -61,9 +61,9 @@ def forbidden(text: str) -> Iterator[Find]:
 def invisible(text: str) -> Iterator[Find]:
     """Find soft hyphens, zero-width spaces, byte order marks, and marks of writing direction.
 
-    The last can forge what is read, and text in one direction has no need of them.
+    The last can disguise text, and text in one direction does not need them.
     """
-    # what nobody sees cannot be printed
+    # invisible characters are not printable
     if text.isascii() or text.replace("\n", "").isprintable():
         return
     for match in _INVISIBLE.finditer(text):
@@ -74,19 +74,19 @@ def invisible(text: str) -> Iterator[Find]:
 
 
 def spaces(text: str) -> Iterator[Find]:
-    """Find spaces that do not break, or are set wider or narrower than a blank."""
+    """Find spaces that do not break, or are wider or narrower than a blank."""
     for match in _SPACE.finditer(text):
         yield certain(match, " ")
 
 
 def ligatures(text: str) -> Iterator[Find]:
-    """Find ligatures, which printed pages have and words do not."""
+    """Find ligatures, which belong to printed pages only."""
     for match in _LIGATURE.finditer(text):
         yield certain(match, unicodedata.normalize("NFKC", match[0]))
 
 
 def parted_ligatures(text: str) -> Iterator[Find]:
-    """Find ligatures with a blank behind them inside a word, as readers of PDF give them."""
+    """Find ligatures followed by a blank inside a word, as extracted from PDF."""
     for match in _PARTED_LIGATURE.finditer(text):
         letters = unicodedata.normalize("NFKC", match["ligature"])
         ends = letters == "ff" and _ENDS_IN_FF.match(match["before"])
@@ -99,13 +99,13 @@ def parted_ligatures(text: str) -> Iterator[Find]:
 
 
 def hyphens(text: str) -> Iterator[Find]:
-    """Find hyphens that no keyboard has, so that nobody finds the words that hold them."""
+    """Find hyphens that no keyboard has, so that nobody would find words with them."""
     for match in _HYPHEN.finditer(text):
         yield certain(match, "-")
 
 
 def normal_form(text: str) -> Iterator[Find]:
-    """Find runs of characters that Unicode's form C writes in another way."""
+    """Find runs of characters that are not in Unicode's normal form C."""
     if unicodedata.is_normalized("NFC", text):
         return
     # No character composes with an ASCII letter that follows it, so these runs are independent.
@@ -124,7 +124,7 @@ def normal_form(text: str) -> Iterator[Find]:
 
 
 def _common(one: str, other: str) -> tuple[int, int]:
-    """Return how many characters two texts share at their heads, and then at their tails.
+    """Return the length of the common prefix of two texts, and of the common suffix of the rest.
 
     At least one character of `one` is in neither.
     """
@@ -148,7 +148,7 @@ def blanks(text: str) -> Iterator[Find]:
 
 
 def _is_tidy(paragraph: str) -> bool:
-    """Say whether all white space in `paragraph` is blanks, and these are inside it."""
+    """Say whether all white space in `paragraph` is blanks, and none is at its ends."""
     return paragraph.isprintable() and paragraph.strip(" ") == paragraph != ""
 
 

@@ -1,6 +1,6 @@
-"""Changes to a text: making them, and reading two rounds of them as one.
+"""Applies changes to a text, and composes two rounds of changes into one.
 
-A change has its place in the text before it, so that it can be undone exactly.
+A change has its place in the text before the change, so that it can be undone exactly.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +10,7 @@ from generator.model import Certainty, Repair
 
 
 def apply(text: str, changes: Iterable[Repair]) -> str:
-    """Return `text` with `changes` made; they are in order and do not overlap."""
+    """Return `text` with `changes` applied; they must be sorted and not overlap."""
     parts = []
     done = 0
     for change in changes:
@@ -20,9 +20,9 @@ def apply(text: str, changes: Iterable[Repair]) -> str:
 
 
 def compose(text: str, first: Sequence[Repair], second: Sequence[Repair]) -> list[Repair]:
-    """Return the changes to `text` that do what `first` and then `second` do.
+    """Return the changes to `text` that are equivalent to `first` followed by `second`.
 
-    Where both change one place there is one change, under the name of the first.
+    If both change the same place, there is one change, with the rule of the first.
     """
     between = apply(text, first)
     composed = []
@@ -42,7 +42,7 @@ def compose(text: str, first: Sequence[Repair], second: Sequence[Repair]) -> lis
 
 @dataclass(slots=True)
 class _Touching:
-    """Changes of two rounds that touch one stretch of the text between the rounds."""
+    """Changes of two rounds that touch the same range of the text between the rounds."""
 
     start: int
     end: int
@@ -51,7 +51,7 @@ class _Touching:
 
     @property
     def growth(self) -> int:
-        """How much longer the stretch was before the first round."""
+        """How much longer the range was before the first round."""
         return sum(len(change.before) - len(change.after) for change in self.first)
 
 
@@ -74,7 +74,7 @@ def _groups(first: Sequence[Repair], second: Sequence[Repair]) -> Iterator[_Touc
 
 
 def _after(changes: Iterable[Repair]) -> Iterator[tuple[int, int, int, Repair]]:
-    """Yield the changes with where they are in the text that they made."""
+    """Yield the changes with their places in the text after the changes."""
     shift = 0
     for change in changes:
         start = change.start + shift

@@ -1,4 +1,4 @@
-"""Dashes written as hyphens, and words that a line's end broke."""
+"""Dashes written as hyphens, and words broken at the end of a line."""
 
 import re
 from collections.abc import Iterator
@@ -25,11 +25,11 @@ def dashes(text: str) -> Iterator[Find]:
 
 
 def broken_words(text: str) -> Iterator[Find]:
-    """Find words broken at the end of a line that is gone, as in `opti- mization`.
+    """Find words that were broken at the end of a line, such as `opti- mization`.
 
-    They are joined where the text has the whole word elsewhere, with its hyphen or without, and
-    pointed out otherwise; where the line's end is still there, the hyphen stays. A word with more
-    hyphens is broken at one of them.
+    If the text has the word elsewhere, with or without hyphen, it is joined like that; otherwise it
+    is flagged or, if the line break is still there, joined with the hyphen. A word with other
+    hyphens was broken at a hyphen.
     """
     matches = list(_BROKEN.finditer(text))
     if not matches:

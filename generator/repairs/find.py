@@ -1,4 +1,4 @@
-"""What a rule finds, and what a rule is."""
+"""The rules, and what they find."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -13,9 +13,9 @@ class Find:
 
     start: int
     before: str
-    """What is there; never empty."""
+    """The text there; never empty."""
     after: str
-    """What should be there; ignored where the rule is unsure."""
+    """The text that should be there; ignored if the rule is unsure."""
     certainty: Certainty
 
     @property
@@ -30,27 +30,27 @@ class Rule:
 
     id: str
     finds: Callable[[str], Iterable[Find]]
-    """Returns the damage in a text, in its order."""
+    """Returns the damage in a text, in order."""
     signs: str = ""
-    """Characters of which such damage holds at least one."""
+    """Characters; such damage contains at least one of them."""
     words: tuple[str, ...] = ()
-    """Likewise, strings; if either is given, a text with none of them is skipped."""
+    """Likewise strings; if either is given, a text with none of them is skipped."""
     only: Field | None = None
-    """The one field that it is for, if it is not for both."""
+    """The field that it applies to; `None` for both."""
     everywhere: bool = False
     """Whether it also applies to formulas, code and flags; no rule applies inside addresses."""
 
 
 def certain(match: re.Match[str], after: str, group: int = 0) -> Find:
-    """Return that the group of `match` should certainly be `after`."""
+    """Return a find: the group of `match` should certainly be `after`."""
     return Find(match.start(group), match[group], after, Certainty.CERTAIN)
 
 
 def likely(match: re.Match[str], after: str, group: int = 0) -> Find:
-    """Return that the group of `match` should likely be `after`."""
+    """Return a find: the group of `match` should likely be `after`."""
     return Find(match.start(group), match[group], after, Certainty.LIKELY)
 
 
 def unsure(match: re.Match[str]) -> Find:
-    """Return that `match` looks damaged."""
+    """Return a find: `match` looks damaged."""
     return Find(match.start(), match[0], match[0], Certainty.UNSURE)

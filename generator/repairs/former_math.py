@@ -1,7 +1,7 @@
-"""What is left of formulas in a listing that took away their dollar signs and backslashes.
+"""Formulas whose dollar signs and backslashes were lost.
 
-A name that is not a word is restored wherever it is.
-A name that is a word, too, is restored only beside another trace of mathematics.
+The name of a symbol that is not a word is restored anywhere.
+One that is also a word is restored only beside another trace of mathematics.
 """
 
 import re
@@ -11,9 +11,9 @@ from generator.repairs.find import Find, certain, likely, unsure
 from generator.text.tex_symbols import GREEK, GREEK_VARIANTS, NO_WORDS, names
 
 NAMES = (*GREEK_VARIANTS, *NO_WORDS)
-"""Names that are words in no language."""
+"""Names of symbols that are not words in any language."""
 SIGNS_OF_TRACES = "{=<>≤≥"
-"""What a sure trace of mathematics holds one of, if none of the names."""
+"""Characters; a clear trace of mathematics contains one of these or one of the names."""
 
 _NAME = re.compile(rf"(?<![A-Za-z\\])({names(GREEK_VARIANTS, NO_WORDS)})(?![A-Za-z])")
 _BEHIND = re.compile(
@@ -21,7 +21,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(r"(?:approx|sim)(?=\d)")
 _GLUED_BEFORE = re.compile(r"[xm](?=\d)")
-"""Found in few texts, and much sooner."""
+"""A fast test that rules out most texts."""
 _IDENTIFIER = re.compile(r"[A-Za-z_][\d.,]*$")
 _SIGNS = {"approx": "≈", "sim": "∼", "pm": "±", "times": "×", **GREEK}
 _BESIDE = re.compile(
@@ -29,14 +29,14 @@ _BESIDE = re.compile(
     rf"|(?<![\w\\])[A-Za-z][_^](?P<script>{names(GREEK)})(?![A-Za-z_])"
 )
 _BEHIND_LETTER = re.compile(r"[_^](?<=[A-Za-z].)")
-"""Found much sooner."""
+"""Likewise."""
 _SCRIPTED = re.compile(r"[_^](?<=[\w)].)\{")
 _COMPARED = re.compile(rf"[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])")
 _UNSURE = re.compile(rf"(?<![\w\\-])(?:{names(GREEK)})(?![\w-])|(?<![\w\\-])(?:approx|sim)(?= \d)")
 
 
 def names_of_signs(text: str) -> Iterator[Find]:
-    """Find names of letters and signs that are words in no language, such as `varepsilon`."""
+    """Find names of symbols that are not words, such as `varepsilon`."""
     for match in _NAME.finditer(text):
         name = match[1]
         if name in GREEK_VARIANTS:
@@ -46,7 +46,7 @@ def names_of_signs(text: str) -> Iterator[Find]:
 
 
 def glued(text: str) -> Iterator[Find]:
-    """Find names glued to a number, as in `1920times1080`; in "3.25 times" there is a blank."""
+    """Find names attached to a number, as in `1920times1080`, but not "3.25 times"."""
     for match in _BEHIND.finditer(text):
         if _IDENTIFIER.search(text, max(0, match.start() - 20), match.start() + 1):
             continue
@@ -59,16 +59,16 @@ def glued(text: str) -> Iterator[Find]:
 
 
 def beside(text: str) -> Iterator[Find]:
-    """Find Greek letters with, or as, an index or a power, as in `p_theta` and `lambda_{t}`."""
+    """Find Greek letters that have or are an index or a power: `p_theta`, `lambda_{t}`."""
     for match in _BESIDE.finditer(text) if _BEHIND_LETTER.search(text) else ():
         group = 1 if match["base"] else 2
         yield likely(match, GREEK[match[group]], group)
 
 
 def unsure_names(text: str) -> Iterator[Find]:
-    """Find Greek letters and signs by their names in a text with a sure trace of mathematics.
+    """Find other names of symbols in a text with a clear trace of mathematics.
 
-    Authors write `epsilon` out in words, too, so that it stays as it is.
+    They are only flagged, as authors also write `epsilon` as a word.
     """
     for match in _UNSURE.finditer(text) if _has_trace(text) else ():
         yield unsure(match)

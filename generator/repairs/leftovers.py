@@ -1,4 +1,4 @@
-r"""What exports and typesetters leave: braces without commands, `\ifmmode`, doubled quotes."""
+r"""Residue of exports and typesetting: braces without commands, `\ifmmode`, doubled quotes."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ _PANDOC = re.compile(
     r"|(?<!\\)(?P<open>\\\[)[^\\=^_{}\[\]\n]{1,60}(?P<close>\\\])"
 )
 _ESCAPED = re.compile(r"\\[<>~*|\[]")
-"""Found much sooner."""
+"""A fast test that rules out most texts."""
 _CUT = re.compile(
     r"\A(?:…|\.\.\.)\s?[^\W\d_]+"
     r"|[^\s…]{1,30}\s?(?:…|\.\.\.)(?=\W*\Z)"
@@ -33,42 +33,42 @@ _CUT = re.compile(
 
 
 def either(text: str) -> Iterator[Find]:
-    r"""Find `\ifmmode … \else … \fi`, which says one thing for formulas and one for text."""
+    r"""Find `\ifmmode … \else … \fi`, which has one version for formulas and one for text."""
     for match in _EITHER.finditer(text):
-        said = match["text"].strip()
-        if said.startswith("\\"):  # a letter behind it would become part of its name
-            said = MACROS.get(said[1:], f"{{{said}}}" if said[1:].isalpha() else said)
-        yield certain(match, said)
+        after = match["text"].strip()
+        if after.startswith("\\"):  # in braces, so that a letter behind is not part of the name
+            after = MACROS.get(after[1:], f"{{{after}}}" if after[1:].isalpha() else after)
+        yield certain(match, after)
 
 
 def powers_of_ten(text: str) -> Iterator[Find]:
-    """Find `× {10}5`, a power of ten whose `^` an export has dropped."""
+    """Find `× {10}5`, a power of ten whose `^` was dropped."""
     for match in _TEN.finditer(text):
         power = match["power"] or match["close"]
         yield likely(match, "10" + power.translate(RAISED))
 
 
 def braces(text: str) -> Iterator[Find]:
-    """Find words in braces whose command an export has dropped, such as `{T}{eq}`."""
+    """Find words in braces whose command was dropped, such as `{T}{eq}`."""
     for match in _BRACES.finditer(text):
         yield unsure(match)
 
 
 def quotes(text: str) -> Iterator[Find]:
-    """Find words between quotation marks that an export to CSV has doubled."""
+    """Find words between quotation marks that an export to CSV doubled."""
     for match in _DOUBLED_QUOTE.finditer(text):
         yield likely(match, '"', 1)
         yield likely(match, '"', 2)
 
 
 def soft_hyphens(text: str) -> Iterator[Find]:
-    """Find signs of negation between small letters: soft hyphens that were printed."""
+    """Find `¬` between lower-case letters: a soft hyphen in another encoding."""
     for match in _SHOWN_SOFT_HYPHEN.finditer(text):
         yield likely(match, "")
 
 
 def pandoc_escapes(text: str) -> Iterator[Find]:
-    """Find signs that Pandoc has set a backslash before, and TeX would not."""
+    """Find characters that Pandoc escapes with a backslash and TeX does not."""
     for match in _PANDOC.finditer(text) if _ESCAPED.search(text) else ():
         if match["sign"]:
             yield likely(match, match["sign"])
@@ -78,6 +78,6 @@ def pandoc_escapes(text: str) -> Iterator[Find]:
 
 
 def cuts(text: str) -> Iterator[Find]:
-    """Find where an abstract was cut: an ellipsis that it begins or ends with."""
+    """Find an ellipsis at the beginning or end of an abstract, which shows that it was cut."""
     for match in _CUT.finditer(text):
         yield unsure(match)

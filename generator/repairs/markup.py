@@ -1,4 +1,4 @@
-"""What is left of HTML, JATS and Markdown."""
+"""Residue of HTML, JATS and Markdown."""
 
 import html
 import re
@@ -37,7 +37,7 @@ _EMPHASIS = re.compile(r"(?<![\w*\\])(\*\*)(?![\s*])[^*\n]{1,200}?(?<![\s\\])(\*
 
 
 def entities(text: str) -> Iterator[Find]:
-    """Find characters written as HTML references, once or twice over."""
+    """Find HTML character references, also if their `&` was escaped again."""
     for match in _ENTITY.finditer(text):
         name = match[1]
         if not name.startswith("#") and f"{name};" not in html5:
@@ -47,14 +47,14 @@ def entities(text: str) -> Iterator[Find]:
 
 
 _WORD = re.compile(r"[a-z]{4}")
-"""No sign of an element, and no ending."""
+"""Neither a chemical symbol nor a suffix."""
 
 
 def scripts(text: str) -> Iterator[Find]:
-    """Find raised and lowered text between tags."""
+    """Find superscripts and subscripts between tags."""
     for match in _SCRIPT.finditer(text):
         inner = match["inner"]
-        # a blank before the closing tag belongs behind it, and before a word one was lost
+        # a blank before the closing tag belongs after it, and before a word one was lost
         is_inside = inner[:1].strip() and inner[-1:] == " "
         blank = " " if is_inside or _WORD.match(text, match.end()) else ""
         yield likely(match, _script(match["kind"].lower(), inner.strip(), match) + blank)
@@ -81,21 +81,21 @@ def _script(kind: str, inner: str, match: re.Match[str]) -> str:
 
 
 def tags(text: str) -> Iterator[Find]:
-    """Find tags of the kinds that abstracts come with; one that holds more is pointed out.
+    """Find tags that occur in abstracts; one with a link or a number in its attributes is flagged.
 
-    A lone `<i>` may be mathematics, so that the tags with names of one letter come in pairs; one
-    that says that it is of JATS needs no partner.
+    A lone `<i>` may be mathematics, so tags with names of one letter must come in pairs, unless
+    they have the prefix of JATS.
     """
     found = list(_TAG.finditer(text))
     ends = {_name(tag) for tag in found if tag["end"]}
     starts = {_name(tag) for tag in found if not tag["end"]}
-    kept = {_name(tag) for tag in found if _LOSES_SOMETHING.search(tag["attributes"])}
+    flagged = {_name(tag) for tag in found if _LOSES_SOMETHING.search(tag["attributes"])}
     for tag in found:
         name = _name(tag)
         may_be_math = name in _NEEDS_PARTNER and not tag["attributes"] and not tag["prefix"]
         if may_be_math and name not in ends & starts:
             continue
-        if name in kept:
+        if name in flagged:
             start = text[tag.start() : tag.start("attributes")]
             yield Find(tag.start(), start, start, Certainty.UNSURE)
         else:

@@ -1,11 +1,12 @@
-"""MathML in a text, shown in the characters that it means, or as a formula in TeX."""
+"""Formulas: MathML, and TeX that cannot be shown."""
 
 import re
 from collections.abc import Iterator
 
+from generator.model import Certainty
 from generator.repairs.find import Find, likely, unsure
+from generator.text import formulas as mathematics
 from generator.text import mathml
-from generator.text.formulas import mathml as shown
 
 _MATH = re.compile(
     r"<(?P<prefix>mml:|m:)?math\b[^<>]{0,300}>(?P<inner>[^\0]{0,5000}?)</(?P=prefix)?math>"
@@ -15,20 +16,28 @@ _MATH = re.compile(
 
 
 def formulas(text: str) -> Iterator[Find]:
-    """Find formulas in MathML; one that can be written in no other way is pointed out."""
+    """Find MathML; it becomes characters or TeX, or is flagged if neither is possible."""
     for match in _MATH.finditer(text):
         inner = match["inner"] if match["inner"] is not None else match["bare"]
-        written = _written(inner)
-        yield likely(match, written) if written else unsure(match)
+        converted = _converted(inner)
+        yield likely(match, converted) if converted else unsure(match)
 
 
-def _written(inner: str) -> str:
-    """Return what the markup in an element `math` says; nothing where that is not known."""
+def _converted(inner: str) -> str:
+    """Return the content of an element `math` as characters or TeX; empty if impossible."""
     root = mathml.parse(inner)
     if root is None:
         return ""
     plain = mathml.characters(root)
     if plain is not None:
         return plain
-    formula = mathml.tex(root)
-    return f"${formula}$" if formula and shown(formula) else ""
+    tex = mathml.tex(root)
+    return f"${tex}$" if tex and mathematics.mathml(tex) else ""
+
+
+def unshown(text: str) -> Iterator[Find]:
+    """Find formulas in TeX with a mistake or an unknown command, which cannot be shown."""
+    for formula in mathematics.formulas(text):
+        if mathematics.mathml(formula.tex) is None:
+            tex = text[formula.start : formula.end]
+            yield Find(formula.start, tex, tex, Certainty.UNSURE)

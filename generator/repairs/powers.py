@@ -1,4 +1,4 @@
-"""Powers, indices and comparisons written with the signs of a keyboard."""
+"""Powers, indices and comparisons written in ASCII."""
 
 import re
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ _SCRIPT = re.compile(
 _ORDINAL = frozenset(("th", "st", "nd", "rd"))
 _POWER = re.compile(r"(?<![\w)\]^])(?P<base>[\w)\]]{1,20})(?P<power>\^[+-]?\d{1,3})(?![\w^{]|\.\d)")
 _RAISED_NUMBER = re.compile(r"\^[+-]?\d")
-"""Found much sooner."""
+"""A fast test that rules out most texts."""
 _ORDER = re.compile(r"\bO\([^()]{0,30}$")
 _COMPARISON = re.compile(
     r"[<>]=(?:(?<![<>=!\-/\w]..)(?=\s?[-+]?[\w.$\\(])(?P<alone>)|(?<=[\w)\]]..)(?=[-+]?[\w.$\\(]))"
@@ -30,11 +30,10 @@ _SIGNS = {"<=": "≤", ">=": "≥"}
 
 
 def scripts(text: str) -> Iterator[Find]:
-    """Find raised and lowered text in TeX's braces, such as `k_{ast}`, shown as `k_*`.
+    """Find superscripts and subscripts in TeX's braces, such as `k_{ast}`, shown as `k_*`.
 
-    A lowered asterisk has no character of its own.
-    `k∗` would lose that it is lowered and `kₐₛₜ` is nonsense; the underscore keeps it, as in
-    `t_max`, and a keyboard can type the whole for a search.
+    There is no character for a subscript asterisk: `k∗` would lose the position and `kₐₛₜ` is
+    nonsense. With the underscore, as in `t_max`, readers can also type it in a search.
     """
     for match in _SCRIPT.finditer(text):
         if match["bare"]:
@@ -58,7 +57,7 @@ def _word(match: re.Match[str]) -> Find:
 
 
 def powers(text: str) -> Iterator[Find]:
-    """Find powers of a single letter, a number, or a bracket; a name such as `file^2` is none."""
+    """Find powers of a single letter, a number or a bracket, but not of a name such as `file^2`."""
     for match in _POWER.finditer(text) if _RAISED_NUMBER.search(text) else ():
         base = match["base"]
         if (len(base) == 1 and base.isalpha()) or base.isdecimal() or base[-1] in ")]":
@@ -68,7 +67,7 @@ def powers(text: str) -> Iterator[Find]:
 
 
 def comparisons(text: str) -> Iterator[Find]:
-    """Find `<=` and `>=` before something to compare with; `numpy>=1.2` is a version."""
+    """Find `<=` and `>=` before an operand, but not in a version such as `numpy>=1.2`."""
     for match in _COMPARISON.finditer(text):
         if match["alone"] is not None:
             yield certain(match, _SIGNS[match[0]])

@@ -1,4 +1,4 @@
-"""Quotation marks of TeX and of programs."""
+"""Quotation marks of TeX and of programming languages."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def single(text: str) -> Iterator[Find]:
 
 
 def escaped(text: str) -> Iterator[Find]:
-    r"""Find quotes that a program escaped, as in `\"effective\"`, before they pass for accents."""
+    r"""Find escaped quotes such as `\"effective\"`, which could be taken for accents."""
     for match in _ESCAPED.finditer(text):
         if match["apostrophe"]:
             yield likely(match, "'")

@@ -1,4 +1,4 @@
-r"""Residue whose meaning cannot be known from the text alone, such as `\ssl` and `~fu2020d4rl`."""
+r"""Residue whose meaning the text does not show, such as `\ssl` and `~fu2020d4rl`."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _FIRST = (
     r"(?:We|This|These|The|There|In|Our|It|To|Here|Although|Despite|While|When|With|As|For|By|Since"
     r"|Many|Most|Recent|Recently|Using|Background|Objectives?|Purpose|Introduction|Aims?)"
 )
-"""Words with which abstracts begin, and names such as Abstract Algebra do not go on."""
+"""Words that begin abstracts and do not continue names such as Abstract Algebra."""
 _FIRST_ELSEWHERE = (
     "(?:Die|Der|Das|Den|Im|In|Ziel|Hintergrund|Eine?|Wir|Diese[rs]?|El|La|Los|Las|En|Este|Esta|Se|Objetivos?"
     "|Introducción|Le|Les|Cet|Cette|Dans|Nous|Objectifs?|O|A|Os|As|Neste|Nesta|Introdução|Il|Lo|Gli|Questo)"
@@ -30,11 +30,11 @@ _CAPITALS = (
     r"ABSTRACT|SUMMARY|RESUMEN|RÉSUMÉ|RESUMO|RIASSUNTO|ZUSAMMENFASSUNG|KURZFASSUNG|SAMENVATTING"
 )
 _HEADING = re.compile(
-    # with a mark or a line's end behind it, or in brackets
+    # followed by punctuation or a line break, or in brackets
     rf"\A(?:(?P<open>[\[【〔(*_]{{1,3}})\s?)?(?P<word>{_WORDS}|{_CAPITALS})\b"
     r"(?:\s\([^()\n]{1,30}\))?(?(open)(?:\s?[:.：])?\s?[\]】〕)*_]{1,3})"
     r"(?:\n\n|\s?[:：—–]|\.(?=\s?[^\W\da-z])|\s?-{1,3}\s|(?(open)|(?!)))\s*(?=[^\W_a-z]|[“\"'‘«„¿¡(\[$])"
-    # glued to the first word, or before it
+    # attached to the first word, or before it
     rf"|\A(?:{_CAPITALS})\s?(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s[^A-Z]|A\s[a-z])"
     rf"|\A(?:Abstract|Summary)\s?(?={_FIRST}\b)"
     r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)"
@@ -75,7 +75,7 @@ TAIL_WORDS = (
     ),
     *("rättigheter", "rettigheter", "rechten", "hakları", "PsycI", "PSYCI", "ABSTRACT FROM"),
 )
-"""What a note behind an abstract holds one of."""
+"""Strings; a note after an abstract contains at least one of them."""
 _RESERVED = (
     "All rights (?:are )?reserved|Alle Rechte vorbehalten|Todos los derechos reservados"
     "|Tous droits réservés|Todos os direitos reservados|Tutti i diritti riservati"
@@ -97,25 +97,25 @@ _TAIL = re.compile(
 
 
 def citations(text: str) -> Iterator[Find]:
-    """Find keys of citations, tied to a word; in `~33.5%` the tie means about."""
+    """Find citation keys after a tie, but not numbers as in `~33.5%`."""
     for match in _CITATION.finditer(text):
         yield unsure(match)
 
 
 def citation_commands(text: str) -> Iterator[Find]:
-    r"""Find `\cite`, `\ref`, `\label` and `\footnote` with what they hold."""
+    r"""Find `\cite`, `\ref`, `\label` and `\footnote` with their arguments."""
     for match in _CITATION_COMMAND.finditer(text):
         yield unsure(match)
 
 
 def comments(text: str) -> Iterator[Find]:
-    """Find percent signs glued to the word behind: TeX's comments; a number's percent is none."""
+    """Find TeX comments: a percent sign directly before a word and not after a number."""
     for match in _COMMENT.finditer(text):
         yield unsure(match)
 
 
 def unknown_commands(text: str) -> Iterator[Find]:
-    """Find TeX commands that only their authors know; dropping one may break the sentence."""
+    """Find unknown TeX commands; removing one may break the sentence."""
     for match in _COMMAND.finditer(text):
         yield unsure(match)
 
@@ -123,7 +123,7 @@ def unknown_commands(text: str) -> Iterator[Find]:
 def headings(text: str) -> Iterator[Find]:
     """Find the word "Abstract" before an abstract, in many languages.
 
-    Before a noun it may begin a name, such as Abstract Algebra, which recurs then.
+    Before a noun it may be part of a name, such as Abstract Algebra, which recurs then.
     """
     found = _HEADING.match(text) or _BEFORE_A_NOUN.match(text)
     if found and not (found.re is _BEFORE_A_NOUN and _recurs(found[0] + found["noun"], text)):
@@ -135,6 +135,6 @@ def _recurs(words: str, text: str) -> bool:
 
 
 def tails(text: str) -> Iterator[Find]:
-    """Find notes on copyright and on the number of pages behind an abstract."""
+    """Find notes on copyright and on the number of pages after an abstract."""
     for match in _TAIL.finditer(text):
         yield unsure(match)

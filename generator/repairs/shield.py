@@ -1,4 +1,4 @@
-"""Stretches of a text that rules leave alone: addresses, and formulas and code."""
+"""Parts of a text that rules leave alone: addresses, formulas and code."""
 
 import re
 
@@ -6,7 +6,7 @@ from generator.text import formulas as mathematics
 from generator.text.sentences import Span
 
 _ADDRESSES = (
-    # A pattern is searched much sooner if it begins with letters; what is before comes second.
+    # Patterns that begin with letters are searched much faster, so the look-behind comes second.
     ("://", re.compile(r"\b(?:https?|ftp)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
     ("www.", re.compile(r"www\.(?<!\wwww\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+")),
     ("10.", re.compile(r"10\.(?<!\w10\.)\d{4,9}/[A-Za-z0-9\-._/:()]+")),
@@ -20,7 +20,7 @@ _CODE = re.compile(r"(?<!`)`[^`'\n]{1,80}`(?!`)")
 
 
 def addresses(text: str) -> list[Span]:
-    """Return where addresses are in `text`, without the stops that follow them."""
+    """Return the spans of the addresses in `text`, without punctuation after them."""
     found = [
         Span(match.start(), match.start() + len(_trimmed(match[0])))
         for sign, pattern in _ADDRESSES
@@ -32,14 +32,14 @@ def addresses(text: str) -> list[Span]:
         found = [one for one in found if not any(a <= one.start < b for a, b in named)]
     spans: list[Span] = []
     for span in sorted(found):
-        # an address may hold another, which then begins later
+        # an address may contain another, which begins later
         if not spans or span.start >= spans[-1].end:
             spans.append(span)
     return spans
 
 
 def formulas(text: str) -> list[Span]:
-    """Return where formulas and code are in `text`, with what encloses them."""
+    """Return the spans of formulas and code in `text`, including their delimiters."""
     found = [Span(each.start, each.end) for each in mathematics.formulas(text)]
     if "`" in text:
         code = (Span(*match.span()) for match in _CODE.finditer(text))
@@ -50,7 +50,7 @@ def formulas(text: str) -> list[Span]:
 
 
 def _trimmed(address: str) -> str:
-    """Return `address` without a stop, a quote or a lone bracket at its end."""
+    """Return `address` without punctuation, a quote or a lone bracket at its end."""
     lone = {close: address.count(close) - address.count(start) for close, start in _PAIRS.items()}
     end = len(address)
     while end and (address[end - 1] in ".,;:!?'" or lone.get(address[end - 1], 0) > 0):

@@ -1,4 +1,4 @@
-"""What text-mode TeX leaves in a text."""
+"""Residue of TeX's text mode."""
 
 import re
 import unicodedata
@@ -45,9 +45,9 @@ _ESCAPE = re.compile(
     r"\\(?<!\\\\)(?:(?P<sign>[%&_#${}])|(?<=[A-Za-z]\\)-(?=[A-Za-z])|(?<=[\w.]\\)/)"
 )
 _SPACE = re.compile(
-    # a pattern is searched much sooner if it begins with a letter; what is before comes second
+    # patterns that begin with a character are searched much faster, so look-behinds come second
     r"\\(?<!\\\\)(?:[,;:!] ?| |\\(?=\s|$))"
-    # a tie between words; with a digit behind a blank it means "about", alone it is a relation
+    # a tie between words; before a digit and after a blank it means "about", alone it is a relation
     r"|~(?:(?:(?<=[A-Za-z]{2}~)|(?<=[A-Za-z]\.~))(?=[A-Za-z0-9(\[\\$])|(?<=\d~)(?=[A-Za-z]))"
 )
 
@@ -67,14 +67,14 @@ def accents(text: str) -> Iterator[Find]:
 
 
 def letters(text: str) -> Iterator[Find]:
-    r"""Find letters that have names in TeX, such as `\ss` and `\o`; not `\ssl`, which is none."""
+    r"""Find letters that have names in TeX, such as `\ss` and `\o`."""
     for match in _LETTER.finditer(text):
         name = match["braced"] or match["inner"] or match["first"] or match["bare"]
         yield certain(match, _LETTERS[name])
 
 
 def symbols(text: str) -> Iterator[Find]:
-    r"""Find signs that have names in TeX, such as `\times`."""
+    r"""Find symbols that have names in TeX, such as `\times`."""
     for match in _SYMBOL.finditer(text):
         yield certain(match, MACROS[match["tied"] or match["name"]])
 

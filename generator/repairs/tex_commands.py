@@ -1,4 +1,4 @@
-"""TeX commands around text, with the braces that belong to them."""
+"""TeX commands around text, with their braces."""
 
 import re
 import unicodedata
@@ -34,34 +34,34 @@ _DOUBLE = re.compile(
     rf"\{{(?<![\\\w]\{{){_NAMES_OF_TYPE}\{{(?P<one>[^{{}}\\$]{{1,200}})\}}\}}"
     rf"|\{{\{{{_NAMES_OF_TYPE}\{{(?P<two>[^{{}}\\$]{{1,200}})\}}\}}\}}"
 )
-"""What journals of physics write, such as `{\\rm{H}}` and `{{\\rm{H}}}`."""
+"""As physics journals write it: `{\\rm{H}}` and `{{\\rm{H}}}`."""
 _LINK = re.compile(r"\\(?<!\\\\)href\s?\{[^{}\s]{1,500}(\}\s?\{)")
 _BRACE = re.compile(r"[{}](?<!\\.)")
 
 
 def text_commands(text: str) -> list[Find]:
-    r"""Find commands such as `\emph{…}`, and the braces around what they apply to."""
+    r"""Find commands such as `\emph{…}`, and their braces."""
     return _around(text, _TEXT, Certainty.CERTAIN)
 
 
 def math_commands(text: str) -> list[Find]:
-    """Find the same commands where a listing has taken their backslash, as in `mathcal{O}`."""
+    """Find commands that lost their backslash, such as `mathcal{O}`."""
     return _around(text, _MATH, Certainty.LIKELY)
 
 
 def groups(text: str) -> list[Find]:
-    r"""Find groups that only set the type, such as `{\bf …}` and `{scriptsize …}`."""
+    r"""Find groups that only change the font, such as `{\bf …}` and `{scriptsize …}`."""
     return _around(text, _GROUP, Certainty.LIKELY)
 
 
 def double_groups(text: str) -> Iterator[Find]:
-    r"""Find words with braces around them and around the command before them: `{\rm{H}}`."""
+    r"""Find commands with braces around them and around their argument: `{\rm{H}}`."""
     for match in _DOUBLE.finditer(text):
         yield likely(match, (match["one"] or match["two"]).strip())
 
 
 def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> list[Find]:
-    """Return openings and the braces that close them; an opening that nothing closes stays."""
+    """Return the openings, and the braces that close them; unclosed openings are ignored."""
     finds = []
     pairs = None
     for match in opening.finditer(text):
@@ -74,7 +74,7 @@ def _around(text: str, opening: re.Pattern[str], certainty: Certainty) -> list[F
 
 
 def _pairs(text: str) -> dict[int, int]:
-    """Return for each opening brace where its closing one is."""
+    """Return the place of the closing brace for that of each opening brace."""
     pairs = {}
     opened: list[int] = []
     for match in _BRACE.finditer(text):
@@ -86,7 +86,7 @@ def _pairs(text: str) -> dict[int, int]:
 
 
 def links(text: str) -> Iterator[Find]:
-    r"""Find `\href{address}{words}`, of which the address stays, and the words in brackets."""
+    r"""Find `\href{address}{words}`, which becomes the address with the words in brackets."""
     pairs = None
     for match in _LINK.finditer(text):
         pairs = _pairs(text) if pairs is None else pairs
