@@ -50,8 +50,9 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
     title = _title(draft.facts)
     if not any(map(str.isalnum, title)):
         return Rejected(origin, NO_TITLE, raw)
-    people, has_more = _people(draft)
-    kind = draft.type or type_called(_first(draft.facts, Fact.TYPE))
+    kinds = map(type_called, draft.facts.get(Fact.TYPE, ()))
+    kind = draft.type or next(filter(None, kinds), None)
+    people, has_more = _people(draft, kind)
     return Entry(
         title=title,
         abstract=_abstract(draft.facts),
@@ -113,6 +114,13 @@ def _first(facts: FactValues, *names: Fact) -> str:
     return next((text for name in names for text in facts.get(name, ())), "")
 
 
+_NO_ABSTRACT = re.compile(
+    r"(?i)\s*[\[(<]?(?:no abstract(?: (?:is |was )?(?:available|provided|given|found))?"
+    r"|abstract (?:is )?not (?:available|provided|found)|(?:not |un)available|n/?a|none|null|nan"
+    r"|tba|tbd|-+)"
+    r"[\])>]?\.?\s*\Z"
+)
+"""What databases write where there is no abstract."""
 _PARAGRAPH = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n\s*)+")
 
 
@@ -126,7 +134,11 @@ def _title(facts: FactValues) -> str:
 
 def _abstract(facts: FactValues) -> str:
     """Return all abstracts as paragraphs, without repetitions and hard line breaks."""
-    texts = dict.fromkeys(facts.get(Fact.ABSTRACT, ()))
+    texts = dict.fromkeys(
+        text
+        for text in facts.get(Fact.ABSTRACT, ())
+        if len(text) > 60 or not _NO_ABSTRACT.match(text)
+    )
     unique = [text for text in texts if not any(text != other and text in other for other in texts)]
     paragraphs = (part for text in unique for part in _paragraphs(text))
     return "\n\n".join(joined for part in paragraphs if (joined := " ".join(part.split())))
@@ -136,9 +148,14 @@ def _paragraphs(text: str) -> Sequence[str]:
     return _PARAGRAPH.split(text) if "\n" in text else (text,)
 
 
-def _people(draft: Draft) -> tuple[tuple[Person, ...], bool]:
+_VOLUMES = frozenset((EntryType.BOOK, EntryType.PROCEEDINGS))
+
+
+def _people(draft: Draft, kind: EntryType | None) -> tuple[tuple[Person, ...], bool]:
     """Return the authors, each once, and whether there are more."""
     people, has_more = (draft.people, draft.et_al) if draft.people else _authors(draft.facts)
+    if not people and kind in _VOLUMES:
+        people, has_more = _authors({Fact.PERSON: draft.facts.get(Fact.EDITOR, ())})
     bodies = map(person_names.body, draft.facts.get(Fact.BODY, ()))
     return tuple(dict.fromkeys((*people, *filter(None, bodies)))), has_more
 
@@ -167,7 +184,19 @@ _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
 
 def _published(facts: FactValues) -> Published | None:
     """Return the most precise date; if several are, the first."""
-    found = [date for text in facts.get(Fact.DATE, ()) if (date := dates.published(text))]
+    texts = facts.get(Fact.DATE, ())
+    best = _most_precise(texts)
+    if best is None or best.month or len(texts) == 1:
+        return best
+    # a source may have the year in one field, and the rest in another
+    return (
+        _most_precise([f"{best.year} {text}" for text in texts if not dates.published(text)])
+        or best
+    )
+
+
+def _most_precise(texts: Sequence[str]) -> Published | None:
+    found = [date for text in texts if (date := dates.published(text))]
     return max(
         found, key=lambda date: (date.month is not None) + (date.day is not None), default=None
     )

@@ -21,8 +21,10 @@ class Fact(IntEnum):
     """One name, in either order: `Li, Ana` or `Ana Li`."""
     BODY = auto()
     """The name of an organisation or group."""
+    EDITOR = auto()
+    """Likewise, of those who edited, which are the authors of a volume without others."""
     DATE = auto()
-    """In any form; the most precise one is used."""
+    """In any form; the most precise one is used. A month without a year goes with a year."""
     JOURNAL = auto()
     PROCEEDINGS = auto()
     BOOK = auto()

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from generator.drafts import Draft, Fact, gathered, items
-from generator.model import Item, Source
+from generator.drafts import Draft, Fact, gathered, items, type_called
+from generator.model import EntryType, Item, Source
 from generator.syntax import tagged
 
 FACTS: Mapping[str, Fact] = {
@@ -12,6 +12,7 @@ FACTS: Mapping[str, Fact] = {
     "9": Fact.TYPE,
     "T": Fact.TITLE,
     "A": Fact.PERSON,
+    "E": Fact.EDITOR,
     "X": Fact.ABSTRACT,
     "8": Fact.DATE,
     "D": Fact.DATE,
@@ -60,7 +61,11 @@ def draft(fields: tagged.Fields) -> Draft:
     """Return the draft of a record."""
     facts = _OF_ADS if any(map(_is_bibcode, fields)) else FACTS
     stated = ((facts[field.tag], "\n".join(field.lines)) for field in fields if field.tag in facts)
-    return Draft(facts=gathered(stated))
+    known = gathered(stated)
+    if type_called("".join(known.get(Fact.TYPE, ()))) is EntryType.PROCEEDINGS_PAPER:
+        # the ACL Anthology has proceedings as a series
+        known.setdefault(Fact.PROCEEDINGS, known.get(Fact.VENUE) or known.pop(Fact.SERIES, []))
+    return Draft(facts=known)
 
 
 def _is_bibcode(field: tagged.TaggedField) -> bool:

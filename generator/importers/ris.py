@@ -11,6 +11,7 @@ from generator.syntax import tagged
 FACTS: Mapping[str, Fact] = {
     **dict.fromkeys(("TI", "T1", "CT"), Fact.TITLE),
     **dict.fromkeys(("AU", "A1"), Fact.PERSON),
+    **dict.fromkeys(("ED", "A2", "A3"), Fact.EDITOR),
     **dict.fromkeys(("AB", "N2"), Fact.ABSTRACT),
     **dict.fromkeys(("DA", "PY", "Y1"), Fact.DATE),
     **dict.fromkeys(("UR", "L1", "L2", "LK"), Fact.URL),

@@ -1,6 +1,7 @@
 """Tables: CSV, TSV and workbooks, with any delimiter and any names of columns."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from generator.drafts import Draft, Fact, gathered, items, titles
@@ -33,6 +34,7 @@ _OLD_PUBMED = frozenset(("title", "url", "description", "details"))
 
 _PUBMED = frozenset(("pmid", "title", "citation", "journal book"))
 """Columns of PubMed's CSV export, which ends titles and lists of authors with a full stop."""
+_SPRINGER = frozenset(("item title", "item doi", "content type"))
 _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Zotero CSV", frozenset(("item type", "publication title", "manual tags"))),
     ("Scopus CSV", frozenset(("source title", "author keywords", "document type"))),
@@ -40,9 +42,25 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("Web of Science table", frozenset(("pt", "ti", "ut"))),
     ("PubMed CSV", _PUBMED),
     ("PubMed CSV", _OLD_PUBMED),
+    ("SpringerLink CSV", _SPRINGER),
     ("Mini-Conf CSV", frozenset(("uid", "title", "authors", "abstract"))),
 )
 """Well-known tables, and columns that only they have."""
+
+_GIVEN = frozenset(
+    (
+        *("first name", "firstname", "given name", "given names", "author first name"),
+        *("vorname", "prénom", "nombre", "nome"),
+    )
+)
+_FAMILY = frozenset(
+    (
+        *("last name", "lastname", "surname", "family name", "author last name"),
+        *("nachname", "nom", "apellido", "apellidos", "cognome", "sobrenome"),
+    )
+)
+_PARTS = _GIVEN | _FAMILY
+"""Columns with a part of the name of an author."""
 
 _NAMED = frozenset(kind for kind, _ in _KINDS)
 """Tables whose other columns are known to be irrelevant."""
@@ -86,7 +104,9 @@ def unread(names: Sequence[str]) -> tuple[str, ...]:
     """Return those `names` of columns that are not understood, if titles are."""
     if Fact.TITLE not in set(map(fact, names)):
         return ()
-    return tuple(name for name in names if name.strip() and fact(name) is None)
+    return tuple(
+        name for name in names if name.strip() and fact(name) is None and plain(name) not in _PARTS
+    )
 
 
 def read_workbook(file: str, data: bytes) -> Iterator[Item | SourceInfo]:
@@ -114,6 +134,20 @@ def _quoted(name: str) -> str:
     return f"`{name[:LONGEST_NAME]}…`" if len(name) > LONGEST_NAME else f"`{name}`"
 
 
+def _author_of_parts(named: Sequence[tuple[str, str]]) -> Mapping[Fact, list[str]]:
+    """Return the author whose name is in two columns."""
+    family = next((cell for name, cell in named if plain(name) in _FAMILY), "").strip()
+    given = next((cell for name, cell in named if plain(name) in _GIVEN), "").strip()
+    return {Fact.PERSON: [f"{family}, {given}"]} if family and given else {}
+
+
+_GLUED = re.compile(
+    r"(?<=[a-zß-ÿ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bDu)"
+    r"(?<!\bFitz)(?=[A-ZÀ-ÖØ-Þ][\w.])"
+)
+"""Where an author ends and the next begins in the CSV of SpringerLink, without a separator."""
+
+
 def draft(row: TableRow) -> Draft | str:
     """Return the draft of a row, or why it is not clear."""
     further = [cell for cell in row.cells[len(row.header) :] if cell]
@@ -125,6 +159,10 @@ def draft(row: TableRow) -> Draft | str:
         named = [(name, cell) for name, cell in named if plain(name) != "description"]
         named += [("authors", cells["description"]), ("identifiers", cells["details"])]
     facts = gathered(stated(named))
+    if Fact.AUTHOR not in facts and Fact.PERSON not in facts:
+        facts |= _author_of_parts(named)
+    if set(map(plain, row.header)) >= _SPRINGER:
+        facts[Fact.AUTHOR] = [_GLUED.sub("; ", text) for text in facts.get(Fact.AUTHOR, ())]
     if set(map(plain, row.header)) >= _PUBMED:
         for fact_ in (Fact.TITLE, Fact.AUTHOR):
             facts[fact_] = [titles.without_stop(text) for text in facts.get(fact_, ())]

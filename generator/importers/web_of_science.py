@@ -13,9 +13,10 @@ FACTS: Mapping[str, Fact] = {
     "AU": Fact.PERSON,
     "AF": Fact.PERSON,
     "CA": Fact.BODY,
+    "BE": Fact.EDITOR,
     "SO": Fact.VENUE,
     "SE": Fact.SERIES,
-    "PY": Fact.DATE,
+    **dict.fromkeys(("PY", "PD"), Fact.DATE),
     "VL": Fact.VOLUME,
     "IS": Fact.ISSUE,
     "BP": Fact.FIRST_PAGE,
@@ -62,4 +63,4 @@ def draft(fields: tagged.Fields) -> Draft:
 
 def _texts(field: tagged.TaggedField) -> tuple[str, ...]:
     """Return the texts of a field; each line of authors is one."""
-    return field.lines if field.tag in {"AU", "AF"} else (field.text,)
+    return field.lines if field.tag in {"AU", "AF", "BE"} else (field.text,)

@@ -36,8 +36,12 @@ _LETTER = re.compile(
     r"|(?<![\w\d]\\)(?P<first>[oOlL]|AE|OE|(?<!\d \\)AA) (?=[a-z]{2}|\\['\"])"
     rf"|(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?![A-Za-z])))"
 )
+_TEXT_SIGNS = {name: sign for name, sign in MACROS.items() if name.startswith("text")}
 _SYMBOL = re.compile(
-    rf"\\(?<!\\\\)(?:(?P<tied>textdegree(?= [CFK]\b)|textquoteleft(?= \w)) "
+    # in braces of its own, which are no argument
+    rf"\{{(?:(?<![A-Za-z\\^_}}]\{{)\\(?P<braced>{names(MACROS)})"
+    rf"|\\(?P<text>{names(_TEXT_SIGNS)}))\s?\}}"
+    r"|\\(?<!\\\\)(?:(?P<tied>textdegree(?= [CFK]\b)|textquoteleft(?= \w)) "
     rf"|(?P<name>{names(MACROS)})(?![A-Za-z])(?:\{{\}})?)"
 )
 _ESCAPE = re.compile(
@@ -76,7 +80,8 @@ def letters(text: str) -> Iterator[Find]:
 def symbols(text: str) -> Iterator[Find]:
     r"""Find symbols that have names in TeX, such as `\times`."""
     for match in _SYMBOL.finditer(text):
-        yield certain(match, MACROS[match["tied"] or match["name"]])
+        name = match["braced"] or match["text"] or match["tied"] or match["name"]
+        yield certain(match, MACROS[name])
 
 
 def escapes(text: str) -> Iterator[Find]:

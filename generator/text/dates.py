@@ -60,6 +60,7 @@ _FORMS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
         (rf"{_YEAR}(?P<number>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])", True),
         (rf"{_YEAR}[-/.](?P<number>1[0-2]|0?[1-9])(?!\d)", False),
         (rf"{_YEAR}[\s,/-]+{_MONTH}{_RANGE}(?:[\s-]+{_DAY}(?!\d))?", False),
+        (rf"{_YEAR}[\s,]+{_DAY}{_NTH}{_RANGE}[\s-]+{_MONTH}", False),
         (rf"\b{_DAY}{_NTH}{_RANGE}[\s-]+(?:de\s+)?{_MONTH}[\s,-]*(?:de\s+)?{_YEAR}", False),
         (rf"\b{_MONTH}\s+{_DAY}{_NTH}{_RANGE},?\s+{_YEAR}", False),
         (rf"\b{_MONTH}{_RANGE}[\s,.-]*(?:de\s+)?{_YEAR}", False),

@@ -163,14 +163,42 @@ def of_bibtex(field: str) -> tuple[tuple[Person, ...], bool]:
         several = [name.strip() for name in _split(inner, _BIBTEX_AND)]
         if len(several) > 1 and all("," in name for name in several if name not in _OTHERS):
             raw = several  # {{Li, Ana and Sen, Bo}}: braces against a change of case
-    has_more = any(name.lower() in _OTHERS for name in raw)
-    found = (_bibtex_name(name) for name in raw if name.lower() not in _OTHERS)
+    if len(raw) == 1 and "{" not in field and _is_plain_list(raw[0]):
+        return people(field)
+    has_more = any(_is_others(name) for name in raw)
+    found = (_bibtex_name(name) for name in raw if not _is_others(name))
     return tuple(filter(None, found)), has_more
+
+
+def _is_others(name: str) -> bool:
+    return name.strip("{}").lower() in _OTHERS
+
+
+def _is_plain_list(name: str) -> bool:
+    """Say whether what should be one name is a list such as `Ana Li, Bo Sen, Cy Wu`."""
+    if ";" in name:
+        return True
+    parts = name.split(",")
+    return len(parts) > 2 and all(" " in part.strip() for part in parts)
+
+
+_PART = re.compile(r"\b(family|given|prefix|suffix)\s*=\s*\"?([^,\"]+)\"?")
+
+
+def _of_keys(text: str) -> Person | None:
+    """Return the person `family=Berg, given=Ana, prefix=van den`, as BibLaTeX also writes it."""
+    parts = {found[1]: _bare(found[2]) for found in _PART.finditer(text)}
+    family, given, particle, suffix = map(
+        parts.get, ("family", "given", "prefix", "suffix"), ("",) * 4
+    )
+    return person_names.of_parts(family, given, particle, suffix) if family else None
 
 
 def _bibtex_name(text: str) -> Person | None:
     if (inner := _inside(text)) is not None:
         return person_names.body(_bare(inner))
+    if "=" in text and (keyed := _of_keys(text)):
+        return keyed
     parts = [_bare(part) for part in _split(text, _COMMA)]
     if not any(map(str.isalpha, text)):
         return None

@@ -13,6 +13,7 @@ from generator.text.identifiers import orcid as valid_orcid
 PARTICLES = frozenset(word_lists.read("generator.text", "name_particles"))
 """Small words before family names; only as they are here, in lower case."""
 
+_NUMBER = re.compile(r"(?i)\s?\((?:orcid[: ]|https?://orcid)[^()]{0,60}\)")
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
 BODIES = "|".join(word_lists.lines("generator.text", "name_bodies"))
@@ -73,7 +74,10 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
     A comma, or a particle in lower case, shows the family name. Otherwise a name stays whole:
     nobody but the source knows which word of `Wang Wei` is the family name.
     """
-    printed = _spaced(printed)
+    printed = _spaced(printed).rstrip(",")  # with which reference managers mark organisations
+    if "(" in printed and (said := _NUMBER.search(printed)):
+        orcid = orcid or said[0]
+        printed = printed.replace(said[0], "").strip()
     is_body = _BODY.search(printed) is not None
     printed = (_FOOTNOTES if is_body else _MARKS).sub("", printed)
     if not _has_letter(printed):
