@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.drafts.json_facts import text
+from generator.drafts.json_facts import text, texts
 from generator.model import Person
 from generator.syntax.json_text import Json, Object
 from generator.text import person_names
@@ -10,8 +10,20 @@ from generator.text import person_names
 
 def people(value: Json) -> tuple[Person, ...]:
     """Return the people in a list of names, or of objects with names; otherwise none."""
-    found = (_person(item) for item in value) if isinstance(value, list) else ()
+    listed = value if isinstance(value, list) else ()
+    found = (_person(item) for item in listed if not _is_no_author(item))
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+_OTHER_ROLES = frozenset(
+    ("editor", "serieseditor", "translator", "contributor", "bookauthor", "reviewedauthor")
+)
+
+
+def _is_no_author(item: Json) -> bool:
+    """Say whether `item` is a creator of Zotero with another role."""
+    role = item.get("creatorType") if isinstance(item, dict) else None
+    return text(role).lower() in _OTHER_ROLES
 
 
 def _person(item: Json) -> Person | None:
@@ -33,7 +45,8 @@ def _parts(item: Object) -> tuple[str, str]:
              ("last", "first"), ("surname", "forename"), ("familyName", "givenName"))  # fmt: skip
     for family, given in pairs:
         if text(item.get(family)):
-            return text(item.get(family)), text(item.get(given))
+            names = (text(item.get(given)), " ".join(texts(item.get("middle"))))
+            return text(item.get(family)), " ".join(filter(None, names))
     return "", ""
 
 

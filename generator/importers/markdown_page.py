@@ -15,6 +15,7 @@ from generator.syntax.record import Record
 
 _OF_PAPERS = frozenset((Fact.ABSTRACT, Fact.AUTHOR, Fact.DOI, Fact.ARXIV, Fact.PMID))
 """Facts that only the front matter of a paper states."""
+_SHOWN = frozenset((Fact.JOURNAL, Fact.PROCEEDINGS, Fact.VENUE))
 MANY = 3
 """Headings from which a page lists papers and is not one."""
 _ABSTRACT = re.compile(
@@ -49,6 +50,8 @@ def draft(page: FrontMatter) -> Draft | str:
     head = {name: _plain(value) for name, value in page.head.items()}
     signed = (people(value) for name, value in head.items() if fact(name) is Fact.AUTHOR)
     facts = gathered(stated(_named(head)))
+    for container in _SHOWN & facts.keys():  # themes set it in italics
+        facts[container] = [text.strip("*_ ") for text in facts[container]]
     facts.setdefault(Fact.ABSTRACT, [_abstract(page.body)])
     return Draft(facts=facts, people=next(filter(None, signed), ()))
 

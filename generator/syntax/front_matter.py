@@ -1,6 +1,7 @@
-"""A Markdown file with YAML at its head, as Jekyll and other makers of sites keep a page."""
+"""A Markdown file with YAML or TOML at its head, as makers of sites such as Jekyll keep a page."""
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,12 @@ from generator.text import quick_yaml
 NOT_YAML = "The YAML between the `---` lines cannot be read ({problem}); fix it."
 """Why a file cannot be read."""
 
+NOT_TOML = "The TOML between the `+++` lines cannot be read ({problem}); fix it."
+"""Why a file cannot be read."""
+
+_TOML = re.compile(
+    r"\+\+\+[ \t]*\r?\n(.*?)(?:\r?\n)?^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _HEAD = re.compile(
     r"---[ \t]*\r?\n(.*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
@@ -43,6 +50,8 @@ class FrontMatter:
 
 def page(text: str) -> Record[FrontMatter] | Broken | None:
     """Return the page in `text`, or nothing where it does not begin with a head."""
+    if toml := _TOML.match(text):
+        return _of_toml(toml)
     found = _HEAD.match(text)
     if found is None:
         return None
@@ -56,6 +65,17 @@ def page(text: str) -> Record[FrontMatter] | Broken | None:
         return None
     values = {str(key): value for key, value in head.items()}
     return Record(1, text, FrontMatter(values, text[found.end() :].strip()))
+
+
+def _of_toml(found: re.Match[str]) -> Record[FrontMatter] | Broken:
+    """Return the page with a head in TOML, as makers of sites also allow."""
+    text = found.string
+    try:
+        head = tomllib.loads(found[1])
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        problem = str(error) or "it is nested too deeply"
+        return Broken(1, text, NOT_TOML.format(problem=problem))
+    return Record(1, text, FrontMatter(head, text[found.end() :].strip()))
 
 
 def _tex_kept(quoted: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from generator.importers.json_records import (
     arxiv_dump,
     csl,
     datacite,
+    dblp_search,
     doaj,
     europe_pmc,
     failures,
@@ -48,7 +49,7 @@ DIALECTS: tuple[JsonDialect, ...] = (
         JsonDialect(module.NAME, module.claims, module.draft)
         for module in (
             *(sheaf, arxiv_dump, openalex, semantic_scholar, openreview, hugging_face),
-            *(paperlists, europe_pmc, datacite, doaj, inspire),
+            *(paperlists, europe_pmc, datacite, dblp_search, doaj, inspire),
         )
     ),
     JsonDialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from generator.drafts import Draft, Fact, gathered
-from generator.drafts.json_facts import texts
+from generator.drafts.json_facts import at, objects, text, texts
 from generator.drafts.json_people import people
 from generator.drafts.names_of_fields import fact, stated
 from generator.syntax.json_text import Object
 
 NAME = "JSON"
+_NAMES_OF_KEYWORDS = ("tag", "name", "display_name", "keyword", "term", "value")
 HOLDERS = ("metadata", "attributes", "fields", "_source")
 """Fields whose value is an object with the fields of the paper."""
 
@@ -44,6 +45,7 @@ def _named(record: Object) -> Iterator[tuple[str, str]]:
     for name, value in record.items():
         found = texts(value)
         if fact(name) is Fact.KEYWORD:
-            yield name, "; ".join(found)
+            named = [text(at(each, key)) for each in objects(value) for key in _NAMES_OF_KEYWORDS]
+            yield name, "; ".join(filter(None, (*found, *named)))
         else:
             yield from ((name, each) for each in found)
