@@ -205,7 +205,7 @@ def catalogue(
         gone=permalinks.gone(links, ids, found.made.moved),
         basis=found.basis,
         gone_topics=_gone_topics(found),
-        written=tuple(own_pages.read(settings.docs, generated)),
+        written=tuple(own_pages.read(settings.docs, generated, settings.excluded)),
         own_files=frozenset(
             name
             for name in outputs.YIELDING

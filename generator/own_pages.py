@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+from pathspec import GitIgnoreSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +18,14 @@ class OwnPage:
     """Relative to the root of the site."""
 
 
-def read(docs: Path, generated: Container[str]) -> Iterator[OwnPage]:
-    """Yield the pages at the top of `docs` that are not `generated`, sorted by name."""
+def read(docs: Path, generated: Container[str], excluded: str = "") -> Iterator[OwnPage]:
+    """Yield the pages at the top of `docs` that are not `generated`, sorted by name.
+
+    Those that match the patterns in `excluded` are left out, as they are not on the site.
+    """
+    patterns = GitIgnoreSpec.from_lines(excluded.splitlines())
     for path in sorted(docs.glob("*.md")):
-        if path.name not in generated:
+        if path.name not in generated and not patterns.match_file(path.name):
             yield OwnPage(_title(path), "" if path.stem == "index" else f"{path.stem}/")
 
 

@@ -40,6 +40,8 @@ class Settings:
     """The address of the published site, with a final `/`; empty if unknown."""
     description: str = ""
     """A sentence on what the library is."""
+    excluded: str = ""
+    """Patterns of files in `docs/` that are not on the site, one per line, as in `.gitignore`."""
 
     @property
     def docs(self) -> Path:
@@ -122,6 +124,7 @@ def _settings(root: Path, values: dict[str, object], text: str) -> Settings:
         stubs is True,
         _folder(site_url),
         str(values.get("site_description") or "").strip(),
+        str(values.get("exclude_docs") or ""),
     )
 
 
