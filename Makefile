@@ -1,15 +1,15 @@
-# Each target sets up what it needs; a second run finds it there. Options go through ARGS.
+# Each target sets up what it needs; a second run is quick. Options go through ARGS.
 
 include generator/environment.mk
 
 .DEFAULT_GOAL := serve
 
-# For the oldest Python that we promise and all after it, and one version of each package for all.
+# For the oldest supported Python and all later ones, with one version of each package for all.
 LOCK = $(BIN)/python -m uv pip compile --quiet --no-strip-extras --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-header --no-config $(ARGS)
 
 .PHONY: serve site offline book check test lint types floors unit coverage bench train lock clean
 
-serve: $(VENV)/.site          ## preview the collection; edits show by themselves
+serve: $(VENV)/.site          ## preview the collection; edits appear automatically
 	@$(BIN)/python -m generator serve $(ARGS)
 
 site: $(VENV)/.site           ## write the site to site/
@@ -18,7 +18,7 @@ site: $(VENV)/.site           ## write the site to site/
 offline: $(VENV)/.site        ## put the site into offline.zip, to read without a network
 	@$(BIN)/python -m generator offline $(ARGS)
 
-book: $(VENV)/.site           ## write all papers as one page, and as a PDF where a browser is here
+book: $(VENV)/.site           ## write all papers as one page, and as a PDF if a browser can print it
 	@$(BIN)/python -m generator book $(ARGS)
 
 check: $(VENV)/.site          ## find problems in sources, settings and links
@@ -39,19 +39,19 @@ floors: $(VENV)/.dev
 	@echo "Floors"
 	@$(BIN)/python $(BIN)/lint-imports --no-cache
 
-# What Python compiled is kept: the tests start it often.
+# Python's bytecode is kept, as the tests start Python often.
 unit: export PYTHONDONTWRITEBYTECODE =
 unit: $(VENV)/.dev
 	@echo "Tests"
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
-coverage: $(VENV)/.dev        ## say which lines no test runs, those in browsers and of sites apart
+coverage: $(VENV)/.dev        ## list the lines that no test runs, without those in a browser and of sites
 	@$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not site" --cov --cov-report=term $(ARGS)
 
-bench: $(VENV)/.dev           ## time all of it against others; say more with ARGS=--help
+bench: $(VENV)/.dev           ## measure speed and memory; ARGS=--help lists options
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-train: $(VENV)/.dev          ## learn how pastes are read, from made-up pastes (some minutes)
+train: $(VENV)/.dev          ## train the reader of pastes on made-up pastes (some minutes)
 	@$(BIN)/python -m training.train $(ARGS)
 
 lock: $(VENV)/.dev            ## write the locked requirements from pyproject.toml; newer ones with ARGS=--upgrade

@@ -1,6 +1,6 @@
-# The environment in .venv: set up where it is missing, and again where it cannot be used, as where
-# setting it up was cut short, or its Python is gone, too old, or no longer the one it was made by.
-# The Makefile of Sheaf and that of each library include this.
+# The environment in .venv. It is set up if it is missing, and again if it cannot be used: if setting
+# it up was interrupted, or if its Python is missing, too old, or another one than it was made with.
+# The Makefiles of Sheaf and of each library include this.
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,10 +9,10 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 UNFINISHED := $(VENV)/.unfinished
 
 export NO_MKDOCS_2_WARNING := 1
-# The arrays here are small: a second thread costs more than it brings.
+# The arrays here are small: a second thread costs more than it gains.
 export OPENBLAS_NUM_THREADS := 1
 
-# Says in a sentence why a Python will not do. Any Python can read it, even one that is too old.
+# Says in a sentence why a Python cannot be used. Written so that even very old Pythons can run it.
 define CAN_MAKE_ONE
 import sys
 name, found = sys.argv[1], "%d.%d" % sys.version_info[:2]

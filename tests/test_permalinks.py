@@ -153,7 +153,7 @@ def test_written_in_another_way() -> None:
     ("content", "expected"),
     [
         ("a: [", "permalinks.yml:1: this is not YAML"),
-        ("- a", "permalinks.yml:1: addresses are written as"),
+        ("- a", "permalinks.yml:1: write each address as"),
         ("a:\n  title: x\nB: {title: x}", "permalinks.yml:3: `B` is not an address"),
         ("a: x", "permalinks.yml:1: `a` needs a title"),
         ("a: {moved_to: b}", "permalinks.yml:1: `a` is moved to `b`, which is not an address"),

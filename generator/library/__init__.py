@@ -1,7 +1,8 @@
-"""Libraries: made by `init`, and brought to a newer version by `upgrade`.
+"""Libraries: made by `init`, and upgraded by `upgrade`.
 
-A library holds a lean copy of Sheaf and the files of its owner. `parts` says who owns which file,
-`.sheaf.json` in the library records what Sheaf wrote, and `plan` works out from both what to do.
+A library contains a lean copy of Sheaf and the files of its owner. `parts` says who owns which
+file, `.sheaf.json` in the library records what Sheaf wrote, and `plan` decides from both what to
+do.
 """
 
 from generator.library.making import make

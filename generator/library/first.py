@@ -1,4 +1,4 @@
-"""Libraries that version 0.1.0 made: a copy of all that Sheaf was, with tests and no manifest."""
+"""Libraries of version 0.1.0: complete copies of Sheaf, with tests and without a manifest."""
 
 import re
 from pathlib import Path
@@ -8,10 +8,10 @@ from generator.library.manifest import Manifest
 from generator.library.parts import settings
 
 _FILES = Path(__file__).with_name("first.json")
-"""A manifest of what that version wrote, but for what was the library's own and the licence."""
+"""A manifest of what that version wrote, without the library's own files and the licence."""
 
 _SETTINGS = "a241ba590f1db7d4a4253a8ae96686798bf828a71838c9e3c5a35cc90ef69d49"
-"""The digest of its `mkdocs.yml` without what people were asked to fill in."""
+"""The digest of its `mkdocs.yml` without the values that people had to fill in."""
 
 _FILLED_IN = re.compile(r"^(site_name|site_description|site_url|    repository):.*$", re.MULTILINE)
 
@@ -22,9 +22,9 @@ def known() -> Manifest:
 
 
 def settings_now(text: str) -> bytes | None:
-    """Return what an `mkdocs.yml` of that version is today, with all that people filled in.
+    """Return the `mkdocs.yml` of today with the values that people filled in at that version.
 
-    Nothing where they changed more than that: then it is theirs, and still says all that is needed.
+    Returns `None` if they changed more than that: then the file is theirs, and still complete.
     """
     if manifest.digest(_FILLED_IN.sub(r"\1:", text).encode()) != _SETTINGS:
         return None

@@ -1,4 +1,4 @@
-"""A new library, in a folder that holds nothing of anyone's."""
+"""Makes a new library in a folder without other files."""
 
 import os
 import re
@@ -19,34 +19,37 @@ from generator.text import escape
 _WELCOME = re.compile(
     r"\.git|\.sheaf(-half-written-.*)?|(licen[cs]e|copying|readme)([-.].*)?", re.IGNORECASE
 )
-"""What a folder may hold, as one does that a host has just made, or a run that was killed."""
+"""Names that the folder may contain: of a new repository, or of a run that was killed."""
 
 
-def make(root: Path, folder: Path, name: str, tell: Callable[[str], None]) -> None:
-    """Make a library in `folder`, called `name` or else as the folder, from Sheaf in `root`.
+def make(root: Path, folder: Path, name: str, report: Callable[[str], None]) -> None:
+    """Make a library in `folder` from Sheaf in `root`; its name is `name` or that of the folder.
 
-    A README that is there is kept. Raises a `SheafError` where the folder holds anything else but
-    `.git` and a licence, or is inside a library; and where it cannot be written.
+    An existing README is kept. Raises a `SheafError` if the folder contains anything else but
+    `.git` and a licence, if it is inside a library, and if it cannot be written.
     """
     known = _known(folder)
-    called = _name(name or folder.resolve().name)
-    todo = plan(folder, parts(root, called), known, __version__)
+    title = _name(name or folder.resolve().name)
+    todo = plan(folder, parts(root, title), known, __version__)
     write(folder, todo, known)
-    tell(f"{folder}: a new library called {called}.")
+    report(f"{folder}: a new library called {title}.")
     for sentence in todo.left:
-        tell(sentence)
-    tell(f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}.")
+        report(sentence)
+    report(f"Put files of abstracts into {folder / SOURCES}, then run `make serve` in {folder}.")
 
 
 def _known(folder: Path) -> Manifest:
-    """Return what Sheaf wrote into `folder`, if it was not finished there; refuse any other."""
+    """Return the manifest of an unfinished library in `folder`, or an empty one.
+
+    Raises a `MisusedError` if the folder contains anything else.
+    """
     if folder.exists() and not folder.is_dir():
         problem = f"{folder}: is a file; name a new folder"
         raise MisusedError(problem)
     if folder.is_dir():
         if (known := manifest.read(folder)) and not known.is_finished:
             return known
-        _refuse_what_is_there(folder)
+        _check_content(folder)
     for above in folder.resolve().parents:
         if (above / SETTINGS).exists() and (above / PROGRAM).exists():
             problem = f"{folder}: is inside the library {above}; name a folder outside it"
@@ -54,7 +57,7 @@ def _known(folder: Path) -> Manifest:
     return Manifest(__version__, {}, is_finished=False)
 
 
-def _refuse_what_is_there(folder: Path) -> None:
+def _check_content(folder: Path) -> None:
     others = [path.name for path in folder.iterdir() if not _WELCOME.fullmatch(path.name)]
     if folder.resolve() == Path(os.path.expanduser("~")).resolve():  # noqa: PTH111 -- never fails
         problem = f"{folder}: is your home folder; name a new folder in it"

@@ -1,4 +1,4 @@
-"""What Sheaf wrote into a library: its version, and for each file the digests that it may have."""
+"""The manifest of a library: the version of Sheaf, and the digests that each file may have."""
 
 import hashlib
 import json
@@ -16,7 +16,7 @@ FILE = ".sheaf.json"
 _ABOUT = "What Sheaf wrote here, so that `upgrade` can tell it from your edits. Commit it as it is."
 
 Digests: TypeAlias = Mapping[str, frozenset[str]]
-"""The digests that each file may have, by its path from the root of the library."""
+"""The digests that each file may have, by its path relative to the root of the library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,32 +24,29 @@ class Manifest:
     """What Sheaf wrote into a library."""
 
     version: str
-    """The version of Sheaf that did."""
+    """The version of Sheaf that wrote it."""
     files: Digests
-    """One digest for each file; while files are being replaced, the old one and the new one."""
+    """One digest for each file; while files are being replaced, the old and the new one."""
     is_finished: bool = True
-    """Whether all was written; otherwise it was cut short, or is under way."""
+    """Whether all files were written; otherwise writing was interrupted or is in progress."""
 
 
 def digest(content: bytes) -> str:
-    """Return the SHA-256 of a file; how its lines end makes no difference to it.
-
-    Git may have been told to check out files with the line ends of Windows.
-    """
+    """Return the SHA-256 of a file, independent of its line endings, which git may change."""
     return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def text(manifest: Manifest) -> bytes:
-    """Return the content of the file that holds `manifest`."""
+    """Return the content of the manifest's file."""
     files = {path: sorted(manifest.files[path]) for path in sorted(manifest.files)}
     values = {"about": _ABOUT, "version": manifest.version, "finished": manifest.is_finished}
     return json.dumps(values | {"files": files}, indent=1).encode() + b"\n"
 
 
 def read(folder: Path) -> Manifest | None:
-    """Return the manifest of the library in `folder`; nothing where there is none.
+    """Return the manifest of the library in `folder`; `None` if it has none.
 
-    Raises a `SheafError` where the file is not one that Sheaf wrote.
+    Raises a `SheafError` if Sheaf did not write the file like that.
     """
     try:
         content = (folder / FILE).read_bytes()
@@ -63,15 +60,15 @@ def read(folder: Path) -> Manifest | None:
 
 
 def parse(content: bytes) -> Manifest:
-    """Return the manifest that `text` gave; raise one of several errors where it is damaged."""
+    """Return the manifest that `text` wrote; raise one of several errors if it is damaged."""
     values = json.loads(content)
-    files = {_inside(path): frozenset(map(str, known)) for path, known in values["files"].items()}
+    files = {_inside(path): frozenset(map(str, each)) for path, each in values["files"].items()}
     numbers(values["version"])
     return Manifest(values["version"], files, is_finished=values["finished"] is True)
 
 
 def numbers(version: str) -> tuple[int, ...]:
-    """Return the numbers of a version, to be compared; raise a `ValueError` where it is none."""
+    """Return the numbers of a version, for comparison; raise a `ValueError` if it is none."""
     if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){2}", version, re.ASCII):
         problem = f"{version} is not a version"
         raise ValueError(problem)
@@ -79,7 +76,7 @@ def numbers(version: str) -> tuple[int, ...]:
 
 
 def _inside(path: str) -> str:
-    """Return `path`; raise a `ValueError` where it leads out of the library, or into git's own."""
+    """Return `path`; raise a `ValueError` if it leads out of the library or into `.git`."""
     parts = PurePosixPath(path).parts
     if not parts or parts[0] in {"/", ".git"} or ".." in parts or "\\" in path:
         problem = f"{path} is not a file of a library"

@@ -1,4 +1,4 @@
-"""The files of a library, and whose each is."""
+"""The files of a library, and who owns them."""
 
 import math
 import re
@@ -19,7 +19,7 @@ from generator.taxonomy import IF_IT_FITS
 from generator.text import escape
 
 PROGRAM = "generator/__main__.py"
-"""What runs when Sheaf is called."""
+"""The program that is run as `python -m generator`."""
 
 _TEMPLATES = Path(__file__).with_name("template")
 _NAME = "NAME-OF-THE-LIBRARY"
@@ -30,14 +30,14 @@ _LEFT_BY_TOOLS = frozenset(("__pycache__", ".DS_Store"))
 
 
 class Owner(Enum):
-    """Whose a file is, and so what an upgrade does with it."""
+    """Who owns a file, which decides what an upgrade does with it."""
 
     SHEAF = auto()
-    """Sheaf's: it is replaced, and where it was edited the upgrade stops."""
+    """Sheaf: it is replaced, and if it was edited the upgrade stops."""
     BOTH = auto()
-    """Sheaf's until somebody edits it or removes it, then theirs."""
+    """Sheaf, until somebody edits or removes it."""
     LIBRARY = auto()
-    """The library's: written once, when it is made."""
+    """The library: it is written once, when the library is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,17 @@ class LibraryFile:
     """A file of a library."""
 
     path: str
-    """From the root of the library, with `/` between folders."""
+    """Relative to the root of the library, with `/` between folders."""
     content: bytes
     """As Sheaf writes it."""
     owner: Owner
-    """Whose it is."""
 
 
 def parts(root: Path, name: str) -> Iterator[LibraryFile]:
     """Yield the files of a library called `name`, from the copy of Sheaf in `root`.
 
-    That may be a library as well. Raises a `SheafError` where files of Sheaf were edited in it: in
-    another library they would pass for Sheaf's own.
+    The copy may be a library as well. Raises a `SheafError` if Sheaf's files were edited in it, as
+    another library could not tell them from Sheaf's own.
     """
     yield LibraryFile(SETTINGS, settings(name), Owner.LIBRARY)
     yield LibraryFile(f"{SOURCES}/README.md", _template("sources.md"), Owner.LIBRARY)
@@ -86,7 +85,7 @@ def settings(name: str) -> bytes:
 def _topics(root: Path) -> bytes:
     """Return the taxonomy of the copy in `root`.
 
-    That of Sheaf itself is used where it fits the papers, which may be of another field.
+    Sheaf's own taxonomy gets `use: if it fits`, as the papers may be of another field.
     """
     written = (root / TAXONOMY).read_bytes()
     if manifest.read(root) is not None:
@@ -106,7 +105,7 @@ def _named(template: bytes, name: str) -> bytes:
 
 
 def _paths(root: Path) -> list[str]:
-    """Return the paths of the files that are Sheaf's in the copy in `root`."""
+    """Return the paths of Sheaf's files in the copy in `root`."""
     known = manifest.read(root)
     if known is None:
         return sorted(_found(root))

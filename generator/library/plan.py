@@ -10,35 +10,35 @@ from generator.library.manifest import Manifest
 from generator.library.parts import LibraryFile, Owner
 
 _NOTHING = ""
-"""The digest of a file that is not there."""
+"""In place of the digest of a missing file."""
 
 _REMEDIES = {
-    "generator/mkdocs.yml": "say it in mkdocs.yml, which is stronger",
-    "docs/help.md": "write it in a page of your own in docs/, named under `nav` in mkdocs.yml",
-    "docs/.gitignore": "say it in .gitignore",
-    "requirements.txt": "name it in a file of your own, installed by a target in local.mk",
-    "Makefile": "write it in local.mk, which the Makefile reads",
-    ".css": "write it in a file in docs/, named under `extra_css` in mkdocs.yml",
-    ".js": "write it in a file in docs/, named under `extra_javascript` in mkdocs.yml",
+    "generator/mkdocs.yml": "put it into mkdocs.yml, which takes precedence",
+    "docs/help.md": "put it into your own page in docs/, and name that under `nav` in mkdocs.yml",
+    "docs/.gitignore": "put it into .gitignore",
+    "requirements.txt": "put it into your own file, and install that by a target in local.mk",
+    "Makefile": "put it into local.mk, which the Makefile includes",
+    ".css": "put it into a file in docs/, and name that under `extra_css` in mkdocs.yml",
+    ".js": "put it into a file in docs/, and name that under `extra_javascript` in mkdocs.yml",
     "": "make it in the copy of Sheaf that you upgrade from",
 }
-"""How to keep an edit, by how the path of the file ends; the first that fits."""
+"""How to keep an edit, by the end of the file's path; the first that matches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What there is to do."""
+    """What to do."""
 
     added: tuple[LibraryFile, ...]
-    """Files that are not there yet."""
+    """Files that do not exist yet."""
     replaced: tuple[LibraryFile, ...]
     """Files that are as an earlier version wrote them."""
     removed: tuple[str, ...]
     """Paths of files that an earlier version wrote and this one no longer has."""
     left: tuple[str, ...]
-    """Sentences about what is left as it is, because somebody edited it."""
+    """Sentences about files that are left as they are, because somebody edited them."""
     manifest: Manifest
-    """What the library holds of Sheaf's when all is done."""
+    """The manifest when everything is done."""
 
     @property
     def written(self) -> tuple[LibraryFile, ...]:
@@ -47,9 +47,10 @@ class Plan:
 
 
 def plan(folder: Path, ours: Iterable[LibraryFile], known: Manifest, version: str) -> Plan:
-    """Return what makes the library in `folder`, which is as `known`, hold `ours`.
+    """Return how to bring `ours` into the library in `folder`, whose manifest is `known`.
 
-    Raises a `SheafError` that names each file of Sheaf's that was edited, and how to keep the edit.
+    Raises a `SheafError` that names each of Sheaf's files that was edited, and how to keep the
+    edit.
     """
     ours = tuple(ours)
     present = _digests(folder, {*(part.path for part in ours), *known.files})
@@ -70,9 +71,9 @@ def plan(folder: Path, ours: Iterable[LibraryFile], known: Manifest, version: st
 
 
 def _digests(folder: Path, paths: Iterable[str]) -> Mapping[str, str]:
-    """Return the digest of each file, and `_NOTHING` where there is none.
+    """Return the digest of each file, or `_NOTHING` if there is none.
 
-    Raises an `UnownedFileError` where a path leads out of `folder`, or to what is no file.
+    Raises an `UnownedFileError` if a path leads out of `folder`, or to something else than a file.
     """
     return {path: _digest(folder, path) for path in paths}
 
@@ -96,12 +97,12 @@ def _is_refused(part: LibraryFile, present: Mapping[str, str], known: Manifest) 
 def _refusal(path: str, known: Manifest) -> tuple[str, str]:
     if path not in known.files:
         return path, "is yours, but Sheaf now has a file of that name; rename yours"
-    remedy = next(said for end, said in _REMEDIES.items() if path.endswith(end))
+    remedy = next(remedy for end, remedy in _REMEDIES.items() if path.endswith(end))
     return path, f"was edited; to keep the edit, {remedy}, then delete this file"
 
 
 def _is_wanted(part: LibraryFile, digest: str, known: Manifest) -> bool:
-    """Say whether `part` is to be written where there is a file with `digest`."""
+    """Say whether to write `part`, if the file there has `digest`."""
     if digest == manifest.digest(part.content):
         return False
     if digest == _NOTHING:
@@ -110,7 +111,7 @@ def _is_wanted(part: LibraryFile, digest: str, known: Manifest) -> bool:
 
 
 def _was_removed(path: str, known: Manifest) -> bool:
-    """Say whether somebody removed a file, so that it stays away."""
+    """Say whether somebody removed a file, so that it must not be added again."""
     return path in known.files and (known.is_finished or not known.files[path])
 
 
@@ -135,7 +136,7 @@ def _remembered(
     present: Mapping[str, str],
     known: Manifest,
 ) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield what the manifest will say of each file that is not the library's alone."""
+    """Yield the digests in the new manifest, for each file that the library does not own."""
     written = {part.path for part in wanted}
     for part in ours:
         digest = manifest.digest(part.content)

@@ -1,4 +1,4 @@
-"""A library that an earlier version made, upgraded to this one."""
+"""Upgrades a library of an earlier version to this one."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -16,11 +16,11 @@ from generator.library.writing import write
 _WORKFLOWS = ".github/workflows"
 
 
-def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: bool) -> None:
-    """Upgrade the library in `folder` to the version of Sheaf in `root`; `tell` prints the changes.
+def upgrade(root: Path, folder: Path, report: Callable[[str], None], *, is_check: bool) -> None:
+    """Upgrade the library in `folder` to the version of Sheaf in `root`, and report the changes.
 
-    With `is_check` nothing is written. Raises a `SheafError`, before anything is, where a file of
-    Sheaf's was edited; its message says how to keep each edit.
+    With `is_check` nothing is written. If one of Sheaf's files was edited, raises a `SheafError`
+    before anything is written, which says how to keep each edit.
     """
     known = _known(root, folder)
     name = settings.read(folder).collection
@@ -28,41 +28,41 @@ def upgrade(root: Path, folder: Path, tell: Callable[[str], None], *, is_check: 
     text = config_files.read(folder, settings.FILE) or ""
     todo = _plan(folder, ours, text, known)
     if not todo.written and not todo.removed and todo.manifest == known:
-        tell(f"{folder}: is up to date with Sheaf {__version__}.")
+        report(f"{folder}: is up to date with Sheaf {__version__}.")
         return
     if not is_check:
         write(folder, todo, known)
     for line in _report(folder, known, todo, is_check=is_check):
-        tell(line)
+        report(line)
     for line in _advice(folder, text, todo):
-        tell(line)
-    tell(
-        "Nothing was changed; to do it, run this without `--check`."
+        report(line)
+    report(
+        "Nothing was changed; run this without `--check` to upgrade."
         if is_check
-        else f"Run `make site` in {folder}, look at the site, and commit what changed."
+        else f"Run `make site` in {folder}, look at the site, and commit the changes."
     )
 
 
 def _report(folder: Path, known: Manifest, todo: Plan, *, is_check: bool) -> Iterator[str]:
-    """Yield what was done, or would be done, to a library that was as `known`."""
+    """Yield what was done, or would be done, to a library whose manifest was `known`."""
     verb = "would be upgraded" if is_check else "upgraded"
     if known.version != __version__:
         yield f"{folder}: {verb} from Sheaf {known.version} to {__version__}."
     elif known.is_finished:
         yield f"{folder}: {verb} to this copy of Sheaf {__version__}."
     else:
-        yield f"{folder}: {verb} to Sheaf {__version__}; an earlier run was cut short."
+        yield f"{folder}: {verb} to Sheaf {__version__}; an earlier run was interrupted."
     yield from _counts(todo)
     yield from todo.left
 
 
 def _known(root: Path, folder: Path) -> Manifest:
-    """Return what Sheaf wrote into the library in `folder`; refuse what is none, or is newer."""
+    """Return the manifest of the library in `folder`; raise if it is no library or a newer one."""
     if not (folder / settings.FILE).exists() or not (folder / PROGRAM).exists():
         problem = f"{folder}: is not a library; name one, or make one with `init`"
         raise MisusedError(problem)
     if folder.resolve() == root.resolve():
-        problem = f"{folder}: contains the Sheaf that is running; run this from a newer copy"
+        problem = f"{folder}: contains the copy of Sheaf that is running; run this in a newer copy"
         raise MisusedError(problem)
     known = manifest.read(folder)
     if known is None and (folder / "generator/library").exists():
@@ -81,7 +81,7 @@ def _known(root: Path, folder: Path) -> Manifest:
 
 
 def _plan(folder: Path, ours: list[LibraryFile], text: str, known: Manifest) -> Plan:
-    """Return what there is to do; the first version's settings are shortened as well."""
+    """Return what to do; settings of version 0.1.0 are shortened as well."""
     changed = first.settings_now(text)
     if changed is None:
         return plan(folder, ours, known, __version__)
@@ -91,7 +91,7 @@ def _plan(folder: Path, ours: list[LibraryFile], text: str, known: Manifest) -> 
 
 
 def _counts(todo: Plan) -> Iterator[str]:
-    """Yield a line for each folder at the top, and each file there, with what is done in it."""
+    """Yield a line with the changes for each file and folder at the top."""
     counts: dict[str, Counter[str]] = {}
     for verb, paths in (
         ("added", [part.path for part in todo.added]),
@@ -102,15 +102,15 @@ def _counts(todo: Plan) -> Iterator[str]:
             top, slash, _ = path.partition("/")
             counts.setdefault(top + slash, Counter())[verb] += 1
     for top in sorted(counts):
-        told = ", ".join(
+        changes = ", ".join(
             f"{number} {verb}" if top.endswith("/") else verb
             for verb, number in counts[top].items()
         )
-        yield f"  {top}: {told}"
+        yield f"  {top}: {changes}"
 
 
 def _advice(folder: Path, text: str, todo: Plan) -> Iterator[str]:
-    """Yield what a person should do by hand, since the files are theirs."""
+    """Yield what people should do by hand in their own files."""
     is_replaced = settings.FILE in {part.path for part in todo.replaced}
     if not is_replaced and "INHERIT" not in settings.values(settings.FILE, text):
         yield (

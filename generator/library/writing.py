@@ -1,7 +1,7 @@
-"""What a plan says, done: each file in one step, and so that a run which is killed can be finished.
+"""Carries out a plan, so that a run that is killed can be completed.
 
-While files of two versions lie side by side, the manifest says so and allows both, and the program
-says what to do instead of failing somewhere.
+While there are files of two versions, the manifest allows both, and the program says what to do
+instead of failing somewhere.
 """
 
 import shutil
@@ -16,18 +16,18 @@ from generator.library.parts import PROGRAM
 from generator.library.plan import Plan
 
 _STAND_IN = b'''\
-"""Takes the place of Sheaf while its files are being written."""
+"""Replaces Sheaf while its files are being written."""
 
 import sys
 
-sys.exit("Sheaf's files were not all written here. Run `init` or `upgrade` again, as before.")
+sys.exit("Some of Sheaf's files are missing here. Run `init` or `upgrade` again, as before.")
 '''
 
 
 def write(folder: Path, todo: Plan, known: Manifest) -> None:
-    """Do in `folder` what is `todo`; the library is as `known` before, and finished after.
+    """Carry out the plan `todo` in `folder`; `known` is the manifest before.
 
-    Raises a `SheafError` where something cannot be written; the next run then does the rest.
+    Raises a `SheafError` if something cannot be written; the next run then does the rest.
     """
     with disk.locked(folder):
         try:
@@ -41,7 +41,7 @@ def write(folder: Path, todo: Plan, known: Manifest) -> None:
 def _write(folder: Path, todo: Plan, known: Manifest) -> None:
     contents = {part.path: part.content for part in todo.written}
     program = contents.pop(PROGRAM, None) or (folder / PROGRAM).read_bytes()
-    disk.replace(folder / manifest.FILE, [manifest.text(_meanwhile(todo.manifest, known))])
+    disk.replace(folder / manifest.FILE, [manifest.text(_transitional(todo.manifest, known))])
     if not known.is_finished:
         for place in {(folder / path).parent for path in todo.manifest.files}:
             disk.sweep(place.glob("*"))
@@ -54,10 +54,10 @@ def _write(folder: Path, todo: Plan, known: Manifest) -> None:
     disk.replace(folder / manifest.FILE, [manifest.text(todo.manifest)])
 
 
-def _meanwhile(after: Manifest, before: Manifest) -> Manifest:
-    """Return what holds until all is done: each file may be as before or as after.
+def _transitional(after: Manifest, before: Manifest) -> Manifest:
+    """Return a manifest that allows each file as it was before and as it will be after.
 
-    One that somebody removed has no digest, before and after.
+    A file that somebody removed has no digest before and after.
     """
     files = dict(before.files)
     for path, digests in after.files.items():
@@ -67,7 +67,7 @@ def _meanwhile(after: Manifest, before: Manifest) -> Manifest:
 
 
 def _remove(folder: Path, path: str) -> None:
-    """Remove a file, and each folder above it that holds nothing more."""
+    """Remove a file, and each folder above it that is then empty."""
     (folder / path).unlink(missing_ok=True)
     for above in (folder / path).parents:
         if above == folder or {child.name for child in above.iterdir()} - {"__pycache__"}:

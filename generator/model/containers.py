@@ -1,11 +1,11 @@
-"""What a paper is, and what it appeared in."""
+"""Types of papers, and containers: what a paper appeared in."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class EntryType(StrEnum):
-    """The kind of a publication, as far as citation formats distinguish kinds."""
+    """The type of a publication, as far as citation formats distinguish types."""
 
     ARTICLE = "article"
     """In a journal."""
@@ -22,11 +22,11 @@ class EntryType(StrEnum):
     DATASET = "dataset"
     SOFTWARE = "software"
     OTHER = "other"
-    """The source says what it is, and it is none of these."""
+    """The source gives a type, but none of these."""
 
 
 class ContainerKind(StrEnum):
-    """What kind of thing papers appear in."""
+    """The kind of a container."""
 
     JOURNAL = "journal"
     PROCEEDINGS = "proceedings"
@@ -42,7 +42,7 @@ class Container:
     name: str
     """Never empty: `Journal of Examples`, `Proceedings of the 3rd Workshop on Examples`."""
     kind: ContainerKind | None = None
-    """Only if the source says it; the name alone may mislead."""
+    """`None` if the source does not give it, as a name may be misleading."""
     volume: str | None = None
     issue: str | None = None
     pages: str | None = None

@@ -6,27 +6,27 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A date as exact as the source gives it."""
+    """A date as precise as the source gives it."""
 
     year: int
     month: int | None = None
     day: int | None = None
-    """Only where the month is known."""
+    """Only if the month is known."""
 
     def __str__(self) -> str:
-        """Give `2024`, `2024-06` or `2024-06-05`."""
+        """Return `2024`, `2024-06` or `2024-06-05`."""
         parts = (f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part))
         return "-".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """A name that a registry gave a paper; `generator.text.identifiers` makes valid ones."""
+    """The identifier of a paper in a registry; `generator.text.identifiers` makes valid ones."""
 
     scheme: str
     """Such as `arxiv` or `doi`."""
     value: str
-    """In the one way in which it is written here, so that equal names are equal strings."""
+    """Normalised, so that equal identifiers are equal strings."""
 
 
 LinkKind: TypeAlias = Literal["code", "project", "data", "paper"]
@@ -35,9 +35,9 @@ LinkKind: TypeAlias = Literal["code", "project", "data", "paper"]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address that belongs to a paper."""
+    """A web address that belongs to a paper."""
 
     kind: LinkKind
     url: str
     by_hand: bool = False
-    """Whether people added it, rather than the paper's text or its source."""
+    """Whether people added it; otherwise it is from the paper's text or its source."""

@@ -1,4 +1,4 @@
-"""What is to be written."""
+"""Files to be written."""
 
 import hashlib
 import zlib
@@ -10,7 +10,7 @@ from typing import Self
 import msgspec
 
 AS_TEXT = ".md.txt"
-"""The suffix of files that the site has without `.txt`: MkDocs would make a page of `.md`."""
+"""The suffix of files that are `.md` on the site, as MkDocs would make a page from `.md`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,42 +21,42 @@ class File:
     """Below `docs/`, with `/` between folders."""
     text: str
     values: Mapping[str, object] = field(default_factory=dict)
-    """Of a page: what is in its front matter."""
+    """Of a page: the front matter."""
     html: str = ""
-    """Of a page: what MkDocs makes of the rest, where that is known beforehand."""
+    """Of a page: the HTML that MkDocs will make from the rest, if known."""
     more: Callable[[], Iterable[str]] = tuple
-    """Makes what follows `text`, each time it is read: of a file as large as the collection."""
+    """Yields the content after `text`, each time it is read; for files as large as a collection."""
 
     is_packed: bool = False
-    """Whether it is compressed, as `.gz` files are."""
+    """Whether it is compressed with gzip."""
 
     data: bytes = b""
-    """The whole content, where that was made already; then there is nothing in the fields above."""
+    """The whole content, if it was already made; then `text` and `more` are empty."""
 
     key: str = ""
-    """A digest of everything that it was made from; empty if that is not known."""
+    """A digest of everything that it was made from; empty if unknown."""
 
     known: str = ""
-    """The digest of its content, where that is on the disk already and was not made again."""
+    """The digest of its content, if the file is already on the disk and was not made again."""
 
     def digest(self) -> str:
         """Return the SHA-256 of the whole content."""
         if self.known:
             return self.known
-        made = hashlib.sha256()
+        digest = hashlib.sha256()
         for piece in self.pieces():
-            made.update(piece)
-        return made.hexdigest()
+            digest.update(piece)
+        return digest.hexdigest()
 
     def whole(self) -> Self:
-        """Return the file with its content made, so that it can go to another process."""
+        """Return the file with its content made, so that it can be sent to another process."""
         if self.known:
             return self
         content = b"".join(self.pieces())
         return replace(self, text="", more=tuple, is_packed=False, data=content)
 
     def pieces(self) -> Iterator[bytes]:
-        """Yield the whole content, as it is on the disk."""
+        """Yield the content as it will be on the disk."""
         if self.data:
             return iter((self.data,))
         plain = (piece.encode() for piece in chain((self.text,), self.more()))
@@ -65,16 +65,16 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file that is on the disk as an earlier run left it."""
+    """A file on the disk that is unchanged since the last run."""
 
     key: str
-    """A digest of all that it was made from."""
+    """A digest of everything that it was made from."""
     digest: str
     """The SHA-256 of its content."""
 
 
 def digest(made_from: object) -> str:
-    """Return a digest of values; empty where one holds half a character, which no file can hold."""
+    """Return a digest of values; empty if one contains a lone surrogate, which UTF-8 cannot."""
     try:
         return hashlib.blake2b(msgspec.msgpack.encode(made_from), digest_size=16).hexdigest()
     except UnicodeEncodeError:
@@ -82,9 +82,9 @@ def digest(made_from: object) -> str:
 
 
 _GZIP = 31
-"""What zlib calls the form of gzip; its head then has no date, so that all builds are the same."""
+"""zlib's `wbits` for gzip, whose header then has no date, so that all builds are the same."""
 _LEVEL = 4
-"""Takes half the time of the usual 6, for files that are 6 % larger."""
+"""Takes half the time of the default of 6, for files that are 6 % larger."""
 
 
 def _packed(pieces: Iterable[bytes]) -> Iterator[bytes]:

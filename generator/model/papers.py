@@ -1,4 +1,4 @@
-"""What entries become: papers, and what is derived from them."""
+"""Papers, and what is derived from them."""
 
 from dataclasses import dataclass
 from typing import Any, NamedTuple, SupportsIndex
@@ -14,45 +14,44 @@ from generator.model.texts import Certainty, Evidence, Original, Repair
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A topic that a paper has, with what earned it."""
+    """A topic of a paper, with its evidence."""
 
     id: str
     label: str
     group: str
     """The label of its group."""
     evidence: tuple[Evidence, ...]
-    """The strongest first; none where people gave the topic by hand."""
+    """The strongest first; empty if people pinned the topic."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A named thing in a paper: a system or a data set."""
+    """A system or a data set that a paper names."""
 
     name: str
     evidence: tuple[Evidence, ...]
-    """At least one, the strongest first; the words are the name as it is there."""
+    """At least one, the strongest first; the words are the name as written there."""
     aliases: tuple[str, ...] = ()
-    """Other ways in which the paper writes it, such as the long form of an acronym."""
+    """Other names in the paper, such as the long form of an acronym."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """The merged facts of all entries of one work, and what is derived from them.
 
-    Absent facts are `None` or empty, never made up.
+    Missing facts are `None` or empty, never invented.
     """
 
     id: str
     """The last part of its address."""
     title: str
     abstract: str
-    """Paragraphs are parted by an empty line."""
+    """With an empty line between paragraphs."""
     origin: Origin
-    """Where the first of its entries is."""
+    """The place of the first of its entries."""
     entries: tuple[Entry, ...] = ()
     """All its entries, the one with the best facts first."""
     authors: tuple[Person, ...] = ()
-    """In their order."""
     et_al: bool = False
     """Whether there are more authors than the sources name."""
     published: Published | None = None
@@ -65,36 +64,36 @@ class Paper:
     section: str | None = None
     """The heading above it in its source, such as the session of a conference."""
     key: str | None = None
-    """What its source calls it, such as the citation key of BibTeX."""
+    """Its key in the source, such as the citation key of BibTeX."""
     original: Original | None = None
-    """Only where a repair changed a text."""
+    """Only if a repair changed a text."""
     repairs: tuple[Repair, ...] = ()
     """Sorted by field and place; they do not overlap within a field."""
     tags: tuple[Tag, ...] = ()
     """The most certain first."""
     note: str = ""
-    """What the keepers of the collection say about it."""
+    """A note by the owner of the collection."""
     systems: tuple[Named, ...] = ()
-    """What the paper itself brings and gives a name: methods, models, tools."""
+    """Systems that the paper introduces: methods, models, tools."""
     datasets: tuple[Named, ...] = ()
-    """Data sets and benchmarks that it uses or brings, in the order of the text."""
+    """Data sets and benchmarks that it uses or publishes, in the order of the text."""
     claims: tuple[Evidence, ...] = ()
-    """Sentences in which the authors say by how much something is better; theirs, not ours."""
+    """Sentences in which the authors say how much better something is."""
     title_language: str | None = None
-    """The language of the title as a BCP 47 code; `None` where it is not certain."""
+    """The language of the title as a BCP 47 code; `None` if uncertain."""
     language: str | None = None
     """The language of the abstract, likewise."""
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
-        """Return how it is pickled: packed at once, in a third of the time of its many parts."""
+        """Pickle it as MessagePack, which takes a third of the time."""
         try:
             return _unpacked, (msgspec.msgpack.encode(self),)
-        except UnicodeEncodeError:  # half a character, as damaged sources may have
+        except UnicodeEncodeError:  # a lone surrogate, as damaged sources may have
             return object.__reduce_ex__(self, protocol)
 
     @property
     def venue(self) -> str | None:
-        """The name of what it appeared in."""
+        """The name of its container."""
         return self.container.name if self.container else None
 
     @property
@@ -104,7 +103,7 @@ class Paper:
 
     @property
     def flags(self) -> tuple[Repair, ...]:
-        """The places that look damaged and were left alone."""
+        """The places that look damaged and were not changed."""
         return tuple(r for r in self.repairs if r.certainty is Certainty.UNSURE)
 
 
@@ -114,17 +113,17 @@ def _unpacked(packed: bytes) -> Paper:
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A paper near another one."""
+    """A paper related to another one, with reasons."""
 
     id: str
     score: float
     """From 0, nothing in common, to 1, the same; four decimals."""
     because: tuple[str, ...]
-    """Words that are in both, and labels of topics that both have; the weightiest first."""
+    """Words and labels of topics that both have; those with most weight first."""
 
 
 class Near(NamedTuple):
-    """How near a paper is to another one."""
+    """A paper near another one."""
 
     id: str
     score: float
@@ -135,14 +134,14 @@ class Near(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """An entry that was merged into a paper with another entry."""
+    """An entry that was merged with another entry into one paper."""
 
     into: str
-    """The id of the paper that has taken it in."""
+    """The id of the paper."""
     file: str
     line: int
     """The first line of the entry, from 1."""
     because: str
-    """What the two have in common, for people."""
+    """What the entries have in common, for people."""
     name: str
-    """What people call it in `curation.yml`: its file, and what is unique in that."""
+    """Its name in `curation.yml`: its file, and its key or title there."""

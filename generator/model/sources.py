@@ -1,4 +1,4 @@
-"""What sources contain: entries, and lines that belong to none."""
+"""Sources and their content: entries, and lines that belong to none."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from generator.model.people import Person
 from generator.model.texts import Original, Repair
 
 SURE_ENOUGH = 0.7
-"""From 0 to 1: how sure the reader of pasted text must be of an entry, if people say nothing."""
+"""How sure the reader of pastes must be of an entry by default, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,14 @@ class Source:
     file: str
     """Its path below `abstracts/`, with `/` between folders."""
     text: str
-    """All of it, with the line endings it came with, less a byte order mark."""
+    """The content with its original line endings, without a byte order mark."""
     threshold: float = SURE_ENOUGH
-    """How sure a reader of pasted text must be of an entry; below, the entry is rejected."""
+    """How sure the reader of pastes must be of an entry; otherwise the entry is rejected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """Takes the place of the content of a source that cannot be read."""
+    """Replaces the content of a source that cannot be read."""
 
     reason: str
     """A sentence for people: what is wrong, and what to do."""
@@ -35,7 +35,7 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an entry is in its source."""
+    """The place of an entry in its source."""
 
     file: str
     line: int
@@ -44,14 +44,13 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What one record of one source says; what it does not say is `None` or empty."""
+    """The facts in a record of a source; missing ones are `None` or empty."""
 
     title: str
     abstract: str
-    """Paragraphs are parted by an empty line."""
+    """With an empty line between paragraphs."""
     origin: Origin
     authors: tuple[Person, ...] = ()
-    """In their order."""
     et_al: bool = False
     """Whether the source says that there are more authors than it names."""
     published: Published | None = None
@@ -62,13 +61,13 @@ class Entry:
     keywords: tuple[str, ...] = ()
     """The authors' or the source's own."""
     language: str | None = None
-    """What the source says that the paper is written in, as a BCP 47 code such as `pt-BR`."""
+    """The language of the paper according to the source, as a BCP 47 code such as `pt-BR`."""
     section: str | None = None
     """The heading above it in its source, such as the session of a conference."""
     key: str | None = None
-    """What its source calls it, such as the citation key of BibTeX."""
+    """Its key in the source, such as the citation key of BibTeX."""
     original: Original | None = None
-    """Only where a repair changed a text."""
+    """Only if a repair changed a text."""
     repairs: tuple[Repair, ...] = ()
     """Sorted by field and place; they do not overlap within a field."""
 
@@ -81,12 +80,12 @@ class Rejected:
     reason: str
     """A sentence for people: what is wrong, and what to do."""
     raw: str
-    """All of the record, as it is in the source."""
+    """The record as it is in the source."""
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A line that is part of no entry, such as the menu of the page it was copied from."""
+    """A line that is not part of an entry, such as the menu of a web page."""
 
     line: int
     text: str
@@ -103,13 +102,13 @@ class SourceInfo:
 
 
 Item: TypeAlias = Entry | Rejected | Skipped
-"""What an importer yields."""
+"""What importers yield."""
 
 Recognise: TypeAlias = Callable[[Source], bool]
 """Says whether a source is in a format."""
 
 Read: TypeAlias = Callable[[Source], Iterator[Item | SourceInfo]]
-"""Reads a source into its items, in their order; it may say what people call the source."""
+"""Yields the items of a source in order, and optionally information about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +124,13 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was found in one source."""
+    """Everything that was found in a source."""
 
     file: str
     format: str
-    """The format's name, or empty where the file could not be read at all."""
+    """The format's name; empty if the file could not be read."""
     entries: tuple[Entry, ...]
     rejected: tuple[Rejected, ...]
     skipped: tuple[Skipped, ...]
     unread: tuple[str, ...] = ()
-    """Names of columns or fields whose content was not read."""
+    """Names of columns or fields that were not read."""

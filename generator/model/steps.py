@@ -8,17 +8,17 @@ from generator.model.papers import Paper
 from generator.model.sources import Entry
 
 Value = TypeVar("Value", Entry, Paper)
-"""An entry, or a paper."""
+"""An entry or a paper."""
 
 Transform: TypeAlias = Callable[[Value], Value]
-"""Derives an entry, or a paper, from one alone."""
+"""Derives an entry or a paper from one alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that is derived from each entry, or each paper, alone."""
+    """A step of processing that is applied to each entry or paper alone."""
 
     name: str
-    """A verb, as people see it: papers to repair."""
+    """A verb for the progress line: papers to repair."""
     version: str = ""
-    """A cache key: it differs whenever the step could give another result with the same code."""
+    """Part of the cache key: a digest of everything but the code that the result depends on."""

@@ -1,36 +1,36 @@
-"""The two texts of a paper, and what repairs do to them."""
+"""The texts of a paper, repairs and evidence."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
 Field: TypeAlias = Literal["title", "abstract"]
-"""The two texts of a paper in which repairs, tags and names have their places."""
+"""The texts of a paper that places of repairs and evidence refer to."""
 
 
 class Certainty(StrEnum):
     """How sure a repair rule is of what it found."""
 
     CERTAIN = "certain"
-    """The change is right whatever the text is about."""
+    """The change is right in any text."""
     LIKELY = "likely"
-    """The change is made, and the page says that it was a judgement."""
+    """The change is made, and the page says that it is likely."""
     UNSURE = "unsure"
-    """The place is pointed out; nothing is changed."""
+    """The place is flagged; nothing is changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One change to damaged text, or one place that looks damaged and was left alone."""
+    """A change to damaged text, or a place that looks damaged and was not changed."""
 
     rule: str
     """The rule's id, such as `tex-escape`."""
     field: Field
     start: int
-    """Where `before` begins in the field as it was received, in characters."""
+    """The place of `before` in the field as it was received, in characters."""
     before: str
     after: str
-    """What is shown instead; the same as `before` where nothing is changed."""
+    """The text that is shown instead; the same as `before` if nothing is changed."""
     certainty: Certainty
 
 
@@ -44,11 +44,11 @@ class Original:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The words that earned a derived fact, as they are in the shown text."""
+    """The words from which a fact was derived, as they are in the shown text."""
 
     field: Field | Literal["keywords"]
     start: int
-    """Where the words begin in the shown field, in characters; in a keyword, 0."""
+    """The place of the words in the shown field, in characters; 0 in keywords."""
     words: str
     sentence: str
-    """The whole sentence around them, or the title, or the keyword."""
+    """The sentence around them, or the title, or the keyword."""

@@ -1,7 +1,7 @@
-"""A page before it is text: a small tree of blocks, rendered to Markdown.
+"""A page as a small tree of blocks, which is rendered to Markdown and HTML.
 
-Strings in the tree are foreign text and are escaped by `text.escape`; markup is only ever built
-from `Element`, so that nothing a stranger wrote can become markup.
+Strings in the tree are foreign text and are escaped by `text.escape`. Only an `Element` becomes
+markup, so that foreign text never can.
 """
 
 from generator.addresses import Address

@@ -14,11 +14,11 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ug", "ur"})
 _RIGHT_TO_LEFT_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 AttributeValue: TypeAlias = str | int | bool | Address
-"""What an attribute may hold; `True` writes its name alone, `False` leaves it out."""
+"""The value of an attribute; `True` writes only its name, `False` leaves it out."""
 
 
 class Element(NamedTuple):
-    """An HTML element of ours around foreign text and other elements."""
+    """An HTML element around foreign text and other elements."""
 
     tag: str
     attributes: Mapping[str, AttributeValue]
@@ -27,7 +27,7 @@ class Element(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Foreign text whose spaces and line breaks matter, to be inside `<pre>`."""
+    """Foreign text whose spaces and line breaks matter, for `<pre>`."""
 
     text: str
 
@@ -46,10 +46,10 @@ def element(
 
 
 def in_language(text: str, language: str | None) -> dict[str, AttributeValue]:
-    """Return the attributes that tell browsers the language of `text` and its direction.
+    """Return the attributes for the language of `text` and its direction.
 
-    There are none for English, which is the language of every page, nor where `language` is not
-    known; the browser then tells the direction by the text, if it may run from right to left.
+    There are none for English, the language of every page. If `language` is unknown, browsers
+    detect the direction of a text with right-to-left letters.
     """
     if language in RIGHT_TO_LEFT:
         return {"dir": "rtl", "lang": language}

@@ -1,4 +1,4 @@
-"""The file from which MkDocs makes a page."""
+"""The Markdown file of a page."""
 
 import posixpath
 from collections.abc import Mapping
@@ -10,18 +10,18 @@ from generator.text import escape, quick_yaml
 
 
 def file(page: Page) -> File:
-    """Return the Markdown file from which MkDocs makes `page`, and the HTML that it will make."""
+    """Return the Markdown file of `page`, with the HTML that MkDocs would make from it."""
     rendered = [renderings(block, page.address) for block in page.blocks]
     body = "\n\n".join(markdown for markdown, _ in rendered)
-    html = "\n".join(made for _, made in rendered).strip()
-    known = html if all(made for _, made in rendered) else ""
+    is_complete = all(html for _, html in rendered)
+    html = "\n".join(html for _, html in rendered).strip() if is_complete else ""
     values = _values(page)
     text = f"---\n{quick_yaml.dump(values)}---\n\n{body}\n"
-    return File(path(page.address), text, values, known)
+    return File(path(page.address), text, values, html)
 
 
 def path(address: str) -> str:
-    """Return where MkDocs looks for the page at `address`; one with pages below is an index."""
+    """Return the path of the file of the page at `address`; one with pages below is an index."""
     name = address.rstrip("/")
     return f"{name}.md" if "/" in name else posixpath.join(name, "index.md")
 

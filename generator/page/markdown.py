@@ -1,4 +1,4 @@
-"""Blocks as Markdown, and as the HTML that Python-Markdown makes of that."""
+"""Blocks as Markdown, and as the HTML that Python-Markdown makes from it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
@@ -10,26 +10,26 @@ from generator.text import compounds, escape
 
 
 def renderings(block: PageBlock, page: str) -> tuple[str, str]:
-    """Return `block` as Markdown, and as the HTML that Python-Markdown makes of that.
+    """Return `block` as Markdown, and as the HTML that Python-Markdown makes from it.
 
-    The HTML is empty where the block has no text: Markdown would find no block there.
+    The HTML is empty if the block has no text, as Markdown would find no block there.
     """
     match block:
         case Heading():
             text = "".join(_title(block, page))
             more = in_language(block.text, block.language)
             attributes = _sorted({"class": block.css, "id": "title"} | more)
-            made = f"<h1{attributes}>{text}</h1>" if text else ""
-            return f"# {text} {{: #title .{block.css}{_attribute_list(more)} }}", made
+            rendered = f"<h1{attributes}>{text}</h1>" if text else ""
+            return f"# {text} {{: #title .{block.css}{_attribute_list(more)} }}", rendered
         case Prose():
             text = _prose(block, page)
             more = {f"data-{block.data}": "", **in_language(block.text, block.language)}
-            made = f"<p{_sorted({'class': block.css} | more)}>{text}</p>"
-            known = made if escape.clean(block.text) else ""
-            return f"{text}\n{{: .{block.css}{_attribute_list(more)} }}", known
+            rendered = f"<p{_sorted({'class': block.css} | more)}>{text}</p>"
+            rendered = rendered if escape.clean(block.text) else ""
+            return f"{text}\n{{: .{block.css}{_attribute_list(more)} }}", rendered
         case Element():
-            made = html(block, page)
-            return made, f"{made}\n"  # Markdown keeps the end of the line
+            rendered = html(block, page)
+            return rendered, f"{rendered}\n"  # Markdown keeps the line end
 
 
 def _sorted(attributes: Mapping[str, AttributeValue]) -> str:
@@ -38,7 +38,7 @@ def _sorted(attributes: Mapping[str, AttributeValue]) -> str:
 
 
 def _attribute_list(attributes: Mapping[str, AttributeValue]) -> str:
-    """Return `attributes` as they are in a list of the Markdown extension `attr_list`."""
+    """Return `attributes` in the syntax of the Markdown extension `attr_list`."""
     return "".join(f' {name}="{value}"' for name, value in attributes.items())
 
 
@@ -57,7 +57,7 @@ def _words(text: str) -> str:
 
 
 def _heading(word: str) -> str:
-    """Return a word of a heading in Markdown; no line ends within one such as `Low-Cost`."""
+    """Return a word of a heading in Markdown; lines do not break within one such as `Low-Cost`."""
     return "".join(
         f'<span class="sheaf-compound">{escape.heading(piece)}</span>'
         if is_kept
@@ -67,7 +67,7 @@ def _heading(word: str) -> str:
 
 
 def _prose(block: Prose, page: str) -> str:
-    """Return the text of `block` in Markdown, with its elements around their pieces."""
+    """Return the text of `block` in Markdown, with its inline elements."""
     paragraphs = block.text.split("\n\n")
     if not (block.inlines or block.shown) or any(escape.clean(part) != part for part in paragraphs):
         return (_LINE_END * 2).join(map(escape.paragraph, paragraphs))
@@ -75,7 +75,7 @@ def _prose(block: Prose, page: str) -> str:
     for part in paragraphs:
         pieces += escape.characters(part)
         pieces += (_LINE_END, _LINE_END)  # for the two characters of the empty line
-    pieces[-2:] = [""]  # for what ends with the text
+    pieces[-2:] = [""]  # for tags at the end of the text
     tags: dict[int, str] = {}
     for each in block.shown:
         pieces[each.start : each.end] = [
@@ -93,15 +93,15 @@ _LINE_END = "<br>\n"
 
 
 def _beside(block: Prose) -> Iterator[Inline]:
-    """Yield the elements around pieces of a text that do not part what is shown as one."""
+    """Yield the inline elements that are outside formulas and the like, and do not split one."""
     for inline in block.inlines:
-        parted = (
+        splits = (
             each.start < place < each.end
             for each in block.shown
             for place in (inline.start, inline.end)
         )
         within = (each.start <= inline.start and inline.end <= each.end for each in block.shown)
-        if not any(parted) and not any(within):
+        if not any(splits) and not any(within):
             yield inline
 
 

@@ -10,7 +10,7 @@ from generator.text import escape
 VOID = frozenset({"br", "input", "link", "meta"})
 """Elements without content."""
 DRAWN = frozenset({"path", "rect", "circle"})
-"""Shapes, without content as well; they are closed, or the next would be inside them."""
+"""SVG shapes, also without content, which must be closed."""
 
 
 def html(node: Node, page: str) -> str:
@@ -21,7 +21,7 @@ def html(node: Node, page: str) -> str:
         return escape.lines(node.text)
     tag, attributes, children = node
     if len(attributes) == 1 and isinstance(css := attributes.get("class"), str):
-        written = _class(css)  # as of nearly all
+        written = _class(css)  # nearly all
     else:
         written = written_attributes(attributes, page, escape.markup) if attributes else ""
     if children:
@@ -43,7 +43,7 @@ def _class(css: str) -> str:
 
 
 def in_markdown(node: Node, page: str) -> str:
-    """Return `node` as HTML within a paragraph or a heading, where Markdown reads all text."""
+    """Return `node` as HTML in a paragraph or a heading, where Markdown interprets all text."""
     if not isinstance(node, Element):
         return escape.inline(node if isinstance(node, str) else node.text)
     tag, attributes, children = node
@@ -55,7 +55,7 @@ def in_markdown(node: Node, page: str) -> str:
 def written_attributes(
     attributes: Mapping[str, AttributeValue], page: str, quoted: Callable[[str], str]
 ) -> str:
-    """Return `attributes` as they follow the name of a tag, each after a space."""
+    """Return `attributes` as they follow the name of a tag."""
     written = ""
     for name, value in attributes.items():
         if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""The blocks of which a page is made, and the page itself."""
+"""Pages and the blocks that they consist of."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,10 +10,10 @@ from generator.page.elements import AttributeValue, Element
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A piece of a foreign text that is shown as an element, such as a formula."""
+    """A part of a foreign text that is replaced by an element, such as a formula."""
 
     start: int
-    """Where the piece begins, in characters."""
+    """The place of the part, in characters."""
     end: int
     element: Element
 
@@ -26,15 +26,15 @@ class Heading:
     css: str = "sheaf-title"
     language: str | None = None
     shown: tuple[Shown, ...] = ()
-    """In their order; left out in a text that has to be cleaned."""
+    """Sorted; ignored if the text has to be cleaned."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """An element of ours around a piece of a foreign text; it adds no text of its own."""
+    """An element around a part of a foreign text, which adds no text."""
 
     start: int
-    """Where the piece begins, in characters."""
+    """The place of the part, in characters."""
     end: int
     tag: str
     attributes: Mapping[str, AttributeValue]
@@ -42,10 +42,10 @@ class Inline:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Foreign paragraphs, in Markdown; one HTML paragraph that holds their text and no more.
+    """Foreign paragraphs, in Markdown; they become one HTML paragraph with exactly their text.
 
     An empty line between paragraphs is written as two line breaks, so that the text of the
-    element is the text that was given, character for character.
+    element is the given text, character for character.
     """
 
     text: str
@@ -53,11 +53,11 @@ class Prose:
     data: str
     """The name of a `data-` attribute by which scripts find the element."""
     inlines: tuple[Inline, ...] = ()
-    """Left out where they have no place: across the end of one that began before, or in a text
-    that has to be cleaned, so that places in it are no longer what they were."""
+    """Ignored if they overlap the end of another, or if the text has to be cleaned, which changes
+    places in it."""
     language: str | None = None
     shown: tuple[Shown, ...] = ()
-    """In their order; left out likewise, and elements within them are."""
+    """Sorted; ignored if the text has to be cleaned. Inline elements within them are ignored."""
 
 
 PageBlock: TypeAlias = Heading | Prose | Element
@@ -68,7 +68,7 @@ class Page:
     """A page of the site."""
 
     address: str
-    """From the site's root; ends in `/`, or is empty for the home page."""
+    """Relative to the root of the site; ends in `/`, or is empty for the home page."""
     title: str
     description: str
     layout: str
@@ -77,10 +77,10 @@ class Page:
     data: Mapping[str, object] = field(default_factory=dict)
     """Plain values for the templates, which escape them."""
     moved_to: Address | None = None
-    """Where a reader is led from here at once."""
+    """The address to which readers are redirected."""
     updated: str = ""
-    """The day on which what it is about last changed, such as `2026-11-30`; empty if not known."""
+    """The day on which its content last changed, such as `2026-11-30`; empty if unknown."""
     feed: Address | None = None
     """The feed of new papers for this page, if the site has feeds."""
     number: int | None = None
-    """Of a page that lists papers: how many there are."""
+    """Of a page that lists papers: the number of papers."""

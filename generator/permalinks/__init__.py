@@ -1,8 +1,8 @@
 """Published addresses, frozen in a file that people commit.
 
-A paper keeps its address when its title is corrected, or its abstract, or its place in a source;
-the address of a paper that left stays known, so that its page can say so. A topic that was made
-from the abstracts keeps the id that its phrase had.
+A paper keeps its address when its title, its abstract or its place in a source changes. The address
+of a removed paper is kept, so that the page there can say so. A topic made from the abstracts keeps
+the id that its phrase was given first.
 """
 
 from generator.permalinks.assigning import assign, gone, successors

@@ -1,4 +1,4 @@
-"""Which paper has which address: known papers are recognised, and new ones get new ids."""
+"""Assigns addresses: known papers are recognised, and new ones get new ids."""
 
 import hashlib
 import re
@@ -16,14 +16,14 @@ _MatchKeys = Callable[[Permalink], Iterable[str]]
 def assign(
     papers: Iterable[Sequence[Entry]], known: Sequence[Permalink]
 ) -> tuple[tuple[str, ...], tuple[Permalink, ...]]:
-    """Return the id of each paper, and all addresses known from now on, sorted.
+    """Return the id of each paper, and all addresses including new ones, sorted.
 
-    A paper is given as what is said of it: first all together, then what each entry says, so that
-    it is known again when an entry joins it.
+    A paper is given as its merged facts followed by its entries, so that it is recognised when an
+    entry is added to it.
     """
-    faces = [list(map(_permalink, paper)) for paper in papers]
-    wanted = [several[0] for several in faces]
-    ids = _recognise(faces, [link for link in known if link.moved_to is None])
+    candidates = [list(map(_permalink, paper)) for paper in papers]
+    wanted = [several[0] for several in candidates]
+    ids = _recognise(candidates, [link for link in known if link.moved_to is None])
     taken = {link.id for link in known}
     for place, link in enumerate(wanted):
         if place not in ids:
@@ -55,13 +55,13 @@ def _permalink(entry: Entry) -> Permalink:
 
 
 def _recognise(wanted: Sequence[Sequence[Permalink]], known: Sequence[Permalink]) -> dict[int, str]:
-    """Return the known id of each place in `wanted`, the surest likeness first.
+    """Return the known ids by place in `wanted`; the surest matches are made first.
 
-    What is wanted at a place may be described in several ways.
+    There may be several descriptions for a place.
     """
     ids: dict[int, str] = {}
     free = {link.id: link for link in known}
-    for key in _LIKENESSES:
+    for key in _MATCH_KEYS:
         by_key: dict[str, list[str]] = {}
         for link in sorted(free.values(), key=lambda link: (len(link.id), link.id)):
             for name in key(link):
@@ -83,24 +83,24 @@ def _letters(link: Permalink) -> str:
     return re.sub(r"[\W_]+", "", link.title.casefold())
 
 
-_LIKENESSES: tuple[_MatchKeys, ...] = (
-    # a title may hold nothing but signs that are not words
+_MATCH_KEYS: tuple[_MatchKeys, ...] = (
+    # the raw title, as it may consist of characters that are not words
     lambda link: ("\n".join((link.title, link.abstract, *link.identifiers)),),
     lambda link: ("\n".join((_title(link), link.abstract, *link.identifiers)),),
     lambda link: link.identifiers,
     lambda link: (f"{_title(link)}\n{link.abstract}",),
     lambda link: (link.abstract,),
     lambda link: (_title(link),) if _title(link) else (),
-    # of a formula, earlier versions kept no dollar signs
+    # earlier versions removed the dollar signs of formulas
     lambda link: (_letters(link),) if _letters(link) else (),
 )
-"""What two descriptions of one paper have in common, the surest first."""
+"""Keys that descriptions of one paper share, the surest first."""
 
 
 def successors(
     links: Iterable[Permalink], papers: Iterable[tuple[str, Iterable[Entry]]]
 ) -> dict[str, str]:
-    """Return which of `links` are for an entry of another paper, and the id of that paper.
+    """Return, for those of `links` whose paper is now an entry of another, the id of that paper.
 
     `papers` are ids with entries.
     """
@@ -115,10 +115,10 @@ def gone(
     ids: Iterable[str],
     moved: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Permalink, ...]:
-    """Return those of `links` that are the address of no paper, of which `ids` are all.
+    """Return those of `links` that are not the address of a paper; `ids` are those of all papers.
 
-    Those that are `moved` lead to the address given for each, unless people said otherwise.
+    `moved` has the new addresses of papers, unless people gave others.
     """
-    here = frozenset(ids)
-    left = (link for link in links if link.id not in here)
-    return tuple(replace(link, moved_to=link.moved_to or moved.get(link.id)) for link in left)
+    present = frozenset(ids)
+    absent = (link for link in links if link.id not in present)
+    return tuple(replace(link, moved_to=link.moved_to or moved.get(link.id)) for link in absent)

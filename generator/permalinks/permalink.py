@@ -1,11 +1,11 @@
-"""An address, and what is known of the paper that has it."""
+"""Permalinks: addresses of papers."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Permalink:
-    """An address, and what its paper is known by."""
+    """An address, and what identifies its paper."""
 
     id: str
     title: str = ""
@@ -14,14 +14,14 @@ class Permalink:
     identifiers: tuple[str, ...] = ()
     """Such as `arxiv:2406.01234`."""
     moved_to: str | None = None
-    """The address to which people sent this one."""
+    """The address that replaces this one."""
     key: str = ""
-    """The name by which documents cite its paper; empty until it is frozen."""
+    """The citation key of its paper; empty until it is frozen."""
     added: str = ""
-    """The day on which its paper was first seen, such as `2026-11-30`; empty where not known."""
+    """The day on which its paper was first seen, such as `2026-11-30`; empty if unknown."""
     corrected: str = ""
-    """The last day on which what its page says was found to have changed, likewise."""
+    """The last day on which its paper was found to have changed, likewise."""
     removed: str = ""
-    """The day on which its paper was found to be gone, likewise."""
+    """The day on which its paper was found to be missing, likewise."""
     shown: str = ""
-    """A fingerprint of what its page says."""
+    """A fingerprint of the facts on its page."""

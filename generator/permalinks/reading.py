@@ -1,4 +1,4 @@
-"""The file of addresses, read and checked."""
+"""Reads and checks the file of addresses."""
 
 import re
 from collections.abc import Container, Mapping
@@ -14,23 +14,23 @@ from generator.permalinks.permalink import Permalink
 from generator.text import quick_yaml
 
 FILE = "permalinks.yml"
-"""Its name, in the root of the repository."""
+"""The name of the file, in the root of the repository."""
 TOPIC = addresses.TOPICS.path
-"""How the addresses of topics begin in the file."""
+"""The prefix of topics' addresses in the file."""
 
 
 def read(root: Path) -> tuple[Permalink, ...]:
-    """Return the addresses known to the library in `root`; none where there is no file yet."""
+    """Return the addresses of the library in `root`; none if there is no file yet."""
     return parse(config_files.read(root, FILE) or "")
 
 
 def read_topics(root: Path) -> dict[str, str]:
-    """Return the topics known to the library in `root`, by id: a phrase for each."""
+    """Return the phrases of the topics of the library in `root`, by id."""
     return parse_topics(config_files.read(root, FILE) or "")
 
 
 def parse_topics(content: str) -> dict[str, str]:
-    """Return the topics in the file, by id; raise `PlacedError` where it is not YAML."""
+    """Return the phrases of topics in the file, by id; raise a `PlacedError` if it is no YAML."""
     return {
         name.removeprefix(TOPIC): str(facts["phrase"])
         for name, facts in _entries(content).items()
@@ -41,9 +41,9 @@ def parse_topics(content: str) -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def parse(content: str) -> tuple[Permalink, ...]:
-    """Return the addresses in the file, or raise `MistakesError` with all that is wrong in it.
+    """Return the addresses in the file, or raise a `MistakesError` with everything that is wrong.
 
-    A run asks several times for what is in the one file.
+    Cached, as a run reads the file several times.
     """
     entries = _entries(content)
     lines = content.splitlines()
@@ -67,7 +67,7 @@ def parse(content: str) -> tuple[Permalink, ...]:
 
 @lru_cache(maxsize=1)
 def _entries(content: str) -> Mapping[object, object]:
-    """Return the data of each address; raise `PlacedError` if the file cannot be read."""
+    """Return the facts of each address; raise a `PlacedError` if the file cannot be read."""
     try:
         entries = quick_yaml.load(content) or {}
     except yaml.YAMLError as error:
@@ -78,7 +78,7 @@ def _entries(content: str) -> Mapping[object, object]:
             "this is not YAML; restore the last version that was",
         ) from error
     if not isinstance(entries, dict):
-        raise PlacedError(FILE, 1, "addresses are written as `address:` with its facts below")
+        raise PlacedError(FILE, 1, "write each address as `address:` with its facts below")
     return entries
 
 
@@ -115,7 +115,7 @@ _KEY = re.compile(r"[A-Za-z0-9-]*")
 
 
 def _is_day(value: object) -> bool:
-    """Say whether `value` is a day, or nothing; YAML reads one without quotes as a date."""
+    """Say whether `value` is a day or empty; without quotes, YAML reads a date."""
     try:
         return value == "" or bool(date.fromisoformat(str(value)))
     except ValueError:

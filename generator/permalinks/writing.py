@@ -1,4 +1,4 @@
-"""The file of addresses, written so that what people wrote in it stays."""
+"""Writes the file of addresses, and keeps what people wrote in it."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -16,12 +16,12 @@ _HEAD = """\
 """
 
 _ADDRESS = re.compile(r"""["']?((?:tags/)?[a-z0-9-]+)["']?[ \t]*:""")
-"""How the lines of an address begin."""
+"""The beginning of the lines of an address."""
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 def text(links: Iterable[Permalink], topics: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Return the file that holds `links`, and the phrases of `topics` by their ids."""
+    """Return the content of a file with `links` and the phrases of `topics`, by their ids."""
     entries = {link.id: _entry(link) for link in links} | _topic_entries(topics)
     body = quick_yaml.dump(entries, allow_unicode=True)
     return _HEAD + (body if entries else "")
@@ -36,9 +36,9 @@ def updated(
     links: Iterable[Permalink],
     topics: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """Return the file with `content`, changed so that it holds `links` and `topics`, sorted.
+    """Return `content` updated with `links` and `topics`, sorted.
 
-    Comments that people wrote stay, and so do the lines of each address that did not change.
+    People's comments are kept, and so are the lines of addresses that did not change.
     """
     links = tuple(links)
     known = {link.id: link for link in parse(content)}
@@ -53,14 +53,14 @@ def updated(
     body = "".join(comments.get(id_, "") + entries[id_] for id_ in sorted(entries))
     merged = _HEAD * content.startswith(_HEAD) + body + rest
     try:
-        is_whole = parse(merged) == links and parse_topics(merged) == topics
-    except SheafError:  # in a way of YAML that is not ours, an address is not found by its line
-        is_whole = False
-    return merged if is_whole else text(links, topics)
+        is_complete = parse(merged) == links and parse_topics(merged) == topics
+    except SheafError:  # addresses in unusual YAML are not found by their lines
+        is_complete = False
+    return merged if is_complete else text(links, topics)
 
 
 def _blocks(content: str) -> tuple[dict[str, str], dict[str, str], str]:
-    """Return, by address, the comments above its lines and these lines; and what follows all."""
+    """Return the comments above each address, the lines of each, and the rest of the file."""
     comments: dict[str, str] = {}
     entries: dict[str, str] = {}
     above, name = "", ""

@@ -157,12 +157,12 @@ REMEDIES = {
     "overrides/assets/sheaf/sheaf.css": "under `extra_css` in mkdocs.yml",
     "overrides/assets/sheaf/keys.js": "under `extra_javascript` in mkdocs.yml",
     "overrides/main.html": "make it in the copy of Sheaf that you upgrade from",
-    "generator/mkdocs.yml": "say it in mkdocs.yml, which is stronger",
+    "generator/mkdocs.yml": "put it into mkdocs.yml, which takes precedence",
     "generator/errors.py": "make it in the copy of Sheaf that you upgrade from",
-    "docs/help.md": "in a page of your own in docs/, named under `nav` in mkdocs.yml",
-    "docs/.gitignore": "say it in .gitignore",
-    "Makefile": "write it in local.mk",
-    "requirements.txt": "in a file of your own, installed by a target in local.mk",
+    "docs/help.md": "into your own page in docs/, and name that under `nav` in mkdocs.yml",
+    "docs/.gitignore": "put it into .gitignore",
+    "Makefile": "put it into local.mk",
+    "requirements.txt": "into your own file, and install that by a target in local.mk",
 }
 
 
@@ -238,14 +238,14 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
     assert "Run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
     (older / "overrides/.sheaf-half-written-x").write_text("half")
     told = upgrade(sheaf, older)
-    assert told[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was cut short."
+    assert told[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was interrupted."
     made = digests(older)
     del made[manifest.FILE], newer[manifest.FILE], newer[".github/workflows/publish.yml"]
     assert made == newer
 
 
 def test_an_edit_while_cut_short(sheaf: Path, older: Path) -> None:
-    """An edit that was made after a run was cut short stops the next one as any other does."""
+    """An edit that was made after a run was interrupted stops the next one as any other does."""
     whole, known = todo(sheaf, older)
     impossible = LibraryFile("Makefile/no-folder", b"", Owner.SHEAF)
     with pytest.raises(SheafError):
@@ -259,7 +259,7 @@ def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
     """What is no library, is Sheaf itself, or holds a newer Sheaf, is refused with a sentence."""
     with pytest.raises(MisusedError, match="is not a library"):
         upgrade(sheaf, tmp_path)
-    with pytest.raises(MisusedError, match="contains the Sheaf that is running"):
+    with pytest.raises(MisusedError, match="contains the copy of Sheaf that is running"):
         upgrade(sheaf, sheaf)
 
     (older / manifest.FILE).write_bytes(manifest.text(Manifest("99.0.0", {})))
