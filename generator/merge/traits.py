@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from generator.model import Entry, Identifier, Person
+from generator.text import person_names
 from generator.text.folding import search_form
 
 _WORD = re.compile(r"[^\W_]+")
@@ -114,7 +115,8 @@ def _folded(person: Person) -> tuple[str, frozenset[str]] | None:
     name = words(person.name)
     if not name:
         return None
-    family = words(person.full_family) if person.full_family else name[-1:]
+    known = person.full_family or person_names.family_before_initials(person.name)
+    family = words(known) if known else name[-1:]
     return "".join(family), frozenset(name)
 
 

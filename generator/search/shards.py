@@ -9,6 +9,7 @@ import numpy as np
 
 from generator.search.codes import front, number, numbers, order
 from generator.search.postings import Postings
+from generator.text import scripts
 from generator.text.terms import STOP_WORDS
 
 CLOSE = 14_000
@@ -23,7 +24,7 @@ KIN = 5
 SHORTEST_REVERSED = 4
 """Letters of the shortest word that is looked for by its end."""
 
-_REVERSED = re.compile(rf"[a-z]{{{SHORTEST_REVERSED},}}\Z")
+_REVERSED = re.compile(rf"[^\W\d_{scripts.PAIRED}]{{{SHORTEST_REVERSED},}}\Z")
 
 Call = tuple[str, tuple[object, ...]]
 """The name of a shard and its content."""

@@ -14,7 +14,7 @@ from importlib import resources
 from generator.text import word_lists
 
 _DROPPED = re.compile(
-    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
+    "[\u0300-\u036f\u0653-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
 )
 _ASCII = {
     **dict(zip("ßæœþẞÆŒÞ", ("ss", "ae", "oe", "th", "SS", "AE", "OE", "TH"), strict=True)),

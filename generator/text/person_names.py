@@ -14,6 +14,9 @@ PARTICLES = frozenset(word_lists.read("generator.text", "name_particles"))
 """Small words before family names; only as they are here, in lower case."""
 
 _NUMBER = re.compile(r"(?i)\s?\((?:orcid[: ]|https?://orcid)[^()]{0,60}\)")
+_BEFORE_INITIALS = re.compile(
+    r"(?=.*[a-zß-ÿа-я])((?:[a-z]{1,4} ){0,3}[^\W\d_a-z][\w’'][\w’' -]*?) (?:[A-ZÀ-ÞА-Я]\.?-?){1,4}"
+)
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
 BODIES = "|".join(word_lists.lines("generator.text", "name_bodies"))
@@ -119,6 +122,12 @@ def _with_particle(printed: str) -> Person:
     suffix = last[-1] if len(last) > 1 and _SUFFIX.fullmatch(last[-1]) else ""
     family = " ".join(last[: len(last) - bool(suffix)])
     return of_parts(family, given, particle, suffix) or Person(printed)
+
+
+def family_before_initials(name: str) -> str:
+    """Return the family name of one printed as `Li A`, or an empty text where it is another."""
+    found = _BEFORE_INITIALS.fullmatch(name)
+    return found[1] if found else ""
 
 
 def is_suffix(text: str) -> bool:

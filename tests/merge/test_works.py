@@ -34,6 +34,13 @@ def test_copies() -> None:
     assert made.owners == (*(paper.id for paper in made.papers),) * 2 + (made.papers[0].id,)
 
 
+def test_initials() -> None:
+    """Names with initials behind them, as PubMed prints them, agree with full names."""
+    full = entry("Nine Kinds of Bees", people=PEOPLE, year=2014, file="1")
+    short = entry("Nine kinds of bees.", people="Li A; Sen BC", year=2014, file="2")
+    assert titles(full, short) == [["1", "2"]]
+
+
 def test_no_chain() -> None:
     """Two papers of one title are not joined by a third entry that says too little to tell."""
     old = entry("Generous Networks of Bees", people=PEOPLE, year=2014, abstract=ABSTRACT, file="1")

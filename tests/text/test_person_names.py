@@ -138,3 +138,13 @@ def test_any_text(text: str) -> None:
     for people, _ in (name_lists.people(text), name_lists.of_bibtex(text)):
         assert all(any(map(str.isalpha, person.name)) for person in people)
         assert all(person.name == " ".join(person.name.split()) for person in people)
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [("Li A", "Li"), ("van der Berg CD", "van der Berg"), ("O’Neil C.", "O’Neil"), ("Ana Li", ""),
+     ("LI A", ""), ("A Li", "")],
+)  # fmt: skip
+def test_family_before_initials(name: str, family: str) -> None:
+    """Initials at the end of a name show that the family name comes first."""
+    assert person_names.family_before_initials(name) == family

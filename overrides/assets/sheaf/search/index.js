@@ -17,7 +17,7 @@
   const MOST_CORRECTIONS = 6;
   const MOST_SHARDS = 3;
   const KIN = 5;
-  const LETTERS = /^[a-z]+$/;
+  const LETTERS = /^\p{L}+$/u;
 
   /** Return the index whose shards `source` loads: `source.load(name)` promises their arguments. */
   function open(head, source) {

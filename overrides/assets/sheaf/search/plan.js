@@ -2,7 +2,7 @@
 (function (Sheaf) {
   "use strict";
 
-  const { STOP_WORDS } = Sheaf.terms;
+  const { STOP_WORDS, UNSPACED } = Sheaf.terms;
   const { LIGHT_WORDS, plurals } = Sheaf.words;
   const { word } = Sheaf.query;
   const { find } = Sheaf.phrases;
@@ -31,7 +31,7 @@
   const FEW = 5;
   const SHORTEST_CORRECTED = 4;
   const TWO_MISTAKES_FROM = 8;
-  const LETTERS = /^[a-z]+$/;
+  const LETTERS = /^\p{L}+$/u;
   const LETTERS_AND_NUMBERS = /^[a-z0-9.]+$/;
   const PIECES = /[a-z]+|[0-9.]+/g;
 
@@ -184,7 +184,7 @@
    * or the only word of a query and rare, the compounds that it is a part of. */
   async function correct(unit, planned, index, isAlone) {
     const whole = word(unit);
-    if (unit.quoted || !whole || !LETTERS.test(whole)) return;
+    if (unit.quoted || !whole || !LETTERS.test(whole) || UNSPACED.test(whole)) return;
     if (whole.length < SHORTEST_CORRECTED || STOP_WORDS.has(whole)) return;
     const [first] = planned.alternatives;
     if (first && !(isAlone && first.count <= FEW)) return;

@@ -14,7 +14,7 @@
   const MOST_JOINED = 4;
 
   const DROPPED =
-    /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
+    /[\u0300-\u036f\u0653-\u0655\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/g;
   const TO_ASCII = new Map([
     ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["đ", "d"], ["ð", "d"], ["þ", "th"],
     ["ł", "l"], ["ı", "i"], ["ŋ", "n"], ["ħ", "h"], ["ς", "σ"],
