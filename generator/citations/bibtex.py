@@ -1,4 +1,4 @@
-"""Write BibTeX: what the source gives, and no more."""
+"""BibTeX."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +11,7 @@ from generator.model import Container, EntryType, Paper, Person, Published
 from generator.text.dates import SHORT_MONTHS
 
 _NOT_A_NAME_PART = re.compile(r"(?i),|\b(?:and|others)\b")
-"""What BibTeX takes for the joint between the parts of a name, between names, or for "et al."."""
+"""What separates parts of a name or names in BibTeX, or means "et al."."""
 
 _TYPES: Mapping[EntryType, str] = {
     EntryType.ARTICLE: "article",
@@ -39,7 +39,7 @@ _CONTAINER_FIELDS: Mapping[EntryType, str] = {
 def document(
     papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool = False
 ) -> Iterator[str]:
-    """Yield a file of entries; `keys` holds the key of each paper by its id."""
+    """Yield a file of entries; `keys` has the key of each paper, by its id."""
     joint = ""
     for paper in papers:
         yield joint + entry(paper, key=keys[paper.id], abstract=abstract)
@@ -47,7 +47,7 @@ def document(
 
 
 def entry(paper: Paper, *, key: str | None = None, abstract: bool = False) -> str:
-    """Return the entry of `paper`, under `key` or the key that it has on its own."""
+    """Return the entry of `paper`, with `key` or else a key made from the paper alone."""
     fields = ",\n".join(f"  {name} = {value}" for name, value in _fields(paper, abstract=abstract))
     return f"@{_TYPES.get(kind(paper), 'misc')}{{{key or own_key(paper)},\n{fields}\n}}\n"
 
@@ -76,7 +76,7 @@ def _date(published: Published) -> Iterator[tuple[str, str]]:
 
 
 def _place(paper: Paper) -> Iterator[tuple[str, str]]:
-    """Yield where the paper came out and where it is found."""
+    """Yield the container, the identifiers and the address."""
     if paper.container:
         yield from _container(paper.container, _CONTAINER_FIELDS.get(kind(paper), "howpublished"))
     if doi := identifier(paper, "doi"):
@@ -111,13 +111,13 @@ def _name(author: Person) -> str:
     parts = (author.full_family, author.suffix, author.given)
     family, suffix, given = (tex.text(part or "") for part in parts)
     if family and given:
-        return ", ".join(map(_whole, filter(None, (family, suffix, given))))
+        return ", ".join(map(_protected, filter(None, (family, suffix, given))))
     if family:
-        return f"{{{family}}}" if " " in family else _whole(family)
+        return f"{{{family}}}" if " " in family else _protected(family)
     name = tex.text(author.name)
-    return f"{{{name}}}" if name and author.is_body else _whole(name)
+    return f"{{{name}}}" if name and author.is_body else _protected(name)
 
 
-def _whole(part: str) -> str:
-    """Return a part of a name in braces where BibTeX would cut it."""
+def _protected(part: str) -> str:
+    """Return a part of a name, in braces if BibTeX would split it."""
     return f"{{{part}}}" if _NOT_A_NAME_PART.search(part) else part

@@ -1,4 +1,4 @@
-"""Write CSL-JSON, which reference managers and citation styles read: what the source gives."""
+"""CSL-JSON, which reference managers and citation styles read."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Container, ContainerKind, EntryType, Paper, Person, Published
 
 CslValue: TypeAlias = str | int | Sequence["CslValue"] | Mapping[str, "CslValue"]
-"""What an item holds."""
+"""A value in an item."""
 
 _TYPES: Mapping[EntryType, str] = {
     EntryType.ARTICLE: "article-journal",
@@ -25,14 +25,14 @@ _TYPES: Mapping[EntryType, str] = {
     EntryType.PREPRINT: "article",
 }
 _OTHERWISE = "document"
-"""The type of what is not known to be anything more; styles say nothing of it."""
+"""The type if it is unknown, for which styles print nothing special."""
 
 _PUBLISHED_BY = frozenset((EntryType.THESIS, EntryType.REPORT))
-"""What a university or an institute puts out; its name is that of a publisher."""
+"""Types whose container is a university or an institute, which is the publisher."""
 
 
 def text(paper: Paper, key: str, *, abstract: bool = False) -> str:
-    """Return the item of `paper` as JSON, a fact on each line."""
+    """Return the item of `paper` as JSON, with each fact on a line."""
     facts = item(paper, key, abstract=abstract)
     lines = (f"  {_json(name)}: {_json(value)}" for name, value in facts.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"
@@ -42,7 +42,7 @@ _json = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
 
 def item(paper: Paper, key: str, *, abstract: bool = False) -> dict[str, CslValue]:
-    """Return the item of `paper` under `key`, without the facts that are not known."""
+    """Return the item of `paper` with `key`, without unknown facts."""
     keywords = [word for word in map(line, paper.keywords) if word]
     joint = "; " if any("," in word for word in keywords) else ", "
     facts: dict[str, CslValue] = {
@@ -84,7 +84,7 @@ def _date(published: Published) -> dict[str, CslValue]:
 
 
 def _container(paper: Paper, container: Container) -> dict[str, CslValue]:
-    """Return what `paper` appeared in, and where in it."""
+    """Return the facts about the container of `paper`."""
     is_place = container_kind(paper) is ContainerKind.REPOSITORY or kind(paper) in _PUBLISHED_BY
     name = "publisher" if is_place else "container-title"
     return {

@@ -1,4 +1,4 @@
-"""Write CSV: a row a paper, as spreadsheets and programs read it (RFC 4180)."""
+"""CSV (RFC 4180), with a row for each paper."""
 
 import csv
 import io
@@ -9,30 +9,30 @@ from generator.citations.web_addresses import identifier, web_addresses
 from generator.model import Paper
 
 END = "\r\n"
-"""What ends a row."""
+"""The end of a row."""
 
 COLUMNS = (
     *("id", "title", "authors", "date", "venue", "doi", "arxiv", "url"),
     *("keywords", "topics", "abstract"),
 )
-"""The names of the columns, in their order."""
+"""The names of the columns, in order."""
 
 _FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
-"""How a field begins that a spreadsheet would run."""
+"""The beginning of a field that spreadsheets take for a formula."""
 
 
 MARK = "\ufeff"
-"""What a file begins with, or spreadsheets read it in an encoding of their own."""
+"""The byte order mark, without which spreadsheets assume another encoding."""
 
 
 def document(papers: Iterable[Paper]) -> Iterator[str]:
-    """Yield a file of all `papers`, with the names of the columns in its first row."""
+    """Yield a file of all `papers`, with the names of the columns in the first row."""
     yield MARK + head()
     yield from map(row, papers)
 
 
 def head() -> str:
-    """Return the row of the columns' names."""
+    """Return the row with the names of the columns."""
     return _row(COLUMNS)
 
 
@@ -62,9 +62,6 @@ def _row(fields: Iterable[str]) -> str:
 
 
 def _harmless(field: str) -> str:
-    """Return `field` so that a spreadsheet shows it; it would take some beginnings for a formula.
-
-    NUL is left out, as no reader of CSV expects it.
-    """
+    """Return `field` so that no spreadsheet takes it for a formula, and without NUL."""
     field = field.replace("\0", "")
     return f"'{field}" if _FORMULA.match(field) else field

@@ -1,4 +1,4 @@
-"""What the head of a paper's page says of where it appeared, as Google Scholar reads it."""
+"""The `citation_*` tags in the head of a paper's page, which Google Scholar reads."""
 
 from collections.abc import Mapping
 
@@ -13,11 +13,11 @@ _CONTAINERS: Mapping[EntryType, str] = {
     EntryType.THESIS: "dissertation_institution",
     EntryType.REPORT: "technical_report_institution",
 }
-"""What the name of the container is, by what the paper is; a repository is none of these."""
+"""The tag for the container's name, by the type of the paper; repositories have none."""
 
 
 def authors(paper: Paper) -> list[str]:
-    """Return the authors in the form that readers of these tags expect: `van Last, First`."""
+    """Return the authors in the form that these tags need: `van Last, First`."""
     return [
         f"{author.full_family}, {author.given}"
         if author.full_family and author.given and not author.is_body
@@ -27,9 +27,9 @@ def authors(paper: Paper) -> list[str]:
 
 
 def tags(paper: Paper) -> dict[str, str]:
-    """Return the values of `citation_*` tags by the rest of their names; only what is known.
+    """Return the values of known `citation_*` tags, by the rest of their names.
 
-    Title, authors, date, DOI and arXiv identifier are not among them: every page may have those.
+    Title, authors, date, DOI and arXiv identifier are not included; the template writes them.
     """
     container = paper.container
     values = {scheme: identifier(paper, scheme) for scheme in ("pmid", "isbn")}

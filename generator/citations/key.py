@@ -1,4 +1,4 @@
-"""The names by which documents cite papers, such as `vaswani2017attention`."""
+"""Citation keys, such as `vaswani2017attention`."""
 
 import functools
 import itertools
@@ -13,9 +13,9 @@ from anyascii import anyascii
 from generator.model import Paper, Person
 
 LONGEST_WORD = 20
-"""Characters of a word in a key; some scripts know no spaces."""
+"""Characters of a word in a key, as some scripts have no spaces."""
 
-UNTOLD = "untitled"
+UNTITLED = "untitled"
 """Replaces a title without a letter or digit."""
 
 _SMALL_WORD = re.compile(
@@ -28,28 +28,28 @@ _NOT_ASCII_WORD = re.compile(r"[^a-z0-9]+")
 def keys(
     papers: Iterable[Paper], frozen: Mapping[str, str] = MappingProxyType({})
 ) -> Mapping[str, str]:
-    """Return the key of each of `papers` by its id, no two the same.
+    """Return a unique key for each of `papers`, by its id.
 
-    Those in `frozen` stay as they are, also those of papers that are gone: no other paper gets
-    them. Of the rest, the first paper with a key has it bare and those after it get `a`, `b` and
-    so on.
+    Keys in `frozen` stay as they are, and no other paper gets one of these, even if its paper is
+    gone. Of the other papers with the same key, the first has it without a suffix, the next ones
+    with `a`, `b` and so on.
     """
-    given: dict[str, str] = {}
+    unique: dict[str, str] = {}
     taken = set(frozen.values())
-    endings: defaultdict[str, Iterator[str]] = defaultdict(_endings)
+    suffixes: defaultdict[str, Iterator[str]] = defaultdict(_suffixes)
     for paper in papers:
-        known = frozen.get(paper.id)
-        if known is None:
+        chosen = frozen.get(paper.id)
+        if chosen is None:
             stem = key(paper)
-            candidates = (stem + ending for ending in endings[stem])
-            known = next(name for name in candidates if name not in taken)
-        given[paper.id] = known
-        taken.add(known)
-    return given
+            candidates = (stem + suffix for suffix in suffixes[stem])
+            chosen = next(name for name in candidates if name not in taken)
+        unique[paper.id] = chosen
+        taken.add(chosen)
+    return unique
 
 
-def _endings() -> Iterator[str]:
-    """Return the endings in their order: none, `a` to `z`, `aa` and so on."""
+def _suffixes() -> Iterator[str]:
+    """Return the suffixes in order: none, `a` to `z`, `aa` and so on."""
     letters = string.ascii_lowercase
     lengths = itertools.count()
     products = (itertools.product(letters, repeat=length) for length in lengths)
@@ -57,7 +57,7 @@ def _endings() -> Iterator[str]:
 
 
 def key(paper: Paper) -> str:
-    """Return the key of `paper` on its own: what is known of the author, the year, the title."""
+    """Return the key of `paper` alone, from its first author, year and title as far as known."""
     year = str(paper.published.year) if paper.published else ""
     words = _words(paper.title)
     family = _family(paper.authors[0]) if paper.authors else ""
@@ -67,15 +67,15 @@ def key(paper: Paper) -> str:
     return "-".join(filter(None, parts))
 
 
-@functools.lru_cache(maxsize=1 << 14)  # keys are given several times in a run
+@functools.lru_cache(maxsize=1 << 14)  # a run makes keys several times
 def _words(title: str) -> Sequence[str]:
-    """Return the distinctive words of `title`; else all its words; else a word that means none."""
+    """Return the distinctive words of `title`, or else all its words, or else `UNTITLED`."""
     words = [word for word in map(_plain, title.split()) if word]
-    return [word for word in words if not _SMALL_WORD.fullmatch(word)] or words or [UNTOLD]
+    return [word for word in words if not _SMALL_WORD.fullmatch(word)] or words or [UNTITLED]
 
 
 def _family(author: Person) -> str:
-    """Return the family name; if it is not known, the last word before any comma."""
+    """Return the family name, or else the last word before any comma."""
     if author.full_family:
         return _plain(author.full_family)
     words = author.name.partition(",")[0].split()

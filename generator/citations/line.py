@@ -1,11 +1,11 @@
-"""Foreign text on one line, as every value of a citation is."""
+"""Foreign text on one line, for the values of citations."""
 
 from generator.text import escape
 
 
 def line(text: str) -> str:
-    """Return `text` on one line, whatever a reader takes for the end of a line.
+    """Return `text` without line ends of any kind and without characters that pages may not have.
 
-    Python's own list of line ends is the longest in use; what no page may contain is left out.
+    Python's `splitlines` knows more kinds of line ends than any reader of citations.
     """
     return escape.clean(" ".join(text.splitlines()))

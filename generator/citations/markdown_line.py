@@ -1,4 +1,4 @@
-"""Write Markdown: a line a paper, to paste into a list of readings."""
+"""Markdown, with a line for each paper, to paste into a reading list."""
 
 import re
 from collections.abc import Iterator
@@ -8,40 +8,39 @@ from generator.citations.web_addresses import web_addresses
 from generator.model import Paper
 
 END = "\n"
-"""What ends a line."""
+"""The end of a line."""
 
 _MARKUP = re.compile(r"[\\`*_\[\]>#{}]")
-"""What Markdown takes for markup inside a line, and every dialect lets a backslash undo."""
+"""Characters that all dialects of Markdown allow to be escaped by a backslash."""
 _DIALECTS = re.compile(r"[<|~$&]")
-"""What needs a number instead, as dialects differ about a backslash before it."""
+"""Characters for which they do not, and which become numeric references."""
 _LINKED = re.compile(r"(https?|ftp)(?=://)|(www)(?=\.)|@", re.IGNORECASE)
-"""What some dialects make a link of, though nothing says that it is one."""
+"""The beginning of what some dialects make links automatically."""
 _UNSAFE = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "`": "%60", "*": "%2A", "_": "%5F"}
-"""What may not be in the address of a link."""
+"""Characters that must be encoded in the address of a link."""
 
 
 def line(paper: Paper) -> str:
-    """Return `paper` as an item of a list: its title, linked, and what else is known of it.
+    """Return `paper` as an item of a list: its title as a link, and the known facts.
 
-    The link leads to the paper itself, or where that is nowhere told, to its page, from the root
-    of the site.
+    The link leads to the paper itself or, if its address is unknown, to its page on the site.
     """
     return f"- {_cited(paper, f'papers/{paper.id}/')}{END}"
 
 
 def citation(paper: Paper) -> str:
-    """Return `paper` as it is cited in a text that can be anywhere; a link only to itself."""
+    """Return a citation of `paper` for use anywhere, with a link only to the paper itself."""
     return _cited(paper)
 
 
-def _cited(paper: Paper, otherwise: str = "") -> str:
-    """Return `paper`, linked to itself, or to `otherwise` where its address is not known."""
-    return f"{'. '.join(_parts(paper, otherwise))}."
+def _cited(paper: Paper, page: str = "") -> str:
+    """Return `paper` with a link to itself, or to `page` if its address is unknown."""
+    return f"{'. '.join(_parts(paper, page))}."
 
 
-def _parts(paper: Paper, otherwise: str) -> Iterator[str]:
+def _parts(paper: Paper, page: str) -> Iterator[str]:
     title = text(paper.title).rstrip(".")
-    address = next(iter(web_addresses(paper)), otherwise)
+    address = next(iter(web_addresses(paper)), page)
     yield f"[{title}]({_address(address)})" if address else title
     if authors := text(", ".join(author.name for author in paper.authors)).rstrip("."):
         yield authors
@@ -51,18 +50,18 @@ def _parts(paper: Paper, otherwise: str) -> Iterator[str]:
 
 
 def text(value: str) -> str:
-    """Return `value` on one line, so that Markdown shows it as it is, with no link in it."""
+    """Return `value` on one line, escaped so that Markdown shows it as it is, without links."""
     return _LINKED.sub(lambda match: _unlinked(match.group()), with_links(value))
 
 
 def with_links(value: str) -> str:
-    """Return `value` likewise; what looks like an address may be shown as a link to it."""
+    """Return `value` likewise, but addresses in it may become links."""
     escaped = _MARKUP.sub(r"\\\g<0>", one_line(value))
     return _DIALECTS.sub(lambda match: f"&#{ord(match.group())};", escaped)
 
 
 def _unlinked(start: str) -> str:
-    """Return the start of an address with its first character by number."""
+    """Return the start of an address with its first character as a numeric reference."""
     return f"&#{ord(start[0])};{start[1:]}"
 
 

@@ -1,4 +1,4 @@
-"""Write a paper as a page of Markdown, for people and programs that read text."""
+"""A paper as a page of Markdown, for people and programs that read text."""
 
 import re
 from collections.abc import Iterator
@@ -10,11 +10,11 @@ from generator.model import Paper
 from generator.text import quick_yaml
 
 _BEGINS_A_BLOCK = re.compile(r"(?:[-+=:]|\d{1,9}(?=[.)]))")
-"""What Markdown takes for the start of a list or a heading's underline, where a line begins."""
+"""What begins a list or underlines a heading at the start of a line."""
 
 
 def page(paper: Paper, bibtex: str) -> str:
-    """Return all that a reader needs of `paper`: its facts as YAML, its abstract, its citation."""
+    """Return a page with the facts of `paper` as YAML, its abstract and its citation."""
     facts = quick_yaml.dump(dict(_facts(paper)), allow_unicode=True)
     blocks = (
         f"# {inline(paper.title)}",
@@ -51,7 +51,7 @@ def _topics(paper: Paper) -> Iterator[str]:
 
 
 def _block(value: str) -> str:
-    """Return foreign text as a paragraph of its own."""
+    """Return foreign text as a paragraph."""
     text = inline(value)
     begins = _BEGINS_A_BLOCK.match(text)
     if begins is None:

@@ -1,4 +1,4 @@
-"""Write a citation as text for people, much as APA has it: what the source gives, and no more."""
+"""Citations as text for people, similar to APA style."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,13 @@ from generator.model import Container, Paper, Person, Published
 from generator.text.dates import ENGLISH_MONTHS
 
 MOST_AUTHORS = 20
-"""Authors that are all named; of more, the first nineteen and the last."""
+"""Authors that are all named; if there are more, the first nineteen and the last."""
 
 
 def text(paper: Paper) -> str:
     """Return a citation of `paper` on one line.
 
-    Where no authors are known the title begins it; a date or a venue that is not known is absent.
+    Without authors it begins with the title; unknown dates and venues are left out.
     """
     title = _sentence(line(paper.title))
     date = f"({_date(paper.published)})." if paper.published else ""
@@ -27,7 +27,7 @@ def text(paper: Paper) -> str:
 
 
 def _sentence(text: str) -> str:
-    """Return `text` with a full stop, unless it ends in a mark of its own."""
+    """Return `text` with a full stop, unless it ends with punctuation."""
     return text if not text or text.endswith((".", "?", "!", "。", "？", "！")) else f"{text}."
 
 
@@ -59,7 +59,7 @@ def _name(author: Person) -> str:
 
 
 def _initials(given: str) -> str:
-    """Return `A.-M. B.` for `Anne-Marie Bo`; names in scripts without capitals stay whole."""
+    """Return `A.-M. B.` for `Anne-Marie Bo`; names in scripts without capitals stay as they are."""
     return " ".join("-".join(_initial(part) for part in _parts(name)) for name in given.split())
 
 

@@ -1,4 +1,4 @@
-"""Write RIS: what the source gives, and no more."""
+"""RIS."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -8,7 +8,7 @@ from generator.citations.web_addresses import bare, identifier, web_addresses
 from generator.model import Container, EntryType, Paper, Person, Published
 
 END = "\r\n"
-"""What ends a line; the format asks for both characters."""
+"""The end of a line, as the format requires."""
 
 _TYPES: Mapping[EntryType, str] = {
     EntryType.ARTICLE: "JOUR",
@@ -24,7 +24,7 @@ _TYPES: Mapping[EntryType, str] = {
 
 
 def document(papers: Iterable[Paper]) -> Iterator[str]:
-    """Yield a file of records, an empty line between them."""
+    """Yield a file of records with an empty line between them."""
     joint = ""
     for paper in papers:
         yield joint + record(paper)
@@ -32,7 +32,7 @@ def document(papers: Iterable[Paper]) -> Iterator[str]:
 
 
 def record(paper: Paper, *, abstract: bool = True) -> str:
-    """Return the record of `paper`, with its abstract or without."""
+    """Return the record of `paper`, with or without its abstract."""
     values = ((tag, line(value)) for tag, value in _values(paper, abstract=abstract))
     lines = (f"{tag}  - {value}{END}" for tag, value in values if value)
     return f"{''.join(lines)}ER  - {END}"
@@ -57,7 +57,7 @@ def _values(paper: Paper, *, abstract: bool) -> Iterator[tuple[str, str]]:
 
 
 def _container(paper: Paper, container: Container) -> Iterator[tuple[str, str]]:
-    """Yield what `paper` appeared in, and where in it."""
+    """Yield the facts about the container of `paper`."""
     yield "JO" if kind(paper) is EntryType.ARTICLE else "T2", container.name
     first, last = pages(paper)
     yield "T3", container.series or ""
@@ -69,7 +69,7 @@ def _container(paper: Paper, container: Container) -> Iterator[tuple[str, str]]:
 
 
 def _date(published: Published) -> Iterator[tuple[str, str]]:
-    """Yield the year, and the date where more is known; its parts end in slashes, known or not."""
+    """Yield the year and, if more is known, the date, which always has three slashes."""
     yield "PY", f"{published.year:04}"
     if published.month:
         day = f"{published.day:02}" if published.day else ""

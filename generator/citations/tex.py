@@ -1,4 +1,4 @@
-"""Foreign text as it may be in a BibTeX field, and is read back from there unchanged."""
+"""Foreign text escaped for BibTeX fields, from which it can be read back unchanged."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -17,33 +17,32 @@ _COMMANDS = {
     "}": "\\textbraceright{}",
     **{character: f"\\{character}" for character in "%&#_$"},
 }
-"""What TeX would act upon, and what prints it."""
+"""Special characters of TeX, and what prints them."""
 
 _SPECIAL = re.compile(r"[\\~^{}%&#_$]")
-"""Any of these; a text has few."""
 _BRACE = re.compile(r"[{}]")
 _ESCAPED = re.compile(r"\\.")
 
 _WORD = re.compile(r"(?:[^\W_]|@)(?:[\w@'’.+#*-]*[\w@+#*])?")
-"""A word of a title; it starts with nothing that is escaped: BibTeX takes `{\\` for an accent."""
+"""A word of a title; it begins with no escaped character, as BibTeX takes `{\\` for an accent."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-"""The runs of letters in a word."""
+"""Runs of letters in a word."""
 
 _NEW_START = re.compile(r"[:?!.]")
-"""What parts a title from its subtitle."""
+"""Separates a title from its subtitle."""
 
 LONG_WORD = 4
-"""Letters; titles in which each word has a capital leave it off shorter ones."""
+"""Letters; in titles in title case, shorter words have no capital."""
 
 
 def text(value: str) -> str:
-    """Return `value` as it may be between braces."""
+    """Return `value` escaped for use between braces."""
     return "".join(_escaped(line(value)))
 
 
 def prose(value: str) -> str:
-    """Return `value` likewise, with its formulas as they are."""
+    """Return `value` likewise, with unchanged formulas."""
     value = line(value)
     escaped = _escaped(value)
     for start, end in _formulas(value):
@@ -53,7 +52,7 @@ def prose(value: str) -> str:
 
 @lru_cache(maxsize=4096)  # the same title is in half a dozen files
 def title(value: str) -> str:
-    """Return `value` likewise, with braces around words whose capitals no style may lower."""
+    """Return `value` likewise, with braces around words whose capitals must not be lowered."""
     value = line(value)
     escaped = _escaped(value)
     shown = list(_formulas(value))
@@ -73,8 +72,8 @@ def title(value: str) -> str:
 def _escaped(value: str) -> list[str]:
     r"""Return each character of `value` as TeX prints it.
 
-    BibTeX counts braces without regard to backslashes, so that a lone `\{` would end its field
-    early or never. In pairs they are harmless, and more readers know them than know the commands.
+    BibTeX counts braces regardless of backslashes, so a lone `\{` would end its field early or
+    never. In pairs they are harmless, and more readers understand them than the commands.
     """
     characters = list(value)
     for match in _SPECIAL.finditer(value):
@@ -85,21 +84,21 @@ def _escaped(value: str) -> list[str]:
 
 
 def _formulas(value: str) -> Iterator[tuple[int, int]]:
-    """Yield where formulas are: TeX that is right as it is, as long as its braces match."""
+    """Yield the places of formulas, which are valid TeX if their braces match."""
     for formula in formulas(value):
-        written = value[formula.start : formula.end]
-        if _match(written) and _match(_ESCAPED.sub("", written)) and "@" not in written:
+        tex = value[formula.start : formula.end]
+        if _match(tex) and _match(_ESCAPED.sub("", tex)) and "@" not in tex:
             yield formula.start, formula.end
 
 
-def _match(written: str) -> bool:
-    """Say whether the braces in `written` match each other."""
-    depths = list(accumulate(1 if brace == "{" else -1 for brace in _BRACE.findall(written)))
+def _match(tex: str) -> bool:
+    """Say whether the braces in `tex` match."""
+    depths = list(accumulate(1 if brace == "{" else -1 for brace in _BRACE.findall(tex)))
     return not depths or (depths[-1] == 0 and min(depths) == 0)
 
 
 def _pairs(value: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of braces that match each other."""
+    """Yield the places of matching braces."""
     open_ones: list[int] = []
     for match in _BRACE.finditer(value):
         if match.group() == "{":
@@ -109,7 +108,7 @@ def _pairs(value: str) -> Iterator[tuple[int, int]]:
 
 
 def _kept(value: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words of `value` are whose capitals must stay."""
+    """Yield the places of words in `value` whose capitals must stay."""
     words = list(_words(value))
     names = _is_sentence_case(word.text for word in words if word.inside)
     for word in words:
@@ -121,7 +120,7 @@ class _Word(NamedTuple):
     text: str
     start: int
     inside: bool
-    """Whether it starts neither the title nor its subtitle, where every word has a capital."""
+    """Whether it is neither the first word of the title nor of its subtitle."""
 
 
 def _words(value: str) -> Iterator[_Word]:
@@ -133,16 +132,16 @@ def _words(value: str) -> Iterator[_Word]:
 
 
 def _is_sentence_case(words: Iterable[str]) -> bool:
-    """Say whether most of `words` are written small, so that a capital makes a name."""
-    telling = [word for word in words if len(word) >= LONG_WORD and not _must_stay(word)]
-    return sum(word[0].islower() for word in telling) * 2 > len(telling)
+    """Say whether most of `words` begin with a small letter, so that a capital shows a name."""
+    ordinary = [word for word in words if len(word) >= LONG_WORD and not _must_stay(word)]
+    return sum(word[0].islower() for word in ordinary) * 2 > len(ordinary)
 
 
 def _must_stay(word: str) -> bool:
-    """Say whether `word` has a capital that is more than the start of a word: LoRA, X-ray, 3D, I.
+    """Say whether `word` has a capital inside it or is a single capital: LoRA, X-ray, 3D, I.
 
-    A lone `A` is the article more often than a name. An `@` is held too: some readers take one
-    before a brace for the start of the next entry.
+    A lone `A` is more often the article than a name. Words with `@` count too, as some readers
+    take one before a brace for the start of the next entry.
     """
     pieces = _LETTERS.findall(word)
     if "@" in word or any(letter.isupper() for piece in pieces for letter in piece[1:]):

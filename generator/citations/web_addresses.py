@@ -1,4 +1,4 @@
-"""Where a paper itself is found; our own page about it is not the paper."""
+"""The web addresses of a paper itself, not of our page about it."""
 
 import re
 from urllib.parse import quote
@@ -9,12 +9,12 @@ from generator.text import registries
 
 _UNSAFE = re.compile(r"[\s{}\\]")
 _SCHEMES = ("doi", "arxiv", "acl", "pmid", "pmcid", "openreview", "hal", "handle")
-"""Registries at whose addresses a paper can be read, or bought."""
+"""Registries whose addresses lead to the paper."""
 _WEB = ("https://", "http://")
 
 
 def web_addresses(paper: Paper) -> tuple[str, ...]:
-    """Return the web addresses of `paper` without repetition, the one to cite first."""
+    """Return the web addresses of `paper`, without repetitions; the first is the one to cite."""
     linked = [link.url.strip() for link in paper.links if link.kind == "paper"]
     found = [bare(url) for url in linked if url.startswith(_WEB)]
     found += persistent(paper)
@@ -23,8 +23,8 @@ def web_addresses(paper: Paper) -> tuple[str, ...]:
 
 
 def persistent(paper: Paper) -> tuple[str, ...]:
-    """Return the addresses at which registries promise to keep `paper`, the one to cite first."""
-    if not paper.identifiers:  # as of most papers that were pasted
+    """Return the persistent addresses of `paper` in registries; the first is the one to cite."""
+    if not paper.identifiers:
         return ()
     named = ((scheme, identifier(paper, scheme)) for scheme in _SCHEMES)
     known = (registries.address(Identifier(scheme, value)) for scheme, value in named if value)
@@ -32,14 +32,14 @@ def persistent(paper: Paper) -> tuple[str, ...]:
 
 
 def identifier(paper: Paper, scheme: str) -> str | None:
-    """Return the first name of `paper` in the registry `scheme`."""
+    """Return the first identifier of `paper` in `scheme`."""
     values = (line(each.value) for each in paper.identifiers if each.scheme == scheme)
     return next(filter(None, values), None)
 
 
 def bare(value: str) -> str:
-    """Return an address or a name as it may be unescaped in any citation.
+    """Return an address or an identifier so that it needs no escaping in any citation.
 
-    The characters that could end a field are percent-encoded; a sound address holds none of them.
+    Characters that could end a field are percent-encoded; valid addresses contain none of them.
     """
     return _UNSAFE.sub(lambda match: quote(match.group()), line(value))

@@ -12,7 +12,7 @@ from generator.arrays import Booleans, Integers
 from generator.discovery import word_sets
 from generator.discovery.explained import explained
 from generator.model import Paper
-from generator.taggers.mentions import told
+from generator.taggers.mentions import topical_parts
 from generator.text.acronyms import acronyms
 from generator.text.words import Words, words
 
@@ -223,7 +223,7 @@ def _cues(rows: Sequence[tuple[int, bool, str, Words, Booleans]]) -> Booleans:
     columns = []
     for _, in_title, text, row, _ in rows:
         column = np.zeros(len(row.exact), dtype=np.bool_)
-        for span in () if in_title else told(text, row).values():
+        for span in () if in_title else topical_parts(text, row).values():
             column[bisect_left(row.starts, span.start) : bisect_left(row.starts, span.stop)] = True
         columns.append(column)
     return np.concatenate(columns)

@@ -1,8 +1,9 @@
 """Words by which authors show what is their own, read backwards from a name."""
 
 from generator.entities.name_runs import FUNCTION, is_made_up
-from generator.entities.vocabulary import listed, vocabulary
+from generator.entities.vocabulary import listed
 from generator.text.field_text import FieldText
+from generator.text.word_lists import vocabulary
 
 REACH = 18
 """Words between a verb and the name that it introduces."""

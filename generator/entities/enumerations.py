@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from generator.entities.heads import HEADS
 from generator.entities.name_runs import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, is_known, singular
-from generator.entities.vocabulary import listed, vocabulary
+from generator.entities.vocabulary import listed
+from generator.text.word_lists import vocabulary
 
 LINKS = vocabulary(", and or & ;")
 """What parts the names of a list."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from generator.entities.name_runs import Run, is_made_up
-from generator.entities.vocabulary import listed, vocabulary
+from generator.entities.vocabulary import listed
 from generator.text.field_text import FieldText, among
+from generator.text.word_lists import vocabulary
 
 HEADS = listed("kinds_of_data_sets")
 """Words for what data sets are."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from generator.entities import cues
 from generator.entities.name_runs import Run, is_made_up
-from generator.entities.vocabulary import listed, vocabulary
+from generator.entities.vocabulary import listed
 from generator.text.field_text import FieldText, occurrences
+from generator.text.word_lists import vocabulary
 
 FAR = 2_000
 """Words; what recurs further on does not count, which bounds the time for long texts."""

@@ -7,8 +7,8 @@ from generator.entities.name_runs import FUNCTION, Run
 from generator.entities.neighbours import comes_back, mentions
 from generator.entities.paper_text import PaperText, is_known
 from generator.entities.sign import Sign
-from generator.entities.vocabulary import vocabulary
 from generator.text.field_text import FieldText, among, places
+from generator.text.word_lists import vocabulary
 
 LONGEST = 4
 """Words that such a name may have."""

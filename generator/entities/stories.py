@@ -8,8 +8,9 @@ from generator.entities.heads import HEADS, heads
 from generator.entities.name_runs import Run, has_made_up, is_made_up
 from generator.entities.paper_text import PaperText, singular
 from generator.entities.title_names import heading
-from generator.entities.vocabulary import listed, vocabulary
+from generator.entities.vocabulary import listed
 from generator.text.field_text import occurrences
+from generator.text.word_lists import vocabulary
 
 _SETS = vocabulary("collection series set suite")
 _LISTS = vocabulary(": ( including like namely such")

@@ -1,11 +1,6 @@
-"""Sets of words: short ones as strings, which are easier to read, and long ones from files."""
+"""Word lists of this package."""
 
 from generator.text import word_lists
-
-
-def vocabulary(text: str) -> frozenset[str]:
-    """Return the words of `text`."""
-    return frozenset(text.split())
 
 
 def listed(name: str) -> frozenset[str]:

@@ -1,1 +1,1 @@
-"""Files cut into records, each with its place; what a record means is not known here."""
+"""Parsers, which divide files into records with their places, regardless of their meaning."""

@@ -1,8 +1,8 @@
-"""BibTeX and BibLaTeX: entries with their fields, strings put in.
+"""BibTeX and BibLaTeX: entries with their fields, in which strings are resolved.
 
-bibtexparser divides the file: it is well kept, reads 5,000 entries a second, goes on after an entry
-that is not closed, and tells lines. Its later steps are not used: they decode TeX, split names and
-drop an entry with two fields of one name.
+bibtexparser splits the file: it is well maintained, reads 5,000 entries per second, continues after
+an entry that is not closed, and gives line numbers. Its middleware is not used: it decodes TeX,
+splits names and drops entries with two fields of the same name.
 """
 
 import logging
@@ -26,34 +26,31 @@ from generator.text.dates import SHORT_MONTHS
 NOT_CLOSED = (
     "A BibTeX entry that is not closed, or lacks a `=` or a comma; check its braces and quotes."
 )
-"""Why an entry cannot be read."""
+"""The problem of an entry."""
 
-# It also logs what it cannot read, which is yielded here as broken.
+# It also logs what it cannot read, which is yielded here as `Broken`.
 logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 
 _LINE_END = re.compile("\r\n|\r")
 _SPACES = re.compile(r"\s(?:(?<! )\s*|\s+)")
-"""White space that is more than a blank."""
+"""White space other than a single blank."""
 _EMPTY_LINE = re.compile(r"[ \t]*\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
 class BibEntry:
-    """A BibTeX entry, its TeX as written."""
+    """A BibTeX entry, with unchanged TeX."""
 
     type: str
     """Such as `inproceedings`, in lower case."""
     key: str
     fields: tuple[tuple[str, str], ...]
-    """Names in lower case and values, in order; a name may recur."""
+    """Names in lower case with values, in order; a name may occur several times."""
 
     def get(self, *names: str) -> str:
-        """Return the first value that is not empty of the first of `names` that has one, or ""."""
-        for name in names:
-            for known, value in self.fields:
-                if known == name and value:
-                    return value
-        return ""
+        """Return the first value that is not empty, of the first of `names` with one; or ""."""
+        values = (value for name in names for key, value in self.fields if key == name and value)
+        return next(values, "")
 
 
 def parts(text: str) -> Iterator[RecordPart[BibEntry]]:
@@ -71,7 +68,7 @@ def _parts(block: Block, strings: Mapping[str, str]) -> Iterator[RecordPart[BibE
     raw = block.raw or ""
     match block:
         case DuplicateBlockKeyBlock() | DuplicateFieldKeyBlock():
-            # The first is not the fault of an entry: keys tell entries apart in TeX, not here.
+            # A duplicate key is no problem here.
             if isinstance(block.ignore_error_block, Entry):
                 yield Record(line, raw, _entry(block.ignore_error_block, strings))
             else:
@@ -95,13 +92,13 @@ def _entry(entry: Entry, strings: Mapping[str, str]) -> BibEntry:
     return BibEntry(entry.entry_type.lower(), entry.key, tuple(fields))
 
 
-def _value(written: str, strings: Mapping[str, str]) -> str:
-    """Return what a field is given: texts and names of strings, joined by `#`.
+def _value(raw: str, strings: Mapping[str, str]) -> str:
+    """Return the value of a field: texts and names of strings, joined by `#`.
 
-    White space is folded; an empty line is kept, as it parts paragraphs.
+    White space is folded, except empty lines between paragraphs.
     """
-    pieces = _pieces(written) if "#" in written else [written]
-    text = "".join(_meant(piece, strings) for piece in pieces)
+    pieces = _pieces(raw) if "#" in raw else [raw]
+    text = "".join(_resolved(piece, strings) for piece in pieces)
     return _SPACES.sub(_folded, text).strip()
 
 
@@ -109,17 +106,17 @@ def _folded(spaces: re.Match[str]) -> str:
     return "\n\n" if _EMPTY_LINE.match(spaces[0]) else " "
 
 
-def _meant(piece: str, strings: Mapping[str, str]) -> str:
+def _resolved(piece: str, strings: Mapping[str, str]) -> str:
     if piece[:1] in {"{", '"'} and len(piece) > 1:
         return piece[1:-1]
     return strings.get(piece.lower(), piece)
 
 
-def _pieces(written: str) -> Iterator[str]:
-    """Yield what is between the `#` of `written` that are outside braces and quotes."""
+def _pieces(raw: str) -> Iterator[str]:
+    """Yield the parts of `raw` between `#` outside braces and quotes."""
     start = depth = 0
     quoted = False
-    for place, character in enumerate(written):
+    for place, character in enumerate(raw):
         if character == "{":
             depth += 1
         elif character == "}":
@@ -127,6 +124,6 @@ def _pieces(written: str) -> Iterator[str]:
         elif character == '"' and depth == 0:
             quoted = not quoted
         elif character == "#" and depth == 0 and not quoted:
-            yield written[start:place].strip()
+            yield raw[start:place].strip()
             start = place + 1
-    yield written[start:].strip()
+    yield raw[start:].strip()

@@ -1,4 +1,4 @@
-"""A Markdown file with YAML or TOML at its head, as makers of sites such as Jekyll keep a page."""
+"""Markdown files with YAML or TOML front matter, as site generators such as Jekyll use them."""
 
 import re
 import tomllib
@@ -11,10 +11,10 @@ from generator.syntax.record import Broken, Record
 from generator.text import quick_yaml
 
 NOT_YAML = "The YAML between the `---` lines cannot be read ({problem}); fix it."
-"""Why a file cannot be read."""
+"""The problem of a file."""
 
 NOT_TOML = "The TOML between the `+++` lines cannot be read ({problem}); fix it."
-"""Why a file cannot be read."""
+"""Likewise."""
 
 _TOML = re.compile(
     r"\+\+\+[ \t]*\r?\n(.*?)(?:\r?\n)?^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
@@ -37,19 +37,19 @@ _COMMANDS = frozenset(
         """,
     )
 )
-"""Commands of TeX that begin as an escape of YAML does; most others are not escapes at all."""
+"""TeX commands that begin like an escape sequence of YAML."""
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the head of a page says, and what follows it."""
+    """The values in the front matter of a page, and the rest of the page."""
 
     head: Mapping[str, object]
     body: str
 
 
 def page(text: str) -> Record[FrontMatter] | Broken | None:
-    """Return the page in `text`, or nothing where it does not begin with a head."""
+    """Return the page in `text`; `None` if it has no front matter."""
     if toml := _TOML.match(text):
         return _of_toml(toml)
     found = _HEAD.match(text)
@@ -68,7 +68,7 @@ def page(text: str) -> Record[FrontMatter] | Broken | None:
 
 
 def _of_toml(found: re.Match[str]) -> Record[FrontMatter] | Broken:
-    """Return the page with a head in TOML, as makers of sites also allow."""
+    """Return a page with TOML front matter."""
     text = found.string
     try:
         head = tomllib.loads(found[1])
@@ -79,9 +79,9 @@ def _of_toml(found: re.Match[str]) -> Record[FrontMatter] | Broken:
 
 
 def _tex_kept(quoted: re.Match[str]) -> str:
-    r"""Return a text in double quotes in which commands of TeX are not escapes of YAML.
+    r"""Return a text in double quotes with the backslashes of TeX commands escaped.
 
-    Sites of proceedings write `"$\\theta$"` with one backslash, which YAML reads as a tab.
+    Sites of proceedings write `"$\\theta$"` with one backslash, and YAML would read `\t` as a tab.
     """
     return _ESCAPE.sub(_escape_kept, quoted[0])
 

@@ -1,6 +1,6 @@
-"""The text of a web page, as a browser shows it: a line for each block, with marks as in Markdown.
+"""The text of a web page as a browser shows it: a line for each block, with Markdown's marks.
 
-lxml reads the page; scripts, styles and what is hidden are left out.
+lxml parses the page; scripts, styles and hidden elements are left out.
 """
 
 import re
@@ -10,77 +10,19 @@ from dataclasses import dataclass, field
 from lxml import etree, html
 
 from generator.syntax.mathml_markup import markup
+from generator.text.word_lists import vocabulary
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
+_BLOCKS = vocabulary(
+    "address article aside blockquote body caption center dd details dialog div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol "
+    "option p pre section summary table tbody td tfoot th thead title tr ul"
 )
 _APART = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "ul", "ol", "dl", "hr"]
 )
 """Blocks with a blank line around them, as browsers copy them."""
-_UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "head",
-        "iframe",
-        "object",
-        "canvas",
-        "select",
-        "button",
-        "input",
-        "textarea",
-    ]
+_UNSEEN = vocabulary(
+    "script style template noscript svg head iframe object canvas select button input textarea"
 )
 _MARKS = {**{f"h{n}": "#" * n + " " for n in range(1, 7)}, "li": "- ", "dt": ""}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -89,7 +31,7 @@ _INLINE = {"sub": ("<sub>", "</sub>"), "sup": ("<sup>", "</sup>")}
 
 
 def lines(page: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines of the text of `page`, blank ones too, each with its line in the source."""
+    """Yield the lines of the text of `page`, including blank ones, with their lines in the HTML."""
     try:
         root = html.document_fromstring(
             page.replace("\x00", ""), parser=html.HTMLParser(remove_comments=True)
@@ -112,14 +54,14 @@ class _Writer:
     mark: str = ""
 
     def write(self, text: str, number: int) -> None:
-        """Add `text`, whose white space means nothing."""
+        """Add `text`, in which white space has no meaning."""
         if text.strip() and not self.parts:
             self.number = number
         if text.strip() or self.parts:
             self.parts.append(text)
 
     def end(self, *, apart: bool = False) -> None:
-        """End the line; `apart` has a blank line follow."""
+        """End the line; with `apart`, a blank line follows."""
         text = _SPACES.sub(" ", "".join(self.parts)).strip()
         if text:
             self.lines.append((self.number, self.mark + text))
@@ -130,13 +72,13 @@ class _Writer:
 
 
 def _walk(root: html.HtmlElement, writer: _Writer) -> None:
-    """Write what is in `root`, without recursion: a page may be nested as deeply as it likes."""
+    """Write the content of `root`; not recursive, as pages may be nested deeply."""
     for event, node in etree.iterwalk(root, events=("start", "end")):
         name = node.tag if isinstance(node.tag, str) else ""
         number = node.sourceline or 1
         if event == "start":
             if _is_unseen(node, name):
-                # its tail is seen again at the end event
+                # its tail is written at the end event
                 node.clear(keep_tail=True)
                 continue
             if name == "math":
@@ -156,7 +98,7 @@ def _is_unseen(node: html.HtmlElement, name: str) -> bool:
         name in _UNSEEN
         or name == ""
         or node.get("hidden") is not None
-        # said twice, as formulas are; a block that opens on a click is hidden in this way too
+        # such as formulas that are given twice; but blocks that open on a click are hidden so too
         or (node.get("aria-hidden") == "true" and name not in _BLOCKS)
         or _HIDDEN.search(node.get("style") or "") is not None
     )
@@ -170,7 +112,7 @@ def _open(node: html.HtmlElement, name: str, writer: _Writer) -> None:
         writer.end()
     elif name in _INLINE:
         writer.write(_INLINE[name][0], node.sourceline or 1)
-    elif name == "a" and _leads(node):
+    elif name == "a" and _is_shown_link(node):
         writer.write("[", node.sourceline or 1)
 
 
@@ -179,12 +121,12 @@ def _close(node: html.HtmlElement, name: str, writer: _Writer) -> None:
         writer.end(apart=name in _APART)
     elif name in _INLINE:
         writer.write(_INLINE[name][1], node.sourceline or 1)
-    elif name == "a" and _leads(node):
+    elif name == "a" and _is_shown_link(node):
         writer.write(f"]({node.get('href')})", node.sourceline or 1)
 
 
-def _leads(node: html.HtmlElement) -> bool:
-    """Say whether a link leads to another page and has a text of its own."""
+def _is_shown_link(node: html.HtmlElement) -> bool:
+    """Say whether a link leads to another page and has text."""
     address = node.get("href") or ""
     return (
         address.startswith(("http://", "https://"))

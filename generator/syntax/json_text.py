@@ -1,6 +1,6 @@
-"""JSON: the objects in the list that a file holds, or on its lines, each with its place.
+"""JSON: the objects in a list or on lines, each with its place.
 
-Fractions stay as they are written, since `1810.04800` is often a name and no number.
+Fractions stay as they are written, since `1810.04800` is often an identifier, not a number.
 """
 
 import json
@@ -17,12 +17,12 @@ Object: TypeAlias = dict[str, Json]
 """The value of a record."""
 
 DEEPEST = 5
-"""How many objects and lists may enclose a record."""
+"""The number of objects and lists that may enclose a record."""
 
 NOT_JSON = "This is not JSON ({problem}); fix it, or export it again."
-"""Why a record cannot be read."""
+"""The problem of a record."""
 TOO_DEEP = "This JSON is nested too deep to be a list of papers; remove it, or export it again."
-"""Why a record cannot be read."""
+"""Likewise."""
 
 _FIRST_OBJECT = re.compile(r"\[\s*(?=\{)")
 
@@ -33,12 +33,12 @@ _lenient = json.JSONDecoder(parse_float=str, strict=False)
 
 
 def parts(text: str, names: Collection[str]) -> Iterator[RecordPart[Object]]:
-    """Yield the records of `text`, in order: the objects on its lines, or in the list it holds.
+    """Yield the records of `text` in order: the objects on its lines or in its list.
 
-    An object is a record where it has one of the keys `names` (in lower case), and in a file that
-    is a list without such objects each of them is one. The list of records
-    may lie inside other objects, as in the answers of services. After a mistake, reading goes on
-    where the next record begins as the first one did.
+    An object is a record if it has one of the keys `names` (in lower case); in a file that is a
+    list without such objects, all of them are. The list may be inside other objects, as in the
+    responses of services. After a mistake, reading continues at the next line that begins like the
+    first record.
     """
     if _is_lines(text):
         for number, line in enumerate(text.split("\n"), start=1):
@@ -51,20 +51,20 @@ def parts(text: str, names: Collection[str]) -> Iterator[RecordPart[Object]]:
     except RecursionError:
         yield Broken(1, text, TOO_DEEP)
     except msgspec.MsgspecError:
-        yield from _mended(text)
+        yield from _recovered(text)
     else:
         yield from _placed(data, records)
 
 
 def _is_lines(text: str) -> bool:
-    """Say whether each line is an object of its own, going by the first few that are not blank."""
+    """Say whether each line is an object, judging by the first few that are not blank."""
     lines = [line.strip() for line in text[:1_000_000].split("\n") if line.strip()][:5]
     each_opens = len(lines) > 1 and all(line.startswith("{") for line in lines)
     return each_opens and any(decoded(line) is not None for line in lines)
 
 
 def _part(line: int, raw: str) -> RecordPart[Object]:
-    """Return what `raw`, the text of one record, is."""
+    """Return the record with the text `raw`."""
     value = decoded(raw)
     if value is not None:
         return Record(line, raw, value)
@@ -78,7 +78,7 @@ def _part(line: int, raw: str) -> RecordPart[Object]:
 
 
 def decoded(raw: str) -> Object | None:
-    """Return the object that `raw` is, if it is one; control characters in texts are tolerated."""
+    """Return the object in `raw`, if it is one; control characters in strings are tolerated."""
     value: object
     try:
         value = _values.decode(raw)
@@ -93,26 +93,26 @@ def decoded(raw: str) -> Object | None:
 
 
 def _records(raw: msgspec.Raw, names: Collection[str], depth: int) -> Sequence[msgspec.Raw]:
-    """Return the records in `raw`: the longest list of them, or those that are values by name."""
+    """Return the records in `raw`: the longest list of them, or those that are values of keys."""
     match bytes(memoryview(raw)[:1]):
         case b"[":
             items = _list.decode(raw)
             if any(_is_record(item, names) for item in items):
                 return items
-            held = items
+            values = items
         case b"{":
             if _is_record(raw, names):
                 return [raw]
-            held = list(_object.decode(raw).values())
+            values = list(_object.decode(raw).values())
         case _:
             return []
-    found = [_records(item, names, depth - 1) for item in held] if depth else []
+    found = [_records(value, names, depth - 1) for value in values] if depth else []
     longest = max(found, key=len, default=())
     return longest if len(longest) > 1 else [record for each in found for record in each]
 
 
 def _items(data: bytes) -> Sequence[msgspec.Raw]:
-    """Return the objects in the list that `data` is, whatever their keys; else nothing."""
+    """Return the objects in the list `data`, whatever their keys; empty if it is none."""
     items = _list.decode(data) if data.lstrip().startswith(b"[") else []
     is_object = (bytes(memoryview(item)[:1]) == b"{" for item in items)
     return items if all(is_object) else ()
@@ -125,7 +125,7 @@ def _is_record(raw: msgspec.Raw, names: Collection[str]) -> bool:
 
 
 def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[RecordPart[Object]]:
-    """Yield `records`, which are pieces of `data`, with their lines, and the lines around them."""
+    """Yield `records`, which are parts of `data`, with their lines, and the lines around them."""
     end, line = 0, 1
     for record in records:
         content = bytes(record)
@@ -138,8 +138,8 @@ def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[RecordPart[
     yield from strays(data[end:].decode("utf-8", "surrogatepass"), line)
 
 
-def _mended(text: str) -> Iterator[RecordPart[Object]]:
-    """Yield the records of `text`, which is not JSON as a whole, and what cannot be read."""
+def _recovered(text: str) -> Iterator[RecordPart[Object]]:
+    """Yield the records of `text`, which is not valid JSON, and what cannot be read."""
     opens = _FIRST_OBJECT.search(text)
     place = opens.end() if opens else 0
     indent = text[text.rfind("\n", 0, place) + 1 : place]
@@ -159,7 +159,7 @@ def _mended(text: str) -> Iterator[RecordPart[Object]]:
 
 
 def _end(text: str, place: int) -> int | None:
-    """Return where the JSON value that begins at `place` ends, if it is one."""
+    """Return the end of the JSON value at `place`, if there is one."""
     try:
         _, end = _lenient.raw_decode(text, place)
     except (json.JSONDecodeError, RecursionError):

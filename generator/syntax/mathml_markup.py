@@ -1,4 +1,4 @@
-"""Formulas in MathML as they are written, for repairs to read."""
+"""MathML in pages and XML, as markup for repairs."""
 
 import html
 import re
@@ -9,7 +9,7 @@ from lxml import etree
 _LAYOUT = re.compile(r"[^\S\n]*\n[^\S\n]*")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _DEEPEST = 60
-"""Elements inside one another; deeper ones are left out."""
+"""Levels of nesting; deeper elements are left out."""
 
 
 def markup(node: etree._Element) -> str:
@@ -18,7 +18,7 @@ def markup(node: etree._Element) -> str:
 
 
 def local_name(node: etree._Element) -> str:
-    """Return the name of `node` without its namespace; `mrow`, which means nothing, for no name."""
+    """Return the name of `node` without namespace; an invalid one becomes the neutral `mrow`."""
     name = str(node.tag).rpartition("}")[2].rpartition(":")[2]
     return name if _NAME.fullmatch(name) else "mrow"
 

@@ -17,7 +17,7 @@ _OTHER = re.compile(
     r" (?:in|on|of|for|from)\b|Expression of concern|Original report in|Dataset (?:use|described)"
     r"|\[(?:Article|Indexed)\b[^\]]*\]$)"
 )
-"""How blocks begin that are neither title, authors nor abstract."""
+"""The beginning of blocks that are neither title, authors nor abstract."""
 _RIGHTS = re.compile(
     r"(?:Copyright|\(c\)|Crown [Cc]opyright|Published (?:by|\d{4})|This article is protected)\b|©"
 )
@@ -28,7 +28,7 @@ _OF_A_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """What a record says, each in its lines as they were wrapped."""
+    """The parts of a record, as wrapped lines."""
 
     citation: Sequence[str]
     title: Sequence[str]
@@ -39,13 +39,13 @@ class Blocks:
 
 
 def is_pubmed(text: str) -> bool:
-    """Say whether `text` begins as such an export does, and has the number of a record."""
+    """Say whether `text` begins like such an export, and has a PubMed number."""
     first = next((line for line in LINE_END.split(text[:2000]) if line.strip()), "")
     return _CITATION.match(first) is not None and bool(re.search(rf"(?m)^{_PMID.pattern}", text))
 
 
 def parts(text: str) -> Iterator[RecordPart[Blocks]]:
-    """Yield the records of `text`, and what lies above the first."""
+    """Yield the records of `text`, and the lines above the first."""
     lines = LINE_END.split(text)
     starts = [*_starts(lines), len(lines)]
     for number, line in enumerate(lines[: starts[0]], start=1):
@@ -56,7 +56,7 @@ def parts(text: str) -> Iterator[RecordPart[Blocks]]:
 
 
 def _starts(lines: Sequence[str]) -> Iterator[int]:
-    """Yield where records begin: with a citation, at the top or after the numbers of another."""
+    """Yield the lines at which records begin: citations at the top or after another record."""
     is_open = False
     for place, line in enumerate(lines):
         is_apart = place == 0 or not lines[place - 1].strip()
@@ -88,6 +88,6 @@ def _blocks(lines: Sequence[str]) -> Blocks:
 
 
 def _names_people(block: Sequence[str]) -> bool:
-    """Say whether a block is of names such as `Ellison M(1), Brandt T(2).`, not of sentences."""
+    """Say whether a block consists of names such as `Ellison M(1), Brandt T(2)`."""
     text = " ".join(block)
     return len(_OF_A_NAME.findall(text)) >= max(1, len(re.split("[,;]", text)) * 0.6)

@@ -1,4 +1,4 @@
-"""One record of a file, and what lies between records."""
+"""The parts of a file: records, and what is between them."""
 
 import re
 from collections.abc import Iterator
@@ -12,14 +12,14 @@ Value = TypeVar("Value", covariant=True)  # noqa: PLC0105 -- a type variable nam
 
 @dataclass(frozen=True, slots=True)
 class Record(Generic[Value]):
-    """What one record of a file holds, and where."""
+    """A record of a file."""
 
     line: int
     """Its first line in the file, from 1."""
     raw: str
-    """All of it, as it is in the file."""
+    """Its text in the file."""
     value: Value
-    """What its syntax makes of it, such as a list of fields or an XML element."""
+    """The parsed content, such as a list of fields or an XML element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,11 @@ class Stray:
 
 
 RecordPart: TypeAlias = Record[Value] | Broken | Stray
-"""What a file is cut into; together its parts hold every line that is not blank."""
+"""A part of a file; all parts together contain every line that is not blank."""
 
 
 def strays(between: str, line: int) -> Iterator[Stray]:
-    """Yield the lines of `between`, the first of which is `line`, that hold a word."""
+    """Yield the lines of `between` that contain a word; the first line is `line`."""
     for number, stray in enumerate(between.split("\n"), start=line):
         if _WORD.search(stray):
             yield Stray(number, stray)

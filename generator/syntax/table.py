@@ -1,7 +1,7 @@
-"""Tables: CSV and its kin with any delimiter, and the sheets of a workbook.
+"""Tables: CSV and the like with any delimiter, and the sheets of a workbook.
 
-Python's csv module reads rows. The delimiter, and the row that names the columns, are those under
-which most names are understood, which tells more than counting characters does.
+Python's csv module reads rows. The delimiter and the header row are those with which most names of
+columns are understood, which is more reliable than counting characters.
 """
 
 import csv
@@ -17,27 +17,27 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from generator.syntax.record import Broken, Record, RecordPart, Stray
 
 DELIMITERS = (",", "\t", ";", "|")
-"""The first of them where names are understood equally well."""
+"""By preference, if names are understood equally well."""
 ROWS_ABOVE = 5
-"""How many rows may come before the one that names the columns."""
+"""The number of rows that are searched for the header."""
 LONGEST_CELL = 2_000_000
 """Characters."""
-MOST_MENDED = 50
-"""Rows with an open quotation mark after which the rest of a file is given up."""
+MOST_RESTARTS = 50
+"""Rows with an unclosed quotation mark after which the rest of a file is rejected."""
 
 OPEN_QUOTE = 'In this row a quotation mark is not closed; close it, or double it (`""`) in a text.'
-"""Why a row cannot be read."""
+"""The problem of a row."""
 TOO_LONG = "A row with a cell too long to be an abstract; is a quotation mark not closed above it?"
-"""Why a row cannot be read."""
+"""Likewise."""
 NO_WORKBOOK = "This workbook cannot be read ({problem}); save it as CSV."
-"""Why a file cannot be read."""
+"""The problem of a file."""
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 Header: TypeAlias = tuple[str, ...]
 """The names of the columns, as written."""
 Understood: TypeAlias = Callable[[Header], int]
-"""Says how many columns of a header are understood."""
+"""Returns the number of columns of a header that are understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,16 @@ class _Cells:
 
 
 def parts(text: str, understood: Understood) -> Iterator[RecordPart[TableRow]]:
-    """Yield the rows below the header of `text`; the header, and rows above it, as stray lines."""
+    """Yield the rows below the header of `text`; the header and rows above it are stray lines."""
     lines = [line for line in _LINE.findall(text) if line]
     delimiter = max(DELIMITERS, key=lambda each: _best(_rows(lines, each), understood)[0])
     yield from _below(_rows(lines, delimiter), _best(_rows(lines, delimiter), understood)[1])
 
 
 def columns(text: str, understood: Understood) -> Header:
-    """Return the names of the columns of `text`, under the delimiter by which most are understood.
+    """Return the names of the columns of `text`, with the delimiter by which most are understood.
 
-    Those of the first row, however many it has, where no name is understood.
+    If none is understood, returns the longest first row.
     """
     lines = [line for line in islice(_LINE.findall(text[:LONGEST_CELL]), 1000) if line]
     found = (_best(_rows(lines, each), understood) for each in DELIMITERS)
@@ -77,9 +77,9 @@ def columns(text: str, understood: Understood) -> Header:
 
 
 def sheets(data: bytes, understood: Understood) -> Iterator[RecordPart[TableRow]]:
-    """Yield the rows of a workbook below the headers of its sheets; lines are those of a sheet.
+    """Yield the rows of a workbook below the headers of its sheets; lines are counted per sheet.
 
-    The rows of a sheet without a header that is understood are stray lines.
+    The rows of a sheet whose header is not understood are stray lines.
     """
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -92,7 +92,7 @@ def sheets(data: bytes, understood: Understood) -> Iterator[RecordPart[TableRow]
 
 
 def sheet_columns(data: bytes, understood: Understood) -> Header:
-    """Return the names of the columns of a workbook's sheet in which most are understood."""
+    """Return the names of the columns of the sheet in which most are understood."""
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         rows = [_cells(workbook.get_sheet_by_name(name)) for name in workbook.sheet_names]
@@ -102,7 +102,7 @@ def sheet_columns(data: bytes, understood: Understood) -> Header:
 
 
 def _best(rows: Iterator[_Cells], understood: Understood) -> tuple[int, int, Header]:
-    """Return how many names are understood in the best of the first rows, its line, and it."""
+    """Return the number of names understood in the best of the first rows, its line, and it."""
     first = [(understood(row.cells), -row.line, row.cells) for row in islice(rows, ROWS_ABOVE)]
     score, line, names = max(first, default=(0, -1, ()))
     return (score, -line if score else 0, names)
@@ -122,10 +122,10 @@ def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[RecordPart[Tabl
 
 
 def _rows(lines: Sequence[str], delimiter: str) -> Iterator[_Cells]:
-    """Yield the rows that `lines` make; reading goes on below a row that cannot be read."""
+    """Yield the rows in `lines`; after a row that cannot be read, continue below it."""
     csv.field_size_limit(LONGEST_CELL)
     start = 0
-    for _ in range(MOST_MENDED):
+    for _ in range(MOST_RESTARTS):
         start = yield from _rows_from(start, lines, delimiter)
         if start >= len(lines):
             return
@@ -161,7 +161,7 @@ def _cells(sheet: CalamineSheet) -> Iterator[_Cells]:
 
 
 def _text(cell: object) -> str:
-    """Return what a cell shows: a whole number without `.0`, a date as `2024-06-05`."""
+    """Return the text of a cell: a whole number without `.0`, a date as `2024-06-05`."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell).strip()

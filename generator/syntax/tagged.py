@@ -14,11 +14,11 @@ from generator.text.lines import LINE_END
 
 @dataclass(frozen=True, slots=True)
 class TaggedField:
-    """A tag and what follows it."""
+    """A tag and its text."""
 
     tag: str
     lines: tuple[str, ...]
-    """The text behind the tag and the lines that continue it, without white space around them."""
+    """The text after the tag and the lines that continue it, stripped."""
 
     @property
     def text(self) -> str:
@@ -27,22 +27,22 @@ class TaggedField:
 
 
 Fields = tuple[TaggedField, ...]
-"""The fields of a record, in order; a tag may recur."""
+"""The fields of a record, in order; a tag may occur several times."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a family of formats writes its tags and divides its records."""
+    """How a format writes tags and separates records."""
 
     tag: re.Pattern[str]
     """Matches a line that begins a field; its groups are the tag and the text."""
     first: frozenset[str]
-    """The tags with which a record begins."""
+    """The tags that begin a record."""
     last: str | None = None
-    """The tag with which a record ends, where there is one."""
+    """The tag that ends a record, if there is one."""
     outside: frozenset[str] = frozenset()
     """Tags that belong to the file, not to a record."""
-    goes_on: re.Pattern[str] = field(default=re.compile(r"\s*\S"))
+    continues: re.Pattern[str] = field(default=re.compile(r"\s*\S"))
     """Matches a line without a tag that continues a field; other lines belong to no record."""
     ends_at_blank: bool = False
     """Whether a blank line ends a record."""
@@ -64,7 +64,7 @@ REFER = Style(
 MEDLINE = Style(
     tag=re.compile(r"([A-Z]{2,4}) {0,2}-(?: (.*)|\s*|(?<=-)(\S.*))$"),
     first=frozenset({"PMID"}),
-    goes_on=re.compile(r"\s+\S"),
+    continues=re.compile(r"\s+\S"),
     ends_at_blank=True,
 )
 
@@ -73,13 +73,13 @@ WEB_OF_SCIENCE = Style(
     first=frozenset({"PT"}),
     last="ER",
     outside=frozenset({"FN", "VR", "EF"}),
-    goes_on=re.compile(r"\s+\S"),
+    continues=re.compile(r"\s+\S"),
 )
 
 COLON = Style(
     tag=re.compile(r"([A-Z]{2,4}): +(.*)$"),
     first=frozenset(),
-    goes_on=re.compile(r"\s+\S"),
+    continues=re.compile(r"\s+\S"),
     ends_at_blank=True,
 )
 
@@ -100,7 +100,7 @@ BRACES = Style(
 def parts(text: str, style: Style) -> Iterator[RecordPart[Fields]]:
     """Yield the records of `text`, which is in `style`, and the lines outside them, in order.
 
-    A record that lacks its beginning or its end is yielded with the fields that it has.
+    A record without its first or last tag is yielded with the fields that it has.
     """
     run: list[tuple[int, str]] = []
     for number, line in enumerate(LINE_END.split(text), start=1):
@@ -124,25 +124,25 @@ def parts(text: str, style: Style) -> Iterator[RecordPart[Fields]]:
 
 
 def _record(run: Sequence[tuple[int, str]], style: Style) -> Record[Fields]:
-    """Return the record that the numbered lines of `run` make."""
+    """Return the record with the numbered lines of `run`."""
     fields: list[tuple[str, list[str]]] = []
     for _, line in run:
         found = style.tag.match(line)
         if found is not None:
             fields.append((found[1], [_rest(found)]))
-        elif line.strip() and style.goes_on.match(line):
+        elif line.strip() and style.continues.match(line):
             fields[-1][1].append(line.strip())
     raw = "\n".join(line for _, line in run).rstrip()
-    made = (TaggedField(tag, tuple(filter(None, lines))) for tag, lines in fields)
-    return Record(run[0][0], raw, tuple(made))
+    tagged = (TaggedField(tag, tuple(filter(None, lines))) for tag, lines in fields)
+    return Record(run[0][0], raw, tuple(tagged))
 
 
 def tag_of(line: str, style: Style) -> str | None:
-    """Return the tag with which `line` begins a field, if it does."""
+    """Return the tag of the field that `line` begins, if it begins one."""
     found = style.tag.match(line)
     return found[1] if found else None
 
 
 def _rest(found: re.Match[str]) -> str:
-    """Return what follows the tag."""
+    """Return the text after the tag."""
     return next((text.strip() for text in found.groups()[1:] if text), "")

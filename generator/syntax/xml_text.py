@@ -1,7 +1,7 @@
-"""XML: its records, each parsed for itself, so that a mistake in one leaves the others readable.
+"""XML: records are parsed separately, so that a mistake in one leaves the others readable.
 
-lxml parses, with its guards on: no entities are put in, nothing is loaded, depth and the length of
-texts are limited. A DOCTYPE is tolerated and never followed; declared entities are refused.
+lxml parses them without resolving entities or loading anything, and with limits on depth and
+length. A DOCTYPE is tolerated but not followed; declared entities are rejected.
 """
 
 import html.entities
@@ -14,11 +14,11 @@ from lxml import etree
 from generator.syntax.record import Broken, Record, RecordPart, strays
 
 ENTITIES = "This XML declares entities, which Sheaf does not read; export it without a DOCTYPE."
-"""Why a file cannot be read."""
+"""The problem of a file."""
 NOT_XML = "This is not well-formed XML ({problem}); export it again."
-"""Why a record cannot be read."""
+"""The problem of a record."""
 NOT_CLOSED = "This record is not closed: its end, or that of the file, is missing; export it again."
-"""Why a record cannot be read."""
+"""Likewise."""
 
 _PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[(.*?)\]\s*)?>)*", re.DOTALL)
 _START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
@@ -40,21 +40,21 @@ class Root:
     name: str
     """Without a prefix."""
     tag: str
-    """All of it, with its attributes."""
+    """The whole tag with its attributes."""
     start: int
-    """Where its content begins, in characters."""
+    """The place of its content, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
 class XmlElement:
-    """A record with the context that it shares with its neighbours."""
+    """A record with the context that it shares with those around it."""
 
     node: etree._Element
     context: etree._Element | None
 
 
 def root(text: str) -> Root | None:
-    """Return the root of `text`, where it is XML."""
+    """Return the root of `text`, if it is XML."""
     prolog = _PROLOG.match(text)
     found = _START_TAG.match(text, prolog.end() if prolog else 0)
     return Root(found["name"], found[0], found.end()) if found else None
@@ -98,9 +98,9 @@ def parts(
 
 
 def _spans(text: str, place: int, names: Collection[str]) -> Iterator[tuple[int, int, bool]]:
-    """Yield where each element named in `names` begins and ends, and whether it is closed.
+    """Yield the start and end of each element named in `names`, and whether it is closed.
 
-    One that is not closed ends where the next begins.
+    One that is not closed ends at the next one.
     """
     any_name = "|".join(map(re.escape, sorted(names)))
     tags = re.compile(rf"<(/?)(?:[\w.-]+:)?({any_name})(?=[\s/>])[^<>]*?(/?)>")
@@ -118,24 +118,24 @@ def _spans(text: str, place: int, names: Collection[str]) -> Iterator[tuple[int,
 
 
 def _parsed(raw: str, outer: Root) -> tuple[etree._Element | None, str]:
-    """Return the element that `raw` is, or why it is none."""
+    """Return the element in `raw`, or the problem with it."""
     text = _NAMED.sub(_character, raw)
     is_root = raw.startswith(outer.tag)
     prefix = re.match(r"<([\w.-]+:)?", outer.tag)
     closing = f"</{(prefix[1] or '') if prefix else ''}{outer.name}>"
-    whole = text if is_root else f"{_DEFAULT.sub('', outer.tag)}{text}{closing}"
+    document = text if is_root else f"{_DEFAULT.sub('', outer.tag)}{text}{closing}"
     try:
-        node = etree.fromstring(whole.encode("utf-8", "replace"), _PARSER)
+        node = etree.fromstring(document.encode("utf-8", "replace"), _PARSER)
     except etree.XMLSyntaxError as error:
         return None, NOT_XML.format(problem=_CODE.sub("", error.msg or "a mistake"))
-    for each in node.iter(etree.Element) if "xmlns" in whole else ():
-        if (name := str(each.tag)).startswith("{"):  # to set a name takes longer than to look
+    for each in node.iter(etree.Element) if "xmlns" in document else ():
+        if (name := str(each.tag)).startswith("{"):  # setting a name is slow
             each.tag = name.rpartition("}")[2]
     return (node if is_root else node[0]), ""
 
 
 def _character(named: re.Match[str]) -> str:
-    """Return the character that HTML gives a name, as in `&uuml;`; XML knows five names only."""
+    """Return the character of an HTML entity such as `&uuml;`; XML has only five."""
     if named[1] in _KEPT:
         return named[0]
     return html.entities.html5.get(f"{named[1]};", named[0])

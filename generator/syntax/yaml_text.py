@@ -1,4 +1,4 @@
-"""YAML: the items of the list that a file holds, each with its place."""
+"""YAML: the items of a list, each with its place."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ from generator.syntax.record import Broken, Record, RecordPart, strays
 from generator.text import quick_yaml
 
 NOT_YAML = "This is not YAML ({problem}); fix it, or export it again."
-"""Why an item cannot be read."""
+"""The problem of an item."""
 TOO_MUCH = "This item is too large or too deep to be a paper; remove it."
-"""Why an item cannot be read."""
+"""Likewise."""
 MOST = 10_000
-"""Values in one item; aliases can make billions of a few lines."""
+"""Values in an item; with aliases, a few lines can make billions."""
 DEEPEST = 20
-"""Levels in one item."""
+"""Levels in an item."""
 
 _BEGINS = re.compile(
     r"\s*(?:---[ \t]*\n)?(?:[ \t]*(?:#.*)?\n)*(?:[\w-]+:[ \t]*\n)?"
@@ -30,12 +30,12 @@ class _TooMuchError(Exception):
 
 
 def is_list(text: str) -> bool:
-    """Say whether `text` begins as a list of mappings with titles."""
+    """Say whether `text` begins with a list of mappings with titles."""
     return _BEGINS.match(text) is not None and _TITLE.search(text) is not None
 
 
 def parts(text: str) -> Iterator[RecordPart[Object]]:
-    """Yield the items of the list in `text`, in order; one that is no YAML is broken alone."""
+    """Yield the items of the list in `text`, in order, each parsed separately."""
     found = _BEGINS.match(text)
     indent = found["indent"] if found else ""
     starts = [each.start() for each in re.finditer(rf"^{indent}-(?=\s)", text, re.MULTILINE)]
@@ -67,13 +67,13 @@ def _item(line: int, raw: str) -> RecordPart[Object]:
 
 
 class _Values:
-    """Makes values of nodes, and counts them."""
+    """Converts nodes to values, and counts them."""
 
     def __init__(self) -> None:
         self._count = 0
 
     def value(self, node: yaml.Node | None, deepest: int) -> Json:
-        """Return what `node` holds; texts and numbers are as they are written."""
+        """Return the value of `node`; texts and numbers stay as they are written."""
         self._count += 1
         if self._count > MOST or not deepest:
             raise _TooMuchError

@@ -1,7 +1,4 @@
-"""The taggers, which give papers their topics.
-
-A new one is a module with `compiled`, and a line here.
-"""
+"""The taggers, which find topics. A new one is a module with `compiled`, and a line here."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,14 +9,14 @@ from generator.taggers import keywords, topics
 from generator.taxonomy import Taxonomy
 
 Compiled: TypeAlias = Callable[[Taxonomy], Callable[[Paper], tuple[Tag, ...]]]
-"""Makes a taxonomy ready, and returns the function that gives a paper's tags, best first."""
+"""Returns, for a taxonomy, the function that finds a paper's tags, the best first."""
 
 TAGGERS: tuple[Compiled, ...] = (topics.compiled, keywords.compiled)
-"""In the order of their word; a tag that two of them give is kept as the first gave it."""
+"""By precedence: if two find the same tag, that of the first is used."""
 
 
 def tagger(taxonomy: Taxonomy) -> Callable[[Paper], Paper]:
-    """Return the function that gives a paper its tags."""
+    """Return the function that adds the tags to a paper."""
     taggers = tuple(compiled(taxonomy) for compiled in TAGGERS)
 
     def tagged(paper: Paper) -> Paper:

@@ -1,4 +1,4 @@
-"""Give a paper the topics that its own keywords name, be they in the taxonomy or not."""
+"""Finds the topics that a paper's own keywords name, whether in the taxonomy or not."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -11,30 +11,30 @@ from generator.text.slug import slug, unique
 from generator.text.words import without_marks, words
 
 GROUP = "from-the-sources"
-"""The id of the group of topics that are keywords and nothing else."""
+"""The id of the group of topics made from keywords."""
 LABEL = "From the sources"
 """Its label."""
 DEFINITION = "A keyword that came with the papers."
-"""The definition of each of these topics, as a keyword comes without one."""
+"""The definition of each of these topics."""
 FEWEST = 2
-"""Papers that must share a keyword before it is a topic."""
+"""Papers that must share a keyword before it becomes a topic."""
 PAPERS_A_PAPER = 200
-"""In a collection of more papers than `FEWEST` times this, one paper more for each so many."""
+"""Papers of a large collection for each paper that must share it."""
 
 
 class _KeywordTopic(NamedTuple):
-    """The topic for which a phrase is."""
+    """The topic that a phrase names."""
 
     topic: str
     is_whole: bool
-    """Whether it does so only as all of a keyword."""
+    """Whether the phrase must be the whole keyword."""
 
 
 def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
-    """Return `taxonomy` with a last group for keywords that papers share and it does not know.
+    """Return `taxonomy` with a last group for keywords that papers share and it lacks.
 
-    `keywords` are those of each paper. The topics of the group have no phrases, so that only
-    papers that were given the keyword have them.
+    `keywords` has those of each paper. The topics of the group have no phrases, so that only papers
+    with the keyword have them.
     """
     phrases = _phrases(taxonomy)
     taken = set(taxonomy.topics)
@@ -51,21 +51,21 @@ def widened(taxonomy: Taxonomy, keywords: Iterable[Iterable[str]]) -> Taxonomy:
 
 
 def shared(keywords: Iterable[Iterable[str]]) -> Iterator[tuple[Key, str]]:
-    """Yield the keywords that enough papers have, in the commonest way of writing each."""
-    ways: dict[Key, Counter[str]] = {}
+    """Yield the keywords that enough papers have, each in its most common spelling."""
+    spellings: dict[Key, Counter[str]] = {}
     papers = 0
     for given in keywords:
         papers += 1
-        for key, way in {folded_key(word): " ".join(word.split()) for word in given}.items():
-            ways.setdefault(key, Counter())[way] += 1
+        for key, spelling in {folded_key(word): " ".join(word.split()) for word in given}.items():
+            spellings.setdefault(key, Counter())[spelling] += 1
     fewest = max(FEWEST, papers // PAPERS_A_PAPER)
-    for key, found in sorted(ways.items()):
+    for key, found in sorted(spellings.items()):
         if key and found.total() >= fewest:
-            yield key, min(found, key=lambda way: (-found[way], way))
+            yield key, min(found, key=lambda spelling: (-found[spelling], spelling))
 
 
 def _topic(key: Key, label: str, taken: set[str]) -> Topic:
-    """Return the topic of a keyword; its address is the same however most papers write it."""
+    """Return the topic of a keyword; its address does not depend on the spelling."""
     return Topic(
         id=unique(slug(" ".join(key)), taken),
         label=label[0].upper() + label[1:],
@@ -81,7 +81,7 @@ def _topic(key: Key, label: str, taken: set[str]) -> Topic:
 
 
 def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
-    """Return the function that gives the tags of a paper, with the taxonomy made ready once."""
+    """Return the function that finds the tags of a paper."""
     phrases = _phrases(taxonomy)
 
     def tags(paper: Paper) -> tuple[Tag, ...]:
@@ -100,9 +100,9 @@ def _tag(topic: Topic, keywords: Iterable[str]) -> Tag:
 
 
 def _phrases(taxonomy: Taxonomy) -> Phrases[_KeywordTopic]:
-    """Return what names a topic in a keyword; there, abbreviations count in any case.
+    """Return the phrases that name topics in keywords, where abbreviations match in any case.
 
-    A weak phrase, a keyword or a label must be all of it.
+    Weak phrases, keywords and labels must be the whole keyword.
     """
     folded: dict[Key, _KeywordTopic] = {}
     for topic in taxonomy.topics.values():

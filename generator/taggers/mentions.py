@@ -1,4 +1,4 @@
-"""Where a paper mentions topics, and how much weight each place has."""
+"""Mentions of topics in papers, with weights by their place."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -22,7 +22,7 @@ WEAK = {TITLE: 1.65, CUE: 1.65, PLAIN: 0.5}
 """The weights of a weak phrase at the same places."""
 
 _CUE_OPENINGS = frozenset(("We", "we", "This", "this", "In", "in", "Our", "Here", "here"))
-"""The words with which a cue begins, as nothing else is searched."""
+"""The first words of cues, which are looked up first."""
 _CUE = re.compile(
     r"\b(?:[Ww]e (?:\w+ly |also |first |further |then )?"
     r"(?:propose|present|introduce|study|develop|investigate|explore|consider|address|describe"
@@ -38,19 +38,19 @@ _ASIDE = re.compile(
     r"\b(?:unlike|in contrast to|as opposed to|compared (?:to|with)|rather than|instead of"
     r"|such as|including|e\.g\.|inspired by|prior work|previous work|existing)\b"
 )
-"""From here on such a sentence is about something else, or gives examples."""
+"""From here on, such a sentence is about something else or gives examples."""
 _NOWHERE = range(0)
-"""The part of other sentences that says what the paper does."""
+"""The corresponding part of a sentence without a cue."""
 
 
 class PhraseMeaning(NamedTuple):
     """What a phrase of the taxonomy means."""
 
     topic: str
-    """The topic's id, or empty where the phrase means something else."""
+    """The topic's id; empty if the phrase means something else."""
     weak: bool
     name: bool
-    """Whether the phrase is written with capitals of its own."""
+    """Whether the phrase has capitals itself."""
 
 
 class Mention(NamedTuple):
@@ -104,7 +104,7 @@ def mentions(paper: Paper, phrases: Phrases[PhraseMeaning]) -> Iterator[Mention]
         yield Mention(found.meaning.topic, found.meaning.weak, weight, "title", span, sentence)
     row = _expanded(abstract, long, explained)
     places = {acronym.long for acronym in explained}
-    cues = told(paper.abstract, abstract)
+    cues = topical_parts(paper.abstract, abstract)
     yield from _in_abstract(paper.abstract, _spoken(row, phrases), row, places, cues)
 
 
@@ -129,7 +129,7 @@ def _in_abstract(
 
 
 def _between(row: Words, span: Span) -> Words:
-    """Return the words of `row` in `span`, without parting marks."""
+    """Return the words of `row` in `span`, without punctuation that separates phrases."""
     return without_marks(cut(row, *_numbers(row, span)))
 
 
@@ -167,7 +167,7 @@ def _placed_at(row: Words, number: int, long: Words) -> Words:
 def _spoken(row: Words, phrases: Phrases[PhraseMeaning]) -> Iterator[Match[PhraseMeaning]]:
     """Yield the phrases in `row` that mention a topic.
 
-    A weak phrase that is only a part of the words of an abbreviation says nothing.
+    Weak phrases that are only a part of the words of an abbreviation are left out.
     """
     for found in phrases.find(row):
         if found.meaning.topic and not (found.meaning.weak and _is_part(row, found)):
@@ -175,34 +175,34 @@ def _spoken(row: Words, phrases: Phrases[PhraseMeaning]) -> Iterator[Match[Phras
 
 
 def _is_part(row: Words, found: Match[PhraseMeaning]) -> bool:
-    """Say whether a phrase is cut out of the words of one abbreviation."""
+    """Say whether a phrase is only a part of the words of an abbreviation."""
     starts, first, last = row.starts, found.first, found.last
     before = first > 0 and starts[first - 1] == starts[first]
     return before or (last < len(starts) and starts[last] == starts[last - 1])
 
 
 def _is_name(row: Words, found: Match[PhraseMeaning], start: int) -> bool:
-    """Say whether a phrase is part of a name: it has a capital inside a sentence, not its own."""
+    """Say whether a phrase is part of a name: it has a capital inside a sentence for no reason."""
     if found.meaning.name or not row.exact[found.first][0].isupper():
         return False
     return row.starts[found.first] > start
 
 
-def told(text: str, row: Words) -> dict[int, range]:
-    """Return the parts of sentences that say what the paper does, by where a sentence starts."""
+def topical_parts(text: str, row: Words) -> dict[int, range]:
+    """Return the parts of sentences that say what the paper does, by the start of the sentence."""
     spans = sentences(text)
     starts = [span.start for span in spans]
-    told: dict[int, range] = {}
+    parts: dict[int, range] = {}
     for place in [row.starts[n] for n, word in enumerate(row.exact) if word in _CUE_OPENINGS]:
         if cue := _CUE.match(text, place):
             sentence = spans[bisect_right(starts, place) - 1]
-            if sentence.start not in told:
-                told[sentence.start] = _until_aside(text, cue.end(), sentence)
-    return told
+            if sentence.start not in parts:
+                parts[sentence.start] = _until_aside(text, cue.end(), sentence)
+    return parts
 
 
 def _until_aside(text: str, cue: int, sentence: Span) -> range:
-    """Return the part of `sentence` that its cue introduces; the cue ends at `cue`."""
+    """Return the part of `sentence` that the cue ending at `cue` introduces."""
     aside = _ASIDE.search(text, cue, sentence.end)
     return range(sentence.start, aside.start() if aside else sentence.end)
 

@@ -1,4 +1,4 @@
-"""Gives a paper the topics that it mentions most."""
+"""Finds the topics that a paper mentions most."""
 
 from collections.abc import Callable
 
@@ -9,17 +9,17 @@ from generator.taxonomy import Taxonomy, Topic
 ENOUGH = 2.0
 """The least total weight of a topic's mentions: a phrase in the title, or two elsewhere."""
 ENOUGH_WEAK = 2.5
-"""The same where all of the phrases are weak: in the title and said again."""
+"""The same if all phrases are weak: one in the title, and another mention."""
 MOST = 6
-"""Topics a paper has at most."""
+"""Topics that a paper has at most."""
 FEWEST = 2
-"""Topics below which the best single mentions are taken as well."""
+"""Topics; a paper with fewer also gets its best single mentions."""
 MOST_EVIDENCE = 3
 """Places shown for a topic."""
 
 
 def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
-    """Return the function that gives the tags of a paper, with the taxonomy made ready once."""
+    """Return the function that finds the tags of a paper."""
     phrases = vocabulary(taxonomy)
 
     def tags(paper: Paper) -> tuple[Tag, ...]:
@@ -34,7 +34,7 @@ def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
 
 
 def _chosen(by_topic: dict[str, list[Mention]]) -> list[str]:
-    """Return the topics that a paper gets, the most certain first; ties stay in reading order."""
+    """Return the topics of a paper, the most certain first; ties stay in reading order."""
     scores = {topic: sum(m.weight for m in found) for topic, found in by_topic.items()}
     weak = {topic for topic, found in by_topic.items() if all(m.weak for m in found)}
     ranked = sorted(by_topic, key=lambda topic: -scores[topic])

@@ -1,4 +1,4 @@
-"""Lists of words that ship as files, each with its origin."""
+"""Sets of words: long ones in files, each with its origin, and short ones as strings."""
 
 from importlib import resources
 
@@ -17,3 +17,8 @@ def lines(package: str, name: str) -> tuple[str, ...]:
     file = resources.files(package) / "lists" / f"{name}.txt"
     text = file.read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if not line.startswith("#"))
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of `text`, which is easier to read than a list of strings."""
+    return frozenset(text.split())

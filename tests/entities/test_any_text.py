@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.entities.vocabulary import vocabulary
 from generator.model import Evidence, Paper
+from generator.text.word_lists import vocabulary
 from tests.entities import extract
 from tests.seed import paper, papers
 

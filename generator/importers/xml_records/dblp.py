@@ -8,19 +8,10 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.xml_facts import text, texts
 from generator.syntax.xml_text import Root, XmlElement
+from generator.text.word_lists import vocabulary
 
 NAME = "DBLP XML"
-RECORDS = frozenset(
-    (
-        "article",
-        "inproceedings",
-        "incollection",
-        "book",
-        "proceedings",
-        "phdthesis",
-        "mastersthesis",
-    )
-)
+RECORDS = vocabulary("article inproceedings incollection book proceedings phdthesis mastersthesis")
 CONTEXT = ""
 
 _FACTS = {

@@ -1,9 +1,12 @@
 """A venue's kind is what its own name says."""
 
+from dataclasses import replace
+
 import pytest
 
-from generator.citations.venue import kind
-from generator.model import ContainerKind
+from generator.citations.kinds import container_kind
+from generator.model import Container, ContainerKind
+from tests.seed import paper
 
 
 @pytest.mark.parametrize(
@@ -24,4 +27,4 @@ from generator.model import ContainerKind
 )
 def test_kind(venue: str, expected: ContainerKind | None) -> None:
     """A kind is known where the name says it, and is not guessed elsewhere."""
-    assert kind(venue) == expected
+    assert container_kind(replace(paper(), container=Container(venue))) == expected
