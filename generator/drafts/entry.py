@@ -23,7 +23,7 @@ from generator.model import (
     Rejected,
 )
 from generator.text import dates, identifiers, name_lists, person_names
-from generator.text.excerpt import excerpt
+from generator.text.cut import excerpt
 
 NO_TITLE = "An entry without a title; add one, or remove the entry."
 """The reason for rejecting an entry."""

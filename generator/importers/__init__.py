@@ -33,8 +33,8 @@ from generator.model import (
     Unreadable,
 )
 from generator.text import file_kind
+from generator.text.cut import excerpt
 from generator.text.decode import UndecodableError, decode
-from generator.text.excerpt import excerpt
 from generator.unpacking import UnpackError, is_workbook, unpacked
 
 FORMATS: tuple[Format, ...] = (

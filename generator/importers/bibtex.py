@@ -10,8 +10,7 @@ from generator.syntax import bibtex
 from generator.syntax.bibtex import BibEntry
 from generator.syntax.record import Record, RecordPart, Stray
 from generator.text import name_lists
-from generator.text.tex_groups import without_groups
-from generator.text.tex_signs import printed
+from generator.text.tex_fields import printed, without_groups
 
 FACTS: Mapping[str, Fact] = {
     "title": Fact.TITLE,

@@ -21,7 +21,7 @@ from generator.listing.rows import Bare, Row, rows
 from generator.listing.signed import Parts, part
 from generator.listing.texts import abstract, habits, title
 from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
-from generator.text.excerpt import excerpt
+from generator.text.cut import excerpt
 
 NOTHING = (
     "No title with an abstract was found in this text; put each title on a line of its own, and its"

@@ -50,30 +50,10 @@ _BEFORE_A_NOUN = re.compile(
 )
 """Nouns of no name that is known."""
 TAIL_WORDS = (
-    *(
-        "©",
-        "(c)",
-        "(C)",
-        "opyright",
-        "omment",
-        "rights",
-        "ublished by",
-        "open access",
-        "pen Access",
-    ),
-    *(
-        "Rechte",
-        "derechos",
-        "droits",
-        "direitos",
-        "diritti",
-        "права",
-        "版权",
-        "版權",
-        "prawa",
-        "Author(s)",
-    ),
-    *("rättigheter", "rettigheter", "rechten", "hakları", "PsycI", "PSYCI", "ABSTRACT FROM"),
+    *("©", "(c)", "(C)", "opyright", "omment", "rights", "ublished by"),
+    *("open access", "pen Access", "Rechte", "derechos", "droits", "direitos", "diritti"),
+    *("права", "版权", "版權", "prawa", "Author(s)", "rättigheter", "rettigheter", "rechten"),
+    *("hakları", "PsycI", "PSYCI", "ABSTRACT FROM"),
 )
 """Strings; a note after an abstract contains at least one of them."""
 _RESERVED = (

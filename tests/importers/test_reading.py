@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.importers import EMPTY, FORMATS, UNKNOWN, read
 from generator.model import Source
-from generator.text.excerpt import LONGEST
+from generator.text.cut import LONGEST_EXCERPT
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_long_raw_is_cut() -> None:
     """A large file that cannot be read is shown in part, and the rest is counted."""
     head = "A title\n\nof ÿþ\n"
     (rejected,) = read("data", b"A title\n\nof \xff\xfe\n" + b"x" * 5000).rejected
-    cut = LONGEST - len(head)
+    cut = LONGEST_EXCERPT - len(head)
     assert rejected.raw == f"{head}{'x' * cut}\n… and {5000 - cut:,} more characters"
 
 

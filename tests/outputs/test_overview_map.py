@@ -3,7 +3,7 @@
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
@@ -22,6 +22,13 @@ from generator.text.width import text_width
 from tests.outputs.collections import catalogue, paper
 
 SPOTS = re.compile(r"m(-?\d+) (-?\d+)h0")
+
+
+def drawn_points(
+    papers: list[Paper], places: Mapping[str, tuple[float, float]]
+) -> tuple[drawn.Point, ...]:
+    """Return the points that the map shows for papers at these places."""
+    return drawn.placed(papers, places)[:: drawn.every(len(papers))]
 
 
 def page(made: Catalogue) -> LexborHTMLParser:
@@ -141,7 +148,7 @@ def test_a_fair_share(size: int) -> None:
     """All papers are drawn, or of very many a share to which each quarter of the map adds."""
     papers = [paper(number) for number in range(size)]
     places = scattered(papers)
-    ids = {point.paper.id for point in drawn.points(papers, places)}
+    ids = {point.paper.id for point in drawn_points(papers, places)}
 
     assert len(ids) == -(-size // drawn.every(size)) <= drawn.MOST
     for across, down in ((False, False), (False, True), (True, False), (True, True)):
@@ -176,7 +183,7 @@ def _clustered(labels: list[str]) -> tuple[list[Paper], dict[str, tuple[float, f
 def test_names_have_room(frame: MapSize) -> None:
     """Names lie inside the map of each size, and on no point and no other name."""
     papers, places = _clustered([f"A topic {n}" for n in range(30)])
-    points = drawn.points(papers, places)
+    points = drawn_points(papers, places)
     dense = regions(catalogue(papers).filed_topics, points)
     boxes = []
     for name in map_names.names(dense, points, frame):
@@ -229,7 +236,7 @@ def test_a_line_leads_to_far_papers() -> None:
             for one, (x, y) in zip(others, grid, strict=False)
         }
         elsewhere = {one.id: (0.0, n / 4000) for n, one in enumerate(others)}
-        points = drawn.points([*members, *others], places | elsewhere | around)
+        points = drawn_points([*members, *others], places | elsewhere | around)
         found = regions(catalogue(members).filed_topics, points)
         return [name.to is not None for name in map_names.names(found, points, frame)]
 
@@ -242,7 +249,7 @@ def test_a_part_of_the_papers() -> None:
     """Where not all papers are drawn, a name says how many lie in its region."""
     papers, places = _clustered(["Here", "There"])
     found = regions(catalogue(papers).filed_topics, drawn.placed(papers, places))
-    named = map_names.names(found, drawn.points(papers, places)[::7], FRAMES[2], is_counted=True)
+    named = map_names.names(found, drawn_points(papers, places)[::7], FRAMES[2], is_counted=True)
 
     assert sorted(" ".join(name.lines) for name in named) == sorted(
         f"{region.filed.topic.label} {len(region.places)}" for region in found
@@ -256,7 +263,7 @@ def test_dense_regions() -> None:
     everywhere = [paper(600 + n, "Everywhere", *(["Twice"] if n < 2 else [])) for n in range(200)]
     both = [*papers, *everywhere]
     found = regions(
-        catalogue(both).filed_topics, drawn.points(both, {**scattered(everywhere), **places})
+        catalogue(both).filed_topics, drawn_points(both, {**scattered(everywhere), **places})
     )
 
     assert sorted(region.filed.topic.label for region in found) == [

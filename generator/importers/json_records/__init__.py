@@ -30,7 +30,7 @@ from generator.importers.json_records import (
 from generator.model import Item, Origin, Rejected, Skipped, Source, SourceInfo
 from generator.syntax import json_text, yaml_text
 from generator.syntax.json_text import Object
-from generator.text.excerpt import excerpt
+from generator.text.cut import excerpt
 
 
 @dataclass(frozen=True, slots=True)

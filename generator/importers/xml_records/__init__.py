@@ -34,15 +34,24 @@ class XmlDialect:
     """Says whether a file with this root is in this dialect."""
     records: frozenset[str]
     """The names of elements that are records."""
-    context: str
-    """The name of an element with facts about the records that follow it, or empty."""
     drafts: Callable[[XmlElement], Iterator[Draft | str]]
     """Yields the drafts of a record, or why it is not a paper."""
+    context: str = ""
+    """The name of an element with facts about the records that follow it, or empty."""
 
 
-DIALECTS: tuple[XmlDialect, ...] = tuple(
-    XmlDialect(module.NAME, module.claims, module.RECORDS, module.CONTEXT, module.drafts)
-    for module in (arxiv_atom, oai_pmh, acl_anthology, pubmed, dblp, jats, zotero_rdf, endnote_xml)
+DIALECTS: tuple[XmlDialect, ...] = (
+    *(
+        XmlDialect(module.NAME, module.claims, module.RECORDS, module.drafts)
+        for module in (arxiv_atom, oai_pmh, pubmed, dblp, jats, zotero_rdf, endnote_xml)
+    ),
+    XmlDialect(
+        acl_anthology.NAME,
+        acl_anthology.claims,
+        acl_anthology.RECORDS,
+        acl_anthology.drafts,
+        acl_anthology.CONTEXT,
+    ),
 )
 """The first that claims the root of a file reads it."""
 

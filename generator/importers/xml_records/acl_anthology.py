@@ -14,6 +14,7 @@ from generator.text import person_names
 NAME = "ACL Anthology XML"
 RECORDS = frozenset(("paper",))
 CONTEXT = "meta"
+"""The element with the facts of a volume, which precedes its papers."""
 
 _FACTS = {
     "title": Fact.TITLE,

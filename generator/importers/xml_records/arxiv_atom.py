@@ -12,7 +12,6 @@ from generator.text import person_names
 
 NAME = "Atom feed"
 RECORDS = frozenset(("entry",))
-CONTEXT = ""
 
 
 _FACTS = {

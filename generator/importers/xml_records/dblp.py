@@ -12,7 +12,6 @@ from generator.text.word_lists import vocabulary
 
 NAME = "DBLP XML"
 RECORDS = vocabulary("article inproceedings incollection book proceedings phdthesis mastersthesis")
-CONTEXT = ""
 
 _FACTS = {
     "title": Fact.TITLE,

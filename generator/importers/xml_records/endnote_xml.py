@@ -10,7 +10,6 @@ from generator.syntax.xml_text import Root, XmlElement
 
 NAME = "EndNote XML"
 RECORDS = frozenset(("record",))
-CONTEXT = ""
 
 _FACTS = (
     (Fact.TITLE, "titles/title"),

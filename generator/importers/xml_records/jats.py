@@ -12,7 +12,6 @@ from generator.text import person_names
 
 NAME = "JATS XML"
 RECORDS = frozenset(("article",))
-CONTEXT = ""
 
 _FACTS = (
     (Fact.TITLE, ".//title-group/article-title"),

@@ -16,7 +16,6 @@ from generator.text import person_names
 
 NAME = "OAI-PMH"
 RECORDS = frozenset(("record",))
-CONTEXT = ""
 
 DELETED = "The repository says that this record was deleted."
 """The reason for rejecting a record."""

@@ -12,7 +12,6 @@ from generator.text import person_names
 
 NAME = "PubMed XML"
 RECORDS = frozenset(("PubmedArticle", "PubmedBookArticle"))
-CONTEXT = ""
 
 _FACTS = (
     (Fact.PMID, ".//PMID"),

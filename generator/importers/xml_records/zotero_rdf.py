@@ -13,7 +13,6 @@ from generator.text import person_names
 NAME = "Zotero RDF"
 RECORDS = frozenset(("RDF",))
 """The whole file is one record, as its items refer to each other."""
-CONTEXT = ""
 
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"

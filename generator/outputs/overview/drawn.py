@@ -28,17 +28,11 @@ def every(papers: int) -> int:
     return -(-papers // MOST)
 
 
-def points(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -> tuple[Point, ...]:
-    """Return the papers that are drawn, in an order in which neighbours on the map are together.
-
-    The order is that of a Z-order curve, and of very many papers every n-th is taken along it, so
-    that each part of the map keeps its share.
-    """
-    return placed(papers, places)[:: every(len(papers))]
-
-
 def placed(papers: Sequence[Paper], places: Mapping[str, tuple[float, float]]) -> tuple[Point, ...]:
-    """Return all papers in the order of that curve."""
+    """Return all papers in the order of a Z-order curve, in which neighbours on the map are close.
+
+    If there are very many, every n-th is drawn, so that each part of the map keeps its share.
+    """
     along = sorted(papers, key=lambda paper: (_along(places[paper.id]), paper.id))
     return tuple(
         Point(paper, (round(across * SIDE), round(down * SIDE)))

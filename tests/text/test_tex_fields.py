@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.text import tex_signs
+from generator.text import tex_fields
 
 
 @pytest.mark.parametrize(
@@ -19,4 +19,4 @@ from generator.text import tex_signs
 )
 def test_examples(text: str, expected: str) -> None:
     """A sign loses its braces or the space that ends its command; nothing else changes."""
-    assert tex_signs.printed(text) == expected
+    assert tex_fields.printed(text) == expected
