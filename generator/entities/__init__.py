@@ -1,4 +1,4 @@
-"""What a paper names and claims: its systems, data sets, links and results."""
+"""Finds what a paper names and claims: systems, data sets, links and results."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,12 +14,12 @@ from generator.text import sections
 
 
 def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
-    """Return the function that gives a paper what its texts name, with `lexicon` as known names."""
+    """Return the function that adds to a paper what its texts name; `lexicon` has known names."""
 
     def extract_with(paper: Paper) -> Paper:
         read = paper_text(paper, lexicon)
         sets = datasets(read)
-        others = [way for named in sets for way in (named.name, *named.aliases)]
+        others = [name for named in sets for name in (named.name, *named.aliases)]
         return replace(
             paper,
             datasets=sets,
@@ -33,7 +33,7 @@ def extractor(lexicon: Lexicon) -> Callable[[Paper], Paper]:
 
 
 def keywords(paper: Paper) -> tuple[str, ...]:
-    """Return the source's keywords, and after them those at the end of the abstract."""
+    """Return the keywords of the source, followed by those at the end of the abstract."""
     tail = sections.keywords(paper.abstract)
     own = [paper.abstract[start:end] for start, end in tail.items] if tail else []
     words: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Results as the authors claim them: by how much something is better, and on what."""
+"""Claims: sentences in which authors say how much better something is."""
 
 import re
 from collections.abc import Iterator
@@ -23,28 +23,28 @@ _BEFORE = re.compile(
     r"|an average of|by)\s+)*[~≈+]?$"
 )
 _LONGEST_BEFORE = 30
-"""Characters before an amount that belong to it."""
+"""Characters before an amount that may belong to it."""
 _DIRECTION = listed("better")
 _OWN = listed("results")
 _MEASURED = listed("machine_learning_measures")
 _LEVEL = re.compile(r"\b(?:more|less|fewer|higher|lower|larger|greater|better) than [~≈]?\d\S*")
-"""These compare with a number, not with another's result."""
+"""Comparisons with a number rather than with another result."""
 _WORD = re.compile(r"[a-z][\w-]*")
 
 
 def claims(text: FieldText) -> tuple[Evidence, ...]:
-    """Return the sentences of `text` that say by how much something got better, and in what.
+    """Return the sentences of `text` that say how much better something is, and in what.
 
-    Each once, with the first amount in it.
+    Each is returned once, with its first amount.
     """
     found: list[Evidence] = []
-    behind = 0
+    done = 0
     for match in _amounts(text.text):
         start, end = match.span()
-        if start < behind or (start and _goes_on(text.text[start - 1])):
+        if start < done or (start and _continues(text.text[start - 1])):
             continue
         span = sentence(text, start)
-        behind = span.end
+        done = span.end
         if _is_claim(text, span):
             found.append(evidence(text, Span(_beginning(text.text, start, span), end)))
     return tuple(found)
@@ -53,8 +53,8 @@ def claims(text: FieldText) -> tuple[Evidence, ...]:
 def _amounts(text: str) -> Iterator[re.Match[str]]:
     """Yield the numbers of `text` that have a unit.
 
-    A number without one is skipped as a whole: tried again from its second digit, and its third, a
-    long one would take for ever.
+    A number without one is skipped as a whole, as retrying from each digit would take quadratic
+    time.
     """
     place = 0
     while number := _NUMBER.search(text, place):
@@ -64,20 +64,20 @@ def _amounts(text: str) -> Iterator[re.Match[str]]:
         place = (amount or number).end()
 
 
-def _goes_on(character: str) -> bool:
+def _continues(character: str) -> bool:
     """Say whether a number after `character` is part of a longer word or number."""
     return character.isalnum() or character in "_.,-–"
 
 
 def _beginning(text: str, start: int, span: Span) -> int:
-    """Return where the words before an amount begin that belong to it: `by up to`."""
+    """Return the start of an amount with the words before it that belong to it: `by up to`."""
     floor = max(span.start, start - _LONGEST_BEFORE)
     match = _BEFORE.search(text, floor, start)
     return match.start() if match else start
 
 
 def _is_claim(text: FieldText, span: Span) -> bool:
-    """Say whether the sentence states a result of the authors that is better than another."""
+    """Say whether a sentence states that a result of the authors is better than another."""
     sentence_words = _LEVEL.sub("", text.text[span.start : span.end].lower())
     words = frozenset(_WORD.findall(sentence_words))
     if words.isdisjoint(_DIRECTION) or words.isdisjoint(_MEASURED):

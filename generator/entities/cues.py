@@ -1,4 +1,4 @@
-"""Words by which authors show what is their own, read backwards from a name."""
+"""Cues: words around a name by which authors show that it is their own."""
 
 from generator.entities.name_runs import FUNCTION, is_made_up
 from generator.entities.vocabulary import listed
@@ -6,7 +6,7 @@ from generator.text.field_text import FieldText
 from generator.text.word_lists import vocabulary
 
 REACH = 18
-"""Words between a verb and the name that it introduces."""
+"""The greatest number of words between a verb and the name that it introduces."""
 
 _SURE = vocabulary(
     "propose proposes proposing introduce introduces introducing present presents presenting"
@@ -19,18 +19,18 @@ _WITH_SUBJECT = listed("bringing_verbs")
 _SUBJECTS = listed("subjects")
 
 _STOPS = listed("stops")
-"""Words beyond which a verb does not reach."""
+"""Words that end the search for a verb."""
 
 _COLLECTIVE = listed("collectives")
-"""Words whose `of` is passed over."""
+"""Words whose `of` is skipped."""
 _IDEAS = listed("ideas")
-"""Words whose `of` is never passed over."""
+"""Words whose `of` is never skipped."""
 _VARIANTS = vocabulary("adaptation extension generalization modification variant variation version")
-"""Words whose `of` is passed over only on the way from a name after a comma."""
-_PASSED = vocabulary("and for in of on to with")
-"""Words that are passed over on the way from an explained name after a comma."""
+"""Words whose `of` is skipped only before a comma and a name."""
+_SKIPPED = vocabulary("and for in of on to with")
+"""Words that are skipped before a comma and an explained name."""
 _PRAISE = listed("praise")
-"""Adjectives that authors join by `and`."""
+"""Adjectives that are joined by `and`."""
 _NOTHING: frozenset[str] = frozenset()
 
 CALLS = listed("naming_verbs")
@@ -55,29 +55,29 @@ def is_brought_in(text: FieldText, first: int, *, loosely: bool = False) -> bool
     """Say whether a verb of the authors introduces the name that begins at the word `first`.
 
     Only adjectives, nouns and commas may be between. `loosely` is for names that are explained
-    on the spot: then `of` may be there too, and more if a comma parts it from the name.
+    there: then `of` may be between too, and other words if a comma separates them from the name.
     """
     lowered = text.lowered
     apposed = lowered[first - 1 : first] == (",",)
-    passed = _PASSED if loosely and apposed else _NOTHING
+    skipped = _SKIPPED if loosely and apposed else _NOTHING
     for place in range(first - 1, max(-1, first - 1 - REACH), -1):
         word = lowered[place]
         if word in _SURE:
             return not _is_noun(lowered, place)
         if word in _WITH_SUBJECT and _has_subject(lowered, place):
             return True
-        if word in passed or (word == "as" and "well" in lowered[max(0, place - 2) : place + 2]):
+        if word in skipped or (word == "as" and "well" in lowered[max(0, place - 2) : place + 2]):
             continue
         if word == "and" and not _joins(text, place):
             return False
-        if word == "of" and place and _passes(lowered[place - 1], loosely, apposed):
+        if word == "of" and place and _is_skipped(lowered[place - 1], loosely, apposed):
             continue
         if word in _STOPS:
             return False
     return False
 
 
-def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 - private
+def _is_skipped(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 - private
     """Say whether an `of` after the word `before` may be between a verb and a name."""
     if before in _VARIANTS:
         return apposed
@@ -85,7 +85,7 @@ def _passes(before: str, loosely: bool, apposed: bool) -> bool:  # noqa: FBT001 
 
 
 def is_presented(text: FieldText, first: int, last: int) -> bool:
-    """Say whether `we present X, a …` is there, which nobody says of others' work."""
+    """Say whether the name is in `we present X, a …`, which is never others' work."""
     return (
         text.lowered[first - 1 : first] != ()
         and text.lowered[first - 1] in _SURE
@@ -99,7 +99,7 @@ def _is_noun(lowered: tuple[str, ...], place: int) -> bool:
 
 
 def _has_subject(lowered: tuple[str, ...], place: int) -> bool:
-    """Say whether the authors or their paper are before the verb at `place`."""
+    """Say whether the authors or their paper are the subject of the verb at `place`."""
     return not _SUBJECTS.isdisjoint(lowered[max(0, place - 6) : place]) and lowered[
         place - 1
     ] not in {"the", "recently", "a", "an", "been", "was", "previously"}
@@ -116,7 +116,7 @@ def _joins(text: FieldText, place: int) -> bool:
 
 
 def is_called(text: FieldText, first: int) -> bool:
-    """Say whether the name that begins at the word `first` is given there: `we call it X`."""
+    """Say whether the name at the word `first` is given by a verb: `we call it X`."""
     lowered = text.lowered
     for place in range(first - 1, max(-1, first - 7), -1):
         word = lowered[place]
@@ -130,7 +130,7 @@ def is_called(text: FieldText, first: int) -> bool:
 
 
 def is_own(text: FieldText, first: int, last: int) -> bool:
-    """Say whether `our X model`, `our model, X,` or `the proposed method X` is there."""
+    """Say whether the name is in `our X model`, `our model, X,` or `the proposed method X`."""
     lowered = text.lowered
     if lowered[first - 1 : first] in {("our",), ("proposed",), ("resulting",)}:
         return lowered[last + 1 : last + 2] != () and lowered[last + 1] in NOUNS
@@ -148,7 +148,7 @@ def is_own(text: FieldText, first: int, last: int) -> bool:
 
 
 def is_shown(text: FieldText, first: int) -> bool:
-    """Say whether the words from `first` are what is found: `we show that X`."""
+    """Say whether the words from `first` are a finding: `we show that X`."""
     that = first - 1
     while that >= 0 and text.lowered[that] in {"the", "our", "proposed", "a"}:
         that -= 1

@@ -1,23 +1,23 @@
-"""Data sets and benchmarks that are known by their names."""
+"""Data sets and benchmarks that a paper names."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
+from generator.entities.dataset_names import beside_known, in_sentences, in_title
 from generator.entities.definitions import Definition
 from generator.entities.heads import HEADS
 from generator.entities.known_names import LONGEST, Lexicon
 from generator.entities.name_runs import Run
 from generator.entities.paper_text import PaperText
-from generator.entities.stories import joined, titled, told
 from generator.model import Named
 from generator.text.field_text import FieldText, evidence, places
 from generator.text.folding import name_key
 from generator.text.sentences import Span
 
 MOST_EVIDENCE = 3
-"""Places that are kept for a name."""
+"""Places that are kept for each name."""
 
 
 class DatasetMention(NamedTuple):
@@ -41,19 +41,19 @@ def datasets(paper: PaperText) -> tuple[Named, ...]:
 
 
 def _mentions(paper: PaperText) -> Iterator[DatasetMention]:
-    """Yield all places, the abstract's in their order and then the title's."""
+    """Yield all mentions, sorted, those in the abstract before those in the title."""
     abstract = paper.abstract
-    here = [*_known(abstract, paper)]
-    known = _runs(abstract, here)
+    found = [*_known(abstract, paper)]
+    known = _runs(abstract, found)
     taken = {place for run in known for place in range(run.first, run.last + 1)}
-    for run in chain(told(paper), joined(paper, known)):
+    for run in chain(in_sentences(paper), beside_known(paper, known)):
         place = places(abstract, *run)
         if taken.isdisjoint(range(run.first, run.last + 1)):
             taken.update(range(run.first, run.last + 1))
-            here.append(DatasetMention(abstract.text[place.start : place.end], abstract, place))
-    yield from sorted(here, key=lambda mention: mention.place)
+            found.append(DatasetMention(abstract.text[place.start : place.end], abstract, place))
+    yield from sorted(found, key=lambda mention: mention.place)
     yield from _known(paper.title, paper)
-    for run in titled(paper):
+    for run in in_title(paper):
         place = places(paper.title, *run)
         yield DatasetMention(paper.title.text[place.start : place.end], paper.title, place)
 
@@ -67,18 +67,18 @@ def _runs(text: FieldText, mentions: Iterable[DatasetMention]) -> tuple[Run, ...
 
 
 def _known(text: FieldText, paper: PaperText) -> Iterator[DatasetMention]:
-    """Yield the places of data sets that the lexicon lists, the longest at each."""
+    """Yield the mentions of data sets in the lexicon, the longest at each place."""
     lexicon = paper.lexicon
-    behind = -1
+    done = -1
     for first in text.marked:
-        if first <= behind or name_key(text.words[first]) not in lexicon.openings:
+        if first <= done or name_key(text.words[first]) not in lexicon.openings:
             continue
         last = _longest(text, first, lexicon)
         if last is not None and not _is_something_else(text, Run(first, last), paper):
             place = places(text, first, last)
             name = lexicon.datasets[name_key(text.text[place.start : place.end])]
             yield DatasetMention(name, text, place)
-            behind = last
+            done = last
 
 
 def _longest(text: FieldText, first: int, lexicon: Lexicon) -> int | None:
@@ -97,7 +97,7 @@ def _longest(text: FieldText, first: int, lexicon: Lexicon) -> int | None:
 
 
 def _is_something_else(text: FieldText, run: Run, paper: PaperText) -> bool:
-    """Say whether the words are a common word here, or an acronym that the paper explains."""
+    """Say whether the words have another meaning here: a common word or an explained acronym."""
     words = text.words[run.first : run.last + 1]
     definition = paper.defined.get(words[0]) if run.first == run.last else None
     if definition and not _is_a_data_set(definition, paper.lexicon):
@@ -124,10 +124,10 @@ def _named(mentions: list[DatasetMention], defined: Mapping[str, Definition]) ->
     """Return one data set from all its places."""
     name = mentions[0].name
     written = [text.text[place.start : place.end] for _, text, place in mentions]
-    longs = [defined[way].long for way in (*written, name) if way in defined]
-    ways = dict.fromkeys(way for way in (*written, *longs) if way != name)
+    longs = [defined[each].long for each in (*written, name) if each in defined]
+    aliases = dict.fromkeys(each for each in (*written, *longs) if each != name)
     return Named(
         name=name,
         evidence=tuple(evidence(text, place) for _, text, place in mentions[:MOST_EVIDENCE]),
-        aliases=tuple(ways),
+        aliases=tuple(aliases),
     )

@@ -1,4 +1,4 @@
-"""Short names that a text explains on the spot: `Privacy-aware Tree (PAT)`."""
+"""Short names that a text explains: `Privacy-aware Tree (PAT)`."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -12,22 +12,22 @@ _QUOTES = "\"'“”‘’`"
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A short name, and where it is explained."""
+    """A short name and its explanation."""
 
     short: str
     """Without a plural s."""
     long: str
-    """The words that it is short for, as they are."""
+    """The words that it is short for, as written."""
     begins: int
     """The first word of the explanation."""
     ends: int
     """The first word after the brackets."""
     place: Span
-    """Where the short name is, in its brackets."""
+    """The place of the short name in the brackets."""
 
 
 def definitions(text: FieldText) -> dict[str, Definition]:
-    """Return the short names that `text` explains, by themselves, in order."""
+    """Return the definitions in `text` in order, by their short names."""
     return {
         short: Definition(
             short=short,
@@ -41,7 +41,7 @@ def definitions(text: FieldText) -> dict[str, Definition]:
 
 
 def _inside(text: str, short: str, brackets: Span) -> Span:
-    """Return where `short`, with its plural s, is in `brackets`."""
+    """Return the place of `short`, with its plural s, in `brackets`."""
     start = text.index(short, brackets.start)
     end = start + len(short)
     return Span(start, end + text.startswith("s", end))

@@ -9,16 +9,16 @@ from generator.entities.vocabulary import listed
 from generator.text.word_lists import vocabulary
 
 LINKS = vocabulary(", and or & ;")
-"""What parts the names of a list."""
+"""Separators of the names in a list."""
 LONGEST = 30
-"""Names of a list that are read."""
+"""Names that are read in a list."""
 
 _PLURAL = vocabulary("benchmarks corpora data-sets databases datasets sets treebanks")
 _FILLERS = LINKS | listed("fillers")
 _FILLED = 7
-"""Words that may be between a word for data sets and a name of the list after it."""
+"""Words that may be between a word for data sets and the list after it."""
 _ADJECTIVES = ("an", "ese", "ic", "ish")
-"""With these end the adjectives of peoples and places."""
+"""Suffixes of adjectives of peoples and places."""
 
 
 def before(paper: PaperText, head: int) -> Iterator[Run]:
@@ -40,7 +40,7 @@ def before(paper: PaperText, head: int) -> Iterator[Run]:
 
 
 def ending_at(paper: PaperText, place: int) -> Run | None:
-    """Return the name whose last word is at `place`, or that is there in brackets."""
+    """Return the name that ends at `place`, also if it is in brackets there."""
     words = paper.abstract.words
     if words[place] == ")" and place > 1 and words[place - 2] == "(":
         return Run(place - 1, place - 1)
@@ -48,7 +48,7 @@ def ending_at(paper: PaperText, place: int) -> Run | None:
 
 
 def _start(paper: PaperText, run: Run) -> int:
-    """Return the first word of `run`, or of what it is short for."""
+    """Return the first word of `run`, or of the words that it is short for."""
     definition = paper.defined.get(singular(paper.abstract.words[run.first]))
     if run.first and paper.abstract.words[run.first - 1] == "(":
         return definition.begins if definition else run.first - 1
@@ -56,7 +56,7 @@ def _start(paper: PaperText, run: Run) -> int:
 
 
 def _trimmed(paper: PaperText, run: Run) -> Run:
-    """Return the made-up words with which `run` begins, if there are any: `MNIST Handwritten`."""
+    """Return the made-up words at the beginning of `run`, if there are any: `MNIST Handwritten`."""
     words, first = paper.abstract.words, run.first
     while first < run.last and is_known(words[first], paper.lexicon):
         first += 1
@@ -67,7 +67,7 @@ def _trimmed(paper: PaperText, run: Run) -> Run:
 
 
 def _is_name(paper: PaperText, run: Run, *, definite: bool, alone: bool) -> bool:
-    """Say whether `run` before a word for data sets is a name, and no adjective."""
+    """Say whether `run` before a word for data sets is a name, not an adjective."""
     words = paper.abstract.words[run.first : run.last + 1]
     if all(is_known(word, paper.lexicon) for word in words):
         return False
@@ -108,7 +108,7 @@ def after(paper: PaperText, place: int) -> Iterator[Run]:
 
 
 def _filled(paper: PaperText, place: int) -> int:
-    """Return the first word from `place` on that is not just filler before a name."""
+    """Return the first word from `place` on that is not a filler."""
     lowered = paper.abstract.lowered
     for step in range(place, min(place + _FILLED, len(lowered))):
         if step in paper.by_first or lowered[step] not in _FILLERS:

@@ -1,4 +1,4 @@
-"""Words for kinds of data sets, and their places."""
+"""Words for kinds of data sets, and their places in a text."""
 
 from collections.abc import Iterator
 
@@ -8,13 +8,13 @@ from generator.text.field_text import FieldText, among
 from generator.text.word_lists import vocabulary
 
 HEADS = listed("kinds_of_data_sets")
-"""Words for what data sets are."""
+"""Words for kinds of data sets."""
 
 _SET = vocabulary("set sets suite suites")
-"""They are such words after one of the next."""
+"""Such words only after one of `_OF_DATA`."""
 _OF_DATA = vocabulary("challenge data diagnostic evaluation test")
 _CONTESTS = vocabulary("challenge challenges")
-"""They are such words after a made-up name."""
+"""Such words only after a made-up name."""
 _ANY = HEADS | _SET | _CONTESTS
 _VERB_BEFORE = vocabulary("we to and then also")
 

@@ -1,4 +1,4 @@
-"""What is known to be at addresses on the web."""
+"""Kinds of links by their hosts."""
 
 from collections.abc import Iterator, Mapping
 
@@ -12,7 +12,7 @@ _LISTS: Mapping[LinkKind, str] = {
     "project": "hosts_of_projects",
 }
 _ANY = ".*"
-"""Marks the beginning of the name of any host."""
+"""The suffix of the beginning of a host name in the lists."""
 
 
 def _listed() -> Iterator[tuple[str, LinkKind]]:
@@ -31,12 +31,12 @@ _BY_HOST = {address: kind for address, kind in _listed() if "/" not in address}
 
 
 def kind(host: str, path: str) -> LinkKind:
-    """Return what is at `path`, without its first slash, on `host`; both in lower case.
+    """Return the kind of a link to `path`, without its first slash, on `host`; in lower case.
 
-    A host includes all hosts below it; hosts that are not listed have the pages of projects.
+    A host includes its subdomains; hosts that are not listed have project pages.
     """
-    for known, beginning, found in _BY_PATH:
-        if path.startswith(beginning) and (host == known or host.endswith(f".{known}")):
+    for listed, beginning, found in _BY_PATH:
+        if path.startswith(beginning) and (host == listed or host.endswith(f".{listed}")):
             return found
     labels = host.split(".")
     for first in range(len(labels) - 1):

@@ -1,4 +1,4 @@
-"""The names that are known before a paper is read, prepared for lookup."""
+"""Well-known names, prepared for lookup."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -16,32 +16,32 @@ _PARTS = re.compile(r"[ -]")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What is known of names."""
+    """Well-known names."""
 
     terms: frozenset[str]
-    """Kinds of things, bodies, adjectives: never a system's name."""
+    """Methods, organisations, adjectives: never the name of a system."""
     names: frozenset[str]
-    """Other people's systems."""
+    """Well-known systems."""
     datasets: Mapping[str, str]
-    """Data sets: the name by which each is listed, by the key of each way of writing it."""
+    """The listed name of each data set, by the key of each of its spellings."""
     openings: frozenset[str]
-    """Keys of the words with which their names begin."""
+    """Keys of the first words of data sets."""
     weak: frozenset[str]
-    """Keys of data sets whose names also mean other things."""
+    """Keys of data sets whose names also have other meanings."""
 
 
 def extended(
     lexicon: Lexicon, terms: Iterable[str], names: Iterable[str], datasets: Iterable[str]
 ) -> Lexicon:
-    """Return `lexicon` with more names; `datasets` are lines as in the list of Sheaf."""
+    """Return `lexicon` with more names; `datasets` are lines as in Sheaf's list."""
     listed: dict[str, str] = {}
     openings: set[str] = set()
     weak: set[str] = set()
     for entry in datasets:
         name, *others = (part.strip() for part in entry.split("|"))
-        ways = [way for way in (name, *others) if way != _WEAK]
-        keys = [name_key(way) for way in ways]
-        openings.update(keys, (name_key(_PARTS.split(way)[0]) for way in ways))
+        spellings = [each for each in (name, *others) if each != _WEAK]
+        keys = [name_key(each) for each in spellings]
+        openings.update(keys, (name_key(_PARTS.split(each)[0]) for each in spellings))
         listed.update(dict.fromkeys(keys, name))
         weak.update(keys if _WEAK in others else ())
     return replace(
@@ -55,11 +55,11 @@ def extended(
 
 
 NO_LEXICON = Lexicon(frozenset(), frozenset(), {}, frozenset(), frozenset())
-"""No names are known."""
+"""A lexicon without names."""
 LEXICON = extended(
     NO_LEXICON,
     terms=word_lists.read("generator.entities", "machine_learning_terms"),
     names=word_lists.read("generator.entities", "machine_learning_systems"),
     datasets=word_lists.lines("generator.entities", "machine_learning_datasets"),
 )
-"""The names that come with Sheaf: those of machine learning."""
+"""The names that come with Sheaf, which are those of machine learning."""

@@ -1,4 +1,4 @@
-"""Addresses in a paper's texts, and what they lead to."""
+"""Links in a paper's texts."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 
 def links(texts: Iterable[str], known: tuple[Link, ...] = ()) -> tuple[Link, ...]:
-    """Return `known` and after it the links that are in `texts`, each address once."""
+    """Return `known` links followed by those in `texts`, each address once."""
     found = {_same(link.url): link for link in known}
     for text in texts:
         for link in _read(text) if "://" in text else ():
@@ -33,9 +33,9 @@ def _read(text: str) -> Iterator[Link]:
 
 
 def trimmed(url: str) -> str:
-    """Return `url` without the marks of the sentence around it.
+    """Return `url` without the punctuation around it.
 
-    A closing bracket belongs to an address only if the address holds its partner.
+    A closing bracket belongs to an address only if the opening one is in it.
     """
     spare = {close: url.count(close) - url.count(partner) for close, partner in _CLOSING.items()}
     end = len(url)
@@ -50,6 +50,6 @@ def trimmed(url: str) -> str:
 
 
 def _same(url: str) -> str:
-    """Return what two ways of writing one address share."""
+    """Return a key that is the same for different spellings of an address."""
     scheme, _, rest = url.partition("://")
     return rest.rstrip("/").casefold().removeprefix("www.") if rest else scheme

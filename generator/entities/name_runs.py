@@ -1,4 +1,4 @@
-"""Words that are, or could be, the name of something."""
+"""Runs of words that are written like names."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,14 +11,14 @@ FUNCTION = listed("never_in_names")
 """Words that are never part of a name."""
 
 LONGEST = 10
-"""Words; a longer row of capitalised words is not a name."""
+"""Words; a longer run of capitalised words is not a name."""
 
 _ENDINGS = listed("adjective_endings")
-"""What turns a name before a hyphen into an adjective."""
+"""Words that make a name before a hyphen an adjective."""
 
 
 class Run(NamedTuple):
-    """Neighbouring words that are written like a name: from `first` to `last`, both included."""
+    """A run of words that are written like a name, from `first` to `last` inclusive."""
 
     first: int
     last: int
@@ -26,7 +26,7 @@ class Run(NamedTuple):
 
 @lru_cache(maxsize=1 << 16)
 def is_made_up(word: str) -> bool:
-    """Say whether `word` is written as no common word is: `HiSS`, `X-LoRA`, `vDM`, `stream-x`."""
+    """Say whether `word` is written like no common word: `HiSS`, `X-LoRA`, `vDM`, `stream-x`."""
     if len(word) < 2 or "/" in word:
         return False
     if not word[0].isalpha():
@@ -40,7 +40,7 @@ def is_made_up(word: str) -> bool:
 
 
 def _is_odd(part: str) -> bool:
-    """Say whether capitals are where spelling puts none, or digits among letters."""
+    """Say whether there are capitals inside a word, or digits among letters."""
     letters = part.rstrip("s") if part[:-1].isupper() else part
     if len(letters) < 2:
         return False
@@ -50,30 +50,30 @@ def _is_odd(part: str) -> bool:
 
 
 def _is_number_and_name(word: str) -> bool:
-    """Say whether this is like `3D-Rooms`."""
+    """Say whether a word is like `3D-Rooms`."""
     first, _, rest = word.partition("-")
     return len(first) < 4 and len(rest) > 2 and rest.istitle() and rest.isalpha()
 
 
 def _is_letter_and_name(parts: list[str]) -> bool:
-    """Say whether this is like `U-Net`."""
+    """Say whether a word is like `U-Net`."""
     return len(parts) > 1 and len(parts[0]) == 1 and parts[0].isupper() and parts[-1].istitle()
 
 
 def runs(text: FieldText) -> Iterator[Run]:
-    """Yield the longest rows of words that are written like names, in order.
+    """Yield the longest runs of words that are written like names, in order.
 
-    A capital at the beginning of a sentence says nothing.
+    A capital at the beginning of a sentence does not count.
     """
     openings = {span.start for span in text.sentences}
-    words, last, behind = text.words, len(text.words), -1
+    words, last, done = text.words, len(text.words), -1
     for place in text.marked:
-        if place <= behind or not _can_be_part(words[place]):
+        if place <= done or not _can_be_part(words[place]):
             continue
         end = place
-        while end + 1 < last and _follows(text, end) and _goes_on(text, end + 1):
+        while end + 1 < last and _is_adjacent(text, end) and _continues(text, end + 1):
             end += 1
-        behind = end
+        done = end
         opens = text.starts[place] in openings and not is_made_up(words[place])
         if (not opens or end > place) and end - place < LONGEST:
             yield Run(place + opens, end)
@@ -93,8 +93,8 @@ def _can_be_part(word: str) -> bool:
     )
 
 
-def _goes_on(text: FieldText, place: int) -> bool:
-    """Say whether the word at `place` can belong to the name before it; a version can: `X 2.0`."""
+def _continues(text: FieldText, place: int) -> bool:
+    """Say whether the word at `place` can belong to the name before it, as in `X 2.0`."""
     word = text.words[place]
     if word[0].isdigit():
         version = "." in word or (len(word) == 4 and word.isdigit())
@@ -102,8 +102,8 @@ def _goes_on(text: FieldText, place: int) -> bool:
     return _can_be_part(word)
 
 
-def _follows(text: FieldText, place: int) -> bool:
-    """Say whether only a space parts the word at `place` from the next."""
+def _is_adjacent(text: FieldText, place: int) -> bool:
+    """Say whether there is only a space between the word at `place` and the next."""
     return text.starts[place + 1] - text.starts[place] - len(text.words[place]) == 1
 
 

@@ -1,4 +1,4 @@
-"""The words around a name that show what it is."""
+"""Words around a name that show what it is."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.text.field_text import FieldText, occurrences
 from generator.text.word_lists import vocabulary
 
 FAR = 2_000
-"""Words; what recurs further on does not count, which bounds the time for long texts."""
+"""Words; repetitions further away are ignored, which limits the time for long texts."""
 
 _NEW = vocabulary("effective efficient first general new novel simple unified")
 _NAMING = frozenset({"(", "called", "dubbed", "namely", "named", "termed"})
@@ -23,9 +23,9 @@ def is_brought_in(text: FieldText, run: Run) -> bool:
 
 
 def directness(text: FieldText, run: Run) -> float:
-    """Return the weight of a verb that introduces `run`: less where that may be an adjective.
+    """Return the weight of a verb that introduces `run`, which is less if `run` may be no name.
 
-    Phrases may be common words, and bare capitals mean a kind of thing in `an ABC parser`.
+    Phrases may be common words, and capitals may be an adjective, as in `an ABC parser`.
     """
     if run.first < run.last:
         return 0.8
@@ -36,7 +36,7 @@ def directness(text: FieldText, run: Run) -> float:
 
 
 def is_abbreviated(text: FieldText, run: Run) -> bool:
-    """Say whether a made-up name is given soon after `run`: `Two Words methods (or TWM)`."""
+    """Say whether an abbreviation follows soon after `run`: `Two Words methods (or TWM)`."""
     after = text.words[run.last + 1 : run.last + 7]
     mark = next((n for n, word in enumerate(after) if word in _NAMING), len(after))
     return any(map(is_made_up, after[mark : mark + 3]))
@@ -51,7 +51,7 @@ def explains(text: FieldText, run: Run) -> bool:
 
 
 def is_subject(text: FieldText, run: Run) -> bool:
-    """Say whether `run`, perhaps with the kind of thing that it is, does what results do."""
+    """Say whether `run`, or `run` with a noun, is the subject of a verb such as `achieves`."""
     after = text.lowered[run.last + 1 : run.last + 3]
     return bool(after) and (
         after[0] in _RESULTS or (after[0] in cues.NOUNS and after[-1] in _RESULTS)
@@ -59,7 +59,7 @@ def is_subject(text: FieldText, run: Run) -> bool:
 
 
 def _opening(text: FieldText, run: Run) -> int:
-    """Return the bracket that holds `run` alone, or the first word of `run`."""
+    """Return the opening bracket if `run` is alone in brackets, or else its first word."""
     before = text.lowered[max(0, run.first - 2) : run.first]
     if text.words[run.last + 1 : run.last + 2] == (")",) and "(" in before:
         return run.first - len(before) + before.index("(")
@@ -67,7 +67,7 @@ def _opening(text: FieldText, run: Run) -> int:
 
 
 def is_apposed(text: FieldText, run: Run) -> bool:
-    """Say whether `X, a novel …` or `X is a new …` is there."""
+    """Say whether `run` is X in `X, a novel …` or `X is a new …`."""
     after = text.lowered[run.last + 1 : run.last + 7]
     return (
         len(after) > 2
@@ -78,7 +78,7 @@ def is_apposed(text: FieldText, run: Run) -> bool:
 
 
 def is_part(text: FieldText, run: Run) -> bool:
-    """Say whether `The X module` begins a sentence, X having capitals among small letters."""
+    """Say whether `run` is X in a sentence that begins `The X module`, with mixed case in X."""
     word = text.words[run.first]
     return (
         run.first > 0
@@ -90,8 +90,8 @@ def is_part(text: FieldText, run: Run) -> bool:
     )
 
 
-def comes_back(text: FieldText, run: Run) -> bool:
-    """Say whether the words of `run` are in `text` again, in any case."""
+def recurs(text: FieldText, run: Run) -> bool:
+    """Say whether the words of `run` occur again in `text`, in any case."""
     wanted = text.lowered[run.first : run.last + 1]
     return any(
         text.lowered[first : first + len(wanted)] == wanted
@@ -101,7 +101,7 @@ def comes_back(text: FieldText, run: Run) -> bool:
 
 
 def mentions(text: FieldText, name: str) -> Iterator[Run]:
-    """Yield the places in `text` where the words of `name` are, in any case, hyphened or not."""
+    """Yield the places of the words of `name` in `text`, in any case, with hyphens or blanks."""
     wanted = tuple(name.lower().split())
     joined = "-".join(wanted)
     for first in occurrences(text, wanted[0]):

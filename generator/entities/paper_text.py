@@ -1,4 +1,4 @@
-"""A paper split into words, with all that is known before its names are weighed."""
+"""The texts of a paper, split into words and prepared for finding names."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,17 +11,17 @@ from generator.text.field_text import FieldText, field_text
 from generator.text.folding import surface
 
 singular = surface
-"""Returns a word as written, less the plural s of an acronym."""
+"""Returns a word as written, without the plural s of an acronym."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperText:
-    """The texts of a paper, and what in its abstract could be names."""
+    """The texts of a paper, and possible names in its abstract."""
 
     title: FieldText
     abstract: FieldText
     by_first: Mapping[int, Run]
-    """The rows of words in the abstract that are written like names, by their first words."""
+    """The runs of words in the abstract that are written like names, by their first words."""
     by_last: Mapping[int, Run]
     """The same by their last words."""
     defined: Mapping[str, Definition]
@@ -30,7 +30,7 @@ class PaperText:
 
 
 def paper_text(paper: Paper, lexicon: Lexicon) -> PaperText:
-    """Return `paper` split into words, with `lexicon` as the names that are known."""
+    """Return the texts of `paper`; `lexicon` has the well-known names."""
     abstract = field_text("abstract", paper.abstract)
     found = tuple(runs(abstract))
     return PaperText(
@@ -44,6 +44,6 @@ def paper_text(paper: Paper, lexicon: Lexicon) -> PaperText:
 
 
 def is_known(word: str, lexicon: Lexicon) -> bool:
-    """Say whether `word`, less a plural s, is a kind of thing or somebody else's system."""
+    """Say whether `word`, without a plural s, is a term or a well-known system."""
     single = singular(word)
     return single in lexicon.terms or single in lexicon.names or word in lexicon.terms

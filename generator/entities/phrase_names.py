@@ -1,10 +1,10 @@
-"""Names that are written like common words: `network deconvolution`."""
+"""Names of systems that are common words: `network deconvolution`."""
 
 from collections.abc import Iterator
 
 from generator.entities import cues
 from generator.entities.name_runs import FUNCTION, Run
-from generator.entities.neighbours import comes_back, mentions
+from generator.entities.neighbours import mentions, recurs
 from generator.entities.paper_text import PaperText, is_known
 from generator.entities.sign import Sign
 from generator.text.field_text import FieldText, among, places
@@ -14,23 +14,23 @@ LONGEST = 4
 """Words that such a name may have."""
 
 _GOES_ON = vocabulary("and & of or , a an the")
-"""After these a title's first words are not a whole name."""
+"""Before these, the first words of a title are not a whole name."""
 _ENDS = FUNCTION | vocabulary(". , ; : ( ) } \" ' ” ’ which that")
-"""What can be after a name that is not part of a longer phrase."""
+"""What may follow a name that is not part of a longer phrase."""
 _SKIPPED = vocabulary("a an the as \" ' “ ‘ ` \\ emph textit { ,")
-"""What can be between a verb that gives a name and the name."""
+"""What may be between a verb that gives a name and the name."""
 _GIVES = cues.CALLS | {"as"}
 _OBJECTS = cues.NOUNS | vocabulary("it this")
 _OWN = vocabulary("our we propose proposes introduce introduces present presents proposed")
 _PROPOSED = vocabulary("propose proposes introduce introduces present presents")
 _PIECES = 8
-"""Phrases of a title that are looked for."""
+"""Phrases of a title that are searched for."""
 _AWAY = 16
-"""Words before a verb that gives a name in which the authors must be."""
+"""Words before a verb that gives a name that must mention the authors."""
 
 
 def of_phrases(paper: PaperText) -> Iterator[Sign]:
-    """Yield the signs of phrases that the title begins with, or that are given as names."""
+    """Yield the signs of phrases in the title, and of phrases that are given as names."""
     text = paper.abstract
     for number, phrase in enumerate(_pieces(paper.title)[:_PIECES]):
         for run in mentions(text, phrase) if phrase else ():
@@ -40,17 +40,17 @@ def of_phrases(paper: PaperText) -> Iterator[Sign]:
     for run in _given(text):
         words = text.words[run.first : run.last + 1]
         known = all(is_known(word, paper.lexicon) for word in words)
-        if not known and (_is_proposed(text, run) or comes_back(text, run)):
+        if not known and (_is_proposed(text, run) or recurs(text, run)):
             yield Sign("called", 1.0, text, places(text, *run), _text(text, run))
 
 
 def _is_proposed(text: FieldText, run: Run) -> bool:
-    """Say whether a verb of the authors' is before the verb that gives the name `run`."""
+    """Say whether the authors propose something before the verb that gives the name `run`."""
     return not _PROPOSED.isdisjoint(text.lowered[max(0, run.first - _AWAY) : run.first])
 
 
 def _pieces(title: FieldText) -> list[str]:
-    """Return the title's first words, as far as they can be a name, and then its other phrases."""
+    """Return the first words of the title, if they can be a name, and its other phrases."""
     pieces: list[list[str]] = [[]]
     whole = [True]
     for word, lowered in zip(title.words, title.lowered, strict=True):
@@ -73,7 +73,7 @@ def _can_be_name(words: list[str]) -> bool:
 
 
 def _is_apposed(text: FieldText, run: Run) -> bool:
-    """Say whether `run` is between commas after the kind of thing that it is."""
+    """Say whether `run` is between commas after a noun for it, as in `our method, X,`."""
     before = text.lowered[max(0, run.first - 2) : run.first]
     after = text.words[run.last + 1 : run.last + 2]
     return len(before) == 2 and before[0] in cues.NOUNS and before[1] == "," and after == (",",)
@@ -93,7 +93,7 @@ def _is_own(text: FieldText, run: Run) -> bool:
 
 
 def _given(text: FieldText) -> Iterator[Run]:
-    """Yield the phrases after verbs by which the authors give a name to a thing of their own."""
+    """Yield the phrases after verbs with which the authors name something of their own."""
     for place in among(text, _GIVES):
         gives = text.lowered[place] != "as" or text.lowered[place - 1] == "to"
         if gives and place and _is_theirs(text, place):

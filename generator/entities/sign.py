@@ -1,4 +1,4 @@
-"""A sign that a name belongs to something that the paper itself introduces."""
+"""Signs that a name belongs to something that the paper introduces."""
 
 from typing import NamedTuple
 
@@ -6,17 +6,17 @@ from generator.text.field_text import FieldText
 from generator.text.sentences import Span
 
 ENOUGH = 1.0
-"""The total weight from which a name is a system of the paper's own."""
+"""The least total weight of a system of the paper's own."""
 
 
 class Sign(NamedTuple):
-    """One reason to take a name for the paper's own."""
+    """A reason to assume that a name is the paper's own."""
 
     rule: str
     """Signs of one rule count once."""
     weight: float
     text: FieldText
     place: Span
-    """Where the name is."""
+    """The place of the name."""
     name: str
     """Without the plural s of an acronym."""

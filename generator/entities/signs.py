@@ -1,4 +1,4 @@
-"""Signs that a name belongs to something that the paper itself introduces, with their weights."""
+"""Finds the signs of names that a paper introduces, and weighs them."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,10 +18,10 @@ from generator.text.field_text import FieldText, places, sentence
 from generator.text.sentences import Span
 
 LONGEST_TITLE = 500
-"""Characters in which phrases are looked for."""
+"""Characters that are searched for phrases."""
 
 _NO_SYSTEMS = HEADS | listed("no_systems")
-"""Words that end the names of other things than systems."""
+"""Last words of names of other things than systems."""
 
 
 class _CandidateName(NamedTuple):
@@ -35,7 +35,7 @@ class _CandidateName(NamedTuple):
 
 
 def signs(paper: PaperText) -> Iterator[Sign]:
-    """Yield all signs that the names in `paper` have, those of the abstract first."""
+    """Yield all signs of names in `paper`, those in the abstract first."""
     candidates = tuple(_candidates(paper))
     yield from _of_definitions(paper)
     yield from _of_runs(paper, candidates)
@@ -52,7 +52,7 @@ def _candidates(paper: PaperText) -> Iterator[_CandidateName]:
 
 
 def _of_definitions(paper: PaperText) -> Iterator[Sign]:
-    """Yield the signs of short names that are explained on the spot."""
+    """Yield the signs of short names that the abstract explains."""
     text, title = paper.abstract, paper.title.text.casefold()
     for short, definition in paper.defined.items():
         if short in paper.lexicon.terms or short in paper.lexicon.names:
@@ -74,7 +74,7 @@ def _of_definitions(paper: PaperText) -> Iterator[Sign]:
 
 
 def _spelt_out(definition: Definition, defined: Mapping[str, Definition]) -> str:
-    """Return the words an acronym is short for, without the acronyms in it or a plural s."""
+    """Return the words that an acronym is short for, with acronyms in them spelt out, singular."""
     words = (
         word if word == definition.short else _long(singular(word), defined) or word
         for word in definition.long.split()
@@ -87,7 +87,7 @@ def _long(short: str, defined: Mapping[str, Definition]) -> str:
 
 
 def _of_runs(paper: PaperText, candidates: Iterable[_CandidateName]) -> Iterator[Sign]:
-    """Yield the signs of names that are in the abstract without an explanation."""
+    """Yield the signs of names that the abstract does not explain."""
     text = paper.abstract
     explained = {place for d in paper.defined.values() for place in range(d.begins - 1, d.ends)}
     for run, name, is_free in candidates:
@@ -106,16 +106,16 @@ def _of_run(paper: PaperText, run: Run, made: tuple[FieldText, Span, str]) -> It
         return
     if not explained and neighbours.is_brought_in(text, run):
         yield Sign("brought in", neighbours.directness(text, run), *made)
-        if phrase and neighbours.comes_back(text, run):
+        if phrase and neighbours.recurs(text, run):
             yield Sign("comes back", 0.2, *made)
-    for rule, weight, holds in (
+    for rule, weight, is_true in (
         ("called", 1.0, cues.is_called(text, run.first)),
         ("own", 0.6 if explained else 1.0, cues.is_own(text, run.first, run.last)),
         ("a novel", 0.6, neighbours.is_apposed(text, run)),
         ("result", 0.3, neighbours.is_subject(text, run)),
         ("part", 1.0, not phrase and neighbours.is_part(text, run)),
     ):
-        if holds:
+        if is_true:
             yield Sign(rule, weight, *made)
 
 
@@ -128,7 +128,7 @@ def _is_free(text: FieldText, run: Run, lexicon: Lexicon) -> bool:
 
 
 def _can_be_own(paper: PaperText, run: Run) -> bool:
-    """Say whether `run` is one word that is not a kind of thing, though known as a system."""
+    """Say whether `run` is one word that is a well-known system and not a term."""
     word = paper.abstract.words[run.first]
     return run.first == run.last and singular(word) in paper.lexicon.names - paper.lexicon.terms
 
@@ -141,7 +141,7 @@ def _name(text: FieldText, run: Run) -> str:
 
 
 def _of_mentions(paper: PaperText, candidates: Sequence[_CandidateName]) -> Iterator[Sign]:
-    """Yield the signs of names that come back, or are in the title."""
+    """Yield the signs of names that recur or are in the title."""
     text = paper.abstract
     counts = Counter(candidate.name for candidate in candidates)
     title = set(map(singular, paper.title.words))
@@ -172,7 +172,7 @@ def _of_heading(paper: PaperText, found: TitleName) -> Iterator[Sign]:
 
 
 def _weight(paper: PaperText, text: FieldText, run: Run) -> float:
-    """Return how much a mention of the title's beginning says: more if it is written as a name."""
+    """Return the weight of a mention of the title's beginning, more if written like a name."""
     words = text.words[run.first : run.last + 1]
     made_up = any(is_made_up(word) and word not in paper.lexicon.terms for word in words)
     opens = sentence(text, text.starts[run.first]).start == text.starts[run.first]

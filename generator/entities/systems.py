@@ -1,4 +1,4 @@
-"""The systems that a paper introduces, as opposed to those that it only mentions."""
+"""The systems that a paper introduces, without those that it only mentions."""
 
 from collections.abc import Iterable
 
@@ -9,11 +9,11 @@ from generator.model import Named
 from generator.text.field_text import evidence
 
 MOST_EVIDENCE = 3
-"""Places that are kept for a name."""
+"""Places that are kept for each name."""
 
 
 _WEAK = frozenset({"comes back", "in the title"})
-"""Signs that say nothing if only the long form of a short name has them."""
+"""Signs that do not count if only the long form of a short name has them."""
 
 
 def systems(paper: PaperText, others: Iterable[str] = ()) -> tuple[Named, ...]:
@@ -40,7 +40,7 @@ def systems(paper: PaperText, others: Iterable[str] = ()) -> tuple[Named, ...]:
 
 
 def weight(found: Iterable[Sign]) -> float:
-    """Return the total weight of signs, counting the strongest of each rule."""
+    """Return the total weight of the strongest sign of each rule."""
     best: dict[str, float] = {}
     for sign in found:
         best[sign.rule] = max(sign.weight, best.get(sign.rule, 0.0))
@@ -48,7 +48,7 @@ def weight(found: Iterable[Sign]) -> float:
 
 
 def _named(paper: PaperText, found: list[Sign]) -> Named:
-    """Return the name of which `found` are the signs, with its best places."""
+    """Return the name with the signs `found`, with its best evidence."""
     ordered = sorted(found, key=lambda sign: (sign.text.field == "title", -sign.weight))
     shown: dict[tuple[str, int], Sign] = {}
     for sign in ordered:

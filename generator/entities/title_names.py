@@ -19,11 +19,11 @@ class TitleName:
 
     run: Run
     sure: bool
-    """Whether its look alone makes it one."""
+    """Whether its spelling alone makes it one."""
 
 
 def heading(title: FieldText, lexicon: Lexicon) -> TitleName | None:
-    """Return what is before the first colon of `title`, or alone after it or in brackets."""
+    """Return the part before the first colon of `title`, or a name at its end."""
     if title.text.isupper():
         return None
     return _before(title, lexicon) or _after(title, lexicon)
@@ -45,7 +45,7 @@ def _before(title: FieldText, lexicon: Lexicon) -> TitleName | None:
 
 
 def _is_spelt(title: FieldText) -> bool:
-    """Say whether the words after the colon spell what is before it: `GAT: Graph Attention`."""
+    """Say whether the initials after the colon are the word before it: `GAT: Graph Attention`."""
     short = title.words[0]
     initials = "".join(word[0] for word in title.words[2 : 2 + len(short)])
     return len(short) > 2 and initials.casefold() == short.casefold()

@@ -1,4 +1,4 @@
-"""Names of data sets, recognised by their sentences: `on the X and Y benchmarks`."""
+"""Names of data sets, recognised by the words around them: `on the X and Y benchmarks`."""
 
 from collections.abc import Iterable, Iterator
 
@@ -21,12 +21,12 @@ _ENDS = vocabulary(". , ; ) : which that consisting comprising containing compos
 _STOPS = vocabulary(". ; : of for that which on in with by from using we")
 
 
-def told(paper: PaperText) -> Iterator[Run]:
-    """Yield the names in the abstract beside a word for data sets, where such names are."""
+def in_sentences(paper: PaperText) -> Iterator[Run]:
+    """Yield the names in the abstract that are near a word for data sets."""
     text = paper.abstract
     for run in paper.by_first.values():
         if run.last > run.first and text.lowered[run.last] in HEADS:
-            yield from _titled(paper, run)
+            yield from _capitalised(paper, run)
     yield from _measured(paper)
     for first, last in heads(text):
         yield from enumerations.before(paper, first)
@@ -35,7 +35,7 @@ def told(paper: PaperText) -> Iterator[Run]:
 
 
 def _measured(paper: PaperText) -> Iterator[Run]:
-    """Yield the names of what a result is measured on: `58.6% accuracy on X and Y`."""
+    """Yield the names on which a result is measured: `58.6% accuracy on X and Y`."""
     text = paper.abstract
     for place in occurrences(text, "on"):
         if not _METRICS.isdisjoint(text.lowered[max(0, place - 3) : place]):
@@ -45,8 +45,8 @@ def _measured(paper: PaperText) -> Iterator[Run]:
                 yield from enumerations.unless_known(paper, run)
 
 
-def joined(paper: PaperText, known: Iterable[Run]) -> Iterator[Run]:
-    """Yield the made-up names that a list names beside `known` data sets: `on MNIST and X`."""
+def beside_known(paper: PaperText, known: Iterable[Run]) -> Iterator[Run]:
+    """Yield the made-up names in a list with `known` data sets: `on MNIST and X`."""
     text = paper.abstract
     for run in known:
         place = run.last + 1
@@ -59,8 +59,8 @@ def joined(paper: PaperText, known: Iterable[Run]) -> Iterator[Run]:
             yield from enumerations.unless_known(paper, other)
 
 
-def _titled(paper: PaperText, run: Run) -> Iterator[Run]:
-    """Yield a name that ends in a capitalised word for data sets, or its acronym beside it."""
+def _capitalised(paper: PaperText, run: Run) -> Iterator[Run]:
+    """Yield a name that ends in a capitalised word for data sets, or the acronym after it."""
     words = paper.abstract.words
     mark, short = (*words[run.last + 1 : run.last + 3], "", "")[:2]
     if mark == "(" and singular(short) in paper.defined:
@@ -72,7 +72,7 @@ def _titled(paper: PaperText, run: Run) -> Iterator[Run]:
 
 
 def _after(paper: PaperText, head: int) -> Iterator[Run]:
-    """Yield the names of a list that begins after the word `head`, or the name that it gets."""
+    """Yield the names of a list after the word `head`, or a name that is given there."""
     words, lowered = paper.abstract.words, paper.abstract.lowered
     place = head + 1
     following = lowered[place : place + 1]
@@ -90,14 +90,14 @@ def _after(paper: PaperText, head: int) -> Iterator[Run]:
 
 
 def _is_new(paper: PaperText, head: int) -> bool:
-    """Say whether the sentence introduces the data set, rather than only uses it."""
+    """Say whether the sentence introduces the data set rather than uses it."""
     before = paper.abstract.lowered[max(0, head - 9) : head]
     begin = max((n + 1 for n, word in enumerate(before) if word == "."), default=0)
     return not _BRINGS.isdisjoint(before[begin:])
 
 
-def titled(paper: PaperText) -> Iterator[Run]:
-    """Yield the name before the colon of a title that goes on `A … Dataset`."""
+def in_title(paper: PaperText) -> Iterator[Run]:
+    """Yield the name before the colon of a title that continues `A … Dataset`."""
     words = paper.title.lowered
     found = heading(paper.title, paper.lexicon)
     if found is None or found.run.first or ":" not in words:
@@ -113,13 +113,13 @@ def titled(paper: PaperText) -> Iterator[Run]:
 
 
 def _is_sure(paper: PaperText, run: Run) -> bool:
-    """Say whether the one word of `run` is made up, or the title begins with it."""
+    """Say whether the single word of `run` is made up, or begins the title."""
     word = paper.abstract.words[run.first]
     return is_made_up(word) or paper.title.words[:2] == (word, ":")
 
 
 def _begins_kind(words: tuple[str, ...]) -> bool:
-    """Say whether a description begins so, and not something else that is only mentioned."""
+    """Say whether `words` begin a description, as in `a …` or `the first …`."""
     return words[0] in {"a", "an", "our"} or words in {("the", "first"), ("the", "largest")}
 
 
