@@ -12,10 +12,14 @@ _SEPARATOR = re.compile(
     r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
     r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*"
 )
-_ITALIC = re.compile(r"(?<![*_\w])[*_](?![*_\s])([^*_]{12,300}?)[*_](?![*_\w])")
-"""A title in italics, behind or before people in bold type."""
+_ITALIC = re.compile(
+    r"(?<![*_\w])[*_](?![*_\s])([^*_]{12,300}?)[*_](?![*_\w])|<i>([^<>]{12,300})</i>"
+)
+"""A title in italics, behind or before people."""
+_QUOTE = re.compile(r"“([^“”]{12,300})”|(?<![\w\"])\"([^\"]{12,300})\"(?!\w)")
+"""A title in quotation marks, behind people."""
 _SURE = frozenset(
-    {"italic", "-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"}
+    {"italic", "quotes", "-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"}
 )
 """Separators that titles hardly have next to what looks like names."""
 _EDGES = " -–—|·.,:;/()[]*_"
@@ -24,6 +28,8 @@ _TIME = re.compile(
     r"|,?\s*[(\[]\s*\d{1,2}[:.h]\d\d\b[^()\[\]]*[)\]]\s*(?:slides|video)?\s*$",
     re.IGNORECASE,
 )
+_STOP_BEHIND = re.compile(r"\.\s+(?=[^\W\d_]{2})")
+"""A full stop behind people, before their affiliation."""
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
 SHORTEST_TITLE = 2
 """Words in italics."""
@@ -71,8 +77,7 @@ def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
         sure.append(_COLON)
     chosen = sure or [way for way, (often, _) in known.items() if often >= 0.4 * len(lines)]
     usual = max(chosen, key=whole.__getitem__, default=None)
-    if _IN_ITALICS in sure:
-        usual = _IN_ITALICS
+    usual = next((way for way in _SET_APART if way in sure), usual)
     return [
         _best(each, usual, whole, is_signed=is_signed)
         for each, is_signed in zip(ways, signed, strict=True)
@@ -89,8 +94,8 @@ _STOP: _Way = (".", "front")
 
 _COLON: _Way = (":", "front")
 """A colon after authors: titles have colons too, but rarely all after what looks like names."""
-_IN_ITALICS: _Way = ("italic", "front")
-"""A title in italics: what else parts the line is inside what is left."""
+_SET_APART: tuple[_Way, ...] = (("italic", "front"), ("italic", "back"), ("quotes", "front"))
+"""A title in italics or quotation marks: what else parts the line is inside what is left."""
 FEWEST_COLONS = 5
 """Lines; fewer may all be titles with colons."""
 MOST_COLONS = 0.85
@@ -133,7 +138,7 @@ def _best(
 def _ways(line: str) -> Iterator[Parts]:
     """Yield the possible splits of `line`."""
     line = _TIME.sub("", line)
-    yield from _in_italics(line)
+    yield from _set_apart(line)
     for separator in _SEPARATOR.finditer(line):
         mark = "".join(separator[0].split()) or "tab"
         before, after = line[: separator.start()], line[separator.end() :]
@@ -154,15 +159,29 @@ def _ways(line: str) -> Iterator[Parts]:
                 yield Parts(_clean(title), listed, mark, side)
 
 
-def _in_italics(line: str) -> Iterator[Parts]:
-    """Yield the way in which `line` is parted by what is in italics in it, if one thing is."""
-    found = list(_ITALIC.finditer(line))
-    if len(found) != 1 or len(found[0][1].split()) < SHORTEST_TITLE:
-        return
-    authors = _PLACE.sub("", line[: found[0].start()]).strip(_EDGES)
-    people = names(authors)
-    if people.share >= 0.9 and 1 < len(authors.split()) <= 5 * people.pieces:
-        yield Parts(_clean(found[0][1]), authors, "italic", "front")
+def _set_apart(line: str) -> Iterator[Parts]:
+    """Yield the ways in which `line` is parted by a title in italics or quotation marks."""
+    for mark, form in (("italic", _ITALIC), ("quotes", _QUOTE)):
+        found = list(form.finditer(line))
+        if len(found) != 1:
+            continue
+        title = _clean(next(filter(None, found[0].groups())))
+        if len(title.split()) < SHORTEST_TITLE:
+            continue
+        before = _PLACE.sub("", line[: found[0].start()]).strip(_EDGES)
+        if before and _are_people(before):
+            yield Parts(title.removesuffix("."), before, mark, "front")
+        elif not before and mark == "italic":
+            behind = _PLACE.sub("", line[found[0].end() :]).strip(_EDGES)
+            shorter = (behind[: stop.start()] for stop in _STOP_BEHIND.finditer(behind))
+            people = next(filter(_are_people, (behind, *sorted(shorter, key=len)[::-1])), "")
+            if people:
+                yield Parts(title, people, mark, "back")
+
+
+def _are_people(text: str) -> bool:
+    people = names(text)
+    return people.share >= 0.9 and 1 < len(text.split()) <= 5 * people.pieces
 
 
 def _closed(text: str) -> str:

@@ -20,6 +20,8 @@ _LINK = re.compile(
 _HREF = re.compile(r"""<a\s[^<>]{0,200}?href=["']([^"'<>\s]{1,500})["']""")
 _ATTRIBUTES = re.compile(r"\s*\{[:#.][^{}]{0,200}\}\s*$")
 _WHOLE = re.compile(r"(\*\*\*|\*\*|\*|__|_)(?=\S)(.+?)(?<=\S)\1(?=\W*$)")
+_ITALIC = re.compile(r"<i>([^<>]+)</i>\W*")
+"""A line in italics as a whole, in HTML."""
 _QUOTED = re.compile(r"[“\"„«'‘](.{3,300})[”\"“»'’]([.,]?)$")
 _MARK = re.compile(
     r"""\s*(?:
@@ -122,6 +124,9 @@ def _opened(
 
 def _unemphasised(core: str, marks: list[str]) -> str:
     """Remove bold and italic from `core`, if they apply to all of it."""
+    if core.startswith("<i>") and (italic := _ITALIC.fullmatch(core)):
+        marks.append("italic")
+        return italic[1]
     whole = _WHOLE.match(core)
     if whole is None or whole[1] in whole[2]:
         return core

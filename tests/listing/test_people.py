@@ -144,3 +144,16 @@ def test_authors_and_a_full_stop() -> None:
     ]
     alone = ["Bees. Ants in old moss", "Rain. Snow in old towns"]
     assert part(alone, [False] * 2) == [None, None]
+
+
+def test_titles_set_apart() -> None:
+    """A title in quotation marks or italics is parted from people before or behind it."""
+    quoted = "Ellison, Mara, and Tomas Brandt. “Moss on old roofs.” In revision at Annals of Moss."
+    italic = "<i>Moss on old roofs</i>. Mara Ellison, Tomas Brandt. Institute of Moss, Northhaven"
+    for line, authors in (
+        (quoted, "Ellison, Mara, and Tomas Brandt"),
+        (italic, "Mara Ellison, Tomas Brandt"),
+    ):
+        found = part([line], [True])[0]
+        assert found is not None
+        assert (found.title, found.authors) == ("Moss on old roofs", authors)
