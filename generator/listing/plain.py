@@ -34,7 +34,9 @@ SHARE_OF_TITLES = 0.3
 """The share of the short lines that must be titles for the learned reader."""
 LONGEST_LINE = 25
 """Words of the longest title in such a listing."""
-SHORTEST_TEXT = 15
+STEM = 5
+"""Letters that different forms of a word begin with."""
+SHORTEST_TEXT = 8
 """Words of the shortest abstract in such a listing."""
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.KEYWORDS, Role.LABEL, Role.PART, Role.SIGNED})
@@ -47,10 +49,10 @@ _MACHINE_SUMMARY = "ai-generated summary"
 def is_plain(told: Sequence[ReadRow]) -> bool:
     """Say whether a listing has titles and abstracts and almost nothing else."""
     titles = sum(one.role is Role.TITLE for one in told)
-    if not titles or not any(one.role in TEXTS for one in told):
-        return False
     if _alternates(told):
         return True
+    if not titles or not any(one.role in TEXTS for one in told):
+        return False
     if sum(map(_is_set, told)) > RARE * titles:
         return False
     first = next(place for place, one in enumerate(told) if one.role is Role.TITLE)
@@ -72,10 +74,18 @@ def _alternates(told: Sequence[ReadRow]) -> bool:
         len(told) % 2 == 0
         and not any(one.row.marks or one.row.label or one.row.has_rule for one in told)
         and len(pairs) >= FEWEST_PAIRS
-        and sum(one.role is Role.TITLE for one, _ in pairs) >= SHARE_OF_TITLES * len(pairs)
+        and sum(map(_may_be, pairs)) >= SHARE_OF_TITLES * len(pairs)
         and all(_is_pair(one.row.core, two.row.core) for one, two in pairs)
         and not any(part(starts, [False] * len(starts)))
     )
+
+
+def _may_be(pair: tuple[ReadRow, ReadRow]) -> bool:
+    """Say whether the first of two lines is a title, or a heading of which the second tells."""
+    one, two = pair
+    words = _LONG_WORD.findall(one.row.core.lower())
+    tells = any(word[:STEM] in two.row.core.lower() for word in words)
+    return one.role is Role.TITLE or (one.role is Role.HEADING and tells)
 
 
 def _is_pair(title: str, text: str) -> bool:

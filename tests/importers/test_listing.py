@@ -154,3 +154,17 @@ def test_abstracts_that_open_on_a_click() -> None:
         f"On {what} in old towns" for what in ("moss", "lichen", "ivy", "fern")
     ]
     assert not any("XL" in entry.abstract for entry in entries)
+
+
+def test_two_short_abstracts() -> None:
+    """Two sentences below two short titles are two papers, with and without blank lines."""
+    papers = (
+        ("Quantum Roofs", "We show that walks on roofs spread faster than those on the ground."),
+        ("Deep Mosses", "Mosses of ten roofs are read and compared with those of the old town."),
+    )
+    for gap in ("\n\n", "\n"):
+        text = "\n\n".join(gap.join(paper) for paper in papers)
+        found = [
+            (entry.title, entry.abstract) for entry in read("short.txt", text.encode()).entries
+        ]
+        assert found == list(papers)
