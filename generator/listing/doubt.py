@@ -11,9 +11,11 @@ from generator.listing.candidate_paper import CandidatePaper
 from generator.listing.common_setting import FEWEST, CommonSetting
 from generator.listing.labels import kind_of
 from generator.listing.name_share import names, without_brackets
+from generator.listing.odd_title import is_cut, is_session
 from generator.listing.reader import ReadRow
 from generator.listing.rejection_reasons import (
     CUT,
+    CUT_TITLE,
     IS_LABEL,
     LIFE,
     NAMES_PEOPLE,
@@ -21,6 +23,7 @@ from generator.listing.rejection_reasons import (
     NO_TITLE,
     OUT_OF_ORDER,
     RECURS,
+    SESSION,
     TOO_LONG,
     TOO_SHORT,
     UNSURE,
@@ -72,6 +75,8 @@ RARELY = 0.2
 """Of the titles: where more end in a full stop, one that does says nothing."""
 SHORTEST_SENTENCE = 5
 """Words."""
+NEXT_PAPER = 3
+"""Lines from the end of an abstract to the next paper, if there are only blank ones between."""
 NEXT_PARAGRAPH = 2
 """Lines from the end of an abstract to a line that may be of it."""
 
@@ -112,7 +117,7 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
-    alone = _scraps(candidates, _with_cut(candidates, alone))
+    alone = _scraps(candidates, _with_lists(candidates, _with_cut(candidates, alone)))
     ways = CommonSetting([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else ways.unlike(one))
@@ -136,6 +141,17 @@ def _with_cut(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> l
             continue
         last, first = above.block.lines[-1].row.number, below.block.title[0].row.number
         if first - last <= NEXT_PARAGRAPH:
+            found[place] = CUT
+    return found
+
+
+def _with_lists(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
+    """Return `reasons`, and one for each abstract that announces something that follows it."""
+    found = list(reasons)
+    for place, (above, below) in enumerate(pairwise(candidates)):
+        if found[place] or not above.abstract.endswith((":", "：")):
+            continue
+        if below.block.lines[0].row.number - above.block.text[-1].row.number > NEXT_PAPER:
             found[place] = CUT
     return found
 
@@ -164,6 +180,10 @@ def _odd(candidate: CandidatePaper) -> str:
         return TOO_LONG
     if _names_people(candidate.abstract):
         return NAMES_PEOPLE
+    if is_session(candidate.block.title[0].row.core):
+        return SESSION
+    if is_cut(candidate.title):
+        return CUT_TITLE
     return IS_LABEL if kind_of(candidate.title.lower().strip(" :：.")) else ""
 
 

@@ -9,6 +9,11 @@ TOO_LONG = (
     "The title is longer than any title should be; put a line break where the abstract begins."
 )
 IS_LABEL = "The title is a label, not a title; put the title of the paper above its abstract."
+CUT_TITLE = (
+    "A part of the title is missing, such as half of its brackets or quotation marks; put all of it"
+    " on one line."
+)
+SESSION = "The title is the heading of a session; put the title of the paper above its abstract."
 CUT = (
     "The abstract seems to go on below it; put all of it right below the title, in sentences, and"
     " an empty line behind it."

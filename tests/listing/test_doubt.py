@@ -4,7 +4,15 @@ from generator.listing.blocks import Block
 from generator.listing.candidate_paper import CandidatePaper
 from generator.listing.doubt import doubts
 from generator.listing.reader import ReadRow
-from generator.listing.rejection_reasons import CUT, LIFE, NAMES_PEOPLE, TOO_SHORT, UNLIKE
+from generator.listing.rejection_reasons import (
+    CUT,
+    CUT_TITLE,
+    LIFE,
+    NAMES_PEOPLE,
+    SESSION,
+    TOO_SHORT,
+    UNLIKE,
+)
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from generator.model import Person
@@ -90,3 +98,30 @@ def test_scraps() -> None:
 def test_accounts() -> None:
     """A name with an account is no title."""
     assert _reasons(_candidate("## Ines Coelho - @ines", MOSS, MARA)) == [LIFE]
+
+
+def test_parts_of_titles() -> None:
+    """A title with half of its brackets or quotation marks, or a comma at its end, is cut."""
+    for head in ("## A tide of moss”", "## (of moss, and of tides", "## Moss, roofs,"):
+        assert _reasons(_candidate(head, MOSS, MARA)) == [CUT_TITLE]
+    assert _reasons(_candidate("## “Moss” (and tides)", MOSS, MARA)) == [""]
+
+
+def test_sessions_are_no_papers() -> None:
+    """The heading of a numbered session is no title; a title may speak of a session."""
+    assert _reasons(_candidate("## Session IV: Moss and tides", MOSS, MARA)) == [SESSION]
+    assert _reasons(_candidate("## Session types for moss", MOSS, MARA)) == [""]
+
+
+def test_announced_lists() -> None:
+    """An abstract that ends in a colon goes on below, if anything is there."""
+    cut = f"{MOSS[:-1]}, as follows:"
+    text = f"## Tides\n\n{cut}\n\n\n\n- by day\n\n\n\n## Roofs\n\n{MOSS}"
+    found, _ = rows(text)
+    title, body, _, last, end = (ReadRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
+    one, two = Block(title=[title], text=[body]), Block(title=[last], text=[end])
+    pair = [
+        CandidatePaper(one, "Tides", cut, (MARA,), has_more=False),
+        CandidatePaper(two, "Roofs", MOSS, (MARA,), has_more=False),
+    ]
+    assert doubts(pair, 0.7) == [CUT, ""]
