@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from generator.listing import lexicon
 from generator.listing.biography import is_life
-from generator.listing.life_lines import above_labels, below_people
+from generator.listing.life_lines import above_labels, below_people, of_authors
 from generator.listing.reader import AS_SURE, ReadRow, with_role
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.rows import FEWEST_CELLS, Row, are_short
 from generator.listing.speakers import MISTAKEN, is_of_people, with_signatures, with_speakers
+from generator.listing.talk_lines import with_talks
 from generator.listing.undress import HEADING_MARKS
 from generator.listing.whole import WIDEST_WRAP
 
@@ -68,7 +69,8 @@ def corrected(lines: Sequence[ReadRow], mark: str) -> list[ReadRow]:
     known = _with_listed(_with_translations(_with_buttons(lines)))
     whole = _with_ends(_with_rests(_with_titles(known, mark)))
     apart = _with_heads(_with_lone_texts(below_people(above_labels(whole), TITLE_MARKS)))
-    return _with_paragraphs(_with_references(with_speakers(with_signatures(apart))))
+    named = with_talks(of_authors(with_speakers(with_signatures(apart))))
+    return _with_paragraphs(_with_references(named))
 
 
 def with_facts(lines: Sequence[ReadRow]) -> list[ReadRow]:

@@ -23,6 +23,8 @@ FIRST_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """First words of lines that belong to the page."""
 
+TALK = frozenset(_words("about_talk"))
+"""Words by which an abstract names the talk or the paper that it is of."""
 _ABOUT = ("place", "venue", "month", "we", "joint", "life", "story", "room", "pending", "button")
 _KINDS: dict[str, tuple[str, ...]] = {}
 for _kind in _ABOUT:

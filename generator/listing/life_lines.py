@@ -1,5 +1,6 @@
 """Corrects the roles of biographies that were read as titles and abstracts."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -13,6 +14,9 @@ FEWEST = 3
 """Labels, or headings with names; with fewer, nothing can be told about a listing."""
 MOST_NAMED = 0.8
 """The share of headings with a mark that must be names for none of them to be a title."""
+QUITE_SURE = 0.95
+"""How sure it is that a paragraph that begins with its author's name is a biography."""
+_NAME_ENDS = re.compile(r"\s*(?:[,;(&/|]|\band\b|\bund\b|\bet\b|\by\b)\s*")
 LOOKED_AT = 1000
 """Characters of a paragraph that are searched for the words of a biography."""
 
@@ -45,6 +49,31 @@ def above_labels(lines: Sequence[ReadRow]) -> list[ReadRow]:
         for place in texts:
             changed[place] = replace(lines[place], role=Role.OTHER, sure=AS_SURE)
     return changed
+
+
+def of_authors(lines: Sequence[ReadRow]) -> list[ReadRow]:
+    """Return `lines`, in which a paragraph that begins with an author's name is no abstract's.
+
+    The author is named between the title and the abstract, and the paragraph is below that.
+    """
+    changed = list(lines)
+    named: list[str] = []
+    has_text = False
+    for place, line in enumerate(lines):
+        if line.role in STARTS:
+            named, has_text = [], False
+        elif line.role is Role.AUTHORS and not has_text:
+            named += _NAME_ENDS.split(line.row.said)
+        elif line.role is Role.ABSTRACT:
+            has_text = True
+        elif has_text and line.role in (Role.PARAGRAPH, Role.OTHER) and _is_about(line.row, named):
+            changed[place] = replace(line, role=Role.OTHER, sure=max(line.sure, QUITE_SURE))
+    return changed
+
+
+def _is_about(row: Row, named: Iterable[str]) -> bool:
+    """Say whether a paragraph begins with one of the names."""
+    return any(len(name.split()) > 1 and row.said.startswith(f"{name} ") for name in named)
 
 
 def _names_person(line: ReadRow) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.listing.life_lines import above_labels, below_people
+from generator.listing.life_lines import above_labels, below_people, of_authors
 from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.rows import rows
@@ -72,3 +72,17 @@ def test_titles_that_look_like_names() -> None:
         for line in ((f"## {title}", Role.TITLE), ("We read them.", Role.ABSTRACT))
     )
     assert below_people(lines, {"h2"}) == lines
+
+
+def test_a_paragraph_that_begins_with_an_author() -> None:
+    """It is a biography, where the author is named above the abstract; others stay."""
+    told = (
+        ("Moss on roofs", Role.TITLE),
+        ("Mara Ellison and Tomas Brandt (Northhaven)", Role.AUTHORS),
+        ("We read moss on the roofs of the old town.", Role.ABSTRACT),
+        ("Ines Coelho was the first who read it.", Role.PARAGRAPH),
+        ("Tomas Brandt reads moss and rows boats.", Role.PARAGRAPH),
+    )
+    found = of_authors(_lines(told))
+    expected = [*(role for _, role in told[:-1]), Role.OTHER]
+    assert [line.role for line in found] == expected
