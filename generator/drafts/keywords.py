@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.drafts.names_of_fields import NOTHING
+
 _KEYWORD_END = re.compile(r"\s*[;|\n•·；、]\s*")
 _COMMAS = re.compile(r"\s*[,，]\s*")
 LONGEST_KEYWORD = 100
@@ -19,5 +21,7 @@ def keywords(texts: Sequence[str]) -> Iterator[str]:
         if len(parts) == 1 and len(texts) == 1:
             parts = _COMMAS.split(text)
         for part in parts:
-            if (keyword := part.strip(" .,;")) and len(keyword) <= LONGEST_KEYWORD:
+            # PubMed marks the main ones with an asterisk
+            keyword = part.strip(" .,;").lstrip("*")
+            if keyword and len(keyword) <= LONGEST_KEYWORD and keyword.lower() not in NOTHING:
                 yield keyword

@@ -11,7 +11,8 @@ from functools import lru_cache
 from generator.drafts.facts import Fact
 
 _NAMES: Mapping[Fact, str] = {
-    Fact.TITLE: "title|paper title|article title|document title|publication name|original title"
+    Fact.TITLE: "title|title primary|paper title|article title|document title"
+    "|publication name|original title"
     "|submission title|talk title|presentation title|title of paper|paper name|display name"
     "|heading|ti|titel|titel der arbeit|beitragstitel|titre|titre de l article|título|titulo"
     "|título del artículo|标题|题名|篇名|题目|论文题目|论文标题|文献标题|中文题名|标题名称|標題"
@@ -29,7 +30,8 @@ _NAMES: Mapping[Fact, str] = {
     "|streszczenie|samenvatting|sammanfattning|sammendrag|resumé|souhrn|sažetak|povzetek"
     "|rezumat|özet|tiivistelmä"
     "|összefoglaló|περίληψη",
-    Fact.AUTHOR: "author full names|authors full names|af|author names|author name|authors|author"
+    Fact.AUTHOR: "author full names|authors primary|authors full names|af|author names"
+    "|author name|authors|author"
     "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter"
     "|presenters|author s|au|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es"
     "|autoras|作者|作者姓名|全部作者|第一作者|authorships author display name"
@@ -48,7 +50,8 @@ _NAMES: Mapping[Fact, str] = {
     "|год издания|год публикации|дата|рік"
     "|rok|rok wydania|jaar|jaartal|år|leto|godina|yıl|vuosi|év|έτος|ano de publicação"
     "|date of publication",
-    Fact.JOURNAL: "journal|journal title|journal book|journal name|journal abbreviation"
+    Fact.JOURNAL: "journal|jf|jo|jt|periodical full|journal title|journal book|journal name"
+    "|journal abbreviation"
     "|zeitschrift|revue"
     "|revista|期刊|刊名|期刊名称|杂志|periódico|rivista|журнал|название журнала|czasopismo"
     "|časopis|tijdschrift|tidskrift"
@@ -56,7 +59,8 @@ _NAMES: Mapping[Fact, str] = {
     Fact.PROCEEDINGS: "conference|conference name|conference title|proceedings"
     "|proceedings title|booktitle|book title|event|event name|tagung|konferenz|conférence"
     "|congreso|conferencia|会议|会议名称",
-    Fact.VENUE: "venue|venue name|source title|so|publication title|publication|published in"
+    Fact.VENUE: "venue|venue name|secondary title|title secondary|t2|source title|so"
+    "|publication title|publication|published in"
     "|source"
     "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处"
     "|primary location source display name",
@@ -67,7 +71,7 @@ _NAMES: Mapping[Fact, str] = {
     Fact.LAST_PAGE: "page end|ep|end page|last page|lastpage|ending page|pageend",
     Fact.PUBLISHER: "publisher|verlag|éditeur|editorial|出版社|出版者",
     Fact.SERIES: "series|series title|book series title|reihe|丛书",
-    Fact.DOI: "doi|dois|di|digital object identifier|doi url|doi link|item doi|paper doi"
+    Fact.DOI: "doi|do|dois|di|digital object identifier|doi url|doi link|item doi|paper doi"
     "|article doi",
     Fact.ARXIV: "arxiv|arxiv id|arxivid|arxiv number|eprint|arxiv url",
     Fact.PMID: "pmid|pubmed id|pubmedid|pubmed",

@@ -80,6 +80,8 @@ def _without_helpers(part: RecordPart[BibEntry]) -> RecordPart[BibEntry]:
 def draft(entry: BibEntry, volumes: Mapping[str, BibEntry]) -> Draft:
     """Return what `entry` states, with what it inherits from one of `volumes`, by key."""
     fields = (*entry.fields, *_inherited(entry, volumes))
+    if entry.get("abstract").strip():  # then this is a note of a reader, or of a database
+        fields = tuple(field for field in fields if field[0] != "annote")
     type_ = _type(entry)
     people, has_more = _people(entry)
     return Draft(

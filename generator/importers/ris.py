@@ -29,8 +29,10 @@ FACTS: Mapping[str, Fact] = {
 }
 """What each tag states. Titles of journals and books depend on the type: see `CONTAINERS`."""
 
-_CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "C3", "JA", "J2", "J1", "T3")
+_CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "JA", "J2", "J1", "C3", "T3")
 """Tags that may name the container of a paper, the most specific first."""
+_NUMBERS = re.compile(r"PUBMED (\d+)|(?:EMBASE|CINAHL|ICTRP|CTgov)\b")
+"""What the Cochrane Library puts where others have the name of a conference."""
 _FIRST_TAG = re.compile(r"^\s{0,3}TY {1,4}-", re.MULTILINE)
 
 
@@ -51,7 +53,13 @@ def draft(fields: tagged.Fields) -> Draft:
     facts = [(FACTS[field.tag], _text(field)) for field in fields if field.tag in FACTS]
     if not titles:  # a short title is better than none
         facts += [(Fact.TITLE, field.text) for field in fields if field.tag == "ST"][:1]
-    containers = {field.tag: field.text for field in reversed(fields) if field.text}
+    containers = {
+        field.tag: field.text
+        for field in reversed(fields)
+        if field.text and not (field.tag == "C3" and _NUMBERS.match(field.text))
+    }
+    numbers = (_NUMBERS.match(field.text) for field in fields if field.tag == "C3")
+    facts += [(Fact.PMID, found[1]) for found in numbers if found and found[1]]
     for tag in _CONTAINER_TAGS:
         if tag == "BT" and not titles and tag in containers:
             facts.append((Fact.TITLE, containers[tag]))  # the title of a book, by the specification

@@ -78,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     Rule("broken-word", dashes.broken_words, words=("- ", "-\n")),
     Rule("emphasis", markup.emphasis, "*"),
     Rule("heading", remnants.headings, only="abstract"),
+    Rule("glued-part", remnants.glued_parts, only="abstract"),
     Rule("tail", remnants.tails, words=remnants.TAIL_WORDS, only="abstract"),
     Rule("braces", leftovers.braces, "{"),
     Rule("cut", leftovers.cuts, words=("…", "..."), only="abstract"),

@@ -40,6 +40,16 @@ _HEADING = re.compile(
     r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)"
     rf"(?:(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s)|\s(?={_FIRST_ELSEWHERE}\b))"
 )
+_GLUED_PART = re.compile(
+    r"(?:Backgrounds?|Objectives?|Aims?|Purpose|Introduction|Context"
+    r"|Methods?|Methodology|Design|Setting|Participants|Results?|Findings|Conclusions?|Discussion"
+    r"|Significance|Interpretation|Limitations|Implications|Materials? and [Mm]ethods"
+    r"|Study [Dd]esign"
+    r"|Hintergrund|Methoden?|Methodik|Ergebnisse|Schlussfolgerungen?|Ziele?|Objetivos?|Métodos?"
+    r"|Resultados"
+    r"|Conclusiones|Conclusões|Conclusão|Contexte|Objectifs?|Méthodes?|Résultats)"
+    r"(?=(?:[A-ZÀ-Þ][a-zß-ÿ’'-]+|A|I)\s[a-zß-ÿA-Z0-9(])"
+)
 _BEFORE_A_NOUN = re.compile(
     r"\A(?:Abstract|Summary)\s(?!(?:Meaning|Interpretation|Algebra|Syntax|Argument\w*|Dialectical|State"
     r"|Machines?|Data|Reasoning|Visual|Wiki\w*|Harmonic|Nonsense|Expressionis\w*|Art|Concepts?|Class"
@@ -54,6 +64,7 @@ TAIL_WORDS = (
     *("open access", "pen Access", "Rechte", "derechos", "droits", "direitos", "diritti"),
     *("права", "版权", "版權", "prawa", "Author(s)", "rättigheter", "rettigheter", "rechten"),
     *("hakları", "PsycI", "PSYCI", "ABSTRACT FROM"),
+    *("Elsevier", "Wiley", "Springer", "Blackwell", "The Author", "Lippincott", "Taylor"),
 )
 """Strings; a note after an abstract contains at least one of them."""
 _RESERVED = (
@@ -61,6 +72,10 @@ _RESERVED = (
     "|Tous droits réservés|Todos os direitos reservados|Tutti i diritti riservati"
     "|Все права защищены|版权所有|版權所有|Wszelkie prawa zastrzeżone|Alla rättigheter förbehållna"
     "|Alle rettigheter|Alle rechten voorbehouden|Tüm hakları saklıdır|No commercial re-use"
+)
+_PUBLISHERS = (
+    "(?:The Authors?|Elsevier|Wiley|John Wiley|Blackwell|Springer|Taylor|Informa|Macmillan|Karger"
+    "|Thieme|IEEE|Oxford University Press|Cambridge University Press|Royal Society|SAGE|Lippincott)"
 )
 _TAIL = re.compile(
     r"(?:(?<=[.!?)\]”\"'。] )|(?<=\n)|(?<=[.!?)\]。]))(?:"
@@ -71,6 +86,7 @@ _TAIL = re.compile(
     r"|(?:\d{4},? [A-Z][^.\n]{2,60}(?:\.[^.\n]{1,6}){0,2}\. ?)?All rights (?:are )?reserved\b"
     rf"|(?:{_RESERVED})|\(?Psyc(?:INFO|Info)\b|\[?ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
     r"|(?:© )?(?:The )?Author(?:s|\(s\))?,? (?:\([^()]{1,30}\) )?\d{4}\b"
+    rf"|\d{{4}},? {_PUBLISHERS}\b[^\n]{{0,60}}\Z"
     r"|Published by [A-Z][^\n]{2,90}\Z"
     r")(?=[^\n]{0,500}\Z)"
 )
@@ -112,6 +128,14 @@ def headings(text: str) -> Iterator[Find]:
 
 def _recurs(words: str, text: str) -> bool:
     return text.lower().count(words.lower()) > 1
+
+
+def glued_parts(text: str) -> Iterator[Find]:
+    """Find headings of parts that a page's text has glued to the first word behind them."""
+    for match in _GLUED_PART.finditer(text):
+        before = text[: match.start()].rstrip(" ")[-1:]
+        if not before or before in ".!?)\n":
+            yield likely(match, f"{match[0]}: ")
 
 
 def tails(text: str) -> Iterator[Find]:

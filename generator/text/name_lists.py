@@ -31,8 +31,9 @@ _LONE_STOP = re.compile(r"\w [A-Z]{1,3}\.$")
 """A stop behind the last of several family names with initials."""
 _INITIALS_AND_COMMA = re.compile(r"\w [A-Z]{1,3},")
 _BEFORE = re.compile(
-    r"\A(?:and\s+)?(?:(?:for|on behalf of)\s+(?:the\s+)?|by\s+)(?=[A-ZÀ-Þ])"
-    r"|\A(?:(?:Prof|Dr|Mr|Mrs|Ms|Dr\.-Ing|Dott|Dipl\.-Ing)\.\s*)+(?=[A-ZÀ-Þ])",
+    r"\A(?:(?:and|&)\s+)?(?:(?:for|on behalf of)\s+(?:the\s+)?|by\s+)(?=[A-ZÀ-Þ])"
+    r"|\A(?:(?:Prof|Dr|Mr|Mrs|Ms|Dr\.-Ing|Dott|Dipl\.-Ing)\.\s*)+(?=[A-ZÀ-Þ])"
+    r"|\A(?:and|&)\s+(?=\S)",
     re.IGNORECASE,
 )
 """What is before a name and is no part of it."""

@@ -108,6 +108,8 @@ def test_headings(text: str, expected: str) -> None:
         ("Home. Crown Copyright (C) 2012", "Home. ⟦Crown Copyright (C) 2012⟧"),
         ("Bien. Tous droits réservés.", "Bien. ⟦Tous droits réservés⟧."),
         ("Home. © Springer, Berlin 2013.", "Home. ⟦© Springer, Berlin 2013⟧."),
+        ("Home. 2016 Elsevier GmbH.", "Home. ⟦2016 Elsevier GmbH.⟧"),
+        ("In 2016 Elsevier had a hive.", "In 2016 Elsevier had a hive."),
         ("Home.© 2013 Bees", "Home.⟦© 2013⟧ Bees"),
         ("Home. Published by Bees Ltd.", "Home. ⟦Published by Bees Ltd.⟧"),
         ("see (C) 2012 bees", "see (C) 2012 bees"),
