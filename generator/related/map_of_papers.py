@@ -6,7 +6,7 @@ Papers start where repeatedly averaging over their neighbours puts them. Then th
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
-from math import ceil, sqrt
+from math import ceil, isqrt, sqrt
 
 import numpy as np
 
@@ -98,35 +98,51 @@ def _parted(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
     """Return the places rounded, and moved aside where they would lie on another."""
     unit = 10**DECIMALS
     closest = max(1, ceil(unit * min(CLOSEST, CLOSEST_OF_MANY / sqrt(len(places)))))
-    taken: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    square = _Square(unit, closest)
     found = []
     for across, down in places:
-        wish = round(across * unit), round(down * unit)
-        place = next(p for p in _around(wish, closest, unit) if _is_free(p, taken, closest))
-        taken.setdefault((place[0] // closest, place[1] // closest), []).append(place)
+        place = next(square.free(round(across * unit), round(down * unit)))
+        square.take(*place)
         found.append((place[0] / unit, place[1] / unit))
     return found
 
 
-def _around(wish: tuple[int, int], closest: int, unit: int) -> Iterator[tuple[int, int]]:
-    """Yield the places in the square nearest to `wish` first, on rings around it."""
-    yield wish
-    # ends, as much less than half of the square is taken
-    for ring in count(1):
-        side = ring * closest // 4
-        for turn in range(-ring, ring + 1):
-            way = turn * closest // 4
-            four = ((way, side), (-way, -side), (side, -way), (-side, way))
-            places = ((wish[0] + across, wish[1] + down) for across, down in four)
-            yield from (place for place in places if min(place) >= 0 and max(place) <= unit)
+class _Square:
+    """The places in a square that are too close to one that is taken: a bit for each."""
+
+    def __init__(self, unit: int, closest: int) -> None:
+        self._unit = unit
+        self._closest = closest
+        self._rows = [0] * (unit + 1)
+        self._rings: list[list[tuple[int, int]]] = [[(0, 0)]]
+        """The steps from a place to those around it, ring by ring."""
+
+    def free(self, across: int, down: int) -> Iterator[tuple[int, int]]:
+        """Yield the free places nearest to a wish first, by rings around it.
+
+        There always is one, as much less than half of the square is taken.
+        """
+        rows, unit = self._rows, self._unit
+        for ring in count():
+            if ring == len(self._rings):
+                self._rings.append(list(_ring(ring, self._closest)))
+            for right, below in self._rings[ring]:
+                column, row = across + right, down + below
+                if 0 <= column <= unit and 0 <= row <= unit and not rows[row] >> column & 1:
+                    yield column, row
+
+    def take(self, across: int, down: int) -> None:
+        """Let no other place be nearer to this one than allowed."""
+        reach = self._closest - 1
+        for below in range(max(-reach, -down), min(reach, self._unit - down) + 1):
+            half = isqrt(self._closest**2 - below * below - 1)
+            left, right = max(0, across - half), min(self._unit, across + half)
+            self._rows[down + below] |= ((1 << (right - left + 1)) - 1) << left
 
 
-def _is_free(
-    place: tuple[int, int], taken: Mapping[tuple[int, int], Sequence[tuple[int, int]]], closest: int
-) -> bool:
-    column, row = place[0] // closest, place[1] // closest
-    return all(
-        (place[0] - other[0]) ** 2 + (place[1] - other[1]) ** 2 >= closest**2
-        for near in ((column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
-        for other in taken.get(near, ())
-    )
+def _ring(number: int, closest: int) -> Iterator[tuple[int, int]]:
+    """Yield the steps that lead from a place to a ring of places around it."""
+    side = number * closest // 4
+    for turn in range(-number, number + 1):
+        way = turn * closest // 4
+        yield from ((way, side), (-way, -side), (side, -way), (-side, way))
