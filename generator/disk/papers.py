@@ -2,6 +2,7 @@
 
 import hashlib
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -64,6 +65,7 @@ class Papers:
             derived = found[number] or transform()(value)
             found[number] = None  # frees memory
             yield _completed(derived, value)
+        deque(results, maxlen=0)  # ends the job; workers left in one are stopped
 
     def _key(self, step: Step, value: Entry | Paper) -> bytes:
         """Return the cache key of `value`; empty if it cannot be cached."""

@@ -3,13 +3,13 @@
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator import disk
+from generator import disk, workers
 from generator.disk import Cache
 from generator.model import (
     Entry,
@@ -21,6 +21,7 @@ from generator.model import (
     Step,
     Unreadable,
 )
+from generator.workers import FEWEST, R, T
 
 KEY = b"k" * 32
 
@@ -253,6 +254,23 @@ def test_papers(tmp_path: Path) -> None:
             ]
 
     assert [paper.title for paper in made] == ["T", "T"]
+
+
+def test_papers_end_their_job(tmp_path: Path) -> None:
+    """Many are derived in one job of the processes, which comes to its end: these can go on."""
+    ends = []
+
+    def parallel(
+        prepare: Callable[[], Callable[[T], Iterable[R]]], things: Iterable[T]
+    ) -> Iterator[R]:
+        yield from workers.serial(prepare, things)
+        ends.append(True)
+
+    many = [replace(PAPER, id=f"t-{number}", title=f"{number}") for number in range(FEWEST)]
+    with Cache(tmp_path / "cache") as cache:
+        papers = disk.Papers(cache, parallel)
+        assert list(papers.derive(Step("one"), many, lambda: lambda paper: paper)) == many
+    assert ends == [True]
 
 
 def test_papers_of_somebody_else(tmp_path: Path) -> None:
