@@ -1,1 +1,1 @@
-"""What Sheaf promises, held to it."""
+"""Tests of what Sheaf promises."""

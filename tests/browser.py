@@ -117,7 +117,7 @@ def served(folder: Path) -> Iterator[str]:
 
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
-            """Say nothing."""
+            """Log nothing."""
 
     handler = functools.partial(Quiet, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
@@ -129,7 +129,7 @@ def served(folder: Path) -> Iterator[str]:
 
 
 class Reader:
-    """A browser of one window, which forgets all between two tests and opens pages below `homes`.
+    """A browser with one window, which opens pages below `homes` and forgets all between tests.
 
     A window of its own for each test would take longer than most tests do.
     """
@@ -158,7 +158,7 @@ class Reader:
         assert [url for url in self._seen.requests if not url.startswith(ours)] == []
 
     def forget(self) -> None:
-        """Be as a browser that was never used, with an empty page in its window."""
+        """Forget everything, and yield an empty page in the window."""
         for page in self._context.pages[1:]:
             page.close()
         self._page.unroute_all()
@@ -178,13 +178,13 @@ class Reader:
 
 
 def resize(page: Page, width: int) -> None:
-    """Make the window of `page` as wide as that, and wait until it is drawn."""
+    """Make the window of `page` so wide, and wait until it is drawn."""
     page.set_viewport_size({"width": width, "height": 900})
     page.evaluate(DRAWN)
 
 
 def blamed(page: Page, part: str | None = None) -> list[list[object]]:
-    """Return the rules by which axe-core blames a part of `page`, each with what it blames.
+    """Return the rules that axe-core finds broken in a part of `page`, each with the elements.
 
     It looks at all of it in the light scheme, and at the colours in the dark one as well.
     """
@@ -199,7 +199,7 @@ def blamed(page: Page, part: str | None = None) -> list[list[object]]:
 
 @dataclass(frozen=True)
 class Watch:
-    """What pages did that nobody asked it to."""
+    """Errors and requests of pages that no test expects."""
 
     errors: list[str] = field(default_factory=list)
     """What they complained about, and what alarms their texts set off."""
@@ -208,7 +208,7 @@ class Watch:
 
 
 def watch(context: BrowserContext) -> Watch:
-    """Begin to note what the pages in `context` do."""
+    """Start to record what the pages in `context` do."""
     seen = Watch()
     context.on("console", lambda m: seen.errors.append(m.text) if m.type == "error" else None)
     context.on("weberror", lambda error: seen.errors.append(str(error.error)))

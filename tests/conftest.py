@@ -1,4 +1,4 @@
-"""What the tests share: how input is made up, the option that rewrites expected files, the seed."""
+"""What all tests share: settings of Hypothesis, the option to rewrite expected files, the seed."""
 
 import gc
 import os
@@ -28,7 +28,7 @@ THEIRS = tuple(
 
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
-    """Fail where a test reads what another library would hold something else in."""
+    """Fail where a test reads files that differ from library to library."""
     if event in {"open", "os.listdir", "os.scandir"} and str(arguments[0]).startswith(THEIRS):
         problem = f"{arguments[0]}: every library has its own; tests read tests/collection/"
         raise AssertionError(problem)
@@ -64,7 +64,7 @@ def _place(item: pytest.Item) -> tuple[bool, bool]:
 
 
 def pytest_collection_finish() -> None:
-    """Let no search for garbage look through what is loaded, which stays, and search less often."""
+    """Freeze what is loaded for the garbage collector, and let it run less often."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)

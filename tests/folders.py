@@ -1,4 +1,4 @@
-"""What is in folders."""
+"""The contents of folders."""
 
 import hashlib
 from pathlib import Path

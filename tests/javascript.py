@@ -1,4 +1,4 @@
-"""Our JavaScript, run without a browser, so that tests can hold it to our Python."""
+"""Our JavaScript, run without a browser, so that tests can compare it with our Python."""
 
 import asyncio
 import json

@@ -131,7 +131,7 @@ def origins() -> st.SearchStrategy[Origin]:
 
 
 def authors() -> st.SearchStrategy[Person]:
-    """Return authors whose names are told apart or not."""
+    """Return authors with names in parts or not."""
     parts = st.none() | texts()
     return st.builds(Person, name=texts(), family=parts, given=parts, particle=parts, suffix=parts)
 

@@ -1,4 +1,4 @@
-"""What the tests let other processes do: there it is found without what only tests need."""
+"""Tasks that tests give to other processes, in a module without what only tests need."""
 
 import os
 import signal
@@ -27,7 +27,7 @@ def adder(*arrays: NDArray[np.float64]) -> Callable[[int], list[tuple[int, ...]]
 
 
 def process() -> Callable[[int], list[int]]:
-    """Return the function that tells where it is done."""
+    """Return the function that says which process runs it."""
     return lambda _: [os.getpid()]
 
 
@@ -37,7 +37,7 @@ def divider() -> Callable[[int], list[float]]:
 
 
 def idler(*_: object) -> Callable[[int], list[int]]:
-    """Return the function that makes nothing."""
+    """Return the function that yields nothing."""
     return lambda _: []
 
 

@@ -1,4 +1,4 @@
-"""A library that was edited again and again is what a build from nothing makes of it."""
+"""A library that was edited many times equals a build from nothing."""
 
 import random
 import shutil
@@ -22,13 +22,13 @@ def make(root: Path, text: str) -> Path:
 
 
 def pages(root: Path) -> dict[str, str]:
-    """Bring the pages of a library up to date, and return the digests of all."""
+    """Update the pages of a library, and return the digests of all."""
     publish.pages(settings.read(root), lambda _: None, 1)
     return digests(root / "docs")
 
 
 def rebuilt(root: Path, folder: Path) -> dict[str, str]:
-    """Return what a build from nothing makes of a library with the same sources and addresses."""
+    """Return the digests that a build from nothing gives for the same sources and addresses."""
     made = make(folder, (root / "abstracts/list.txt").read_text())
     shutil.copy(root / "permalinks.yml", made)
     return pages(made)

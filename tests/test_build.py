@@ -23,7 +23,7 @@ def test_the_first_entries(tmp_path: Path) -> None:
 
 
 def test_no_source_is_read_that_is_not_needed() -> None:
-    """What follows the last entry that is wanted is not even asked for."""
+    """What follows the last entry that is wanted is not read."""
     named = iter(SOURCES)
     list(build.first(3)(named, 0.5))
 

@@ -1,4 +1,4 @@
-"""A site is unchanged until somebody touches it, or anything that it is made from."""
+"""A site is unchanged until it, or anything that it is made from, is edited."""
 
 import os
 from pathlib import Path
@@ -81,7 +81,7 @@ def test_edited_during_a_build(root: Path) -> None:
 
 
 def test_a_link_to_nowhere(root: Path) -> None:
-    """A lock of an editor, which is a link to nowhere, is passed over."""
+    """A lock of an editor, which is a link to nowhere, is ignored."""
     (root / "abstracts/.#list.txt").symlink_to("somebody@somewhere.1234")
     assert is_unchanged(root)
 
@@ -104,6 +104,6 @@ def test_two_sites(root: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "{torn", "[]", '{"site": []}', '{"site": {"inputs": 1}}'])
 def test_torn(root: Path, text: str) -> None:
-    """A memory that is damaged is none."""
+    """A damaged stamp is ignored."""
     put(root / build_stamp.MEMORY, text)
     assert not is_unchanged(root)

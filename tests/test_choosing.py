@@ -44,7 +44,7 @@ FITTING = parse(
     ],
 )
 def test_use(written: Taxonomy, use: str, is_found: bool) -> None:  # noqa: FBT001 -- a case
-    """Topics are those of the taxonomy where it is told so, or where it explains the papers."""
+    """Topics are the taxonomy's where the settings say so, or where it explains the papers."""
     found = choosing.chosen(pile(48, SUBJECTS), replace(written, use=use), {})
     assert found.basis.is_found == is_found
     assert all(topic.is_found == is_found for topic in found.topics.topics.values())
@@ -91,12 +91,12 @@ def test_keywords_beside_found_topics() -> None:
     ],
 )
 def test_sentence(basis: Basis, expected: str) -> None:
-    """What is said of topics tells how many papers the taxonomy explains, if that was asked."""
+    """The message on topics says how many papers the taxonomy explains, if that was counted."""
     assert sentence(basis, "taxonomy.yml") == expected
 
 
 def test_demoted() -> None:
-    """What a quarter of the papers only mention in passing is weak there, and nowhere else."""
+    """A topic that a quarter of the papers mention only in passing is weak there, not elsewhere."""
     passing = tuple(
         paper(n, "On sheep", "Sheep are old. Some say that the salt trade is older.")
         for n in range(24)

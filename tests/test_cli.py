@@ -1,4 +1,4 @@
-"""Commands say what they did, and their exit codes tell scripts the same."""
+"""Commands say what they did, to people by their output and to scripts by exit codes."""
 
 import json
 import shutil
@@ -26,7 +26,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_generate(library: Path) -> None:
-    """Pages are written once, addresses are frozen, and the receipt is told."""
+    """Pages are written once, addresses are frozen, and the receipt is printed."""
     done = run("generate")
     assert done.exit_code == 0
     assert "list.txt (listing)" in done.stdout
@@ -52,7 +52,7 @@ def test_check(library: Path) -> None:
 
 
 def test_rejections(library: Path) -> None:
-    """A source of garbage is told; it fails the run only if that was asked for."""
+    """A source of garbage is reported; it fails the run only on request."""
     (library / "abstracts/garbage.bin").write_bytes(b"\x00\xff\xfe\x80" * 40)
 
     done = run("generate")
@@ -63,7 +63,7 @@ def test_rejections(library: Path) -> None:
 
 
 def test_wrong_settings(library: Path) -> None:
-    """What is wrong in a settings file is told with its place, without a traceback."""
+    """A mistake in a settings file is reported with its place, without a traceback."""
     (library / "taxonomy.yml").write_text("groups: [")
 
     done = run("generate")

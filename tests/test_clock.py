@@ -1,4 +1,4 @@
-"""What day it is can be set, so that a build can be repeated."""
+"""The current day can be set, so that a build can be repeated."""
 
 from datetime import UTC, date, datetime
 

@@ -22,7 +22,7 @@ LISTING = "First paper on nets\n\nWe study neural networks for a long time and f
 
 
 def ended(work: Callable[[], int | None]) -> Result:
-    """Return how a command ends that does `work`."""
+    """Return the exit code of a command that does `work`."""
     group = Commands("sheaf", commands={"work": click.Command("work", callback=work)})
     return CliRunner(catch_exceptions=False).invoke(group, ["work"])
 
@@ -63,14 +63,14 @@ def test_done() -> None:
     ],
 )
 def test_told(error: BaseException, code: int, sentence: str) -> None:
-    """What goes wrong is told on the stream of errors, in a sentence without orders."""
+    """Errors are printed to standard error, as a sentence without control characters."""
     done = ended(raising(error))
     assert (done.exit_code, done.stderr, done.stdout) == (code, f"{sentence}\n", "")
 
 
 @pytest.fixture(autouse=True)
 def _orders_are_heard() -> Iterator[None]:
-    """Take orders to end, which whoever started the tests may have had ignored."""
+    """Handle the signals to end, which whoever started the tests may ignore."""
     orders = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     before = {order: signal.getsignal(order) for order in orders}
     for order in orders:
@@ -82,7 +82,7 @@ def _orders_are_heard() -> Iterator[None]:
 
 
 def test_a_pipe_that_is_closed() -> None:
-    """Nothing is said where nobody reads the output any longer."""
+    """Nothing is reported where nobody reads the output any longer."""
     done = ended(raising(BrokenPipeError(errno.EPIPE, "Broken pipe")))
     assert (done.exit_code, done.output) == (141, "")
 
@@ -91,7 +91,7 @@ def test_a_pipe_that_is_closed() -> None:
     ("order", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
 def test_ended_from_outside(order: signal.Signals, code: int) -> None:
-    """Ctrl+C and orders to end are raised, so that a command can put in order what it began."""
+    """Ctrl+C and signals to end are raised, so that a command can clean up."""
     done = []
 
     def work() -> None:
@@ -125,7 +125,7 @@ def _twice(done: list[int]) -> None:
 def test_a_mistake_of_ours(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An error that nobody expected is a sentence with its place; the rest is for who asks."""
+    """An unexpected error is a sentence with its place; the traceback is shown on request."""
     error = KeyError("x")
     commands.report_bug(KeyError, error, None)
     assert "This is a bug in Sheaf: KeyError: 'x'. Please" in capsys.readouterr().err
@@ -168,7 +168,7 @@ def test_a_reader_that_leaves(library: Path) -> None:
 
 
 def test_a_full_disk(library: Path) -> None:
-    """Where neither pages nor answers can be written, each is told in a sentence."""
+    """Where neither pages nor output can be written, each is reported in a sentence."""
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
             program("generate", "--check"),

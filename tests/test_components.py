@@ -39,7 +39,7 @@ def test_lead(abstract: str, expected: str) -> None:
 
 
 def test_count() -> None:
-    """One paper, two papers, and thousands told apart."""
+    """One paper, two papers, and thousands with separators."""
     assert [
         count(1, "paper"),
         count(2, "paper"),

@@ -125,7 +125,7 @@ def test_no_python(folder: Path) -> None:
 
 
 def test_no_venv(folder: Path) -> None:
-    """A Python without `venv`, as Debian ships it, is told apart, with the package to install."""
+    """A Python without `venv`, as Debian ships it, is reported with the package to install."""
     text = FAKE.format(real=sys.executable, version=(3, 11, 2))
     bare = text.replace("import sys;", "import sys; sys.modules['ensurepip'] = None;")
     write(folder / "python3", bare)

@@ -42,7 +42,7 @@ def test_names() -> None:
 
 
 def test_orcids() -> None:
-    """An ORCID joins names, and parts people of one name."""
+    """An ORCID joins names, and separates people of one name."""
     jane, j_li = Person("Jane Li", orcid=LI), Person("J. Li", orcid=LI)
     papers = [paper("a", jane), paper("b", j_li), paper("c", Person("J. Li", orcid=SEN))]
     papers.append(paper("d", Person("J. Li")))
@@ -79,7 +79,7 @@ def test_order() -> None:
 
 
 def test_keepers_know_better() -> None:
-    """What the keepers say joins names and parts people, whatever the names are."""
+    """Curation joins names and separates people, whatever the names are."""
     jane = "Jane Li"
     papers = [
         paper("a", Person("J. Li", known_as=jane), Person("Bo Sen", known_as="Bo Sen (Oslo)")),
@@ -108,7 +108,7 @@ def test_addresses() -> None:
 
 
 def test_venues_and_years() -> None:
-    """Venues are told apart by more than case; years are listed from the latest."""
+    """Venues differ by more than case; years are listed from the latest."""
     papers = [
         paper("a", year=2020, venue="Journal of Bees"),
         paper("b", year=2021, venue="JOURNAL OF BEES"),

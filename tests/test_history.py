@@ -1,4 +1,4 @@
-"""What happened to papers is noted once, on the day it is seen, and by no build after."""
+"""What happened to papers is recorded once, on the day it is seen, and by no later build."""
 
 import re
 from dataclasses import replace
@@ -27,12 +27,12 @@ def test_first_seen() -> None:
 
 
 def test_no_day() -> None:
-    """A preview notes nothing, whatever changed."""
+    """A preview records nothing, whatever changed."""
     assert history.updated(FIRST, (replace(MAPS, title="Other"),), "") == FIRST
 
 
 def test_corrected() -> None:
-    """What a page says and did not say before was corrected on that day; the key stays."""
+    """A page with other words than before was corrected on that day; the key stays."""
     told = replace(MAPS, authors=(Person("Ana Low"),), published=Published(2024))
     maps, nets = history.updated(FIRST, (told, NETS), "2026-12-24")
 
@@ -41,7 +41,7 @@ def test_corrected() -> None:
 
 
 def test_gone_and_back() -> None:
-    """A paper that left has the day; one that comes back is as before, and its key was kept."""
+    """A paper that left has the day; one that returns is as before, with the same key."""
     left = history.updated(FIRST, (NETS,), "2026-12-01")
     assert left[0] == replace(FIRST[0], removed="2026-12-01")
     assert history.updated(left, (NETS,), "2026-12-02") == left
@@ -61,7 +61,7 @@ def test_old_file() -> None:
 
 
 def test_kept_in_the_file() -> None:
-    """All of it comes back from the file, also where people write days without quotes."""
+    """All of it is read back from the file, also where people write days without quotes."""
     links = history.updated(FIRST, (replace(MAPS, title="Map"),), "2026-12-24")
     text = permalinks.text(links)
 
@@ -75,6 +75,6 @@ def test_kept_in_the_file() -> None:
     [("added: soon", "`added` of `maps` must be a day"), ("key: '}'", "the key of `maps`")],
 )
 def test_mistakes(line: str, told: str) -> None:
-    """What is no day, or could break a citation, is told."""
+    """A wrong day, and a key that could break a citation, are reported."""
     with pytest.raises(SheafError, match=told):
         permalinks.parse(f"maps:\n  title: A\n  abstract: '1'\n  {line}\n")

@@ -1,4 +1,4 @@
-"""Papers and files go from one process to another as they are."""
+"""Papers and files are passed between processes unchanged."""
 
 import gzip
 import pickle

@@ -40,7 +40,7 @@ def test_order() -> None:
 
 
 def test_one_name_of_several_papers() -> None:
-    """A name is listed once, with each paper that tells of it, in their order."""
+    """A name is listed once, with each paper that mentions it, in their order."""
     (entry,) = names.systems([paper(1, "X"), paper(2, "X", "X")])
 
     assert [mention.paper.id for mention in entry.mentions] == ["t-1", "t-2"]

@@ -1,4 +1,4 @@
-"""A link, once published, works for ever."""
+"""A published link works for ever."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -167,7 +167,7 @@ def test_written_in_another_way() -> None:
     ],
 )
 def test_mistakes(content: str, expected: str) -> None:
-    """A mistake is told with its line and the remedy."""
+    """A mistake is reported with its line and the remedy."""
     with pytest.raises(SheafError) as caught:
         permalinks.parse(content)
 

@@ -1,4 +1,4 @@
-"""A browser prints a page, and tells on which page each part is."""
+"""A browser prints a page, and the number of the page of each part is found."""
 
 from pathlib import Path
 

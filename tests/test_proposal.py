@@ -1,4 +1,4 @@
-"""What somebody proposes by a form becomes a source, whatever they write."""
+"""What is proposed with the form becomes a source, whatever people write."""
 
 import json
 
@@ -11,7 +11,7 @@ from tests import strategies
 
 
 def event(number: object = 7, **fields: str) -> str:
-    """Return what a host tells of an issue whose form was filled in like this."""
+    """Return the event of a host for an issue whose form was filled in like this."""
     names = {key: heading for heading, (key, _) in proposal.FIELDS.items()}
     given_ = {key: fields.get(key, "_No response_") for key in names}
     body = "\n\n".join(f"### {names[key]}\n\n{text}" for key, text in given_.items())
@@ -63,7 +63,7 @@ def test_all_fields() -> None:
     ],
 )
 def test_hostile(hostile: str) -> None:
-    """Markup, paths, expressions and orders are text in one field."""
+    """Markup, paths, expressions and commands are text in one field."""
     name, content = proposal.source(event(title="Maps", abstract=f"We draw. {hostile}"))
     (reading,) = importers.readings(name, content)
 

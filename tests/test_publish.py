@@ -1,4 +1,4 @@
-"""Pages and addresses are brought up to date, and nothing that people write is lost."""
+"""Pages and addresses are updated, and nothing that people write is lost."""
 
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def edit(file: Path) -> None:
 
 
 def test_edited_during_a_run(root: Path) -> None:
-    """Addresses that somebody edits while pages are written are left as they are, and told."""
+    """Addresses that somebody edits while pages are written are left alone, and reported."""
     file = root / permalinks.FILE
     with pytest.raises(UnownedFileError, match="edited during this run"):
         publish.pages(settings.read(root), lambda _: edit(file))
@@ -69,7 +69,7 @@ def test_why_it_fails_again(root: Path) -> None:
 
 
 def test_a_preview(root: Path) -> None:
-    """What is only tried out is written, and no address of it is frozen."""
+    """Pages of a preview are written, and none of their addresses is frozen."""
     with pytest.raises(SheafError):  # MkDocs is asked last, and this library has no templates
         publish.preview(settings.read(root), root / "preview")
     assert (root / "docs/papers/first-paper-on-nets.md").exists()

@@ -232,7 +232,7 @@ def test_any_receipt_is_shown(found: tuple[tuple[Reading, ...], tuple[Merged, ..
 
 
 def test_changes() -> None:
-    """What is new is told, and nothing that is only elsewhere, or was there before."""
+    """What is new is reported, and nothing that only moved, or was there before."""
     before = receipt.receipt([LISTING, LIBRARY, ONE], MERGED)
     moved = replace(LISTING, skipped=(Skipped(2, "new"), Skipped(9, "About")))
     (rejected,) = LIBRARY.rejected

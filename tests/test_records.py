@@ -1,4 +1,4 @@
-"""Records say all that is known of a paper, in the shape that is published beside them."""
+"""Records have all that is known of a paper, as the schema published beside them describes."""
 
 import json
 

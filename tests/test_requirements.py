@@ -1,4 +1,4 @@
-"""The locked requirements can be installed on every Python and system that we promise."""
+"""The locked requirements can be installed on every Python and system that we support."""
 
 import re
 import tomllib
@@ -96,7 +96,7 @@ def test_each_python(name: str) -> None:
 
 
 def test_what_is_promised() -> None:
-    """The oldest Python that we promise is the oldest that the locks are made for."""
+    """The oldest Python that we support is the oldest that the locks are made for."""
     promised = SpecifierSet(PROJECT["requires-python"])
     assert all(promised.contains(python) for python in PYTHONS)
     assert not promised.contains("3.10.99")

@@ -1,4 +1,4 @@
-"""Settings are read from `mkdocs.yml`, and all their mistakes are told at once."""
+"""Settings are read from `mkdocs.yml`, and all their mistakes are reported at once."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ def read(tmp_path: Path, text: str) -> settings.Settings:
 
 
 def test_defaults(tmp_path: Path) -> None:
-    """A name is enough; tags that only MkDocs knows are passed over."""
+    """A name is enough; tags that only MkDocs knows are ignored."""
     text = "site_name: Réading\nsite_url: !ENV [NOT_SET, '']\nemoji: !!python/name:os.system\n"
 
     assert settings.Settings(tmp_path, "Réading") == read(tmp_path, text)
@@ -44,7 +44,7 @@ def test_repository(tmp_path: Path) -> None:
 def test_site_url(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, expected: str
 ) -> None:
-    """Where the site is published is a folder, and may be told by the environment."""
+    """The address of the site is that of a folder, and may be given by the environment."""
     monkeypatch.setenv("OUR_SITE", "https://example.com/env")
 
     assert read(tmp_path, f"site_name: A\nsite_url: {given}\n").site_url == expected
@@ -60,7 +60,7 @@ def test_no_site_url(tmp_path: Path, given: str) -> None:
 
 
 def test_mistakes(tmp_path: Path) -> None:
-    """All mistakes are told at once, an unknown key with its nearest neighbour."""
+    """All mistakes are reported at once, an unknown key with the nearest known one."""
     text = "extra:\n  sheaf:\n    repositry: x\n    repository: javascript:alert(1)\n"
 
     with pytest.raises(SheafError) as caught:
@@ -80,13 +80,13 @@ def test_no_library(tmp_path: Path) -> None:
 
 
 def test_not_yaml(tmp_path: Path) -> None:
-    """Broken YAML is told with its line."""
+    """Broken YAML is reported with its line."""
     with pytest.raises(SheafError, match=r"mkdocs\.yml:3: this is not YAML"):
         read(tmp_path, "a: 1\nb: [\n")
 
 
 def test_not_utf_8(tmp_path: Path) -> None:
-    """A file in another encoding is told with the line where that shows."""
+    """A file in another encoding is reported with the first line that shows it."""
     (tmp_path / "mkdocs.yml").write_bytes(b"# a\nsite_name: caf\xe9\n")
 
     with pytest.raises(SheafError, match=r"mkdocs\.yml:2: this is not UTF-8"):

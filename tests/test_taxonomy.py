@@ -1,4 +1,4 @@
-"""The taxonomy is read whole, or every mistake in it is told with its line."""
+"""A taxonomy is read as a whole, or every mistake in it is reported with its line."""
 
 import re
 from pathlib import Path
@@ -60,7 +60,7 @@ def test_parse() -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
 def test_mistakes(example: Path) -> None:
-    """Every mistake is told at once, each with its line and what to do."""
+    """All mistakes are reported at once, each with its line and what to do."""
     text = (example / "taxonomy.yml").read_text(encoding="utf-8")
     with pytest.raises(MistakesError) as caught:
         parse("taxonomy.yml", text)
@@ -69,7 +69,7 @@ def test_mistakes(example: Path) -> None:
 
 @given(st.text(alphabet=st.sampled_from("groups: -[]{}\n#'\"&*!|>%@`,?abc\t")))
 def test_any_text(text: str) -> None:
-    """Any text is read, or its mistakes are told; nothing else happens."""
+    """Any text is read, or its mistakes are reported; nothing else happens."""
     try:
         taxonomy: Taxonomy | None = parse("taxonomy.yml", text)
         lines = []

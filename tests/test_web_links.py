@@ -1,4 +1,4 @@
-"""Links that lead nowhere are told, and nobody makes us look into our own network."""
+"""Broken links are reported, and no source makes us look into our own network."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def paper(id_: str, *urls: str) -> Paper:
 
 
 def test_broken() -> None:
-    """Each address is asked for once, and told with the paper that it belongs to."""
+    """Each address is requested once, and reported with the paper that it belongs to."""
     asked = []
 
     def ask(url: str) -> str:
@@ -29,7 +29,7 @@ def test_broken() -> None:
 
 
 def test_very_many() -> None:
-    """A run asks for so many links at most, and says how many it left."""
+    """A run requests a limited number of links, and says how many it left out."""
     papers = (paper("a", *(f"https://example.org/{n}" for n in range(web_links.MOST + 7))),)
 
     assert list(web_links.broken(papers, lambda _: "")) == ["7 more links were not checked."]
@@ -50,11 +50,11 @@ def test_very_many() -> None:
     ],
 )
 def test_not_our_network(url: str) -> None:
-    """No host is asked that is here, or in the network around, or that is none."""
+    """No request goes to this machine, its network, or something that is no host."""
     assert not web_links.is_public(url)
     assert web_links.answer(url)
 
 
 def test_a_public_address() -> None:
-    """An address that the world can reach may be asked."""
+    """A public address may be requested."""
     assert web_links.is_public("https://8.8.8.8/")

@@ -31,7 +31,7 @@ def some() -> Iterator[Workers]:
 
 
 def test_spread(some: Workers) -> None:
-    """Processes make the same, in any order, and then something else."""
+    """Processes give the same results, in any order, and then do other work."""
     made = list(some.map(partial(tasks.counter, 5), [2, 3, 0, 1]))
     again = list(some.map(partial(tasks.counter, 7), [1]))
     assert sorted(made) == [5, 5, 5, 6, 6, 7]
@@ -56,40 +56,40 @@ def test_in_another_process(some: Workers) -> None:
 
 
 def test_what_goes_wrong(some: Workers) -> None:
-    """A mistake is raised where the work was asked for, and new processes do what comes next."""
+    """An error is raised where the work was requested, and new processes do the next work."""
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
         list(some.map(tasks.divider, [1, 0]))
     assert list(some.map(tasks.divider, [1])) == [1]
 
 
 def test_what_cannot_come_along(some: Workers) -> None:
-    """What another process cannot take in is told likewise, with all that it was sent read."""
+    """What another process cannot read is reported likewise, after reading all that was sent."""
     with pytest.raises(RuntimeError, match="no such thing"):
         list(some.map(partial(tasks.idler, tasks.Unreadable(), bytes(1_000_000)), [1]))
     assert list(some.map(tasks.divider, [1])) == [1]
 
 
 def test_mistake_of_a_person(some: Workers) -> None:
-    """What a person can put right is told in the same words."""
+    """A mistake that people can correct is reported in the same words."""
     with pytest.raises(SheafError, match=r"^list\.txt:3: mend this$"):
         list(some.map(tasks.complainer, [3]))
 
 
 def test_killed(some: Workers) -> None:
-    """Where the system ends a process, people are told what to do."""
+    """Where the system ends a process, the message says what to do."""
     with pytest.raises(SheafError, match="--processes 1"):
         list(some.map(tasks.victim, [1]))
 
 
 def test_left_in_the_midst(some: Workers) -> None:
-    """Whoever stops asking leaves nothing behind that is in the way."""
+    """A caller that stops early leaves nothing that blocks the next one."""
     for _ in some.map(partial(tasks.counter, 0), [100_000] * 4):
         break
     assert list(some.map(partial(tasks.counter, 1), [1])) == [1]
 
 
 def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A process works until nobody is there who could give it something."""
+    """A process runs until the one that gives it work has ended."""
     monkeypatch.setattr("signal.signal", lambda *_: None)  # a thread may not
     ours, theirs = Pipe()
     process = Thread(target=workers.serve, args=(theirs,))
@@ -104,7 +104,7 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_if_many(some: Workers) -> None:
-    """A few things are not worth it."""
+    """A few items are not worth a process."""
     assert workers.if_many(workers.FEWEST, some.map) == some.map
     assert workers.if_many(workers.FEWEST - 1, some.map) is workers.serial
 

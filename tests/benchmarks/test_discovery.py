@@ -1,4 +1,4 @@
-"""What is measured of topics made from abstracts."""
+"""Measuring the topics that are made from abstracts."""
 
 import pytest
 

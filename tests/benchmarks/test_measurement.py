@@ -36,7 +36,7 @@ def test_ratio_in_pairs() -> None:
     ],
 )
 def test_exponent(small: tuple[int, float], large: tuple[int, float], power: float | None) -> None:
-    """Growth is told as a power of the size."""
+    """Growth is given as a power of the size."""
     assert measurement.exponent(small, large) == pytest.approx(power)
 
 

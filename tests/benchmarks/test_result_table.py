@@ -18,7 +18,7 @@ def test_figures() -> None:
 
 
 def test_growth() -> None:
-    """Growth is told from the size below."""
+    """Growth is measured from the next smaller size."""
     assert figures.growth(FIRST, programs.COLD, 100) == (None, None)
     time, memory = figures.growth(FIRST, programs.COLD, 1000)
     assert time is not None

@@ -1,4 +1,4 @@
-"""A choice and the address that says so."""
+"""A choice of facets and the address that holds it."""
 
 from typing import TypeAlias
 
@@ -85,7 +85,7 @@ ADDRESSES = (
 
 @pytest.mark.parametrize(("address", "expected"), ADDRESSES)
 def test_address(scripts: Scripts, address: str, expected: object) -> None:
-    """An address is read as the choice that it says, and the choice is written as it."""
+    """An address is read as a choice, and the choice is written as the same address."""
     plain = scripts.call("((x) => x)", expected)
 
     assert scripts.call("read", address, KNOWN) == {"choice": plain, "unknown": []}
@@ -111,7 +111,7 @@ def test_address(scripts: Scripts, address: str, expected: object) -> None:
     ],
 )
 def test_unknown(scripts: Scripts, address: str, unknown: object) -> None:
-    """What the collection does not know is told apart; the rest of the address counts."""
+    """Values that the collection does not have are returned apart; the others count."""
     read = scripts.call("read", address, KNOWN)
 
     assert isinstance(read, dict)

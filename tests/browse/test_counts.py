@@ -1,4 +1,4 @@
-"""How many papers a choice leaves."""
+"""The papers that a choice leaves, and their counts by facet."""
 
 import pytest
 from hypothesis import given

@@ -26,7 +26,7 @@ def test_lead(abstract: str) -> None:
 
 
 def test_leads_of_the_seed() -> None:
-    """Those of the papers that ship with Sheaf are, too."""
+    """The first sentences of the seed's abstracts are the same in both, too."""
     abstracts = [entry.abstract for entry in seed.entries()]
 
     leads = SCRIPTS.call("((all) => all.map(Sheaf.browse.row.lead))", abstracts)

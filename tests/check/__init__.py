@@ -1,1 +1,1 @@
-"""What `check` says, and of what it keeps silent."""
+"""What `check` reports, and what it does not."""

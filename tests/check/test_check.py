@@ -1,4 +1,4 @@
-"""A library is looked through whole, and nothing is written."""
+"""A whole library is checked, and nothing is written."""
 
 from pathlib import Path
 
@@ -27,7 +27,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def told(root: Path, *, stops: bool = False) -> list[str]:
-    """Return what is said of the library in `root`, of what stops a build or of the rest."""
+    """Return what is reported for the library in `root`: what stops a build, or the rest."""
     return [finding.message for finding in check.findings(root) if finding.stops is stops]
 
 
@@ -39,7 +39,7 @@ def test_nothing_is_written(root: Path) -> None:
 
 
 def test_mistakes_in_several_files(root: Path) -> None:
-    """What stops a build is told of all files at once, each with its line."""
+    """What stops a build is reported for all files at once, each with its line."""
     (root / "taxonomy.yml").write_text(
         TAXONOMY.replace("aliases: [tide]", "alias: [tide]").replace(
             "aliases: [eel]", "aliases: ['']"
@@ -54,13 +54,13 @@ def test_mistakes_in_several_files(root: Path) -> None:
 
 
 def test_no_library(tmp_path: Path) -> None:
-    """A folder without a library is told, with what to do."""
+    """A folder without a library is reported, with what to do."""
     (message,) = told(tmp_path, stops=True)
     assert "run this in the folder of a library" in message
 
 
 def test_unknown_ids(root: Path) -> None:
-    """An id in the curation that means nothing stops a build, and is told with its line."""
+    """An unknown id in the curation stops a build, and is reported with its line."""
     (root / "curation.yml").write_text(
         "papers:\n  on-tides: {pin: [eel]}\ntopics:\n  ban: [fish]\n"
     )
@@ -71,14 +71,14 @@ def test_unknown_ids(root: Path) -> None:
 
 
 def test_everything_is_banned(root: Path) -> None:
-    """A curation that bans every topic makes a library without topics, and that is told."""
+    """A curation that bans every topic makes a library without topics, and is reported."""
     (root / "curation.yml").write_text("topics: {ban: [tides, eels]}\n")
     assert told(root, stops=True) == []
     assert told(root)[0] == ("curation.yml: every topic is banned, so no paper has any; keep some")
 
 
 def test_decisions_that_undo_each_other(root: Path) -> None:
-    """A pin that another decision takes away is told."""
+    """A pin that another decision removes is reported."""
     (root / "curation.yml").write_text(
         "papers:\n  on-tides: {pin: [tides, eels], ban: [eels]}\n  on-eels: {pin: [tides]}\n"
         "topics: {merge: {tides: eels}}\n"
@@ -111,7 +111,7 @@ def test_sources(root: Path) -> None:
 
 
 def test_drift(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pages that the sources would make otherwise are told; an edited one stops a build."""
+    """Pages that are out of date are reported; an edited one stops a build."""
     monkeypatch.chdir(root)
     run("generate")
     assert [message for message in told(root) if not message.startswith("taxonomy")] == []
@@ -134,13 +134,13 @@ def _stale(root: Path) -> int:
 
 
 def test_parts_of_nothing(root: Path) -> None:
-    """A volume without a journal is told, as it appears nowhere."""
+    """A volume without a journal is reported, as it appears nowhere."""
     (root / "curation.yml").write_text("papers: {on-tides: {volume: 7}}\n")
     assert any("`on-tides` has a volume or pages" in message for message in told(root))
 
 
 def test_entries_that_are_told_apart(root: Path) -> None:
-    """What people say of merging is checked against what there is."""
+    """Decisions on merging are checked against the entries that there are."""
     asked = "same: [[on-tides, on-ells], [x]]\napart: [list.txt#tides]\n"
     (root / "curation.yml").write_text(asked)
     assert told(root, stops=True) == [

@@ -1,4 +1,4 @@
-"""What a library's settings go without is told, and nothing where they inherit all."""
+"""Settings that a library lacks are reported, and nothing where it inherits all."""
 
 import shutil
 from pathlib import Path
@@ -18,13 +18,13 @@ def root(tmp_path: Path) -> Path:
 
 
 def told(root: Path, text: str) -> list[str]:
-    """Return what is said where `mkdocs.yml` says `text`."""
+    """Return what is reported where `mkdocs.yml` holds `text`."""
     (root / "mkdocs.yml").write_text(text, encoding="utf-8")
     return [finding.message for finding in inherited.findings(root)]
 
 
 def test_an_heir(root: Path) -> None:
-    """Nothing is amiss where all is inherited, whatever is said beside it."""
+    """Where everything is inherited nothing is reported, whatever else is set."""
     heir = "INHERIT: generator/mkdocs.yml\nsite_name: A\n"
     assert not told(root, heir)
     assert not told(root, heir + "nav: []\ntheme: {favicon: own.svg}\nvalidation: {}\n")
@@ -32,7 +32,7 @@ def test_an_heir(root: Path) -> None:
 
 
 def test_a_list_that_is_replaced(root: Path) -> None:
-    """A list replaces the one that would be inherited, so it has to have all of that."""
+    """A list replaces the inherited one, so it must have all of its items."""
     heir = "INHERIT: generator/mkdocs.yml\nmarkdown_extensions: [tables, {toc: {}}, footnotes]\n"
     (message,) = told(root, heir)
     assert message == (
@@ -42,7 +42,7 @@ def test_a_list_that_is_replaced(root: Path) -> None:
 
 
 def test_no_heir(root: Path) -> None:
-    """Settings that inherit nothing have to say all, as those of the first version do."""
+    """Settings that inherit nothing must be complete, as those of the first version are."""
     (message,) = told(root, "site_name: A\ntheme: {name: material, custom_dir: overrides}\n")
     assert "`theme.favicon`, `theme.font`, `hooks`, `plugins`" in message
     assert message.endswith("; begin the file with `INHERIT: generator/mkdocs.yml`")
@@ -50,5 +50,5 @@ def test_no_heir(root: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "[]", "plugins: [[a]]\nhooks: x\ntheme: null\n1: {2: 3}\n"])
 def test_any_settings(root: Path, text: str) -> None:
-    """Odd settings lack what they do not say."""
+    """Settings of the wrong type lack what they do not give."""
     assert told(root, text)

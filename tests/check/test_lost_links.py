@@ -1,4 +1,4 @@
-"""Links that nobody could follow are told."""
+"""Links that nobody could follow are reported."""
 
 import pytest
 from hypothesis import given
@@ -42,7 +42,7 @@ def test_sound(url: str) -> None:
     ],
 )
 def test_broken(url: str) -> None:
-    """What is cut, mistyped or of another kind is told, with the place of its paper."""
+    """A link that is cut, mistyped or of another kind is reported with the place of its paper."""
     paper = Paper(
         id="made", title="T", abstract="A", origin=Origin("a.bib", 7), links=(Link("code", url),)
     )
@@ -54,7 +54,7 @@ def test_broken(url: str) -> None:
 
 @given(strategies.tuples_of(strategies.links()))
 def test_any_link(any_links: tuple[Link, ...]) -> None:
-    """Whatever a link holds, it is told on one line or is sound."""
+    """Whatever a link holds, it is reported on one line or is sound."""
     paper = Paper(id="made", title="T", abstract="A", origin=Origin("a.bib", 7), links=any_links)
     found = list(links([paper]))
     assert len(found) == sum(not is_web_address(link.url) for link in paper.links)
@@ -62,7 +62,7 @@ def test_any_link(any_links: tuple[Link, ...]) -> None:
 
 
 def test_moves() -> None:
-    """A moved address leads to a paper, over any number of others; else it is told."""
+    """A moved address leads to a paper, over any number of others, or is reported."""
     papers = [Paper(id="here", title="T", abstract="A", origin=Origin("a.txt", 1))]
     known = [
         Permalink("here"),

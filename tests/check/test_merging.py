@@ -1,4 +1,4 @@
-"""What entries of one paper say differently is told, and so are papers that may be one."""
+"""Entries of one paper that disagree are reported, and so are papers that may be one."""
 
 from generator import merge
 from generator.check.merging import findings
@@ -8,12 +8,12 @@ from tests.merge.entries import ABSTRACT, ARXIV, JOURNAL, OTHER, entry
 
 
 def messages(*entries: Entry) -> list[str]:
-    """Return what is told of the papers that `entries` become."""
+    """Return what is reported for the papers that `entries` become."""
     return [finding.message for finding in findings(merge.papers(entries).papers, {})]
 
 
 def test_conflicts() -> None:
-    """Each fact that an entry has otherwise is told with its place, and how to decide."""
+    """Each fact in which an entry differs is reported with its place, and how to decide."""
     kept = entry("A Compass for Bees", "doi:10.1000/a", year=2024, container=JOURNAL,
                  abstract=ABSTRACT, file="a.bib")  # fmt: skip
     other = entry("A Compas for Bees", "doi:10.1101/x", year=2023, abstract=ABSTRACT,
@@ -32,7 +32,7 @@ def test_conflicts() -> None:
 
 
 def test_settled() -> None:
-    """What people decided is settled, and a preprint has a date and a DOI of its own."""
+    """What people decided is not reported, nor that a preprint has another date and DOI."""
     kept = entry("A Compass for Bees", "doi:10.1000/a", year=2024, container=JOURNAL,
                  abstract=ABSTRACT, file="a.bib")  # fmt: skip
     preprint = entry("A Compas for Bees", "doi:10.1101/x", year=2023, abstract=ABSTRACT,

@@ -1,4 +1,4 @@
-"""A title without words is pointed out."""
+"""A title without words is reported."""
 
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ from tests.seed import paper
     ],
 )
 def test_titles(title: str, *, is_odd: bool) -> None:
-    """Formulas, commands and numbers are no words; the place and the remedy are told."""
+    """Formulas, commands and numbers are no words; the place and the remedy are reported."""
     found = list(titles.findings([replace(paper(), title=title)]))
     assert len(found) == is_odd
     if found:

@@ -1,4 +1,4 @@
-"""Topics that sort badly are told, and others are not."""
+"""Topics that sort badly are reported, and others are not."""
 
 import pytest
 
@@ -35,7 +35,7 @@ def catalogue(topics: Taxonomy, papers: list[str]) -> Catalogue:
 
 
 def told(topics: Taxonomy, papers: list[str]) -> list[str]:
-    """Return what is said of `topics`."""
+    """Return what is reported for `topics`."""
     found = list(findings(topics.topics, catalogue(topics, papers)))
     assert not any(finding.stops for finding in found)
     return [finding.message for finding in found]
@@ -54,7 +54,7 @@ def told(topics: Taxonomy, papers: list[str]) -> list[str]:
     ],
 )
 def test_labels(one: str, other: str, *, is_told: bool) -> None:
-    """Two labels that say the same are told at the second; labels that share words are not."""
+    """Two labels that say the same are reported at the second; labels that share words are not."""
     expected = (
         "taxonomy.yml:6: `b` may be the same as `a` (line 5); "
         "merge the two, or give them more distinct names"
@@ -63,7 +63,7 @@ def test_labels(one: str, other: str, *, is_told: bool) -> None:
 
 
 def test_a_label_that_is_a_phrase_of_another() -> None:
-    """A topic whose name another claims as a phrase is told."""
+    """A topic whose name another claims as a phrase is reported."""
     lines = taxonomy(("a", "Reading"), aliases=", aliases: [legibility]")
     both = {**lines.topics, **taxonomy(("b", "Legibility")).topics}
     (finding,) = findings(both, catalogue(lines, []))
@@ -71,7 +71,7 @@ def test_a_label_that_is_a_phrase_of_another() -> None:
 
 
 def test_topics_with_the_same_papers() -> None:
-    """Two topics that share nearly all of at least three papers are told."""
+    """Two topics that share nearly all of at least three papers are reported."""
     topics = taxonomy(("a", "Apples"), ("b", "Pears"), ("c", "Plums"))
     rest = [""] * 20
     assert told(topics, ["a b", "a b", "a b c", "c", *rest]) == [
@@ -84,7 +84,7 @@ def test_topics_with_the_same_papers() -> None:
 
 
 def test_narrow_and_wide() -> None:
-    """A topic with one paper is told, and one that more than a quarter of all papers have."""
+    """A topic with one paper is reported, and one that more than a quarter of all papers have."""
     topics = taxonomy(("a", "Apples"), ("b", "Pears"), ("c", "Plums"))
     assert told(topics, ["a b", "a", "a c", "c", "", "", "", ""]) == [
         (
@@ -99,12 +99,12 @@ def test_narrow_and_wide() -> None:
 
 
 def test_one_paper() -> None:
-    """Of a collection of one paper, its topics say nothing."""
+    """In a collection of one paper, nothing is reported for topics."""
     assert told(taxonomy(("a", "Apples")), ["a"]) == []
 
 
 def test_no_definition() -> None:
-    """A topic that was proposed and pasted is told until somebody says what it is."""
+    """A topic that was pasted from a proposal is reported until it has a definition."""
     topics = taxonomy(("a", "Apples"), definition=TO_BE_WRITTEN)
     assert told(topics, []) == [
         "taxonomy.yml:5: `a` has no definition yet; write one plain sentence"

@@ -1,4 +1,4 @@
-"""Small honest readers of BibTeX and RIS, which know nothing of how we write them."""
+"""Small readers of BibTeX and RIS, which know nothing about how we write them."""
 
 import re
 from dataclasses import dataclass

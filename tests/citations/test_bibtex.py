@@ -1,4 +1,4 @@
-"""BibTeX is read back as it was meant, by readers that know nothing of how we write it."""
+"""BibTeX is read back as it was meant, by a reader that knows nothing about how we write it."""
 
 import json
 from pathlib import Path
@@ -19,7 +19,7 @@ HARD_STRINGS = Path(__file__).parents[2].parent / "shared" / "data" / "nasty_str
 
 
 def parts(author: Person) -> list[str]:
-    """Return the parts of a name that BibTeX should come to see."""
+    """Return the parts of a name that BibTeX should see."""
     told = (author.full_family, author.suffix, author.given)
     family, suffix, given_name = (line(part or "") for part in told)
     told_apart = [part for part in (family, suffix, given_name) if part]

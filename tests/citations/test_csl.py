@@ -1,4 +1,4 @@
-"""CSL-JSON says what is known, in the words of its schema."""
+"""CSL-JSON has what is known, in the terms of its schema."""
 
 import json
 
@@ -32,7 +32,7 @@ def test_nothing_known() -> None:
 
 
 def test_all_known() -> None:
-    """Names are told apart as the source does, and the rest has its own fields."""
+    """Names have the parts that the source gives, and other facts have their own fields."""
     paper = Paper(
         id="maps",
         title="Maps",

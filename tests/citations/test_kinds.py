@@ -1,4 +1,4 @@
-"""A venue's kind is what its own name says."""
+"""The kind of a venue comes from its own name."""
 
 from dataclasses import replace
 

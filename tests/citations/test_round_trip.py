@@ -1,4 +1,4 @@
-"""What we write of papers, our own reader takes for the same papers."""
+"""What we write of papers is read by our own importers as the same papers."""
 
 from collections.abc import Callable
 
@@ -108,7 +108,7 @@ _TYPES = (EntryType.ARTICLE, EntryType.PROCEEDINGS_PAPER)
 
 @pytest.mark.parametrize("name", WRITTEN)
 def test_round_trip(name: str) -> None:
-    """Every fact comes back, from each of our formats."""
+    """Every fact is read back, from each of our formats."""
     readings = importers.readings(name, WRITTEN[name]().encode())
     entries = [entry for reading in readings for entry in reading.entries]
     read = merge.papers(map(repairs.repair, entries)).papers

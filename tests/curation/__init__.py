@@ -1,1 +1,1 @@
-"""What people decide is stronger than what is derived."""
+"""People's decisions override what is derived."""

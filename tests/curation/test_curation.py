@@ -146,7 +146,7 @@ def test_new_library() -> None:
     ],
 )  # fmt: skip
 def test_mistakes(text: str, expected: str) -> None:
-    """What is wrong, or matches nothing, is told with its line and its nearest neighbour."""
+    """What is wrong or matches nothing is reported with its line and the nearest match."""
     with pytest.raises(MistakesError) as caught:
         parse(text)
 
@@ -154,7 +154,7 @@ def test_mistakes(text: str, expected: str) -> None:
 
 
 def test_all_mistakes_at_once() -> None:
-    """Every mistake of the file is told in one run."""
+    """All mistakes in the file are reported in one run."""
     with pytest.raises(MistakesError) as caught:
         parse("papers:\n  nobody: {}\n  x-lora: {pin: [nothing]}\ntopics: {ban: [none]}\n")
 
@@ -162,7 +162,7 @@ def test_all_mistakes_at_once() -> None:
 
 
 def test_all_mistakes_about_an_unknown_paper() -> None:
-    """What is said of a paper that is not there is looked through all the same."""
+    """Decisions on a paper that is not there are checked all the same."""
     with pytest.raises(MistakesError) as caught:
         parse("""\
 papers:
@@ -178,7 +178,7 @@ papers:
 
 
 def test_taxonomy() -> None:
-    """A banned topic is gone, a merged one gives its words away, a renamed one has a new label."""
+    """A banned topic is gone, a merged one passes its phrases on, a renamed one has a new label."""
     curated = curation.taxonomy(TOPICS, parse(WHOLE))
 
     assert list(curated.topics) == ["generative"]

@@ -1,4 +1,4 @@
-"""What people know of a paper is read in its one form, and stronger than what sources say."""
+"""Facts that people give are read in one form, and override those of sources."""
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_authors(written: str, expected: Person) -> None:
 
 
 def test_told_authors() -> None:
-    """The parts of a name may be told apart, and a body named; one author needs no list."""
+    """A name may be given in parts or as an organization's; one author needs no list."""
     assert decided("authors: Ana Li").authors == (Person("Ana Li"),)
     lines = "authors:\n  - {family: Berg, given: Ana, particle: van, orcid: 0000-0002-1825-0097}\n"
     assert decided(lines + "  - name: The Hive").authors == (
@@ -74,7 +74,7 @@ def test_journal() -> None:
 
 
 def test_parts_of_a_place() -> None:
-    """What is known of a place is kept where people name no other, and is nothing without one."""
+    """Facts of a container are kept where people name no other, and dropped without one."""
     known = curation.correct(PAPER, decided("booktitle: Proceedings of Bees\nvolume: 1"))
     again = curation.correct(known, decided("pages: 12"))
     kind = ContainerKind.PROCEEDINGS
@@ -111,7 +111,7 @@ def test_links() -> None:
 
 
 def test_corrected() -> None:
-    """What people say of type, authors, date and venue counts; new authors are all of them."""
+    """Type, authors, date and venue that people give count; their authors replace all others."""
     paper = Paper(
         id="bees", title="Bees", abstract="", origin=Origin("a", 1),
         authors=(Person("Ana"),), et_al=True, type=EntryType.ARTICLE, published=Published(2023),
@@ -149,7 +149,7 @@ MISTAKES = [
 
 @pytest.mark.parametrize(("facts", "expected"), MISTAKES)
 def test_mistakes(facts: str, expected: str) -> None:
-    """A fact that is wrong is told with its line and the remedy."""
+    """A fact that is wrong is reported with its line and the remedy."""
     with pytest.raises(MistakesError) as caught:
         decided(facts)
     assert str(caught.value).startswith(f"curation.yml:{expected}")

@@ -69,7 +69,7 @@ def test_a_known_label() -> None:
 
 
 def test_a_word_of_a_known_label() -> None:
-    """A word alone says less than a known label of which it is a part, and is another topic."""
+    """A word alone is less than a known label that contains it, and is another topic."""
     papers = pile(24, ("salt trade", "wool merchants", "tribute", "river tolls"))
     found = discovery.discover(papers, parse("taxonomy.yml", KNOWN)).taxonomy
     assert found.topics["tribute"].label == "Tribute"
@@ -84,7 +84,7 @@ def test_coordinations() -> None:
 
 
 def test_related_things() -> None:
-    """What is only related to something is no subject."""
+    """A phrase that says only what something is related to is no subject."""
     found = discovery.discover(pile(24, (*TRADE, "tariffs and related customs"))).taxonomy
     assert not any("elated" in topic.label for topic in found.topics.values())
 
@@ -130,7 +130,7 @@ def test_names_of_people() -> None:
 
 
 def test_what_all_share_is_no_topic() -> None:
-    """What nearly all papers are about is told apart from topics."""
+    """What nearly all papers are about is no topic, and is returned apart."""
     papers = tuple(
         paper(n, f"Music and {TRADE[n % 6]}", f"We hear music. The {TRADE[n % 6]} of music is old.")
         for n in range(18)

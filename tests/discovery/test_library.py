@@ -1,4 +1,4 @@
-"""Topics made from abstracts have lasting addresses, and people decide about them."""
+"""Topics made from abstracts have permanent addresses, and curation applies to them."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ def library(tmp_path: Path) -> Path:
 
 
 def generate(library: Path) -> list[str]:
-    """Write the pages of `library`, and return what is told."""
+    """Write the pages of `library`, and return the output."""
     told: list[str] = []
     publish.pages(settings.read(library), told.append)
     return told
@@ -49,7 +49,7 @@ def labels(library: Path) -> set[str]:
 
 
 def test_frozen(library: Path) -> None:
-    """Ids are frozen with a phrase, by a run and not by a look; a second run changes nothing."""
+    """Ids are frozen with a phrase, by `generate` alone; a second run changes nothing."""
     told = generate(library)
     assert told[-1] == "Topics were made from the abstracts: see /tags/" or told[-1].endswith(
         "topics were made from the abstracts: see /tags/"
@@ -72,7 +72,7 @@ def test_an_id_lasts(library: Path) -> None:
 
 
 def test_a_topic_that_goes(library: Path) -> None:
-    """A topic that is none any more leaves a page with the papers that mention its phrase."""
+    """A topic that is gone leaves a page with the papers that mention its phrase."""
     generate(library)
     assert (library / "docs/tags/salt-trade.md").exists()
     others = tuple(each for each in pile(SIZE) if "salt" not in each.title + each.abstract)

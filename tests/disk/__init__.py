@@ -1,1 +1,1 @@
-"""What is written, remembered and kept, whatever happens on the way."""
+"""How files are written, cached and kept, whatever happens meanwhile."""

@@ -1,4 +1,4 @@
-"""A cache spares work, and never changes what comes out; whatever happens to it is survived."""
+"""A cache saves work and never changes a result; whatever happens to it does no harm."""
 
 import sqlite3
 import subprocess
@@ -39,7 +39,7 @@ def test_remembers(tmp_path: Path) -> None:
 
 
 def test_readings(tmp_path: Path) -> None:
-    """A source is read once, and again under another name, with other words, or less sure."""
+    """A source is read once, and again under another name, with other content or certainty."""
     read: list[str] = []
 
     def reads(name: str, content: bytes | Unreadable, sure: float) -> Iterator[Reading]:
@@ -96,7 +96,7 @@ os._exit(9)
 
 
 def test_keeps_what_a_killed_run_made(tmp_path: Path) -> None:
-    """What was made is written from time to time, so that the next run goes on from there."""
+    """Results are written from time to time, so that the next run goes on from there."""
     done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "cache")], check=False)
     assert done.returncode == 9
 
@@ -151,7 +151,7 @@ def test_another_database(statement: str, tmp_path: Path) -> None:
 
 
 def test_a_damaged_file(tmp_path: Path) -> None:
-    """Damage that shows in the middle of a run is survived, and the file is removed."""
+    """Damage found in the middle of a run stops nothing, and the file is removed."""
     with Cache(tmp_path / "cache") as cache:
         for number in range(2000):
             cache.put("a", number.to_bytes(32), bytes(range(256)))
@@ -181,7 +181,7 @@ def test_a_value_that_is_damaged(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("statement", ["INSERT", "COMMIT"])
 def test_a_full_disk(statement: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing can be written, a run does without, says so, and what was there stays."""
+    """Where nothing can be written, a run goes on without a cache and says so; the file stays."""
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"old")
     opened = disk.cache.opened
@@ -214,7 +214,7 @@ def test_a_full_disk(statement: str, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_a_folder_in_its_place(tmp_path: Path) -> None:
-    """Where no file can be, a run does without."""
+    """Where no file can be made, a run goes on without a cache."""
     (tmp_path / "cache").mkdir()
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"made")
@@ -223,7 +223,7 @@ def test_a_folder_in_its_place(tmp_path: Path) -> None:
 
 
 def test_keeps_pages(tmp_path: Path) -> None:
-    """Pages pass through, and of those whose HTML is known it is kept."""
+    """Pages are passed on, and the HTML of those that have any is cached."""
     files = [File("a.md", "A", {"title": "A"}, "<p>A</p>"), File("b.js", "B")]
     with Cache(tmp_path / "cache") as cache:
         assert list(disk.kept(files, cache)) == files

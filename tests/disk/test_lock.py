@@ -20,7 +20,7 @@ with disk.locked(Path(sys.argv[1])):
 
 
 def test_a_second_build(tmp_path: Path) -> None:
-    """While one is at work, a second is told; when it has ended, even killed, another may begin."""
+    """While a build runs, a second is refused; after it has ended or was killed, one may start."""
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, str(tmp_path)],
         stdin=subprocess.PIPE,
@@ -36,7 +36,7 @@ def test_a_second_build(tmp_path: Path) -> None:
 
 
 def test_a_file_in_its_place(tmp_path: Path) -> None:
-    """Where no lock can be, that is told."""
+    """Where no lock can be made, that is reported."""
     (tmp_path / ".sheaf").write_text("a file")
 
     with (

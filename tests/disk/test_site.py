@@ -1,4 +1,4 @@
-"""A site is put only where nothing of anybody else's can be lost, and whole or not at all."""
+"""A site replaces only a site of ours, as a whole or not at all."""
 
 import os
 from pathlib import Path
@@ -78,7 +78,7 @@ def content(folder: Path) -> dict[str, str]:
     ],
 )
 def test_misplaced(root: Path, folder: str) -> None:
-    """No site goes into anything of the library, around it, or into somebody's home."""
+    """No site is put into the library's own folders, around it, or into somebody's home."""
     (root.parent / "elsewhere").mkdir()
     (root / "link-to-abstracts").symlink_to(root / "abstracts")
     (root / "link-to-library").symlink_to(root)
@@ -101,7 +101,7 @@ def test_beside_a_file_of_somebody(root: Path) -> None:
 
 @pytest.mark.parametrize("folder", ["site", "public/new", "../site", "empty", "checkout", "link"])
 def test_well_placed(root: Path, folder: str) -> None:
-    """A new folder will do, an empty one, one with nothing but a repository, and a link to such."""
+    """A folder may be new, empty, or hold only a repository, and may be a link to such a folder."""
     (root / "empty").mkdir()
     put(root / "checkout/.git/HEAD")
     (root.parent / "elsewhere").mkdir()
@@ -113,7 +113,7 @@ def test_well_placed(root: Path, folder: str) -> None:
 
 
 def test_names_in_capitals(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two names of one folder are told by the folder, as on systems that read no capitals."""
+    """Two names of one folder are compared as folders, as some systems ignore case."""
     os.link(root / "mkdocs.yml", root / "other")
     with pytest.raises(MisusedError):
         disk.check_site(Path(), root / "other/site")
@@ -123,7 +123,7 @@ def test_names_in_capitals(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_replaced(root: Path) -> None:
-    """The next site takes the place of the last one whole; what is hidden stays."""
+    """The next site replaces all of the last one; hidden files stay."""
     site = root / "site"
     build(site, "index.html", "papers/one/index.html")
     put(site / ".git/HEAD")
@@ -144,7 +144,7 @@ def test_replaced(root: Path) -> None:
 
 @pytest.mark.parametrize("name", ["thesis.txt", "papers/one/thesis.txt", "papers/one/.notes"])
 def test_a_file_in_a_site(root: Path, name: str) -> None:
-    """What somebody put into a site is named, and nothing is lost."""
+    """Files that somebody put into a site are named, and nothing is lost."""
     build(root / "site", "index.html", "papers/one/index.html")
     put(root / "site" / name)
     with pytest.raises(UnownedFileError, match=f"site/{name}: .* docs/ "):
@@ -152,7 +152,7 @@ def test_a_file_in_a_site(root: Path, name: str) -> None:
 
 
 def test_a_link_in_a_site(root: Path) -> None:
-    """A link to a folder is somebody's too; what it leads to is not looked at."""
+    """A link to a folder counts as somebody's file, and is not followed."""
     build(root / "site", "index.html")
     (root / "site/data").symlink_to(root / "notes")
     with pytest.raises(UnownedFileError, match="site/data"):
@@ -190,7 +190,7 @@ def _break(site: Path) -> None:
 
 
 def test_killed(root: Path) -> None:
-    """What a killed build left in a site is no obstacle for the next one."""
+    """What a killed build left in a site does not stop the next one."""
     site = root / "site"
     build(site, "index.html")
     put(site / ".sheaf-half-written-site/new/other.html")
@@ -201,7 +201,7 @@ def test_killed(root: Path) -> None:
 
 @pytest.mark.parametrize("mark", ["", "{", "[]", '{"files": 7}', "[" * 100_000, "\xff"])
 def test_a_damaged_mark(root: Path, mark: str) -> None:
-    """A mark that cannot be read is none."""
+    """A marker file that cannot be read is ignored."""
     build(root / "site", "mine.html")
     (root / "site" / MARK).write_text(mark, encoding="latin-1")
     with pytest.raises(MisusedError, match=r"such as mine\.html"):
@@ -209,7 +209,7 @@ def test_a_damaged_mark(root: Path, mark: str) -> None:
 
 
 def test_a_site_of_an_older_version(root: Path) -> None:
-    """A site without a mark is known by its look, if nothing else is at its top."""
+    """A site without a marker file is recognised by its files, if no others are at its top."""
     pages = ("index.html", "404.html", "help/index.html", "assets/sheaf/a.css", "sitemap.xml")
     for name in (*pages, "exports/receipt.json"):
         put(root / "site" / name)

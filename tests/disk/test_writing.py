@@ -1,4 +1,4 @@
-"""People's files are theirs, and a run that is killed leaves no trace."""
+"""People's files are never touched, and a killed run leaves nothing that the next cannot mend."""
 
 import contextlib
 import hashlib
@@ -76,7 +76,7 @@ def test_writes_only_what_changed(tmp_path: Path) -> None:
 
 
 def test_prunes_what_is_stale(tmp_path: Path) -> None:
-    """A page that is no more goes, its empty folder too, and nothing of other people's."""
+    """A page that is no longer made is removed with its empty folder, and nothing else is."""
     (tmp_path / "mine.md").write_text("mine")
     disk.write(PAGES, tmp_path)
 
@@ -98,7 +98,7 @@ def test_keeps_a_folder_that_holds_something(tmp_path: Path) -> None:
 
 
 def test_refuses_a_strangers_file(tmp_path: Path) -> None:
-    """A file that Sheaf did not write is not overwritten; all others are as they should be."""
+    """A file that Sheaf did not write is not overwritten; all others are written."""
     (tmp_path / "index.md").write_text("mine")
 
     for _ in range(2):
@@ -111,7 +111,7 @@ def test_refuses_a_strangers_file(tmp_path: Path) -> None:
 
 
 def test_names_all_that_it_refuses(tmp_path: Path) -> None:
-    """All files that are not ours are told at once."""
+    """All files that are not ours are reported at once."""
     disk.write(PAGES, tmp_path)
     (tmp_path / "papers/a.md").write_text("edited")
     (tmp_path / "papers/b.md").unlink()
@@ -152,7 +152,7 @@ def test_takes_over_what_is_the_same(tmp_path: Path) -> None:
 
 
 def test_two_outputs_of_one_file(tmp_path: Path) -> None:
-    """Two outputs that write one file are a mistake of ours, and are told."""
+    """Two outputs that write one file are a bug, and are reported."""
     with pytest.raises(SheafError, match="two outputs write this file"):
         disk.write((*PAGES, PAGES[0]), tmp_path)
 
@@ -194,7 +194,7 @@ def test_killed_at_any_moment(moment: int, tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_a_torn_journal(tmp_path: Path) -> None:
-    """A line that was cut short had no file yet, and is passed over."""
+    """A line that was cut short had no file yet, and is ignored."""
     disk.write(PAGES, tmp_path)
     (tmp_path / disk.JOURNAL).write_text('["papers/a.md", "12')
     (tmp_path / "papers/a.md").write_text("edited")
@@ -204,7 +204,7 @@ def test_a_torn_journal(tmp_path: Path) -> None:
 
 
 def test_damaged_memory(tmp_path: Path) -> None:
-    """Where the memory is damaged, files that are as they should be are taken over."""
+    """Where the memory file is damaged, files that are as they should be are adopted."""
     disk.write(PAGES, tmp_path)
     (tmp_path / disk.MEMORY).write_text('{"torn')
 
@@ -267,7 +267,7 @@ def test_names_no_more_than_one_can_read(tmp_path: Path) -> None:
     ["[]", '{"index.md": 7}', '{"../mine.md": ["%s"]}', '{"%s/mine.md": ["%s"]}', "[" * 10**5],
 )
 def test_a_memory_that_somebody_wrote(tmp_path: Path, memory: str) -> None:
-    """What is no memory of ours is passed over, and leads to nothing outside."""
+    """A memory file that is not ours is ignored, and no path in it leads outside."""
     mine = tmp_path / "mine.md"
     mine.write_text("mine")
     digest = hashlib.sha256(b"mine").hexdigest()

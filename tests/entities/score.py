@@ -1,4 +1,4 @@
-"""How what is found compares with what a reader finds."""
+"""How extracted names compare with those that a reader found."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

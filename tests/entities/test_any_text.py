@@ -38,7 +38,7 @@ def shown(found: Paper) -> list[Evidence]:
 @example(title="Netze: Ein Überblick", abstract="Wir zeigen, dass Netze lernen (NL).")
 @example(title="脉冲神经网络", abstract="我们提出SpikeNet。它在MNIST数据集上更快。")
 def test_evidence_stands_in_the_text(title: str, abstract: str) -> None:
-    """Evidence is the words as they are at their place, in their sentence."""
+    """Evidence is quoted exactly as it is at its place, in its sentence."""
     found = extract(paper(title, abstract))
     texts = {"title": title, "abstract": abstract}
     for one in shown(found):

@@ -1,4 +1,4 @@
-"""Results are quoted as their authors claim them."""
+"""Claims are quoted in their authors' words."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Data sets are known by their names, or told by their sentences."""
+"""Data sets are recognised by known names, or by how sentences name them."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Addresses are read as they were meant, and told apart by what is there."""
+"""Addresses are read as they were meant, and classified by what they lead to."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Words that are written as no common word is are told from others."""
+"""Words that are written like names are told from common words."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A paper's own systems are told from those that it only mentions."""
+"""A paper's own systems are distinguished from those that it only mentions."""
 
 import pytest
 

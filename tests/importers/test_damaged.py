@@ -1,4 +1,4 @@
-"""Whatever happens to a file, it is read in peace, and nothing of it is lost in silence."""
+"""However a file is damaged, it is read without error, and nothing is lost silently."""
 
 import time
 

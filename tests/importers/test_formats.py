@@ -10,7 +10,7 @@ from tests.examples import check, folders, name
 
 
 def _entry(entry: Entry) -> dict[str, object]:
-    """Return what `entry` says, less what it does not say."""
+    """Return the facts of `entry`, without empty ones."""
     container = entry.container
     said: dict[str, object] = {
         "line": entry.origin.line,
@@ -60,7 +60,7 @@ def test_examples(folder: Path, *, update: bool) -> None:
 
 @pytest.mark.parametrize("folder", folders("formats"), ids=name)
 def test_content_tells_the_format(folder: Path) -> None:
-    """A file is known by what is in it, whatever it is called."""
+    """A file's format is recognised by its content, whatever it is called."""
     path = _input(folder)
     reading = read(path.name, path.read_bytes())
 

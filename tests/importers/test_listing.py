@@ -1,4 +1,4 @@
-"""A pasted listing becomes papers, however it is set, and loses nothing."""
+"""A pasted listing becomes papers, however it is laid out, and loses nothing."""
 
 import json
 from pathlib import Path
@@ -34,7 +34,7 @@ def _shown(reading: Reading) -> object:
 
 
 def _entry(entry: Entry) -> dict[str, object]:
-    """Return an entry with what its listing says of it; what it does not say is left out."""
+    """Return an entry with the facts that its listing gives."""
     more: dict[str, object] = {
         "authors": [person.name for person in entry.authors],
         "published": str(entry.published) if entry.published else None,

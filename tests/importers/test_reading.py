@@ -54,7 +54,7 @@ def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
     ],
 )
 def test_answers_of_services_that_failed(answer: str, said: str) -> None:
-    """What a service says in place of papers is no paper, and its sentence is the reason."""
+    """An error message of a service is no paper, and is the reason of the rejection."""
     reading = read("works.json", answer.encode())
     (rejected,) = reading.rejected
 

@@ -1,1 +1,1 @@
-"""Libraries are made and upgraded, and nothing of anyone's is lost."""
+"""Libraries are made and upgraded, and nobody's work is lost."""

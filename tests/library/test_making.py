@@ -47,7 +47,7 @@ AT_THE_TOP = {
 
 
 def make(root: Path, folder: Path, name: str = "") -> list[str]:
-    """Make a library in `folder` from the Sheaf in `root`, and return what was told."""
+    """Make a library in `folder` from the Sheaf in `root`, and return the output."""
     told: list[str] = []
     library.make(root, folder, name, told.append)
     return told

@@ -37,7 +37,7 @@ OLDER: Mapping[str, str | None] = {
 
 
 def upgrade(root: Path, folder: Path, *, is_check: bool = False) -> list[str]:
-    """Upgrade the library in `folder` from the Sheaf in `root`, and return what was told."""
+    """Upgrade the library in `folder` from the Sheaf in `root`, and return the output."""
     told: list[str] = []
     library.upgrade(root, folder, told.append, is_check=is_check)
     return told
@@ -100,7 +100,7 @@ def test_replaced(sheaf: Path, older: Path, newer: dict[str, str]) -> None:
 
 
 def test_check(sheaf: Path, older: Path) -> None:
-    """`--check` tells the same and changes nothing."""
+    """`--check` says the same and changes nothing."""
     before = digests(older)
     told = upgrade(sheaf, older, is_check=True)
     assert digests(older) == before
@@ -129,7 +129,7 @@ THEIRS = {
 
 
 def test_left(sheaf: Path, older: Path) -> None:
-    """What people wrote or edited is as they left it, and it is said where Sheaf has its own."""
+    """What people wrote or edited stays, and the output says where Sheaf has another version."""
     for path, text in THEIRS.items():
         (older / path).write_text(text)
     told = upgrade(sheaf, older)
@@ -348,7 +348,7 @@ def test_the_first_version(sheaf: Path, first_library: Path, newer: dict[str, st
 
 
 def test_the_first_version_edited(sheaf: Path, first_library: Path) -> None:
-    """Settings of the first version that were edited stay, as do its workflows; both are told."""
+    """Edited settings of the first version stay, as do its workflows; both are reported."""
     for name in ("mkdocs.yml", ".github/workflows/publish.yml"):
         with (first_library / name).open("a") as file:
             file.write("\n# mine\n")

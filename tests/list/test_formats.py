@@ -114,7 +114,7 @@ def test_json_comes_back() -> None:
 
 
 def test_formats_without_the_gone() -> None:
-    """A paper that has left is in no BibTeX, and the reader is told."""
+    """A paper that has left is in no BibTeX, and the page says so."""
     made = scripts.call("file", "bib", [entry(None, "Why?")], SETTINGS)
 
     assert isinstance(made, dict)

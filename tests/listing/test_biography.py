@@ -1,4 +1,4 @@
-"""Texts that name a person, or tell a life, are known as such; abstracts are not."""
+"""Texts that name a person, or are a biography, are recognised; abstracts are not."""
 
 import pytest
 

@@ -59,7 +59,7 @@ def test_date(text: str, shown: str | None) -> None:
     ],
 )
 def test_container(line: str, name: str, rest: tuple[str | None, ...]) -> None:
-    """A venue is told apart from its volume, issue, pages and date."""
+    """A venue is separated from its volume, issue, pages and date."""
     found = container(line)
     assert found is not None
     assert (found.name, (found.volume, found.issue, found.pages)) == (name, rest)

@@ -1,4 +1,4 @@
-"""Lines that tell of people are no titles and no abstracts, where others are."""
+"""Lines about people are no titles and no abstracts, where others are."""
 
 from collections.abc import Iterable
 

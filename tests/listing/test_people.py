@@ -90,7 +90,7 @@ def test_people(line: str, names: str) -> None:
     ],
 )
 def test_signed(line: str, title: str, authors: str) -> None:
-    """A title and its authors on one line are told apart by what looks like names."""
+    """A title and its authors on one line are separated by what looks like names."""
     (found,) = part([line], [True])
     assert found is not None
     assert (found.title, found.authors.replace("_", "")) == (title, authors)
@@ -136,7 +136,7 @@ def test_titles_without_authors_stay_whole() -> None:
 
 
 def test_authors_and_a_full_stop() -> None:
-    """Authors before a full stop are told from titles where all lines have them."""
+    """Authors before a full stop are separated from titles where all lines have them."""
     lines = ["Mara Ellison and Tomas Brandt. Slow tides", "Oona Virtanen. Old moss on roofs"]
     assert [one.title for one in part(lines, [False] * 2) if one] == [
         "Slow tides",

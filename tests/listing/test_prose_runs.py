@@ -1,4 +1,4 @@
-"""Paragraphs know where they are among others, and whose lives are told there."""
+"""Paragraphs know where they are among others, and which of them are biographies."""
 
 from generator.listing.alone import see
 from generator.listing.prose_runs import ProseRun, runs, settings, to_labels
@@ -24,7 +24,7 @@ def test_runs() -> None:
 
 
 def test_settings() -> None:
-    """Lines with one mark tell how many of them name people, and lead to prose."""
+    """Lines with one mark know how many of them name people, and lead to prose."""
     found, _ = rows(f"## Mara Ellison\n\n{LIFE}\n\n## Tomas Brandt\n\n# Moss of the old town")
     seen = [see(row, label_counts=False) for row in found]
     known = settings(found, seen, [look.is_prose for look in seen])

@@ -16,7 +16,7 @@ def test_weights_are_small() -> None:
 
 
 def test_weights_know_all_roles() -> None:
-    """Both passes tell all roles apart."""
+    """Both passes distinguish all roles."""
     for record in unpack(WEIGHTS.read_bytes())["passes"]:
         assert set(record["roles"]) == {role.value for role in Role}
 

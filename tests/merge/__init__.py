@@ -1,1 +1,1 @@
-"""Entries that tell of one work become one paper."""
+"""Entries of one work become one paper."""

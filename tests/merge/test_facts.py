@@ -1,4 +1,4 @@
-"""Of each fact, a paper has what the best of its entries says."""
+"""A paper has each fact from the best of its entries."""
 
 from dataclasses import replace
 
@@ -66,7 +66,7 @@ def test_abstract() -> None:
 
 
 def test_people() -> None:
-    """The longest list of authors is kept, the one that tells names apart, with ORCIDs of all."""
+    """The longest list of authors is kept, the one with names in parts, with all ORCIDs."""
     orcid = "0000-0002-1825-0097"
     told = entry(people="Li, Ana; Sen, Bo")
     known = replace(entry(), authors=(Person("Ana Li", orcid=orcid),), et_al=True)

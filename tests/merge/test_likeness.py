@@ -1,4 +1,4 @@
-"""What shows that two entries tell of one work, and what does not."""
+"""What shows that two entries are of one work, and what does not."""
 
 import pytest
 
@@ -90,7 +90,7 @@ DIFFERENT: list[tuple[Entry, Entry]] = [
 
 @pytest.mark.parametrize(("one", "other", "because"), SAME)
 def test_same(one: Entry, other: Entry, because: str) -> None:
-    """The two tell of one work, whichever is seen first, and why is said."""
+    """The two are of one work, whichever is seen first, for the reason given."""
     found = likeness(Traits(one), Traits(other))
     assert found == likeness(Traits(other), Traits(one))
     assert (found.because if found else "") == because
@@ -98,6 +98,6 @@ def test_same(one: Entry, other: Entry, because: str) -> None:
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_different(one: Entry, other: Entry) -> None:
-    """Nothing shows that the two tell of one work."""
+    """Nothing shows that the two are of one work."""
     assert likeness(Traits(one), Traits(other)) is None
     assert likeness(Traits(other), Traits(one)) is None

@@ -1,4 +1,4 @@
-"""The page of changes tells what came, was corrected and left, by date."""
+"""The page of changes lists what was added, corrected and removed, by date."""
 
 from dataclasses import replace
 
@@ -42,7 +42,7 @@ def test_days() -> None:
 
 
 def test_new_since() -> None:
-    """The browser is told how many papers came on each day, less those that left."""
+    """The page gives the browser the number of papers added each day, less those that left."""
     links = (
         Permalink("gone", added="2026-11-24", removed="2026-12-01"),
         Permalink("p-0", added="2026-11-24"),

@@ -1,4 +1,4 @@
-"""Feeds tell of the newest papers, and are what their formats ask for."""
+"""Feeds list the newest papers, and are valid."""
 
 import json
 from dataclasses import replace

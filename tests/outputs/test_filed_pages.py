@@ -1,4 +1,4 @@
-"""Authors, venues and years have lists and pages, where a source tells of them."""
+"""Authors, venues and years have lists and pages, where a source gives them."""
 
 from generator import catalogue, names, taxonomy
 from generator.model import Container, Origin, Paper, Person, Published

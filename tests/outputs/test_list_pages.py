@@ -1,4 +1,4 @@
-"""Lists that could be long go over several pages, and lose nothing."""
+"""Long lists are split over several pages, and lose nothing."""
 
 import re
 

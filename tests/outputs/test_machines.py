@@ -1,4 +1,4 @@
-"""What programs ask for says what is there."""
+"""Files for programs describe what is on the site."""
 
 from dataclasses import replace
 

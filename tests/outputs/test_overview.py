@@ -1,4 +1,4 @@
-"""The collection in pictures: what they show, and what is said of them, is true of any."""
+"""The pictures of a collection, and what is said about them, are true of any collection."""
 
 from collections import Counter
 from itertools import pairwise
@@ -22,7 +22,7 @@ def page(made: Catalogue) -> LexborHTMLParser:
 
 
 def text(made: Catalogue, id_: str) -> str:
-    """Return what is said of the picture `id_`."""
+    """Return the text of the picture `id_`."""
     return page(made).css(f"[aria-labelledby={id_}] p")[0].text()
 
 
@@ -118,7 +118,7 @@ def test_pairs() -> None:
 
 
 def test_topics_that_meet_stand_together() -> None:
-    """After a topic is the one that it meets most often."""
+    """Topics that share many papers are next to each other."""
     labels = [["A", "D"]] * 3 + [["B", "C"]] * 2 + [["A", "B"]] + [["A"]]
     made = catalogue([paper(n, *some) for n, some in enumerate(labels)])
 

@@ -124,7 +124,7 @@ def test_a_topic_has_a_name() -> None:
 
 
 def test_groups_have_colours() -> None:
-    """The groups with most papers are told apart, by the most certain topic of each paper."""
+    """The largest groups have colours of their own, by the most certain topic of each paper."""
     papers = [paper(n, *(["Bees"] if n < 3 else [])) for n in range(5)]
     alone = colours.colours(papers)
     assert alone == colours.Colours((), 5)

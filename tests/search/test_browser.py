@@ -259,7 +259,7 @@ def test_nothing_is_loaded_before(page: Page, home: str) -> None:
 
 
 def test_mistakes_and_misses(page: Page, home: str) -> None:
-    """A typing mistake is corrected and told; where nothing fits, a sentence says so."""
+    """A typing mistake is corrected and reported; where nothing fits, a sentence says so."""
     seen = watch(page.context)
     page.goto(_about(home))
     page.locator("[data-search-open]").click()

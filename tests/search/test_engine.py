@@ -240,7 +240,7 @@ def test_nothing_fits(whole: Engine) -> None:
 
 
 def test_corrections_are_said(whole: Engine) -> None:
-    """A corrected word is told, so that a reader can insist."""
+    """A corrected word is reported, so that a reader can insist."""
     answer = json.loads(whole.answer("spikng"))
     assert answer["corrections"] == [{"from": "spikng", "to": "spiking"}]
     assert json.loads(whole.answer('"spikng"'))["total"] == 0

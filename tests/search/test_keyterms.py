@@ -1,4 +1,4 @@
-"""The words that tell a paper from others."""
+"""The words that distinguish a paper from others."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -60,7 +60,7 @@ class Case:
 
 
 def _listed(case: Case) -> tuple[list[int], int]:
-    """Return the list and how many of it count, as the design tells it."""
+    """Return the list, and how many of its papers count, as the design defines them."""
     quorum = max(0.2, 0.6 - 0.06 * (case.units - 1))
     score = {number: score for number, score, _ in case.found}
     share = {number: share for number, _, share in case.found}
@@ -227,7 +227,7 @@ def test_a_long_quotation_is_no_phrase(whole: Engine) -> None:
 
 
 def test_words_that_carry_a_question() -> None:
-    """In a sentence they say less than others, and are not mistaken for what papers have."""
+    """In a sentence they weigh less than others, and are not mistaken for words of papers."""
     papers = [Document(slug=word, title="On", abstract=word) for word in ("give", "bees", "plane")]
     engine = Engine(files(papers))
 

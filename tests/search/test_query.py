@@ -1,4 +1,4 @@
-"""What the browser makes of the words that somebody types."""
+"""How the browser parses a query."""
 
 import json
 
@@ -32,7 +32,7 @@ def browser() -> Scripts:
 
 @pytest.mark.parametrize(("text", "expected"), VECTORS["queries"])
 def test_grammar(browser: Scripts, text: str, expected: object) -> None:
-    """A query is taken apart as the vectors say."""
+    """A query is parsed as the vectors say."""
     assert expected == browser.call("parsed", text)
 
 
@@ -74,6 +74,6 @@ def test_filters(browser: Scripts, text: str, filters: object) -> None:
 @settings(max_examples=300)
 @given(text=st.one_of(st.text(), st.text(st.sampled_from('ab "-:.year title+(*)'))))
 def test_any_text_is_a_query(browser: Scripts, text: str) -> None:
-    """Any text can be taken apart, into no more units than there are words."""
+    """Any text can be parsed, into no more units than there are words."""
     units = json.loads(browser.text("parsed", text))["units"]
     assert len(units) <= 32

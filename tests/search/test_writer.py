@@ -79,7 +79,7 @@ def test_large_is_in_shards() -> None:
 
 
 def test_shards_have_a_limit() -> None:
-    """No shard of words is much longer than the limit, and kin are never parted."""
+    """No shard of words is much longer than the limit, and forms of a word are in one shard."""
     shards = [file.text for file in _sharded() if file.path.startswith("search/t")]
     assert len(shards) > 1
     assert max(map(len, shards)) < FULL

@@ -1,4 +1,4 @@
-"""An address is told from what is none, and what cannot be had is told with another to try."""
+"""Addresses are parsed, and one that cannot be used is refused with another to try."""
 
 import errno
 import socket
@@ -66,7 +66,7 @@ def test_no_address(text: str) -> None:
     ],
 )
 def test_refused(port: int, code: int, sentence: str) -> None:
-    """What the system refuses is told with a command that chooses another address."""
+    """What the system refuses is reported with a command that chooses another address."""
     error = OSError(code, "No buffer space available")
     where = Endpoint("127.0.0.1", port, socket.AF_INET)
     assert sentence in str(endpoint.refused(where, error))

@@ -1,4 +1,4 @@
-"""The preview's server shows files, what is wrong, and by itself what has changed."""
+"""The preview's server shows files and problems, and reloads what has changed."""
 
 import socket
 import threading
@@ -75,7 +75,7 @@ def test_nothing_there(home: str, path: str) -> None:
 
 
 def test_a_problem(shown: ShownSite, home: str) -> None:
-    """What is wrong is on each page, and nothing in it is markup, until it is mended."""
+    """Problems are shown on each page, without markup, until they are solved."""
     shown.changed("taxonomy.yml:1: <script>alert(1)</script>\x1b; mend it")
     for page in ("", "papers/"):
         html = got(f"{home}{page}")

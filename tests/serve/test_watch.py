@@ -1,4 +1,4 @@
-"""Looking at files that people may be writing just now."""
+"""Watching files that people may be writing at the moment."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -24,13 +24,13 @@ def test_nothing_new() -> None:
 
 
 def test_without_end() -> None:
-    """What never stays the same is taken as it is at last."""
+    """A file that never stops changing is taken as it is at the end."""
     looks = map(state, range(1, 1000))
     assert watch.settled(lambda: next(looks), state(0)) == state(watch.MOST_LOOKS + 1)
 
 
 def test_half_written(tmp_path: Path) -> None:
-    """What a run is just writing is not an edit; what people put beside it is."""
+    """What a run writes is not an edit; what people put beside it is."""
     docs = tmp_path / "docs"
     before = watch.state(tmp_path, frozenset({"papers.json"}))
     disk.replace(docs / "papers.json", watched(tmp_path, before))
@@ -48,7 +48,7 @@ def test_half_written(tmp_path: Path) -> None:
     ],
 )
 def test_every_kind(tmp_path: Path, path: str) -> None:
-    """Whatever a site is made from is watched: that it comes, is edited, and goes."""
+    """All that a site is made from is watched: files that are added, edited and removed."""
     file, generated = tmp_path / path, frozenset({"papers/one.md"})
     looks = [watch.state(tmp_path, generated)]
     file.parent.mkdir(parents=True, exist_ok=True)

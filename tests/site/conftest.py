@@ -87,7 +87,7 @@ def site(library: Path) -> Path:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files below a path, without a word."""
+    """Serves files below a path, and logs nothing."""
 
     def translate_path(self, path: str) -> str:
         """Return the file for `path`, which must lie below the sub-path."""
@@ -95,7 +95,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         return super().translate_path(path.removeprefix(SUB_PATH) if inside else "/nowhere")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its name there
-        """Say nothing."""
+        """Log nothing."""
 
 
 @contextlib.contextmanager

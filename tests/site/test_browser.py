@@ -118,7 +118,7 @@ def test_copy_citation(page_at: Open) -> None:
 
 
 def test_new_since(page_at: Open) -> None:
-    """A reader who comes back is told how many papers are new, and on which day they came."""
+    """A returning reader sees how many papers are new, and on which day they were added."""
     page = page_at("")
     place = page.locator("[data-since]")
     expect(place).to_be_hidden()

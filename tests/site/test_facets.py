@@ -252,7 +252,7 @@ def test_an_older_index(papers_at: Open) -> None:
 
 
 def test_unknown_is_said(papers_at: Open) -> None:
-    """An unknown value in an address is said, and the rest of the address counts."""
+    """An unknown value in an address is reported, and the rest of the address counts."""
     page = papers_at("?tag=privacy&tag=%3Cb%3Enope%3C/b%3E&sort=length&utm_source=x")
     remarks = page.locator(".sheaf-asides p")
     expect(remarks).to_have_text(
@@ -266,7 +266,7 @@ def test_unknown_is_said(papers_at: Open) -> None:
 
 
 def test_the_contrary_is_said(papers_at: Open) -> None:
-    """Where an address asks for a topic and excludes it, the first counts, and that is said."""
+    """Where an address asks for a topic and excludes it, the first counts, and the page says so."""
     page = papers_at("?tag=privacy&not=privacy")
     expect(page.locator(".sheaf-asides p")).to_have_text(
         ["“privacy” is both chosen and excluded; the second is ignored."]
@@ -327,7 +327,7 @@ def test_sheet(papers_at: Open) -> None:
     ],
 )
 def test_any_window(papers_at: Open, state: str) -> None:
-    """axe-core finds nothing to blame, and nothing is too wide, filtered, empty or in the sheet."""
+    """axe-core reports nothing, and nothing is too wide: filtered, empty or in the sheet."""
     page = papers_at(state)
     settle(page)
     for width, is_open in ((1280, False), (390, False), (390, True)):

@@ -103,7 +103,7 @@ def test_other_hooks(copy: Path) -> None:
 
 
 def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
-    """What differs from page to page where it is not looked for is told, and fails the build."""
+    """A difference between pages that the table does not expect is reported and fails the build."""
     footer = copy / "overrides/partials/footer.html"
     footer.write_text(footer.read_text(encoding="utf-8") + "{{ page.meta.title if page }}")
 
@@ -114,7 +114,7 @@ def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
 
 
 def test_a_link_that_leads_nowhere(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A hand-written page with a broken link is told, and fails the build; else nothing is said."""
+    """A hand-written page with a broken link is reported and fails the build; else nothing is."""
     monkeypatch.chdir(copy)
     shutil.rmtree(copy / "site")
     whole = commands.run("build")

@@ -1,4 +1,4 @@
-"""Whatever strangers write comes out of a real build as text, and does nothing."""
+"""Whatever sources hold comes out of a real build as text, and does nothing."""
 
 import json
 import re

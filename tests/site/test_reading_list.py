@@ -576,7 +576,7 @@ def test_from_a_folder(browser: Browser, site: Path) -> None:
 
 @pytest.mark.parametrize("state", ["empty", "full", "starred"])
 def test_any_window(reader: BrowserContext, state: str) -> None:
-    """axe-core finds nothing to blame, full or empty, and nothing is wider than the window."""
+    """axe-core reports nothing, full or empty, and nothing is wider than the window."""
     if state != "empty":
         star(reader, SPIKING)
     page = open_page(reader, {"empty": LIST, "full": f"{LIST}#list={DELAYS}"}.get(state, STARRED))

@@ -158,7 +158,7 @@ def test_an_unknown_address(preview: Preview) -> None:
 
 
 def test_a_broken_source(preview: Preview) -> None:
-    """A taxonomy that is wrong is told, here and in the browser, until it is mended."""
+    """A mistake in the taxonomy is reported, here and in the browser, until it is corrected."""
     path = preview.root / "taxonomy.yml"
     good = path.read_text(encoding="utf-8")
     rebuilds = preview.rebuilds()
@@ -176,7 +176,7 @@ def test_a_broken_source(preview: Preview) -> None:
 
 
 def test_a_broken_template(preview: Preview) -> None:
-    """A template that is wrong is told with its line; the browser shows it on the last pages."""
+    """A mistake in a template is reported with its line; the browser shows it on the last pages."""
     path = preview.root / "overrides/main.html"
     good = path.read_text(encoding="utf-8")
     rebuilds = preview.rebuilds()

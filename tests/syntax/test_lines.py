@@ -69,7 +69,7 @@ def test_nothing_is_lost(name: str, pieces: list[str]) -> None:
     ],
 )
 def test_places(name: str, text: str, lines: list[int]) -> None:
-    """A record tells its first line."""
+    """A record has the number of its first line."""
     found = SYNTAXES[name](text)
 
     assert lines == [part.line for part in found if isinstance(part, Record)]

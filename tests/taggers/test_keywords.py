@@ -55,7 +55,7 @@ def test_widened(given: Sequence[Sequence[str]], expected: list[tuple[str, str]]
 
 
 def test_the_group() -> None:
-    """The new topics are in a last group, of which everything else can be told apart."""
+    """The new topics are in a last group, with an id and a label of its own."""
     wide = keywords.widened(TOPICS, [["eel"], ["eel"]])
     assert [group.id for group in wide.groups] == ["from-the-sources", "from-the-sources-2"]
     assert wide.groups[0] == TOPICS.groups[0]

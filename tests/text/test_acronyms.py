@@ -1,4 +1,4 @@
-"""Abbreviations are told from what a text says in brackets, with the words they are short for."""
+"""Abbreviations are recognised in brackets, behind the words that they are short for."""
 
 import pytest
 from hypothesis import given

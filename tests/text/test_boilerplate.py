@@ -1,4 +1,4 @@
-"""Furniture of a page is told from titles."""
+"""Page furniture is distinguished from titles."""
 
 import pytest
 

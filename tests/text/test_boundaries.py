@@ -1,4 +1,4 @@
-"""Lines that were wrapped are told from lines that end a paragraph."""
+"""Wrapped lines are distinguished from lines that end a paragraph."""
 
 import pytest
 

@@ -44,7 +44,7 @@ OTHERS = {
 
 @pytest.mark.parametrize("encoding", OTHERS)
 def test_other_scripts(encoding: str) -> None:
-    """The encodings in which people still keep other scripts are told by what they give."""
+    """The encodings in which people still keep other scripts are detected by what they give."""
     assert decode(OTHERS[encoding].encode(encoding)) == OTHERS[encoding]
 
 

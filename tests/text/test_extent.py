@@ -1,4 +1,4 @@
-"""A text is as long as its readers count it."""
+"""The length of a text is counted as its readers would."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A file that holds no text is called what it is, and one that does is never taken for another."""
+"""A file without text is named for what it is, and one with text is never taken for such."""
 
 import io
 import zipfile
@@ -97,6 +97,6 @@ def test_no_text_at_all(unit: bytes) -> None:
 
 
 def test_a_long_beginning() -> None:
-    """A file that goes on as an e-mail begins is told in no time."""
+    """A file that goes on as an e-mail begins is recognised quickly."""
     assert file_kind.of_text("From: a\n" * 100_000) is None
     assert file_kind.of_text("Subject: a\n b\n" * 100_000) is None

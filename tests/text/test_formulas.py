@@ -1,4 +1,4 @@
-"""Formulas are found where they are some, and only what is listed comes through."""
+"""Formulas are found where they are some, and only listed markup is kept."""
 
 import pytest
 from hypothesis import given
@@ -84,7 +84,7 @@ def test_spellings(text: str, expected: list[str]) -> None:
 
 @given(st.text(alphabet=r"${}\_^ab1<>&\"() =-é中", max_size=60) | st.text())
 def test_any_text(text: str) -> None:
-    """Whatever a text is, formulas lie in it one behind the other, and are tried in peace."""
+    """In any text formulas are in order and do not overlap, and nothing raises."""
     end = 0
     for formula in formulas.formulas(text):
         assert end <= formula.start < formula.end

@@ -1,4 +1,4 @@
-"""The language of a text is told where it is certain, and left open where it is not."""
+"""The language of a text is detected where it is certain, and left open where it is not."""
 
 import sys
 from subprocess import run

@@ -1,4 +1,4 @@
-"""Titles are less surprising as titles, prose as prose."""
+"""Titles cost less as titles, prose as prose."""
 
 import pytest
 

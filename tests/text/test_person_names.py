@@ -1,4 +1,4 @@
-"""A name is told apart where it says how, and otherwise stays whole."""
+"""A name is split into parts where it says how, and otherwise stays whole."""
 
 import pytest
 from hypothesis import given
@@ -45,7 +45,7 @@ def test_person(printed: str, expected: Person | None) -> None:
 
 
 def test_parts() -> None:
-    """Parts that a source tells apart are kept apart; one alone is the name."""
+    """Parts that a source gives stay parts; one alone is the name."""
     orcid = "https://orcid.org/0000-0002-1825-0097"
     assert person_names.of_parts("Berg", "Ana", "van den", "Jr.", orcid=orcid) == Person(
         "Ana van den Berg Jr.", "Berg", "Ana", "van den", "Jr.", "0000-0002-1825-0097"
@@ -128,7 +128,7 @@ BIBTEX: list[tuple[str, list[Person], bool]] = [
 
 @pytest.mark.parametrize(("field", "expected", "more"), BIBTEX)
 def test_bibtex(field: str, expected: list[Person], more: bool) -> None:  # noqa: FBT001 -- a column
-    """Names as BibTeX tells them apart."""
+    """Names, split into parts as BibTeX does."""
     assert name_lists.of_bibtex(field) == (tuple(expected), more)
 
 

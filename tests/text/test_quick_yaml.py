@@ -1,4 +1,4 @@
-"""YAML is written as PyYAML writes it, and sooner."""
+"""YAML is written as PyYAML writes it, only faster."""
 
 from string import ascii_lowercase, digits
 from typing import TypeAlias

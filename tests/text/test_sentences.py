@@ -1,4 +1,4 @@
-"""Sentences are told apart where a reader would."""
+"""Sentences are split where a reader would split them."""
 
 import time
 
@@ -41,7 +41,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize("text", ["." * 50_000, "A. " * 20_000, "\n " * 30_000, ". " * 30_000])
 def test_long(text: str) -> None:
-    """No text takes long to part, however it is made."""
+    """No text takes long to split, however it is made."""
     start = time.process_time()
     assert len(sentences(text)) <= len(text)
     assert time.process_time() - start < 2

@@ -91,5 +91,5 @@ def test_stop_words(browser: Scripts) -> None:
     ],
 )
 def test_fold(text: str, expected: str) -> None:
-    """Folding takes away what people do not type."""
+    """Folding removes what people do not type."""
     assert expected == folding.fold(text)

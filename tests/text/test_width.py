@@ -1,4 +1,4 @@
-"""How wide a text is judged to be."""
+"""The estimated width of a text."""
 
 import pytest
 
