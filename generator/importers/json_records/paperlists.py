@@ -1,6 +1,6 @@
 """The lists of conference papers called `paperlists`, with a status for each paper."""
 
-from generator.drafts import Draft, gathered
+from generator.drafts import Draft, gathered, quoted_bibtex
 from generator.drafts.json_facts import text, texts
 from generator.drafts.names_of_fields import stated
 from generator.syntax.json_text import Object
@@ -24,4 +24,6 @@ def draft(record: Object) -> Draft | str:
     if status.lower().startswith(_LEFT_OUT):
         return NOT_ACCEPTED.format(status=status)
     named = ((name, each) for name, value in record.items() for each in texts(value))
-    return Draft(facts=gathered(stated(named)))
+    facts = gathered(stated(named))
+    quoted = gathered(quoted_bibtex.facts(text(record.get("bibtex"))))
+    return Draft(facts={**quoted, **facts})
