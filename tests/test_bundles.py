@@ -10,16 +10,16 @@ LISTING = "First paper on nets\n\nWe study neural networks for a long time and f
 
 
 def test_without_a_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nothing prints, that is said, and the page is there all the same."""
+    """Where nothing prints, that is reported, and the page is there all the same."""
     (tmp_path / "mkdocs.yml").write_text("site_name: Our Papers\n")
     (tmp_path / "abstracts").mkdir()
     (tmp_path / "abstracts/list.txt").write_text(LISTING)
     monkeypatch.setenv("PATH", "")
-    said = list[str]()
-    bundles.bind(settings.read(tmp_path), tmp_path / "book", said.append)
+    output = list[str]()
+    bundles.bind(settings.read(tmp_path), tmp_path / "book", output.append)
 
     page = tmp_path / "book/our-papers.html"
     assert "First paper on nets" in page.read_text("utf-8")
     assert [path.name for path in page.parent.iterdir()] == [page.name]
-    assert said[0].startswith("No browser that can print is installed")
+    assert output[0].startswith("No browser that can print is installed")
     assert not (tmp_path / "docs").exists()

@@ -42,9 +42,9 @@ def test_check(library: Path) -> None:
     """`--check` writes nothing, names what would change, and fails if there is any."""
     done = run("generate", "--check")
     assert done.exit_code == 1
-    told = done.stdout
-    assert "docs/papers/first-paper-on-nets.md: out of date" in told
-    assert "permalinks.yml: out of date" in told
+    output = done.stdout
+    assert "docs/papers/first-paper-on-nets.md: out of date" in output
+    assert "permalinks.yml: out of date" in output
     assert not (library / "docs").exists()
 
     run("generate")
@@ -93,9 +93,9 @@ def test_read(library: Path) -> None:
 
     done = run("read", "--json", "abstracts/list.txt")
     assert done.exit_code == 0
-    told = json.loads(done.stdout)
-    assert [paper["title"] for paper in told["papers"]] == ["First paper on nets"]
-    assert told["receipt"]["sources"][0]["entries"] == 1
+    output = json.loads(done.stdout)
+    assert [paper["title"] for paper in output["papers"]] == ["First paper on nets"]
+    assert output["receipt"]["sources"][0]["entries"] == 1
     assert not (library / "docs").exists()
 
 
@@ -110,8 +110,8 @@ def test_check_says_what_to_put_right(library: Path) -> None:
     """`check` writes nothing; advice fails it only if asked, and what stops a build always."""
     done = run("check")
     assert done.exit_code == 0
-    told = done.stdout
-    assert told == (
+    output = done.stdout
+    assert output == (
         "permalinks.yml: new addresses; run `generate`, and commit the file\n1 finding.\n"
     )
     assert run("check", "--strict").exit_code == 1
@@ -143,9 +143,9 @@ def test_suggest(library: Path) -> None:
     assert done.stdout.count("- id:") == 1
     done = run("suggest")
     assert done.exit_code == 0
-    told = done.stdout
-    assert '- id: "tidal-gauge"' in told
-    assert "# - Tidal gauges in Maine" in told
+    output = done.stdout
+    assert '- id: "tidal-gauge"' in output
+    assert "# - Tidal gauges in Maine" in output
     assert not (library / "docs").exists()
 
 
@@ -200,9 +200,9 @@ def test_no_processes(number: str) -> None:
 
 def test_help_names_every_command() -> None:
     """A newcomer sees every command with what it does."""
-    told = run("--help").stdout
+    output = run("--help").stdout
     names = ("generate", "serve", "build", "read", "check", "suggest", "topics", "init", "upgrade")
-    assert all(f"\n  {name}  " in told for name in names)
+    assert all(f"\n  {name}  " in output for name in names)
 
 
 @pytest.mark.parametrize("name", cli.sheaf.commands)

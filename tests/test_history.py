@@ -33,8 +33,8 @@ def test_no_day() -> None:
 
 def test_corrected() -> None:
     """A page with other words than before was corrected on that day; the key stays."""
-    told = replace(MAPS, authors=(Person("Ana Low"),), published=Published(2024))
-    maps, nets = history.updated(FIRST, (told, NETS), "2026-12-24")
+    edited = replace(MAPS, authors=(Person("Ana Low"),), published=Published(2024))
+    maps, nets = history.updated(FIRST, (edited, NETS), "2026-12-24")
 
     assert (maps.added, maps.corrected, maps.key) == ("2026-11-30", "2026-12-24", "maps-rome")
     assert nets == FIRST[1]
@@ -71,10 +71,10 @@ def test_kept_in_the_file() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "problem"),
     [("added: soon", "`added` of `maps` must be a day"), ("key: '}'", "the key of `maps`")],
 )
-def test_mistakes(line: str, told: str) -> None:
+def test_mistakes(line: str, problem: str) -> None:
     """A wrong day, and a key that could break a citation, are reported."""
-    with pytest.raises(SheafError, match=told):
+    with pytest.raises(SheafError, match=problem):
         permalinks.parse(f"maps:\n  title: A\n  abstract: '1'\n  {line}\n")

@@ -73,7 +73,7 @@ def test_hostile(hostile: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given_event", "told"),
+    ("given_event", "problem"),
     [
         (event(title="x" * 501, abstract="We draw."), "`Title` has more than 500 characters"),
         (event(title="A", abstract="x" * 1_000_000), "more than 60,000 characters"),
@@ -83,9 +83,9 @@ def test_hostile(hostile: str) -> None:
         ("[" * 100_000, "not a host.s description"),
     ],
 )
-def test_refused(given_event: str, told: str) -> None:
+def test_refused(given_event: str, problem: str) -> None:
     """What is too long, or no paper, is refused with a reason."""
-    with pytest.raises(SheafError, match=told):
+    with pytest.raises(SheafError, match=problem):
         proposal.source(given_event)
 
 

@@ -57,15 +57,15 @@ def test_what_a_killed_run_left(root: Path) -> None:
 def test_why_it_fails_again(root: Path) -> None:
     """A second build in which nothing has changed says what was rejected in the first."""
     (root / "abstracts/paper.pdf").write_bytes(b"%PDF-1.7")
-    here, said = settings.read(root), list[str]()
-    publish.pages(here, lambda _: None)
+    opened, output = settings.read(root), list[str]()
+    publish.pages(opened, lambda _: None)
     (root / "site").mkdir()
     build_stamp.keep(root, root / "site", build_stamp.inputs(root), rejected=True)
 
-    assert publish.site(here, root / "site", said.append)
-    assert said[0].startswith("Nothing has changed since the last build")
-    assert said[1:3] == ["", "Rejected:"]
-    assert said[3].startswith("  paper.pdf:1: This is a PDF")
+    assert publish.site(opened, root / "site", output.append)
+    assert output[0].startswith("Nothing has changed since the last build")
+    assert output[1:3] == ["", "Rejected:"]
+    assert output[3].startswith("  paper.pdf:1: This is a PDF")
 
 
 def test_a_preview(root: Path) -> None:

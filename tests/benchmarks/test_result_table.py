@@ -5,16 +5,16 @@ from benchmarks import figures, measurement, programs, result_table
 from tests.benchmarks.results import FIRST, TWICE_AS_SLOW
 
 
-def told(says: str) -> tuple[float | None, ...]:
+def values(says: str) -> tuple[float | None, ...]:
     """Return the values of one figure."""
     return next(row.values for row in figures.rows(FIRST) if row.says == says)
 
 
 def test_figures() -> None:
     """What was not measured has no figure."""
-    assert told("ready pages to site: ours / Hugo") == (None, 0.5)
-    assert told("ours: nothing changed / from sources") == (0.1, None)
-    assert told("an edit to its page on screen: seconds") == (None, 0.5)
+    assert values("ready pages to site: ours / Hugo") == (None, 0.5)
+    assert values("ours: nothing changed / from sources") == (0.1, None)
+    assert values("an edit to its page on screen: seconds") == (None, 0.5)
 
 
 def test_growth() -> None:
@@ -28,7 +28,7 @@ def test_growth() -> None:
 
 def test_largest_process() -> None:
     """The largest process is one of ours."""
-    assert told("largest process from sources to site: MB") == (50, 400)
+    assert values("largest process from sources to site: MB") == (50, 400)
 
 
 def test_line() -> None:

@@ -19,7 +19,7 @@ def test_conflicts() -> None:
     other = entry("A Compas for Bees", "doi:10.1101/x", year=2023, abstract=ABSTRACT,
                   file="b.bib", line=7)  # fmt: skip
 
-    told = [
+    reported = [
         ("title", "A Compass for Bees", "A Compas for Bees"),
         ("date", "2024", "2023"),
         ("doi", "10.1000/a", "10.1101/x"),
@@ -27,7 +27,7 @@ def test_conflicts() -> None:
     assert messages(kept, other) == [
         f"abstracts/b.bib:7: `a-compass-for-bees` has {key} `{one}`, but here it is `{two}`;"
         f" if that is right, put `{key}` into curation.yml"
-        for key, one, two in told
+        for key, one, two in reported
     ]
 
 

@@ -34,7 +34,7 @@ def catalogue(topics: Taxonomy, papers: list[str]) -> Catalogue:
     return of("Small", made, topics)
 
 
-def told(topics: Taxonomy, papers: list[str]) -> list[str]:
+def reported(topics: Taxonomy, papers: list[str]) -> list[str]:
     """Return what is reported for `topics`."""
     found = list(findings(topics.topics, catalogue(topics, papers)))
     assert not any(finding.stops for finding in found)
@@ -42,7 +42,7 @@ def told(topics: Taxonomy, papers: list[str]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "is_told"),
+    ("one", "other", "is_reported"),
     [
         ("Graph neural networks", "Neural networks for graphs", True),  # another order
         ("Graph neural networks", "Graph neural nets", True),  # cut short
@@ -53,13 +53,13 @@ def told(topics: Taxonomy, papers: list[str]) -> list[str]:
         ("Offline learning", "Learning", False),
     ],
 )
-def test_labels(one: str, other: str, *, is_told: bool) -> None:
+def test_labels(one: str, other: str, *, is_reported: bool) -> None:
     """Two labels that say the same are reported at the second; labels that share words are not."""
     expected = (
         "taxonomy.yml:6: `b` may be the same as `a` (line 5); "
         "merge the two, or give them more distinct names"
     )
-    assert told(taxonomy(("a", one), ("b", other)), []) == ([expected] if is_told else [])
+    assert reported(taxonomy(("a", one), ("b", other)), []) == ([expected] if is_reported else [])
 
 
 def test_a_label_that_is_a_phrase_of_another() -> None:
@@ -74,19 +74,19 @@ def test_topics_with_the_same_papers() -> None:
     """Two topics that share nearly all of at least three papers are reported."""
     topics = taxonomy(("a", "Apples"), ("b", "Pears"), ("c", "Plums"))
     rest = [""] * 20
-    assert told(topics, ["a b", "a b", "a b c", "c", *rest]) == [
+    assert reported(topics, ["a b", "a b", "a b c", "c", *rest]) == [
         (
             "taxonomy.yml:6: `b` and `a` (line 5) share 3 of their 3 papers; "
             "merge them, or give them more distinct aliases"
         )
     ]
-    assert told(topics, ["a b", "a b", "c", "c", *rest]) == []
+    assert reported(topics, ["a b", "a b", "c", "c", *rest]) == []
 
 
 def test_narrow_and_wide() -> None:
     """A topic with one paper is reported, and one that more than a quarter of all papers have."""
     topics = taxonomy(("a", "Apples"), ("b", "Pears"), ("c", "Plums"))
-    assert told(topics, ["a b", "a", "a c", "c", "", "", "", ""]) == [
+    assert reported(topics, ["a b", "a", "a c", "c", "", "", "", ""]) == [
         (
             "taxonomy.yml:5: `a` is on 3 of 8 papers, more than a quarter; "
             "split it, or mark its vaguest aliases as `weak`"
@@ -100,12 +100,12 @@ def test_narrow_and_wide() -> None:
 
 def test_one_paper() -> None:
     """In a collection of one paper, nothing is reported for topics."""
-    assert told(taxonomy(("a", "Apples")), ["a"]) == []
+    assert reported(taxonomy(("a", "Apples")), ["a"]) == []
 
 
 def test_no_definition() -> None:
     """A topic that was pasted from a proposal is reported until it has a definition."""
     topics = taxonomy(("a", "Apples"), definition=TO_BE_WRITTEN)
-    assert told(topics, []) == [
+    assert reported(topics, []) == [
         "taxonomy.yml:5: `a` has no definition yet; write one plain sentence"
     ]

@@ -20,8 +20,8 @@ HARD_STRINGS = Path(__file__).parents[2].parent / "shared" / "data" / "nasty_str
 
 def parts(author: Person) -> list[str]:
     """Return the parts of a name that BibTeX should see."""
-    told = (author.full_family, author.suffix, author.given)
-    family, suffix, given_name = (line(part or "") for part in told)
+    parts = (author.full_family, author.suffix, author.given)
+    family, suffix, given_name = (line(part or "") for part in parts)
     told_apart = [part for part in (family, suffix, given_name) if part]
     if family:
         return told_apart if given_name else [family]

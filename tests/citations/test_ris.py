@@ -12,9 +12,9 @@ from tests.citations import readers
 
 def name(author: Person) -> str:
     """Return the name that a reader should come to see."""
-    told = (author.full_family, author.given, author.suffix)
+    parts = (author.full_family, author.given, author.suffix)
     if author.family and author.given:
-        return line(", ".join(part for part in told if part))
+        return line(", ".join(part for part in parts if part))
     return line(author.full_family or author.name)
 
 

@@ -33,9 +33,9 @@ def library(tmp_path: Path) -> Path:
 
 def generate(library: Path) -> list[str]:
     """Write the pages of `library`, and return the output."""
-    told: list[str] = []
-    publish.pages(settings.read(library), told.append)
-    return told
+    output: list[str] = []
+    publish.pages(settings.read(library), output.append)
+    return output
 
 
 def found(library: Path) -> Collected:
@@ -50,8 +50,8 @@ def labels(library: Path) -> set[str]:
 
 def test_frozen(library: Path) -> None:
     """Ids are frozen with a phrase, by `generate` alone; a second run changes nothing."""
-    told = generate(library)
-    assert told[-1] == "Topics were made from the abstracts: see /tags/" or told[-1].endswith(
+    output = generate(library)
+    assert output[-1] == "Topics were made from the abstracts: see /tags/" or output[-1].endswith(
         "topics were made from the abstracts: see /tags/"
     )
     frozen = permalinks.read_topics(library)
@@ -107,8 +107,8 @@ def test_curation(library: Path) -> None:
     (library / "curation.yml").write_text("topics:\n  merge: {coin-hoard: salt-trade}\n")
     fill(library, pile(SIZE, ("grey seals", "tidal gauges", "salt marshes", "eel grass")))
     assert "Grey seals" in labels(library)
-    told = [finding.message for finding in check.findings(library)]
-    assert sum("is not a topic of these papers now" in message for message in told) == 2
+    output = [finding.message for finding in check.findings(library)]
+    assert sum("is not a topic of these papers now" in message for message in output) == 2
 
 
 def test_pages(library: Path) -> None:

@@ -41,11 +41,11 @@ def test_what_the_taxonomy_knows() -> None:
 def test_entries() -> None:
     """What is printed says which papers speak of a topic, and where."""
     (first,) = lacking.proposals(pile(24), NOTHING, 1)
-    told = taxonomy_yaml.entries([first])
-    assert told.startswith("# Topics that taxonomy.yml may lack")
+    proposed = taxonomy_yaml.entries([first])
+    assert proposed.startswith("# Topics that taxonomy.yml may lack")
     titles = "\n".join(f"      # - {paper.title}" for paper in first.papers[:5])
-    assert f"      # {len(first.papers)} papers:\n{titles}\n" in told
-    assert told.endswith(
+    assert f"      # {len(first.papers)} papers:\n{titles}\n" in proposed
+    assert proposed.endswith(
         f"      # - and {len(first.papers) - 5} more\n"
         f"      # Example: {first.sentence}\n"
         f'      - id: "{first.topic.id}"\n'

@@ -12,7 +12,7 @@ from tests.examples import check, folders, name
 def _entry(entry: Entry) -> dict[str, object]:
     """Return the facts of `entry`, without empty ones."""
     container = entry.container
-    said: dict[str, object] = {
+    facts: dict[str, object] = {
         "line": entry.origin.line,
         "title": entry.title,
         "abstract": entry.abstract,
@@ -32,7 +32,7 @@ def _entry(entry: Entry) -> dict[str, object]:
         "section": entry.section,
         "key": entry.key,
     }  # fmt: skip
-    return {fact: value for fact, value in said.items() if value}
+    return {fact: value for fact, value in facts.items() if value}
 
 
 def _shown(reading: Reading) -> dict[str, object]:

@@ -129,15 +129,15 @@ def test_real_papers(setting: tuple[str, str]) -> None:
     assert [(paper.title, paper.abstract) for paper in reading.entries] == papers
 
 
-@pytest.mark.parametrize("said", ["", "All abstracts of our meeting"])
-def test_a_page_that_is_described(said: str) -> None:
+@pytest.mark.parametrize("description", ["", "All abstracts of our meeting"])
+def test_a_page_that_is_described(description: str) -> None:
     """A page with a title and a description at its head is a listing where it lists papers."""
     papers = "\n\n".join(
         f"### On {what} in old towns\n*Mara Ellison*\n\nWe measured {what} on the roofs of forty"
         f" old towns over two winters, and found that {what} grows where nobody had looked for it."
         for what in ("moss", "lichen", "ivy", "fern")
     )
-    head = f"---\ntitle: Abstracts\ndescription: {said}\n---\n\n"
+    head = f"---\ntitle: Abstracts\ndescription: {description}\n---\n\n"
     assert len(read("abstracts.md", (head + papers).encode()).entries) == 4
 
 

@@ -44,7 +44,7 @@ def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("answer", "problem"),
     [
         ('{"error": "Paper with id 1 not found"}', "Paper with id 1 not found"),
         ('{"error": "Invalid date", "title": "Error"}', "Invalid date"),
@@ -53,14 +53,14 @@ def test_unreadable(data: bytes, line: int, reason: str, raw: str) -> None:
         ('[{"title": "Bad Gateway", "status": 502}]', "it does not say which"),
     ],
 )
-def test_answers_of_services_that_failed(answer: str, said: str) -> None:
+def test_answers_of_services_that_failed(answer: str, problem: str) -> None:
     """An error message of a service is no paper, and is the reason of the rejection."""
     reading = read("works.json", answer.encode())
     (rejected,) = reading.rejected
 
     assert not reading.entries
     assert rejected.reason.startswith("This is an error that the service sent in place of papers:")
-    assert said in rejected.reason
+    assert problem in rejected.reason
 
 
 def test_papers_about_errors() -> None:

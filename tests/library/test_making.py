@@ -48,9 +48,9 @@ AT_THE_TOP = {
 
 def make(root: Path, folder: Path, name: str = "") -> list[str]:
     """Make a library in `folder` from the Sheaf in `root`, and return the output."""
-    told: list[str] = []
-    library.make(root, folder, name, told.append)
-    return told
+    output: list[str] = []
+    library.make(root, folder, name, output.append)
+    return output
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -68,9 +68,9 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_lean(tmp_path: Path) -> None:
     """A library holds what it needs, and nothing by which Sheaf itself is made and tested."""
     folder = tmp_path / "Readers' corner"
-    told = make(seed.ROOT, folder)
+    output = make(seed.ROOT, folder)
 
-    assert told[0] == f"{folder}: a new library called Readers' corner."
+    assert output[0] == f"{folder}: a new library called Readers' corner."
     assert {path.name for path in folder.iterdir()} == AT_THE_TOP
     assert sorted(path.name for path in (folder / "docs").iterdir()) == [".gitignore", "help.md"]
     assert [path.name for path in (folder / "abstracts").iterdir()] == ["README.md"]
@@ -180,9 +180,9 @@ def test_what_a_host_made(sheaf: Path, tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     (tmp_path / "LICENSE").write_text("Ours")
     (tmp_path / "README.md").write_text("Ours")
-    told = make(sheaf, tmp_path)
+    output = make(sheaf, tmp_path)
 
-    assert "README.md: changed by you, so it was left as it is" in told
+    assert "README.md: changed by you, so it was left as it is" in output
     assert (tmp_path / "LICENSE").read_text() == "Ours"
     assert (tmp_path / "README.md").read_text() == "Ours"
     assert {path.name for path in tmp_path.iterdir()} == AT_THE_TOP | {".git", "LICENSE"}

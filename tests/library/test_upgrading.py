@@ -38,9 +38,9 @@ OLDER: Mapping[str, str | None] = {
 
 def upgrade(root: Path, folder: Path, *, is_check: bool = False) -> list[str]:
     """Upgrade the library in `folder` from the Sheaf in `root`, and return the output."""
-    told: list[str] = []
-    library.upgrade(root, folder, told.append, is_check=is_check)
-    return told
+    output: list[str] = []
+    library.upgrade(root, folder, output.append, is_check=is_check)
+    return output
 
 
 @pytest.fixture(scope="session")
@@ -89,10 +89,10 @@ def newer(newer_library: dict[str, str]) -> dict[str, str]:
 
 def test_replaced(sheaf: Path, older: Path, newer: dict[str, str]) -> None:
     """A library that nobody edited becomes what this version makes, and says so only once."""
-    told = upgrade(sheaf, older)
-    assert told[0] == f"{older}: upgraded from Sheaf 0.1.9 to {__version__}."
-    assert "  generator/: 1 replaced, 1 removed" in told
-    assert "  overrides/: 1 added, 1 replaced" in told
+    output = upgrade(sheaf, older)
+    assert output[0] == f"{older}: upgraded from Sheaf 0.1.9 to {__version__}."
+    assert "  generator/: 1 replaced, 1 removed" in output
+    assert "  overrides/: 1 added, 1 replaced" in output
     assert digests(older) == newer
     assert not (older / "generator/gone").exists()
 
@@ -102,10 +102,10 @@ def test_replaced(sheaf: Path, older: Path, newer: dict[str, str]) -> None:
 def test_check(sheaf: Path, older: Path) -> None:
     """`--check` says the same and changes nothing."""
     before = digests(older)
-    told = upgrade(sheaf, older, is_check=True)
+    output = upgrade(sheaf, older, is_check=True)
     assert digests(older) == before
-    assert "Nothing was changed" in told[-1]
-    assert told[1:-1] == upgrade(sheaf, older)[1:-1]
+    assert "Nothing was changed" in output[-1]
+    assert output[1:-1] == upgrade(sheaf, older)[1:-1]
 
 
 THEIRS = {
@@ -132,12 +132,12 @@ def test_left(sheaf: Path, older: Path) -> None:
     """What people wrote or edited stays, and the output says where Sheaf has another version."""
     for path, text in THEIRS.items():
         (older / path).write_text(text)
-    told = upgrade(sheaf, older)
+    output = upgrade(sheaf, older)
 
     assert {path: (older / path).read_text() for path in THEIRS} == THEIRS
     for path in ("README.md", ".gitignore", ".github/workflows/publish.yml", "curation.yml"):
-        assert f"{path}: changed by you, so it was left as it is" in told
-    assert "docs/gone.md: changed by you, so it was kept; Sheaf no longer has this file" in told
+        assert f"{path}: changed by you, so it was left as it is" in output
+    assert "docs/gone.md: changed by you, so it was kept; Sheaf no longer has this file" in output
     assert upgrade(sheaf, older) == [f"{older}: is up to date with Sheaf {__version__}."]
 
 
@@ -237,8 +237,8 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
     assert not half.is_finished
     assert "Run `init` or `upgrade` again" in (older / "generator/__main__.py").read_text()
     (older / "overrides/.sheaf-half-written-x").write_text("half")
-    told = upgrade(sheaf, older)
-    assert told[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was interrupted."
+    output = upgrade(sheaf, older)
+    assert output[0] == f"{older}: upgraded to Sheaf {__version__}; an earlier run was interrupted."
     made = digests(older)
     del made[manifest.FILE], newer[manifest.FILE], newer[".github/workflows/publish.yml"]
     assert made == newer
@@ -330,10 +330,10 @@ def test_the_first_version(sheaf: Path, first_library: Path, newer: dict[str, st
     settings = settings.replace("site_name: Sheaf", "site_name: 'Same'")
     (first_library / "mkdocs.yml").write_text(settings, encoding="utf-8")
     (first_library / "pyproject.toml").write_text("# mine\n")
-    told = upgrade(sheaf, first_library)
+    output = upgrade(sheaf, first_library)
 
-    assert told[0] == f"{first_library}: upgraded from Sheaf 0.1.0 to {__version__}."
-    assert "pyproject.toml: changed by you, so it was kept; Sheaf no longer has this file" in told
+    assert output[0] == f"{first_library}: upgraded from Sheaf 0.1.0 to {__version__}."
+    assert "pyproject.toml: changed by you, so it was kept; Sheaf no longer has this file" in output
     made = digests(first_library)
     assert (first_library / "mkdocs.yml").read_text("utf-8").count("\n") < settings.count("\n")
     kept = {"tests/own.py", "pyproject.toml", "taxonomy.yml", "mkdocs.yml"}
@@ -353,12 +353,12 @@ def test_the_first_version_edited(sheaf: Path, first_library: Path) -> None:
         with (first_library / name).open("a") as file:
             file.write("\n# mine\n")
     before = digests(first_library)
-    told = upgrade(sheaf, first_library)
+    output = upgrade(sheaf, first_library)
     after = digests(first_library)
     for name in ("mkdocs.yml", ".github/workflows/publish.yml"):
         assert before[name] == after[name]
-    assert any("begin it with `INHERIT: generator/mkdocs.yml`" in line for line in told)
-    assert any("runs `make test`, which libraries no longer have" in line for line in told)
+    assert any("begin it with `INHERIT: generator/mkdocs.yml`" in line for line in output)
+    assert any("runs `make test`, which libraries no longer have" in line for line in output)
 
 
 VALUES = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")))

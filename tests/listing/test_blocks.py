@@ -10,35 +10,37 @@ from generator.listing.rows import rows
 SIGNED = "Mara Ellison (Tides, Northhaven (NT)), Tomas Brandt (Moss)"
 
 
-def _blocks(*told: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
-    found, _ = rows("\n\n".join(text for text, _ in told))
-    lines = [ReadRow(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, told, strict=True)]
+def _blocks(*lines: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
+    found, _ = rows("\n\n".join(text for text, _ in lines))
+    lines = [
+        ReadRow(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, lines, strict=True)
+    ]
     return cut(lines).blocks
 
 
 def test_what_is_set_as_titles_is_a_title() -> None:
     """A line with the mark of all titles, and an abstract below it, is a title too."""
     papers = [(f"**Moss {n}**", Role.TITLE) for n in range(6)]
-    told = [line for title in papers for line in (title, ("We read moss.", Role.ABSTRACT))]
-    told[2] = ("**Moss 1**", Role.OTHER)
-    assert [block.title[0].row.core for block in _blocks(*told)] == [f"Moss {n}" for n in range(6)]
+    lines = [line for title in papers for line in (title, ("We read moss.", Role.ABSTRACT))]
+    lines[2] = ("**Moss 1**", Role.OTHER)
+    assert [block.title[0].row.core for block in _blocks(*lines)] == [f"Moss {n}" for n in range(6)]
 
 
 def test_a_button_below_a_title_is_none() -> None:
     """A line that is not set as titles are, right below one, begins no paper."""
-    told = [
+    lines = [
         line
         for n in range(4)
         for line in ((f"## Moss {n}", Role.TITLE), ("We read moss.", Role.ABSTRACT))
     ]
-    told.insert(3, ("Slides", Role.TITLE))
-    assert [block.title[0].row.core for block in _blocks(*told)] == [f"Moss {n}" for n in range(4)]
+    lines.insert(3, ("Slides", Role.TITLE))
+    assert [block.title[0].row.core for block in _blocks(*lines)] == [f"Moss {n}" for n in range(4)]
 
 
 def test_people_with_their_places_are_authors() -> None:
     """Names with places in brackets below a title are authors, whatever they were taken for."""
     (block,) = _blocks(("Moss", Role.TITLE), (SIGNED, Role.OTHER), ("We read moss.", Role.ABSTRACT))
-    assert [told.role for told in block.fields] == [Role.AUTHORS]
+    assert [line.role for line in block.fields] == [Role.AUTHORS]
 
 
 def test_names_set_as_headings_are_of_what_follows() -> None:
@@ -51,7 +53,7 @@ def test_names_set_as_headings_are_of_what_follows() -> None:
         ("Tides", Role.TITLE),
         ("We read tides.", Role.ABSTRACT),
     )
-    assert [[told.row.core for told in block.fields] for block in blocks] == [
+    assert [[line.row.core for line in block.fields] for block in blocks] == [
         ["Mara Ellison"],
         ["Tomas Brandt"],
     ]
@@ -61,8 +63,8 @@ def test_small_letters_below_a_title_go_on() -> None:
     """A line in small letters right below a title is its rest."""
     found, _ = rows("Slow tides and old\nmoss\n\nWe read moss.")
     roles = (Role.TITLE, Role.FURNITURE, Role.ABSTRACT)
-    told = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
-    (block,) = cut(told).blocks
+    lines = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    (block,) = cut(lines).blocks
     assert [line.row.core for line in block.title] == ["Slow tides and old", "moss"]
 
 
@@ -77,7 +79,7 @@ def test_prose_beside_an_abstract_is_kept_in_mind() -> None:
         ),
         ("Joint work with Tomas Brandt", Role.OTHER),
     )
-    assert [told.role for told in block.beside] == [Role.OTHER]
+    assert [line.role for line in block.beside] == [Role.OTHER]
 
 
 def test_prose_that_nothing_explains_is_doubted() -> None:
@@ -91,7 +93,7 @@ def test_prose_that_nothing_explains_is_doubted() -> None:
         (life, Role.OTHER),
         sure=0.9,
     )
-    assert [(told.row.core, told.sure) for told in block.beside] == [(more, 0.6), (life, 0.9**2)]
+    assert [(line.row.core, line.sure) for line in block.beside] == [(more, 0.6), (life, 0.9**2)]
 
 
 def test_people_with_places_are_no_abstract() -> None:
@@ -99,7 +101,7 @@ def test_people_with_places_are_no_abstract() -> None:
     (block,) = _blocks(
         ("Moss", Role.TITLE), (SIGNED, Role.ABSTRACT), ("We read moss.", Role.ABSTRACT)
     )
-    assert [told.role for told in block.fields] == [Role.AUTHORS]
+    assert [line.role for line in block.fields] == [Role.AUTHORS]
 
 
 def test_what_contents_list_is_a_title() -> None:
@@ -135,26 +137,26 @@ def test_references_are_none_of_an_abstract() -> None:
         ("We read moss.", Role.ABSTRACT),
         ("[1] Brandt, On Tides", Role.PARAGRAPH),
     )
-    assert [told.row.text for told in block.text] == ["We read moss."]
+    assert [line.row.text for line in block.text] == ["We read moss."]
 
 
 def test_the_only_prose_below_a_title_is_its_abstract() -> None:
     """Where other titles have abstracts right below, what was taken for something else is one."""
-    told = [
+    lines = [
         line
         for n in range(4)
         for line in ((f"Moss {n}", Role.TITLE), ("We read moss.", Role.ABSTRACT))
     ]
-    told[3] = ("We read the moss of old roofs.", Role.OTHER)
-    assert all(block.text for block in _blocks(*told))
+    lines[3] = ("We read the moss of old roofs.", Role.OTHER)
+    assert all(block.text for block in _blocks(*lines))
 
 
 def test_lines_of_paragraphs() -> None:
     """Where paragraphs are apart, a line right below another is of the same."""
     found, _ = rows("Moss\n\nWe read\n\nold moss.\nWe ask\nagain.")
     roles = (Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH)
-    told = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
-    (block,) = cut(told).blocks
+    lines = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    (block,) = cut(lines).blocks
     expected = [Role.ABSTRACT, Role.PARAGRAPH, Role.GOES_ON, Role.GOES_ON]
     assert [line.role for line in block.text] == expected
 
@@ -167,4 +169,4 @@ def test_second_languages() -> None:
         ("We read moss.", Role.ABSTRACT),
         ("Abstract (ZH): 我们阅读苔藓。", Role.PARAGRAPH),
     )
-    assert [told.row.text for told in (*block.title, *block.text)] == ["Moss", "We read moss."]
+    assert [line.row.text for line in (*block.title, *block.text)] == ["Moss", "We read moss."]

@@ -11,10 +11,10 @@ NAMES = ("Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen")
 LIFE = "{} is a professor of moss at Northhaven and received her degree there in 1999."
 
 
-def _lines(told: Iterable[tuple[str, Role]]) -> list[ReadRow]:
-    told = list(told)
-    found, _ = rows("\n\n".join(text for text, _ in told))
-    return [ReadRow(row, role, 0.9, 0.9, 0.9) for row, (_, role) in zip(found, told, strict=True)]
+def _lines(lines: Iterable[tuple[str, Role]]) -> list[ReadRow]:
+    lines = list(lines)
+    found, _ = rows("\n\n".join(text for text, _ in lines))
+    return [ReadRow(row, role, 0.9, 0.9, 0.9) for row, (_, role) in zip(found, lines, strict=True)]
 
 
 def test_a_life_above_the_label_of_an_abstract() -> None:
@@ -76,13 +76,13 @@ def test_titles_that_look_like_names() -> None:
 
 def test_a_paragraph_that_begins_with_an_author() -> None:
     """It is a biography, where the author is named above the abstract; others stay."""
-    told = (
+    lines = (
         ("Moss on roofs", Role.TITLE),
         ("Mara Ellison and Tomas Brandt (Northhaven)", Role.AUTHORS),
         ("We read moss on the roofs of the old town.", Role.ABSTRACT),
         ("Ines Coelho was the first who read it.", Role.PARAGRAPH),
         ("Tomas Brandt reads moss and rows boats.", Role.PARAGRAPH),
     )
-    found = of_authors(_lines(told))
-    expected = [*(role for _, role in told[:-1]), Role.OTHER]
+    found = of_authors(_lines(lines))
+    expected = [*(role for _, role in lines[:-1]), Role.OTHER]
     assert [line.role for line in found] == expected

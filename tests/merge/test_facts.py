@@ -68,9 +68,9 @@ def test_abstract() -> None:
 def test_people() -> None:
     """The longest list of authors is kept, the one with names in parts, with all ORCIDs."""
     orcid = "0000-0002-1825-0097"
-    told = entry(people="Li, Ana; Sen, Bo")
+    in_order = entry(people="Li, Ana; Sen, Bo")
     known = replace(entry(), authors=(Person("Ana Li", orcid=orcid),), et_al=True)
-    paper = merged(told, known, entry(people="Ana Li; Bo Sen", year=2024))
+    paper = merged(in_order, known, entry(people="Ana Li; Bo Sen", year=2024))
 
     assert paper.authors[0] == person_names.of_parts("Li", "Ana", orcid=orcid)
     assert [person.family for person in paper.authors] == ["Li", "Sen"]

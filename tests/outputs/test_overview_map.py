@@ -109,9 +109,9 @@ def test_near_no_other(near: list[tuple[int, int]], expected: str | None) -> Non
     """Papers without neighbours are counted."""
     papers = [paper(number) for number in range(4)]
     made = catalogue(papers, [(papers[one], papers[other]) for one, other in near])
-    said = page(made).css("[aria-labelledby=map] p")[0].text()
+    caption = page(made).css("[aria-labelledby=map] p")[0].text()
 
-    assert said.endswith(expected or "directions have no meaning.")
+    assert caption.endswith(expected or "directions have no meaning.")
 
 
 def test_a_topic_has_a_name() -> None:

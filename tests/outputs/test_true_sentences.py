@@ -163,6 +163,6 @@ def test_language(library: str, language: str | None) -> None:
 def test_nothing_vague(library: str) -> None:
     """No page promises what cannot be done, or denies what may have been missed."""
     for path in pages(library):
-        said = text(library, path)
-        assert "undo" not in said
-        assert "is named in these" not in said
+        shown = text(library, path)
+        assert "undo" not in shown
+        assert "is named in these" not in shown

@@ -237,18 +237,18 @@ def test_every_name_with_its_sentence(site: Path, address: str, key: str) -> Non
         name = entry.css("dt")[0].text(deep=False)
         shown[name] = {node.text() for node in entry.css("dd")}
         assert entry.css("mark")
-    told: set[str] = set()
+    listed: set[str] = set()
     for record in papers(site):
         page = parse(site / str(record["url"]) / "index.html")
         named = {node.text() for node in page.css(".sheaf-named strong")}
         here = record[key]
         assert isinstance(here, list)
         for each in here:
-            told.add(each["name"])
+            listed.add(each["name"])
             assert each["name"] in named
             assert any(each["evidence"] in text for text in shown[each["name"]])
 
-    assert told == shown.keys()
+    assert listed == shown.keys()
 
 
 def test_every_link_to_code(site: Path) -> None:

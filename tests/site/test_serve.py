@@ -57,16 +57,16 @@ class Preview:
     @property
     def address(self) -> str:
         """The address of its home page, with the port that the system gave it."""
-        [found] = re.findall(r"Preview at (\S+)", self.said())
+        [found] = re.findall(r"Preview at (\S+)", self.output())
         return str(found)
 
-    def said(self) -> str:
-        """Return all that it said so far."""
+    def output(self) -> str:
+        """Return all that it printed so far."""
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def rebuilds(self) -> int:
         """Return how often it built the site again."""
-        return self.said().count("Shown: all pages")
+        return self.output().count("Shown: all pages")
 
     def page(self, path: str) -> str:
         """Return a page as a browser gets it."""
@@ -75,15 +75,15 @@ class Preview:
 
     def wait(self, done: Callable[[], bool]) -> None:
         """Wait until `done` says so."""
-        wait_until(done, self.said)
+        wait_until(done, self.output)
 
     def edit(self, file: str, change: Callable[[str], str]) -> str:
-        """Edit a file, wait for the rebuild, and return what was said since."""
-        before, said = self.rebuilds(), len(self.said())
+        """Edit a file, wait for the rebuild, and return what was printed since."""
+        before, output = self.rebuilds(), len(self.output())
         path = self.root / file
         path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
         self.wait(lambda: self.rebuilds() > before)
-        return self.said()[said:]
+        return self.output()[output:]
 
     def stop(self) -> None:
         """End it."""
@@ -97,7 +97,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     folder = tmp_path_factory.mktemp("serve")
     library = make_library(folder / "few", seed.fill_with_few)
     preview = Preview(library, folder / "log")
-    preview.wait(lambda: "Ready. " in preview.said())
+    preview.wait(lambda: "Ready. " in preview.output())
     yield preview
     preview.stop()
 
@@ -105,12 +105,12 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 def test_an_abstract(preview: Preview) -> None:
     """An edited abstract is on its page first, and everywhere after one rebuild."""
     source = f"abstracts/{seed.FILE.name}"
-    said = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
-    first, second = re.findall("Shown: (.*)", said)
+    output = preview.edit(source, lambda text: text.replace("Paging is a", "Paging, edited, is a"))
+    first, second = re.findall("Shown: (.*)", output)
 
     assert re.fullmatch("papers/.*/; the other pages follow", first)
     assert second == "all pages"
-    assert "entries" not in said  # nothing has changed in the receipt
+    assert "entries" not in output  # nothing has changed in the receipt
     assert "Paging, edited, is a prototypical" in preview.page(first.partition(";")[0])
     assert "Paging, edited, is a prototypical" in preview.page("papers/")
 
@@ -124,7 +124,7 @@ def test_an_edit_on_an_edit(preview: Preview) -> None:
         preview.wait(partial(_has_written, preview, f"Edit {number}."))
 
     preview.wait(lambda: "Papers" in preview.page("papers/") and preview.rebuilds() > rebuilds)
-    *_, edited = re.findall("Shown: (papers/.*/);", preview.said())
+    *_, edited = re.findall("Shown: (papers/.*/);", preview.output())
     assert "Edit 1. Edit 2." in preview.page(edited)
 
 
@@ -139,13 +139,13 @@ def test_a_draft(preview: Preview) -> None:
     draft.write_text("On draft eels\n\nWe study eels that swim at night, and count them all.\n")
     preview.wait(lambda: preview.rebuilds() > rebuilds)
     assert "count them all" in preview.page("papers/on-draft-eels/")
-    assert "draft.txt (listing)" in preview.said()
+    assert "draft.txt (listing)" in preview.output()
 
     draft.unlink()
     preview.wait(lambda: preview.rebuilds() > rebuilds + 1)
     with pytest.raises(urllib.error.HTTPError, match="404"):
         preview.page("papers/on-draft-eels/")
-    assert preview.said().endswith("draft.txt: removed\nShown: all pages\n")
+    assert preview.output().endswith("draft.txt: removed\nShown: all pages\n")
     assert not (preview.root / "permalinks.yml").exists()
 
 
@@ -163,8 +163,8 @@ def test_a_broken_source(preview: Preview) -> None:
     good = path.read_text(encoding="utf-8")
     rebuilds = preview.rebuilds()
     path.write_text("groups: [", encoding="utf-8")
-    preview.wait(lambda: "The preview shows the last pages" in preview.said())
-    assert "\ntaxonomy.yml:1: " in preview.said()
+    preview.wait(lambda: "The preview shows the last pages" in preview.output())
+    assert "\ntaxonomy.yml:1: " in preview.output()
     page = preview.page("papers/")
     assert "Exit and Inference" in page
     assert re.search(r'role="alert"[^>]*>(?s:.*)>taxonomy\.yml:1: ', page)
@@ -182,10 +182,10 @@ def test_a_broken_template(preview: Preview) -> None:
     rebuilds = preview.rebuilds()
     path.write_text(f"{good}{{% block more %}}", encoding="utf-8")
     preview.wait(
-        lambda: re.search(r"\noverrides/main.html:\d+: Unexpected", preview.said()) is not None
+        lambda: re.search(r"\noverrides/main.html:\d+: Unexpected", preview.output()) is not None
     )
     assert 'role="alert"' in preview.page("")
-    assert "Traceback" not in preview.said()
+    assert "Traceback" not in preview.output()
 
     path.write_text(good, encoding="utf-8")
     preview.wait(lambda: preview.rebuilds() > rebuilds)
@@ -220,56 +220,56 @@ def test_rests(preview: Preview) -> None:
 def test_begun_again(copy: Path, tmp_path: Path) -> None:
     """A preview that begins where the last one ended makes nothing again."""
     first = Preview(copy, tmp_path / "first")
-    first.wait(lambda: "Ready. " in first.said())
+    first.wait(lambda: "Ready. " in first.output())
     first.stop()
     second = Preview(first.root, tmp_path / "second")
-    second.wait(lambda: "Ready. " in second.said())
+    second.wait(lambda: "Ready. " in second.output())
     assert " Exit and Inference for a Dynamic" in second.page("papers/")
     second.stop()
 
-    assert "Shown: the last build, because nothing has changed since\n" in second.said()
+    assert "Shown: the last build, because nothing has changed since\n" in second.output()
 
 
 def test_begun_after_an_edit(copy: Path) -> None:
     """A preview that begins after an edit shows the last pages at once, and then those of now."""
-    told = list[str]()
+    output = list[str]()
     shown = ShownSite(copy / preview_of.SITE)
-    first = preview_of.Preview(copy, shown, told.append)
+    first = preview_of.Preview(copy, shown, output.append)
     assert first.begin()
     first.stop()
     edit(copy / "abstracts" / seed.FILE.name, "Paging is a", "Paging, edited, is a")
     home = shown.site.joinpath("index.html").read_bytes()
-    second = preview_of.Preview(copy, shown, told.append)
+    second = preview_of.Preview(copy, shown, output.append)
     assert second.begin()
     assert shown.site.joinpath("index.html").read_bytes() == home
     thread = Thread(target=second.follow)
     thread.start()
-    wait_until(lambda: "Ready" in told[-1])
+    wait_until(lambda: "Ready" in output[-1])
     second.stop()
     thread.join()
 
-    assert "Shown: the last build; what has changed since follows" in told
-    assert told[-2] == "Shown: all pages"
+    assert "Shown: the last build; what has changed since follows" in output
+    assert output[-2] == "Shown: all pages"
     assert "Paging, edited, is a" in (copy / preview_of.SITE / "exports/papers.json").read_text()
 
 
 def test_a_large_new_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first papers show before all are read, and the pages say so until all are there."""
     monkeypatch.setattr(preview_of, "LARGE", 0)
-    library, told = make_library(tmp_path / "new", seed.fill_with_few), list[str]()
+    library, output = make_library(tmp_path / "new", seed.fill_with_few), list[str]()
     shown = ShownSite(library / preview_of.SITE)
-    preview = preview_of.Preview(library, shown, told.append)
+    preview = preview_of.Preview(library, shown, output.append)
     assert preview.begin()
-    assert told == ["Shown: the first papers; all of them follow"]
+    assert output == ["Shown: the first papers; all of them follow"]
     assert shown.note == preview_of.FIRST_NOTE
     assert shown.site.joinpath("index.html").is_file()
     thread = Thread(target=preview.follow)
     thread.start()
-    wait_until(lambda: "Ready" in told[-1])
+    wait_until(lambda: "Ready" in output[-1])
     preview.stop()
     thread.join()
 
-    assert told[-2] == "Shown: all pages"
+    assert output[-2] == "Shown: all pages"
     assert not shown.note
 
 
@@ -280,19 +280,19 @@ def test_no_reload_script_is_forbidden(preview: Preview) -> None:
 
 def test_a_full_disk(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where an edited page cannot be written, the preview goes on, and the whole build shows it."""
-    folder, told = copy, list[str]()
-    preview = preview_of.Preview(folder, ShownSite(folder / preview_of.SITE), told.append)
+    folder, output = copy, list[str]()
+    preview = preview_of.Preview(folder, ShownSite(folder / preview_of.SITE), output.append)
     assert preview.begin()
     thread = Thread(target=preview.follow)
     thread.start()
-    wait_until(lambda: "Ready" in told[-1])
+    wait_until(lambda: "Ready" in output[-1])
     monkeypatch.setattr(disk, "replace", full)
     edit(folder / "abstracts" / seed.FILE.name, "Paging is a", "Paging, edited, is a")
-    wait_until(lambda: told.count("Shown: all pages") == 2)
+    wait_until(lambda: output.count("Shown: all pages") == 2)
     preview.stop()
     thread.join()
 
-    assert not any("the other pages follow" in line for line in told)
+    assert not any("the other pages follow" in line for line in output)
 
 
 def full(*_: object) -> None:
