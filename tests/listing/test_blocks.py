@@ -10,10 +10,10 @@ from generator.listing.rows import rows
 SIGNED = "Mara Ellison (Tides, Northhaven (NT)), Tomas Brandt (Moss)"
 
 
-def _blocks(*lines: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
-    found, _ = rows("\n\n".join(text for text, _ in lines))
+def _blocks(*pairs: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
+    found, _ = rows("\n\n".join(text for text, _ in pairs))
     lines = [
-        ReadRow(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, lines, strict=True)
+        ReadRow(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, pairs, strict=True)
     ]
     return cut(lines).blocks
 
