@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tex-quote", quotes.single, "`"),
     Rule("dash", dashes.dashes, words=("--",)),
     Rule("soft-hyphen", leftovers.soft_hyphens, "¬"),
+    Rule("broken-compound", dashes.broken_compounds, words=("- ", "-\n")),
     Rule("broken-word", dashes.broken_words, words=("- ", "-\n")),
     Rule("emphasis", markup.emphasis, "*"),
     Rule("heading", remnants.headings, only="abstract"),

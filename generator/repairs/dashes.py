@@ -13,6 +13,12 @@ _BROKEN = re.compile(
     r"(?<![\w-])([A-Za-z]?[a-z]+(?:-[a-z]+)*)-[ \n]"
     r"(?!(?:and|or|to|but|nor|as|vs|versus)\b)([a-z]+)\b(?!-)"
 )
+_KEPT = re.compile(
+    # a number, an acronym with its number, and a prefix before a name keep their hyphen
+    r"(?<=\d)-([ \n])(?=\d)|(?<=[A-Z]{2})-([ \n])(?=\d)"
+    r"|\b(?:[aA]nti|[nN]on|[pP]re|[pP]ost|[pP]ro|[tT]rans|[pP]an|[mM]id|[nN]eo|[eE]x|[sS]ub|[iI]ntra"
+    r"|[iI]nter|Afro|Anglo|Euro|Franco|Indo|Latin|Sino)-([ \n])(?=[A-Z][a-z])"
+)
 _WORD = re.compile(r"[a-z]+")
 _COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
 
@@ -22,6 +28,12 @@ def dashes(text: str) -> Iterator[Find]:
     for match in _DASH.finditer(text):
         after = "–" if len(match[0]) == 2 else "—"
         yield likely(match, after) if match["words"] else certain(match, after)
+
+
+def broken_compounds(text: str) -> Iterator[Find]:
+    """Find blanks behind hyphens at the end of a line, where the hyphen belongs to the word."""
+    for match in _KEPT.finditer(text):
+        yield likely(match, "", match.lastindex or 0)
 
 
 def broken_words(text: str) -> Iterator[Find]:
