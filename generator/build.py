@@ -132,8 +132,8 @@ def find(
 ) -> Collected:
     """Return what is in the sources, given by name and content; raises as `build` does."""
     known = permalinks.read(settings.root)
-    said = config_files.read(settings.root, curation.FILE) or ""
-    wishes = curation.read_merging(said)
+    decisions = config_files.read(settings.root, curation.FILE) or ""
+    wishes = curation.read_merging(decisions)
 
     readings = tuple(read(named, settings.threshold))
     entries = (entry for reading in readings for entry in reading.entries)
@@ -146,7 +146,7 @@ def find(
     written = taxonomy.read(settings.root)
     frozen = permalinks.read_topics(settings.root)
     choice = choosing.chosen(made.papers, written, frozen, derive)
-    decided = curation.parse(said, _choices(made, {**frozen, **written.topics}, choice.topics))
+    decided = curation.parse(decisions, _choices(made, {**frozen, **written.topics}, choice.topics))
     topics = curation.taxonomy(choice.topics, decided)
     papers, topics = choosing.shared_topics(describe(made.papers, topics, decided, derive), topics)
     return Collected(

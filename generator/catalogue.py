@@ -99,7 +99,7 @@ class Catalogue:
         key = digest((digests, more)) if all(digests) else ""
         before = self.kept.get(path)
         if key and before and before.key == key:
-            return File(path, "", key=key, known=before.digest)
+            return File(path, "", key=key, digest_on_disk=before.digest)
         return replace(make(), key=key)
 
 

@@ -23,11 +23,11 @@ def test_half_a_character() -> None:
     assert pickle.loads(pickle.dumps(paper)) == paper  # noqa: S301 -- our own
 
 
-def test_whole() -> None:
+def test_with_content() -> None:
     """A file whose content is made has the same content."""
     file = File("a.txt.gz", "one ", more=lambda: ("two ", "three"), is_packed=True)
-    whole = file.whole()
+    sent = file.with_content()
 
-    assert b"".join(whole.pieces()) == b"".join(file.pieces())
-    assert gzip.decompress(whole.data) == b"one two three"
-    assert whole.digest() == file.digest()
+    assert b"".join(sent.pieces()) == b"".join(file.pieces())
+    assert gzip.decompress(sent.data) == b"one two three"
+    assert sent.digest() == file.digest()

@@ -43,5 +43,5 @@ def print_topics() -> int:
         frozen = permalinks.read_topics(library.root)
         made = discovery.discover(found.papers, found.given, frozen).taxonomy
     keywords = {topic.id for topic in made.topics.values() if not topic.is_found}
-    say(taxonomy_yaml.whole(taxonomy.without(made, keywords)), nl=False)
+    say(taxonomy_yaml.document(taxonomy.without(made, keywords)), nl=False)
     return 0

@@ -26,7 +26,7 @@ use: {ALWAYS}
 """
 
 
-def whole(topics: Taxonomy) -> str:
+def document(topics: Taxonomy) -> str:
     """Return the `taxonomy.yml` that holds `topics`, with their groups."""
     if not topics.topics:
         return "# No two papers share a phrase that could be a topic.\n"

@@ -119,8 +119,8 @@ class Cache:
 def kept(files: Iterable[File], cache: Cache) -> Iterator[File]:
     """Yield `files`, and store in `cache` the HTML of the pages among them, for our hook."""
     for file in files:
-        if file.known and file.path.endswith(".md"):
-            cache.has(PAGE, bytes.fromhex(file.known))
+        if file.digest_on_disk and file.path.endswith(".md"):
+            cache.has(PAGE, bytes.fromhex(file.digest_on_disk))
         elif file.html:
             key = hashlib.sha256(file.text.encode()).digest()
             if not cache.has(PAGE, key):

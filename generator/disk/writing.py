@@ -161,7 +161,7 @@ def _planned(
         before = unchanged.get(file.path)
         if problem:
             yield _refusal(file.path, problem)
-        elif before and file.known == before.digest:
+        elif before and file.digest_on_disk == before.digest:
             yield _kept(file, before.digest, before.signature)
         else:
             yield _compared(file, docs, memory, before, half)

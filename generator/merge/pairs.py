@@ -40,10 +40,10 @@ def pairs(entries: Sequence[Traits]) -> list[tuple[int, int]]:
 def _order(places: set[int], entries: Sequence[Traits]) -> dict[int, int]:
     """Return the rank of each of `places` by the content of the entry there."""
 
-    def said(place: int) -> tuple[str, ...]:
+    def sort_key(place: int) -> tuple[str, ...]:
         return (entries[place].title, *content(entries[place].entry))
 
-    return {place: rank for rank, place in enumerate(sorted(places, key=said))}
+    return {place: rank for rank, place in enumerate(sorted(places, key=sort_key))}
 
 
 def _keys(traits: Traits) -> Iterator[object]:

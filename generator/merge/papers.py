@@ -64,30 +64,30 @@ def papers(
 
 def _faces(work: Work) -> tuple[Entry, ...]:
     """Return the descriptions of `work`: first of all entries together, then of each."""
-    return work.entries if len(work.entries) == 1 else (work.said, *work.entries)
+    return work.entries if len(work.entries) == 1 else (work.merged, *work.entries)
 
 
 def paper(id_: str, work: Work) -> Paper:
     """Return the paper at the address `id_` that the entries of `work` become."""
-    said = work.said
+    merged = work.merged
     return Paper(
         id=id_,
-        title=said.title,
-        abstract=said.abstract,
-        origin=said.origin,
+        title=merged.title,
+        abstract=merged.abstract,
+        origin=merged.origin,
         entries=work.entries,
-        authors=said.authors,
-        et_al=said.et_al,
-        published=said.published,
-        container=said.container,
-        type=said.type,
-        identifiers=said.identifiers,
-        links=said.links,
-        keywords=said.keywords,
-        section=said.section,
-        key=said.key,
-        original=said.original,
-        repairs=said.repairs,
+        authors=merged.authors,
+        et_al=merged.et_al,
+        published=merged.published,
+        container=merged.container,
+        type=merged.type,
+        identifiers=merged.identifiers,
+        links=merged.links,
+        keywords=merged.keywords,
+        section=merged.section,
+        key=merged.key,
+        original=merged.original,
+        repairs=merged.repairs,
     )
 
 

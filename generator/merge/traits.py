@@ -94,10 +94,10 @@ class Traits:
     @cached_property
     def runs(self) -> frozenset[tuple[str, str, str]]:
         """The runs of three words in the abstract; none where it is too short to be compared."""
-        said = self.abstract
-        if len(said) < FEWEST_WORDS:
+        abstract = self.abstract
+        if len(abstract) < FEWEST_WORDS:
             return frozenset()
-        pairs = pairwise(pairwise(said))
+        pairs = pairwise(pairwise(abstract))
         return frozenset((one, two, three) for (one, two), (_, three) in pairs)
 
 

@@ -24,7 +24,7 @@ _ANYWHERE = Origin("", 0)
 class Work:
     """A work, with all its entries."""
 
-    said: Entry
+    merged: Entry
     """Their merged facts."""
     entries: tuple[Entry, ...]
     """The one with the best facts first."""
@@ -107,8 +107,8 @@ def _reasons(entries: Sequence[Traits]) -> Iterator[str]:
     """Yield the reason for merging each of `entries` but the first."""
     for number, mine in enumerate(entries[1:], start=1):
         others = (*entries[:number], *entries[number + 1 :])
-        said = replace(mine.entry, origin=_ANYWHERE)
-        if any(replace(each.entry, origin=_ANYWHERE) == said for each in others):
+        entry = replace(mine.entry, origin=_ANYWHERE)
+        if any(replace(each.entry, origin=_ANYWHERE) == entry for each in others):
             yield WORD_FOR_WORD
         else:
             found = (likeness(each, mine) for each in others)

@@ -36,21 +36,21 @@ class File:
     key: str = ""
     """A digest of everything that it was made from; empty if unknown."""
 
-    known: str = ""
+    digest_on_disk: str = ""
     """The digest of its content, if the file is already on the disk and was not made again."""
 
     def digest(self) -> str:
         """Return the SHA-256 of the whole content."""
-        if self.known:
-            return self.known
+        if self.digest_on_disk:
+            return self.digest_on_disk
         digest = hashlib.sha256()
         for piece in self.pieces():
             digest.update(piece)
         return digest.hexdigest()
 
-    def whole(self) -> Self:
+    def with_content(self) -> Self:
         """Return the file with its content made, so that it can be sent to another process."""
-        if self.known:
+        if self.digest_on_disk:
             return self
         content = b"".join(self.pieces())
         return replace(self, text="", more=tuple, is_packed=False, data=content)

@@ -11,7 +11,7 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the exports of each topic, author, venue and year that has a page."""
     for name, title, papers in _lists(catalogue):
         for file in bulk.files(name, f"{catalogue.collection}: {title}", papers, catalogue):
-            yield file.whole()
+            yield file.with_content()
 
 
 def _lists(catalogue: Catalogue) -> Iterator[tuple[str, str, Sequence[Paper]]]:

@@ -34,9 +34,9 @@ def parse(inner: str) -> MathMLElement | None:
     stack = [MathMLElement("math")]
     for token in _TOKEN.finditer(inner):
         if token["name"] is None:
-            said = _BLANKS.sub(" ", html.unescape(token[0]))
-            if said != " " or stack[-1].name == "mtext":
-                stack[-1].children.append(said if stack[-1].name == "mtext" else said.strip(" "))
+            text = _BLANKS.sub(" ", html.unescape(token[0]))
+            if text != " " or stack[-1].name == "mtext":
+                stack[-1].children.append(text if stack[-1].name == "mtext" else text.strip(" "))
         elif token["end"]:
             if len(stack) < 2 or stack.pop().name != token["name"].lower():
                 return None

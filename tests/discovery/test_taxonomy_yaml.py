@@ -24,7 +24,7 @@ def test_round_trip() -> None:
     """Pasted as `taxonomy.yml`, the topics are what they were, and so are those of each paper."""
     papers = pile(40)
     found = discovery.discover(papers).taxonomy
-    pasted = parse("taxonomy.yml", taxonomy_yaml.whole(found))
+    pasted = parse("taxonomy.yml", taxonomy_yaml.document(found))
     assert pasted.use == ALWAYS
     one, other = tagger(found), tagger(pasted)
     assert [one(paper).tags for paper in papers] == [other(paper).tags for paper in papers]
@@ -55,7 +55,7 @@ def test_entries() -> None:
     )
 
 
-@pytest.mark.parametrize("nothing", [taxonomy_yaml.entries(()), taxonomy_yaml.whole(NOTHING)])
+@pytest.mark.parametrize("nothing", [taxonomy_yaml.entries(()), taxonomy_yaml.document(NOTHING)])
 def test_nothing(nothing: str) -> None:
     """Where there is nothing to paste, a comment says so."""
     assert nothing.startswith("# No two papers share a phrase")
@@ -77,7 +77,7 @@ def test_any_paper(texts: list[tuple[str, str]]) -> None:
     ]
     found = discovery.discover(papers).taxonomy
     if found.topics:
-        pasted = parse("taxonomy.yml", taxonomy_yaml.whole(found)).topics
+        pasted = parse("taxonomy.yml", taxonomy_yaml.document(found)).topics
         assert list(pasted) == list(found.topics)
         for id_, topic in pasted.items():
             assert topic.aliases == found.topics[id_].aliases

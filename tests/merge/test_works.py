@@ -127,8 +127,8 @@ def test_order(two_orders: tuple[list[Entry], list[Entry]]) -> None:
     """Any order of the entries gives the same papers, and each entry is in one of them."""
     one, other = map(works, two_orders)
 
-    assert Counter((work.said, work.entries) for work in one) == Counter(
-        (work.said, work.entries) for work in other
+    assert Counter((work.merged, work.entries) for work in one) == Counter(
+        (work.merged, work.entries) for work in other
     )
     assert Counter(each for work in one for each in work.entries) == Counter(two_orders[0])
     assert sorted(place for work in one for place in work.places) == list(range(len(two_orders[0])))
