@@ -245,7 +245,7 @@ def _pages(facts: FactValues) -> str:
     if first:
         written = f"{first}-{last}" if last and last != first and "-" not in first else first
     else:
-        written = _first(facts, Fact.PAGES)
+        written = _first(facts, Fact.PAGES) or (last if "-" in last else "")
     pages = _HYPHENS.sub("-", written.removeprefix("pp.").removeprefix("p.").strip()).strip("-")
     found = _SHORT_RANGE.fullmatch(pages)
     if found and len(found[2]) < len(found[1]):

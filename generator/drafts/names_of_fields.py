@@ -34,7 +34,7 @@ _NAMES: Mapping[Fact, str] = {
     "|author name|authors|author"
     "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter"
     "|presenters|author s|au|autoren|autor|autor innen|verfasser|auteurs|auteur|autores|autor es"
-    "|autoras|作者|作者姓名|全部作者|第一作者|authorships author display name"
+    "|autoras|作者|作者姓名|全部作者|第一作者|authors parsed|authorships author display name"
     "|著者|著者名|発表者|저자|저자명|발표자|autori|autore|авторы|автор|автори|autorzy|autoři"
     "|autorji|författare|forfattere"
     "|yazarlar|yazar|tekijät|szerzők|szerző|συγγραφείς|auteur s|relatori|ponentes|referenten",
@@ -42,7 +42,8 @@ _NAMES: Mapping[Fact, str] = {
     "|additional authors|mitautoren|koautoren|co auteurs|coauteurs|coautores|其他作者|合作者",
     Fact.EDITOR: "editor|editors|book editors|herausgeber|éditeur scientifique|编者|主编",
     Fact.DATE: "date|publication date|date published|published|published date|published online"
-    "|pub date|pubdate|cover date|release date|submission date|publication year|year|pub year"
+    "|pub date|publish time|publish date|pubdate|cover date|release date|submission date"
+    "|publication year|year|pub year"
     "|published year|yr|py|publishedat|published at|datum|veröffentlicht|erscheinungsdatum|jahr"
     "|erscheinungsjahr|date de publication|année|annee|fecha|fecha de publicación|año|ano|日期"
     "|发表日期|发表时间|出版日期|年份|年|出版年|发表年份"

@@ -1,4 +1,4 @@
-"""Tagged text with a colon after each tag: the Cochrane Library, CNKI and NoteExpress."""
+"""Tagged text with a colon after each tag: the Cochrane Library, CNKI, NoteExpress and RefWorks."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -35,6 +35,26 @@ _OF_CNKI: Mapping[str, Fact] = {
     "DOI": Fact.DOI,
     "URL": Fact.URL,
 }
+_OF_REFWORKS: Mapping[str, Fact] = {
+    "RT": Fact.TYPE,
+    "T1": Fact.TITLE,
+    "A1": Fact.PERSON,
+    "AB": Fact.ABSTRACT,
+    **dict.fromkeys(("YR", "FD"), Fact.DATE),
+    "JF": Fact.JOURNAL,
+    "JO": Fact.VENUE,
+    "T2": Fact.VENUE,
+    **dict.fromkeys(("VO", "vo"), Fact.VOLUME),
+    "IS": Fact.ISSUE,
+    "SP": Fact.FIRST_PAGE,
+    "OP": Fact.LAST_PAGE,
+    "K1": Fact.KEYWORD,
+    "PB": Fact.PUBLISHER,
+    "SN": Fact.ISBN,
+    "LA": Fact.LANGUAGE,
+    "DO": Fact.DOI,
+    **dict.fromkeys(("UL", "LK"), Fact.URL),
+}
 _OF_NOTE_EXPRESS: Mapping[str, Fact] = {
     "Reference Type": Fact.TYPE,
     "Title": Fact.TITLE,
@@ -66,6 +86,7 @@ class TaggedDialect:
 DIALECTS = (
     TaggedDialect("Cochrane text", tagged.COLON, _OF_COCHRANE),
     TaggedDialect("CNKI text", tagged.CNKI, _OF_CNKI),
+    TaggedDialect("RefWorks tagged", tagged.REFWORKS, _OF_REFWORKS),
     TaggedDialect("NoteExpress text", tagged.BRACES, _OF_NOTE_EXPRESS),
 )
 READ = 100

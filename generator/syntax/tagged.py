@@ -83,6 +83,12 @@ COLON = Style(
     ends_at_blank=True,
 )
 
+REFWORKS = Style(
+    tag=re.compile(r"([A-Z][A-Z0-9]|vo) (\S.*)$"),
+    first=frozenset({"RT"}),
+    ends_at_blank=True,
+)
+
 CNKI = Style(
     # A name in English, then in Chinese: `Title-题名: …`.
     tag=re.compile(r"([A-Z][A-Za-z]{2,20})-[\u4e00-\u9fff]{1,8}[:：]\s*(.*)$"),

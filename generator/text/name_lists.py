@@ -50,7 +50,8 @@ _LONGEST_BODY = 200
 _HEAD = re.compile(
     r"(?i)^([^:;,]{2,60}\b(?:collaboration|consortium|group|team|network|investigators)):\s+"
 )
-_QUOTED = re.compile(r"'((?:[^'\\]|\\.)+)'(?=\s*(?:,|$))|\"((?:[^\"\\]|\\.)+)\"")
+_QUOTED = re.compile(r"'((?:[^'\\]|\\.)+)'(?=\s*(?:[],]|$))|\"((?:[^\"\\]|\\.)+)\"")
+_ROW = re.compile(r"\[[^\[\]]*\]")
 _NAME_VALUE = re.compile(
     r"['\"](?:name|fullname|full_name|display_name)['\"]\s*:\s*(?:'((?:[^'\\]|\\.)+)'|\"((?:[^\"\\]|\\.)+)\")"
 )
@@ -93,6 +94,9 @@ def _as_printed(text: str) -> str:
     if not (text.startswith("[") and text.endswith("]")):
         return text
     inner = text[1:-1]
+    if inner.startswith("["):  # [['Li', 'Ana', ''], …]
+        rows = (_QUOTED.finditer(row[0]) for row in _ROW.finditer(inner))
+        return "; ".join(", ".join(each[1] or each[2] for each in row) for row in rows)
     found = list((_NAME_VALUE if "{" in inner else _QUOTED).finditer(inner))
     return "; ".join(each[1] or each[2] or "" for each in found) if found else inner
 
