@@ -20,7 +20,7 @@ SETTINGS = ("mkdocs.yml", "taxonomy.yml", "curation.yml", "requirements.txt")
 """The files that a site is made from; the last has the versions of all packages."""
 
 OUTPUTS = ("docs", "permalinks.yml")
-"""What a build writes besides the site."""
+"""What a build writes in addition to the site."""
 
 ENVIRONMENT = ("SITE_URL", "SHEAF_PREVIEW")
 """The environment variables that `mkdocs.yml` uses."""

@@ -55,7 +55,7 @@ def text(value: str) -> str:
 
 
 def with_links(value: str) -> str:
-    """Return `value` likewise, but addresses in it may become links."""
+    """Return `value` as `text` does, but let Markdown turn addresses into links."""
     escaped = _MARKUP.sub(r"\\\g<0>", one_line(value))
     return _DIALECTS.sub(lambda match: f"&#{ord(match.group())};", escaped)
 

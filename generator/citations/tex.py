@@ -42,7 +42,7 @@ def text(value: str) -> str:
 
 
 def prose(value: str) -> str:
-    """Return `value` likewise, with unchanged formulas."""
+    """Return `value` escaped for use between braces, with unchanged formulas."""
     value = line(value)
     escaped = _escaped(value)
     for start, end in _formulas(value):
@@ -52,7 +52,7 @@ def prose(value: str) -> str:
 
 @lru_cache(maxsize=4096)  # the same title is in half a dozen files
 def title(value: str) -> str:
-    """Return `value` likewise, with braces around words whose capitals must not be lowered."""
+    """Return `value` as `prose` does, with braces around words that must keep their capitals."""
     value = line(value)
     escaped = _escaped(value)
     shown = list(_formulas(value))

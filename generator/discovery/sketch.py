@@ -15,7 +15,7 @@ TIMES = 3
 FEWEST = 2
 """Papers that must have a word."""
 MOST = 0.2
-"""The share of the papers that may have it; more common words tell nothing."""
+"""The share of the papers that may have it; more common words distinguish nothing."""
 
 
 def sketches(read: Tokens, papers: int) -> Floats:

@@ -21,7 +21,7 @@ class MergedPapers:
     owners: tuple[str, ...]
     """The id of the paper of each entry, in the order of the entries."""
     names: tuple[str, ...]
-    """What people call each entry, likewise."""
+    """What people call each entry, in the order of the entries."""
     ids: tuple[str, ...]
     """The ids of the papers before people's decisions which are the same."""
     permalinks: tuple[Permalink, ...]

@@ -82,7 +82,7 @@ class Paper:
     title_language: str | None = None
     """The language of the title as a BCP 47 code; `None` if uncertain."""
     language: str | None = None
-    """The language of the abstract, likewise."""
+    """The language of the abstract as a BCP 47 code; `None` if uncertain."""
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
         """Pickle it as MessagePack, which takes a third of the time."""

@@ -163,7 +163,7 @@ def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]
 
 
 def mark(slugs: Iterable[str]) -> str:
-    """Return what tells the papers of an index, in their order, from those of another."""
+    """Return a fingerprint of the papers of an index and their order."""
     return hashlib.sha256("\n".join(slugs).encode()).hexdigest()[:8]
 
 

@@ -15,7 +15,7 @@ _END = re.compile(
 )
 _PARAGRAPH = "\n"
 _LONGEST_NO_END = 12
-"""Characters that tell an abbreviation from an end; reading on would make long texts slow."""
+"""Characters before a stop that may be an abbreviation; with more, long texts would be slow."""
 _NO_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|et al|cf|vs|resp|approx|Fig|Figs|Eq|Eqs|Sec|Tab|No|Dr|Prof|St|Mr|Ms)"
     r"|(?:^|[\s(.])[A-Z])\.$"
