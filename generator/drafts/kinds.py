@@ -19,6 +19,7 @@ _NAMES: Mapping[EntryType, str] = {
     EntryType.PROCEEDINGS_PAPER: "inproceedings|conference paper|proceedings paper"
     "|paper conference|cpaper|conf|conference|proceedings article|conference article"
     "|conferencepaper|c|talk|conference proceedings|event paper|workshop paper|konferenzbeitrag"
+    "|conference publication"
     "|会议论文",
     EntryType.CHAPTER: "chapter|chap|incollection|inbook|suppbook|book section|book chapter"
     "|booksection|bookchapter|echap|suppcollection|inreference|entry encyclopedia|encyc"

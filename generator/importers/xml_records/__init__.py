@@ -10,6 +10,7 @@ from generator.importers.xml_records import (
     dblp,
     endnote_xml,
     jats,
+    mods,
     oai_pmh,
     pubmed,
     zotero_rdf,
@@ -43,7 +44,7 @@ class XmlDialect:
 DIALECTS: tuple[XmlDialect, ...] = (
     *(
         XmlDialect(module.NAME, module.claims, module.RECORDS, module.drafts)
-        for module in (arxiv_atom, oai_pmh, pubmed, dblp, jats, zotero_rdf, endnote_xml)
+        for module in (arxiv_atom, oai_pmh, pubmed, dblp, jats, mods, zotero_rdf, endnote_xml)
     ),
     XmlDialect(
         acl_anthology.NAME,
