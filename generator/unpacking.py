@@ -21,11 +21,8 @@ _AT_ONCE = 1 << 24
 TOO_LARGE = "Unpacked, it is larger than 500 MB; unpack it and keep what is needed."
 """The reason for rejecting an archive."""
 TOO_MANY = "It contains more than 10,000 files; unpack it and keep what is needed."
-"""Likewise."""
 DAMAGED = "It is damaged ({problem}); compress it again."
-"""Likewise."""
 LOCKED = "It needs a password; unpack it."
-"""Likewise."""
 
 _GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"

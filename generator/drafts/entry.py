@@ -29,7 +29,6 @@ NO_TITLE = "An entry without a title; add one, or remove the entry."
 """The reason for rejecting an entry."""
 
 SERVICE_ERROR = "This is an error that the service sent in place of papers: {message}"
-"""Likewise."""
 
 LONGEST = 200_000
 """Characters of a field; no abstract is longer."""
@@ -37,7 +36,6 @@ TOO_LONG = (
     "A field of more than 200,000 characters, which no abstract has; is a quotation mark or a "
     "brace not closed?"
 )
-"""Likewise."""
 
 FactValues: TypeAlias = Mapping[Fact, Sequence[str]]
 

@@ -60,11 +60,8 @@ EMPTY = "The file is empty; paste titles and abstracts into it, or remove it."
 LONGEST_LINE = 1_000_000
 """Characters of a line; a line with an abstract has a few thousand."""
 TOO_LONG = "A line of more than a million characters is not part of a list of abstracts; remove it."
-"""Likewise."""
 NOTHING = "No paper was found in this file; remove it, or move it to another folder."
-"""Likewise."""
 UNKNOWN = "Sheaf cannot read this format; use one of {formats}."
-"""Likewise."""
 
 
 def readings(

@@ -29,7 +29,7 @@ _BESIDE = re.compile(
     rf"|(?<![\w\\])[A-Za-z][_^](?P<script>{names(GREEK)})(?![A-Za-z_])"
 )
 _BEHIND_LETTER = re.compile(r"[_^](?<=[A-Za-z].)")
-"""Likewise."""
+"""A fast test that rules out most texts."""
 _SCRIPTED = re.compile(r"[_^](?<=[\w)].)\{")
 _COMPARED = re.compile(rf"[=<>≤≥]\s?(?:{names(GREEK)})(?![\w=-])")
 _UNSURE = re.compile(rf"(?<![\w\\-])(?:{names(GREEK)})(?![\w-])|(?<![\w\\-])(?:approx|sim)(?= \d)")

@@ -14,7 +14,6 @@ NOT_YAML = "The YAML between the `---` lines cannot be read ({problem}); fix it.
 """The problem of a file."""
 
 NOT_TOML = "The TOML between the `+++` lines cannot be read ({problem}); fix it."
-"""Likewise."""
 
 _TOML = re.compile(
     r"\+\+\+[ \t]*\r?\n(.*?)(?:\r?\n)?^\+\+\+[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE

@@ -22,7 +22,6 @@ DEEPEST = 5
 NOT_JSON = "This is not JSON ({problem}); fix it, or export it again."
 """The problem of a record."""
 TOO_DEEP = "This JSON is nested too deep to be a list of papers; remove it, or export it again."
-"""Likewise."""
 
 _FIRST_OBJECT = re.compile(r"\[\s*(?=\{)")
 

@@ -28,7 +28,6 @@ MOST_RESTARTS = 50
 OPEN_QUOTE = 'In this row a quotation mark is not closed; close it, or double it (`""`) in a text.'
 """The problem of a row."""
 TOO_LONG = "A row with a cell too long to be an abstract; is a quotation mark not closed above it?"
-"""Likewise."""
 NO_WORKBOOK = "This workbook cannot be read ({problem}); save it as CSV."
 """The problem of a file."""
 

@@ -18,7 +18,6 @@ ENTITIES = "This XML declares entities, which Sheaf does not read; export it wit
 NOT_XML = "This is not well-formed XML ({problem}); export it again."
 """The problem of a record."""
 NOT_CLOSED = "This record is not closed: its end, or that of the file, is missing; export it again."
-"""Likewise."""
 
 _PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[(.*?)\]\s*)?>)*", re.DOTALL)
 _START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")

@@ -12,7 +12,6 @@ from generator.text import quick_yaml
 NOT_YAML = "This is not YAML ({problem}); fix it, or export it again."
 """The problem of an item."""
 TOO_MUCH = "This item is too large or too deep to be a paper; remove it."
-"""Likewise."""
 MOST = 10_000
 """Values in an item; with aliases, a few lines can make billions."""
 DEEPEST = 20

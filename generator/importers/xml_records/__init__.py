@@ -23,7 +23,6 @@ UNKNOWN = "XML with the root `{root}`, which Sheaf does not read; it reads {know
 """The reason for rejecting a file."""
 
 NO_XML = "No XML was found in this file; export it again, or give it the ending of what it is."
-"""Likewise."""
 
 
 @dataclass(frozen=True, slots=True)
