@@ -21,7 +21,6 @@ SHARED_MODULES = {
         ("bundles", "site", "sources", "topics"),
         "what a command is about, in `cli` and in the module that does it",
     ),
-    "dates": "dates of publication",
     "facts": "what is stated of a paper besides its title and abstract",
     "files": "files to be written",
     "items": "entries, and what could not be read as one",
@@ -41,7 +40,7 @@ SHARED_MODULES = {
     "texts": "titles and abstracts",
     "titles": "titles of papers",
     "words": "words",
-    "works": "what has been published, however many sources tell of it",
+    "works": "what has been published, however many sources mention it",
     "writing": "to the disk",
 }
 """Names that several modules have, as they mean the same in all of them."""

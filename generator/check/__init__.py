@@ -7,7 +7,7 @@ from typing import TypeAlias
 from generator import basis, build, clock, curation, disk, permalinks, settings, taxonomy
 from generator.build import Collected
 from generator.catalogue import Catalogue
-from generator.check import dates, inherited, lost_links, merging, titles, topic_checks
+from generator.check import fact_checks, inherited, lost_links, merging, topic_checks
 from generator.check.finding import Finding
 from generator.curation import NOWHERE, UNDECIDED, Curation
 from generator.errors import MistakesError, SheafError
@@ -84,8 +84,8 @@ def _advice(
         yield Finding(sentence, is_note=True)
     yield from _sources(found.readings)
     yield from merging.findings(found.papers, found.decided.papers)
-    yield from dates.findings(found.papers, clock.today())
-    yield from titles.findings(found.papers)
+    yield from fact_checks.dates(found.papers, clock.today())
+    yield from fact_checks.titles(found.papers)
     yield from topic_checks.findings(found.topics.topics, catalogue)
     yield from _curation(found.decided, found.given)
     yield from _missing_topics(found.decided, found.given)
