@@ -38,7 +38,6 @@ SHARED_MODULES = {
     "reasons": "why two papers are near",
     "signs": "evidence for what a piece of text is",
     "texts": "titles and abstracts",
-    "titles": "titles of papers",
     "words": "words",
     "works": "what has been published, however many sources mention it",
     "writing": "to the disk",
