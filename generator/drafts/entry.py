@@ -44,7 +44,8 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
     """Return the entry for `draft`, or why there is none."""
     if any(len(text) > LONGEST for texts in draft.facts.values() for text in texts):
         return Rejected(origin, TOO_LONG, excerpt(raw))
-    draft = _read_again(draft)
+    if not raw.isascii() or any(sign in raw for sign in ("&", "<", "\\u")):
+        draft = _read_again(draft)
     title = _title(draft.facts)
     if not any(map(str.isalnum, title)):
         return Rejected(origin, NO_TITLE, raw)
@@ -163,7 +164,7 @@ def _authors(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
     people: list[Person] = []
     has_more = False
     for text in facts.get(Fact.PERSON, ()):
-        person = None if _SEVERAL.search(text) else person_names.person(text)
+        person = name_lists.one(text)
         found, more = ((person,), False) if person else name_lists.people(text)
         people += found
         has_more |= more
@@ -174,10 +175,6 @@ def _authors(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
         people += found
         has_more |= more
     return tuple(people), has_more
-
-
-_SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
-"""What shows that a field for one name contains several."""
 
 
 def _published(facts: FactValues) -> Published | None:

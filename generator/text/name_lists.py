@@ -31,14 +31,15 @@ _LONE_STOP = re.compile(r"\w [A-Z]{1,3}\.$")
 """A stop behind the last of several family names with initials."""
 _INITIALS_AND_COMMA = re.compile(r"\w [A-Z]{1,3},")
 _BEFORE = re.compile(
-    r"\A(?:(?:and|&)\s+)?(?:(?:for|on behalf of)\s+(?:the\s+)?|by\s+)(?=[A-ZÀ-Þ])"
-    r"|\A(?:(?:Prof|Dr|Mr|Mrs|Ms|Dr\.-Ing|Dott|Dipl\.-Ing)\.\s*)+(?=[A-ZÀ-Þ])"
-    r"|\A(?:and|&)\s+(?=\S)",
+    r"(?:(?:and|&)\s+)?(?:(?:for|on behalf of)\s+(?:the\s+)?|by\s+)(?=[A-ZÀ-Þ])"
+    r"|(?:(?:Prof|Dr|Mr|Mrs|Ms|Dr\.-Ing|Dott|Dipl\.-Ing)\.\s*)+(?=[A-ZÀ-Þ])"
+    r"|(?:and|&)\s+(?=\S)",
     re.IGNORECASE,
 )
 """What is before a name and is no part of it."""
 _NOBODY = re.compile(
-    r"(?i)\[?(?:no authors? (?:name )?(?:available|listed|given)|no authors?|n/a)\]?\.?"
+    r"(?i)\[?(?:no authors? (?:name )?(?:available|listed|given)|no authors?|n/a|nan|none"
+    r"|null)\]?\.?"
 )
 _BODY_OF_AND = re.compile(
     rf"(?:[^,;]*\b)?(?i:{person_names.BODIES})\b(?:\s[^,;]*)?\s(?:for|of|on|de|des|für)\s[^,;]{{3,80}}"
@@ -55,6 +56,8 @@ _ROW = re.compile(r"\[[^\[\]]*\]")
 _NAME_VALUE = re.compile(
     r"['\"](?:name|fullname|full_name|display_name)['\"]\s*:\s*(?:'((?:[^'\\]|\\.)+)'|\"((?:[^\"\\]|\\.)+)\")"
 )
+_SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
+"""What a field for one name contains if somebody put several into it."""
 _OTHERS = frozenset({"others", "et al", "et al.", "et. al."})
 
 
@@ -65,7 +68,7 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     programs print it; marks of affiliations are removed.
     """
     text = _AFFILIATIONS.sub("", _as_printed(text))
-    if head := _HEAD.match(text):
+    if ":" in text and (head := _HEAD.match(text)):
         found, has_more = people(text[head.end() :])
         return tuple(filter(None, (person_names.body(head[1]), *found))), has_more
     separator = next((each for each in _SEPARATORS if each in text.strip()), None)
@@ -82,8 +85,25 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     else:
         parts = _joined(_AND.split(text))
         raw = [name for part in parts for name in _by_commas(part, among=len(parts))]
-    named = (_BEFORE.sub("", name.strip()) for name in raw)
-    return tuple(filter(None, (person_names.person(name) for name in named))), has_more
+    named = (person_names.person(_without_title(name.strip())) for name in raw)
+    return tuple(filter(None, named)), has_more
+
+
+def _without_title(name: str) -> str:
+    """Return `name` without what is before it and is no part of it."""
+    found = _BEFORE.match(name)
+    return name[found.end() :] if found else name
+
+
+def one(text: str) -> Person | None:
+    """Return the person in a field for one name, or `None` where it holds several, or nobody."""
+    if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or _is_plain_list(text):
+        return None
+    if "(" in text and "orcid" not in text.lower():
+        text = _PARENTHESIS.sub("", text)
+    if "@" in text:
+        text = _ADDRESS.sub("", text)
+    return person_names.person(_without_title(text.strip()))
 
 
 def _as_printed(text: str) -> str:

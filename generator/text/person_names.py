@@ -22,6 +22,7 @@ _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H
 BODIES = "|".join(word_lists.lines("generator.text", "name_bodies"))
 """A pattern for words that are hardly ever part of a person's name."""
 _BODY = re.compile(rf"(?i)\b(?:{BODIES})\b\.?")
+_ENDS_OF_DEGREES = "DHP.c"
 _DEGREE_BEHIND = re.compile(
     r"(?<=[^\W\d_]{2})\s+(?:Ph\.?\s?D\.?|MPH|M\.P\.H\.|M\.D\.|(?<=[a-z]\s)(?<!^)M\.?Sc\.?|FRCP)$"
 )
@@ -88,7 +89,8 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
     number = valid_orcid(orcid)
     if is_body:
         return Person(printed, orcid=number, is_body=True)
-    printed = _DEGREE_BEHIND.sub("", printed)
+    if printed[-1] in _ENDS_OF_DEGREES:
+        printed = _DEGREE_BEHIND.sub("", printed)
     found = read(printed.split(","), printed, in_order=_with_particle)
     return Person(found.name, found.family, found.given, found.particle, found.suffix, number)
 

@@ -148,3 +148,19 @@ def test_any_text(text: str) -> None:
 def test_family_before_initials(name: str, family: str) -> None:
     """Initials at the end of a name show that the family name comes first."""
     assert person_names.family_before_initials(name) == family
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Prof. Dr. Li, Ana (Editor)", "Ana Li"),
+        ("Ana Li <ana@x.org>", "Ana Li"),
+        ("Li, Ana (ORCID: 0000-0002-1825-0097)", "Ana Li"),
+        ("Ana Li, Bo Sen, Cy Wu", None),
+        ("nan", None),
+    ],
+)
+def test_one(text: str, name: str | None) -> None:
+    """A field for one name has one, with what surrounds it, or several, or nobody."""
+    person = name_lists.one(text)
+    assert (person.name if person else None) == name
