@@ -13,6 +13,8 @@ from generator import clock, workers
 from tests import browser as browsers
 from tests import seed as collection
 
+gc.disable()  # until all tests are loaded
+
 # A busy machine is no mistake of ours, and what is made up is the same in every run.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("sheaf", PATIENT, derandomize=True)
@@ -68,6 +70,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 10, 10)
+    gc.enable()
 
 
 @pytest.fixture
