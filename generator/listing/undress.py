@@ -6,12 +6,13 @@ from typing import NamedTuple
 HEADING_MARKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 """The marks of headings."""
 
-_TAG = re.compile(
+_ONE_TAG = (
     r"</?(?:a|p|div|span|li|ul|ol|dd|dt|dl|td|tr|th|table|tbody|h[1-6]|b|strong|details|summary|br|hr|article"
     r"|section|font|center|img|button|label|small|blockquote|em)"
-    r"(?:\s+[a-zA-Z:-]+\s*=[^<>]{0,300}|\s+(?:hidden|open|disabled))?\s*/?>",
-    re.IGNORECASE,
+    r"(?:\s+[a-zA-Z:-]+\s*=[^<>]{0,300}|\s+(?:hidden|open|disabled))?\s*/?>"
 )
+_TAG = re.compile(_ONE_TAG, re.IGNORECASE)
+_BETWEEN_SENTENCES = re.compile(rf"(?<=[.!?:;])(?:{_ONE_TAG})+(?=[^\W\d_])", re.IGNORECASE)
 """Tags that set a line apart; those inside its text, as around a subscript, stay."""
 _LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){1,400})\]"
@@ -71,7 +72,7 @@ def undress(text: str) -> Undressed:
     core = text
     if "<" in core:
         links += _HREF.findall(core)
-        bare = " ".join(_TAG.sub("", core).split())
+        bare = " ".join(_TAG.sub("", _BETWEEN_SENTENCES.sub(" ", core)).split())
         if bare != core:
             marks.append("html")
             core = bare

@@ -19,6 +19,7 @@ from generator.listing.undress import undress
         ("_A Compass_", "A Compass", ("italic",)),
         ("“A Compass”", "A Compass", ("quoted",)),
         ("<h3>A Compass</h3>", "A Compass", ("html",)),
+        ("<p>Bees fly.</p><p>They rest.</p>", "Bees fly. They rest.", ("html",)),
         ("> Bees find it", "Bees find it", ("quote",)),
         ("A Compass {: #bees}", "A Compass", ()),
         ("| **A Compass** |", "A Compass", ("cell", "bold")),
