@@ -13,6 +13,7 @@ from generator.importers.xml_records import (
     mods,
     oai_pmh,
     pubmed,
+    rss,
     zotero_rdf,
 )
 from generator.model import Item, Origin, Rejected, Source, SourceInfo
@@ -43,7 +44,7 @@ class XmlDialect:
 DIALECTS: tuple[XmlDialect, ...] = (
     *(
         XmlDialect(module.NAME, module.claims, module.RECORDS, module.drafts)
-        for module in (arxiv_atom, oai_pmh, pubmed, dblp, jats, mods, zotero_rdf, endnote_xml)
+        for module in (arxiv_atom, oai_pmh, pubmed, dblp, jats, mods, rss, zotero_rdf, endnote_xml)
     ),
     XmlDialect(
         acl_anthology.NAME,
