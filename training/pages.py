@@ -7,7 +7,7 @@ from training.paste import Paste
 from training.sites import site
 from training.strangers import stranger
 
-SITES = 0.42
+SITES = 0.46
 """The share of pages of known sites."""
 STRANGERS = 0.06
 """The share of pages that hold no papers."""

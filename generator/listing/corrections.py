@@ -16,6 +16,7 @@ from generator.listing.speakers import MISTAKEN, is_of_people, with_signatures, 
 from generator.listing.talk_lines import with_talks
 from generator.listing.undress import HEADING_MARKS
 from generator.listing.whole import WIDEST_WRAP
+from generator.text import scripts
 
 ONLY_TITLES = 0.8
 """The share of the lines with a mark that must be titles for the others to be titles as well."""
@@ -48,6 +49,12 @@ MOST_FOLLOWED = 0.7
 _TRANSLATED = re.compile(
     r"(?i:title|abstract|summary) ?[(\[](?:[A-Z]{2}|[a-z]{2}|中文)[)\]] ?[:：]"
 )
+_JOINT = re.compile(
+    r"(?i)\W*(?:th(?:is|e) (?:is|talk is) )?(?:based on )?(?:a )?joint work (?:with|of)\b"
+)
+_UNSPACED = re.compile(f"[{scripts.IN_LISTINGS}]")
+MOSTLY_UNSPACED = 0.4
+"""Of the characters of a line: so many are of a script without blanks."""
 _REFERENCE = re.compile(r"\\?\[\d{1,3}\\?\]\W?")
 """The number of a reference."""
 SHORTEST_LISTED = 3
@@ -179,28 +186,45 @@ def _is_of_table(row: Row) -> bool:
 
 
 def _with_references(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which numbered references below an abstract are none of its paragraphs."""
-    return with_role(lines, Role.OTHER, _is_reference)
+    """Return `lines`, in which references and notes below an abstract are none of its paragraphs.
+
+    Notes say with whom a work is joint, and repeat the abstract in another script.
+    """
+    changed = list(lines)
+    is_unspaced = False
+    for place, line in enumerate(lines):
+        if line.role is Role.ABSTRACT:
+            is_unspaced = _is_unspaced(line.row)
+        elif line.role is Role.PARAGRAPH and (
+            _is_note(line.row) or _is_unspaced(line.row) > is_unspaced
+        ):
+            changed[place] = replace(line, role=Role.OTHER, sure=max(line.sure, AS_SURE))
+    return changed
 
 
-def _is_reference(line: ReadRow) -> bool:
-    is_numbered = _REFERENCE.fullmatch(line.row.numbering) is not None
-    return line.role is Role.PARAGRAPH and is_numbered
+def _is_note(row: Row) -> bool:
+    return _REFERENCE.fullmatch(row.numbering) is not None or _JOINT.match(row.core) is not None
+
+
+def _is_unspaced(row: Row) -> bool:
+    return len(_UNSPACED.findall(row.core)) >= MOSTLY_UNSPACED * len(row.core)
 
 
 def _with_listed(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, with entries of a list of contents as titles where an abstract follows."""
+    """Return `lines`, with entries of a list of contents as sure titles if an abstract follows."""
     listed: set[str] = set()
     changed = list(lines)
     for place, line in enumerate(lines):
         core = line.row.core
-        if line.role is not Role.FURNITURE or len(core.split()) < SHORTEST_LISTED:
+        if line.role not in (Role.FURNITURE, Role.TITLE) or len(core.split()) < SHORTEST_LISTED:
             continue
         if _are_buttons(line.row):
             continue
         if core in listed and _leads_to_text(lines, place):
-            changed[place] = replace(line, role=Role.TITLE, sure=AS_SURE, starts=AS_SURE)
-        listed.add(core)
+            sure, starts = max(line.sure, AS_SURE), max(line.starts, AS_SURE)
+            changed[place] = replace(line, role=Role.TITLE, sure=sure, starts=starts)
+        if line.role is Role.FURNITURE:
+            listed.add(core)
     return changed
 
 

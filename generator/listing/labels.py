@@ -66,7 +66,8 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|目的|方法|结果|结论|背景|結果|結論|考察|цель|методы|результаты|выводы|введение|заключение"
         ),
         "date": (
-            "date|published|submitted|publication date|year|posted|received|accepted|published on"
+            "date ?(?:&|and|/) ?time|time and date"
+            "|date|published|submitted|publication date|year|posted|received|accepted|published on"
             "|publication year|date of publication|created|revised|date added|publish date"
             "|published online|last modified|updated|month|first published|online date|announced"
             "|fecha|datum|data|日期|日付|дата|날짜|tarih|veröffentlicht|publié le|出版日期|発行日"
@@ -92,7 +93,8 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|article doi|digital object identifier|abs"
         ),
         "note": (
-            "comments?|notes?|tl;?dr|bio|biography|biografía|biographie|biografia|funding|说明|备注|備考|nota|notas|remarque"
+            "comments?|notes?|(?:background |further )?readings?"
+            "|tl;?dr|bio|biography|biografía|biographie|biografia|funding|说明|备注|備考|nota|notas|remarque"
             "|hinweis|anmerkung|примечание|about the (?:author|speaker|presenter)s?"
             "|conflict of interest statement|conflicts? of interest|disclosures?|copyright"
             "|acknowledge?ments?|speaker bio|short bio|credits|award|best paper|trial registration"

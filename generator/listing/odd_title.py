@@ -11,8 +11,11 @@ _NUMBERED = re.compile(r"(\w+)\s+(?:[ivxIVX]+|\d{1,2})(?!\w)\s*(?:[.:–—-]|$)
 def is_cut(title: str) -> bool:
     """Say whether a part of `title` is missing: half of its brackets or quotation marks, or more.
 
-    A title that ends in a comma or a colon goes on somewhere else.
+    A title that ends in a comma or a colon goes on somewhere else, and one in brackets is what
+    is left of a place.
     """
+    if title.startswith("(") and title.endswith(")"):
+        return True
     has_half = len(_QUOTE.findall(title)) % 2 == 1 or title.count("(") > title.count(")")
     return has_half or title.endswith((",", ":", "："))
 

@@ -13,7 +13,7 @@ from generator.listing import lexicon
 from generator.listing.joining import Joiner
 from generator.listing.reader import ReadRow
 from generator.listing.rejection_reasons import NO_ABSTRACT, NO_TITLE
-from generator.listing.role import TEXTS, Role
+from generator.listing.role import TEXTS, TITLES, Role
 from generator.listing.rows import Row
 from generator.listing.signed import part
 from generator.model import Entry, Item, Origin, Rejected, Skipped
@@ -40,6 +40,8 @@ SHORTEST_TEXT = 8
 """Words of the shortest abstract in such a listing."""
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.KEYWORDS, Role.LABEL, Role.PART, Role.SIGNED})
+_BARE = frozenset((*TITLES, *TEXTS, Role.HEADING, Role.OTHER))
+"""The roles of titles, of texts, and of what may be either."""
 _STOP = re.compile(r"[.,;:!?)\]}'\"’”]+")
 _WORD = re.compile(r"[^\W_]")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -67,25 +69,44 @@ def is_plain(told: Sequence[ReadRow]) -> bool:
 
 
 def _alternates(told: Sequence[ReadRow]) -> bool:
-    """Say whether a listing consists of short lines and texts of whole sentences in turn."""
-    pairs = list(zip(told[::2], told[1::2], strict=False))
-    starts = [one.row.core for one, _ in pairs]
+    """Say whether a listing consists of short lines and texts of whole sentences in turn.
+
+    The texts may be wrapped, if blank lines separate them.
+    """
+    if any(one.row.marks or one.row.label or one.row.has_rule for one in told):
+        return False
+    is_bare = all(one.role in _BARE for one in told)
+    return _are_pairs([[one] for one in told]) or (is_bare and _are_pairs(_paragraphs(told)))
+
+
+def _paragraphs(told: Iterable[ReadRow]) -> list[list[ReadRow]]:
+    found: list[list[ReadRow]] = []
+    for one in told:
+        if one.row.gap or not found:
+            found.append([])
+        found[-1].append(one)
+    return found
+
+
+def _are_pairs(paragraphs: Sequence[Sequence[ReadRow]]) -> bool:
+    """Say whether each two of `paragraphs` may be a title and an abstract."""
+    texts = [" ".join(one.row.core for one in paragraph) for paragraph in paragraphs]
+    roles = [paragraph[0].role for paragraph in paragraphs[::2]]
+    pairs = list(zip(texts[::2], texts[1::2], strict=False))
     return (
-        len(told) % 2 == 0
-        and not any(one.row.marks or one.row.label or one.row.has_rule for one in told)
+        len(texts) % 2 == 0
         and len(pairs) >= FEWEST_PAIRS
-        and sum(map(_may_be, pairs)) >= SHARE_OF_TITLES * len(pairs)
-        and all(_is_pair(one.row.core, two.row.core) for one, two in pairs)
-        and not any(part(starts, [False] * len(starts)))
+        and all(_is_pair(title, text) for title, text in pairs)
+        and sum(map(_may_be, roles, pairs)) >= SHARE_OF_TITLES * len(pairs)
+        and not any(part(texts[::2], [False] * len(pairs)))
     )
 
 
-def _may_be(pair: tuple[ReadRow, ReadRow]) -> bool:
-    """Say whether the first of two lines is a title, or a heading of which the second tells."""
-    one, two = pair
-    words = _LONG_WORD.findall(one.row.core.lower())
-    tells = any(word[:STEM] in two.row.core.lower() for word in words)
-    return one.role is Role.TITLE or (one.role is Role.HEADING and tells)
+def _may_be(role: Role, pair: tuple[str, str]) -> bool:
+    """Say whether the first of two texts is a title, or a heading of which the second tells."""
+    title, text = pair
+    tells = any(word[:STEM] in text.lower() for word in _LONG_WORD.findall(title.lower()))
+    return role is Role.TITLE or (role is Role.HEADING and tells)
 
 
 def _is_pair(title: str, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from generator.listing.corrections import corrected
 from generator.listing.life_lines import above_labels, below_people, of_authors
 from generator.listing.reader import ReadRow
 from generator.listing.role import Role
@@ -86,3 +87,16 @@ def test_a_paragraph_that_begins_with_an_author() -> None:
     found = of_authors(_lines(lines))
     expected = [*(role for _, role in lines[:-1]), Role.OTHER]
     assert [line.role for line in found] == expected
+
+
+def test_notes_below_an_abstract() -> None:
+    """Whom it is joint work with, and the same in another script, are none of its paragraphs."""
+    told = (
+        ("Moss on roofs", Role.TITLE),
+        ("We read moss on the roofs of the old town.", Role.ABSTRACT),
+        ("We ask who has read it.", Role.PARAGRAPH),
+        ("Based on joint work with Mara Ellison and Tomas Brandt.", Role.PARAGRAPH),
+        ("我们阅读老城屋顶上的苔藓，并询问还有谁读过它。", Role.PARAGRAPH),
+    )
+    found = [line.role for line in corrected(_lines(told), "")]
+    assert found == [Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.OTHER, Role.OTHER]

@@ -9,6 +9,7 @@ from training.paste import Paste, Truth
 from training.sites.digests import bilingual, digest, huggingface
 from training.sites.marked_up import awesome, cards, cells, latex, table
 from training.sites.medicine import pairs, pubmed_results, pubmed_text
+from training.sites.meetings import italics, seminars, sessions, working_papers
 from training.sites.preprints import arxiv_listing, arxiv_mail, arxiv_search, openreview, preprints
 from training.sites.programmes import (
     book_of_abstracts,
@@ -37,6 +38,7 @@ SITES: tuple[Site, ...] = (
     pairs,
     named_heads,
     folded,
+    people_too,
     people_too,
     people_too,
     people_too,
@@ -80,6 +82,10 @@ SITES: tuple[Site, ...] = (
     table,
     thesis,
     book_of_abstracts,
+    sessions,
+    seminars,
+    working_papers,
+    italics,
 )
 """The functions of all sites; one that is listed twice is twice as frequent."""
 
