@@ -3,7 +3,6 @@
 It also runs people's own templates, hooks and plugins, which can fail in any way.
 """
 
-import gc
 import logging
 import sys
 import traceback
@@ -30,8 +29,6 @@ def main() -> int:
     standard error, each on its own line.
     """
     site, *options = sys.argv[1:]
-    gc.freeze()  # what is loaded is no garbage; and less often is often enough
-    gc.set_threshold(20_000, 20, 20)
     handler = logging.StreamHandler()
     handler.setFormatter(_Formatter())
     log = logging.getLogger("mkdocs")
