@@ -35,7 +35,7 @@ SHARE_OF_TITLES = 0.3
 LONGEST_LINE = 25
 """Words of the longest title in such a listing."""
 STEM = 5
-"""Letters that different forms of a word begin with."""
+"""Letters, at most, that different forms of a word begin with; the last one may differ."""
 SHORTEST_TEXT = 8
 """Words of the shortest abstract in such a listing."""
 
@@ -93,9 +93,10 @@ def _are_pairs(paragraphs: Sequence[Sequence[ReadRow]]) -> bool:
     texts = [" ".join(one.row.core for one in paragraph) for paragraph in paragraphs]
     roles = [paragraph[0].role for paragraph in paragraphs[::2]]
     pairs = list(zip(texts[::2], texts[1::2], strict=False))
+    rest = texts[2 * len(pairs) :]  # a title whose abstract is missing
     return (
-        len(texts) % 2 == 0
-        and len(pairs) >= FEWEST_PAIRS
+        len(pairs) >= FEWEST_PAIRS
+        and not any(len(text.split()) > LONGEST_LINE or text.endswith(".") for text in rest)
         and all(_is_pair(title, text) for title, text in pairs)
         and sum(map(_may_be, roles, pairs)) >= SHARE_OF_TITLES * len(pairs)
         and not any(part(texts[::2], [False] * len(pairs)))
@@ -105,7 +106,8 @@ def _are_pairs(paragraphs: Sequence[Sequence[ReadRow]]) -> bool:
 def _may_be(role: Role, pair: tuple[str, str]) -> bool:
     """Say whether the first of two texts is a title, or a heading of which the second tells."""
     title, text = pair
-    tells = any(word[:STEM] in text.lower() for word in _LONG_WORD.findall(title.lower()))
+    words = _LONG_WORD.findall(title.lower())
+    tells = any(word[: min(STEM, len(word) - 1)] in text.lower() for word in words)
     return role is Role.TITLE or (role is Role.HEADING and tells)
 
 

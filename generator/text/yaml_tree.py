@@ -129,7 +129,7 @@ def nearest(name: str, known: Collection[str]) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     if near:
         return f"; did you mean `{near[0]}`?"
-    return f"; use {_listed(known, 'or')}" if len(known) <= _FEW else ""
+    return f"; use {_listed(known, 'or')}" if 0 < len(known) <= _FEW else ""
 
 
 def _listed(names: Collection[str], conjunction: str = "and") -> str:

@@ -70,6 +70,16 @@ def test_unknown_ids(root: Path) -> None:
     ]
 
 
+def test_unknown_ids_without_papers(root: Path) -> None:
+    """Where there is nothing to choose from, nothing is suggested."""
+    (root / "abstracts/list.txt").unlink()
+    (root / "curation.yml").write_text("same: [[on-tides, on-eels]]\n")
+    assert reported(root, stops=True) == [
+        "curation.yml:1: there is no paper `on-tides`",
+        "curation.yml:1: there is no paper `on-eels`",
+    ]
+
+
 def test_everything_is_banned(root: Path) -> None:
     """A curation that bans every topic makes a library without topics, and is reported."""
     (root / "curation.yml").write_text("topics: {ban: [tides, eels]}\n")
