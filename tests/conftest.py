@@ -41,8 +41,8 @@ sys.addaudithook(_refuse)
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Run three tests for every two cores: those in a browser wait for it much of the time."""
-    return max(1, workers.cores() * 3 // 2)
+    """Run two tests for every core: those in a browser wait for it much of the time."""
+    return workers.cores() * 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
