@@ -9,7 +9,7 @@ from generator.repairs import decoded, plain
 from generator.syntax import bibtex
 from generator.syntax.bibtex import BibEntry
 from generator.syntax.record import Record, RecordPart, Stray
-from generator.text import name_lists
+from generator.text import bibtex_names
 from generator.text.tex_fields import printed, without_groups
 
 FACTS: Mapping[str, Fact] = {
@@ -159,7 +159,7 @@ def _people(entry: BibEntry) -> tuple[tuple[Person, ...], bool]:
     field = entry.get("author")
     if not field and type_called(entry.type) in {EntryType.BOOK, EntryType.PROCEEDINGS}:
         field = entry.get("editor")
-    return name_lists.of_bibtex(decoded(field))
+    return bibtex_names.people(decoded(field))
 
 
 _SHOWN = frozenset((Fact.JOURNAL, Fact.PROCEEDINGS, Fact.PUBLISHER, Fact.SERIES))

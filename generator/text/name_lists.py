@@ -9,14 +9,11 @@ from generator.text import person_names
 _SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
 """Separators that are not part of names."""
 _AND = re.compile(r",?\s+(?:and|und|et|&)\s+|,\s*&\s*", re.IGNORECASE)
-_ET_AL = re.compile(r"(?i)(?:,|\band\b|\s)*(?:\bet\.?\s*al\b\.?|\bothers\b)[\s.]*$")
+_ET_AL = re.compile(r"(?i)\b(?:et\.?\s{0,9}al\b\.?|others\b)[\s.]*$")
 _AFFILIATIONS = re.compile(r"\s*\(\s*\(\s*\d+\s*\).*$", re.DOTALL)
 """Affiliations at the end of a list on arXiv: `((1) Institute of Examples, (2) …)`."""
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
-_BIBTEX_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
-_COMMA = re.compile(",")
-_BLANKS = re.compile(r"\s+")
 _WORD = r"[A-ZÀ-ÞА-Я][\w’'.-]*"
 _AND_BETWEEN = re.compile(
     rf"(?<=\w)\s(?:y|e|en|och|og|ve|oraz|и|та)\s+(?={_WORD}\s+(?:[a-z]{{1,4}}\s+)*{_WORD})"
@@ -58,7 +55,6 @@ _NAME_VALUE = re.compile(
 )
 _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
 """What a field for one name contains if somebody put several into it."""
-_OTHERS = frozenset({"others", "et al", "et al.", "et. al."})
 
 
 def people(text: str) -> tuple[tuple[Person, ...], bool]:
@@ -68,12 +64,12 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     programs print it; marks of affiliations are removed.
     """
     text = _AFFILIATIONS.sub("", _as_printed(text))
-    if ":" in text and (head := _HEAD.match(text)):
-        found, has_more = people(text[head.end() :])
-        return tuple(filter(None, (person_names.body(head[1]), *found))), has_more
+    head = _HEAD.match(text) if ":" in text else None
+    if head:
+        text = text[head.end() :]
     separator = next((each for each in _SEPARATORS if each in text.strip()), None)
-    has_more = _ET_AL.search(text) is not None
-    text = _PARENTHESIS.sub("", _ET_AL.sub("", text)).strip()
+    text, has_more = _without_et_al(text)
+    text = _PARENTHESIS.sub("", text).strip()
     if "@" in text:
         text = _ADDRESS.sub("", text)
     if text.count(".") == 1 and _LONE_STOP.search(text) and _INITIALS_AND_COMMA.search(text):
@@ -83,10 +79,22 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     elif len(text) < _LONGEST_BODY and _BODY_OF_AND.fullmatch(text):
         raw = [text]
     else:
-        parts = _joined(_AND.split(text))
+        parts = _split_further(_AND.split(text))
         raw = [name for part in parts for name in _by_commas(part, among=len(parts))]
+    body = person_names.body(head[1]) if head else None
     named = (person_names.person(_without_title(name.strip())) for name in raw)
-    return tuple(filter(None, named)), has_more
+    return tuple(filter(None, (body, *named))), has_more
+
+
+def _without_et_al(text: str) -> tuple[str, bool]:
+    """Return `text` without "et al." or "and others" at its end, and whether it was there."""
+    found = _ET_AL.search(text)
+    if found is None:
+        return text, False
+    text = text[: found.start()].rstrip(", \n\t")
+    if text[-4:].lower() in {"and", " and", ",and"}:
+        text = text[:-3].rstrip(", \n\t")
+    return text, True
 
 
 def _without_title(name: str) -> str:
@@ -97,7 +105,7 @@ def _without_title(name: str) -> str:
 
 def one(text: str) -> Person | None:
     """Return the person in a field for one name, or `None` where it holds several, or nobody."""
-    if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or _is_plain_list(text):
+    if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or is_list(text):
         return None
     if "(" in text and "orcid" not in text.lower():
         text = _PARENTHESIS.sub("", text)
@@ -130,8 +138,8 @@ def _of_part(part: str) -> Iterator[str]:
         yield part
 
 
-def _joined(parts: list[str]) -> list[str]:
-    """Return `parts` also parted at the word for "and" of other languages.
+def _split_further(parts: list[str]) -> list[str]:
+    """Return `parts`, split also at the word for "and" of other languages.
 
     Such a word may be in a name, as in `José Ortega y Gasset`, but is none between full names.
     """
@@ -176,102 +184,9 @@ def _with_suffixes(parts: list[str]) -> list[str]:
     return joined
 
 
-def of_bibtex(field: str) -> tuple[tuple[Person, ...], bool]:
-    """Return the people in a field of BibTeX, and whether it ends in `and others`.
-
-    Names are separated by ` and ` outside braces. One all in braces is a body, and stays whole;
-    without a comma, the last word is the family name, and words in lower case before it are its
-    particle. Accents must be characters already; what else is in braces is kept together.
-    """
-    raw = [name.strip() for name in _split(field, _BIBTEX_AND)]
-    if len(raw) == 1 and (inner := _inside(raw[0])) is not None:
-        several = [name.strip() for name in _split(inner, _BIBTEX_AND)]
-        if len(several) > 1 and all("," in name for name in several if name not in _OTHERS):
-            raw = several  # {{Li, Ana and Sen, Bo}}: braces against a change of case
-    if len(raw) == 1 and "{" not in field and _is_plain_list(raw[0]):
-        return people(field)
-    has_more = any(_is_others(name) for name in raw)
-    found = (_bibtex_name(name) for name in raw if not _is_others(name))
-    return tuple(filter(None, found)), has_more
-
-
-def _is_others(name: str) -> bool:
-    return name.strip("{}").lower() in _OTHERS
-
-
-def _is_plain_list(name: str) -> bool:
+def is_list(name: str) -> bool:
     """Say whether what should be one name is a list such as `Ana Li, Bo Sen, Cy Wu`."""
     if ";" in name:
         return True
     parts = name.split(",")
     return len(parts) > 2 and all(" " in part.strip() for part in parts)
-
-
-_PART = re.compile(r"\b(family|given|prefix|suffix)\s*=\s*\"?([^,\"]+)\"?")
-
-
-def _of_keys(text: str) -> Person | None:
-    """Return the person `family=Berg, given=Ana, prefix=van den`, as BibLaTeX also writes it."""
-    parts = {found[1]: _bare(found[2]) for found in _PART.finditer(text)}
-    family, given, particle, suffix = map(
-        parts.get, ("family", "given", "prefix", "suffix"), ("",) * 4
-    )
-    return person_names.of_parts(family, given, particle, suffix) if family else None
-
-
-def _bibtex_name(text: str) -> Person | None:
-    if (inner := _inside(text)) is not None:
-        return person_names.body(_bare(inner))
-    if "=" in text and (keyed := _of_keys(text)):
-        return keyed
-    parts = [_bare(part) for part in _split(text, _COMMA)]
-    if not any(map(str.isalpha, text)):
-        return None
-    return person_names.read(parts, _bare(text), in_order=lambda printed: _in_order(text, printed))
-
-
-def _in_order(text: str, printed: str) -> Person:
-    """Return the person `First von Last`, with the parts that BibTeX would find."""
-    if person_names.family_before_initials(printed):
-        return Person(printed)
-    words = [word for word in map(_bare, _split(text, _BLANKS)) if word]
-    small = [place for place, word in enumerate(words[:-1]) if word[0].islower()]
-    if len(words) < 2 or (small and small[0] == 0):
-        return Person(printed)
-    start, end = (small[0], small[-1] + 1) if small else (len(words) - 1, len(words) - 1)
-    found = person_names.of_parts(
-        " ".join(words[end:]), " ".join(words[:start]), " ".join(words[start:end])
-    )
-    return found or Person(printed)
-
-
-def _split(text: str, joint: re.Pattern[str]) -> Iterator[str]:
-    """Yield the pieces of `text` between matches of `joint` outside braces."""
-    if "{" not in text:
-        yield from joint.split(text)
-        return
-    depth = start = 0
-    masked = []
-    for character in text:
-        depth += (character == "{") - (character == "}" and depth > 0)
-        masked.append("x" if depth else character)
-    for match in joint.finditer("".join(masked)):
-        yield text[start : match.start()]
-        start = match.end()
-    yield text[start:]
-
-
-def _inside(text: str) -> str | None:
-    """Return `text` without a pair of braces around all of it, or `None` if there is none."""
-    if not (text.startswith("{") and text.endswith("}")):
-        return None
-    depth = 0
-    for place, character in enumerate(text):
-        depth += (character == "{") - (character == "}")
-        if depth == 0 and place < len(text) - 1:
-            return None
-    return text[1:-1] if depth == 0 else None
-
-
-def _bare(text: str) -> str:
-    return " ".join(text.replace("{", "").replace("}", "").replace("~", " ").split())

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Person
-from generator.text import name_lists, person_names
+from generator.text import bibtex_names, name_lists, person_names
 
 PRINTED: list[tuple[str, Person | None]] = [
     # without a comma nobody can tell the family name, unless a particle begins it
@@ -129,13 +129,19 @@ BIBTEX: list[tuple[str, list[Person], bool]] = [
 @pytest.mark.parametrize(("field", "expected", "more"), BIBTEX)
 def test_bibtex(field: str, expected: list[Person], more: bool) -> None:  # noqa: FBT001 -- a column
     """Names, split into parts as BibTeX does."""
-    assert name_lists.of_bibtex(field) == (tuple(expected), more)
+    assert bibtex_names.people(field) == (tuple(expected), more)
+
+
+def test_many_heads() -> None:
+    """A group that names a group, and so on without end, is read all the same."""
+    people, _ = name_lists.people("The Bee Team: " * 5000)
+    assert people[0] == Person("The Bee Team", is_body=True)
 
 
 @given(st.text(alphabet="aLé 李.,;{}*1&()|and\n", max_size=40))
 def test_any_text(text: str) -> None:
     """Any text has names with letters in them, or none; nothing raises."""
-    for people, _ in (name_lists.people(text), name_lists.of_bibtex(text)):
+    for people, _ in (name_lists.people(text), bibtex_names.people(text)):
         assert all(any(map(str.isalpha, person.name)) for person in people)
         assert all(person.name == " ".join(person.name.split()) for person in people)
 

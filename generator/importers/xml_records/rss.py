@@ -30,7 +30,7 @@ _FACTS = (
 )
 """Elements of RSS, Dublin Core and PRISM, without their prefixes."""
 _TAG = re.compile(r"</?\w[^<>]*>")
-_ARXIV_TITLE = re.compile(r"\.?\s*\(arXiv:[^()]*\)$")
+_ARXIV_TITLE = re.compile(r"\.?\s?\(arXiv:[^()]*\)$")
 _BEFORE = re.compile(
     r"arXiv:\S+ Announce Type: \S+\s+Abstract:\s*"
     r"|\s*<p>[^<]*Published online:[^<]*(?:<a [^<>]*>[^<]*</a>[^<]*)?</p>"
@@ -43,7 +43,7 @@ _AFTER = re.compile(r"<p[^<>]*>PMID:.*", re.DOTALL)
 _NO_ABSTRACT = re.compile(r"\s*<p>Publication date:")
 """How ScienceDirect describes a paper, without its abstract."""
 _AUTHORS = re.compile(r"<p>Author\(s\):([^<>]+)</p>")
-_NAME_OF_EMAIL = re.compile(r"\S+@\S+\s+\(([^()]+)\)")
+_NAME_OF_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\s\(([^()]+)\)")
 
 
 def claims(root: Root) -> bool:
