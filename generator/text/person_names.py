@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"(?i)\s?\((?:orcid[: ]|https?://orcid)[^()]{0,60}\)")
 _BEFORE_INITIALS = re.compile(
     r"(?=.*[a-zß-ÿа-я])((?:[a-z]{1,4} ){0,3}[^\W\d_a-z][\w’'][\w’' -]*?) (?:[A-ZÀ-ÞА-Я]\.?-?){1,4}"
 )
+_NAMESAKE = re.compile(r" \d{4}$")
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
 BODIES = "|".join(word_lists.lines("generator.text", "name_bodies"))
@@ -130,6 +131,11 @@ def family_before_initials(name: str) -> str:
     """Return the family name of one printed as `Li A`, or an empty text where it is another."""
     found = _BEFORE_INITIALS.fullmatch(name)
     return found[1] if found else ""
+
+
+def without_number(name: str) -> str:
+    """Return `name` without the number by which DBLP tells namesakes apart: `Ana Li 0001`."""
+    return _NAMESAKE.sub("", name)
 
 
 def is_suffix(text: str) -> bool:

@@ -1,11 +1,11 @@
 """What the search of DBLP finds: https://dblp.org/faq/How+to+use+the+dblp+search+API.html."""
 
-import re
 from collections.abc import Iterator
 
 from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.json_facts import at, objects, text, texts
 from generator.syntax.json_text import Object
+from generator.text import person_names
 
 NAME = "DBLP JSON"
 
@@ -21,7 +21,6 @@ _FACTS = {
     "key": Fact.DBLP,
 }
 _KINDS = {"Conference": "inproceedings", "Journal": "article", "Informal": "preprint"}
-_NUMBER = re.compile(r" \d{4}$")
 
 
 def claims(record: Object) -> bool:
@@ -40,7 +39,7 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
         yield fact, text(record.get(name))
     authors = at(record, "authors", "author")
     for author in (text(each.get("text")) for each in objects(authors)):
-        yield Fact.PERSON, _NUMBER.sub("", author)
+        yield Fact.PERSON, person_names.without_number(author)
     if not any(objects(authors)):
-        yield from ((Fact.PERSON, _NUMBER.sub("", author)) for author in texts(authors))
+        yield from ((Fact.PERSON, person_names.without_number(author)) for author in texts(authors))
     yield Fact.TYPE, _KINDS.get(text(record.get("type")).split(" ")[0], "")

@@ -1,6 +1,5 @@
 """Records of DBLP: https://dblp.org/faq/What+do+I+find+in+dblp+xml.html."""
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -8,6 +7,7 @@ from lxml import etree
 from generator.drafts import Draft, Fact, gathered, titles
 from generator.drafts.xml_facts import text, texts
 from generator.syntax.xml_text import Root, XmlElement
+from generator.text import person_names
 from generator.text.word_lists import vocabulary
 
 NAME = "DBLP XML"
@@ -25,7 +25,6 @@ _FACTS = {
     "series": Fact.SERIES,
     "isbn": Fact.ISBN,
 }
-_NUMBER = re.compile(r" \d{4}$")
 
 
 def claims(root: Root) -> bool:
@@ -43,7 +42,7 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
         stated = text(node, name)
         yield fact, titles.without_stop(stated) if fact is Fact.TITLE else stated
     for author in texts(node, "author"):
-        yield Fact.PERSON, _NUMBER.sub("", author)
+        yield Fact.PERSON, person_names.without_number(author)
     for address in texts(node, "ee"):
         yield Fact.URL, address
     yield Fact.DBLP, node.get("key") or ""
