@@ -80,7 +80,7 @@ class AbstractWriter:
                 self._put_text(mark + text, role, hyphenate=hyphenate)
                 page.gap(0 if is_last else gap)
             elif head and made.parts_set == "inline":
-                whole = " ".join(f"{one}: {said}" for one, said in parts)
+                whole = " ".join(f"{one}: {text}" for one, text in parts)
                 self._put_text(mark + before + whole, role, hyphenate=hyphenate)
                 return
             else:
@@ -103,8 +103,8 @@ class AbstractWriter:
         start = start.rstrip(".") + ":" if colon == ":" else start + colon
         self._put_text(made.abstract_mark + before + start, Role.ABSTRACT, hyphenate=False)
         self._page.gap(self._rng.choice((0, 1)))
-        for number, said in enumerate(sentences[first:-1], start=1):
-            self._put_text(made.items.format(i=number) + said, Role.PARAGRAPH, hyphenate=False)
+        for number, text in enumerate(sentences[first:-1], start=1):
+            self._put_text(made.items.format(i=number) + text, Role.PARAGRAPH, hyphenate=False)
         if self._rng.random() < 0.5:
             self._page.gap(made.paragraph_gap)
             self._put_text(sentences[-1], Role.PARAGRAPH, hyphenate=False)
@@ -120,13 +120,13 @@ class AbstractWriter:
         self._put_text(made.abstract_mark + before + start, Role.ABSTRACT, hyphenate=False)
         gap = self._rng.choice((0, 0, 1))
         self._page.gap(gap)
-        said = notes.formula(self._rng)
-        if any(map(str.isalnum, said)):
-            self._page.put(said, Role.PARAGRAPH)
+        text = notes.formula(self._rng)
+        if any(map(str.isalnum, text)):
+            self._page.put(text, Role.PARAGRAPH)
         else:
-            self._page.rule(said)
+            self._page.rule(text)
             self._page.put(notes.formula(self._rng).strip("$") or "y = x", Role.PARAGRAPH)
-            self._page.rule(said)
+            self._page.rule(text)
         self._page.gap(gap)
         if len(rest) > 2:
             self._put_text(rest, Role.PARAGRAPH, hyphenate=False)

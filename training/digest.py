@@ -19,6 +19,6 @@ def digest() -> str:
     for _ in range(PAGES):
         one = lesson(page(rng, real))
         if one:
-            found.update(repr([(seen.features, seen.places) for seen in one.looks]).encode())
+            found.update(repr([(seen.features, seen.places) for seen in one.row_features]).encode())
             found.update(repr([role.value for role in one.roles]).encode())
     return found.hexdigest()[:16]

@@ -160,7 +160,7 @@ class EntryWriter:
             page.put(f"{{: #submission-{self.number}}}", Role.FURNITURE)
 
     def _pending(self) -> None:
-        said = (
+        texts = (
             "Abstract: TBD",
             "TBD",
             "TBA",
@@ -172,7 +172,7 @@ class EntryWriter:
             "Abstract: ",
             "Abstract not available",
         )
-        self.page.put(self.rng.choice(said), Role.FURNITURE)
+        self.page.put(self.rng.choice(texts), Role.FURNITURE)
 
 
 def cased(title: str, case: str) -> str:

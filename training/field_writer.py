@@ -86,8 +86,8 @@ class FieldWriter:
                     self._page.put(word, Role.LABEL)
                     self._page.gap(made.label_gap)
                 for name in work.people[: int(made.drawn.get("lives", "1"))]:
-                    said = notes.biography(rng, name, work.language)
-                    self._page.put(said, Role.OTHER, made.width)
+                    text = notes.biography(rng, name, work.language)
+                    self._page.put(text, Role.OTHER, made.width)
                     self._page.gap(made.gaps[3])
             case "references":
                 self._references(work)
@@ -98,11 +98,11 @@ class FieldWriter:
                 )
                 self._page.put(word + work.sentences[0], Role.OTHER, made.width)
             case "machine summary":
-                said = " ".join(work.sentences[-1].split()[1:])
+                text = " ".join(work.sentences[-1].split()[1:])
                 before = rng.choice(
                     ("This study introduces ", "The paper presents ", "It is shown that ")
                 )
-                self._page.put(before + said, Role.OTHER, made.width)
+                self._page.put(before + text, Role.OTHER, made.width)
                 self._page.gap(made.gaps[1])
                 word = made.drawn.setdefault("machine", rng.choice(MACHINES))
                 self._page.put(word, Role.FURNITURE)
@@ -119,8 +119,8 @@ class FieldWriter:
             self._page.gap(rng.choice((0, 0, 1)))
         for number in range(1, rng.choice((2, 2, 3, 4, 7))):
             mark = made.drawn["reference mark"].format(i=number)
-            said = notes.reference(rng, work.people, work.year)
-            self._page.put(mark + said, Role.OTHER, made.width)
+            text = notes.reference(rng, work.people, work.year)
+            self._page.put(mark + text, Role.OTHER, made.width)
 
     def _authors(self, work: TrainingPaper) -> None:
         rng, made = self._rng, self._made

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from generator.listing.around import OUTSIDE, REACH, Look, look
+from generator.listing.context_features import OUTSIDE, REACH, RowFeatures, extract_features
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from training.paste import Paste
@@ -19,7 +19,7 @@ DROPPED = 0.1
 class Lesson:
     """A page as an example: the features and the role of each line."""
 
-    looks: tuple[Look, ...]
+    row_features: tuple[RowFeatures, ...]
     roles: tuple[Role, ...]
 
 
@@ -31,8 +31,10 @@ def lesson(page: Paste) -> Lesson | None:
         # the second cell of a line with a tab
         if found[place].number == found[place - 1].number:
             truth[place] = Role.ABSTRACT
-    looks = look(found)
-    kept = [(seen, role) for seen, role in zip(looks, truth, strict=True) if role is not None]
+    row_features = extract_features(found)
+    kept = [
+        (seen, role) for seen, role in zip(row_features, truth, strict=True) if role is not None
+    ]
     if not kept:
         return None
     return Lesson(tuple(seen for seen, _ in kept), tuple(role for _, role in kept))
@@ -50,10 +52,11 @@ def thinned(rng: Random, lesson: Lesson) -> Lesson:
             gone[kind] = rng.random() < DROPPED
         return not gone[kind]
 
-    looks = (
-        Look(tuple(filter(stays, seen.features)), seen.places, seen.depth) for seen in lesson.looks
+    row_features = (
+        RowFeatures(tuple(filter(stays, seen.features)), seen.places, seen.depth)
+        for seen in lesson.row_features
     )
-    return Lesson(tuple(looks), lesson.roles)
+    return Lesson(tuple(row_features), lesson.roles)
 
 
 def reaching(lines: Sequence[Sequence[str]], own: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -62,13 +65,13 @@ def reaching(lines: Sequence[Sequence[str]], own: Sequence[Sequence[str]]) -> It
     Each begins with the offset of the line that has it.
     """
     for place, mine in enumerate(lines):
-        told = [f"0 {feature}" for feature in (*mine, *own[place])]
+        features = [f"0 {feature}" for feature in (*mine, *own[place])]
         for offset, counts in REACH:
             if counts is None:
                 continue
             at = place + offset
             if 0 <= at < len(lines):
-                told += [f"{offset} {one}" for one in lines[at] if counts.match(one)]
+                features += [f"{offset} {one}" for one in lines[at] if counts.match(one)]
             else:
-                told.append(f"{offset} {OUTSIDE}")
-        yield told
+                features.append(f"{offset} {OUTSIDE}")
+        yield features

@@ -45,10 +45,10 @@ def _about(rng: Random, page: Paste, made: Layout) -> None:
     mark = made.title_mark if made.title_mark.startswith("#") else rng.choice(("", "## ", "**"))
     mark = rng.choice((mark, mark, mark + "# ")).replace("# # ", "## ")
     for _ in range(rng.choice((1, 2, 3, 4))):
-        head, said = page_texts.about_the_meeting(rng)
+        head, text = page_texts.about_the_meeting(rng)
         page.put(f"{mark}{head}{'**' if mark == '**' else ''}", Role.HEADING)
         page.gap(rng.choice((0, 1, 1)))
-        page.put(said, Role.OTHER, made.width)
+        page.put(text, Role.OTHER, made.width)
         page.gap(1)
 
 
@@ -62,8 +62,8 @@ def _top(rng: Random, page: Paste, made: Layout, entries: list[TrainingPaper]) -
             page.put(mark + page_texts.heading(rng, rng.choice(page_texts.TOPS)), Role.HEADING)
             page.gap(rng.choice((0, 1)))
         if rng.random() < 0.5:
-            said = page_texts.heading(rng, rng.choice(page_texts.INTRODUCTIONS))
-            page.put(said, Role.OTHER, made.width)
+            text = page_texts.heading(rng, rng.choice(page_texts.INTRODUCTIONS))
+            page.put(text, Role.OTHER, made.width)
             page.gap(1)
     if made.contents:
         if rng.random() < 0.5:

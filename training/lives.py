@@ -144,10 +144,12 @@ def life(rng: Random, name: str, language: str = "en") -> str:
     """Return a biography in one paragraph of at most five sentences."""
     language = language if language in LIVES else "en"
     openings, more = (part.split(";;") for part in LIVES[language])
-    said = rng.sample(more, min(len(more), rng.choice((0, 1, 1, 2, 3, 4))))
+    sentences = rng.sample(more, min(len(more), rng.choice((0, 1, 1, 2, 3, 4))))
     shown = name.upper() if rng.random() < 0.05 else _titled(rng, name, language)
     between = "" if language in _UNSPACED else " "
-    return between.join(_filled(rng, one, name, shown) for one in (rng.choice(openings), *said))
+    return between.join(
+        _filled(rng, one, name, shown) for one in (rng.choice(openings), *sentences)
+    )
 
 
 def stations(rng: Random, name: str, language: str = "en") -> list[str]:

@@ -17,9 +17,9 @@ from pathlib import Path
 from random import Random
 from typing import TypeAlias
 
+from generator.listing.classifier import WEIGHTS
 from generator.listing.crf import Model, load
 from generator.listing.items import FoundItem, learned, read
-from generator.listing.reader import WEIGHTS
 from generator.model import SURE_ENOUGH, Entry
 from training.pages import page
 from training.paste import Paste, Truth

@@ -77,16 +77,16 @@ def reference(rng: Random, names: tuple[str, ...], year: int) -> str:
 
 
 def biography(rng: Random, name: str, language: str = "en") -> str:
-    """Return what is told of a speaker."""
-    said = life(rng, name, language)
+    """Return a biography of a speaker."""
+    text = life(rng, name, language)
     if language == "en" and rng.random() < 0.08:
-        return f"Bio: {said}"
-    if said.startswith(name) and rng.random() < 0.3:
+        return f"Bio: {text}"
+    if text.startswith(name) and rng.random() < 0.3:
         before, after = rng.choice(
             (("**", "**"), ("*", "*"), ("[**", "**](https://example.org/me)"))
         )
-        said = f"{before}{name}{after}{said[len(name) :]}"
-    return said
+        text = f"{before}{name}{after}{text[len(name) :]}"
+    return text
 
 
 _FORMULAS = (

@@ -238,7 +238,7 @@ INTRODUCTIONS = [
     "Welcome to the {y} edition of our meeting. We received {m} submissions from {k} countries and accepted {n} of them.",
     "Hello everyone, here are the papers that we shall read this term. Please choose one until Friday.",
 ]
-"""What is said above a listing."""
+"""Introductions above a listing."""
 
 
 _ABOUT_THE_MEETING = (
@@ -299,7 +299,7 @@ _ABOUT_THE_MEETING = (
         "La partecipazione è gratuita, ma è richiesta l’iscrizione entro il {k} {M}. I posti sono {n}.",
     ),
 )
-"""What pages tell of a meeting, before its papers or behind them."""
+"""Headings and texts about a meeting, before its papers or after them."""
 
 
 def about_the_meeting(rng: Random) -> tuple[str, str]:

@@ -190,8 +190,8 @@ def story(rng: Random, page: Paste) -> None:
             page.put(form.format(rng.choice((number, "IVX"[number % 3])), title), Role.HEADING)
             page.gap(1)
         for _ in range(rng.randint(4, 9)):
-            said = " ".join(_filled(rng, one) for one in rng.sample(_STORY, rng.randint(1, 6)))
-            page.put(said, Role.OTHER, width, indent=indent)
+            text = " ".join(_filled(rng, one) for one in rng.sample(_STORY, rng.randint(1, 6)))
+            page.put(text, Role.OTHER, width, indent=indent)
             page.gap(1)
 
 
@@ -221,10 +221,10 @@ def essay(rng: Random, page: Paste) -> None:
 
 def code(rng: Random, page: Paste) -> None:
     """Write source code with comments."""
-    said = rng.choice((0.0, 0.1, 0.25))
+    chance = rng.choice((0.0, 0.1, 0.25))
     before, after = rng.choice((('    """', '"""'), ("# ", ""), ("// ", ""), (" * ", ""), ("", "")))
     for _ in range(rng.randint(10, 60)):
-        if rng.random() < said:
+        if rng.random() < chance:
             text = " ".join(_filled(rng, one) for one in rng.sample(_DOCUMENTED, rng.randint(1, 3)))
             page.put(before + text + after, Role.OTHER, rng.choice((0, 78, 98)))
         else:
@@ -243,8 +243,8 @@ def manual(rng: Random, page: Paste) -> None:
         page.put(head, Role.HEADING)
         page.gap(1)
         for _ in range(rng.randint(1, 5)):
-            said = " ".join(_filled(rng, one) for one in rng.sample(_MANUAL, rng.randint(1, 4)))
-            page.put(bullet + said, Role.OTHER, rng.choice((0, 0, 80)))
+            text = " ".join(_filled(rng, one) for one in rng.sample(_MANUAL, rng.randint(1, 4)))
+            page.put(bullet + text, Role.OTHER, rng.choice((0, 0, 80)))
             page.gap(0 if bullet else 1)
         if rng.random() < 0.3:
             page.rule("```")
@@ -264,15 +264,15 @@ def letter(rng: Random, page: Paste) -> None:
     """Write letters and minutes."""
     for _ in range(rng.randint(6, 25)):
         template = rng.choice(_LETTER)
-        said = _filled(rng, template)
-        page.put(said, Role.OTHER if len(said.split()) > 8 else Role.FURNITURE)
+        text = _filled(rng, template)
+        page.put(text, Role.OTHER if len(text.split()) > 8 else Role.FURNITURE)
         page.gap(rng.choice((0, 1)))
 
 
 def page_frame(rng: Random, page: Paste) -> None:
     """Write the frame of a web page: menus, counts, prices, legal lines."""
     for _ in range(rng.randint(8, 40)):
-        said = rng.choice(
+        text = rng.choice(
             (
                 page_texts.furniture(rng, rng.choice(page_texts.FURNITURE)),
                 f"{rng.choice(_WORDS).title()}",
@@ -282,7 +282,7 @@ def page_frame(rng: Random, page: Paste) -> None:
                 page_texts.heading(rng, rng.choice(page_texts.TOPS)),
             )
         )
-        page.lines.append((said, Role.FURNITURE if any(map(str.isalnum, said)) else None))
+        page.lines.append((text, Role.FURNITURE if any(map(str.isalnum, text)) else None))
         page.gap(rng.choice((0, 1)))
 
 

@@ -18,9 +18,9 @@ from random import Random
 
 import pycrfsuite
 
+from generator.listing.classifier import WEIGHTS
 from generator.listing.crf import StoredModel, WeightsFile, model
-from generator.listing.reader import WEIGHTS
-from generator.listing.second import second
+from generator.listing.second_pass import second_pass_features
 from training.digest import digest
 from training.lessons import Lesson, lesson, reaching, thinned
 from training.pages import page
@@ -81,9 +81,9 @@ def learn(
     more = []
     for place, one in enumerate(lessons):
         reader = readers[place >= half]
-        wrapped = [seen.depth > 0 for seen in one.looks]
-        read = reader.decode([seen.features for seen in one.looks], wrapped)
-        more.append(second(one.looks, read.marginals, reader.roles))
+        wrapped = [seen.depth > 0 for seen in one.row_features]
+        read = reader.decode([seen.features for seen in one.row_features], wrapped)
+        more.append(second_pass_features(one.row_features, read.marginals, reader.roles))
     return fit(lessons, (), steps), fit(lessons, more, steps)
 
 
@@ -93,7 +93,7 @@ def fit(
     """Return a model trained on `lessons`, with further features of their lines."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for place, one in enumerate(lessons):
-        lines = [seen.features for seen in one.looks]
+        lines = [seen.features for seen in one.row_features]
         own = more[place] if place < len(more) and more[place] else [()] * len(lines)
         trainer.append(list(reaching(lines, own)), [role.value for role in one.roles])
     trainer.set_params({**_CHOICES, "max_iterations": steps})

@@ -18,7 +18,7 @@ from generator.importers import (
     web_of_science,
     xml_records,
 )
-from generator.listing import shown
+from generator.listing import role_table
 from generator.model import (
     SURE_ENOUGH,
     Entry,
@@ -137,7 +137,7 @@ def roles(file: str, data: bytes) -> Iterator[str]:
     elif format_.read is html_page.read:
         yield from html_page.roles(source)
     else:
-        yield from shown.lines(source.text)
+        yield from role_table.lines(source.text)
 
 
 def _format(source: Source) -> Format | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.listing import items, shown
+from generator.listing import items, role_table
 from generator.listing.rows import without_hidden
 from generator.model import Entry, Item, Origin, Rejected, Skipped, Source
 from generator.syntax.html_text import lines
@@ -49,7 +49,7 @@ def read(source: Source) -> Iterator[Item]:
 
 def roles(source: Source) -> Iterator[str]:
     """Yield, for people, how each line of the text of a page is read."""
-    return shown.lines("\n".join(line for _, line in lines(without_hidden(source.text))))
+    return role_table.lines("\n".join(line for _, line in lines(without_hidden(source.text))))
 
 
 def _placed(item: Item, numbers: list[int]) -> Item:

@@ -4,6 +4,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 
-def step(value: float, edges: Sequence[float]) -> int:
+def bin_number(value: float, edges: Sequence[float]) -> int:
     """Return the bin of `value`: the number of sorted `edges` below it."""
     return bisect_left(edges, value)

@@ -1,22 +1,22 @@
-"""Whether a text names a person, or tells a life."""
+"""Whether a text is the name of a person, or a biography."""
 
 import re
 from collections.abc import Iterator, Sequence
 
 from generator.listing import lexicon
-from generator.listing.bins import step
+from generator.listing.bins import bin_number
 from generator.listing.name_share import names
 
-LIFELIKE = 3
-"""How much speaks for a life, so that a paragraph is taken for one."""
-SHORTEST_LIFE = 8
-"""Words; a shorter line tells nothing of a life."""
-LIFE_WITHIN = 40
-"""Words in which a life shows that it is one."""
+BIOGRAPHY_SCORE = 3
+"""The score from which a paragraph is a biography."""
+SHORTEST_BIOGRAPHY = 8
+"""Words; a shorter line is not examined."""
+EXAMINED = 40
+"""Words that are searched for those of biographies."""
 LONGEST_NAME = 4
 """Words."""
 _BEHIND_NAME = re.compile(r"\s[-–—|@]\s?|\s?[(（,，/]|\s@|-\s@|:$")
-"""What is between a name and a place or an account."""
+"""What separates a name from a place or an account."""
 _EDGES = ".,;:()[]\"'“”‘’«»!?*_"
 _ADDRESSES = frozenset(
     "Dr. Prof. Dr Prof Mr. Mrs. Ms. Herr Frau med. rer. nat. phil. Ing. Dr.-Ing.".split()  # noqa: SIM905  shorter
@@ -36,27 +36,27 @@ def is_person(core: str) -> bool:
     return alone.share == 1 and alone.pieces == 1 and (len(words) > 1 or not name.isascii())
 
 
-def tells_life(core: str, said: str) -> int:
-    """Return how much of a text tells a life: 2 for a person whom it begins with, 1 for a word.
+def biography_score(core: str, content: str) -> int:
+    """Return a score: 1 for each word of biographies in a text, and 2 if it begins with a person.
 
-    `said` is the text behind the label of `core`, or all of it.
+    `content` is the text after the label of `core`, or all of it.
     """
-    words = said.split()
-    low = {word.strip(_EDGES).lower() for word in words[:LIFE_WITHIN]}
-    told = sum("life" in lexicon.kinds((word,)) for word in low)
-    if not said.isascii():
-        told += len(set(lexicon.LIFE_UNSPACED.findall(said[:400])))
-    return told + 2 * any(opening(core, words))
+    words = content.split()
+    low = {word.strip(_EDGES).lower() for word in words[:EXAMINED]}
+    score = sum("life" in lexicon.kinds((word,)) for word in low)
+    if not content.isascii():
+        score += len(set(lexicon.BIOGRAPHY_UNSPACED.findall(content[:400])))
+    return score + 2 * any(opening(core, words))
 
 
-def is_life(core: str, said: str) -> bool:
-    """Say whether a text is a biography; `core` and `said` are as in `tells_life`."""
-    return tells_life(core, said) >= LIFELIKE
+def is_biography(core: str, content: str) -> bool:
+    """Say whether a text is a biography; `core` and `content` are as in `biography_score`."""
+    return biography_score(core, content) >= BIOGRAPHY_SCORE
 
 
 def opening(core: str, words: Sequence[str]) -> Iterator[str]:
-    """Yield how a longer line, of these `words`, begins with what looks like a person."""
-    if len(words) < SHORTEST_LIFE:
+    """Yield how a longer line, of these `words`, begins with what looks like a person's name."""
+    if len(words) < SHORTEST_BIOGRAPHY:
         return
     named = (place for place, word in enumerate(words) if word not in _ADDRESSES)
     address = next(named, len(words))
@@ -67,4 +67,5 @@ def opening(core: str, words: Sequence[str]) -> Iterator[str]:
         yield "opens:address"
     if core.startswith(("**", "[**", "__")):
         yield "opens:bold"
-    yield f"opens:{step(names(' '.join(words[address : address + 3]).strip(_EDGES)).share, (0.9,))}"
+    longer = names(" ".join(words[address : address + 3]).strip(_EDGES))
+    yield f"opens:{bin_number(longer.share, (0.9,))}"

@@ -7,27 +7,28 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from generator.listing import lexicon
-from generator.listing.biography import tells_life
-from generator.listing.corrections import corrected, usual_mark
-from generator.listing.reader import ReadRow
+from generator.listing.biography import biography_score
+from generator.listing.classifier import ClassifiedRow
+from generator.listing.corrections import corrected
+from generator.listing.markup import HEADING_MARKS
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
-from generator.listing.undress import HEADING_MARKS
+from generator.listing.title_lines import usual_mark
 
 _FIELDS = frozenset({Role.AUTHORS, Role.PLACE, Role.FACT, Role.LABEL, Role.KEYWORDS})
 """Roles of lines of a paper that may be above its title."""
-UNEXPLAINED = 0.6
-"""How sure it is at most that prose below an abstract is not of it, where nothing shows that."""
+UNEXPLAINED_PROBABILITY = 0.6
+"""The highest probability that prose below an abstract is not part of it, without signs of that."""
 OPENING = 30
-"""Words in which it shows."""
-EXPLAINED = 2
-"""How much must speak for a life, so that prose is taken for one."""
-OF_ITEMS = frozenset({"bullet", "number"})
-"""Marks of items of a list, which an abstract may end in."""
+"""Words at the beginning of prose that are searched for such signs."""
+EXPLAINING_SCORE = 2
+"""The score from which prose counts as part of a biography; see `biography_score`."""
+LIST_MARKS = frozenset({"bullet", "number"})
+"""Marks of list items; an abstract may end with a list."""
 WIDE = 40
-"""Characters; a line with as many may continue the paragraph right above it."""
+"""Characters; a line with at least as many may continue the paragraph right above it."""
 LONG = 11
-"""Words; a shorter line cannot be a missed part of an abstract."""
+"""Words; a shorter line cannot be an overlooked part of an abstract."""
 
 
 _REFERENCE = re.compile(r"(?:\[\d|[^.]{5,80}\(?\b(?:19|20)\d\d\b)")
@@ -38,21 +39,21 @@ _REFERENCE = re.compile(r"(?:\[\d|[^.]{5,80}\(?\b(?:19|20)\d\d\b)")
 class Block:
     """The lines of one paper, while they are being collected."""
 
-    title: list[ReadRow] = field(default_factory=list)
-    text: list[ReadRow] = field(default_factory=list)
-    fields: list[ReadRow] = field(default_factory=list)
+    title: list[ClassifiedRow] = field(default_factory=list)
+    text: list[ClassifiedRow] = field(default_factory=list)
+    fields: list[ClassifiedRow] = field(default_factory=list)
     """Authors, places, facts, labels and keywords, in order."""
-    beside: list[ReadRow] = field(default_factory=list)
-    """Other prose between and below its lines, which might be part of its abstract."""
-    heading: ReadRow | None = None
+    beside: list[ClassifiedRow] = field(default_factory=list)
+    """Other prose between and below its lines, which may be part of its abstract."""
+    heading: ClassifiedRow | None = None
     """The heading of its session."""
     boundary: float = 1.0
     """The probability that the next paper begins where it does."""
 
     @property
-    def lines(self) -> list[ReadRow]:
+    def lines(self) -> list[ClassifiedRow]:
         """All its lines, in order."""
-        return sorted((*self.title, *self.text, *self.fields), key=lambda told: told.row.number)
+        return sorted((*self.title, *self.text, *self.fields), key=lambda line: line.row.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,11 @@ class Cut:
     """A listing divided into blocks."""
 
     blocks: tuple[Block, ...]
-    loose: tuple[ReadRow, ...]
+    loose: tuple[ClassifiedRow, ...]
     """The lines that belong to no paper."""
 
 
-def cut(lines: Sequence[ReadRow]) -> Cut:
+def cut(lines: Sequence[ClassifiedRow]) -> Cut:
     """Return the blocks of a listing, and the lines in none."""
     mark = usual_mark(lines)
     gatherer = _Gatherer(mark)
@@ -81,17 +82,17 @@ class _Gatherer:
         """Collect lines of a listing in which most titles have `mark`; empty for no mark."""
         self._mark = mark
         self.blocks: list[Block] = []
-        self.loose: list[ReadRow] = []
-        self._runs: list[tuple[Block | None, list[ReadRow], Block | None]] = []
-        self._between: list[ReadRow] = []
-        self._heading: ReadRow | None = None
+        self.loose: list[ClassifiedRow] = []
+        self._runs: list[tuple[Block | None, list[ClassifiedRow], Block | None]] = []
+        self._between: list[ClassifiedRow] = []
+        self._heading: ClassifiedRow | None = None
 
-    def add(self, line: ReadRow) -> None:
+    def add(self, line: ClassifiedRow) -> None:
         """Add the next line."""
         block = self.blocks[-1] if self.blocks else None
         if line.role in STARTS and self._is_below_title(line, block):
-            # how sure it is a title, it is not that it is something else
-            self._between.append(replace(line, role=Role.OTHER, sure=1 - line.sure))
+            # its probability was that of a title
+            self._between.append(replace(line, role=Role.OTHER, probability=1 - line.probability))
         elif line.role in STARTS:
             self._begin(Block(title=[line]))
         elif line.role is Role.TITLE_GOES_ON and block and not block.text and self._is_close():
@@ -105,7 +106,7 @@ class _Gatherer:
                 self._heading = line
             self._between.append(line)
 
-    def _is_below_title(self, line: ReadRow, block: Block | None) -> bool:
+    def _is_below_title(self, line: ClassifiedRow, block: Block | None) -> bool:
         """Say whether a line below a title is not a title, as it lacks the mark of titles."""
         if not self._mark or block is None or block.text or not block.title:
             return False
@@ -117,12 +118,12 @@ class _Gatherer:
     def _has_heading(self) -> bool:
         return any(line.role is Role.HEADING for line in self._between)
 
-    def _add_text(self, line: ReadRow, block: Block | None) -> None:
+    def _add_text(self, line: ClassifiedRow, block: Block | None) -> None:
         begins = line.role is Role.ABSTRACT
-        has_text = block is not None and any(told.role is not Role.PART for told in block.text)
+        has_text = block is not None and any(line.role is not Role.PART for line in block.text)
         if block is None or (begins and has_text) or (begins and self._has_heading()):
             if block:
-                block.boundary = min(block.boundary, line.abstract)
+                block.boundary = min(block.boundary, line.abstract_probability)
             self._begin(Block(text=[line]))
         else:
             if not block.text:
@@ -160,14 +161,14 @@ class _Gatherer:
                 else:
                     self.loose.append(line)
         for block in self.blocks:
-            block.fields.sort(key=lambda told: told.row.number)
+            block.fields.sort(key=lambda line: line.row.number)
 
 
-def _beside(run: Sequence[ReadRow]) -> Iterator[ReadRow]:
-    """Yield the other prose of a run below an abstract, each line as sure as it is not of it.
+def _beside(run: Sequence[ClassifiedRow]) -> Iterator[ClassifiedRow]:
+    """Yield the other prose of a run below an abstract, with lower probabilities close to it.
 
-    For prose right below the abstract, this counts squared; where that shows nothing of what else
-    it might be, it is not sure.
+    The probability that prose right below an abstract is not part of it is squared; without a sign
+    of what else it is, the probability is limited.
     """
     below = list(takewhile(lambda line: line.role is Role.OTHER, run))
     for place, line in enumerate(run):
@@ -176,20 +177,20 @@ def _beside(run: Sequence[ReadRow]) -> Iterator[ReadRow]:
         if place >= len(below):
             yield line
         elif _is_explained(line.row):
-            yield replace(line, sure=line.sure**2)
+            yield replace(line, probability=line.probability**2)
         else:
-            yield replace(line, sure=min(line.sure, UNEXPLAINED))
+            yield replace(line, probability=min(line.probability, UNEXPLAINED_PROBABILITY))
 
 
 def _is_explained(row: Row) -> bool:
-    """Say whether prose has the words of a note, a reference or a biography."""
+    """Say whether prose looks like a note, a reference or a biography."""
     words = [word.strip(".,;:()").lower() for word in row.core.split()[:OPENING]]
-    is_set = row.label is not None or not set(row.marks) <= OF_ITEMS or "©" in row.core
+    is_marked = row.label is not None or not set(row.marks) <= LIST_MARKS or "©" in row.core
     is_note = "joint" in lexicon.kinds(words) or _REFERENCE.match(row.core) is not None
-    return is_set or is_note or tells_life(row.core, row.said) >= EXPLAINED
+    return is_marked or is_note or biography_score(row.core, row.content) >= EXPLAINING_SCORE
 
 
-def _is_prose(line: ReadRow) -> bool:
+def _is_prose(line: ClassifiedRow) -> bool:
     if line.role is not Role.OTHER:
         return False
     is_wrapped = not line.row.gap and len(line.row.raw) >= WIDE
@@ -198,13 +199,13 @@ def _is_prose(line: ReadRow) -> bool:
 
 def _first_gap(block: Block) -> int:
     """Return the number of blank lines above the first line of `block`."""
-    return _gap(min((*block.title, *block.text), key=lambda told: told.row.number))
+    return _gap(min((*block.title, *block.text), key=lambda line: line.row.number))
 
 
-def _usual_heads(runs: Sequence[tuple[Sequence[ReadRow], int]]) -> tuple[Role, ...]:
-    """Return the fields that are above titles in most entries.
+def _usual_heads(runs: Sequence[tuple[Sequence[ClassifiedRow], int]]) -> tuple[Role, ...]:
+    """Return the kinds of fields that most entries have above their titles.
 
-    Fields above the first title are above the others as well, if these have them at all.
+    These are the fields above the first title, if at least half of the other titles have them too.
     """
     top = runs[0][0] if runs else ()
     runs = [(run, gap) for run, gap in runs if run]
@@ -222,33 +223,33 @@ def _usual_heads(runs: Sequence[tuple[Sequence[ReadRow], int]]) -> tuple[Role, .
     return heads.most_common(1)[0][0]
 
 
-def _widest(run: Sequence[ReadRow], gap_below: int) -> int:
-    """Return where `run` is best split, by the blank lines in it; if in doubt, late."""
+def _widest(run: Sequence[ClassifiedRow], gap_below: int) -> int:
+    """Return the place of the most blank lines in `run`, the last one if there are several."""
     floor = _after_heading(run)
     gaps = [*map(_gap, run), gap_below]
     widest = max(gaps[floor:])
-    if widest < 2:  # blank lines between all of them do not tell
+    if widest < 2:  # single blank lines may be between all lines
         return len(run)
     return max(place for place in range(floor, len(gaps)) if gaps[place] == widest)
 
 
-def _gap(line: ReadRow) -> int:
+def _gap(line: ClassifiedRow) -> int:
     return 4 if line.row.has_rule else min(line.row.gap, 3)
 
 
-def _after_heading(run: Sequence[ReadRow]) -> int:
+def _after_heading(run: Sequence[ClassifiedRow]) -> int:
     headings = [place for place, line in enumerate(run) if line.role is Role.HEADING]
     return headings[-1] + 1 if headings else 0
 
 
-def _pattern(run: Sequence[ReadRow]) -> tuple[Role, ...]:
+def _pattern(run: Sequence[ClassifiedRow]) -> tuple[Role, ...]:
     """Return the kinds of fields in `run`, without repetitions."""
     roles = [line.role for line in run if line.role in _FIELDS]
     return tuple(role for at, role in enumerate(roles) if not at or roles[at - 1] is not role)
 
 
 def _split(
-    run: Sequence[ReadRow], usual: tuple[Role, ...], *, has_above: bool, gap_below: int | None
+    run: Sequence[ClassifiedRow], usual: tuple[Role, ...], *, has_above: bool, gap_below: int | None
 ) -> int:
     """Return how many lines of `run` belong to the paper above.
 
@@ -258,12 +259,12 @@ def _split(
         return len(run)
     floor = _after_heading(run)
     if not has_above:
-        # what is above the first paper may be of the page
+        # lines above the first paper may belong to the page
         fits = (at for at in range(floor, len(run)) if _pattern(run[at:]) == usual)
         return max(fits, default=0) if usual else 0
     headed = [place for place, line in enumerate(run) if place >= floor and _is_headed(line)]
     if headed and has_above:
-        # a name set as a heading is above what it is of
+        # a name that is a heading is above the title of its paper
         return headed[0]
     best, best_worth = len(run), float("-inf")
     for place in range(floor, len(run) + 1):
@@ -274,5 +275,5 @@ def _split(
     return best
 
 
-def _is_headed(line: ReadRow) -> bool:
+def _is_headed(line: ClassifiedRow) -> bool:
     return line.role is Role.AUTHORS and bool(HEADING_MARKS.intersection(line.row.marks))

@@ -1,4 +1,4 @@
-"""A paper that the lines of a listing may be, before it is accepted or rejected."""
+"""A paper found in a listing, before it is accepted or rejected."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from generator.model import Person
 
 @dataclass(frozen=True, slots=True)
 class CandidatePaper:
-    """A paper that may be rejected."""
+    """A possible paper: its lines, and the title, abstract and people read from them."""
 
     block: Block
     title: str

@@ -14,15 +14,15 @@ from typing import TypeAlias, TypedDict
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.listing.around import OUTSIDE, REACH
+from generator.listing.context_features import OUTSIDE, REACH
 from generator.listing.role import GOES_ON_AS, Role
 
 Array: TypeAlias = NDArray[np.float64]
 
 CERTAIN = 60.0
-"""Added to the score of a role that is known; scores are logarithms of likelihoods."""
+"""Added to the score of a role that is known; scores are log-likelihoods."""
 BREAK = 3.0
-"""Subtracted from the scores of roles that begin something, in a wrapped line."""
+"""Subtracted, in a wrapped line, from the scores of roles that begin something."""
 
 OFFSETS = tuple(offset for offset, _ in REACH)
 """The offsets of the lines whose features are used for a line; 0 comes first."""
@@ -65,11 +65,11 @@ class Model:
         return table
 
     @cached_property
-    def _speaking(self) -> NDArray[np.bool_]:
+    def _counting(self) -> NDArray[np.bool_]:
         """Return which features count at each offset, shaped (offsets, features)."""
-        speaking: NDArray[np.bool_] = np.any(self._table, axis=2)
-        speaking[:, -1] = True
-        return speaking
+        counting: NDArray[np.bool_] = np.any(self._table, axis=2)
+        counting[:, -1] = True
+        return counting
 
     def _id(self, feature: str) -> int:
         return self._ids.get(feature, len(self._ids))
@@ -84,15 +84,15 @@ class Model:
         scores = np.zeros((len(lines), len(self.roles)))
         for place, offset in enumerate(OFFSETS):
             table = self._table[place]
-            speaks = self._speaking[place][ids]
-            starts = np.searchsorted(owners[speaks], np.arange(len(lines)))
-            said = np.add.reduceat(table[ids[speaks]], starts, axis=0)
-            scores += _shifted(said, offset, table[outside])
+            counts = self._counting[place][ids]
+            starts = np.searchsorted(owners[counts], np.arange(len(lines)))
+            contribution = np.add.reduceat(table[ids[counts]], starts, axis=0)
+            scores += _shifted(contribution, offset, table[outside])
         return scores
 
     @cached_property
     def _wrapped(self) -> Array:
-        """Return the transitions to a line that was wrapped from the one above."""
+        """Return the transitions to a line that is the wrapped rest of the one above."""
         price = np.full_like(self.transitions, -BREAK)
         for place, role in enumerate(self.roles):
             rest = GOES_ON_AS.get(role, role)
@@ -121,15 +121,15 @@ class Model:
         )
 
 
-def _shifted(said: Array, offset: int, outside: Array) -> Array:
+def _shifted(contribution: Array, offset: int, outside: Array) -> Array:
     """Return the scores that each line gets from the line `offset` below it, or from `outside`."""
     if not offset:
-        return said
-    beyond = np.repeat(outside[None], min(abs(offset), len(said)), axis=0)
-    rest = len(said) - len(beyond)
+        return contribution
+    beyond = np.repeat(outside[None], min(abs(offset), len(contribution)), axis=0)
+    rest = len(contribution) - len(beyond)
     if offset < 0:
-        return np.concatenate([beyond, said[:rest]])
-    return np.concatenate([said[len(said) - rest :], beyond])
+        return np.concatenate([beyond, contribution[:rest]])
+    return np.concatenate([contribution[len(contribution) - rest :], beyond])
 
 
 def _best(scores: Array, transitions: Sequence[Array], wrapped: Sequence[bool]) -> list[int]:

@@ -1,23 +1,23 @@
-"""Decides which papers are doubtful, with the reasons."""
+"""Decides which papers of a listing are doubtful, and why."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from generator.listing.biography import is_life, is_person
+from generator.listing.biography import is_biography, is_person
 from generator.listing.blocks import Block
 from generator.listing.candidate_paper import CandidatePaper
-from generator.listing.common_setting import FEWEST, CommonSetting
+from generator.listing.classifier import ClassifiedRow
+from generator.listing.common_form import FEWEST, CommonForm
 from generator.listing.labels import kind_of
 from generator.listing.name_share import names, without_brackets
 from generator.listing.odd_title import is_cut, is_session
-from generator.listing.reader import ReadRow
 from generator.listing.rejection_reasons import (
+    BIOGRAPHY,
     CUT,
     CUT_TITLE,
     IS_LABEL,
-    LIFE,
     NAMES_PEOPLE,
     NO_ABSTRACT,
     NO_TITLE,
@@ -46,89 +46,90 @@ _CLOSED = re.compile(r"[.!?…。！？:;][\"'”’»)\]]*$|[)\]”\"»]$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(f"[{scripts.IN_LISTINGS}]")
 CERTAIN = 0.9
-"""The probability from which an abstract begins for certain, so that it has a title."""
+"""The probability from which an abstract begins for certain, so that it must have a title."""
 ONLY_ONE = 0.15
-"""Added to the confidence in the only line that may be a title."""
-FEWEST_LIVES = 3
-"""Entries titled with names; fewer may be papers about people."""
-LOOKED_AT = 1000
-"""Characters of an abstract in which it shows that it names people."""
+"""Added to the probability of a title of one line above such an abstract."""
+FEWEST_BIOGRAPHIES = 3
+"""Entries with a name as title; fewer may be papers about people."""
+EXAMINED = 1000
+"""Characters of an abstract that are searched for names."""
 FEWEST_NAMES = 3
-"""People; fewer, and a text may be anything."""
+"""People in a text that counts as a list of people."""
 MOSTLY_NAMES = 0.75
-"""Of the pieces of a text: so many must look like names of people."""
+"""The share of its pieces that must look like names."""
 FEWEST_OTHERS = 3
-"""Entries that are no biographies; with fewer, a paper may be about somebody's life."""
+"""Entries that are not biographies; with fewer, a paper may be about a person's life."""
 LONGEST_NAME = 5
 """Words."""
 NAME_WITHIN = 12
-"""Characters before a name, such as marks and a title."""
+"""Characters before a name, such as marks and a title of address."""
 FEWEST_COMPARED = 8
-"""Papers; with fewer, it cannot be told whether titles are out of order."""
+"""Papers; with fewer, titles are not checked for being out of order."""
 MOST_COMPARED = 60
-"""Papers of a file whose titles are compared with all abstracts."""
+"""Papers of a file whose titles are compared with all abstracts, at most."""
 MUCH_MORE = 0.3
-"""The share of a title's words by which another abstract must have more than its own."""
+"""The share of a title's words that another abstract must have in addition to those of its own."""
 MUCH_SHORTER = 0.3
-"""Of the usual words of an abstract."""
+"""The share of the median length below which an abstract is much shorter than usual."""
 RARELY = 0.2
-"""Of the titles: where more end in a full stop, one that does says nothing."""
+"""The share of titles that end in a full stop above which one that does shows nothing."""
 SHORTEST_SENTENCE = 5
 """Words."""
 NEXT_PAPER = 3
-"""Lines from the end of an abstract to the next paper, if there are only blank ones between."""
+"""Lines from the end of an abstract to the next paper, with only blank lines between, at most."""
 NEXT_PARAGRAPH = 2
-"""Lines from the end of an abstract to a line that may be of it."""
+"""Lines from the end of an abstract to a line that may continue it, at most."""
 
 
 def confidence(block: Block) -> float:
     """Return the confidence in a paper: the lowest of the probabilities of its lines."""
-    sure = [told.sure for told in (*block.text, *block.fields, *block.beside)]
-    title = [told.sure for told in block.title] + [told.starts for told in block.title[:1]]
-    if len(block.title) == 1 and block.text and _begins(block.text[0]) >= CERTAIN:
-        # if an abstract begins for certain, the only line that can be its title is one
+    others = [line.probability for line in (*block.text, *block.fields, *block.beside)]
+    title = [line.probability for line in block.title]
+    title += [line.title_probability for line in block.title[:1]]
+    if len(block.title) == 1 and block.text and _abstract_probability(block.text[0]) >= CERTAIN:
+        # an abstract has a title, and only this line can be it
         title = [min(1.0, one + ONLY_ONE) for one in title]
-    sure += title
-    return min((*sure, block.boundary), default=0.0)
+    return min((*others, *title, block.boundary), default=0.0)
 
 
-def _begins(line: ReadRow) -> float:
-    """Return how sure it is that an abstract begins in `line`, or below the heading that it is."""
-    return line.sure if line.role is Role.PART else line.abstract
+def _abstract_probability(line: ClassifiedRow) -> float:
+    """Return the probability that an abstract begins in `line`, or below it if it is a heading."""
+    return line.probability if line.role is Role.PART else line.abstract_probability
 
 
 def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
-    """Return for each of `candidates` why it is rejected, or an empty text.
+    """Return the reason for which each of `candidates` is rejected, or an empty text.
 
     Those with a confidence below `threshold`, from 0 to 1, are rejected.
     """
     alone = [_alone(candidate, threshold) for candidate in candidates]
-    lives = list(map(_is_life, candidates))
-    told = list(map(_tells_life, candidates))
-    if sum(lives) < FEWEST_LIVES:
-        lives = [False] * len(lives)
-    if sum(told) < 2 or len(told) - sum(told) < FEWEST_OTHERS:
-        told = [False] * len(told)
+    named = list(map(_begins_with_its_title, candidates))
+    biographical = list(map(_is_biographical, candidates))
+    if sum(named) < FEWEST_BIOGRAPHIES:
+        named = [False] * len(named)
+    if sum(biographical) < 2 or len(biographical) - sum(biographical) < FEWEST_OTHERS:
+        biographical = [False] * len(biographical)
     alone = [
-        why or (LIFE if is_life or tells or _has_account(one.title) else "")
-        for one, why, is_life, tells in zip(candidates, alone, lives, told, strict=True)
+        why or (BIOGRAPHY if any(signs) or _has_account(one.title) else "")
+        for one, why, *signs in zip(candidates, alone, named, biographical, strict=True)
     ]
     kept = [one for one, why in zip(candidates, alone, strict=True) if not why]
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
     alone = _scraps(candidates, _with_lists(candidates, _with_cut(candidates, alone)))
-    ways = CommonSetting([one for one in kept if one.title not in recurring])
+    form = CommonForm([one for one in kept if one.title not in recurring])
     return [
-        why or (RECURS if one.title in recurring else ways.unlike(one))
+        why or (RECURS if one.title in recurring else form.difference(one))
         for one, why in zip(candidates, alone, strict=True)
     ]
 
 
 def _with_cut(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
-    """Return `reasons`, and one for each paper whose last sentence was taken for a title.
+    """Return `reasons`, and one for each paper whose last sentence was mistaken for a title.
 
-    That is right below it, is doubted, and ends as sentences do, and no titles here.
+    Such a sentence is right below the paper as the title of a doubtful one, and ends in a full
+    stop, which few titles of the listing do.
     """
     titles = [one.title for one, why in zip(candidates, reasons, strict=True) if not why]
     found = list(reasons)
@@ -146,7 +147,7 @@ def _with_cut(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> l
 
 
 def _with_lists(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
-    """Return `reasons`, and one for each abstract that announces something that follows it."""
+    """Return `reasons`, and one for each abstract that ends in a colon although more follows it."""
     found = list(reasons)
     for place, (above, below) in enumerate(pairwise(candidates)):
         if found[place] or not above.abstract.endswith((":", "：")):
@@ -167,13 +168,13 @@ def _alone(candidate: CandidatePaper, threshold: float) -> str:
         return NO_ABSTRACT
     if odd := _odd(candidate):
         return odd
-    # what is below the last heading of a part was taken for something else
+    # the text below the last heading of a part was mistaken for something else
     is_cut = candidate.block.text[-1].role is Role.PART
     return UNSURE if is_cut or confidence(candidate.block) < threshold else ""
 
 
 def _odd(candidate: CandidatePaper) -> str:
-    """Return why a title and an abstract cannot be what they were taken for, or an empty text."""
+    """Return why a title and an abstract cannot be those of a paper, or an empty text."""
     if _words(candidate.abstract) < SHORTEST:
         return TOO_SHORT
     if _words(candidate.title) > LONGEST_TITLE:
@@ -188,12 +189,12 @@ def _odd(candidate: CandidatePaper) -> str:
 
 
 def _has_account(title: str) -> bool:
-    """Say whether a title is a person's name, and that of an account."""
+    """Say whether a title is the name of a person and of an account."""
     return _ACCOUNT.search(title) is not None and is_person(title)
 
 
 def _scraps(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
-    """Return `reasons`, and one for each abstract that is much shorter than usual, no sentence."""
+    """Return `reasons`, and one for each abstract that is very short and not a whole sentence."""
     kept = [_words(one.abstract) for one, why in zip(candidates, reasons, strict=True) if not why]
     if len(kept) < FEWEST:
         return list(reasons)
@@ -210,11 +211,11 @@ def _is_scrap(abstract: str, usual: float) -> bool:
 
 def _names_people(abstract: str) -> bool:
     """Say whether `abstract` is a list of people, perhaps with their places in brackets."""
-    people = names(without_brackets(abstract[:LOOKED_AT]))
+    people = names(without_brackets(abstract[:EXAMINED]))
     return people.pieces >= FEWEST_NAMES and people.share >= MOSTLY_NAMES
 
 
-def _is_life(candidate: CandidatePaper) -> bool:
+def _begins_with_its_title(candidate: CandidatePaper) -> bool:
     """Say whether the title of an entry is a name, with which its text begins."""
     words = candidate.title.split()
     if not 2 <= len(words) <= LONGEST_NAME or names(candidate.title).share < 1:
@@ -222,18 +223,18 @@ def _is_life(candidate: CandidatePaper) -> bool:
     return words[-1].strip(".") in candidate.abstract[: 2 * len(candidate.title) + NAME_WITHIN]
 
 
-def _tells_life(candidate: CandidatePaper) -> bool:
-    """Say whether the title of an entry is a name, and its text has the words of a biography."""
-    return is_person(candidate.title) and is_life(candidate.abstract, candidate.abstract)
+def _is_biographical(candidate: CandidatePaper) -> bool:
+    """Say whether the title of an entry is a name, and its text is a biography."""
+    return is_person(candidate.title) and is_biography(candidate.abstract, candidate.abstract)
 
 
 def are_mixed(papers: Sequence[tuple[str, str]]) -> bool:
-    """Say whether most titles share more words with the abstract of another than with their own."""
-    looked_at = papers[:: max(1, len(papers) // MOST_COMPARED)]
-    if len(looked_at) < FEWEST_COMPARED:
+    """Say whether most titles share more words with another abstract than with their own."""
+    compared = papers[:: max(1, len(papers) // MOST_COMPARED)]
+    if len(compared) < FEWEST_COMPARED:
         return False
-    titles = [_stems(title) for title, _ in looked_at]
-    abstracts = [_stems(abstract) for _, abstract in looked_at]
+    titles = [_stems(title) for title, _ in compared]
+    abstracts = [_stems(abstract) for _, abstract in compared]
     mixed = 0
     for place, stems in enumerate(titles):
         shared = [len(stems & abstract) / max(1, len(stems)) for abstract in abstracts]
@@ -250,7 +251,7 @@ def _words(text: str) -> int:
 
 
 def _recurring(candidates: Sequence[CandidatePaper]) -> frozenset[str]:
-    """Return the titles that several different abstracts have."""
+    """Return the titles of several different abstracts."""
     abstracts: dict[str, set[str]] = {}
     for one in candidates:
         abstracts.setdefault(one.title, set()).add(one.abstract)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.listing import lexicon
-from generator.listing.reader import ReadRow
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.venues import container
 from generator.model import Container, Identifier, Link, LinkKind, Published
 from generator.text.dates import published
@@ -66,8 +66,8 @@ _KEYWORD_MARKS = ";；•·|、"
 
 
 @dataclass(frozen=True, slots=True)
-class FactsAround:
-    """The facts in the lines around a title and an abstract."""
+class PaperFacts:
+    """The facts about a paper in the lines around its title and its abstract."""
 
     published: Published | None = None
     container: Container | None = None
@@ -79,21 +79,23 @@ class FactsAround:
 
 
 def facts(
-    lines: Sequence[ReadRow], keyword_lines: Sequence[ReadRow], title: Sequence[ReadRow]
-) -> FactsAround:
+    lines: Sequence[ClassifiedRow],
+    keyword_lines: Sequence[ClassifiedRow],
+    title: Sequence[ClassifiedRow],
+) -> PaperFacts:
     """Return the facts in `lines`, in `keyword_lines`, and in the links of the title."""
     found = _Finder()
-    for told in title:
-        found.add_links(told.row.links, "paper", 0)
-    for told in lines:
-        found.add(told)
-    return FactsAround(
+    for line in title:
+        found.add_links(line.row.links, "paper", 0)
+    for line in lines:
+        found.add(line)
+    return PaperFacts(
         published=found.published,
         container=found.container,
         identifiers=tuple(found.identifiers.values()),
         links=tuple(found.links.values()),
         keywords=tuple(_keywords(keyword_lines)),
-        used=frozenset(found.used - {0}) | {told.row.number for told in keyword_lines},
+        used=frozenset(found.used - {0}) | {line.row.number for line in keyword_lines},
     )
 
 
@@ -107,17 +109,17 @@ class _Finder:
         self.links: dict[str, Link] = {}
         self.used: set[int] = set()
 
-    def add(self, told: ReadRow) -> None:
-        row, label = told.row, told.row.label
+    def add(self, line: ClassifiedRow) -> None:
+        row, label = line.row, line.row.label
         text = row.core
         self._identify(text, row.number)
         self.add_links((*row.links, *_URL.findall(text)), "paper", row.number)
         self._date(text, row.number)
-        said = label.rest if label and label.kind in ("venue", "date") else text
+        content = label.rest if label and label.kind in ("venue", "date") else text
         is_named = label is not None and label.word in _VENUE_LABELS
         other_label = label is not None and not is_named
-        if self.container is None and not other_label and (is_named or _is_venue(said)):
-            self.container = container(said)
+        if self.container is None and not other_label and (is_named or _is_venue(content)):
+            self.container = container(content)
             self.used.add(row.number)
 
     def add_links(self, urls: Sequence[str], kind: LinkKind, number: int) -> None:
@@ -168,12 +170,12 @@ def _is_venue(text: str) -> bool:
     return "venue" in lexicon.kinds(words) and len(words) > 1 and len(text) < 300
 
 
-def _keywords(lines: Sequence[ReadRow]) -> Iterator[str]:
+def _keywords(lines: Sequence[ClassifiedRow]) -> Iterator[str]:
     text = ""
-    for told in lines:
-        label = told.row.label
-        said = label.rest if label and label.rest and label.kind == "keywords" else told.row.core
-        text = f"{text} {said}".strip()
+    for line in lines:
+        label = line.row.label
+        content = label.rest if label and label.rest and label.kind == "keywords" else line.row.core
+        text = f"{text} {content}".strip()
     text = text.rstrip(".。 ")
     mark = next((mark for mark in _KEYWORD_MARKS if mark in text), "")
     seen: dict[str, None] = {}

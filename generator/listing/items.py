@@ -6,20 +6,20 @@ from typing import NamedTuple
 
 from generator.listing.blocks import Block, cut
 from generator.listing.candidate_paper import CandidatePaper
-from generator.listing.corrections import with_facts
+from generator.listing.classifier import ClassifiedRow, classify
 from generator.listing.crf import Model
 from generator.listing.doubt import are_mixed, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
+from generator.listing.page_lines import with_facts
 from generator.listing.people import people, people_of
 from generator.listing.plain import is_plain
 from generator.listing.plain import read as read_plain
-from generator.listing.reader import ReadRow, tell
 from generator.listing.rejection_reasons import OUT_OF_ORDER
 from generator.listing.role import Role
-from generator.listing.rows import Bare, Row, rows
-from generator.listing.signed import Parts, part
+from generator.listing.rows import BareLine, Row, rows
 from generator.listing.texts import abstract, habits, title
+from generator.listing.title_and_authors import TitleAndAuthors, split_authors
 from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
 from generator.text.cut import excerpt
 
@@ -29,9 +29,9 @@ NOTHING = (
 )
 """Why a whole file is rejected."""
 MOSTLY = 0.5
-"""Of the lines."""
+"""The share of lines without use from which a file without papers is rejected as a whole."""
 NEARLY_ALL = 0.9
-"""Of the papers."""
+"""The share of titles without authors from which the other titles may have authors too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +54,43 @@ def read(
     `models` replace those that ship with Sheaf.
     """
     lines, bare = rows(text)
-    told = with_facts(tell(lines, models))
-    if is_plain(told) and not any(any(map(str.isalnum, line.raw)) for line in bare):
+    classified = with_facts(classify(lines, models))
+    if is_plain(classified) and not any(any(map(str.isalnum, line.raw)) for line in bare):
         plain = [FoundItem(item, made_from) for item, made_from in read_plain(file, text, lines)]
         return sorted(_in_order(plain), key=_line)
-    return _learned(file, text, _ReadListing(lines, bare, told), threshold)
+    return _learned(file, text, _ClassifiedListing(lines, bare, classified), threshold)
 
 
 def learned(
     file: str, text: str, threshold: float, models: tuple[Model, ...] | None = None
 ) -> list[FoundItem]:
-    """Return the items of a listing, read by the learned model even if it is clean."""
+    """Return the items of a listing, read by the learned model even if `is_plain`."""
     lines, bare = rows(text)
     return _learned(
-        file, text, _ReadListing(lines, bare, with_facts(tell(lines, models))), threshold
+        file, text, _ClassifiedListing(lines, bare, with_facts(classify(lines, models))), threshold
     )
 
 
-class _ReadListing(NamedTuple):
+class _ClassifiedListing(NamedTuple):
     """The lines of a listing with text, those without, and the roles of the former."""
 
     lines: Sequence[Row]
-    bare: Sequence[Bare]
-    told: Sequence[ReadRow]
+    bare: Sequence[BareLine]
+    classified: Sequence[ClassifiedRow]
 
 
-def _learned(file: str, text: str, seen: _ReadListing, threshold: float) -> list[FoundItem]:
-    lines = seen.lines
-    bare = [FoundItem(Skipped(line.number, line.raw), ()) for line in seen.bare]
-    blocks = cut(seen.told).blocks
+def _learned(
+    file: str, text: str, listing: _ClassifiedListing, threshold: float
+) -> list[FoundItem]:
+    lines = listing.lines
+    bare = [FoundItem(Skipped(line.number, line.raw), ()) for line in listing.bare]
+    blocks = cut(listing.classified).blocks
     found = list(_papers(file, blocks, [line.text for line in lines], threshold))
     used = {id(row) for one in found for row in one.rows}
     left = [line for line in lines if id(line) not in used]
     has_papers = any(isinstance(one.item, Entry) for one in found)
     if lines and not has_papers and len(left) >= MOSTLY * len(lines):
-        # to reject some lines, and to skip most, says less of a text that is no listing
+        # one rejection says more about such a text than many skipped lines
         return sorted((_nothing(file, text, lines), *bare), key=_line)
     found += bare
     found += [FoundItem(Skipped(row.number, row.raw), (row,)) for row in left]
@@ -126,7 +128,7 @@ def _papers(
     parts = _parts(blocks, titles)
     candidates = []
     for block, whole, split in zip(blocks, titles, parts, strict=True):
-        named, has_more = people([told for told in block.fields if told.role is Role.AUTHORS])
+        named, has_more = people([line for line in block.fields if line.role is Role.AUTHORS])
         if split:
             named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
         shown = split.title if split else whole
@@ -137,22 +139,22 @@ def _papers(
         yield _rejected(file, one.block, reason) if reason else _entry(file, one, sections)
 
 
-def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[Parts | None]:
+def _parts(blocks: Sequence[Block], titles: Sequence[str]) -> list[TitleAndAuthors | None]:
     """Return the title and authors of each block whose title line has both."""
     titled = [place for place, block in enumerate(blocks) if block.title]
     unsigned = [place for place in titled if not _has_authors(blocks[place])]
-    # a heading taken for authors is above one of many titles that hold theirs
+    # if nearly all titles contain their authors, those of the others are mistaken headings
     places = titled if len(unsigned) >= NEARLY_ALL * len(titled) else unsigned
     signed = [blocks[place].title[0].role is Role.SIGNED for place in places]
-    found: list[Parts | None] = [None] * len(blocks)
-    split = part([titles[place] for place in places], signed)
+    found: list[TitleAndAuthors | None] = [None] * len(blocks)
+    split = split_authors([titles[place] for place in places], signed)
     for place, parts in zip(places, split, strict=True):
         found[place] = parts
     return found
 
 
 def _has_authors(block: Block) -> bool:
-    return any(told.role is Role.AUTHORS for told in block.fields)
+    return any(line.role is Role.AUTHORS for line in block.fields)
 
 
 def _sections(blocks: Sequence[Block]) -> frozenset[str]:
@@ -164,8 +166,8 @@ def _sections(blocks: Sequence[Block]) -> frozenset[str]:
 def _entry(file: str, one: CandidatePaper, sections: frozenset[str]) -> FoundItem:
     block = one.block
     known = facts(
-        [told for told in block.fields if told.role in (Role.FACT, Role.AUTHORS)],
-        [told for told in block.fields if told.role is Role.KEYWORDS],
+        [line for line in block.fields if line.role in (Role.FACT, Role.AUTHORS)],
+        [line for line in block.fields if line.role is Role.KEYWORDS],
         block.title,
     )
     heading = block.heading.row.core if block.heading else None
@@ -183,14 +185,14 @@ def _entry(file: str, one: CandidatePaper, sections: frozenset[str]) -> FoundIte
         section=heading if heading in sections else None,
     )
     used = [
-        told.row
-        for told in block.fields
-        if told.row.number in known.used or (told.role is Role.AUTHORS and one.people)
+        line.row
+        for line in block.fields
+        if line.row.number in known.used or (line.role is Role.AUTHORS and one.people)
     ]
-    return FoundItem(entry, tuple(told.row for told in (*block.title, *block.text)) + tuple(used))
+    return FoundItem(entry, tuple(line.row for line in (*block.title, *block.text)) + tuple(used))
 
 
 def _rejected(file: str, block: Block, reason: str) -> FoundItem:
-    lines = [told.row for told in block.lines]
+    lines = [line.row for line in block.lines]
     raw = "\n".join(line.raw for line in lines)
     return FoundItem(Rejected(Origin(file, lines[0].number), reason, raw), tuple(lines))

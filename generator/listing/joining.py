@@ -39,8 +39,8 @@ class Joiner:
     def join(self, text: str, line: str) -> str:
         """Return `text` followed by `line`.
 
-        There is no blank after a hyphen that belongs to a word. After one that may come from
-        breaking the line there is one, so that a repair can report it.
+        They are separated by a blank, unless `text` ends with a hyphen that belongs to a word. A
+        hyphen that may come from breaking the line is followed by one, so that a repair reports it.
         """
         if not text or not line:
             return text or line

@@ -24,7 +24,7 @@ FIRST_WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
 """First words of lines that belong to the page."""
 
 TALK = frozenset(_words("about_talk"))
-"""Words by which an abstract names the talk or the paper that it is of."""
+"""Words with which an abstract mentions its own talk or paper."""
 _ABOUT = ("place", "venue", "month", "we", "joint", "life", "story", "room", "pending", "button")
 _KINDS: dict[str, tuple[str, ...]] = {}
 for _kind in _ABOUT:
@@ -36,11 +36,11 @@ _PLACE_STEM = re.compile(
     r"|fakult|facult|faculd|departa|departm|dépt|département|dipartim|laborat|zentrum|akadem|academ"
     r"|polytechn|politec|politéc|observat|krankenhaus|hôpital|ospedale)"
 )
-LIFE_UNSPACED = re.compile(
+BIOGRAPHY_UNSPACED = re.compile(
     r"卒業|修了|在籍|博士課程|修士課程|修士|着任|入社|准教授|助教|教授|博士|専門は|研究員|受賞|従事"
     r"|毕业|研究方向|任教|就职|硕士|研究员|导师|获|졸업|박사|재직|교수|석사|연구원|관심 분야"
 )
-"""Words of lives in scripts without blanks."""
+"""Words of biographies in scripts without blanks."""
 _PLACE_UNSPACED = re.compile(r"大学|研究所|研究院|学院|医院|대학교?|연구소|病院")
 
 

@@ -1,4 +1,4 @@
-"""What a title shows of itself that no title of a paper has."""
+"""Signs that a line is not the title of a paper, or not all of one."""
 
 import re
 
@@ -9,10 +9,10 @@ _NUMBERED = re.compile(r"(\w+)\s+(?:[ivxIVX]+|\d{1,2})(?!\w)\s*(?:[.:–—-]|$)
 
 
 def is_cut(title: str) -> bool:
-    """Say whether a part of `title` is missing: half of its brackets or quotation marks, or more.
+    """Say whether a part of `title` is missing.
 
-    A title that ends in a comma or a colon goes on somewhere else, and one in brackets is what
-    is left of a place.
+    It is unbalanced in brackets or quotation marks, ends in a comma or a colon, or is in brackets
+    as a whole, as the rest of an affiliation.
     """
     if title.startswith("(") and title.endswith(")"):
         return True

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.listing import lexicon
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.name_share import names, without_brackets
-from generator.listing.reader import ReadRow
 from generator.model import Person
 from generator.text.person_names import person
 
@@ -52,20 +52,20 @@ _GROUP = re.compile(
 )
 
 
-def people(lines: Sequence[ReadRow]) -> tuple[tuple[Person, ...], bool]:
-    """Return the people in lines of authors, each once, and whether there are said to be more."""
+def people(lines: Sequence[ClassifiedRow]) -> tuple[tuple[Person, ...], bool]:
+    """Return the people in lines of authors, each once, and whether the lines mention more."""
     text = ""
     found: list[Person] = []
-    for told in lines:
-        label = told.row.label
-        said = label.rest if label and label.rest and label.kind != "place" else told.row.core
-        goes_on = text.rstrip().endswith((",", ";", "，", " and", "&")) and not told.row.gap
+    for line in lines:
+        label = line.row.label
+        content = label.rest if label and label.rest and label.kind != "place" else line.row.core
+        goes_on = text.rstrip().endswith((",", ";", "，", " and", "&")) and not line.row.gap
         if text and not goes_on:
             found += people_of(text)
             text = ""
-        text = f"{text} {said}".strip()
+        text = f"{text} {content}".strip()
     found += people_of(text)
-    has_more = any(_MORE.search(told.row.core) for told in lines)
+    has_more = any(_MORE.search(line.row.core) for line in lines)
     return tuple(dict.fromkeys(found)), has_more
 
 
@@ -96,7 +96,7 @@ def _names_alone(text: str) -> str:
 
 
 def _without_post(text: str) -> str:
-    """Return `text` without the place, or the account, behind a dash and one name."""
+    """Return `text` without the affiliation or account after a name and a dash."""
     name, *rest = _DASH.split(text, maxsplit=1)
     one = names(name)
     if not rest or one.pieces != 1 or not one.share or len(name.split()) < 2:

@@ -1,8 +1,8 @@
-"""Listings of titles and abstracts alone, read by a search for the lowest total cost (Viterbi).
+"""Reads listings of titles and abstracts alone by a search for the lowest total cost (Viterbi).
 
-Without blank lines, this tells wrapped titles from prose better than the learned reader: of the 77
-papers of the tests, wrapped at 60 to 120 columns without blank lines, it reads all, and the learned
-reader 38 to 65.
+Without blank lines, this distinguishes wrapped titles from prose better than the learned reader: of
+the 77 papers of the tests, wrapped at 60 to 120 columns without blank lines, it reads all, and the
+learned reader 38 to 65.
 """
 
 import re
@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from generator.listing import lexicon
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.joining import Joiner
-from generator.listing.reader import ReadRow
 from generator.listing.rejection_reasons import NO_ABSTRACT, NO_TITLE
 from generator.listing.role import TEXTS, TITLES, Role
 from generator.listing.rows import Row
-from generator.listing.signed import part
+from generator.listing.title_and_authors import split_authors
 from generator.model import Entry, Item, Origin, Rejected, Skipped
 from generator.text.boilerplate import is_boilerplate
 from generator.text.entry_roles import EntryRole, entry_roles
@@ -23,19 +23,19 @@ from generator.text.features import Features
 from generator.text.lines import Line, lines
 
 FEW = 0.2
-"""Lines of other roles that may be errors of the learned reader, as a share of the titles."""
+"""Lines of other roles that may be errors of the learned reader, per title."""
 
 RARE = 0.05
-"""Lines with a label or a mark that may be accidental, as a share of the titles."""
+"""Lines with a label or a mark that may be accidental, per title."""
 
 FEWEST_PAIRS = 2
-"""Pairs of a short line and a text from which on they are a listing."""
+"""Pairs of a short line and a text that count as a listing."""
 SHARE_OF_TITLES = 0.3
-"""The share of the short lines that must be titles for the learned reader."""
+"""The share of the short lines that the learned reader must take for titles."""
 LONGEST_LINE = 25
 """Words of the longest title in such a listing."""
 STEM = 5
-"""Letters, at most, that different forms of a word begin with; the last one may differ."""
+"""Letters of a word, at most, that its other forms begin with as well."""
 SHORTEST_TEXT = 8
 """Words of the shortest abstract in such a listing."""
 
@@ -48,48 +48,48 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _MACHINE_SUMMARY = "ai-generated summary"
 
 
-def is_plain(told: Sequence[ReadRow]) -> bool:
+def is_plain(rows: Sequence[ClassifiedRow]) -> bool:
     """Say whether a listing has titles and abstracts and almost nothing else."""
-    titles = sum(one.role is Role.TITLE for one in told)
-    if _alternates(told):
+    titles = sum(one.role is Role.TITLE for one in rows)
+    if _alternates(rows):
         return True
-    if not titles or not any(one.role in TEXTS for one in told):
+    if not titles or not any(one.role in TEXTS for one in rows):
         return False
-    if sum(map(_is_set, told)) > RARE * titles:
+    if sum(map(_is_marked, rows)) > RARE * titles:
         return False
-    first = next(place for place, one in enumerate(told) if one.role is Role.TITLE)
-    if any(map(_is_session, told[first:])):
+    first = next(place for place, one in enumerate(rows) if one.role is Role.TITLE)
+    if any(map(_is_session, rows[first:])):
         return False
-    starts = [one.row.core for one in told if one.role is Role.TITLE]
-    if any(part(starts, [False] * len(starts))):
+    starts = [one.row.core for one in rows if one.role is Role.TITLE]
+    if any(split_authors(starts, [False] * len(starts))):
         return False
-    prose = (one.row.core[:1500] for one in told if one.role in TEXTS)
+    prose = (one.row.core[:1500] for one in rows if one.role in TEXTS)
     small = {word for text in prose for word in _LONG_WORD.findall(text)}
-    return sum(_is_other(one, small) for one in told) <= FEW * titles
+    return sum(_is_other(one, small) for one in rows) <= FEW * titles
 
 
-def _alternates(told: Sequence[ReadRow]) -> bool:
-    """Say whether a listing consists of short lines and texts of whole sentences in turn.
+def _alternates(rows: Sequence[ClassifiedRow]) -> bool:
+    """Say whether short lines alternate with texts of whole sentences.
 
     The texts may be wrapped, if blank lines separate them.
     """
-    if any(one.row.marks or one.row.label or one.row.has_rule for one in told):
+    if any(one.row.marks or one.row.label or one.row.has_rule for one in rows):
         return False
-    is_bare = all(one.role in _BARE for one in told)
-    return _are_pairs([[one] for one in told]) or (is_bare and _are_pairs(_paragraphs(told)))
+    is_bare = all(one.role in _BARE for one in rows)
+    return _are_pairs([[one] for one in rows]) or (is_bare and _are_pairs(_paragraphs(rows)))
 
 
-def _paragraphs(told: Iterable[ReadRow]) -> list[list[ReadRow]]:
-    found: list[list[ReadRow]] = []
-    for one in told:
+def _paragraphs(rows: Iterable[ClassifiedRow]) -> list[list[ClassifiedRow]]:
+    found: list[list[ClassifiedRow]] = []
+    for one in rows:
         if one.row.gap or not found:
             found.append([])
         found[-1].append(one)
     return found
 
 
-def _are_pairs(paragraphs: Sequence[Sequence[ReadRow]]) -> bool:
-    """Say whether each two of `paragraphs` may be a title and an abstract."""
+def _are_pairs(paragraphs: Sequence[Sequence[ClassifiedRow]]) -> bool:
+    """Say whether `paragraphs` may be titles and abstracts in turn."""
     texts = [" ".join(one.row.core for one in paragraph) for paragraph in paragraphs]
     roles = [paragraph[0].role for paragraph in paragraphs[::2]]
     pairs = list(zip(texts[::2], texts[1::2], strict=False))
@@ -98,29 +98,29 @@ def _are_pairs(paragraphs: Sequence[Sequence[ReadRow]]) -> bool:
         len(pairs) >= FEWEST_PAIRS
         and not any(len(text.split()) > LONGEST_LINE or text.endswith(".") for text in rest)
         and all(_is_pair(title, text) for title, text in pairs)
-        and sum(map(_may_be, roles, pairs)) >= SHARE_OF_TITLES * len(pairs)
-        and not any(part(texts[::2], [False] * len(pairs)))
+        and sum(map(_may_be_title, roles, pairs)) >= SHARE_OF_TITLES * len(pairs)
+        and not any(split_authors(texts[::2], [False] * len(pairs)))
     )
 
 
-def _may_be(role: Role, pair: tuple[str, str]) -> bool:
-    """Say whether the first of two texts is a title, or a heading of which the second tells."""
+def _may_be_title(role: Role, pair: tuple[str, str]) -> bool:
+    """Say whether the first of two texts is a title, or a heading that shares a word stem."""
     title, text = pair
     words = _LONG_WORD.findall(title.lower())
-    tells = any(word[: min(STEM, len(word) - 1)] in text.lower() for word in words)
-    return role is Role.TITLE or (role is Role.HEADING and tells)
+    is_related = any(word[: min(STEM, len(word) - 1)] in text.lower() for word in words)
+    return role is Role.TITLE or (role is Role.HEADING and is_related)
 
 
 def _is_pair(title: str, text: str) -> bool:
-    """Say whether `text` has sentences and is longer than `title`, which has none."""
+    """Say whether `text` is much longer than `title`, and ends as sentences do."""
     few, many = len(title.split()), len(text.split())
     return (
         few <= LONGEST_LINE and many >= max(SHORTEST_TEXT, 2 * few) and text.rstrip()[-1] in ".!?”"
     )
 
 
-def _is_set(one: ReadRow) -> bool:
-    """Say whether a line has a label, a mark or a second text on it, or is other prose."""
+def _is_marked(one: ClassifiedRow) -> bool:
+    """Say whether a line has a label, a mark or a second text, or is other prose."""
     row = one.row
     if one.role in (Role.GOES_ON, Role.TITLE_GOES_ON):
         # a wrapped line may begin with anything
@@ -130,17 +130,17 @@ def _is_set(one: ReadRow) -> bool:
     return one.role is Role.OTHER or has_label or has_mark
 
 
-def _is_session(one: ReadRow) -> bool:
+def _is_session(one: ClassifiedRow) -> bool:
     if one.role is not Role.HEADING:
         return False
     start = one.row.core.split()[0].lower().strip(":,.")
     return start in lexicon.FIRST_WORDS["session"]
 
 
-def _is_other(one: ReadRow, small: set[str]) -> bool:
-    """Say whether a line is neither title nor text; words in lower case elsewhere are no names."""
+def _is_other(one: ClassifiedRow, small: set[str]) -> bool:
+    """Say whether a line is neither title nor text; words in `small` are not names."""
     if one.role is Role.AUTHORS:
-        # scripts without capitals do not tell
+        # in a script without capitals, nothing shows that it is not a name
         words = (word for word in _LONG_WORD.findall(one.row.core) if word[0].isupper())
         return not any(word.lower() in small for word in words)
     return one.role is Role.FACT or one.role in _FIELDS
@@ -164,7 +164,7 @@ def _rows(by_number: Mapping[int, Row], found: Iterable[Line]) -> tuple[Row, ...
 
 
 def _sorted(listing: Iterable[Line]) -> tuple[list[Line], list[Line]]:
-    """Return the lines of papers, and those of the page's boilerplate."""
+    """Return the lines of papers, and the lines that belong to the page."""
     content: list[Line] = []
     skipped: list[Line] = []
     above = Line(0, "", "")
@@ -180,7 +180,7 @@ def _sorted(listing: Iterable[Line]) -> tuple[list[Line], list[Line]]:
 
 
 def _goes_on(content: Sequence[Line], line: Line) -> bool:
-    """Say whether `line` must continue a sentence, as a wrapped address or number does."""
+    """Say whether `line` must be the rest of a sentence, such as a wrapped address or number."""
     if not content or content[-1].number != line.number - 1:
         return False
     above = Features.of(content[-1].text)

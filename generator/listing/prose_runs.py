@@ -5,16 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.listing.alone import LineLooks
-from generator.listing.bins import step
-from generator.listing.biography import LIFELIKE
+from generator.listing.bins import bin_number
+from generator.listing.biography import BIOGRAPHY_SCORE
+from generator.listing.line_features import LineFeatures
+from generator.listing.markup import HEADING_MARKS
 from generator.listing.rows import Row
-from generator.listing.undress import HEADING_MARKS
 
 NEAR = 8
-"""Lines above the label of an abstract that have a feature for it."""
+"""Lines above the label of an abstract that get a feature for their distance."""
 LEADS_WITHIN = 4
-"""Lines below a heading in which prose must begin to follow it."""
+"""Lines below a heading in which prose must begin to count as following it."""
 SETTING = HEADING_MARKS | {"bold", "italic", "bullet", "number", "link"}
 """Marks of headings."""
 _MANY = 3
@@ -47,7 +47,7 @@ class ProseRun:
 
 
 def runs(
-    seen: Sequence[LineLooks], prose: Sequence[bool], heads: Sequence[int]
+    line_features: Sequence[LineFeatures], prose: Sequence[bool], heads: Sequence[int]
 ) -> tuple[ProseRun | None, ...]:
     """Return the place of each line in its run, or `None` for lines that are not prose."""
     found: list[ProseRun | None] = [None] * len(prose)
@@ -56,7 +56,9 @@ def runs(
             continue
         lines = list(group)
         paragraphs = [list(each) for _, each in groupby(lines, heads.__getitem__)]
-        lives = [sum(seen[at].life for at in each) >= LIFELIKE for each in paragraphs]
+        lives = [
+            sum(line_features[at].life for at in each) >= BIOGRAPHY_SCORE for each in paragraphs
+        ]
         for place, each in enumerate(paragraphs):
             run = ProseRun(place, len(paragraphs) - 1 - place, _life(lives, place), lines[0] - 1)
             for at in each:
@@ -72,8 +74,8 @@ def _life(lives: Sequence[bool], place: int) -> str:
     return "below" if any(lives[place:]) else ""
 
 
-def settings(
-    rows: Sequence[Row], seen: Sequence[LineLooks], prose: Sequence[bool]
+def mark_habits(
+    rows: Sequence[Row], line_features: Sequence[LineFeatures], prose: Sequence[bool]
 ) -> dict[str, MarkHabit]:
     """Return the habits of each mark, by the mark."""
     counts: Counter[str] = Counter()
@@ -84,7 +86,7 @@ def settings(
             continue
         for mark in SETTING.intersection(row.marks):
             counts[mark] += 1
-            people[mark] += seen[place].is_person
+            people[mark] += line_features[place].is_person
             leading[mark] += any(prose[place + 1 : place + 1 + LEADS_WITHIN])
     return {
         mark: MarkHabit(count, people[mark] / count, leading[mark] / count)
@@ -92,7 +94,7 @@ def settings(
     }
 
 
-def to_labels(rows: Sequence[Row]) -> tuple[int, ...]:
+def label_distances(rows: Sequence[Row]) -> tuple[int, ...]:
     """Return the distance of each line to the next label of an abstract, or -1 if it is far.
 
     A label that occurs only once is ignored.
@@ -106,23 +108,23 @@ def to_labels(rows: Sequence[Row]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def features(
+def run_features(
     row: Row,
-    line: LineLooks,
+    line: LineFeatures,
     run: ProseRun | None,
-    head: LineLooks | None,
-    set_as: dict[str, MarkHabit],
+    head: LineFeatures | None,
+    habits: dict[str, MarkHabit],
 ) -> Iterator[str]:
-    """Yield what the run that a line is in says of it; `head` is the line right above all of it.
+    """Yield the features that a line has from its run; `head` is the line right above that.
 
-    Of a line that is no prose, yield what others set as it is say.
+    A line that is not prose has features from the habits of its marks.
     """
     if run is None:
         for mark in sorted(SETTING.intersection(row.marks)):
-            alike = set_as[mark]
-            people = step(alike.people, (0.1, 0.5, 0.8))
-            leading = step(alike.leading, (0.1, 0.5, 0.8))
-            yield f"set:{people}{leading}{step(alike.count, (1, 2, 5))}"
+            alike = habits[mark]
+            people = bin_number(alike.people, (0.1, 0.5, 0.8))
+            leading = bin_number(alike.leading, (0.1, 0.5, 0.8))
+            yield f"set:{people}{leading}{bin_number(alike.count, (1, 2, 5))}"
             yield f"set:{people}{leading}:{'person' if line.is_person else 'other'}"
         return
     yield f"run:{min(run.place, _MANY)}{min(run.left, _MANY)}"
@@ -133,8 +135,8 @@ def features(
         yield f"under:{under}:life:{run.life}"
 
 
-def signature(row: Row, line: LineLooks, run: ProseRun | None, head: LineLooks | None) -> str:
-    """Return how a line is placed among prose, and whom it names; lines alike are of one kind."""
+def signature(row: Row, line: LineFeatures, run: ProseRun | None, head: LineFeatures | None) -> str:
+    """Return a key for the place of a line among prose, which similar lines share."""
     if run is None:
         person = "person" if line.is_person else ""
         return f"{person}{'-'.join(sorted(SETTING.intersection(row.marks)))}"

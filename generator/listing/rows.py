@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.listing.labels import Label, label
-from generator.listing.undress import undress
+from generator.listing.markup import strip_markup
 from generator.text.lines import fold
 
 LONGEST_SEEN = 4000
@@ -14,8 +14,8 @@ CELL = 100
 """Characters; a longer cell after a tab is an abstract."""
 
 LONG_CELL = 200
-"""Characters of a cell of a table of Markdown, without tags and addresses; one of a list of hours
-may have a title and a name."""
+"""Characters of a cell of a Markdown table, without tags and addresses; shorter ones may have a
+title and a name, as in a timetable."""
 FEWEST_CELLS = 3
 """The cells of a table row that are separated by bars, with the text after the last bar."""
 
@@ -42,7 +42,7 @@ _WRAPPED_LINK = re.compile(
     r"\]\(<?https?://[^\s()<>]{1,500}>?\)(?:\*\*)?[ \t]*$",
     re.MULTILINE,
 )
-"""A heading or an item that is a link, whose label goes on in the next line."""
+"""A heading or a list item that is a link, whose text continues on the next line."""
 _RULE = frozenset("-=_*~#·—–+─━\\/.")
 
 
@@ -71,26 +71,26 @@ class Row:
     """Whether such a line is right below it."""
 
     @property
-    def said(self) -> str:
+    def content(self) -> str:
         """The text after the label, or all of it."""
         return self.label.rest if self.label and self.label.rest else self.core
 
 
 @dataclass(frozen=True, slots=True)
-class Bare:
+class BareLine:
     """A line without text for the reader: a rule, a comment, the front matter of a page."""
 
     number: int
     raw: str
 
 
-def rows(text: str) -> tuple[list[Row], list[Bare]]:
-    """Return the lines of `text` that say something, and those that do not; blank ones apart."""
+def rows(text: str) -> tuple[list[Row], list[BareLine]]:
+    """Return the lines of `text` with letters or digits, and the others that are not blank."""
     text = _with_whole_links(text)
     shown = without_hidden(text)
     raw_lines = _LINE_END.split(text)
     found: list[Row] = []
-    bare: list[Bare] = []
+    bare: list[BareLine] = []
     gap, has_rule = 0, False
     for number, (line, raw) in enumerate(
         zip(_LINE_END.split(shown), raw_lines, strict=True), start=1
@@ -99,10 +99,10 @@ def rows(text: str) -> tuple[list[Row], list[Bare]]:
         if not folded:
             gap += 1
             if raw.strip():
-                bare.append(Bare(number, raw))
+                bare.append(BareLine(number, raw))
             continue
         if _is_bare(folded):
-            bare.append(Bare(number, raw))
+            bare.append(BareLine(number, raw))
             if found and gap == 0 and len(folded) > 3 and len(set(folded)) == 1:
                 found[-1] = replace(found[-1], is_underlined=True)
             elif len(folded) >= 2 and set(folded) <= _RULE | {" "}:
@@ -128,7 +128,7 @@ def _in_one_line(link: re.Match[str]) -> str:
 def _row(number: int, raw: str, gap: int, *, has_rule: bool) -> Row:
     text = fold(raw.replace("\u00ad", "")) or fold(raw)
     start = text[:LONGEST_SEEN]
-    dress = undress(start)
+    dress = strip_markup(start)
     core = dress.text + start[len(start.rstrip()) :] + text[LONGEST_SEEN:]
     return Row(
         number=number,
@@ -165,13 +165,13 @@ def _between_tabs(raw: str) -> list[str]:
 
 
 def _between_bars(raw: str) -> list[str]:
-    """Return the cells of a row of a table of Markdown; one of two may be a label, and stays."""
+    """Return the cells of a row of a Markdown table; in a row of two, the first may be a label."""
     cells = _BAR.split(raw.strip())[1:] if raw.lstrip().startswith("|") else []
     return cells if len(cells) > FEWEST_CELLS and not are_short(cells) else []
 
 
 def are_short(cells: Iterable[str]) -> bool:
-    """Say whether no cell shows as much as an abstract, without its tags and addresses."""
+    """Say whether all cells are too short for an abstract, not counting tags and addresses."""
     return all(len(_ADDRESS.sub("", _TAG.sub("", cell))) <= LONG_CELL for cell in cells)
 
 

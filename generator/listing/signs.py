@@ -1,4 +1,4 @@
-"""Signs that a line holds something of one kind: an address, an identifier, a year, code."""
+"""Signs of what a line contains: an address, an identifier, a year, code."""
 
 import re
 from collections.abc import Iterator
@@ -46,10 +46,10 @@ _INITIALS = re.compile(r"\b[A-Z]\.(?:[ -]?[A-Z]\.)*(?=\s)|\b[A-Z]\.,?$|\b[A-Z]{1
 
 
 def signs(text: str) -> Iterator[str]:
-    """Yield the kinds of signs that `text` holds: `url`, `doi`, `year`, `initials`, ..."""
+    """Yield the kinds of signs in `text`: `url`, `doi`, `year`, `initials`, ..."""
     has = text.__contains__
     for name, hints, pattern in _SIGNS:
-        # most lines hold no hint, which is told much sooner
+        # most lines have no hint, and to look for one is much faster
         if any(map(has, hints)) and pattern.search(text):
             yield name
     if _SUPERSCRIPT.search(text):

@@ -1,11 +1,11 @@
-"""Corrects the roles of lines of people: below titles, and above them as speakers."""
+"""Corrects the roles of lines with people: below titles as authors, above them as speakers."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.listing import lexicon
+from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
 from generator.listing.name_share import names, without_brackets
-from generator.listing.reader import AS_SURE, ReadRow
 from generator.listing.role import STARTS, Role
 
 NAMES_ONLY = 0.9
@@ -16,12 +16,12 @@ FEWEST_SPEAKERS = 3
 _BELOW_SPEAKERS = frozenset(
     {Role.PLACE, Role.FACT, Role.TITLE_GOES_ON, Role.AUTHORS, Role.FURNITURE}
 )
-"""Roles of lines between a speaker and a title: an affiliation may be read as something else."""
+"""Roles of lines between a speaker and a title: affiliations, which may be misread."""
 MISTAKEN = frozenset({Role.OTHER, Role.PLACE, Role.FACT, Role.FURNITURE})
-"""Roles as which long lines of people and affiliations are misread."""
+"""Roles for which long lines of people and affiliations are mistaken."""
 
 
-def with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
+def with_signatures(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
     """Return `lines`, with people and affiliations in brackets below a title as authors."""
     changed = list(lines)
     for place in range(1, len(lines)):
@@ -32,12 +32,12 @@ def with_signatures(lines: Sequence[ReadRow]) -> list[ReadRow]:
             bare = without_brackets(line.row.core).strip(" ._*")
             people = names(bare)
             if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:
-                sure = max(line.sure, AS_SURE)
-                changed[place] = replace(line, role=Role.AUTHORS, sure=sure)
+                likely = max(line.probability, CORRECTED_PROBABILITY)
+                changed[place] = replace(line, role=Role.AUTHORS, probability=likely)
     return changed
 
 
-def with_speakers(lines: Sequence[ReadRow]) -> list[ReadRow]:
+def with_speakers(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
     """Return `lines`, with names above most titles as authors, not headings."""
     starts = [place for place, line in enumerate(lines) if line.role in STARTS]
     named = {place: start for start in starts if (place := _speaker(lines, start)) is not None}
@@ -58,7 +58,7 @@ def _have_speakers(named: int, titles: int) -> bool:
     return named >= 0.5 * titles and (named >= FEWEST_SPEAKERS or named == titles > 1)
 
 
-def _speaker(lines: Sequence[ReadRow], start: int) -> int | None:
+def _speaker(lines: Sequence[ClassifiedRow], start: int) -> int | None:
     """Return the index of a name right above the title at `start` that is read as a heading."""
     place = start - 1
     while place >= 0 and lines[place].role in _BELOW_SPEAKERS and not is_of_people(lines[place]):
@@ -68,8 +68,8 @@ def _speaker(lines: Sequence[ReadRow], start: int) -> int | None:
     return place if is_of_people(lines[place]) else None
 
 
-def is_of_people(line: ReadRow) -> bool:
-    """Say whether a line has names of people and nothing else, such as a place."""
+def is_of_people(line: ClassifiedRow) -> bool:
+    """Say whether a line has only names of people, without an affiliation."""
     people = names(line.row.core)
     words = line.row.core.split()
     if "place" in lexicon.kinds(word.strip(",.()").lower() for word in words):

@@ -1,17 +1,17 @@
-"""Corrects the roles of paragraphs that speak of the talk itself, which abstracts do."""
+"""Corrects the roles of paragraphs that mention the talk itself, as abstracts do."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.listing import lexicon
-from generator.listing.biography import tells_life
-from generator.listing.reader import AS_SURE, ReadRow
+from generator.listing.biography import biography_score
+from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 
 NAMED_WITHIN = 14
-"""Words at the beginning of a paragraph in which it names the talk."""
+"""Words at the beginning of a paragraph that are searched for a word for the talk."""
 _YEAR = re.compile(r".{0,120}\b(?:19|20)\d\d\b")
 """A year at the beginning, as in references."""
 WIDEST = 60
@@ -20,10 +20,10 @@ SHORTEST = 8
 """Words of a paragraph."""
 
 
-def with_talks(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, with what follows an abstract as part of it, up to where it names the talk.
+def with_talks(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with abstracts extended to the last paragraph that mentions the talk.
 
-    Nothing in between may tell of a life, or have a label or a mark.
+    Nothing in between may be biographical, or have a label or a mark.
     """
     changed = list(lines)
     waiting: list[int] | None = None
@@ -33,34 +33,38 @@ def with_talks(lines: Sequence[ReadRow]) -> list[ReadRow]:
         elif line.role in TEXTS:
             waiting = []
             if _names_talk(line.row):
-                changed[place] = replace(line, sure=max(line.sure, AS_SURE))
+                changed[place] = replace(
+                    line, probability=max(line.probability, CORRECTED_PROBABILITY)
+                )
         elif waiting is not None:
             waiting = [*waiting, place] if _may_go_on(line) else None
             if waiting and _names_talk(line.row):
                 for at in waiting:
-                    changed[at] = replace(lines[at], role=Role.PARAGRAPH, sure=AS_SURE)
+                    changed[at] = replace(
+                        lines[at], role=Role.PARAGRAPH, probability=CORRECTED_PROBABILITY
+                    )
                 waiting = []
     return changed
 
 
-def _may_go_on(line: ReadRow) -> bool:
+def _may_go_on(line: ClassifiedRow) -> bool:
     row = line.row
     is_bare = row.label is None and not row.marks and not _YEAR.match(row.core)
-    return line.role is Role.OTHER and is_bare and not _tells_life(row)
+    return line.role is Role.OTHER and is_bare and not _is_biographical(row)
 
 
 def _names_talk(row: Row) -> bool:
-    """Say whether a paragraph begins with words for the talk, and tells of no life."""
-    words = _small(row.said)
+    """Say whether a paragraph mentions the talk at its beginning, and is not biographical."""
+    words = _small(row.content)
     named = any(word in lexicon.TALK for word in words[:NAMED_WITHIN])
-    return named and len(words) >= SHORTEST and not _tells_life(row)
+    return named and len(words) >= SHORTEST and not _is_biographical(row)
 
 
-def _tells_life(row: Row) -> bool:
-    """Say whether anything speaks for a life; in capitals, `Der Vortrag` looks like a name."""
-    is_talk = any(word in lexicon.TALK for word in _small(row.said[:WIDEST])[:2])
-    said = row.said.partition(" ")[2] if is_talk else row.said
-    return tells_life(row.core, said) > 0
+def _is_biographical(row: Row) -> bool:
+    """Say whether a paragraph is biographical; `Der Vortrag` at its start looks like a name."""
+    is_talk = any(word in lexicon.TALK for word in _small(row.content[:WIDEST])[:2])
+    content = row.content.partition(" ")[2] if is_talk else row.content
+    return biography_score(row.core, content) > 0
 
 
 def _small(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.listing.biography import LIFELIKE, is_person, opening, tells_life
+from generator.listing.biography import BIOGRAPHY_SCORE, biography_score, is_person, opening
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from generator.listing.biography import LIFELIKE, is_person, opening, tells_life
     ],
 )
 def test_is_person(core: str, expected: bool) -> None:  # noqa: FBT001  a table
-    """One name is a person, with a place or an account behind it or without."""
+    """A name is a person, with or without a place or an account after it."""
     assert is_person(core) is expected
 
 
@@ -36,8 +36,8 @@ def test_is_person(core: str, expected: bool) -> None:  # noqa: FBT001  a table
     ],
 )
 def test_lives(text: str) -> None:
-    """Words of lives, and a name in front, tell a life."""
-    assert tells_life(text, text) >= LIFELIKE
+    """The words of biographies and a name at the beginning show a biography."""
+    assert biography_score(text, text) >= BIOGRAPHY_SCORE
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,8 @@ def test_lives(text: str) -> None:
     ],
 )
 def test_no_lives(text: str) -> None:
-    """What a paper is about tells no life."""
-    assert tells_life(text, text) < LIFELIKE
+    """A text about a paper is not a biography."""
+    assert biography_score(text, text) < BIOGRAPHY_SCORE
 
 
 def test_titles_of_address_alone() -> None:

@@ -1,19 +1,20 @@
-"""What a listing shows as a whole decides about lines that were taken for something else."""
+"""Lines with a wrong role are corrected by means of the whole listing."""
 
 from collections.abc import Sequence
 
 from generator.listing.blocks import Block, cut
-from generator.listing.reader import ReadRow
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.role import Role
 from generator.listing.rows import rows
 
 SIGNED = "Mara Ellison (Tides, Northhaven (NT)), Tomas Brandt (Moss)"
 
 
-def _blocks(*pairs: tuple[str, Role], sure: float = 0.5) -> Sequence[Block]:
+def _blocks(*pairs: tuple[str, Role], probability: float = 0.5) -> Sequence[Block]:
     found, _ = rows("\n\n".join(text for text, _ in pairs))
     lines = [
-        ReadRow(row, role, sure, 0.5, 0.5) for row, (_, role) in zip(found, pairs, strict=True)
+        ClassifiedRow(row, role, probability, 0.5, 0.5)
+        for row, (_, role) in zip(found, pairs, strict=True)
     ]
     return cut(lines).blocks
 
@@ -38,7 +39,7 @@ def test_a_button_below_a_title_is_none() -> None:
 
 
 def test_people_with_their_places_are_authors() -> None:
-    """Names with places in brackets below a title are authors, whatever they were taken for."""
+    """Names with places in brackets below a title are authors, whatever their role was."""
     (block,) = _blocks(("Moss", Role.TITLE), (SIGNED, Role.OTHER), ("We read moss.", Role.ABSTRACT))
     assert [line.role for line in block.fields] == [Role.AUTHORS]
 
@@ -63,7 +64,9 @@ def test_small_letters_below_a_title_go_on() -> None:
     """A line in small letters right below a title is its rest."""
     found, _ = rows("Slow tides and old\nmoss\n\nWe read moss.")
     roles = (Role.TITLE, Role.FURNITURE, Role.ABSTRACT)
-    lines = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    lines = [
+        ClassifiedRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)
+    ]
     (block,) = cut(lines).blocks
     assert [line.row.core for line in block.title] == ["Slow tides and old", "moss"]
 
@@ -83,7 +86,7 @@ def test_prose_beside_an_abstract_is_kept_in_mind() -> None:
 
 
 def test_prose_that_nothing_explains_is_doubted() -> None:
-    """Prose right below an abstract is of it as likely as not, unless it is a note or a life."""
+    """Prose below an abstract gets a low probability, unless it looks like a biography."""
     more = "These roofs were then read once more, by day and by night, in all kinds of weather."
     life = "Tomas Brandt is a professor of moss at Northhaven, and has taught there for many years."
     (block,) = _blocks(
@@ -91,9 +94,12 @@ def test_prose_that_nothing_explains_is_doubted() -> None:
         ("We read moss.", Role.ABSTRACT),
         (more, Role.OTHER),
         (life, Role.OTHER),
-        sure=0.9,
+        probability=0.9,
     )
-    assert [(line.row.core, line.sure) for line in block.beside] == [(more, 0.6), (life, 0.9**2)]
+    assert [(line.row.core, line.probability) for line in block.beside] == [
+        (more, 0.6),
+        (life, 0.9**2),
+    ]
 
 
 def test_people_with_places_are_no_abstract() -> None:
@@ -141,7 +147,7 @@ def test_references_are_none_of_an_abstract() -> None:
 
 
 def test_the_only_prose_below_a_title_is_its_abstract() -> None:
-    """Where other titles have abstracts right below, what was taken for something else is one."""
+    """Where other titles have abstracts right below, other prose there is an abstract too."""
     lines = [
         line
         for n in range(4)
@@ -155,7 +161,9 @@ def test_lines_of_paragraphs() -> None:
     """Where paragraphs are apart, a line right below another is of the same."""
     found, _ = rows("Moss\n\nWe read\n\nold moss.\nWe ask\nagain.")
     roles = (Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH)
-    lines = [ReadRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)]
+    lines = [
+        ClassifiedRow(row, role, 0.5, 0.5, 0.5) for row, role in zip(found, roles, strict=True)
+    ]
     (block,) = cut(lines).blocks
     expected = [Role.ABSTRACT, Role.PARAGRAPH, Role.GOES_ON, Role.GOES_ON]
     assert [line.role for line in block.text] == expected

@@ -2,12 +2,12 @@
 
 from generator.listing.blocks import Block
 from generator.listing.candidate_paper import CandidatePaper
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.doubt import doubts
-from generator.listing.reader import ReadRow
 from generator.listing.rejection_reasons import (
+    BIOGRAPHY,
     CUT,
     CUT_TITLE,
-    LIFE,
     NAMES_PEOPLE,
     SESSION,
     TOO_SHORT,
@@ -24,7 +24,7 @@ MARA = Person(name="Mara Ellison")
 def _candidate(head: str, abstract: str = MOSS, *people: Person) -> CandidatePaper:
     found, _ = rows(f"{head}\n\n{abstract}")
     title, *text = (
-        ReadRow(row, role, 1.0, 1.0, 1.0)
+        ClassifiedRow(row, role, 1.0, 1.0, 1.0)
         for row, role in zip(found, (Role.TITLE, Role.ABSTRACT), strict=True)
     )
     block = Block(title=[title], text=text)
@@ -49,10 +49,10 @@ def test_people_are_no_abstract() -> None:
 
 
 def test_lives_are_no_papers() -> None:
-    """Two or more entries named after people, worded as lives are, are no papers."""
+    """Two or more entries whose titles are names and whose texts are biographies are not papers."""
     life = "Teacher and author, who received her PhD in Northhaven and lives with two cats there."
     lives = (_candidate("## Ines Coelho", life, MARA), _candidate("## Oona Virtanen", life, MARA))
-    assert _reasons(*lives) == [LIFE, LIFE]
+    assert _reasons(*lives) == [BIOGRAPHY, BIOGRAPHY]
     assert _reasons(lives[0]) == [""]
 
 
@@ -78,7 +78,7 @@ def test_trips_below_a_programme() -> None:
 def test_a_sentence_that_was_taken_for_a_title() -> None:
     """The abstract above it may be cut."""
     found, _ = rows(f"## Tides\n\n{MOSS}\n\nIn the end, all roofs are read.\n\nWe row.")
-    title, text, last, more = (ReadRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
+    title, text, last, more = (ClassifiedRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
     cut = CandidatePaper(Block(title=[title], text=[text]), "Tides", MOSS, (MARA,), has_more=False)
     rest = Block(title=[last], text=[more])
     odd = CandidatePaper(rest, last.row.core, "We row.", (), has_more=False)
@@ -97,7 +97,7 @@ def test_scraps() -> None:
 
 def test_accounts() -> None:
     """A name with an account is no title."""
-    assert _reasons(_candidate("## Ines Coelho - @ines", MOSS, MARA)) == [LIFE]
+    assert _reasons(_candidate("## Ines Coelho - @ines", MOSS, MARA)) == [BIOGRAPHY]
 
 
 def test_parts_of_titles() -> None:
@@ -118,7 +118,7 @@ def test_announced_lists() -> None:
     cut = f"{MOSS[:-1]}, as follows:"
     text = f"## Tides\n\n{cut}\n\n\n\n- by day\n\n\n\n## Roofs\n\n{MOSS}"
     found, _ = rows(text)
-    title, body, _, last, end = (ReadRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
+    title, body, _, last, end = (ClassifiedRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
     one, two = Block(title=[title], text=[body]), Block(title=[last], text=[end])
     pair = [
         CandidatePaper(one, "Tides", cut, (MARA,), has_more=False),

@@ -12,14 +12,14 @@ from generator.listing.joining import Joiner
         (["a low-", "cost gauge"], "a low-cost gauge"),
         (["pre-", "and post-war"], "pre- and post-war"),
         (["the state-of-the-", "art"], "the state-of-the-art"),
-        # the whole word is known, so that the line's end has broken it: a repair will tell
+        # the whole word is known, so the line end broke it, and a repair will report that
         (["an optimisation of optimi-", "sation"], "an optimisation of optimi- sation"),
         (["本文研究潮汐，", "并且"], "本文研究潮汐，并且"),
         (["in 2020-", "2021"], "in 2020- 2021"),
     ],
 )
 def test_join(lines: list[str], text: str) -> None:
-    """A word's own hyphen gets no blank behind it; one that a line's end made gets one."""
+    """A hyphen that belongs to a word gets no blank after it; one from breaking a line does."""
     joiner = Joiner(lines)
     joined = ""
     for line in lines:
@@ -28,7 +28,7 @@ def test_join(lines: list[str], text: str) -> None:
 
 
 def test_a_listing_that_breaks_words() -> None:
-    """Where line ends break words, an unknown word is taken for broken as well."""
+    """Where line ends break known words, unknown words count as broken too."""
     lines = ["moss garden window", "mos-", "s gar-", "den win-", "dow har-", "bour"]
     lines[1:3] = ["mo-", "ss gar-"]
     assert Joiner(lines).join("har-", "bour") == "har- bour"

@@ -1,4 +1,4 @@
-"""Labels are known in many languages, and words that only look like them are not taken."""
+"""Labels are known in many languages, and words that only look like them are not labels."""
 
 import pytest
 
@@ -27,7 +27,7 @@ from generator.listing.labels import kind_of, label
     ],
 )
 def test_label(text: str, kind: str, rest: str) -> None:
-    """A label is known by its word, with a mark behind it or without."""
+    """A label is known by its word, with or without a mark after it."""
     found = label(text)
     assert found is not None
     assert (found.kind, found.rest) == (kind, rest)

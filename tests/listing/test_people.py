@@ -3,7 +3,7 @@
 import pytest
 
 from generator.listing.people import people_of
-from generator.listing.signed import part
+from generator.listing.title_and_authors import split_authors
 
 
 @pytest.mark.parametrize(
@@ -91,18 +91,18 @@ def test_people(line: str, names: str) -> None:
 )
 def test_signed(line: str, title: str, authors: str) -> None:
     """A title and its authors on one line are separated by what looks like names."""
-    (found,) = part([line], [True])
+    (found,) = split_authors([line], [True])
     assert found is not None
     assert (found.title, found.authors.replace("_", "")) == (title, authors)
 
 
 def test_titles_in_italics() -> None:
-    """Where one thing is in italics behind people in all lines, it is the title, and all of it."""
+    """Text in italics after people is the title, and all of it, if all lines have such text."""
     lines = [
         f"**Ellison, Mara** (Northhaven, Moor). *{title}*. **9/11/21 17:00 UTC**"
         for title in ("Moss. A Study", "Slow Tides, Old Roofs", "Bees / Abejas", "What Is Moss?")
     ]
-    parts = part(lines, [True] * 4)
+    parts = split_authors(lines, [True] * 4)
     assert [one.title for one in parts if one] == [line.split("*")[5] for line in lines]
     assert {one.authors for one in parts if one} == {"Ellison, Mara"}
 
@@ -110,7 +110,7 @@ def test_titles_in_italics() -> None:
 def test_titles_that_all_hold_authors() -> None:
     """Where most titles can be parted in the same way, they are, and the others stay whole."""
     lines = ["Slow tides - Mara Ellison", "Old moss - Tomas Brandt", "Rain - Ines Coelho", "Snow"]
-    found = part([f"On the {line}" for line in lines], [False] * 4)
+    found = split_authors([f"On the {line}" for line in lines], [False] * 4)
     assert [one.title if one else None for one in found] == [
         "On the Slow tides",
         "On the Old moss",
@@ -123,37 +123,39 @@ def test_names_before_colons() -> None:
     """Names before a colon are authors where nearly all lines with a colon have them."""
     people = ["Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen", "Paul Weber"]
     lines = [*(f"{name}: On old moss" for name in people), "On snow"]
-    found = part(lines, [False] * 6)
+    found = split_authors(lines, [False] * 6)
     assert [one.authors if one else None for one in found] == [*people, None]
     titles = [*(f"{word} in towns: A study" for word in ("Rain", "Snow")), *lines[:3], "On snow"]
-    assert part(titles, [False] * 6) == [None] * 6
+    assert split_authors(titles, [False] * 6) == [None] * 6
 
 
 def test_titles_without_authors_stay_whole() -> None:
-    """Two capitals behind a comma in one title of many are no authors."""
-    found = part(["Bees, Ants and Moss", "A Note on Rain", "Snow - A Study of Ice"], [False] * 3)
+    """Two capitalised words after a comma in one title of many are not authors."""
+    found = split_authors(
+        ["Bees, Ants and Moss", "A Note on Rain", "Snow - A Study of Ice"], [False] * 3
+    )
     assert found == [None, None, None]
 
 
 def test_authors_and_a_full_stop() -> None:
     """Authors before a full stop are separated from titles where all lines have them."""
     lines = ["Mara Ellison and Tomas Brandt. Slow tides", "Oona Virtanen. Old moss on roofs"]
-    assert [one.title for one in part(lines, [False] * 2) if one] == [
+    assert [one.title for one in split_authors(lines, [False] * 2) if one] == [
         "Slow tides",
         "Old moss on roofs",
     ]
     alone = ["Bees. Ants in old moss", "Rain. Snow in old towns"]
-    assert part(alone, [False] * 2) == [None, None]
+    assert split_authors(alone, [False] * 2) == [None, None]
 
 
 def test_titles_set_apart() -> None:
-    """A title in quotation marks or italics is parted from people before or behind it."""
+    """A title in quotation marks or italics is separated from people before or after it."""
     quoted = "Ellison, Mara, and Tomas Brandt. “Moss on old roofs.” In revision at Annals of Moss."
     italic = "<i>Moss on old roofs</i>. Mara Ellison, Tomas Brandt. Institute of Moss, Northhaven"
     for line, authors in (
         (quoted, "Ellison, Mara, and Tomas Brandt"),
         (italic, "Mara Ellison, Tomas Brandt"),
     ):
-        found = part([line], [True])[0]
+        found = split_authors([line], [True])[0]
         assert found is not None
         assert (found.title, found.authors) == ("Moss on old roofs", authors)

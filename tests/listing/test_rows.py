@@ -31,7 +31,7 @@ def test_hidden_lines_are_bare() -> None:
 
 
 def test_a_tab_parts_a_title_from_an_abstract() -> None:
-    """A line with a long cell behind a tab is two rows; one with short cells is one."""
+    """A line with a long cell after a tab is two rows; one with short cells is one."""
     abstract = "Bees find their way. " * 8
     found, _ = rows(f"A Compass\t{abstract}\nTime\tRoom")
     assert [(row.number, row.text[:12]) for row in found] == [

@@ -1,6 +1,6 @@
 """Paragraphs that speak of the talk are part of its abstract."""
 
-from generator.listing.reader import ReadRow
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from generator.listing.talk_lines import with_talks
@@ -15,8 +15,8 @@ def _roles(*paragraphs: str) -> list[Role]:
     """Return the roles of other prose below an abstract."""
     found, _ = rows("\n\n".join(("## Moos", MOSS, *paragraphs)))
     roles = [Role.TITLE, Role.ABSTRACT, *(Role.OTHER for _ in paragraphs)]
-    told = [ReadRow(row, role, 0.6, 0, 0) for row, role in zip(found, roles, strict=True)]
-    return [line.role for line in with_talks(told)[2:]]
+    lines = [ClassifiedRow(row, role, 0.6, 0, 0) for row, role in zip(found, roles, strict=True)]
+    return [line.role for line in with_talks(lines)[2:]]
 
 
 def test_what_names_the_talk() -> None:
@@ -27,7 +27,7 @@ def test_what_names_the_talk() -> None:
 
 
 def test_lives_and_references_stay() -> None:
-    """What tells of a person, or may be a reference, is none of an abstract."""
+    """A biographical text, or a possible reference, is not part of an abstract."""
     assert _roles(LIFE) == [Role.OTHER]
     assert _roles(LIFE, TALK) == [Role.OTHER, Role.OTHER]
     assert _roles("A. Reed, a paper on moss and on roofs, Annals of Moss 3, 1999.") == [Role.OTHER]

@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.listing.classifier import WEIGHTS
 from generator.listing.crf import unpack
-from generator.listing.reader import WEIGHTS
 from generator.listing.role import Role
 
 LARGEST = 60_000

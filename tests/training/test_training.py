@@ -5,8 +5,8 @@ from random import Random
 
 import pytest
 
+from generator.listing.classifier import WEIGHTS
 from generator.listing.crf import load
-from generator.listing.reader import WEIGHTS
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from training.lessons import lesson
@@ -54,10 +54,10 @@ def test_stranger(put: Stranger) -> None:
 
 
 def test_a_lesson_pairs_lines_with_roles() -> None:
-    """What is learned from has a role for each line that is seen."""
+    """A lesson has a role for each of its lines."""
     one = lesson(page(Random(1), seed()))
     assert one is not None
-    assert len(one.looks) == len(one.roles) > 0
+    assert len(one.row_features) == len(one.roles) > 0
 
 
 def test_learning_is_repeatable() -> None:

@@ -9,7 +9,7 @@ _NUMBER = re.compile(
     r"(?:[\[(#]|[A-Z]{1,3}[-.]?)?(\d{1,4}(?:[.-]\d{1,3})*[a-zA-Z]?)[\].):]{0,2}(?:\s*[-–—:]\s|\s+)(?=\S)"
 )
 FEWEST = 3
-"""Texts of a listing; with fewer, nothing can be told to be common."""
+"""Texts that must share something for it to be common."""
 _SHARE_OF_WORD = 0.6
 _SHARE_OF_NUMBERS = 0.7
 

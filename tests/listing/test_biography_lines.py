@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 
+from generator.listing.biography_lines import (
+    with_biographies_above_labels,
+    with_biographies_below_names,
+    with_biographies_of_authors,
+)
+from generator.listing.classifier import ClassifiedRow
 from generator.listing.corrections import corrected
-from generator.listing.life_lines import above_labels, below_people, of_authors
-from generator.listing.reader import ReadRow
 from generator.listing.role import Role
 from generator.listing.rows import rows
 
@@ -12,10 +16,12 @@ NAMES = ("Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen")
 LIFE = "{} is a professor of moss at Northhaven and received her degree there in 1999."
 
 
-def _lines(lines: Iterable[tuple[str, Role]]) -> list[ReadRow]:
+def _lines(lines: Iterable[tuple[str, Role]]) -> list[ClassifiedRow]:
     lines = list(lines)
     found, _ = rows("\n\n".join(text for text, _ in lines))
-    return [ReadRow(row, role, 0.9, 0.9, 0.9) for row, (_, role) in zip(found, lines, strict=True)]
+    return [
+        ClassifiedRow(row, role, 0.9, 0.9, 0.9) for row, (_, role) in zip(found, lines, strict=True)
+    ]
 
 
 def test_a_life_above_the_label_of_an_abstract() -> None:
@@ -32,11 +38,11 @@ def test_a_life_above_the_label_of_an_abstract() -> None:
         )
     )
     expected = [Role.TITLE, Role.AUTHORS, Role.OTHER, Role.LABEL, Role.ABSTRACT]
-    assert [line.role for line in above_labels(lines)] == expected * len(NAMES)
+    assert [line.role for line in with_biographies_above_labels(lines)] == expected * len(NAMES)
 
 
 def test_an_abstract_above_a_label_stays() -> None:
-    """What tells no life may be an abstract that has no label."""
+    """A text that is not a biography may be an abstract without a label."""
     lines = _lines(
         line
         for place in range(4)
@@ -46,7 +52,7 @@ def test_an_abstract_above_a_label_stays() -> None:
             ("Summary: read moss.", Role.ABSTRACT),
         )
     )
-    assert above_labels(lines) == lines
+    assert with_biographies_above_labels(lines) == lines
 
 
 def test_headings_that_name_people() -> None:
@@ -62,7 +68,9 @@ def test_headings_that_name_people() -> None:
         )
     )
     expected = [Role.TITLE, Role.ABSTRACT, Role.LABEL, Role.OTHER]
-    assert [line.role for line in below_people(lines, {"h3", "h4"})] == expected * len(NAMES)
+    assert [
+        line.role for line in with_biographies_below_names(lines, {"h3", "h4"})
+    ] == expected * len(NAMES)
 
 
 def test_titles_that_look_like_names() -> None:
@@ -72,7 +80,7 @@ def test_titles_that_look_like_names() -> None:
         for title in ("Quiet Moss", "Slow Tides", "Old Roofs", "Young Bees")
         for line in ((f"## {title}", Role.TITLE), ("We read them.", Role.ABSTRACT))
     )
-    assert below_people(lines, {"h2"}) == lines
+    assert with_biographies_below_names(lines, {"h2"}) == lines
 
 
 def test_a_paragraph_that_begins_with_an_author() -> None:
@@ -84,19 +92,19 @@ def test_a_paragraph_that_begins_with_an_author() -> None:
         ("Ines Coelho was the first who read it.", Role.PARAGRAPH),
         ("Tomas Brandt reads moss and rows boats.", Role.PARAGRAPH),
     )
-    found = of_authors(_lines(lines))
+    found = with_biographies_of_authors(_lines(lines))
     expected = [*(role for _, role in lines[:-1]), Role.OTHER]
     assert [line.role for line in found] == expected
 
 
 def test_notes_below_an_abstract() -> None:
     """Whom it is joint work with, and the same in another script, are none of its paragraphs."""
-    told = (
+    lines = (
         ("Moss on roofs", Role.TITLE),
         ("We read moss on the roofs of the old town.", Role.ABSTRACT),
         ("We ask who has read it.", Role.PARAGRAPH),
         ("Based on joint work with Mara Ellison and Tomas Brandt.", Role.PARAGRAPH),
         ("我们阅读老城屋顶上的苔藓，并询问还有谁读过它。", Role.PARAGRAPH),
     )
-    found = [line.role for line in corrected(_lines(told), "")]
+    found = [line.role for line in corrected(_lines(lines), "")]
     assert found == [Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.OTHER, Role.OTHER]

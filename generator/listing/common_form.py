@@ -6,22 +6,22 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.listing.candidate_paper import CandidatePaper
+from generator.listing.markup import HEADING_MARKS
 from generator.listing.rejection_reasons import UNLIKE
 from generator.listing.role import Role
-from generator.listing.undress import HEADING_MARKS
 from generator.text import scripts
 
 _UNSPACED = re.compile(f"[{scripts.IN_LISTINGS}]")
 _MOST_OF = 0.85
-"""The share of entries that must agree on how they are set, so that one that differs is odd."""
+"""The share of papers that must have the same form for one that differs to be odd."""
 MANY = 12
-"""Papers with authors; below as many, a few without any are of something else."""
+"""Papers with authors that a listing must have for a few at its end without any to be odd."""
 FEWEST_APART = 3
-"""Papers below them without authors; fewer may lack them by chance."""
+"""Papers at its end without authors; fewer may lack them by chance."""
 FEW_BESIDE = 0.25
-"""Of the papers with authors: more without any are another listing."""
+"""The number of those as a share of the papers with authors; more are another listing."""
 FEWEST_IN_PART = 6
-"""Papers that follow one another; as many that are set in one way are a listing of their own."""
+"""Consecutive papers of the same form that count as a listing of their own."""
 FEWEST = 4
 """Papers; with fewer, a listing has no usual form."""
 
@@ -29,9 +29,9 @@ FEWEST = 4
 def _parts(
     candidates: Sequence[CandidatePaper], ways: Sequence[Mapping[str, object]]
 ) -> frozenset[int]:
-    """Return which candidates, by their ids, are in a part of the file that is set in one way.
+    """Return the ids of the candidates in a part of the file in which all have the same form.
 
-    A file may hold a listing below another.
+    A file may have one listing below another.
     """
     found: set[int] = set()
     pairs = zip(ways, candidates, strict=True)
@@ -45,9 +45,9 @@ def _parts(
 def _apart(
     candidates: Sequence[CandidatePaper], ways: Sequence[Mapping[str, object]]
 ) -> frozenset[int]:
-    """Return which candidates, by their ids, have no authors and are below all that have some.
+    """Return the ids of candidates without authors below all others, if they are few.
 
-    They are of something else if they are few beside many.
+    They probably are not papers.
     """
     signed = [place for place, way in enumerate(ways) if way["authors"]]
     last = signed[-1] + 1 if signed else 0
@@ -58,14 +58,14 @@ def _apart(
     return frozenset(map(id, rest))
 
 
-class CommonSetting:
-    """The form of most papers of a listing, to find those that differ."""
+class CommonForm:
+    """The form of most papers of a listing, which shows those that differ."""
 
     def __init__(self, candidates: Sequence[CandidatePaper]) -> None:
         """Find the form of most `candidates`."""
         ways = list(map(_way, candidates))
         signed = [way for way in ways if way["authors"]]
-        # if few have authors, those say little about the others
+        # a few papers with authors show little about the others
         known = signed if len(signed) >= max(3, 0.12 * len(ways)) else ways
         self._count = len(ways)
         self._parts = _parts(candidates, ways)
@@ -77,14 +77,14 @@ class CommonSetting:
                 if often >= _MOST_OF * len(known):
                     self._usual[kind] = value
 
-    def unlike(self, candidate: CandidatePaper) -> str:
-        """Return why `candidate` is doubtful, or an empty text."""
+    def difference(self, candidate: CandidatePaper) -> str:
+        """Return how `candidate` differs if that makes it doubtful, or an empty text."""
         way = _way(candidate)
         is_apart = id(candidate) in self._apart
         if id(candidate) in self._parts and not is_apart and not self._is_below(way):
             return ""
         odd = [
-            _TOLD[kind][bool(way[kind])]
+            _DIFFERENCES[kind][bool(way[kind])]
             for kind, usual in self._usual.items()
             if way[kind] != usual
         ]
@@ -98,7 +98,7 @@ class CommonSetting:
         return both_headings and mark > usual and bool(self._usual.get("authors"))
 
 
-_TOLD: Mapping[str, tuple[str, str]] = {
+_DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "authors": ("no authors", "authors where the others have none"),
     "label": ("no label before its abstract", "a label before its abstract"),
     "mark": ("no heading or bold type for its title", "another heading for its title"),
@@ -113,10 +113,10 @@ def _way(candidate: CandidatePaper) -> dict[str, object]:
     """Return the form of a paper."""
     block = candidate.block
     first = block.title[0].row
-    text = next((told for told in block.text if told.role is not Role.PART), block.text[0]).row
+    text = next((line for line in block.text if line.role is not Role.PART), block.text[0]).row
     has_label = bool(text.label and text.label.kind == "abstract") or any(
-        told.role is Role.LABEL and told.row.label is not None and told.row.label.kind == "abstract"
-        for told in block.fields
+        line.role is Role.LABEL and line.row.label is not None and line.row.label.kind == "abstract"
+        for line in block.fields
     )
     return {
         "authors": bool(candidate.people),

@@ -17,19 +17,21 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 )
 
 
-def known(rows: Sequence[Row]) -> dict[int, Role]:
+def labelled_roles(rows: Sequence[Row]) -> dict[int, Role]:
     """Return the roles of labelled lines by index, if all papers of the listing are labelled.
 
-    They are if each labelled title is followed by one labelled abstract, and each labelled abstract
-    follows such a title. Otherwise the result is empty.
+    That is the case if labelled titles and labelled abstracts alternate, beginning with a title.
+    Otherwise the result is empty.
     """
     labels = [(place, row.label) for place, row in enumerate(rows) if row.label]
-    told = [(place, label) for place, label in labels if label.is_certain and label.kind in _ROLES]
-    order = [label.kind for _, label in told if label.kind in ("title", "abstract")]
+    certain = [
+        (place, label) for place, label in labels if label.is_certain and label.kind in _ROLES
+    ]
+    order = [label.kind for _, label in certain if label.kind in ("title", "abstract")]
     pairs = len(order) // 2
     if not pairs or order != ["title", "abstract"] * pairs:
         return {}
-    return {place: _role(label) for place, label in told}
+    return {place: _role(label) for place, label in certain}
 
 
 def _role(label: Label) -> Role:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.listing.undress import undress
+from generator.listing.markup import strip_markup
 
 
 @pytest.mark.parametrize(
@@ -34,14 +34,14 @@ from generator.listing.undress import undress
 )
 def test_undress(line: str, text: str, marks: tuple[str, ...]) -> None:
     """Marks of Markdown and HTML, bullets and numbers come off; what is text stays."""
-    dress = undress(line)
+    dress = strip_markup(line)
     assert (dress.text, dress.marks) == (text, marks)
 
 
 def test_links_are_kept() -> None:
     """The addresses that a line leads to are known, whether Markdown or HTML wrote them."""
-    assert undress("[A](https://a.example/x_(y)) [B](b.html)").links == (
+    assert strip_markup("[A](https://a.example/x_(y)) [B](b.html)").links == (
         "https://a.example/x_(y)",
         "b.html",
     )
-    assert undress('<a href="https://a.example">A</a>').links == ("https://a.example",)
+    assert strip_markup('<a href="https://a.example">A</a>').links == ("https://a.example",)

@@ -5,26 +5,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.listing.biography import is_life, is_person
-from generator.listing.reader import AS_SURE, ReadRow
+from generator.listing.biography import is_biography, is_person
+from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 
 FEWEST = 3
-"""Labels, or headings with names; with fewer, nothing can be told about a listing."""
+"""Labels, or headings with names; with fewer, nothing is corrected."""
 MOST_NAMED = 0.8
 """The share of headings with a mark that must be names for none of them to be a title."""
 QUITE_SURE = 0.95
-"""How sure it is that a paragraph that begins with its author's name is a biography."""
+"""The probability that a paragraph that begins with its author's name is a biography."""
 _NAME_ENDS = re.compile(r"\s*(?:[,;(&/|]|\band\b|\bund\b|\bet\b|\by\b)\s*")
-LOOKED_AT = 1000
+EXAMINED = 1000
 """Characters of a paragraph that are searched for the words of a biography."""
 
 
-def above_labels(lines: Sequence[ReadRow]) -> list[ReadRow]:
+def with_biographies_above_labels(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
     """Return `lines`, with biographies above the label of an abstract as other prose.
 
-    The name above such a biography is not a title, if there is another one.
+    A name above such a biography becomes an author, if there is another title.
     """
     labels = [
         place
@@ -42,19 +42,23 @@ def above_labels(lines: Sequence[ReadRow]) -> list[ReadRow]:
         named = _names_person(lines[last]) or any(
             line.role is Role.AUTHORS for line in lines[last + 1 : label]
         )
-        if not texts or not (named or _tells_life(lines[texts[0]].row)):
+        if not texts or not (named or _is_biographical(lines[texts[0]].row)):
             continue
         if len(starts) > 1 and _names_person(lines[last]) and not _texts(lines, starts[-2], last):
-            changed[last] = replace(lines[last], role=Role.AUTHORS, sure=AS_SURE)
+            changed[last] = replace(
+                lines[last], role=Role.AUTHORS, probability=CORRECTED_PROBABILITY
+            )
         for place in texts:
-            changed[place] = replace(lines[place], role=Role.OTHER, sure=AS_SURE)
+            changed[place] = replace(
+                lines[place], role=Role.OTHER, probability=CORRECTED_PROBABILITY
+            )
     return changed
 
 
-def of_authors(lines: Sequence[ReadRow]) -> list[ReadRow]:
-    """Return `lines`, in which a paragraph that begins with an author's name is no abstract's.
+def with_biographies_of_authors(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with paragraphs below an abstract that begin with an author's name as prose.
 
-    The author is named between the title and the abstract, and the paragraph is below that.
+    The author must be named between the title and the abstract.
     """
     changed = list(lines)
     named: list[str] = []
@@ -63,35 +67,39 @@ def of_authors(lines: Sequence[ReadRow]) -> list[ReadRow]:
         if line.role in STARTS:
             named, has_text = [], False
         elif line.role is Role.AUTHORS and not has_text:
-            named += _NAME_ENDS.split(line.row.said)
+            named += _NAME_ENDS.split(line.row.content)
         elif line.role is Role.ABSTRACT:
             has_text = True
         elif has_text and line.role in (Role.PARAGRAPH, Role.OTHER) and _is_about(line.row, named):
-            changed[place] = replace(line, role=Role.OTHER, sure=max(line.sure, QUITE_SURE))
+            changed[place] = replace(
+                line, role=Role.OTHER, probability=max(line.probability, QUITE_SURE)
+            )
     return changed
 
 
 def _is_about(row: Row, named: Iterable[str]) -> bool:
     """Say whether a paragraph begins with one of the names."""
-    return any(len(name.split()) > 1 and row.said.startswith(f"{name} ") for name in named)
+    return any(len(name.split()) > 1 and row.content.startswith(f"{name} ") for name in named)
 
 
-def _names_person(line: ReadRow) -> bool:
+def _names_person(line: ClassifiedRow) -> bool:
     return line.row.label is None and is_person(line.row.core)
 
 
-def _tells_life(row: Row) -> bool:
-    return is_life(row.core[:LOOKED_AT], row.said[:LOOKED_AT])
+def _is_biographical(row: Row) -> bool:
+    return is_biography(row.core[:EXAMINED], row.content[:EXAMINED])
 
 
-def _texts(lines: Sequence[ReadRow], start: int, end: int) -> list[int]:
+def _texts(lines: Sequence[ClassifiedRow], start: int, end: int) -> list[int]:
     return [place for place in range(start + 1, end) if lines[place].role in TEXTS]
 
 
-def below_people(lines: Sequence[ReadRow], marks: Iterable[str]) -> list[ReadRow]:
-    """Return `lines`, with headings that are names, and the text below them, not in papers.
+def with_biographies_below_names(
+    lines: Sequence[ClassifiedRow], marks: Iterable[str]
+) -> list[ClassifiedRow]:
+    """Return `lines`, with headings that are names, and the text below them, as biographies.
 
-    This is so if nearly all headings with one mark are names, and those with others are titles.
+    Nearly all headings with one mark must be names, and there must be titles with other marks.
     """
     titles = sum(line.role in STARTS for line in lines)
     mistaken: set[int] = set()
@@ -105,8 +113,10 @@ def below_people(lines: Sequence[ReadRow], marks: Iterable[str]) -> list[ReadRow
     return list(_without_lives(lines, frozenset(mistaken))) if mistaken else list(lines)
 
 
-def _without_lives(lines: Sequence[ReadRow], people: frozenset[int]) -> Iterator[ReadRow]:
-    """Yield `lines`, with `people` not as titles; those below text have no text below them."""
+def _without_lives(
+    lines: Sequence[ClassifiedRow], people: frozenset[int]
+) -> Iterator[ClassifiedRow]:
+    """Yield `lines`, with `people` as authors, or as labels of biographies below an abstract."""
     has_text = in_life = False
     for place, line in enumerate(lines):
         if place in people:

@@ -1,4 +1,4 @@
-"""Removes what sets a line apart: Markdown and HTML markup, bullets, numbers, quotation marks."""
+"""Removes markup around a line: Markdown, HTML, bullets, numbers and quotation marks."""
 
 import re
 from typing import NamedTuple
@@ -13,7 +13,7 @@ _ONE_TAG = (
 )
 _TAG = re.compile(_ONE_TAG, re.IGNORECASE)
 _BETWEEN_SENTENCES = re.compile(rf"(?<=[.!?:;])(?:{_ONE_TAG})+(?=[^\W\d_])", re.IGNORECASE)
-"""Tags that set a line apart; those inside its text, as around a subscript, stay."""
+"""Tags between sentences; those inside a sentence, as around a subscript, stay."""
 _LINK = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){1,400})\]"
     r"\(<?([^\s()<>]{1,500}(?:\([^\s()]{0,100}\))?)>?(?: \"[^\"]{0,200}\")?\)"
@@ -49,10 +49,10 @@ _CELL = re.compile(r"\|\s*([^|]*[^|\s])\s*\|")
 _PAIR = re.compile(r"\|\s*([^|]{1,40}[^|\s])\s*\|\s*([^|]*[^|\s])\s*\|")
 """A row with two cells, of which the first is short: a name, and its value."""
 _DEEPEST = 5
-"""Marks before a line; more of them are text."""
+"""Marks before a line, at most; further ones are text."""
 
 
-class Undressed(NamedTuple):
+class StrippedLine(NamedTuple):
     """A line without its marks, and the marks."""
 
     text: str
@@ -65,7 +65,7 @@ class Undressed(NamedTuple):
     """The addresses of links in the line."""
 
 
-def undress(text: str) -> Undressed:
+def strip_markup(text: str) -> StrippedLine:
     """Return `text` without its marks, and these; `text` must have its white space folded."""
     marks: list[str] = []
     links: list[str] = []
@@ -100,7 +100,7 @@ def undress(text: str) -> Undressed:
     if quoted and '"' not in quoted[1] and "”" not in quoted[1]:
         marks.append("quoted")
         core = quoted[1]
-    return Undressed(core.strip() or text, tuple(marks), number, tuple(links))
+    return StrippedLine(core.strip() or text, tuple(marks), number, tuple(links))
 
 
 def _opened(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.listing import lexicon
-from generator.listing.bins import step
-from generator.listing.biography import is_person, opening, tells_life
+from generator.listing.bins import bin_number
+from generator.listing.biography import biography_score, is_person, opening
 from generator.listing.name_share import NameShare, names
 from generator.listing.rows import Row
 from generator.listing.signs import signs
@@ -34,8 +34,8 @@ _CONTRIBUTION = re.compile(r"\s[-–—|:·]\s|[.?!)]\s|\sby\s|\(|\t|\s/\s")
 
 
 @dataclass(frozen=True, slots=True)
-class LineLooks:
-    """The features of a line, and what later features are made from."""
+class LineFeatures:
+    """The features of a line, and what the features of other lines are made from."""
 
     features: tuple[str, ...]
     words: int
@@ -49,9 +49,9 @@ class LineLooks:
     function_words: float
     """The share of function words."""
     is_person: bool
-    """It names one person, perhaps with a place or an account, and nothing else."""
+    """Whether it names one person, perhaps with a place or an account, and nothing else."""
     life: int
-    """How much of it is typical of biographies: their words, and a name at the start."""
+    """Its `biography_score`."""
 
 
 _FIRST_PART = re.compile(
@@ -67,8 +67,8 @@ _OTHER_PART = re.compile(
 )
 
 
-def see(row: Row, *, label_counts: bool) -> LineLooks:
-    """Return the features of `row`; `label_counts` says whether its label is trusted."""
+def extract_line_features(row: Row, *, label_counts: bool) -> LineFeatures:
+    """Return the features of `row`; without `label_counts`, its label is ignored."""
     shown = row.label if label_counts else None
     text = _TAG.sub("", (shown.rest if shown and shown.rest else row.core)[:_SEEN])
     words = text.split()
@@ -78,11 +78,11 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
     function_words = sum(word in lexicon.FUNCTION_WORDS for word in low) / max(1, len(low))
     breaks = len(_BREAK.findall(text))
     end = _end(text)
-    size = step(count, (1, 2, 4, 8, 14, 22, 40))
-    capitals = step(_capitals(words[:60], low), (-1, 0.1, 0.35, 0.65, 0.9))
+    size = bin_number(count, (1, 2, 4, 8, 14, 22, 40))
+    capitals = bin_number(_capitals(words[:60], low), (-1, 0.1, 0.35, 0.65, 0.9))
     people = names(text[:400]) if count < 90 else NameShare(0.0, 0)
-    named = step(people.share, (0, 0.3, 0.6, 0.9))
-    sentence = step(function_words, (0, 0.12, 0.25, 0.38))
+    named = bin_number(people.share, (0, 0.3, 0.6, 0.9))
+    sentence = bin_number(function_words, (0, 0.12, 0.25, 0.38))
     about = lexicon.kinds(low)
     label = ""
     if shown:
@@ -94,11 +94,11 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
         f"function:{sentence}",
         f"breaks:{min(breaks, 3)}",
         f"capitals:{capitals}",
-        f"commas:{step(text.count(',') / max(1, count), (0, 0.06, 0.15, 0.3))}",
+        f"commas:{bin_number(text.count(',') / max(1, count), (0, 0.06, 0.15, 0.3))}",
         f"names:{named}",
-        f"names:{step(people.pieces, (1, 2, 4))}:{named}",
-        f"digits:{step(_share(text[:200], _DIGIT), (0, 0.05, 0.15, 0.4))}",
-        f"signs:{step(_share(text[:200], _ODD), (0.02, 0.06, 0.12))}",
+        f"names:{bin_number(people.pieces, (1, 2, 4))}:{named}",
+        f"digits:{bin_number(_share(text[:200], _DIGIT), (0, 0.05, 0.15, 0.4))}",
+        f"signs:{bin_number(_share(text[:200], _ODD), (0.02, 0.06, 0.12))}",
         f"words:{size}end:{end}",
         f"words:{size}names:{named}",
         f"words:{size}capitals:{capitals}",
@@ -125,7 +125,7 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
         features.append("prose")
     shape = _shape(row, features, size, named)
     stems = _stems(text, unspaced)
-    return LineLooks(
+    return LineFeatures(
         features=tuple(features),
         words=count,
         is_prose=is_prose,
@@ -134,7 +134,7 @@ def see(row: Row, *, label_counts: bool) -> LineLooks:
         names=people,
         function_words=function_words,
         is_person=not is_prose and not label and is_person(row.core),
-        life=tells_life(row.core, text),
+        life=biography_score(row.core, text),
     )
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import NamedTuple, TypeAlias
 
+from generator.listing.markup import strip_markup
 from generator.listing.name_share import names
-from generator.listing.undress import undress
 
 _SEPARATOR = re.compile(
     r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
@@ -15,13 +15,13 @@ _SEPARATOR = re.compile(
 _ITALIC = re.compile(
     r"(?<![*_\w])[*_](?![*_\s])([^*_]{12,300}?)[*_](?![*_\w])|<i>([^<>]{12,300})</i>"
 )
-"""A title in italics, behind or before people."""
+"""A title in italics, after or before people."""
 _QUOTE = re.compile(r"“([^“”]{12,300})”|(?<![\w\"])\"([^\"]{12,300})\"(?!\w)")
-"""A title in quotation marks, behind people."""
+"""A title in quotation marks, after people."""
 _SURE = frozenset(
     {"italic", "quotes", "-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"}
 )
-"""Separators that titles hardly have next to what looks like names."""
+"""Separators that are hardly ever inside a title next to what looks like names."""
 _EDGES = " -–—|·.,:;/()[]*_"
 _TIME = re.compile(
     r"^\W*\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?)?\W*\s+"
@@ -29,19 +29,19 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _STOP_BEHIND = re.compile(r"\.\s+(?=[^\W\d_]{2})")
-"""A full stop behind people, before their affiliation."""
+"""A full stop after people, before their affiliation."""
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
 SHORTEST_TITLE = 2
 """Words in italics."""
 RARELY = 0.15
 """The share of titles below which those read as titles with authors are errors."""
 FEWEST = 3
-"""Titles; with fewer, it cannot be told whether all have authors."""
+"""Titles that must be splittable in the same way for all to have authors."""
 _SHARE = 0.7
-"""The share of titles that must be splittable in the same way for all to have authors."""
+"""The share of titles that must be as well."""
 
 
-class Parts(NamedTuple):
+class TitleAndAuthors(NamedTuple):
     """A line split into title and authors."""
 
     title: str
@@ -52,7 +52,7 @@ class Parts(NamedTuple):
     """The side of the authors: `front` or `back`."""
 
 
-def part(lines: Sequence[str], signed: Sequence[bool]) -> list[Parts | None]:
+def split_authors(lines: Sequence[str], signed: Sequence[bool]) -> list[TitleAndAuthors | None]:
     """Return the title and authors of each line, or `None` for lines without authors.
 
     `signed` says which lines are known to have both. The others are split in the same way if most
@@ -95,20 +95,20 @@ _STOP: _Way = (".", "front")
 _COLON: _Way = (":", "front")
 """A colon after authors: titles have colons too, but rarely all after what looks like names."""
 _SET_APART: tuple[_Way, ...] = (("italic", "front"), ("italic", "back"), ("quotes", "front"))
-"""A title in italics or quotation marks: what else parts the line is inside what is left."""
+"""Ways to split a line at a title in italics or quotation marks, which are tried first."""
 FEWEST_COLONS = 5
 """Lines; fewer may all be titles with colons."""
 MOST_COLONS = 0.85
 """The share of lines with a colon that must have names before it."""
 
 
-def _people(ways: Iterable[Sequence[Parts]], wanted: _Way) -> int:
+def _people(ways: Iterable[Sequence[TitleAndAuthors]], wanted: _Way) -> int:
     """Return how many people there are in all lines that are split in the way `wanted`."""
     found = ([way for way in each if (way.separator, way.side) == wanted] for each in ways)
     return sum(max((names(way.authors).pieces for way in each), default=0) for each in found)
 
 
-def _votes(ways: Iterable[Sequence[Parts]]) -> dict[_Way, tuple[int, float]]:
+def _votes(ways: Iterable[Sequence[TitleAndAuthors]]) -> dict[_Way, tuple[int, float]]:
     """Return, for each way, the number of lines that can be split so, and their total score."""
     votes: dict[_Way, tuple[int, float]] = {}
     for each in ways:
@@ -123,19 +123,19 @@ def _votes(ways: Iterable[Sequence[Parts]]) -> dict[_Way, tuple[int, float]]:
 
 
 def _best(
-    ways: Sequence[Parts],
+    ways: Sequence[TitleAndAuthors],
     usual: _Way | None,
     votes: Mapping[_Way, tuple[int, float]],
     *,
     is_signed: bool,
-) -> Parts | None:
+) -> TitleAndAuthors | None:
     """Return the best split of a line; one that is not known to have authors, in the usual way."""
     alike = [way for way in ways if (way.separator, way.side) == usual]
     chosen = alike or (list(ways) if is_signed else [])
     return max(chosen, key=lambda way: (votes[way.separator, way.side], _worth(way)), default=None)
 
 
-def _ways(line: str) -> Iterator[Parts]:
+def _ways(line: str) -> Iterator[TitleAndAuthors]:
     """Yield the possible splits of `line`."""
     line = _TIME.sub("", line)
     yield from _set_apart(line)
@@ -156,11 +156,11 @@ def _ways(line: str) -> Iterator[Parts]:
                 # initials alone are the beginning of a name
                 and max(map(len, listed.split())) > 2
             ):
-                yield Parts(_clean(title), listed, mark, side)
+                yield TitleAndAuthors(_clean(title), listed, mark, side)
 
 
-def _set_apart(line: str) -> Iterator[Parts]:
-    """Yield the ways in which `line` is parted by a title in italics or quotation marks."""
+def _set_apart(line: str) -> Iterator[TitleAndAuthors]:
+    """Yield the ways to split `line` at a title in italics or quotation marks."""
     for mark, form in (("italic", _ITALIC), ("quotes", _QUOTE)):
         found = list(form.finditer(line))
         if len(found) != 1:
@@ -170,13 +170,13 @@ def _set_apart(line: str) -> Iterator[Parts]:
             continue
         before = _PLACE.sub("", line[: found[0].start()]).strip(_EDGES)
         if before and _are_people(before):
-            yield Parts(title.removesuffix("."), before, mark, "front")
+            yield TitleAndAuthors(title.removesuffix("."), before, mark, "front")
         elif not before and mark == "italic":
             behind = _PLACE.sub("", line[found[0].end() :]).strip(_EDGES)
             shorter = (behind[: stop.start()] for stop in _STOP_BEHIND.finditer(behind))
             people = next(filter(_are_people, (behind, *sorted(shorter, key=len)[::-1])), "")
             if people:
-                yield Parts(title, people, mark, "back")
+                yield TitleAndAuthors(title, people, mark, "back")
 
 
 def _are_people(text: str) -> bool:
@@ -192,12 +192,12 @@ def _closed(text: str) -> str:
 _PLACE = re.compile(r"\s*\([^()]*\)")
 
 
-def _worth(way: Parts) -> float:
-    """Prefer many people in few words, and a title that is none."""
+def _worth(way: TitleAndAuthors) -> float:
+    """Return a score, which is higher for many people in few words, and for a title without any."""
     return names(way.authors).pieces - 3 * names(way.title).share - len(way.authors) / 1000
 
 
 def _clean(title: str) -> str:
-    title = undress(title.strip().rstrip(",:;").strip(" |/") or title).text
+    title = strip_markup(title.strip().rstrip(",:;").strip(" |/") or title).text
     quoted = re.fullmatch(r"[“\"«](.+?)[”\"»][.,]?", title)
     return quoted[1] if quoted else title.strip('“”"«»') if title[:1] in '“"«' else title

@@ -1,0 +1,54 @@
+"""Corrects the roles of lines that belong to the page, and of facts that were taken for such."""
+
+import re
+from collections.abc import Sequence
+
+from generator.listing import lexicon
+from generator.listing.classifier import ClassifiedRow, with_role
+from generator.listing.role import STARTS, TEXTS, Role
+from generator.listing.rows import FEWEST_CELLS, Row, are_short
+
+_FACT = re.compile(
+    r"(?:Published|Submitted|Posted)(?: on)?:? .{3,20}\b(?:19|20)\d\d$"
+    r"|https?://\S*(?:/\d{4}\.\d{4,5}|/10\.\d{4,9}/|/abs/)\S*$"
+)
+_BUTTONS = re.compile(r"\W*(?:!?\[[^\[\]]{1,20}\]\([^()\s]{1,500}\)\W*){2,}")
+"""Short links in a row."""
+ACCOUNTS = frozenset({"linkedin", "github", "twitter", "mastodon", "orcid", "facebook", "youtube"})
+"""Services on which people have accounts, in lower case."""
+_BUTTON_WORDS = lexicon.FIRST_WORDS["button"] | {"site", "web", "blog", "email"}
+
+
+def with_facts(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with dates and addresses of papers as facts instead of parts of the page."""
+    return with_role(lines, Role.FACT, _is_fact)
+
+
+def _is_fact(line: ClassifiedRow) -> bool:
+    return line.role is Role.FURNITURE and _FACT.match(line.row.core) is not None
+
+
+def with_buttons(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with rows of short links or of short cells as parts of the page."""
+    return with_role(lines, Role.FURNITURE, _is_page_part)
+
+
+def _is_page_part(line: ClassifiedRow) -> bool:
+    if line.role in STARTS and are_buttons(line.row):
+        return True
+    return line.role in (*STARTS, *TEXTS) and _is_of_table(line.row)
+
+
+def are_buttons(row: Row) -> bool:
+    """Say whether a line consists of links to accounts and to other pages."""
+    words = [word.strip(".,|·/()[]").lower() for word in row.core.split()]
+    known = [word for word in words if word]
+    accounts = sum(word in ACCOUNTS for word in known)
+    are_known = accounts and all(word in ACCOUNTS or word in _BUTTON_WORDS for word in known)
+    return bool(are_known) or _BUTTONS.fullmatch(row.text) is not None
+
+
+def _is_of_table(row: Row) -> bool:
+    """Say whether a line is a row of several short cells, as in a timetable."""
+    cells = [cell for cell in row.text.strip("|").split("|") if cell.strip()]
+    return row.text.startswith("|") and len(cells) >= FEWEST_CELLS and are_short(cells)
