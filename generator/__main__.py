@@ -8,7 +8,7 @@ import sys
 from generator import signals
 
 signals.quit_at_once()  # while modules load, which takes a moment
-gc.disable()  # what they load stays, and to look for garbage in it takes a tenth of that
+gc.disable()  # the objects they create stay; searching them for garbage would take a tenth longer
 
 # Before numpy loads: the arrays here are small, and a second thread costs more than it gains.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -43,10 +43,10 @@ Compare: TypeAlias = Callable[[tuple[Paper, ...], ParallelMap], Compared]
 """Finds the papers nearest to each."""
 
 Sources: TypeAlias = Iterable[tuple[str, bytes | Unreadable]]
-"""Names, and what is under each."""
+"""The name and the content of each source."""
 
 ReadSources: TypeAlias = Callable[[Sources, float], Iterable[Reading]]
-"""Reads sources, given how sure to be."""
+"""Reads sources; the number is the confidence that the reader of pastes must have."""
 
 
 def _read(named: Sources, threshold: float) -> Iterator[Reading]:
@@ -55,7 +55,7 @@ def _read(named: Sources, threshold: float) -> Iterator[Reading]:
 
 
 def first(most: int) -> ReadSources:
-    """Return what reads sources until there are `most` entries, and leaves the rest alone."""
+    """Return a function that reads sources only until there are `most` entries."""
 
     def read(named: Sources, threshold: float) -> Iterator[Reading]:
         left = most
@@ -74,31 +74,31 @@ def _compared(papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What is done with sources and with all papers together, which earlier runs may know."""
+    """How sources are read and all papers compared: as below, or with results of earlier runs."""
 
     compare: Compare = _compared
     read: ReadSources = _read
 
 
 NOTHING_KNOWN = Earlier()
-"""Where no earlier run is known."""
+"""Without results of earlier runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What is in the sources, each paper for itself."""
+    """The papers in the sources, and what is derived from each of them alone."""
 
     readings: tuple[Reading, ...]
     receipt: Receipt
-    """What happened to all of it."""
-    made: MergedPapers
+    """What happened to all entries."""
+    merged: MergedPapers
     """The papers that the entries became, before people's decisions."""
     papers: tuple[Paper, ...]
-    """With all that can be derived from each alone, and with what people decided."""
-    given: Taxonomy
-    """The topics of the taxonomy, and keywords, before people's decisions."""
+    """The papers after people's decisions, with everything that is derived from each alone."""
+    original_topics: Taxonomy
+    """The topics, including those from keywords, before people's decisions."""
     topics: Taxonomy
-    """The same after them."""
+    """The topics after people's decisions."""
     decided: Curation
     basis: Basis = WRITTEN
     """Where the topics come from."""
@@ -115,22 +115,22 @@ def build(
 ) -> tuple[Collected, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
-    What is new or changed is noted with the day that is `today`, if one is given. What `derive`
-    and `earlier` know from earlier runs need not be found again.
-    Raises a `SheafError` where the taxonomy, the permalinks or the curation are wrong; an entry or
-    a source that cannot be read is among the readings.
+    New and changed papers are dated `today`, if it is not empty. `derive` and `earlier` may reuse
+    results of earlier runs.
+    Raises a `SheafError` if the taxonomy, the permalinks or the curation are wrong. Entries and
+    sources that cannot be read are rejected in the readings.
     """
-    found = find(settings, sources.read(settings.root / sources.FOLDER), derive, earlier.read)
+    found = collect(settings, sources.read(settings.root / sources.FOLDER), derive, earlier.read)
     return found, catalogue(found, settings, parallel_map, today, earlier.compare)
 
 
-def find(
+def collect(
     settings: Settings,
     named: Sources,
     derive: Derive = uncached,
     read: ReadSources = _read,
 ) -> Collected:
-    """Return what is in the sources, given by name and content; raises as `build` does."""
+    """Return the papers in the `named` sources; raise the same errors as `build`."""
     known = permalinks.read(settings.root)
     decisions = config_files.read(settings.root, curation.FILE) or ""
     wishes = curation.read_merging(decisions)
@@ -138,23 +138,27 @@ def find(
     readings = tuple(read(named, settings.threshold))
     entries = (entry for reading in readings for entry in reading.entries)
     repaired = tuple(derive(Step("repair"), entries, _repairer))
-    made = merge.papers(repaired, known, wishes.same, wishes.apart)
-    if not settings.stubs and (left_out := stubs.origins(made.papers)):
+    merged = merge.papers(repaired, known, wishes.same, wishes.apart)
+    if not settings.stubs and (left_out := stubs.origins(merged.papers)):
         readings = tuple(stubs.rejected(readings, left_out))
         kept = (entry for entry in repaired if not stubs.is_left_out(entry, left_out))
-        made = merge.papers(kept, known, wishes.same, wishes.apart)
+        merged = merge.papers(kept, known, wishes.same, wishes.apart)
     written = taxonomy.read(settings.root)
     frozen = permalinks.read_topics(settings.root)
-    choice = choosing.chosen(made.papers, written, frozen, derive)
-    decided = curation.parse(decisions, _choices(made, {**frozen, **written.topics}, choice.topics))
+    choice = choosing.chosen(merged.papers, written, frozen, derive)
+    decided = curation.parse(
+        decisions, _choices(merged, {**frozen, **written.topics}, choice.topics)
+    )
     topics = curation.taxonomy(choice.topics, decided)
-    papers, topics = choosing.shared_topics(describe(made.papers, topics, decided, derive), topics)
+    papers, topics = choosing.shared_topics(
+        describe(merged.papers, topics, decided, derive), topics
+    )
     return Collected(
         readings=readings,
-        receipt=receipt.receipt(readings, made.merged),
-        made=made,
+        receipt=receipt.receipt(readings, merged.merged),
+        merged=merged,
         papers=papers,
-        given=choice.topics,
+        original_topics=choice.topics,
         topics=topics,
         decided=decided,
         basis=choice.basis,
@@ -167,12 +171,12 @@ def _kept(topics: Taxonomy, decided: Curation) -> frozenset[str]:
     return frozenset((*topics.topics, *decided.bans, *decided.merges))
 
 
-def _choices(made: MergedPapers, known: Iterable[str], topics: Taxonomy) -> Choices:
+def _choices(merged: MergedPapers, known: Iterable[str], topics: Taxonomy) -> Choices:
     """Return what people can decide about; `known` are topics that may have gone and may return."""
-    ids = dict.fromkeys(paper.id for paper in made.papers)
+    ids = dict.fromkeys(paper.id for paper in merged.papers)
     all_ = dict.fromkeys((*topics.topics, *known))
-    signed = {paper.id: [author.name for author in paper.authors] for paper in made.papers}
-    return Choices(ids, all_, dict.fromkeys(made.ids), dict.fromkeys(made.names), signed)
+    signed = {paper.id: [author.name for author in paper.authors] for paper in merged.papers}
+    return Choices(ids, all_, dict.fromkeys(merged.ids), dict.fromkeys(merged.names), signed)
 
 
 def _repairer() -> Transform[Entry]:
@@ -189,20 +193,20 @@ def catalogue(
     """Return what was `found`, with what follows from all papers together."""
     ids = [paper.id for paper in found.papers]
     generated = disk.generated(settings.docs)
-    links = history.updated(found.made.permalinks, found.papers, today)
+    links = history.updated(found.merged.permalinks, found.papers, today)
     compared = compare(found.papers, parallel_map)
-    made = of(settings.collection, found.papers, found.topics, history.frozen(links))
+    base = of(settings.collection, found.papers, found.topics, history.frozen(links))
     return replace(
-        made,
+        base,
         related=compared.related,
-        digests=digests(made.papers, compared.related, made.keys),
+        digests=digests(base.papers, compared.related, base.keys),
         nearest=compared.nearest,
         repository=settings.repository,
         receipt=found.receipt,
         merged_topics=found.decided.merges,
         permalinks=links,
         days=history.days(links),
-        gone=permalinks.gone(links, ids, found.made.moved),
+        gone=permalinks.gone(links, ids, found.merged.moved),
         basis=found.basis,
         gone_topics=_gone_topics(found),
         written=tuple(own_pages.read(settings.docs, generated, settings.excluded)),
@@ -216,22 +220,22 @@ def catalogue(
 
 
 def _gone_topics(found: Collected) -> dict[str, str]:
-    """Return the topics made from abstracts that are none any more, each with its phrase."""
+    """Return the topics made from abstracts that no longer exist, each with its phrase."""
     here = {tag.id for paper in found.papers for tag in paper.tags} | set(found.decided.merges)
     return {id_: phrase for id_, phrase in found.topic_links.items() if id_ not in here}
 
 
 A_BATCH = 1 << 16
-"""Characters that go from one process to another at once; some files have a million."""
+"""Characters in a batch of files that is sent to another process; some files have a million."""
 
 A_FILE = 200
-"""Characters that a file counts beside its content, as much as its path and digests have."""
+"""Characters that are added for each file: about those of its path and its digests."""
 
 
 def files(catalogue: Catalogue, parallel_map: ParallelMap = workers.serial) -> Iterator[File]:
-    """Yield all that `docs/` is to hold beside what people wrote, one file at a time.
+    """Yield all generated files of `docs/`, one at a time.
 
-    Those of one output come in its order; outputs that are made side by side take turns.
+    The files of one output are in its order; outputs that run in parallel take turns.
     """
     parallel_map = workers.if_many(len(catalogue.papers), parallel_map)
     for batch in parallel_map(partial(_batches, catalogue), outputs.PARALLEL):
@@ -243,7 +247,7 @@ def files(catalogue: Catalogue, parallel_map: ParallelMap = workers.serial) -> I
 def _batches(catalogue: Catalogue) -> Callable[[Output], Iterator[list[File]]]:
     """Return the function that makes the files of an output."""
 
-    def made(make: Output) -> Iterator[list[File]]:
+    def batches(make: Output) -> Iterator[list[File]]:
         batch: list[File] = []
         size = 0
         for file in make(catalogue):
@@ -254,4 +258,4 @@ def _batches(catalogue: Catalogue) -> Callable[[Output], Iterator[list[File]]]:
                 batch, size = [], 0
         yield batch
 
-    return made
+    return batches

@@ -63,8 +63,8 @@ def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) 
         more = partial(make, catalogue, title, papers)
         for ending in _endings(name, len(papers), len(catalogue.papers)):
             path = addresses.export(f"{name}.{end}{ending}").path
-            made = partial(File, path, "", more=more, is_packed=bool(ending))
-            yield catalogue.once(path, papers, title, made)
+            make_file = partial(File, path, "", more=more, is_packed=bool(ending))
+            yield catalogue.once(path, papers, title, make_file)
 
 
 def links(name: str, papers: int, collection: int) -> Element:

@@ -82,11 +82,11 @@ def explains(
     """Return how many papers have two specific `topics`, and how many papers there are."""
     step = Step("fit", hashlib.sha256(repr(topics).encode()).hexdigest())
     tagged = derive(step, papers, partial(tagger, topics))
-    given = [[tag.id for tag in paper.tags] for paper in tagged]
-    papers_with = Counter(id_ for ids in given for id_ in ids)
-    most = max(FEWEST, SPECIFIC * len(given))
-    specific = [sum(papers_with[id_] <= most for id_ in ids) for ids in given]
-    return sum(number >= FEWEST for number in specific), len(given)
+    topic_ids = [[tag.id for tag in paper.tags] for paper in tagged]
+    papers_with = Counter(id_ for ids in topic_ids for id_ in ids)
+    most = max(FEWEST, SPECIFIC * len(topic_ids))
+    specific = [sum(papers_with[id_] <= most for id_ in ids) for ids in topic_ids]
+    return sum(number >= FEWEST for number in specific), len(topic_ids)
 
 
 def shared_topics(papers: Sequence[Paper], topics: Taxonomy) -> tuple[tuple[Paper, ...], Taxonomy]:

@@ -21,8 +21,8 @@ EPOCH = "315532800"
 
 _ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH}
 
-REMAINS = "SHEAF_REMAINS"
-"""The environment variable that tells our hook where the list of unchanged files is."""
+UNCHANGED = "SHEAF_UNCHANGED"
+"""The environment variable with the path of the list of unchanged files, for our hook."""
 
 OVERRIDES = "overrides"
 """The folder of people's own templates, in the root of the repository."""
@@ -92,21 +92,21 @@ def finish(path: Path, site_url: str) -> None:
         path.write_text(text.replace(SITE, site_url), encoding="utf-8", newline="")
 
 
-def _run(root: Path, site: Path, remains: bytes, *, is_preview: bool) -> tuple[BuildReport, str]:
+def _run(root: Path, site: Path, unchanged: bytes, *, is_preview: bool) -> tuple[BuildReport, str]:
     """Let MkDocs write to `site`; return the report of our hook, and what MkDocs printed.
 
-    `remains` lists the unchanged files of the last site. Raises a `SheafError` if MkDocs fails.
+    `unchanged` lists the unchanged files of the last site. Raises a `SheafError` if MkDocs fails.
     """
-    before = site.with_name("remains")
-    before.write_bytes(remains)
-    report = site.with_name("remains.told")
+    before = site.with_name("unchanged.json")
+    before.write_bytes(unchanged)
+    report = site.with_name("unchanged.json.report")
     command = [sys.executable, "-m", "generator.mkdocs_program", str(site.resolve())]
     done = subprocess.run(  # noqa: S603 -- our own interpreter, and arguments of ours
         command if is_preview else [*command, "--strict"],
         cwd=root,
         env=os.environ
         | _ENVIRONMENT
-        | {REMAINS: str(before.resolve())}
+        | {UNCHANGED: str(before.resolve())}
         | ({"SHEAF_PREVIEW": "true"} if is_preview else {}),
         stdin=subprocess.DEVNULL,
         capture_output=True,

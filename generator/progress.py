@@ -47,6 +47,6 @@ class Progress:
         self.report("")
 
     def _write(self, stream: TextIO, text: str) -> None:
-        with suppress(OSError):  # the terminal may be closed; the work goes on
+        with suppress(OSError):  # the terminal may be closed; the work continues
             stream.write(text)
             stream.flush()

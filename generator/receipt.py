@@ -177,7 +177,7 @@ def document(receipt: Receipt) -> str:
 
 
 def parse(document: bytes) -> Receipt:
-    """Return the receipt that was written as `document`; raise a `ValueError` if it is none.
+    """Return the receipt that was written as `document`; raise a `ValueError` if it is not one.
 
     It lacks the names by which `curation.yml` refers to merged entries.
     """

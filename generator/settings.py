@@ -81,7 +81,7 @@ def read(root: Path) -> Settings:
 
 
 def values(name: str, text: str) -> dict[str, object]:
-    """Return the values in `text`, from the file `name`; raise a `PlacedError` if it is no YAML."""
+    """Return the values in the YAML `text` of the file `name`, or raise a `PlacedError`."""
     try:
         found = yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader that ignores tags
     except yaml.MarkedYAMLError as error:

@@ -42,7 +42,7 @@ class _Room:
 
 
 def unpacked(name: str, data: bytes, *, largest: int = LARGEST) -> Iterator[tuple[str, bytes]]:
-    """Yield the name and content of each file in `data`, or of `data` itself if it is no archive.
+    """Yield the name and content of each file in the archive `data`, or else those given.
 
     The name of a file in an archive is `papers.zip/list.bib`. Hidden files and those that systems
     add are left out. Raises an `UnpackError` with a sentence for people.

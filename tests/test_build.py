@@ -17,7 +17,7 @@ def test_the_first_entries(tmp_path: Path) -> None:
     here = Settings(tmp_path, "Insects")
 
     for most, titles in ((2, ["Bees", "Ants"]), (4, ["Bees", "Ants", "Wasps", "Moths"])):
-        found = build.find(here, SOURCES, read=build.first(most))
+        found = build.collect(here, SOURCES, read=build.first(most))
         assert [paper.title for paper in found.papers] == titles
         assert sum(len(reading.entries) for reading in found.readings) == most
 

@@ -11,24 +11,24 @@ PACKAGES = ("generator", "training", "benchmarks")
 SHARED_MODULES = {
     **dict.fromkeys(
         ("bibtex", "csl", "markdown_page", "mathml", "pubmed_text", "ris", "table", "tex"),
-        "the format: what cuts it up, what reads papers from it, what writes or repairs it",
+        "the format: its parser, its importer, its exporter or its repair",
     ),
     **dict.fromkeys(
         ("discovery", "entities", "library", "related", "search"),
-        "what is measured, in the package that does it and in the benchmarks",
+        "the same task, in the package for it and in its benchmark",
     ),
     **dict.fromkeys(
         ("bundles", "site", "sources", "topics"),
         "what a command is about, in `cli` and in the module that does it",
     ),
-    "facts": "what is stated of a paper besides its title and abstract",
+    "facts": "what sources state about a paper besides its title and abstract",
     "files": "files to be written",
     "items": "entries, and what could not be read as one",
     "keywords": "the keywords that authors gave",
     "kinds": "articles, theses, preprints and so on",
     "labels": "the words before the fields of a listing",
     "languages": "natural languages",
-    "links": "addresses on the web that a paper states",
+    "links": "web addresses in a paper",
     "listing": "pasted text",
     "markup": "HTML",
     "merging": "which entries are one paper",
@@ -36,10 +36,9 @@ SHARED_MODULES = {
     "people": "authors",
     "reading": "from a file that people edit",
     "reasons": "why two papers are near",
-    "signs": "evidence for what a piece of text is",
     "texts": "titles and abstracts",
     "words": "words",
-    "works": "what has been published, however many sources mention it",
+    "works": "publications, however many sources mention them",
     "writing": "to the disk",
 }
 """Names that several modules have, as they mean the same in all of them."""

@@ -21,7 +21,7 @@ SOURCES = (("bees.bib", BIB), ("bees.ris", RIS))
 
 def test_stubs_are_kept(tmp_path: Path) -> None:
     """A reading list without abstracts is a library."""
-    found = build.find(Settings(tmp_path, "Bees"), SOURCES)
+    found = build.collect(Settings(tmp_path, "Bees"), SOURCES)
 
     assert {paper.title: bool(paper.abstract) for paper in found.papers} == {
         "A Compass for Bees": True,
@@ -31,7 +31,7 @@ def test_stubs_are_kept(tmp_path: Path) -> None:
 
 def test_stubs_are_left_out(tmp_path: Path) -> None:
     """Only papers of which no source gives the abstract are left out; the receipt adds up."""
-    found = build.find(replace(Settings(tmp_path, "Bees"), stubs=False), SOURCES)
+    found = build.collect(replace(Settings(tmp_path, "Bees"), stubs=False), SOURCES)
 
     assert [paper.title for paper in found.papers] == ["A Compass for Bees"]
     assert len(found.papers[0].entries) == 2

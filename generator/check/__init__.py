@@ -66,11 +66,11 @@ def drift(found: Collected, catalogue: Catalogue, library: Settings) -> tuple[st
     """Return the files that a run would change, relative to the root of the library."""
     changes = disk.changes(build.files(catalogue), library.docs)
     stale = [f"docs/{path}" for path in (*changes.written, *changes.pruned)]
-    dated = {link.id for link in found.made.permalinks if link.added}
+    dated = {link.id for link in found.merged.permalinks if link.added}
     is_known = all(paper.id in dated for paper in found.papers)
     if (
         not is_known
-        or permalinks.read(library.root) != found.made.permalinks
+        or permalinks.read(library.root) != found.merged.permalinks
         or permalinks.read_topics(library.root) != found.topic_links
     ):
         stale.append(permalinks.FILE)
@@ -87,11 +87,11 @@ def _advice(
     yield from fact_checks.dates(found.papers, clock.today())
     yield from fact_checks.titles(found.papers)
     yield from topic_checks.findings(found.topics.topics, catalogue)
-    yield from _curation(found.decided, found.given)
-    yield from _missing_topics(found.decided, found.given)
+    yield from _curation(found.decided, found.original_topics)
+    yield from _missing_topics(found.decided, found.original_topics)
     yield from _missing_containers(found)
     yield from lost_links.links(found.papers)
-    yield from lost_links.moves(found.made.permalinks, found.papers)
+    yield from lost_links.moves(found.merged.permalinks, found.papers)
     yield from inherited.findings(library.root)
     yield from _drift(stale, library)
 

@@ -27,10 +27,10 @@ def _values(root: Path, name: str) -> Mapping[str, object]:
 
 def _missing(required: object, own: object, *, inherits: bool) -> Iterator[str]:
     """Yield the names of what `own` lacks; keys of mappings may be inherited."""
-    given = _entries(own)
+    own_entries = _entries(own)
     for name, value in _entries(required).items():
-        if name in given:
-            for rest in _missing(value, given[name], inherits=inherits):
+        if name in own_entries:
+            for rest in _missing(value, own_entries[name], inherits=inherits):
                 yield f"{name}.{rest}"
         elif not (inherits and isinstance(required, dict)):
             yield name

@@ -30,8 +30,8 @@ def findings(papers: Iterable[Paper], decided: Mapping[str, Decision]) -> Iterat
 
 def _settled(decision: Decision) -> Container[str]:
     """Return the keys of the facts that people gave."""
-    given = {"title": decision.title, "date": decision.published, "venue": decision.placing.name}
-    return {key for key, value in given.items() if value}
+    facts = {"title": decision.title, "date": decision.published, "venue": decision.placing.name}
+    return {key for key, value in facts.items() if value}
 
 
 def _conflicts(paper: Paper, settled: Container[str]) -> Iterator[Finding]:

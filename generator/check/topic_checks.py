@@ -23,7 +23,7 @@ FEWEST_SAME = 3
 SAME_WORD = 0.8
 """The similarity, from 0 to 1, from which two words may be one."""
 SHORTENED = 3
-"""Letters that a word must have to be taken for the abbreviation of another."""
+"""Letters that a word must have to count as the abbreviation of another."""
 
 _SMALL = frozenset(map(comparison_key, ("and", "for", "in", "of", "on", "the", "to", "with")))
 

@@ -48,6 +48,6 @@ def _kind_by_name(venue: str) -> ContainerKind | None:
 
 def pages(paper: Paper) -> tuple[str, str]:
     """Return the first and the last page; the last is empty if there is only one."""
-    given = paper.container.pages if paper.container and paper.container.pages else ""
-    first, _, last = given.partition("-")
+    printed = paper.container.pages if paper.container and paper.container.pages else ""
+    first, _, last = printed.partition("-")
     return first.strip(), last.strip()

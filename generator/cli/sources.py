@@ -63,10 +63,10 @@ def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool)
         reading for path in files for reading in importers.readings(path.name, _content(path))
     )
     entries = (entry for reading in readings for entry in reading.entries)
-    made = merge.papers(map(repairs.repair, entries))
-    found = receipt.receipt(readings, made.merged)
+    merged = merge.papers(map(repairs.repair, entries))
+    found = receipt.receipt(readings, merged.merged)
     if is_json:
-        say(escape.in_json(_as_json(describe(made.papers, taxonomy.read(Path())), found)))
+        say(escape.in_json(_as_json(describe(merged.papers, taxonomy.read(Path())), found)))
     else:
         for line in receipt_lines.lines(found):
             say(line)

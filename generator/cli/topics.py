@@ -25,7 +25,10 @@ def suggest_topics(most: int) -> int:
     Prints them as YAML to paste there, each with the papers that it would be given to.
     """
     found, _ = build(settings.read(Path()))
-    say(taxonomy_yaml.entries(lacking.proposals(found.papers, found.given, most)), nl=False)
+    say(
+        taxonomy_yaml.entries(lacking.proposals(found.papers, found.original_topics, most)),
+        nl=False,
+    )
     return 0
 
 
@@ -38,10 +41,10 @@ def print_topics() -> int:
     """
     library = settings.read(Path())
     found, _ = build(library)
-    made = found.topics
+    topics = found.topics
     if not found.basis.is_found:
         frozen = permalinks.read_topics(library.root)
-        made = discovery.discover(found.papers, found.given, frozen).taxonomy
-    keywords = {topic.id for topic in made.topics.values() if not topic.is_found}
-    say(taxonomy_yaml.document(taxonomy.without(made, keywords)), nl=False)
+        topics = discovery.discover(found.papers, found.original_topics, frozen).taxonomy
+    keywords = {topic.id for topic in topics.topics.values() if not topic.is_found}
+    say(taxonomy_yaml.document(taxonomy.without(topics, keywords)), nl=False)
     return 0

@@ -4,7 +4,7 @@ Phrases that could be topics are found, spellings of one phrase are joined, and 
 that together cover most of what the papers are about. The result is a taxonomy like one that
 somebody wrote: the same tagger finds its phrases in the papers and shows the words behind each
 topic. The lists of words are English; in other languages phrases are found as well, but more of
-them are no subject.
+them do not name a subject.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -30,7 +30,7 @@ from generator.taxonomy import Taxonomy
 from generator.text.phrases import folded_key
 
 MOST_SHARED = 2
-"""Phrases at most that say what nearly all papers are about."""
+"""The greatest number of phrases that say what nearly all papers are about."""
 GIVEN = 2
 """A topic from a paper's own keywords counts as so many topics."""
 
@@ -41,7 +41,7 @@ class Discovered:
 
     taxonomy: Taxonomy
     shared: tuple[tuple[str, int], ...] = ()
-    """What nearly all papers mention, and how many do; such a phrase is no topic."""
+    """Phrases that nearly all papers mention, which are not topics, and how many papers do."""
 
 
 NOTHING = Discovered(Taxonomy((), {}))
@@ -68,15 +68,15 @@ def discover(
     fit = [theme for theme in themes(found, weight, read) if len(theme.papers) <= most]
     chosen, own = shared(cover(fit, _given(in_order)), found, weight, read)
     source = Corpus(in_order, read, found)
-    made = topics(chosen, source, known, frozen)
+    found_topics = topics(chosen, source, known, frozen)
     division = divided(chosen, own, sketches(read, len(in_order)))
-    return Discovered(taxonomy(made, division), tuple(_shared(source)))
+    return Discovered(taxonomy(found_topics, division), tuple(_shared(source)))
 
 
 def links(found: Taxonomy, kept: Container[str]) -> dict[str, str]:
     """Return the ids of the found topics that are `kept`, each with a phrase that identifies it.
 
-    `found` may hold other topics too.
+    `found` may contain other topics too.
     """
     return {
         topic.id: (*topic.aliases, *topic.exact)[0]
@@ -87,9 +87,9 @@ def links(found: Taxonomy, kept: Container[str]) -> dict[str, str]:
 
 def _given(papers: Sequence[Paper]) -> Floats:
     """Return how many topics the keywords of each paper count as."""
-    given = [entities.keywords(paper) for paper in papers]
-    several = {key for key, _ in keywords.shared(given)}
-    counts = (len(several & set(map(folded_key, words))) for words in given)
+    keyword_lists = [entities.keywords(paper) for paper in papers]
+    several = {key for key, _ in keywords.shared(keyword_lists)}
+    counts = (len(several & set(map(folded_key, words))) for words in keyword_lists)
     return np.array([float(GIVEN * number) for number in counts])
 
 

@@ -60,7 +60,7 @@ class Candidates:
     runs: Runs
     candidates: Sequence[CandidatePhrase]
     broad: Sequence[CandidatePhrase]
-    """Phrases for what nearly all papers are about, which are no topics; the commonest first."""
+    """Phrases for what nearly all papers are about, which are not topics; the commonest first."""
 
 
 def largest(papers: int) -> int:
@@ -83,7 +83,7 @@ def candidates(read: Tokens, papers: int) -> Candidates:
     scores = _scores(found.keys, evidence)
     starts = np.searchsorted(found.phrase, np.arange(len(found.keys) + 1))
 
-    def made(number: int) -> CandidatePhrase:
+    def candidate(number: int) -> CandidatePhrase:
         places = np.arange(starts[number], starts[number + 1])
         return CandidatePhrase(
             key=found.keys[number],
@@ -95,10 +95,10 @@ def candidates(read: Tokens, papers: int) -> Candidates:
         )
 
     fit = np.flatnonzero(_fit(found.keys, evidence, papers)).tolist()
-    broad = map(made, np.flatnonzero(_broad(found.keys, evidence, papers)).tolist())
+    broad = map(candidate, np.flatnonzero(_broad(found.keys, evidence, papers)).tolist())
     return Candidates(
         runs=found,
-        candidates=tuple(map(made, fit)),
+        candidates=tuple(map(candidate, fit)),
         broad=tuple(sorted(broad, key=lambda each: (-len(each.papers), each.key))),
     )
 

@@ -42,13 +42,13 @@ def budget(papers: int) -> int:
     return int(max(FEWEST, by_share, BY_ROOT * math.sqrt(papers)))
 
 
-def cover(themes: Sequence[Theme], given: Floats) -> list[Theme]:
+def cover(themes: Sequence[Theme], own_topics: Floats) -> list[Theme]:
     """Return the topics that cover most of what papers are about, in the order of their gain.
 
     `given` is the number of topics that each paper has already.
     """
-    most = budget(len(given))
-    load = given.copy()
+    most = budget(len(own_topics))
+    load = own_topics.copy()
     chosen = _first([theme for theme in themes if theme.quality >= LEAST], load, most)
     taken = {theme.key for theme in chosen}
     rest = [t for t in themes if t.quality >= LEAST_SECOND and t.key not in taken]

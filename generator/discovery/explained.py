@@ -16,7 +16,7 @@ LONGEST = 5
 """Words that an abbreviation may be short for, at most."""
 
 _SMALL = frozenset(("and", "for", "in", "of"))
-"""Small words, of which one may be among them."""
+"""Small words, one of which may be among them."""
 
 
 @dataclass(frozen=True, slots=True)

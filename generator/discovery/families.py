@@ -26,8 +26,8 @@ SHORTEST, SHORTEST_WITHIN, SHORTEST_QUALITY = 2, 4, 6
 def family(key: Key) -> Key:
     """Return the key that all ways of writing a topic share, word by word.
 
-    `Treatment of anxiety` is one with `anxiety treatment`, `behavioral therapy` with `behavior
-    therapy`.
+    `Treatment of anxiety` and `anxiety treatment` share one, and so do `behavioral therapy` and
+    `behavior therapy`.
     """
     if "of" in key:
         place = key.index("of")

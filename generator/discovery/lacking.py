@@ -33,9 +33,9 @@ def proposals(papers: Sequence[Paper], topics: Taxonomy, most: int = MOST) -> tu
     for paper in papers:
         for tag in tagged(paper).tags:
             by_topic.setdefault(tag.id, []).append((paper, tag))
-    made = [_proposal(own.topics[id_], found) for id_, found in by_topic.items()]
-    made.sort(key=lambda each: (-len(each.papers), each.topic.id))
-    return tuple(made[:most])
+    proposed = [_proposal(own.topics[id_], found) for id_, found in by_topic.items()]
+    proposed.sort(key=lambda each: (-len(each.papers), each.topic.id))
+    return tuple(proposed[:most])
 
 
 def _proposal(topic: Topic, found: Sequence[tuple[Paper, Tag]]) -> Proposal:

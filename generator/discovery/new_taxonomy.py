@@ -36,12 +36,12 @@ def topics(
         used.add(old)
         drafts.append((theme, like, old))
     taken = used | set(frozen)
-    made: list[Topic] = []
+    created: list[Topic] = []
     for theme, like, old in drafts:
         id_ = old or unique(slug(" ".join(theme.key)), taken)
         taken.add(id_)
-        made.append(_topic(id_, theme, like, source))
-    return made
+        created.append(_topic(id_, theme, like, source))
+    return created
 
 
 def _topic(id_: str, theme: Theme, like: Topic | None, source: Corpus) -> Topic:
@@ -80,9 +80,9 @@ def _by_phrase(known: Taxonomy) -> dict[Key, Topic]:
     return found
 
 
-def taxonomy(made: Sequence[Topic], division: Division) -> Taxonomy:
-    """Return the topics that were `made`, in their groups."""
-    named = [(made[members[0]].label, members) for members in division.groups]
+def taxonomy(created: Sequence[Topic], division: Division) -> Taxonomy:
+    """Return the taxonomy of the topics that were `created`, in their groups."""
+    named = [(created[members[0]].label, members) for members in division.groups]
     if division.rest:
         named.append((REST if named else ALL, division.rest))
     taken: set[str] = set()
@@ -90,6 +90,6 @@ def taxonomy(made: Sequence[Topic], division: Division) -> Taxonomy:
     for name, members in named:
         id_ = unique(f"group-{slug(name)}", taken)
         taken.add(id_)
-        own = (replace(made[one], group=name) for one in members)
+        own = (replace(created[one], group=name) for one in members)
         groups.append(Group(id_, name, tuple(own)))
     return Taxonomy(tuple(groups), {topic.id: topic for group in groups for topic in group.topics})

@@ -58,8 +58,8 @@ def themes(found: Candidates, weight: Floats, read: Tokens) -> list[Theme]:
 
     `weight` is the weight of each place.
     """
-    made = [_theme(each.ways, found, weight, read) for each in _families(found.candidates)]
-    return _unreplaced(made)
+    all_themes = [_theme(each.ways, found, weight, read) for each in _families(found.candidates)]
+    return _unreplaced(all_themes)
 
 
 def weights(read: Tokens, found: Candidates) -> Floats:
@@ -122,12 +122,12 @@ def _theme(
     )
 
 
-def _unreplaced(made: Sequence[Theme]) -> list[Theme]:
+def _unreplaced(all_themes: Sequence[Theme]) -> list[Theme]:
     """Return the themes that no longer or shorter one replaces."""
-    by_key: Mapping[Key, Theme] = {way.key: theme for theme in made for way in theme.ways}
-    papers = {theme.key: frozenset(theme.papers.tolist()) for theme in made}
+    by_key: Mapping[Key, Theme] = {way.key: theme for theme in all_themes for way in theme.ways}
+    papers = {theme.key: frozenset(theme.papers.tolist()) for theme in all_themes}
     lost: set[Key] = set()
-    for theme in sorted(made, key=lambda each: (-len(each.key), each.key)):
+    for theme in sorted(all_themes, key=lambda each: (-len(each.key), each.key)):
         for part in _parts(theme.key):
             other = by_key.get(part)
             if other is None or other is theme or not lost.isdisjoint((theme.key, other.key)):
@@ -136,7 +136,7 @@ def _unreplaced(made: Sequence[Theme]) -> list[Theme]:
             score, part_score = theme.ways[0].score, other.ways[0].score
             if both >= SPOKEN_FOR * len(papers[other.key]):
                 lost.add(other.key if score >= part_score - NEARLY else theme.key)
-    return [theme for theme in made if theme.key not in lost]
+    return [theme for theme in all_themes if theme.key not in lost]
 
 
 def _parts(key: Key) -> Iterable[Key]:

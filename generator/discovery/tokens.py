@@ -42,7 +42,7 @@ _HYPHENS = tuple(map(ord, "-‐‑–_\\"))
 FREE, BARRIER, SHORT = 0, 1, 2
 """The kinds of words: part of a phrase, separator of phrases, abbreviation of one."""
 MARK = 0
-"""The number of a mark, which is no word."""
+"""The number of a mark, which is not a word."""
 ENGLISH = 0.2
 """The least share of an English text's words that separate phrases."""
 EVERYWHERE = 0.4

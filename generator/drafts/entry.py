@@ -106,7 +106,7 @@ _MENDED: Mapping[Fact, Callable[[str], str]] = {
         repairs.plain,
     ),
 }
-"""How what a page shows without a list of repairs is repaired."""
+"""The repairs of fields that pages show without a list of repairs."""
 
 
 def _first(facts: FactValues, *names: Fact) -> str:

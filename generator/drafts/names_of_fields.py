@@ -120,7 +120,7 @@ MANY = frozenset(
         *(Fact.DATE, Fact.PERSON),
     )
 )
-"""Facts of which all values are used; of others, only that of the best name."""
+"""Facts that may have several values; of others, only the value with the best name is used."""
 
 _APART = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
 

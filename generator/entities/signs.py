@@ -60,17 +60,17 @@ def _of_definitions(paper: PaperText) -> Iterator[Sign]:
         if definition.long.lower().split()[-1] in _NO_SYSTEMS:
             continue
         begins, ends = definition.begins, definition.ends
-        made = (text, definition.place, short)
+        where = (text, definition.place, short)
         if cues.is_brought_in(text, begins, loosely=True):
-            yield Sign("brought in", 1.0, *made)
+            yield Sign("brought in", 1.0, *where)
         if cues.is_called(text, begins):
-            yield Sign("called", 1.0, *made)
+            yield Sign("called", 1.0, *where)
         if cues.is_own(text, begins, ends - 1):
-            yield Sign("own", 1.0, *made)
+            yield Sign("own", 1.0, *where)
         if cues.is_shown(text, begins):
-            yield Sign("shown", 0.6, *made)
+            yield Sign("shown", 0.6, *where)
         if title.startswith(_spelt_out(definition, paper.defined)):
-            yield Sign("title begins", 0.6, *made)
+            yield Sign("title begins", 0.6, *where)
 
 
 def _spelt_out(definition: Definition, defined: Mapping[str, Definition]) -> str:
@@ -99,15 +99,15 @@ def _of_runs(paper: PaperText, candidates: Iterable[_CandidateName]) -> Iterator
             yield Sign("presented", 1.0, text, places(text, *run), name)
 
 
-def _of_run(paper: PaperText, run: Run, made: tuple[FieldText, Span, str]) -> Iterator[Sign]:
+def _of_run(paper: PaperText, run: Run, where: tuple[FieldText, Span, str]) -> Iterator[Sign]:
     """Yield the signs around the new name `run`."""
-    text, explained, phrase = paper.abstract, made[-1] in paper.defined, run.first < run.last
+    text, explained, phrase = paper.abstract, where[-1] in paper.defined, run.first < run.last
     if phrase and (neighbours.is_abbreviated(text, run) or neighbours.explains(text, run)):
         return
     if not explained and neighbours.is_brought_in(text, run):
-        yield Sign("brought in", neighbours.directness(text, run), *made)
+        yield Sign("brought in", neighbours.directness(text, run), *where)
         if phrase and neighbours.recurs(text, run):
-            yield Sign("comes back", 0.2, *made)
+            yield Sign("comes back", 0.2, *where)
     for rule, weight, is_true in (
         ("called", 1.0, cues.is_called(text, run.first)),
         ("own", 0.6 if explained else 1.0, cues.is_own(text, run.first, run.last)),
@@ -116,7 +116,7 @@ def _of_run(paper: PaperText, run: Run, made: tuple[FieldText, Span, str]) -> It
         ("part", 1.0, not phrase and neighbours.is_part(text, run)),
     ):
         if is_true:
-            yield Sign(rule, weight, *made)
+            yield Sign(rule, weight, *where)
 
 
 def _is_free(text: FieldText, run: Run, lexicon: Lexicon) -> bool:
@@ -148,11 +148,11 @@ def _of_mentions(paper: PaperText, candidates: Sequence[_CandidateName]) -> Iter
     heading_text = paper.title.text[:LONGEST_TITLE].casefold()
     for run, name, is_free in candidates:
         if is_free and counts[name]:
-            made = (text, places(text, *run), name)
+            where = (text, places(text, *run), name)
             if counts[name] > 1:
-                yield Sign("comes back", 0.3 if counts[name] > 2 else 0.2, *made)
+                yield Sign("comes back", 0.3 if counts[name] > 2 else 0.2, *where)
             if name in title or (run.last > run.first and name.casefold() in heading_text):
-                yield Sign("in the title", 0.5, *made)
+                yield Sign("in the title", 0.5, *where)
         counts[name] = 0
 
 
@@ -160,8 +160,8 @@ def _of_heading(paper: PaperText, found: TitleName) -> Iterator[Sign]:
     """Yield the signs of the name that the title begins or ends with."""
     title, text = paper.title, paper.abstract
     name = _name(title, found.run)
-    made = (title, places(title, *found.run), name)
-    yield Sign("heading", 1.0 if found.sure else 0.4, *made)
+    where = (title, places(title, *found.run), name)
+    yield Sign("heading", 1.0 if found.sure else 0.4, *where)
     for run in neighbours.mentions(text, name):
         again = (text, places(text, *run), name)
         if cues.is_called(text, run.first) or cues.is_brought_in(text, run.first):

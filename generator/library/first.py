@@ -24,7 +24,7 @@ def known() -> Manifest:
 def settings_now(text: str) -> bytes | None:
     """Return the `mkdocs.yml` of today with the values that people filled in at that version.
 
-    Returns `None` if they changed more than that: then the file is theirs, and still complete.
+    Returns `None` if they changed more than that, so that the file has to stay as it is.
     """
     if manifest.digest(_FILLED_IN.sub(r"\1:", text).encode()) != _SETTINGS:
         return None

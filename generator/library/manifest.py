@@ -68,7 +68,7 @@ def parse(content: bytes) -> Manifest:
 
 
 def numbers(version: str) -> tuple[int, ...]:
-    """Return the numbers of a version, for comparison; raise a `ValueError` if it is none."""
+    """Return the numbers of a version, for comparison; raise a `ValueError` if it is not one."""
     if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6}){2}", version, re.ASCII):
         problem = f"{version} is not a version"
         raise ValueError(problem)

@@ -57,7 +57,7 @@ def _report(folder: Path, known: Manifest, todo: Plan, *, is_check: bool) -> Ite
 
 
 def _known(root: Path, folder: Path) -> Manifest:
-    """Return the manifest of the library in `folder`; raise if it is no library or a newer one."""
+    """Return the manifest of the library in `folder`; raise if that is not a library, or newer."""
     if not (folder / settings.FILE).exists() or not (folder / PROGRAM).exists():
         problem = f"{folder}: is not a library; name one, or make one with `init`"
         raise MisusedError(problem)

@@ -10,7 +10,7 @@ from generator.listing import lexicon
 from generator.listing.biography import biography_score
 from generator.listing.classifier import ClassifiedRow
 from generator.listing.corrections import corrected
-from generator.listing.markup import HEADING_MARKS
+from generator.listing.line_markup import HEADING_MARKS
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 from generator.listing.title_lines import usual_mark

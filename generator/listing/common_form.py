@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from generator.listing.candidate_paper import CandidatePaper
-from generator.listing.markup import HEADING_MARKS
+from generator.listing.line_markup import HEADING_MARKS
 from generator.listing.rejection_reasons import UNLIKE
 from generator.listing.role import Role
 from generator.text import scripts

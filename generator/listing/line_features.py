@@ -8,9 +8,9 @@ from itertools import pairwise
 from generator.listing import lexicon
 from generator.listing.bins import bin_number
 from generator.listing.biography import biography_score, is_person, opening
+from generator.listing.content_signs import signs
 from generator.listing.name_share import NameShare, names
 from generator.listing.rows import Row
-from generator.listing.signs import signs
 
 _SEEN = 1500
 """Characters of a line that are examined."""

@@ -8,7 +8,7 @@ from itertools import groupby
 from generator.listing.bins import bin_number
 from generator.listing.biography import BIOGRAPHY_SCORE
 from generator.listing.line_features import LineFeatures
-from generator.listing.markup import HEADING_MARKS
+from generator.listing.line_markup import HEADING_MARKS
 from generator.listing.rows import Row
 
 NEAR = 8

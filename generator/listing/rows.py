@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.listing.labels import Label, label
-from generator.listing.markup import strip_markup
+from generator.listing.line_markup import strip_markup
 from generator.text.lines import fold
 
 LONGEST_SEEN = 4000

@@ -9,7 +9,7 @@ from generator.listing.blocks import Block
 from generator.listing.classifier import ClassifiedRow
 from generator.listing.joining import Joiner
 from generator.listing.labels import kind_of
-from generator.listing.markup import strip_markup
+from generator.listing.line_markup import strip_markup
 from generator.listing.role import Role
 
 _BUTTON = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import NamedTuple, TypeAlias
 
-from generator.listing.markup import strip_markup
+from generator.listing.line_markup import strip_markup
 from generator.listing.name_share import names
 
 _SEPARATOR = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
-from generator.listing.markup import HEADING_MARKS
+from generator.listing.line_markup import HEADING_MARKS
 from generator.listing.page_lines import are_buttons
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.speakers import MISTAKEN, is_of_people

@@ -3,9 +3,9 @@
 - Entries of publications come before those of preprints; then those with most facts come first.
 - The title is that of the first entry that is not all in capitals, with the subtitle if another
   entry has one. The abstract is the first one given, unless another continues where it breaks off.
-- The authors are the longest list of them; of two as long, the one whose names are told apart.
-- Date and container are those of the first entry that knows them; where others agree with it, they
-  add what it lacks, such as the day or the pages. All else is as the first entry has it that does.
+- The authors are the longest list of them; of two as long, the one with more known family names.
+- Date and container are those of the first entry that has them; others that agree with it add what
+  it lacks, such as the day or the pages. All else is from the first entry that has it.
 - Identifiers, links and keywords are those of all.
 """
 
@@ -131,11 +131,11 @@ def _original(title: Entry, abstract: Entry) -> Original | None:
 def _people(entries: Sequence[Entry]) -> Entry:
     """Return the entry whose authors are used."""
 
-    def told(entry: Entry) -> tuple[int, int, bool]:
+    def completeness(entry: Entry) -> tuple[int, int, bool]:
         apart = sum(person.family is not None for person in entry.authors)
         return len(entry.authors), apart, not entry.et_al
 
-    return max(entries, key=told)
+    return max(entries, key=completeness)
 
 
 def _with_orcid(person: Person, entries: Sequence[Entry]) -> Person:

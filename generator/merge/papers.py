@@ -21,9 +21,9 @@ class MergedPapers:
     owners: tuple[str, ...]
     """The id of the paper of each entry, in the order of the entries."""
     names: tuple[str, ...]
-    """What people call each entry, in the order of the entries."""
+    """The name of each entry for `curation.yml`, in the order of the entries."""
     ids: tuple[str, ...]
-    """The ids of the papers before people's decisions which are the same."""
+    """The ids of the papers before people's decisions on which are the same."""
     permalinks: tuple[Permalink, ...]
     """All addresses that are known from now on."""
     moved: Mapping[str, str]
@@ -46,13 +46,13 @@ def papers(
     alone = {place for place, name in enumerate(called) if name in apart}
     found = works(entries, alone)
     own_ids, links = permalinks.assign(map(_faces, found), known)
-    made = tuple(zip(*join(found, own_ids, same), strict=True))
-    ids = {id_ for id_, _ in made}
-    several = ((id_, each.entries) for id_, each in made if len(each.entries) > 1)
-    owners = {place: id_ for id_, each in made for place in each.places}
+    joined_works = tuple(zip(*join(found, own_ids, same), strict=True))
+    ids = {id_ for id_, _ in joined_works}
+    several = ((id_, each.entries) for id_, each in joined_works if len(each.entries) > 1)
+    owners = {place: id_ for id_, each in joined_works for place in each.places}
     return MergedPapers(
-        papers=tuple(paper(id_, each) for id_, each in made),
-        merged=tuple(one for id_, each in made for one in _merged(id_, each, called)),
+        papers=tuple(paper(id_, each) for id_, each in joined_works),
+        merged=tuple(one for id_, each in joined_works for one in _merged(id_, each, called)),
         owners=tuple(owners[place] for place in range(len(entries))),
         names=called,
         ids=own_ids,

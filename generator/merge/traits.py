@@ -1,4 +1,4 @@
-"""What entries are compared by: folded titles, people, years, identifiers and abstracts."""
+"""The traits by which entries are compared: titles, people, years, identifiers and abstracts."""
 
 import re
 from collections.abc import Iterable
@@ -51,7 +51,7 @@ class Traits:
 
     @cached_property
     def main_title(self) -> str:
-        """The title without its subtitle; empty where it has none, or is too short alone."""
+        """The title without its subtitle; empty if it has none, or would be too short."""
         parts = _SUBTITLE.split(self.entry.title, maxsplit=1)
         main = words(parts[0]) if len(parts) > 1 else ()
         return "".join(main) if len(main) > 2 else ""
@@ -63,22 +63,22 @@ class Traits:
 
     @property
     def page(self) -> str:
-        """The number of its first page; empty where that is not known."""
+        """The number of its first page; empty if unknown."""
         pages = self.entry.container.pages if self.entry.container else None
         match = re.search(r"\w+", pages or "")
         return match.group() if match else ""
 
     @property
     def year(self) -> int | None:
-        """The year in which it says that the paper was published."""
+        """The year of publication, if known."""
         return self.entry.published.year if self.entry.published else None
 
     @cached_property
     def identifiers(self) -> frozenset[Identifier]:
-        """Its identifiers, and those that they hold."""
+        """Its identifiers, and those that its DOIs contain."""
         own = self.entry.identifiers
-        held = (Identifier("acl", m[1]) for one in own if (m := _ACL_DOI.fullmatch(one.value)))
-        return frozenset((*own, *held))
+        in_dois = (Identifier("acl", m[1]) for one in own if (m := _ACL_DOI.fullmatch(one.value)))
+        return frozenset((*own, *in_dois))
 
     @cached_property
     def abstract(self) -> tuple[str, ...]:
@@ -93,7 +93,7 @@ class Traits:
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, str, str]]:
-        """The runs of three words in the abstract; none where it is too short to be compared."""
+        """The runs of three words in the abstract; none if it is too short to be compared."""
         abstract = self.abstract
         if len(abstract) < FEWEST_WORDS:
             return frozenset()
@@ -121,7 +121,7 @@ def _folded(person: Person) -> tuple[str, frozenset[str]] | None:
 
 
 def overlap(one: Iterable[object], other: Iterable[object]) -> float:
-    """Return the share of the smaller set that is in both; 0 where one is empty."""
+    """Return the share of the smaller set that is in both; 0 if one is empty."""
     first, second = frozenset(one), frozenset(other)
     smaller = min(len(first), len(second))
     return len(first & second) / smaller if smaller else 0.0

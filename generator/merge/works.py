@@ -39,11 +39,11 @@ def works(entries: Iterable[Entry], apart: Collection[int] = ()) -> tuple[Work, 
 
     The entries with the indices `apart` are works of their own, by decision of people.
     """
-    given = tuple(entries)
-    copies = _copies(given, apart)
-    traits = [Traits(given[places[0]], is_apart=places[0] in apart) for places in copies]
+    all_entries = tuple(entries)
+    copies = _copies(all_entries, apart)
+    traits = [Traits(all_entries[places[0]], is_apart=places[0] in apart) for places in copies]
     found = (
-        work((place, given[place]) for each in cluster for place in copies[each])
+        work((place, all_entries[place]) for each in cluster for place in copies[each])
         for cluster in _clusters(traits)
     )
     return tuple(sorted(found, key=lambda each: each.places[0]))
@@ -125,10 +125,10 @@ def join(
     parts: dict[str, list[Work]] = {}
     for id_, each in zip(ids, works, strict=True):
         parts.setdefault(same.get(id_, id_), []).append(each)
-    made = (
+    joined = (
         several[0]
         if len(several) == 1
         else work(pair for each in several for pair in zip(each.places, each.entries, strict=True))
         for several in parts.values()
     )
-    return tuple(parts), tuple(made)
+    return tuple(parts), tuple(joined)

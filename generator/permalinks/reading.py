@@ -30,7 +30,7 @@ def read_topics(root: Path) -> dict[str, str]:
 
 
 def parse_topics(content: str) -> dict[str, str]:
-    """Return the phrases of topics in the file, by id; raise a `PlacedError` if it is no YAML."""
+    """Return the phrases of topics in the file, by id; raise a `PlacedError` if it is not YAML."""
     return {
         name.removeprefix(TOPIC): str(facts["phrase"])
         for name, facts in _entries(content).items()

@@ -17,7 +17,7 @@ from generator.related.latent_semantics import themes
 from generator.related.reasons import Cause, ordered, reasons
 from generator.related.shared_topics import Topics, topics
 from generator.related.sparse_rows import Products
-from generator.related.texts import Texts, texts
+from generator.related.tokenised_texts import Texts, texts
 from generator.related.vectors import Terms, vectors
 from generator.text.shared_words import line
 from generator.workers import ParallelMap

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from generator.arrays import Integers, ShortIntegers
-from generator.related.texts import Texts
+from generator.related.tokenised_texts import Texts
 from generator.text.shared_words import stands_alone
 
 TITLE = 3

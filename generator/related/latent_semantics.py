@@ -12,7 +12,7 @@ from generator.arrays import Floats, Integers
 from generator.related.sparse_rows import UNIT, Rows
 
 FEWEST_PAPERS = 200
-"""Papers below which a collection tells too little about which words occur together."""
+"""Papers below which too little is known about which words occur together."""
 DIRECTIONS = 200
 """How many main directions are kept."""
 MOST_PAPERS = 800

@@ -27,7 +27,7 @@ class Cause(NamedTuple):
 
     weight: float
     words: tuple[str, ...]
-    """One folded word, or two that are side by side."""
+    """One folded word, or two adjacent ones."""
     label: str = ""
     """The label of a topic; empty for words."""
 
@@ -56,16 +56,16 @@ def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[s
     """
     folded_there = there.casefold()
     found: list[str] = []
-    said: set[str] = set()
+    used: set[str] = set()
     for cause in ordered(causes):
-        if cause.words and said.issuperset(cause.words):
+        if cause.words and used.issuperset(cause.words):
             continue
         reason = cause.label or _phrase(here, folded_there, cause.words)
         words = _words(reason)
         is_clear = cause.label or len(words) > 1 or words - _VAGUE
-        if is_clear and words - said and (cause.label or not _is_chance(reason, there)):
+        if is_clear and words - used and (cause.label or not _is_chance(reason, there)):
             found.append(reason)
-            said |= words
+            used |= words
         if len(found) == MOST:
             break
     return tuple(found)

@@ -45,9 +45,9 @@ class Rows:
         return self.terms[place], self.weights[place]
 
     def products(self, number: int, others: Integers, scratch: ShortIntegers) -> "Products":
-        """Return the products of row `number` with `others`, of which there is at least one.
+        """Return the products of row `number` with `others`, at least one.
 
-        `scratch` must hold a zero for each term, and does so again afterwards.
+        `scratch` must contain a zero for each term, and does so again afterwards.
         """
         starts, ends = self.starts[others], self.starts[others + 1]
         found = pieces(self.terms, starts, ends)

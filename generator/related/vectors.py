@@ -9,7 +9,7 @@ import numpy as np
 from generator.arrays import Integers, ShortIntegers
 from generator.related.counts import TermCounts, counts
 from generator.related.sparse_rows import UNIT, Rows, joined, rows
-from generator.related.texts import Texts
+from generator.related.tokenised_texts import Texts
 
 MOST_TERMS = 512
 """Terms of a vector, the weightiest; an abstract of usual length has some 200."""

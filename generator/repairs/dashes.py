@@ -31,7 +31,7 @@ def dashes(text: str) -> Iterator[Find]:
 
 
 def broken_compounds(text: str) -> Iterator[Find]:
-    """Find blanks behind hyphens at the end of a line, where the hyphen belongs to the word."""
+    """Find blanks after hyphens at the end of a line, if the hyphen belongs to the word."""
     for match in _KEPT.finditer(text):
         yield likely(match, "", match.lastindex or 0)
 

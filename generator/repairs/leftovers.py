@@ -36,7 +36,7 @@ def either(text: str) -> Iterator[Find]:
     r"""Find `\ifmmode … \else … \fi`, which has one version for formulas and one for text."""
     for match in _EITHER.finditer(text):
         after = match["text"].strip()
-        if after.startswith("\\"):  # in braces, so that a letter behind is not part of the name
+        if after.startswith("\\"):  # in braces, so that a letter after it is not part of the name
             after = MACROS.get(after[1:], f"{{{after}}}" if after[1:].isalpha() else after)
         yield certain(match, after)
 

@@ -87,7 +87,7 @@ def _recurs(words: str, text: str) -> bool:
 
 
 def glued_parts(text: str) -> Iterator[Find]:
-    """Find headings of parts that a page's text has glued to the first word behind them."""
+    """Find headings of parts that are attached to the first word of their text."""
     for match in _GLUED_PART.finditer(text):
         before = text[: match.start()].rstrip(" ")[-1:]
         if not before or before in ".!?)\n":

@@ -38,14 +38,14 @@ _LETTER = re.compile(
 )
 _TEXT_SIGNS = {name: sign for name, sign in MACROS.items() if name.startswith("text")}
 _SYMBOL = re.compile(
-    # in braces of its own, which are no argument
+    # in braces of its own, which are not an argument
     rf"\{{(?:(?<![A-Za-z\\^_}}]\{{)\\(?P<braced>{names(MACROS)})"
     rf"|\\(?P<text>{names(_TEXT_SIGNS)}))\s?\}}"
     r"|\\(?<!\\\\)(?:(?P<tied>textdegree(?= [CFK]\b)|textquoteleft(?= \w)) "
     rf"|(?P<name>{names(MACROS)})(?![A-Za-z])(?:\{{\}})?)"
 )
 _ESCAPE = re.compile(
-    # and what says where a word may be broken, or is set upright again
+    # and commands that allow a line break within a word, or set text upright again
     r"\\(?<!\\\\)(?:(?P<sign>[%&_#${}])|(?<=[A-Za-z]\\)-(?=[A-Za-z])|(?<=[\w.]\\)/)"
 )
 _SPACE = re.compile(

@@ -10,9 +10,9 @@ from generator.arrays import Booleans, ShortIntegers
 from generator.search.codes import order
 from generator.search.document import Document, Facet, Other
 from generator.search.forms import CONTENT, STOP, Forms, forms
+from generator.search.indexed_texts import ABSTRACT, PLACED, TITLE, IndexedTexts, cut, texts
 from generator.search.pieces import spread, starts, sums
 from generator.search.stop_runs import name, ranks, stop_runs
-from generator.search.texts import ABSTRACT, PLACED, TITLE, IndexedTexts, cut, texts
 from generator.text.folding import search_form
 
 NOWHERE = -1
@@ -181,8 +181,8 @@ def _spread(
     places = starts(known.parts(CONTENT, STOP)[texts.words])
     place = places[:-1] + (begins - places[texts.starts[:-1]])[text]
     row, word = spread(known.starts, texts.words)
-    told = np.flatnonzero((known.kind[row] != STOP) | keep[text[word]])
-    row, word = row[told], word[told]
+    indexed = np.flatnonzero((known.kind[row] != STOP) | keep[text[word]])
+    row, word = row[indexed], word[indexed]
     field = texts.field[text[word]]
     placed = np.isin(field, PLACED)
     return _by_term(

@@ -10,9 +10,9 @@ import numpy as np
 from generator.arrays import Booleans, Integers, ShortIntegers
 from generator.search.codes import DIGITS, digits, numbers
 from generator.search.document import Document, Other
+from generator.search.indexed_texts import ABSTRACT, FACT, TAG
 from generator.search.occurrences import BLOCK, NOWHERE, FoundTerms, Occurrences, find
 from generator.search.pieces import starts
-from generator.search.texts import ABSTRACT, FACT, TAG
 
 MOST_COUNTED = 4
 """A word counts at most so many times in an abstract."""

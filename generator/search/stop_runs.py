@@ -10,8 +10,8 @@ import numpy as np
 
 from generator.arrays import Integers, ShortIntegers
 from generator.search.forms import JOINED, STOP, Forms
+from generator.search.indexed_texts import IndexedTexts
 from generator.search.pieces import spread
-from generator.search.texts import IndexedTexts
 from generator.text import terms
 
 LENGTH = 3

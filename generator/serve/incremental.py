@@ -40,10 +40,10 @@ class Incremental:
         with disk.Cache(root / disk.CACHE) as cache:
             read = disk.Readings(cache, importers.readings).read
             derive = disk.Papers(cache).derive
-            found = build.find(self._settings, self._sources.items(), derive, read)
+            found = build.collect(self._settings, self._sources.items(), derive, read)
         self._readings = {reading.file: reading for reading in found.readings}
-        self._owners = found.made.owners
-        self._keys = history.frozen(found.made.permalinks)
+        self._owners = found.merged.owners
+        self._keys = history.frozen(found.merged.permalinks)
         self._papers = {paper.id: paper for paper in found.papers}
         self._receipt = found.receipt
         self._topics, self._decided = found.topics, found.decided

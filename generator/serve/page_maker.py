@@ -10,7 +10,7 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
 from generator.errors import SheafError
-from generator.mkdocs_hook import in_nav
+from generator.mkdocs_hook import nav_pages
 from generator.model import File
 from generator.settings import FILE, Settings
 
@@ -24,7 +24,7 @@ class PageMaker:
             config = load_config(str(library.root / FILE))
             config.extra.setdefault("sheaf", {})["preview"] = True
             self._config = config.plugins.on_config(config)
-            self._files = Files(self._file(path) for path, _ in in_nav(config.nav))
+            self._files = Files(self._file(path) for path, _ in nav_pages(config.nav))
             self._nav = get_navigation(self._files, config)
             env = config.theme.get_env()
             self._env = config.plugins.on_env(env, config=config, files=self._files)

@@ -68,7 +68,7 @@ def _parts(block: Block, strings: Mapping[str, str]) -> Iterator[RecordPart[BibE
     raw = block.raw or ""
     match block:
         case DuplicateBlockKeyBlock() | DuplicateFieldKeyBlock():
-            # A duplicate key is no problem here.
+            # Duplicate keys are allowed here.
             if isinstance(block.ignore_error_block, Entry):
                 yield Record(line, raw, _entry(block.ignore_error_block, strings))
             else:

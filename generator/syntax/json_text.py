@@ -111,7 +111,7 @@ def _records(raw: msgspec.Raw, names: Collection[str], depth: int) -> Sequence[m
 
 
 def _items(data: bytes) -> Sequence[msgspec.Raw]:
-    """Return the objects in the list `data`, whatever their keys; empty if it is none."""
+    """Return the objects in the list `data`, whatever their keys; empty if it is not a list."""
     items = _list.decode(data) if data.lstrip().startswith(b"[") else []
     is_object = (bytes(memoryview(item)[:1]) == b"{" for item in items)
     return items if all(is_object) else ()

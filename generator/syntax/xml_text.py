@@ -70,8 +70,8 @@ def parts(
 ) -> Iterator[RecordPart[XmlElement]]:
     """Yield each element of `text` with a name in `records`, with the last `context` above it.
 
-    Namespaces are taken off the names of elements; records do not lie inside records. Lines with
-    text outside records and contexts are yielded as stray lines.
+    Namespaces are removed from the names of elements. A record inside another one is not yielded.
+    Lines with text outside records and contexts are yielded as stray lines.
     """
     outer = root(text)
     if outer is None or declares_entities(text):

@@ -80,7 +80,7 @@ def _by_initials(short: str, window: str, begins: list[int]) -> int | None:
 
 
 def _by_letters(short: str, window: str, begins: list[int]) -> int | None:
-    """Return where the shortest words begin that hold the letters of `short` in order."""
+    """Return where the shortest words begin that contain the letters of `short` in order."""
     place = len(window)
     for letter in reversed(short[1:]):
         place = window.rfind(letter, 0, place)

@@ -24,7 +24,7 @@ class Boundary:
     is_full: bool = False
     """Whether the line above had no room for the first word of the line below."""
     early: float = 0.0
-    """The cost of breaking the line above where it ends, if the text goes on below."""
+    """The cost of a line break after the line above, if the text continues below."""
 
 
 def boundaries(
@@ -53,7 +53,7 @@ def boundaries(
 
 
 def _is_neat(rooms: Sequence[int]) -> bool:
-    """Say whether the text was wrapped neatly: few lines that are not full are nearly full."""
+    """Say whether the text was wrapped neatly: few line ends leave only a little room."""
     return sum(0 < room <= LONGEST_WORD for room in rooms) <= 0.05 * len(rooms)
 
 

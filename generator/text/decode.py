@@ -1,4 +1,4 @@
-"""Bytes become text, or an error that names the line where they do not."""
+"""Decodes the bytes of files; if that is impossible, an error names the line."""
 
 import codecs
 import re
@@ -29,9 +29,9 @@ LARGEST_SHARE = 0.3
 NO_TEXT = "This is not text (it is full of 0x00); save the file as UTF-8."
 """Why a file cannot be read."""
 MANY_NULS = 0.1
-"""Of the bytes, from which on they are not text, or every other one of UTF-16."""
+"""The share of NUL among all bytes, or among every other byte in UTF-16, that text hardly has."""
 FEW_NULS = 0.02
-"""Of the bytes between them."""
+"""The share of NUL that the bytes between those of UTF-16 may have."""
 
 
 OTHER_SCRIPTS = (
@@ -39,20 +39,20 @@ OTHER_SCRIPTS = (
     *("cp1251", "koi8_r", "cp1253", "cp1255", "cp1256"),
 )
 """Encodings of Chinese, Japanese, Korean, Cyrillic, Greek, Hebrew and Arabic."""
-LOOKED_AT = 100_000
-"""Bytes from which an encoding is guessed."""
+EXAMINED = 100_000
+"""Bytes that are examined to guess an encoding."""
 FEWEST_HIGH = 40
-"""Bytes above ASCII; from fewer an encoding cannot be guessed."""
+"""Bytes above ASCII that are needed for a guess."""
 MOST_CHAOS = 0.1
-"""The share of characters that do not fit their neighbours."""
+"""The largest share of characters that may be unlikely next to their neighbours."""
 _DECLARATION = re.compile(rb"\s*<\?xml[^>]*\bencoding=[\"']([A-Za-z0-9._-]{1,40})[\"']")
 
 
 class UndecodableError(SheafError):
-    """Bytes that are text in no encoding that Sheaf knows."""
+    """Bytes that are not text in any encoding that Sheaf knows."""
 
     def __init__(self, line: int, problem: str, *, is_binary: bool = False) -> None:
-        """Say `problem`, a sentence that names the remedy, of `line`, from 1."""
+        """Report `problem`, a sentence that includes the remedy, on `line`, from 1."""
         self.line = line
         self.problem = problem
         self.is_binary = is_binary
@@ -63,12 +63,11 @@ class UndecodableError(SheafError):
 def decode(data: bytes) -> str:
     """Return the text of `data`, without a byte order mark.
 
-    It is in the encoding that its mark names, else in UTF-16 where every other byte is often
-    NUL, else UTF-8, else in the encoding that an XML declaration names, else Windows-1252 where
-    that is plausible: no byte without a meaning, no control characters, few bytes above ASCII,
-    never many in a row, and none that would be UTF-8; else in the encoding of another script whose
-    characters make likely words.
-    Raises `UndecodableError` where it is in none of these.
+    The encoding is that of the byte order mark, or else the first that is possible: UTF-16 if every
+    other byte is often NUL; UTF-8; the one that an XML declaration names; Windows-1252 if it is
+    plausible, with few bytes above ASCII, never many in a row, and no undefined bytes, control
+    characters or sequences of UTF-8; the one of another script that gives the likeliest words.
+    Raises an `UndecodableError` if none is possible.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -104,16 +103,16 @@ def _declared(data: bytes) -> str | None:
 def _likely(data: bytes) -> str | None:
     """Return the encoding of another script in which `data` reads best, if that is likely.
 
-    Encodings of the Latin script are too much alike to be told apart without words.
+    Encodings of the Latin script are too similar to be distinguished without knowing words.
     """
-    if len(_HIGH.findall(data[:LOOKED_AT])) < FEWEST_HIGH:
+    if len(_HIGH.findall(data[:EXAMINED])) < FEWEST_HIGH:
         return None
-    best = from_bytes(data[:LOOKED_AT], cp_isolation=list(OTHER_SCRIPTS)).best()
+    best = from_bytes(data[:EXAMINED], cp_isolation=list(OTHER_SCRIPTS)).best()
     return best.encoding if best and best.chaos < MOST_CHAOS else None
 
 
 def _decoded(data: bytes, encoding: str | None) -> str | None:
-    """Return the text of `data` in `encoding`, where there is one and it is text in it."""
+    """Return the text of `data` in `encoding`, or `None` if that is not given or not possible."""
     if encoding is None:
         return None
     try:

@@ -73,7 +73,7 @@ class _Costs:
         self._titles: dict[tuple[int, int], float] = {}
 
     def cheapest(self, layout: LayoutCosts, size: int) -> tuple[float, list[EntryRole]]:
-        """Return the lowest cost of the first `size` lines, and the roles that have it."""
+        """Return the lowest cost of the first `size` lines, and the roles with that cost."""
         untitled = line_costs.NO_TITLE + self._begins[0]
         columns: list[_Best] = [
             {_TITLES[0]: (self._so_far(0, 1), ""), "untitled": (untitled, "")},

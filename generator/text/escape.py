@@ -1,6 +1,6 @@
-"""The gate: the only way in which foreign text enters a page.
+"""Escapes foreign text; nothing else lets it enter a page.
 
-Everything here was measured on hard strings; see `docs/decisions/untrusted-text.md`.
+Each function was tested on difficult strings; see `docs/decisions/untrusted-text.md`.
 """
 
 import functools
@@ -16,7 +16,7 @@ NONCHARACTERS = "".join(
 """Code points that Unicode never assigns, beside a row of them in one block."""
 _MOVES = re.compile("[\r\v\f]")
 _LINE_END = re.compile("\r\n?")
-"""What every reader of HTML takes for a new line."""
+"""Line ends in HTML."""
 _NEVER = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
     "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff\U000e0000-\U000e007f"
@@ -25,28 +25,28 @@ _NEVER = re.compile(
 _NO_LETTER = re.compile(r"[^ 0-9A-Za-z]")
 _NO_LETTER_NOR_HYPHEN = re.compile(r"[^ 0-9A-Za-z-]")
 _KEPT = 1 << 12
-"""Texts that are kept escaped: most of a page's are names of ours that are on every page."""
+"""Escaped texts that are cached: most texts of a page are our own, which are on every page."""
 
 
 def clean(text: str) -> str:
-    """Return one line of text: white space folded, and what no page may hold made visible.
+    """Return `text` on one line, with U+FFFD in place of characters that pages must not contain.
 
-    Control characters, surrogates, noncharacters and characters that turn the direction of
-    writing become U+FFFD: the first two groups are not HTML, the last can forge what is read.
+    These are control characters and surrogates, which are not HTML, noncharacters, and characters
+    that change the direction of writing, which can disguise text.
     """
     return _visible(text).strip(" ")
 
 
 def _visible(text: str) -> str:
     if text.isprintable() and "  " not in text:
-        return text  # as nearly all is; the rest of this function costs far more
+        return text  # nearly all text is, and the rest of this function takes much longer
     return _NEVER.sub("�", _SPACES.sub(" ", text))
 
 
 def printed(text: str) -> str:
     """Return text of any lines as a terminal may show it, without control sequences.
 
-    What would move back in a line, or to another, is made visible too.
+    Characters that would move the cursor are made visible too.
     """
     return _NEVER.sub("�", _MOVES.sub("�", text))
 
@@ -58,15 +58,15 @@ def in_json(text: str) -> str:
 
 @functools.lru_cache(maxsize=_KEPT)
 def markup(text: str) -> str:
-    """Return foreign text as it may be inside an element or a quoted attribute of ours.
+    """Return foreign text escaped for the inside of an element or a quoted attribute.
 
-    A space at either end is kept: an element may be beside it.
+    A space at either end is kept, as an element may be next to it.
     """
     return html.escape(_visible(text), quote=True)
 
 
 def lines(text: str) -> str:
-    """Return foreign text as it may be inside `<pre>`, with its spaces and line breaks."""
+    """Return foreign text escaped for the inside of `<pre>`, with its spaces and line breaks."""
     shown = map(_shown, _LINE_END.sub("\n", text).split("\n"))
     return html.escape("\n".join(shown), quote=True)
 
@@ -76,7 +76,7 @@ def _shown(line: str) -> str:
 
 
 def heading(text: str) -> str:
-    """Return foreign text as it may be in a Markdown heading.
+    """Return foreign text escaped for a Markdown heading.
 
     All but ASCII letters, digits, spaces and foreign letters become numeric references.
     """
@@ -84,18 +84,18 @@ def heading(text: str) -> str:
 
 
 def inline(text: str) -> str:
-    """Return foreign text as it may be in an element within a Markdown paragraph or heading.
+    """Return foreign text escaped for an element within a Markdown paragraph or heading.
 
-    A space at either end is kept: it may be in a formula.
+    A space at either end is kept, as it may belong to a formula.
     """
     return _NO_LETTER.sub(_reference, _visible(text))
 
 
 @functools.lru_cache(maxsize=_KEPT)
 def attribute(text: str) -> str:
-    """Return foreign text as it may be in a quoted attribute within a Markdown paragraph.
+    """Return foreign text escaped for a quoted attribute within a Markdown paragraph.
 
-    Markdown looks into the tags of a paragraph too: a backtick there would begin code.
+    Markdown interprets the tags of a paragraph too: a backtick there would begin code.
     """
     return _NO_LETTER_NOR_HYPHEN.sub(_reference, clean(text))
 
@@ -110,25 +110,25 @@ def _reference(found: re.Match[str]) -> str:
 
 _ALWAYS = frozenset("\\`*_{}[]<>&#~^=$|@:+/!")
 _SUSPECT = re.compile(r"[^ 0-9A-Za-z,;'\"%]")
-"""What could be markup somewhere; letters, digits and these marks never are."""
+"""Characters that could be markup; letters, digits and these marks never are."""
 _LEAD = re.compile(r"\(?[0-9A-Za-z#]*[.)]")
 _INVISIBLE = frozenset(("Zs", "Zl", "Zp", "Cf", "Co", "Cn"))
 
 
 def paragraph(text: str) -> str:
-    """Return foreign text as it may be as a Markdown paragraph of its own.
+    """Return foreign text escaped for a Markdown paragraph of its own.
 
-    Only what Markdown could take for markup becomes a numeric reference, so that the source of a
-    page stays readable.
+    Only characters that could be markup become numeric references, so that the source of a page
+    stays readable.
     """
     return "".join(characters(clean(text)))
 
 
 def characters(text: str) -> list[str]:
-    """Return each character of clean text as it is in the Markdown paragraph of all of it.
+    """Return each character of clean text, escaped for a Markdown paragraph of the whole text.
 
-    Tags may be put between them: what a character could mean depends on its neighbours in the
-    text, and those are the same with a tag between.
+    Tags may be inserted between them: whether a character needs escaping depends on its neighbours
+    in the text, which stay the same.
     """
     lead = match.end() if (match := _LEAD.match(text)) else 0
     pieces = list(text)
@@ -140,7 +140,7 @@ def characters(text: str) -> list[str]:
 
 
 def _is_markup(text: str, place: int, lead: int) -> bool:
-    """Say whether the character at `place` could mean something to Markdown there."""
+    """Say whether the character at `place` could be Markdown's markup there."""
     character = text[place]
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
     if character in _ALWAYS or (place < lead and character in ".()"):

@@ -46,7 +46,7 @@ _GOES_ON = re.compile(
 )
 _LISTS = re.compile(r"\b(?:keywords?|key words|index terms) ?[:—–-]", re.IGNORECASE)
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""A letter of a script without blanks between words, of which about two make a word."""
+"""A letter of a script without blanks between words, about two of which make a word."""
 
 LONGEST_TITLE = 60
 """Words; longer lines are not examined further."""

@@ -73,7 +73,7 @@ _BINARY = (
 FEW_CONTROLS = 8
 """Control characters that may be accidents in any text."""
 MANY_CONTROLS = 0.05
-"""The share of control characters above which they are no accidents."""
+"""The share of control characters above which they are not accidents."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _BEGINNING = 1024

@@ -1,6 +1,6 @@
 """The foldings, which make different spellings of a text or a word the same.
 
-From the weakest on: `surface`, for names; `quotable_singular`, for what papers share;
+From the weakest to the strongest: `surface`, for names; `quotable_singular`, for what papers share;
 `printed_form`, for people and venues; `search_form`, which terms.js has too; `comparison_key`, for
 topics; `name_key`, for data sets. The reasons are in docs/decisions/words.md.
 """
@@ -117,8 +117,7 @@ def surface(word: str) -> str:
 def comparison_key(word: str) -> str:
     """Return `word` without case, accents, plural and British spelling; nothing for a mark.
 
-    No more of its end is cut off: with a full stemmer, general, generate and generalization are
-    one.
+    Other suffixes stay: for a full stemmer, general, generate and generalization are the same.
     """
     if not word.isascii():
         parts = unicodedata.normalize("NFKD", word)
@@ -132,7 +131,7 @@ def comparison_key(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """Return the singular of an English word in lower case, or the word if it is no plural."""
+    """Return the singular of an English word in lower case, or the word if it is not a plural."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(_NO_PLURAL):

@@ -120,9 +120,9 @@ def mathml(tex: str) -> MathElement | None:
     if len(tex) > LONGEST or _DEFINES.search(tex):
         return None
     try:
-        made = _CONVERTER.convert_with_local_state(tex, displaystyle=False)
-        made = _NAMED.sub(lambda name: html.unescape(name[0]), made)
-        return _checked(ET.fromstring(made))  # noqa: S314 -- of our making; it holds no DTD
+        markup = _CONVERTER.convert_with_local_state(tex, displaystyle=False)
+        markup = _NAMED.sub(lambda name: html.unescape(name[0]), markup)
+        return _checked(ET.fromstring(markup))  # noqa: S314 -- made by the converter, without a DTD
     except (LatexError, ET.ParseError):
         return None
 

@@ -21,7 +21,7 @@ ENOUGH_ENGLISH = (250, 1000)
 CERTAIN = 0.9
 """The confidence from which a guess counts.
 
-Of 105 titles in 24 languages, 76 were guessed with this confidence, and all of these rightly.
+Of 105 titles in 24 languages, 76 were guessed with this confidence, and all of these correctly.
 """
 ENGLISH_SHARE = 0.12
 """The share of function words from which a text is English.

@@ -25,7 +25,7 @@ _FAMILY_FIRST = re.compile(r"(?:[a-z]{1,4} )*[A-ZÀ-Þ][^\W\d_]+(?:[ '’-][^\W\
 _ENDS_IN_INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _ADDRESS = re.compile(r"\s?[<(]?\b[\w.+-]{1,64}@[\w.-]{1,100}\w[>)]?")
 _LONE_STOP = re.compile(r"\w [A-Z]{1,3}\.$")
-"""A stop behind the last of several family names with initials."""
+"""A full stop after the last of several family names with initials."""
 _INITIALS_AND_COMMA = re.compile(r"\w [A-Z]{1,3},")
 _BEFORE = re.compile(
     r"(?:(?:and|&)\s+)?(?:(?:for|on behalf of)\s+(?:the\s+)?|by\s+)(?=[A-ZÀ-Þ])"
@@ -33,7 +33,7 @@ _BEFORE = re.compile(
     r"|(?:and|&)\s+(?=\S)",
     re.IGNORECASE,
 )
-"""What is before a name and is no part of it."""
+"""Titles and other words before a name that are not part of it."""
 _NOBODY = re.compile(
     r"(?i)\[?(?:no authors? (?:name )?(?:available|listed|given)|no authors?|n/a|nan|none"
     r"|null)\]?\.?"
@@ -98,13 +98,13 @@ def _without_et_al(text: str) -> tuple[str, bool]:
 
 
 def _without_title(name: str) -> str:
-    """Return `name` without what is before it and is no part of it."""
+    """Return `name` without titles and other words before it."""
     found = _BEFORE.match(name)
     return name[found.end() :] if found else name
 
 
 def one(text: str) -> Person | None:
-    """Return the person in a field for one name, or `None` where it holds several, or nobody."""
+    """Return the person in a field for one name, or `None` if it contains several names or none."""
     if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or is_list(text):
         return None
     if "(" in text and "orcid" not in text.lower():
@@ -141,7 +141,7 @@ def _of_part(part: str) -> Iterator[str]:
 def _split_further(parts: list[str]) -> list[str]:
     """Return `parts`, split also at the word for "and" of other languages.
 
-    Such a word may be in a name, as in `José Ortega y Gasset`, but is none between full names.
+    Such a word may be part of a name, as in `José Ortega y Gasset`, but not between full names.
     """
     return [each for part in parts for each in _AND_BETWEEN.split(part)]
 
@@ -165,7 +165,7 @@ def _by_commas(text: str, among: int) -> Iterator[str]:
 
 
 def _alternate(families: Sequence[str], given: Sequence[str]) -> bool:
-    """Say whether names are `Li, Ana B., Sen, Bo`: an initial behind a name shows that."""
+    """Say whether names are like `Li, Ana B., Sen, Bo`, which an initial after a name shows."""
     return (
         all(" " not in name for name in families)
         and all(len(name.split()) < 4 for name in given)

@@ -80,9 +80,9 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
     nobody but the source knows which word of `Wang Wei` is the family name.
     """
     printed = _spaced(printed).rstrip(",")  # with which reference managers mark organisations
-    if "(" in printed and (said := _NUMBER.search(printed)):
-        orcid = orcid or said[0]
-        printed = printed.replace(said[0], "").strip()
+    if "(" in printed and (in_brackets := _NUMBER.search(printed)):
+        orcid = orcid or in_brackets[0]
+        printed = printed.replace(in_brackets[0], "").strip()
     is_body = _BODY.search(printed) is not None
     printed = (_FOOTNOTES if is_body else _MARKS).sub("", printed)
     if not _has_letter(printed):
@@ -128,7 +128,7 @@ def _with_particle(printed: str) -> Person:
 
 
 def family_before_initials(name: str) -> str:
-    """Return the family name of one printed as `Li A`, or an empty text where it is another."""
+    """Return the family name in a name such as `Li A`; empty if `name` has another form."""
     found = _BEFORE_INITIALS.fullmatch(name)
     return found[1] if found else ""
 
@@ -139,7 +139,7 @@ def without_number(name: str) -> str:
 
 
 def is_suffix(text: str) -> bool:
-    """Say whether `text` is what follows a family name, such as `Jr.`."""
+    """Say whether `text` is the suffix of a family name, such as `Jr.`."""
     return _SUFFIX.fullmatch(text) is not None
 
 

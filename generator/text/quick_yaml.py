@@ -31,14 +31,14 @@ _WriteValue: TypeAlias = Callable[[object], str]
 
 
 def compose(text: str) -> yaml.Node | None:
-    """Return the nodes of the one document in `text`; raise `YAMLError` where it is not YAML."""
+    """Return the nodes of the one document in `text`; raise a `YAMLError` if it is not YAML."""
     if _is_plain(text):
         return yaml.compose(text, Loader=_LOADER)
     return yaml.compose(text, Loader=yaml.SafeLoader)
 
 
 def load(text: str) -> object:
-    """Return the values in `text`; raise `YAMLError` where it is not YAML."""
+    """Return the values in `text`; raise a `YAMLError` if it is not YAML."""
     loader = _LOADER if _is_plain(text) else yaml.SafeLoader
     return yaml.load(text, loader)  # noqa: S506 -- both are safe loaders
 

@@ -62,7 +62,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
          r"([a-z_]+-\d+(?:v\d+)?).*"),
         ("bibcode", r"(?:ui\.)?adsabs\.harvard\.edu", r"abs/([^/]+)(?:/abstract)?"),
         ("handle", r"hdl\.handle\.net", r"(.+)"),
-        # Publishers whose addresses hold the DOI.
+        # Publishers whose addresses contain the DOI.
         ("doi", r"dl\.acm\.org", r"doi/(?:abs/|pdf/|full/|fullHtml/|book/)?(10\..+)"),
         ("doi", r"link\.springer\.com", r"(?:article|chapter|book)/(10\.[^/]+/[^/]+)"),
         ("doi", r"(?:[\w-]+\.)*(?:wiley|tandfonline|sagepub|science|pnas|acs|aps|siam)\.\w+",

@@ -23,7 +23,7 @@ NO_WORDS = {
     "cdots": "⋯", "cdot": "·", "simeq": "≃", "otimes": "⊗", "oplus": "⊕", "langle": "⟨",
     "rangle": "⟩", "setminus": "∖",
 }  # fmt: skip
-"""Signs whose names are no English words."""
+"""Signs whose names are not English words."""
 
 WORDS = {
     "times": "×", "le": "≤", "ge": "≥", "ne": "≠", "approx": "≈", "sim": "∼", "cong": "≅",
@@ -40,13 +40,13 @@ WORDS = {
     "qquad": " ", "log": "log", "exp": "exp", "min": "min", "max": "max", "sup": "sup",
     "inf": "inf", "lim": "lim", "arg": "arg", "left": "", "right": "",
 }  # fmt: skip
-"""Signs that need the backslash, or a sure trace of mathematics, to differ from words."""
+"""Signs that differ from words only by the backslash, or by a clear trace of mathematics."""
 
 _IN_TEXT = {f"text{name}": sign for name, sign in GREEK.items()}
 """Letters for a text, as the package textgreek names them."""
 
 MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS, **_IN_TEXT}
-"""What a name after a backslash means."""
+"""The character of each name after a backslash."""
 
 RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
 """Characters and the same raised, as in a power."""

@@ -10,23 +10,23 @@ from generator.errors import MistakesError, PlacedError
 from generator.text import quick_yaml
 
 STRING = "tag:yaml.org,2002:str"
-"""What YAML calls text; anything else in its place was meant as text and needs quotes."""
+"""YAML's tag for text; a scalar with another tag needs quotes where text is expected."""
 
 _NULL = "tag:yaml.org,2002:null"
-"""What YAML calls a value that is not there."""
+"""YAML's tag for a missing value."""
 
 _HALF = re.compile("[\ud800-\udfff]")
-"""What YAML allows, but no file can contain."""
+"""Lone surrogates: YAML can escape them, but no file can contain them."""
 
 _FEW = 10
 """Names that a message can list."""
 
 
 class Mistakes:
-    """Gathers what is wrong in one file, so that all of it can be fixed at once."""
+    """Collects the mistakes in one file, so that all can be fixed at once."""
 
     def __init__(self, file: str) -> None:
-        """Gather the mistakes in `file`."""
+        """Collect the mistakes in `file`."""
         self.file = file
         self.found: list[PlacedError] = []
 
@@ -35,7 +35,7 @@ class Mistakes:
         self.found.append(PlacedError(self.file, line(node), problem))
 
     def stop(self) -> None:
-        """Raise everything that was found, in the order of the lines; do nothing if nothing was."""
+        """Raise all mistakes in the order of their lines, if there are any."""
         if self.found:
             raise MistakesError(sorted(self.found, key=lambda mistake: mistake.line))
 
@@ -46,7 +46,7 @@ def line(node: yaml.Node) -> int:
 
 
 def tree(file: str, text: str) -> yaml.Node:
-    """Return the one document in `text`; raise `MistakesError` where it is not YAML."""
+    """Return the one document in `text`; raise a `MistakesError` if it is not YAML."""
     problem, place = "the file is empty", 1
     try:
         node = quick_yaml.compose(text)
@@ -96,7 +96,7 @@ def items(node: yaml.Node, what: str, mistakes: Mistakes) -> Iterator[yaml.Node]
 
 
 def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
-    """Return the text at `node`, without white space around it; empty where there is none."""
+    """Return the text at `node` without white space around it; empty if it is not text."""
     if not isinstance(node, yaml.ScalarNode):
         mistakes.add(node, f"{what} is a piece of text, not a list or a set of keys")
         return ""
@@ -113,7 +113,7 @@ def string(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
 
 
 def scalar(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
-    """Return what is at `node`, as it is written: a number or a date needs no quotes."""
+    """Return the value at `node` as it is written; numbers and dates need no quotes."""
     if not isinstance(node, yaml.ScalarNode):
         mistakes.add(node, f"{what} is a piece of text, not a list or a set of keys")
         return ""
@@ -125,7 +125,7 @@ def scalar(node: yaml.Node, what: str, mistakes: Mistakes) -> str:
 
 
 def nearest(name: str, known: Collection[str]) -> str:
-    """Return the end of a sentence that says what `name` may have been meant to be."""
+    """Return the end of a sentence that suggests the nearest `known` name, if any is near."""
     near = difflib.get_close_matches(name, known, n=1)
     if near:
         return f"; did you mean `{near[0]}`?"

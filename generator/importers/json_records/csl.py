@@ -62,7 +62,7 @@ def draft(record: Object) -> Draft | str:
 
 
 def _type(record: Object) -> EntryType | None:
-    """Return the type of an item; an `article` without a container is no journal article."""
+    """Return the type of an item; an `article` without a container is not a journal article."""
     name = text(record.get("type"))
     if name == "article" and not text(record.get("container-title")):
         return type_called(text(record.get("genre")))

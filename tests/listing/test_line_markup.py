@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.listing.markup import strip_markup
+from generator.listing.line_markup import strip_markup
 
 
 @pytest.mark.parametrize(

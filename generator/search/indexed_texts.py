@@ -53,11 +53,11 @@ def texts(documents: Iterable[Document], others: Iterable[Other]) -> Iterator[tu
     yield from ((place, TITLE, other.title) for place, other in enumerate(others, number + 1))
 
 
-def cut(given: Iterable[tuple[int, int, str]]) -> tuple[IndexedTexts, Iterable[str]]:
+def cut(placed_texts: Iterable[tuple[int, int, str]]) -> tuple[IndexedTexts, Iterable[str]]:
     """Return texts as numbers of words, and the words by number."""
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     words, lengths, documents, fields = array("i"), array("i"), array("i"), array("b")
-    for document, field, text in given:
+    for document, field, text in placed_texts:
         before = len(words)
         words.extend(map(numbers.__getitem__, split(text)))
         lengths.append(len(words) - before)
