@@ -136,7 +136,7 @@ def test_nothing_is_erased(tmp_path: Path) -> None:
         (tmp_path / name).write_text("# A title\n", encoding="utf-8")
     done = mkdocs(tmp_path, "abstracts", (str(seed.ROOT / HOOK),))
     assert done.returncode == 1
-    assert "abstracts holds list.txt, and no site; name a new folder" in done.stderr
+    assert "abstracts contains list.txt, but no site; name a new folder" in done.stderr
     assert (tmp_path / "abstracts/list.txt").exists()
     for _ in range(2):
         assert not mkdocs(tmp_path, "site", (str(seed.ROOT / HOOK),)).returncode
