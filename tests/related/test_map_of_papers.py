@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from generator.model import Near, Paper
 from generator.related import compared
-from generator.related.map_of_papers import CLOSEST, CLOSEST_OF_MANY, positions
+from generator.related.map_of_papers import positions
+from generator.related.spacing import CLOSEST, CLOSEST_OF_MANY
 from tests.related.papers import library, paper
 
 
