@@ -26,14 +26,15 @@ PARTS = "\0"
 
 _MARK = 0x53686561
 """The `application_id` of our SQLite files: "Shea"."""
-_VERSION = 3
+_VERSION = 4
 """Of the table below; a file with another version is replaced."""
 _BATCH = 500
 """Entries per transaction: a run that is killed loses no more than these."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS made (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key))
-WITHOUT ROWID
 """
+"""With row ids: without them, a search reads the values of the rows that it passes, and some values
+have many megabytes."""
 
 
 class Cache:
