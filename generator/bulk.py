@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TypeAlias
+from typing import NamedTuple
 
 from generator import addresses, records
 from generator.catalogue import Catalogue
@@ -23,48 +23,99 @@ A paper is in as many lists as it has topics; uncompressed, they would be larger
 ALL = "papers"
 """The name of the files with the whole collection."""
 
-_Make: TypeAlias = Callable[[Catalogue, str, Sequence[Paper]], Iterable[str]]
-"""Yields the content of a file in pieces, from the catalogue, a title and papers."""
+
+class PaperList(NamedTuple):
+    """Papers that can be downloaded together."""
+
+    name: str
+    """The path of their files below `exports/`, without an extension."""
+    title: str
+    """What they have in common."""
+    papers: Sequence[Paper]
 
 
-def _json(catalogue: Catalogue, title: str, papers: Sequence[Paper]) -> Iterator[str]:
-    return records.document(title, papers, catalogue.related)
+class Format(NamedTuple):
+    """A format of files with papers."""
+
+    name: str
+    record: Callable[[Catalogue, Paper], str]
+    """Returns what a file says of one paper."""
+    document: Callable[[str, Iterable[str]], Iterable[str]]
+    """Yields the content of a file in pieces, from its title and its records."""
 
 
-def _csv(_catalogue: Catalogue, _title: str, papers: Sequence[Paper]) -> Iterator[str]:
-    return csv_row.document(papers)
-
-
-def _bib(catalogue: Catalogue, _title: str, papers: Sequence[Paper]) -> Iterator[str]:
-    return bibtex.document(papers, catalogue.keys, abstract=True)
-
-
-def _ris(_catalogue: Catalogue, _title: str, papers: Sequence[Paper]) -> Iterator[str]:
-    return ris.document(papers)
-
-
-FORMATS: Mapping[str, tuple[str, _Make]] = {
-    "bib": ("BibTeX", _bib),
-    "ris": ("RIS", _ris),
-    "csv": ("CSV", _csv),
-    "json": ("JSON", _json),
+FORMATS: Mapping[str, Format] = {
+    "bib": Format(
+        "BibTeX",
+        lambda catalogue, paper: bibtex.entry(paper, key=catalogue.keys[paper.id], abstract=True),
+        lambda _, entries: bibtex.document(entries),
+    ),
+    "ris": Format(
+        "RIS", lambda _, paper: ris.record(paper), lambda _, records: ris.document(records)
+    ),
+    "csv": Format(
+        "CSV", lambda _, paper: csv_row.row(paper), lambda _, rows: csv_row.document(rows)
+    ),
+    "json": Format(
+        "JSON",
+        lambda catalogue, paper: records.text(
+            records.record(paper, catalogue.related.get(paper.id, ()))
+        ),
+        records.document,
+    ),
 }
-"""By file extension: the name of the format, and the function that writes it."""
+"""By file extension."""
 
 
-def files(name: str, title: str, papers: Sequence[Paper], catalogue: Catalogue) -> Iterator[File]:
-    """Yield a file of `papers` in each format, at `name` below `exports/`.
+def files(whole: PaperList, catalogue: Catalogue) -> Iterator[File]:
+    """Yield a file of papers in each format.
 
-    `title` says what they have in common. Files of very many papers are compressed as well, and
-    those of a part of a large collection only compressed. They are made in pieces as they are
-    written.
+    Files of very many papers are compressed as well, and those of a part of a large collection
+    only compressed. They are made in pieces as they are written.
     """
-    for end, (_, make) in FORMATS.items():
-        more = partial(make, catalogue, title, papers)
-        for ending in _endings(name, len(papers), len(catalogue.papers)):
-            path = addresses.export(f"{name}.{end}{ending}").path
-            make_file = partial(File, path, "", more=more, is_packed=bool(ending))
-            yield catalogue.once(path, papers, title, make_file)
+    for end, format_ in FORMATS.items():
+        yield from _files(whole, end, partial(format_.record, catalogue), catalogue)
+
+
+def files_of_lists(lists: Sequence[PaperList], catalogue: Catalogue) -> Iterator[File]:
+    """Yield the files of all `lists`, format by format.
+
+    What a format says of a paper is made once for all lists that it is in.
+    """
+    for end, format_ in FORMATS.items():
+        record = _kept(partial(format_.record, catalogue))
+        for each in lists:
+            yield from _files(each, end, record, catalogue)
+
+
+def _kept(record: Callable[[Paper], str]) -> Callable[[Paper], str]:
+    """Return `record` with a cache."""
+    known: dict[str, str] = {}
+
+    def made(paper: Paper) -> str:
+        if paper.id not in known:
+            known[paper.id] = record(paper)
+        return known[paper.id]
+
+    return made
+
+
+def _files(
+    listed: PaperList, end: str, record: Callable[[Paper], str], catalogue: Catalogue
+) -> Iterator[File]:
+    """Yield the files of papers in one format; `record` returns what it says of a paper."""
+    name, title, papers = listed
+    for ending in _endings(name, len(papers), len(catalogue.papers)):
+        path = addresses.export(f"{name}.{end}{ending}").path
+        more = partial(_content, end, title, papers, record)
+        make_file = partial(File, path, "", more=more, is_packed=bool(ending))
+        yield catalogue.once(path, papers, title, make_file)
+
+
+def _content(
+    end: str, title: str, papers: Sequence[Paper], record: Callable[[Paper], str]
+) -> Iterable[str]:
+    return FORMATS[end].document(title, map(record, papers))
 
 
 def links(name: str, papers: int, collection: int) -> Element:
@@ -73,9 +124,9 @@ def links(name: str, papers: int, collection: int) -> Element:
     `papers` is the number of papers in the files, `collection` that in the collection.
     """
     links = [
-        _link(f"{name}.{end}{ending}", f"{format_}, gzip" if ending else format_)
+        _link(f"{name}.{end}{ending}", f"{format_.name}, gzip" if ending else format_.name)
         for ending in _endings(name, papers, collection)
-        for end, (format_, _) in FORMATS.items()
+        for end, format_ in FORMATS.items()
     ]
     return items("sheaf-formats", links, label="Download")
 

@@ -1,7 +1,7 @@
 """Papers as JSON records, in the format that `papers.schema.json` describes."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from importlib import resources
 from typing import NotRequired, TypedDict
 
@@ -254,14 +254,12 @@ def neighbours(text: str) -> tuple[Neighbour, ...]:
     return tuple(Neighbour(r["id"], r["score"], tuple(r["because"])) for r in related)
 
 
-def document(
-    collection: str, papers: Iterable[Paper], related: Mapping[str, Iterable[Neighbour]]
-) -> Iterator[str]:
-    """Yield `papers.json` in pieces; `related` has the neighbours of each paper, by its id."""
+def document(collection: str, texts: Iterable[str]) -> Iterator[str]:
+    """Yield `papers.json` in pieces; `texts` are records as `text` returns them."""
     yield f'{{"schema": {VERSION}, "collection": {_json(collection)}, "papers": ['
     joint = "\n"
-    for paper in papers:
-        yield joint + text(record(paper, related.get(paper.id, ()))).rstrip("\n")
+    for each in texts:
+        yield joint + each.rstrip("\n")
         joint = ",\n"
     yield "]}\n" if joint == "\n" else "\n]}\n"
 

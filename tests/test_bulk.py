@@ -7,6 +7,7 @@ import json
 from dataclasses import replace
 
 from generator import bulk, page
+from generator.bulk import PaperList
 from generator.catalogue import of
 from generator.citations import csv_row
 from generator.model import File, Origin, Paper
@@ -27,7 +28,9 @@ def content(file: File) -> str:
 
 def test_formats() -> None:
     """Each file holds all papers, with their abstracts."""
-    made = {file.path: content(file) for file in bulk.files("x/y", "Some", PAPERS, CATALOGUE)}
+    made = {
+        file.path: content(file) for file in bulk.files(PaperList("x/y", "Some", PAPERS), CATALOGUE)
+    }
 
     assert made.keys() == {f"exports/x/y.{end}" for end in ("bib", "ris", "csv", "json")}
     document = json.loads(made["exports/x/y.json"])
@@ -39,7 +42,9 @@ def test_formats() -> None:
 
 def test_csv_for_spreadsheets() -> None:
     """The table begins with the mark of UTF-8, and its rows end as RFC 4180 asks."""
-    (table,) = (f for f in bulk.files("x", "Some", PAPERS, CATALOGUE) if f.path.endswith(".csv"))
+    (table,) = (
+        f for f in bulk.files(PaperList("x", "Some", PAPERS), CATALOGUE) if f.path.endswith(".csv")
+    )
     text = content(table)
 
     assert text.startswith(f"\ufeff{csv_row.head()}")
@@ -50,17 +55,27 @@ def test_csv_for_spreadsheets() -> None:
 
 def test_nothing() -> None:
     """A list without papers is valid in each format."""
-    made = {file.path: content(file) for file in bulk.files("x", "None", (), CATALOGUE)}
+    made = {file.path: content(file) for file in bulk.files(PaperList("x", "None", ()), CATALOGUE)}
 
     assert json.loads(made["exports/x.json"])["papers"] == []
     assert made["exports/x.csv"] == f"\ufeff{csv_row.head()}"
     assert made["exports/x.bib"] == made["exports/x.ris"] == ""
 
 
+def test_lists() -> None:
+    """The files of several lists are those of each list alone."""
+    lists = PaperList("x", "All", PAPERS), PaperList("y/z", "Some", PAPERS[1:])
+    made = {file.path: content(file) for file in bulk.files_of_lists(lists, CATALOGUE)}
+
+    assert made == {
+        file.path: content(file) for each in lists for file in bulk.files(each, CATALOGUE)
+    }
+
+
 def test_very_many() -> None:
     """A list of very many papers is there compressed as well, the same bytes each time."""
     many = PAPERS[:1] * (bulk.MANY + 1)
-    made = {file.path: file for file in bulk.files("x", "Many", many, CATALOGUE)}
+    made = {file.path: file for file in bulk.files(PaperList("x", "Many", many), CATALOGUE)}
 
     assert len(made) == 8
     packed = b"".join(made["exports/x.csv.gz"].pieces())
@@ -71,7 +86,7 @@ def test_very_many() -> None:
 def test_part_of_a_large_collection() -> None:
     """Parts of a large collection are compressed only, and the links on a page lead to these."""
     large = replace(CATALOGUE, papers=PAPERS[:1] * (bulk.MUCH + 1))
-    made = {file.path: file for file in bulk.files("tags/a", "A", PAPERS, large)}
+    made = {file.path: file for file in bulk.files(PaperList("tags/a", "A", PAPERS), large)}
 
     assert made.keys() == {f"exports/tags/a.{end}.gz" for end in ("bib", "ris", "csv", "json")}
     packed = b"".join(made["exports/tags/a.json.gz"].pieces())

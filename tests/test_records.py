@@ -137,13 +137,21 @@ def test_record(record: records.PaperRecord, expected: str) -> None:
 def test_an_empty_collection() -> None:
     """A collection without papers is a document like any other."""
     expected = '{"schema": 1, "collection": "Nothing", "papers": []}\n'
-    assert "".join(records.document("Nothing", [], {})) == expected
+    assert "".join(records.document("Nothing", [])) == expected
 
 
 def test_document_holds_records() -> None:
     """The document holds each paper as `record` gives it, in order, with the papers near it."""
     document = json.loads(
-        "".join(records.document("Two", [BARE, FULL], {"soft-maps-2": (RELATED,)}))
+        "".join(
+            records.document(
+                "Two",
+                [
+                    records.text(records.record(BARE)),
+                    records.text(records.record(FULL, [RELATED])),
+                ],
+            )
+        )
     )
     assert document["papers"] == [records.record(BARE), records.record(FULL, [RELATED])]
     assert (document["schema"], document["collection"]) == (records.VERSION, "Two")
@@ -180,7 +188,9 @@ def test_schema_knows_every_key() -> None:
 @given(strategies.texts(), strategies.libraries())
 def test_any_document_is_valid(collection: str, papers: tuple[Paper, ...]) -> None:
     """Any collection gives a document that the schema allows and any reader of JSON reads."""
-    document = "".join(records.document(collection, papers, {}))
+    document = "".join(
+        records.document(collection, (records.text(records.record(paper)) for paper in papers))
+    )
     assert document.endswith("\n")
     data = json.loads(document.encode("utf-8"))
     VALIDATOR.validate(data)

@@ -36,13 +36,11 @@ _CONTAINER_FIELDS: Mapping[EntryType, str] = {
 }
 
 
-def document(
-    papers: Iterable[Paper], keys: Mapping[str, str], *, abstract: bool = False
-) -> Iterator[str]:
-    """Yield a file of entries; `keys` has the key of each paper, by its id."""
+def document(entries: Iterable[str]) -> Iterator[str]:
+    """Yield a file of `entries`, with an empty line between them."""
     joint = ""
-    for paper in papers:
-        yield joint + entry(paper, key=keys[paper.id], abstract=abstract)
+    for each in entries:
+        yield joint + each
         joint = "\n"
 
 

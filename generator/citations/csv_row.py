@@ -25,10 +25,10 @@ MARK = "\ufeff"
 """The byte order mark, without which spreadsheets assume another encoding."""
 
 
-def document(papers: Iterable[Paper]) -> Iterator[str]:
-    """Yield a file of all `papers`, with the names of the columns in the first row."""
+def document(rows: Iterable[str]) -> Iterator[str]:
+    """Yield a file of `rows`, with the names of the columns before them."""
     yield MARK + head()
-    yield from map(row, papers)
+    yield from rows
 
 
 def head() -> str:

@@ -23,11 +23,11 @@ _TYPES: Mapping[EntryType, str] = {
 }
 
 
-def document(papers: Iterable[Paper]) -> Iterator[str]:
-    """Yield a file of records with an empty line between them."""
+def document(records: Iterable[str]) -> Iterator[str]:
+    """Yield a file of `records`, with an empty line between them."""
     joint = ""
-    for paper in papers:
-        yield joint + record(paper)
+    for each in records:
+        yield joint + each
         joint = END
 
 

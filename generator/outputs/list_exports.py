@@ -1,24 +1,25 @@
 """The data to download of each list of papers that has a page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator import addresses, bulk
+from generator.bulk import PaperList
 from generator.catalogue import Catalogue
-from generator.model import File, Paper
+from generator.model import File
 
 
 def files(catalogue: Catalogue) -> Iterator[File]:
     """Yield the exports of each topic, author, venue and year that has a page."""
-    for name, title, papers in _lists(catalogue):
-        for file in bulk.files(name, f"{catalogue.collection}: {title}", papers, catalogue):
-            yield file.with_content()
+    for file in bulk.files_of_lists(tuple(_lists(catalogue)), catalogue):
+        yield file.with_content()
 
 
-def _lists(catalogue: Catalogue) -> Iterator[tuple[str, str, Sequence[Paper]]]:
-    """Yield where the exports of each list are, what it is called, and its papers."""
+def _lists(catalogue: Catalogue) -> Iterator[PaperList]:
+    start = f"{catalogue.collection}: "
     for each in catalogue.filed_topics:
-        yield f"{addresses.TOPICS.path}{each.topic.id}", each.topic.label, each.papers
+        topic = each.topic
+        yield PaperList(f"{addresses.TOPICS.path}{topic.id}", start + topic.label, each.papers)
     filing = catalogue.filing
     for filed in (*filing.authors, *filing.venues, *filing.years):
         if filed.address:
-            yield filed.address.path.rstrip("/"), filed.name, filed.papers
+            yield PaperList(filed.address.path.rstrip("/"), start + filed.name, filed.papers)

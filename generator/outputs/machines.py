@@ -71,8 +71,8 @@ def _overview(catalogue: Catalogue) -> Iterator[str]:
     yield f"# {inline(catalogue.collection)}\n"
     yield f"> {inline(catalogue.description or 'A library of paper abstracts.')}\n"
     yield "## Data\n"
-    for end, (name, _) in bulk.FORMATS.items():
-        yield f"- [All papers as {name}]({SITE}{addresses.export(bulk.ALL).path}.{end})"
+    for end, format_ in bulk.FORMATS.items():
+        yield f"- [All papers as {format_.name}]({SITE}{addresses.export(bulk.ALL).path}.{end})"
     yield f"- [What the keys of the JSON mean]({SITE}{addresses.SCHEMA.path})"
     if catalogue.filed_topics:
         yield "\n## Topics\n"

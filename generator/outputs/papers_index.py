@@ -180,7 +180,7 @@ def _export(catalogue: Catalogue) -> Element:
     """Return the menu that exports what is shown; scripts make the files."""
     buttons = (
         element("button", {"type": "button", "class": "sheaf-button", "value": end}, name)
-        for end, name in (*((end, name) for end, (name, _) in bulk.FORMATS.items()), MARKDOWN)
+        for end, name in (*((end, format_.name) for end, format_ in bulk.FORMATS.items()), MARKDOWN)
     )
     attributes: dict[str, AttributeValue] = {
         "class": "sheaf-fold sheaf-export sheaf-with-script",

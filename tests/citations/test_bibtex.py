@@ -57,7 +57,9 @@ def test_one_field_a_line(paper: Paper) -> None:
 def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
     """A file holds an entry for each paper, in order, under its key in the collection."""
     names = keys(papers)
-    entries = readers.bibtex("".join(bibtex.document(papers, names)))
+    entries = readers.bibtex(
+        "".join(bibtex.document(bibtex.entry(paper, key=names[paper.id]) for paper in papers))
+    )
     assert [entry.key for entry in entries] == [names[paper.id] for paper in papers]
 
 
@@ -65,7 +67,9 @@ def test_entries_are_parted() -> None:
     """An empty line is between two entries."""
     papers = [Paper(id=id_, title=id_, abstract="", origin=Origin("a", 1)) for id_ in ("x", "y")]
     expected = "@misc{x,\n  title = {x}\n}\n\n@misc{y,\n  title = {y}\n}\n"
-    assert "".join(bibtex.document(papers, {"x": "x", "y": "y"})) == expected
+    assert (
+        "".join(bibtex.document(bibtex.entry(paper, key=paper.id) for paper in papers)) == expected
+    )
 
 
 @pytest.mark.skipif(not HARD_STRINGS.exists(), reason="the hard strings are not on this machine")

@@ -19,7 +19,7 @@ def read(text: str) -> list[dict[str, str]]:
 @given(papers())
 def test_any_paper(paper: Paper) -> None:
     """Any paper is one row that holds its title and its abstract."""
-    (row,) = read("".join(csv_row.document([paper])))
+    (row,) = read("".join(csv_row.document([csv_row.row(paper)])))
 
     assert tuple(row) == csv_row.COLUMNS
     for name, text in (("title", paper.title), ("abstract", paper.abstract)):
@@ -31,7 +31,7 @@ def test_no_formula(title: str) -> None:
     """No title is run by a spreadsheet."""
     paper = Paper(id="made", title=title, abstract="We add.", origin=Origin("a.txt", 1))
 
-    assert read("".join(csv_row.document([paper])))[0]["title"] == f"'{title}"
+    assert read("".join(csv_row.document([csv_row.row(paper)])))[0]["title"] == f"'{title}"
 
 
 def test_facts() -> None:

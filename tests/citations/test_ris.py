@@ -43,7 +43,7 @@ def test_lines_end_as_the_format_asks(paper: Paper) -> None:
 def test_any_file_holds_every_paper(papers: tuple[Paper, ...]) -> None:
     """A file holds a record for each paper, in order."""
     alone = [readers.ris(ris.record(paper))[0] for paper in papers]
-    assert readers.ris("".join(ris.document(papers))) == alone
+    assert readers.ris("".join(ris.document(map(ris.record, papers)))) == alone
 
 
 def test_records_are_parted() -> None:
@@ -52,4 +52,4 @@ def test_records_are_parted() -> None:
         Paper(id="made", title=title, abstract="", origin=Origin("a", 1)) for title in ("x", "y")
     ]
     expected = "TY  - GEN\r\nTI  - x\r\nER  - \r\n\r\nTY  - GEN\r\nTI  - y\r\nER  - \r\n"
-    assert "".join(ris.document(papers)) == expected
+    assert "".join(ris.document(map(ris.record, papers))) == expected

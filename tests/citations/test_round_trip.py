@@ -80,12 +80,16 @@ PAPERS = (
 )
 KEYS = keys(PAPERS)
 WRITTEN: dict[str, Callable[[], str]] = {
-    "papers.bib": lambda: "".join(bibtex.document(PAPERS, KEYS, abstract=True)),
-    "papers.ris": lambda: "".join(ris.document(PAPERS)),
+    "papers.bib": lambda: "".join(
+        bibtex.document(bibtex.entry(paper, key=KEYS[paper.id], abstract=True) for paper in PAPERS)
+    ),
+    "papers.ris": lambda: "".join(ris.document(map(ris.record, PAPERS))),
     "papers.csl.json": lambda: (
         f"[{','.join(csl.text(each, KEYS[each.id], abstract=True) for each in PAPERS)}]"
     ),
-    "papers.json": lambda: "".join(records.document("Maps", PAPERS, {})),
+    "papers.json": lambda: "".join(
+        records.document("Maps", (records.text(records.record(paper)) for paper in PAPERS))
+    ),
 }
 
 

@@ -71,9 +71,11 @@ def test_same_formatters() -> None:
     other = Paper(id="b", title="B", abstract="We do.", origin=Origin("a.txt", 9))
     entries = (entry(PAPER), entry(other))
 
-    assert export("ris", *entries) == "".join(ris.document((PAPER, other)))
+    assert export("ris", *entries) == "".join(ris.document(map(ris.record, (PAPER, other))))
     keys = {"maps": "example2024maps", "b": "b"}
-    assert export("bib", *entries) == "".join(bibtex.document((PAPER, other), keys))
+    assert export("bib", *entries) == "".join(
+        bibtex.document(bibtex.entry(paper, key=keys[paper.id]) for paper in (PAPER, other))
+    )
 
 
 def test_notes_in_ris() -> None:
