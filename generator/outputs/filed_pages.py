@@ -3,14 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
+from urllib.parse import urlencode
 
 from generator import addresses, bulk, components
 from generator.catalogue import Catalogue
 from generator.components import count, items, link
 from generator.filing import Filed
 from generator.model import File, Paper
-from generator.outputs import list_pages
+from generator.outputs import list_exports, list_pages
 from generator.page import Address, Element, Node, Page, element, file, in_language
+from generator.search.facets import facets
 
 CLOSEST = 12
 """Co-authors, or topics, shown beside the papers."""
@@ -23,14 +26,17 @@ def files(catalogue: Catalogue) -> Iterator[File]:
     for author in filed.authors:
         if author.address:
             margin = (*_co_authors(author, catalogue), *_topics(author.papers))
-            yield from _pages(author, _author_head(author), margin, total)
+            exports = _exports(author, total)
+            if not list_exports.has_authors(total):
+                exports = _selection(author)
+            yield from _pages(author, _author_head(author), (*margin, exports))
     for venue in filed.venues:
         if venue.address:
             head = _head((addresses.VENUES, "Venues"), venue, f"Papers in {venue.name}.")
-            yield from _pages(venue, head, tuple(_topics(venue.papers)), total)
+            yield from _pages(venue, head, (*_topics(venue.papers), _exports(venue, total)))
     for year in filed.years:
         head = _head((addresses.YEARS, "Years"), year, f"Papers of {year.name}.")
-        yield from _pages(year, head, tuple(_topics(year.papers)), total)
+        yield from _pages(year, head, (*_topics(year.papers), _exports(year, total)))
 
 
 def _author_head(author: Filed) -> Element:
@@ -73,7 +79,28 @@ def _span(papers: Sequence[Paper]) -> str:
     return f"{years[0]}" if len(years) == 1 else f"{years[0]}–{years[-1]}"
 
 
-def _pages(filed: Filed, head: Element, margin: tuple[Element, ...], total: int) -> Iterator[File]:
+def _exports(filed: Filed, total: int) -> Element:
+    """Return the section with the exports of what is `filed`; `total` papers are in all."""
+    home = filed.address or Address("")
+    return bulk.section(home.path.rstrip("/"), len(filed.papers), total)
+
+
+def _selection(author: Filed) -> Element:
+    """Return the section that leads to the papers of `author` in the list of all papers."""
+    values = (facets(paper)["author"] for paper in author.papers)
+    names = {value.id for value in chain.from_iterable(values)} & {author.name, *author.also}
+    query = {"any": ",".join(f"author:{_escaped(name)}" for name in sorted(names))}
+    listed = link(Address(addresses.PAPERS.path, query=urlencode(query)), "list of papers")
+    note = element("p", "sheaf-note", "To export these papers, open them in the ", listed, ".")
+    return element("section", "", element("h2", "", "Export"), note)
+
+
+def _escaped(name: str) -> str:
+    """Return a name as an item of a selection in an address, whose items have commas between."""
+    return name.replace("%", "%25").replace(",", "%2C")
+
+
+def _pages(filed: Filed, head: Element, margin: tuple[Element, ...]) -> Iterator[File]:
     """Yield the page of what is `filed`, and further ones where there are many papers."""
     newest = sorted(filed.papers, key=lambda paper: str(paper.published or ""), reverse=True)
     home = filed.address or Address("")
@@ -83,7 +110,6 @@ def _pages(filed: Filed, head: Element, margin: tuple[Element, ...], total: int)
         main = (head, _rows(part), *pager)
         place = list_pages.place(number, len(parts))
         label = {"class": "sheaf-margin", "aria-label": "About these papers"}
-        exports = bulk.section(home.path.rstrip("/"), len(filed.papers), total)
         yield file(
             Page(
                 address=list_pages.numbered(home, number).path,
@@ -92,7 +118,7 @@ def _pages(filed: Filed, head: Element, margin: tuple[Element, ...], total: int)
                 layout="sheaf-two",
                 blocks=(
                     element("div", "sheaf-two__main", *main),
-                    element("aside", label, *margin, exports),
+                    element("aside", label, *margin),
                 ),
                 number=len(filed.papers),
             )

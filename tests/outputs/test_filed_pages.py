@@ -1,8 +1,17 @@
 """Authors, venues and years have lists and pages, where a source gives them."""
 
-from generator import catalogue, names, taxonomy
+import pytest
+
+from generator import bulk, catalogue, names, taxonomy
 from generator.model import Container, Origin, Paper, Person, Published
-from generator.outputs import filed_index, filed_pages, home, names_index, paper_pages
+from generator.outputs import (
+    filed_index,
+    filed_pages,
+    home,
+    list_exports,
+    names_index,
+    paper_pages,
+)
 
 NO_TOPICS = taxonomy.Taxonomy((), {})
 
@@ -53,6 +62,23 @@ def test_long_lists() -> None:
     assert made["authors/ana-li.md"].count("data-paper=") == 100
     assert made["authors/ana-li--2.md"].count("data-paper=") == 1
     assert 'href="../ana-li/"' in made["authors/ana-li--2.md"]
+
+
+def test_authors_of_a_large_collection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Instead of exports, the page of an author has a link to the papers by each spelling."""
+    papers = paper(1, "Ana Li", "Bo Sen"), paper(2, "Ána Li"), paper(3, "Ana Li, Jr.", "Bo Sen")
+    exported = "exports/authors/bo-sen.bib"
+    made = catalogue.of("Bees", papers, NO_TOPICS)
+    assert exported in {file.path for file in list_exports.files(made)}
+    assert exported in pages(*papers)["authors/bo-sen.md"]
+
+    monkeypatch.setattr(bulk, "MUCH", 2)
+
+    assert not any("authors" in file.path for file in list_exports.files(made))
+    pages_now = pages(*papers)
+    assert "exports" not in pages_now["authors/bo-sen.md"]
+    assert "papers/?any=author%3ABo+Sen" in pages_now["authors/bo-sen.md"]
+    assert "?any=author%3AAna+Li%2Cauthor%3A%C3%81na+Li" in pages_now["authors/ana-li.md"]
 
 
 def test_many_names() -> None:
