@@ -11,7 +11,7 @@ import numpy as np
 from generator.arrays import Floats
 from generator.model import Near, Paper
 from generator.related.map_layout import Links, arranged
-from generator.related.spacing import spaced
+from generator.related.spacing import fitted, spaced
 
 _SMOOTHINGS = 30
 _START = 10.0
@@ -30,7 +30,7 @@ def positions(
     links = _links(ids, nearest)
     if len(ids) < 2:
         return dict.fromkeys(ids, (0.5, 0.5))
-    places = _boxed(arranged(_START * _smoothed(links), links))
+    places = fitted(arranged(_START * _smoothed(links), links))
     return dict(zip(ids, spaced(places.tolist()), strict=True))
 
 
@@ -77,10 +77,3 @@ def _ranked(places: Floats) -> Floats:
     """Return the ranks of the places along each axis, centred on 0."""
     ranks = np.argsort(np.argsort(places, axis=0, kind="stable"), axis=0, kind="stable")
     return (ranks + 0.5) / len(places) - 0.5
-
-
-def _boxed(places: Floats) -> Floats:
-    """Return the places scaled to fill the unit square."""
-    low, high = places.min(axis=0), places.max(axis=0)
-    boxed: Floats = (places - low) / np.maximum(high - low, 1e-9)
-    return boxed

@@ -1,4 +1,4 @@
-"""Places on a map moved aside where they would lie on another."""
+"""Places on a map, fitted into a square, and moved aside where they would lie on another."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -8,7 +8,7 @@ from math import ceil, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.arrays import Integers
+from generator.arrays import Floats, Integers
 
 CLOSEST = 0.02
 """The least distance of two places, as a fraction of the side of the square."""
@@ -16,6 +16,23 @@ CLOSEST_OF_MANY = 0.35
 """The same for many places, as a fraction of the side of the area per place."""
 DECIMALS = 4
 """Decimals of a coordinate."""
+
+
+PAPERS_A_STRAY = 2500
+"""For so many places, one on each side may be put on the edge."""
+
+
+def fitted(places: Floats) -> Floats:
+    """Return `places`, shaped (places, 2), scaled to fill the unit square.
+
+    In large collections a few papers that are near no others drift far away; they are put on the
+    edge, as otherwise all others would be crowded together.
+    """
+    in_order = np.sort(places, axis=0)
+    strays = len(places) // PAPERS_A_STRAY
+    low, high = in_order[strays], in_order[-1 - strays]
+    inside: Floats = np.clip((places - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)
+    return inside
 
 
 def spaced(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
