@@ -73,7 +73,7 @@ def test_clock_set_back(root: Path) -> None:
 
 
 def test_edited_during_a_build(root: Path) -> None:
-    """What was edited while the site was being built is not taken for built."""
+    """A file that was edited during a build makes the next build run again."""
     before = build_stamp.inputs(root)
     put(root / "abstracts/list.txt", "edited")
     build_stamp.keep(root, root / "site", before)

@@ -62,7 +62,7 @@ def test_done() -> None:
         (SheafError("a\x1b[2Jb\r\x9bc"), 1, "a�[2Jb��c"),
     ],
 )
-def test_told(error: BaseException, code: int, sentence: str) -> None:
+def test_messages(error: BaseException, code: int, sentence: str) -> None:
     """Errors are printed to standard error, as a sentence without control characters."""
     done = ended(raising(error))
     assert (done.exit_code, done.stderr, done.stdout) == (code, f"{sentence}\n", "")

@@ -1,4 +1,4 @@
-"""Papers are filed under authors, venues and years, and no two people are taken for one."""
+"""Papers are filed under authors, venues and years, and different people are kept separate."""
 
 from generator import filing
 from generator.model import Container, Origin, Paper, Person, Published

@@ -268,6 +268,6 @@ def test_parse(found: tuple[tuple[Reading, ...], tuple[Merged, ...]]) -> None:
 
 @pytest.mark.parametrize("document", [b"", b"{", b"[]", b'{"sources": 1}', b"\xff", b"[" * 10**5])
 def test_no_receipt(document: bytes) -> None:
-    """What is no receipt is none."""
+    """A document that is not a receipt is an error."""
     with pytest.raises(ValueError):
         receipt.parse(document)

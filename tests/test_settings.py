@@ -54,7 +54,7 @@ def test_site_url(
     "given", ["javascript:alert(1)", "example.org", "https://a/?b=c", "http://["]
 )
 def test_no_site_url(tmp_path: Path, given: str) -> None:
-    """What is no address of a folder on the web is a mistake."""
+    """An address that is not that of a folder on the web is a mistake."""
     with pytest.raises(SheafError, match="`site_url` must be an http or https address"):
         read(tmp_path, f"site_name: A\nsite_url: '{given}'\n")
 
@@ -74,7 +74,7 @@ def test_mistakes(tmp_path: Path) -> None:
 
 
 def test_no_library(tmp_path: Path) -> None:
-    """In a folder that is no library, the message says what to do."""
+    """In a folder that is not a library, the message says what to do."""
     with pytest.raises(SheafError, match="run this in the folder of a library"):
         settings.read(tmp_path)
 

@@ -36,7 +36,7 @@ def test_no_folder(tmp_path: Path) -> None:
 
 
 def test_name_beyond_unicode(folder: Path) -> None:
-    """A name that is no UTF-8 is shown so that it can be printed and written."""
+    """A name that is not UTF-8 is shown so that it can be printed and written."""
     try:
         (folder / os.fsdecode(b"b\xffd.txt")).write_bytes(b"text")
     except OSError:
@@ -45,7 +45,7 @@ def test_name_beyond_unicode(folder: Path) -> None:
 
 
 def test_links_and_pipes(folder: Path, tmp_path: Path) -> None:
-    """What is no file is named with a reason, and the others are read."""
+    """Anything but a file is named with a reason, and the files are read."""
     (tmp_path / "more").mkdir()
     (tmp_path / "papers.txt").write_bytes(b"text")
     (folder / "elsewhere.txt").symlink_to(tmp_path / "papers.txt")

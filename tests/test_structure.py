@@ -1,4 +1,4 @@
-"""A word means one thing in all of the code."""
+"""A name means one thing in all of the code."""
 
 import ast
 import re

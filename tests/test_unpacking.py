@@ -111,7 +111,7 @@ def _workbook(rows: list[list[str]]) -> bytes:
 
 
 def test_workbook() -> None:
-    """A workbook is a table, and no archive."""
+    """A workbook is a table, not an archive."""
     data = _workbook([["Programme of a workshop"], ["Title", "Authors", "Year"],
                       ["A Compass for Bees", "Ana Li; Bo Sen", "2020"]])  # fmt: skip
 

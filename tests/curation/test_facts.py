@@ -44,7 +44,7 @@ def test_authors(written: str, expected: Person) -> None:
     assert decided(f"authors:\n  - {written}").authors == (expected,)
 
 
-def test_told_authors() -> None:
+def test_messages_authors() -> None:
     """A name may be given in parts or as an organization's; one author needs no list."""
     assert decided("authors: Ana Li").authors == (Person("Ana Li"),)
     lines = "authors:\n  - {family: Berg, given: Ana, particle: van, orcid: 0000-0002-1825-0097}\n"

@@ -43,13 +43,17 @@ def test_a_pile_of_any_field() -> None:
 
 
 def test_evidence() -> None:
-    """Each topic shows the words that earned it."""
+    """Each topic shows places of its label in the texts of the paper."""
     papers = pile(24)
     tagged = tagger(discovery.discover(papers).taxonomy)
     for each in map(tagged, papers):
+        texts = {"title": each.title, "abstract": each.abstract}
+        assert each.tags
         for tag in each.tags:
             assert tag.evidence
-            assert all(folded_key(place.words) for place in tag.evidence)
+            for place in tag.evidence:
+                assert texts[place.field].startswith(place.words, place.start)
+                assert folded_key(place.words) == folded_key(tag.label)
 
 
 def test_order_does_not_matter() -> None:
@@ -84,7 +88,7 @@ def test_coordinations() -> None:
 
 
 def test_related_things() -> None:
-    """A phrase that says only what something is related to is no subject."""
+    """A phrase that says only what something is related to is not a topic."""
     found = discovery.discover(pile(24, (*TRADE, "tariffs and related customs"))).taxonomy
     assert not any("elated" in topic.label for topic in found.topics.values())
 
@@ -130,7 +134,7 @@ def test_names_of_people() -> None:
 
 
 def test_what_all_share_is_no_topic() -> None:
-    """What nearly all papers are about is no topic, and is returned apart."""
+    """Phrases for what nearly all papers are about are not topics, and are returned separately."""
     papers = tuple(
         paper(n, f"Music and {TRADE[n % 6]}", f"We hear music. The {TRADE[n % 6]} of music is old.")
         for n in range(18)

@@ -1,4 +1,4 @@
-"""`upgrade` replaces what is Sheaf's, leaves what is people's, and says no to the rest."""
+"""`upgrade` replaces Sheaf's files, leaves people's alone, and refuses to guess."""
 
 import shutil
 from collections.abc import Mapping
@@ -256,7 +256,7 @@ def test_an_edit_while_cut_short(sheaf: Path, older: Path) -> None:
 
 
 def test_what_is_no_library(sheaf: Path, older: Path, tmp_path: Path) -> None:
-    """What is no library, is Sheaf itself, or holds a newer Sheaf, is refused with a sentence."""
+    """A folder that is not a library, Sheaf itself, or a newer library is refused with a reason."""
     with pytest.raises(MisusedError, match="is not a library"):
         upgrade(sheaf, tmp_path)
     with pytest.raises(MisusedError, match="contains the copy of Sheaf that is running"):

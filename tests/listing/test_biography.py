@@ -35,7 +35,7 @@ def test_is_person(core: str, expected: bool) -> None:  # noqa: FBT001  a table
         "北港大学大学院博士課程修了。現在は同大学准教授。専門は苔の読み方。",
     ],
 )
-def test_lives(text: str) -> None:
+def test_biographies(text: str) -> None:
     """The words of biographies and a name at the beginning show a biography."""
     assert biography_score(text, text) >= BIOGRAPHY_SCORE
 
@@ -48,7 +48,7 @@ def test_lives(text: str) -> None:
         "",
     ],
 )
-def test_no_lives(text: str) -> None:
+def test_other_texts(text: str) -> None:
     """A text about a paper is not a biography."""
     assert biography_score(text, text) < BIOGRAPHY_SCORE
 

@@ -1,4 +1,4 @@
-"""Lines about people are no titles and no abstracts, where others are."""
+"""Lines about people are not titles and abstracts of papers."""
 
 from collections.abc import Iterable
 
@@ -25,7 +25,7 @@ def _lines(lines: Iterable[tuple[str, Role]]) -> list[ClassifiedRow]:
 
 
 def test_a_life_above_the_label_of_an_abstract() -> None:
-    """It is no abstract, and the name above it is no title below another."""
+    """A biography is not an abstract, and the name above it is not a title if there is another."""
     lines = _lines(
         line
         for place, name in enumerate(NAMES)
@@ -56,7 +56,7 @@ def test_an_abstract_above_a_label_stays() -> None:
 
 
 def test_headings_that_name_people() -> None:
-    """Below an abstract, they and what they are above are none of a paper; above one, authors."""
+    """Below an abstract they head biographies, which are not part of a paper; above, authors."""
     lines = _lines(
         line
         for place, name in enumerate(NAMES)
@@ -74,7 +74,7 @@ def test_headings_that_name_people() -> None:
 
 
 def test_titles_that_look_like_names() -> None:
-    """Where there are no other titles, headings that look like names may be titles."""
+    """If there are no other titles, headings that look like names may be titles."""
     lines = _lines(
         line
         for title in ("Quiet Moss", "Slow Tides", "Old Roofs", "Young Bees")
@@ -84,7 +84,7 @@ def test_titles_that_look_like_names() -> None:
 
 
 def test_a_paragraph_that_begins_with_an_author() -> None:
-    """It is a biography, where the author is named above the abstract; others stay."""
+    """It is a biography if the author is named above the abstract; others stay."""
     lines = (
         ("Moss on roofs", Role.TITLE),
         ("Mara Ellison and Tomas Brandt (Northhaven)", Role.AUTHORS),
@@ -98,7 +98,7 @@ def test_a_paragraph_that_begins_with_an_author() -> None:
 
 
 def test_notes_below_an_abstract() -> None:
-    """Whom it is joint work with, and the same in another script, are none of its paragraphs."""
+    """Notes on collaborators, and the text in another script, are not part of the abstract."""
     lines = (
         ("Moss on roofs", Role.TITLE),
         ("We read moss on the roofs of the old town.", Role.ABSTRACT),

@@ -20,7 +20,7 @@ def _blocks(*pairs: tuple[str, Role], probability: float = 0.5) -> Sequence[Bloc
 
 
 def test_what_is_set_as_titles_is_a_title() -> None:
-    """A line with the mark of all titles, and an abstract below it, is a title too."""
+    """A line with the mark of all titles and an abstract below it is a title too."""
     papers = [(f"**Moss {n}**", Role.TITLE) for n in range(6)]
     lines = [line for title in papers for line in (title, ("We read moss.", Role.ABSTRACT))]
     lines[2] = ("**Moss 1**", Role.OTHER)
@@ -28,7 +28,7 @@ def test_what_is_set_as_titles_is_a_title() -> None:
 
 
 def test_a_button_below_a_title_is_none() -> None:
-    """A line that is not set as titles are, right below one, begins no paper."""
+    """A line without the mark of titles right below a title does not begin a paper."""
     lines = [
         line
         for n in range(4)
@@ -45,7 +45,7 @@ def test_people_with_their_places_are_authors() -> None:
 
 
 def test_names_set_as_headings_are_of_what_follows() -> None:
-    """A name set as a heading belongs to the title below it, however near the text above is."""
+    """A name in a heading belongs to the title below it, even if the text above is nearer."""
     blocks = _blocks(
         ("## Mara Ellison", Role.AUTHORS),
         ("Moss", Role.TITLE),
@@ -72,7 +72,7 @@ def test_small_letters_below_a_title_go_on() -> None:
 
 
 def test_prose_beside_an_abstract_is_kept_in_mind() -> None:
-    """Other prose below an abstract may be of it; a short note is not."""
+    """Other prose below an abstract may be part of it; a short note is not."""
     (block,) = _blocks(
         ("Moss", Role.TITLE),
         ("We read moss.", Role.ABSTRACT),
@@ -111,7 +111,7 @@ def test_people_with_places_are_no_abstract() -> None:
 
 
 def test_what_contents_list_is_a_title() -> None:
-    """A line that a list of contents has, and that an abstract follows, is a title."""
+    """A line that is also in a table of contents, and above an abstract, is a title."""
     blocks = _blocks(
         ("On old moss", Role.FURNITURE),
         ("On the tides", Role.FURNITURE),
@@ -125,7 +125,7 @@ def test_what_contents_list_is_a_title() -> None:
 
 
 def test_links_in_a_row_are_no_title() -> None:
-    """Short links side by side, and rows of hours, are of the page."""
+    """Rows of short links, and rows of a timetable, belong to the page."""
     links = "[Slides](https://moss.example/1) [Video](https://moss.example/2)"
     blocks = _blocks(
         (links, Role.TITLE),
@@ -137,7 +137,7 @@ def test_links_in_a_row_are_no_title() -> None:
 
 
 def test_references_are_none_of_an_abstract() -> None:
-    """Numbered references below an abstract are not of it."""
+    """Numbered references below an abstract are not part of it."""
     (block,) = _blocks(
         ("Moss", Role.TITLE),
         ("We read moss.", Role.ABSTRACT),
@@ -158,7 +158,7 @@ def test_the_only_prose_below_a_title_is_its_abstract() -> None:
 
 
 def test_lines_of_paragraphs() -> None:
-    """Where paragraphs are apart, a line right below another is of the same."""
+    """If blank lines separate paragraphs, a line right below another is in the same paragraph."""
     found, _ = rows("Moss\n\nWe read\n\nold moss.\nWe ask\nagain.")
     roles = (Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH)
     lines = [
@@ -170,7 +170,7 @@ def test_lines_of_paragraphs() -> None:
 
 
 def test_second_languages() -> None:
-    """A title and an abstract that are labelled with their language are none."""
+    """A title and an abstract labelled with their language are translations, not another paper."""
     (block,) = _blocks(
         ("Moss", Role.TITLE),
         ("Title (ZH): 苔藓", Role.TITLE),

@@ -1,4 +1,4 @@
-"""Papers are doubted that are odd, each for a reason that says what is odd."""
+"""Odd papers are rejected, each with a reason that says what is odd."""
 
 from generator.listing.blocks import Block
 from generator.listing.candidate_paper import CandidatePaper
@@ -43,12 +43,12 @@ def _reasons(*odd: CandidatePaper) -> list[str]:
 
 
 def test_people_are_no_abstract() -> None:
-    """A list of people with their places is no abstract."""
+    """A list of people with their places is not an abstract."""
     people = "Mara Ellison (Moss (NT)), Tomas Brandt (Tides), Ines Coelho (Bees), Oona Ho (Roofs)"
     assert _reasons(_candidate("## Tides", people, MARA)) == [NAMES_PEOPLE]
 
 
-def test_lives_are_no_papers() -> None:
+def test_biographies_are_not_papers() -> None:
     """Two or more entries whose titles are names and whose texts are biographies are not papers."""
     life = "Teacher and author, who received her PhD in Northhaven and lives with two cats there."
     lives = (_candidate("## Ines Coelho", life, MARA), _candidate("## Oona Virtanen", life, MARA))
@@ -57,26 +57,26 @@ def test_lives_are_no_papers() -> None:
 
 
 def test_a_part_below_the_others() -> None:
-    """A part of the file with deeper headings and no authors is of something else."""
+    """A part of the file with deeper headings and no authors does not contain papers."""
     trips = [_candidate(f"#### Trip to roof {number}") for number in range(7)]
     odd = UNLIKE.format(count=18, how="no authors, another heading for its title")
     assert _reasons(*trips) == [odd] * 7
 
 
 def test_short_texts() -> None:
-    """A text of a few words is no abstract."""
+    """A text of a few words is not an abstract."""
     assert _reasons(_candidate("## Tides", "We row.", MARA)) == [TOO_SHORT]
 
 
 def test_trips_below_a_programme() -> None:
-    """A few papers without authors below many with some are of something else."""
+    """A few entries without authors below many with authors are not papers."""
     trips = [_candidate(f"## Trip to roof {number}") for number in range(3)]
     assert _reasons(*trips) == [UNLIKE.format(count=14, how="no authors")] * 3
     assert _reasons(*trips[:1]) == [""]
 
 
 def test_a_sentence_that_was_taken_for_a_title() -> None:
-    """The abstract above it may be cut."""
+    """The abstract above such a sentence may be incomplete."""
     found, _ = rows(f"## Tides\n\n{MOSS}\n\nIn the end, all roofs are read.\n\nWe row.")
     title, text, last, more = (ClassifiedRow(row, Role.TITLE, 1.0, 1.0, 1.0) for row in found)
     cut = CandidatePaper(Block(title=[title], text=[text]), "Tides", MOSS, (MARA,), has_more=False)
@@ -86,7 +86,7 @@ def test_a_sentence_that_was_taken_for_a_title() -> None:
 
 
 def test_scraps() -> None:
-    """A text that is much shorter than the usual abstract, and no sentence, is none."""
+    """A text much shorter than the usual abstract, and not a sentence, is not an abstract."""
     assert _reasons(_candidate("## Tides", "Ines Coelho rows", MARA)) == [TOO_SHORT]
     long = " ".join([MOSS] * 4)
     usual = [_candidate(f"## Moss on roof {number}", long, MARA) for number in range(9)]
@@ -96,25 +96,25 @@ def test_scraps() -> None:
 
 
 def test_accounts() -> None:
-    """A name with an account is no title."""
+    """A name with an account is not a title."""
     assert _reasons(_candidate("## Ines Coelho - @ines", MOSS, MARA)) == [BIOGRAPHY]
 
 
 def test_parts_of_titles() -> None:
-    """A title with half of its brackets or quotation marks, or a comma at its end, is cut."""
+    """A title with half of its brackets or quotation marks, or a final comma, is incomplete."""
     for head in ("## A tide of moss”", "## (of moss, and of tides", "## Moss, roofs,"):
         assert _reasons(_candidate(head, MOSS, MARA)) == [CUT_TITLE]
     assert _reasons(_candidate("## “Moss” (and tides)", MOSS, MARA)) == [""]
 
 
 def test_sessions_are_no_papers() -> None:
-    """The heading of a numbered session is no title; a title may speak of a session."""
+    """The heading of a numbered session is not a title; a title may mention a session."""
     assert _reasons(_candidate("## Session IV: Moss and tides", MOSS, MARA)) == [SESSION]
     assert _reasons(_candidate("## Session types for moss", MOSS, MARA)) == [""]
 
 
 def test_announced_lists() -> None:
-    """An abstract that ends in a colon goes on below, if anything is there."""
+    """An abstract that ends in a colon is incomplete if more text follows it."""
     cut = f"{MOSS[:-1]}, as follows:"
     text = f"## Tides\n\n{cut}\n\n\n\n- by day\n\n\n\n## Roofs\n\n{MOSS}"
     found, _ = rows(text)

@@ -66,5 +66,5 @@ def test_container(line: str, name: str, rest: tuple[str | None, ...]) -> None:
 
 
 def test_no_container() -> None:
-    """A line of numbers is no venue."""
+    """A line of numbers is not a venue."""
     assert container("12(3), 2021") is None

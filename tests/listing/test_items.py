@@ -114,7 +114,7 @@ LOG = "\n".join(
 
 @pytest.mark.parametrize("text", [STORY, CODE, LOG], ids=["story", "code", "log"])
 def test_what_is_no_listing(text: str) -> None:
-    """A novel, source code or a log gives no papers, and at least one rejection."""
+    """A novel, source code or a log has no papers, and at least one rejection."""
     entries, rejected = _counts(text)
     assert entries == 0
     assert rejected
@@ -156,7 +156,7 @@ def test_other_scripts(text: str) -> None:
 
 
 def test_one_listing_below_another() -> None:
-    """Papers set in two ways, one way after the other, are all read."""
+    """Two listings of different forms in one file are both read."""
     signed = "\n\n".join(
         f"{n}. {title}\nMara Ellison, Tomas Brandt\nAbstract: {abstract}"
         for n, (title, abstract) in enumerate(PAPERS[:6], start=1)
@@ -166,8 +166,8 @@ def test_one_listing_below_another() -> None:
     assert [item.title for item in found if isinstance(item, Entry)] == [t for t, _ in PAPERS]
 
 
-def test_what_is_told_of_speakers() -> None:
-    """Where entries are named after people, whom their texts are about, they are no papers."""
+def test_biographies_of_speakers() -> None:
+    """Entries whose titles are names of people, whom their texts are about, are not papers."""
     people = ("Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen")
     text = "\n\n".join(
         f"### {title}\n\n{abstract}\n\n### {name}\n\n**{name}** reads moss in Northhaven, and has"
@@ -179,7 +179,7 @@ def test_what_is_told_of_speakers() -> None:
 
 
 def test_lines_out_of_order() -> None:
-    """A listing whose lines are in no order gives no papers."""
+    """A listing with shuffled lines has no papers."""
     lines = [line for line in COLLECTION if line]
     shuffled = random.Random(1).sample(lines, len(lines))  # noqa: S311  no secret
     assert _counts("\n\n".join(shuffled))[0] == 0
@@ -199,7 +199,7 @@ def _read(papers: list[tuple[str, str]]) -> list[object]:
 
 
 def test_titles_and_abstracts_out_of_order() -> None:
-    """Where most titles fit the abstracts of others, all papers are rejected."""
+    """If most titles fit the abstracts of other papers, all papers are rejected."""
     assert sum(isinstance(item, Entry) for item in _read(PAPERS)) == len(PAPERS)
     abstracts = [abstract for _, abstract in PAPERS]
     mixed = _read(

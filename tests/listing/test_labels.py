@@ -44,12 +44,12 @@ def test_label(text: str, kind: str, rest: str) -> None:
     ],
 )
 def test_no_label(text: str) -> None:
-    """Names that begin with such a word, addresses and times are no labels."""
+    """Names that begin with such a word, addresses and times are not labels."""
     assert label(text) is None
 
 
 def test_an_unknown_word_has_no_kind() -> None:
-    """A word before a colon may be a label; what kind, nobody knows."""
+    """An unknown word before a colon is a label of no known kind."""
     found = label("Beekeeping: A Tutorial")
     assert found is not None
     assert (found.kind, kind_of("beekeeping")) == ("", "")
@@ -60,5 +60,5 @@ def test_an_unknown_word_has_no_kind() -> None:
     [("abstract/resumen", "abstract"), ("biography/biografía", "note"), ("abstract/moss", "")],
 )
 def test_a_label_in_two_languages(word: str, kind: str) -> None:
-    """Words on both sides of a stroke announce the same, or nothing."""
+    """Words on both sides of a slash have the same kind, or are not a label."""
     assert kind_of(word) == kind

@@ -1,4 +1,4 @@
-"""What sets a line apart comes off it, and is known."""
+"""Markup around a line is removed and returned."""
 
 import pytest
 
@@ -32,14 +32,14 @@ from generator.listing.line_markup import strip_markup
         ("##", "##", ()),
     ],
 )
-def test_undress(line: str, text: str, marks: tuple[str, ...]) -> None:
-    """Marks of Markdown and HTML, bullets and numbers come off; what is text stays."""
+def test_strip_markup(line: str, text: str, marks: tuple[str, ...]) -> None:
+    """Marks of Markdown and HTML, bullets and numbers are removed; text stays."""
     dress = strip_markup(line)
     assert (dress.text, dress.marks) == (text, marks)
 
 
 def test_links_are_kept() -> None:
-    """The addresses that a line leads to are known, whether Markdown or HTML wrote them."""
+    """The addresses of links are returned, in Markdown and in HTML."""
     assert strip_markup("[A](https://a.example/x_(y)) [B](b.html)").links == (
         "https://a.example/x_(y)",
         "b.html",

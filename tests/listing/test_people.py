@@ -45,7 +45,7 @@ from generator.listing.title_and_authors import split_authors
     ],
 )
 def test_people(line: str, names: str) -> None:
-    """Names are parted as a reader parts them; marks, places and titles come off."""
+    """Names are split as a reader would split them, without marks, places and titles."""
     found = people_of(line)
     shown = [
         f"{one.given} {one.family}" if one.family and "," in line else one.name for one in found
@@ -108,7 +108,7 @@ def test_titles_in_italics() -> None:
 
 
 def test_titles_that_all_hold_authors() -> None:
-    """Where most titles can be parted in the same way, they are, and the others stay whole."""
+    """If most titles can be split in the same way, they are, and the others stay whole."""
     lines = ["Slow tides - Mara Ellison", "Old moss - Tomas Brandt", "Rain - Ines Coelho", "Snow"]
     found = split_authors([f"On the {line}" for line in lines], [False] * 4)
     assert [one.title if one else None for one in found] == [
@@ -120,7 +120,7 @@ def test_titles_that_all_hold_authors() -> None:
 
 
 def test_names_before_colons() -> None:
-    """Names before a colon are authors where nearly all lines with a colon have them."""
+    """Names before a colon are authors if nearly all lines with a colon have them."""
     people = ["Mara Ellison", "Tomas Brandt", "Ines Coelho", "Oona Virtanen", "Paul Weber"]
     lines = [*(f"{name}: On old moss" for name in people), "On snow"]
     found = split_authors(lines, [False] * 6)
@@ -138,7 +138,7 @@ def test_titles_without_authors_stay_whole() -> None:
 
 
 def test_authors_and_a_full_stop() -> None:
-    """Authors before a full stop are separated from titles where all lines have them."""
+    """Authors before a full stop are separated from titles if all lines have them."""
     lines = ["Mara Ellison and Tomas Brandt. Slow tides", "Oona Virtanen. Old moss on roofs"]
     assert [one.title for one in split_authors(lines, [False] * 2) if one] == [
         "Slow tides",

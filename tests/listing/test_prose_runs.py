@@ -24,7 +24,7 @@ def test_runs() -> None:
 
 
 def test_settings() -> None:
-    """Lines with one mark know how many of them name people, and lead to prose."""
+    """For each mark, the shares of lines that name people and that lead to prose are known."""
     found, _ = rows(f"## Mara Ellison\n\n{LIFE}\n\n## Tomas Brandt\n\n# Moss of the old town")
     line_features = [extract_line_features(row, label_counts=False) for row in found]
     known = mark_habits(found, line_features, [look.is_prose for look in line_features])
@@ -33,7 +33,7 @@ def test_settings() -> None:
 
 
 def test_to_labels() -> None:
-    """Lines near the label of an abstract know how far it is; one label says nothing."""
+    """Lines near the label of an abstract have its distance; a single label is ignored."""
     found, _ = rows("Moss\nMara Ellison\nAbstract\nWe read.\nTides\nAbstract\nWe row.")
     assert label_distances(found) == (2, 1, 0, 2, 1, 0, -1)
     assert set(label_distances(found[:4])) == {-1}

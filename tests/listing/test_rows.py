@@ -24,7 +24,7 @@ def test_a_row_is_underlined() -> None:
 
 
 def test_hidden_lines_are_bare() -> None:
-    """Comments and front matter say nothing, and the lines below keep their numbers."""
+    """Comments and front matter are skipped, and the lines below keep their numbers."""
     found, bare = rows("---\ntitle: Bees\n---\nShown <!-- not\nshown --> here\n")
     assert [(row.number, row.text) for row in found] == [(4, "Shown"), (5, "here")]
     assert [line.raw for line in bare] == ["---", "title: Bees", "---"]
@@ -42,7 +42,7 @@ def test_a_tab_parts_a_title_from_an_abstract() -> None:
 
 
 def test_bars_part_the_cells_of_a_table() -> None:
-    """A row with an abstract in one of several cells is parted; one of short cells is not."""
+    """A row with an abstract in one of several cells is split; a row of short cells is not."""
     abstract = "Bees find their way. " * 12
     found, _ = rows(f"| Mara | A Compass | {abstract} |\n| Time | Room | [Bees](moss.md) |")
     assert [(row.number, row.text[:9]) for row in found] == [
@@ -55,7 +55,7 @@ def test_bars_part_the_cells_of_a_table() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n\n", "---", "* * *\n", "<br>\n</p>"])
 def test_nothing_is_said(text: str) -> None:
-    """Blank lines, rules and tags are no rows."""
+    """Blank lines, rules and tags are not rows."""
     assert rows(text)[0] == []
 
 
@@ -66,7 +66,7 @@ def test_a_long_line_is_read_whole() -> None:
 
 
 def test_what_a_generator_of_sites_replaces_is_hidden() -> None:
-    """Scripts, styles and commands of templates say nothing; an open one hides nothing."""
+    """Scripts, styles and template commands are skipped; an unclosed one hides nothing."""
     text = "<script>\nlet bees;\n</script>\n{: .title}\nShown\n{% include moss %}\n<!-- here"
     found, bare = rows(text)
     assert [row.text for row in found] == ["Shown", "<!-- here"]

@@ -1,4 +1,4 @@
-"""Paragraphs that speak of the talk are part of its abstract."""
+"""Paragraphs that mention the talk are part of its abstract."""
 
 from generator.listing.classifier import ClassifiedRow
 from generator.listing.role import Role
@@ -19,8 +19,8 @@ def _roles(*paragraphs: str) -> list[Role]:
     return [line.role for line in with_talks(lines)[2:]]
 
 
-def test_what_names_the_talk() -> None:
-    """It is part of the abstract above it, with what is between them."""
+def test_paragraphs_that_mention_the_talk() -> None:
+    """A paragraph that mentions the talk is part of the abstract, with the lines in between."""
     assert _roles(TALK) == [Role.PARAGRAPH]
     assert _roles(MORE, TALK) == [Role.PARAGRAPH, Role.PARAGRAPH]
     assert _roles(TALK, MORE) == [Role.PARAGRAPH, Role.OTHER]

@@ -90,7 +90,7 @@ DIFFERENT: list[tuple[Entry, Entry]] = [
 
 @pytest.mark.parametrize(("one", "other", "because"), SAME)
 def test_same(one: Entry, other: Entry, because: str) -> None:
-    """The two are of one work, whichever is seen first, for the reason given."""
+    """The two are of one work, in either order, for the reason given."""
     found = likeness(Traits(one), Traits(other))
     assert found == likeness(Traits(other), Traits(one))
     assert (found.because if found else "") == because

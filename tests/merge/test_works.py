@@ -35,7 +35,7 @@ def test_copies() -> None:
 
 
 def test_initials() -> None:
-    """Names with initials behind them, as PubMed prints them, agree with full names."""
+    """Names with initials after them, as PubMed prints them, agree with full names."""
     full = entry("Nine Kinds of Bees", people=PEOPLE, year=2014, file="1")
     short = entry("Nine kinds of bees.", people="Li A; Sen BC", year=2014, file="2")
     assert titles(full, short) == [["1", "2"]]

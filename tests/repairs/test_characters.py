@@ -90,7 +90,7 @@ def test_ligatures(text: str, expected: str) -> None:
     ],
 )
 def test_parted_ligatures(text: str, expected: str) -> None:
-    """A blank behind a ligature goes inside a word, and stays behind one."""
+    """A blank after a ligature is removed inside a word, and kept at the end of one."""
     assert shown(characters.parted_ligatures, text) == expected
 
 

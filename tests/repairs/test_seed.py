@@ -16,8 +16,8 @@ def test_seed_changes(seed: bytes) -> None:
     assert not any(entry.field == "title" for each in papers for entry in each.repairs)
 
 
-def test_seed_texts_outside_the_ledger(seed: bytes) -> None:
-    """A paper of the seed that the changes does not name is as it was received."""
+def test_seed_texts_without_changes(seed: bytes) -> None:
+    """A paper of the seed that the list of changes does not name is as it was received."""
     for received in read("seed.txt", seed).entries:
         repaired = repair(received)
         assert received.title == repaired.title

@@ -1,4 +1,4 @@
-"""With our hook MkDocs makes the same site as without it, only sooner."""
+"""With our hook MkDocs builds the same site as without it, only faster."""
 
 import contextlib
 import hashlib
@@ -56,9 +56,9 @@ def same(folder: Path, *hooks: str) -> bool:
     return digests(folder / "with") == digests(folder / "without")
 
 
-def test_the_table_is_used(copy: Path) -> None:
-    """What the table says of a page is what the page shows."""
-    false = zlib.compress(b'{"title": "False"}\0<p>told</p>')
+def test_the_cache_is_used(copy: Path) -> None:
+    """A page shows the HTML that the cache has for it."""
+    false = zlib.compress(b'{"title": "False"}\0<p>cached</p>')
     with contextlib.closing(sqlite3.connect(copy / disk.CACHE)) as rows, rows:
         for path in (copy / "docs/papers").glob("*.md"):
             key = hashlib.sha256(path.read_bytes()).digest()
@@ -67,11 +67,11 @@ def test_the_table_is_used(copy: Path) -> None:
 
     pages = [path.read_text("utf-8") for path in (copy / "with/papers").glob("*/index.html")]
     assert len(pages) == len(seed.FEW)
-    assert all("<p>told</p>" in page for page in pages)
+    assert all("<p>cached</p>" in page for page in pages)
 
 
 def test_hostile_text(tmp_path: Path) -> None:
-    """Papers of hard strings, two by two, are the same on both ways."""
+    """Papers of difficult strings are the same with and without the hook."""
     texts = [f"{text} {HARD[number * 7 % len(HARD)]}" for number, text in enumerate(HARD)]
     folder = tmp_path / "hostile"
     build([paper(text, number) for number, text in enumerate(texts)], folder)
@@ -80,7 +80,7 @@ def test_hostile_text(tmp_path: Path) -> None:
 
 
 def test_edited_pages(library: Path, tmp_path: Path) -> None:
-    """The seed is the same both ways; a page that somebody edited or wrote takes the long one."""
+    """The seed is the same both ways; a page that somebody edited or wrote is rendered."""
     copy = tmp_path / "seed"
     shutil.copytree(library, copy)
     page = next((copy / "docs/papers").glob("*.md"))
@@ -93,7 +93,7 @@ def test_edited_pages(library: Path, tmp_path: Path) -> None:
 
 
 def test_other_hooks(copy: Path) -> None:
-    """Where another hook changes pages, it changes them on both ways."""
+    """Changes of pages by another hook take effect with our hook too."""
     (copy / "loud.py").write_text(
         "def on_page_markdown(markdown, **_):\n    return markdown.replace(' is ', ' IS ')\n"
     )
@@ -103,7 +103,7 @@ def test_other_hooks(copy: Path) -> None:
 
 
 def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
-    """A difference between pages that the table does not expect is reported and fails the build."""
+    """A difference between pages outside the known parts is reported and fails the build."""
     footer = copy / "overrides/partials/footer.html"
     footer.write_text(footer.read_text(encoding="utf-8") + "{{ page.meta.title if page }}")
 
@@ -114,7 +114,7 @@ def test_a_template_that_shows_something_of_a_page(copy: Path) -> None:
 
 
 def test_a_link_that_leads_nowhere(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A hand-written page with a broken link is reported and fails the build; else nothing is."""
+    """A broken link on a hand-written page is reported and fails the build."""
     monkeypatch.chdir(copy)
     shutil.rmtree(copy / "site")
     whole = commands.run("build")
@@ -127,7 +127,7 @@ def test_a_link_that_leads_nowhere(copy: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_nothing_is_erased(tmp_path: Path) -> None:
-    """Where `site_dir` holds somebody's files, MkDocs stops, and they stay."""
+    """If `site_dir` contains somebody's files, MkDocs stops, and they stay."""
     (tmp_path / "mkdocs.yml").write_text(
         f"site_name: X\nhooks: [{seed.ROOT / HOOK}]\n", encoding="utf-8"
     )

@@ -185,7 +185,7 @@ def test_hard_strings(tmp_path: Path, browser: Browser) -> None:
 
 @pytest.mark.skipif(not NASTY.exists(), reason="the nasty strings are not beside the repository")
 def test_nasty_strings(tmp_path: Path) -> None:
-    """Thousands of strings that broke other programs round-trip through a real build."""
+    """Thousands of strings that broke other programs are shown unchanged by a real build."""
     lines = NASTY.read_text(encoding="utf-8").rstrip("\n").split("\n")
     texts = [json.loads(line)["text"] for line in lines]
     several = [

@@ -252,8 +252,9 @@ def test_every_name_with_its_sentence(site: Path, address: str, key: str) -> Non
 
 
 def test_every_link_to_code(site: Path) -> None:
-    """Each address that a paper names leads from its page, and from the list of code."""
+    """Each address in a paper is a link on its page, and in the list of code."""
     listed = {node.attributes["href"] for node in parse(site / "code/index.html").css("dt a")}
+    assert listed
     for record in papers(site):
         page = parse(site / str(record["url"]) / "index.html")
         here = {node.attributes["href"] for node in page.css(".sheaf-named a")}
@@ -264,7 +265,8 @@ def test_every_link_to_code(site: Path) -> None:
 
 
 def test_every_neighbour_says_why(site: Path) -> None:
-    """A paper's page shows the papers near it, with the words and topics that decided."""
+    """A paper's page shows the related papers, with the words and topics in common."""
+    assert any(record["related"] for record in papers(site))
     for record in papers(site):
         page = parse(site / str(record["url"]) / "index.html")
         assert isinstance(record["related"], list)

@@ -28,7 +28,7 @@ Uses = list[tuple[str, str, list[str]]]
         ("No brackets.", []),
     ],
 )  # fmt: skip
-def test_glosses(text: str, expected: Uses) -> None:
+def test_abbreviation_uses(text: str, expected: Uses) -> None:
     """What an abbreviation means is known where it is alone."""
     found = [
         (use.short, text[use.long.start : use.long.end], [text[a:b] for a, b in use.uses])

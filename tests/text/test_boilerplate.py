@@ -1,4 +1,4 @@
-"""Page furniture is distinguished from titles."""
+"""Boilerplate of pages is distinguished from titles."""
 
 import pytest
 
@@ -37,8 +37,8 @@ from generator.text.boilerplate import is_boilerplate
         "-----",
     ],
 )
-def test_furniture(line: str) -> None:
-    """What pages say around their papers is furniture."""
+def test_boilerplate(line: str) -> None:
+    """The text of pages around their papers is boilerplate."""
     assert is_boilerplate(line)
 
 
@@ -56,7 +56,7 @@ def test_furniture(line: str) -> None:
     ],
 )
 def test_titles(line: str) -> None:
-    """Titles that begin like furniture are none."""
+    """Titles that begin like boilerplate are not boilerplate."""
     assert not is_boilerplate(line)
 
 

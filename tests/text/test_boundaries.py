@@ -22,7 +22,7 @@ from generator.text.lines import Line
         (["蜜蜂的指南针综述", "蜜蜂依靠太阳寻找回家的路在暴风雨之后"], "^ ", [False]),
     ],
 )
-def test_seams(texts: list[str], apart: str, full: list[bool]) -> None:
+def test_boundaries(texts: list[str], apart: str, full: list[bool]) -> None:
     """A line is full if the first word below it had no room."""
     lines = [Line(n, text, text.strip()) for n, text in enumerate(texts, start=1)]
     features = [Features.of(line.text) for line in lines]

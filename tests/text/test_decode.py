@@ -1,4 +1,4 @@
-"""Bytes become text in the encoding that they are in."""
+"""Bytes are decoded by the encoding that they are in."""
 
 import pytest
 from hypothesis import given
@@ -78,7 +78,7 @@ def test_declared() -> None:
     ],
 )
 def test_undecodable(data: bytes, line: int) -> None:
-    """What is in no encoding names the line where it stops being text, and the remedy."""
+    """The error for undecodable bytes names the line where they begin, and the remedy."""
     with pytest.raises(UndecodableError, match=r"save the file as UTF-8\.$") as caught:
         decode(data)
     assert caught.value.line == line

@@ -43,7 +43,7 @@ LONG = "We show that bees find their way by the sun, and test it in three garden
         ([LONG], "^", [EntryRole.UNTITLED]),
     ],
 )
-def test_outline(texts: list[str], apart: str, expected: list[EntryRole]) -> None:
+def test_entry_roles(texts: list[str], apart: str, expected: list[EntryRole]) -> None:
     """A line is what it looks like, and what its neighbours make it."""
     lines = [Line(n, text, text.strip()) for n, text in enumerate(texts, start=1)]
     assert entry_roles(lines, [mark == "^" for mark in apart]) == expected

@@ -59,7 +59,7 @@ def office(*names: str, mimetype: str = "") -> bytes:
         ),
     ],
 )
-def test_told(name: str, data: bytes) -> None:
+def test_messages(name: str, data: bytes) -> None:
     """A file is rejected by its name, with what to do, and without its bytes."""
     reading = importers.read("mine", data)
     (rejected,) = reading.rejected
@@ -90,7 +90,7 @@ def test_papers(title: str) -> None:
 
 @pytest.mark.parametrize("unit", [b"\x01\x00\x02\x00\x00\x07", b"\x01\x00", b"ab\x01\x1b"])
 def test_no_text_at_all(unit: bytes) -> None:
-    """What is no text, and nothing that is known, is not shown either."""
+    """Data that are neither text nor of a known kind are not shown either."""
     (rejected,) = importers.read("mine.bib", unit * 50).rejected
     assert rejected.reason.startswith(("This is not text", "This is binary data"))
     assert rejected.raw == f"({len(unit) * 50} bytes)"

@@ -86,7 +86,7 @@ def test_valid(scheme: str, raw: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("scheme", "raw"), NONE)
 def test_none(scheme: str, raw: str) -> None:
-    """What a registry cannot have given is no identifier."""
+    """A value that the registry cannot have assigned is not an identifier."""
     assert identifiers.identifier(scheme, raw) is None
 
 

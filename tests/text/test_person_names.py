@@ -97,7 +97,7 @@ LISTS: list[tuple[str, list[str], bool]] = [
 
 @pytest.mark.parametrize(("printed", "expected", "more"), LISTS)
 def test_people(printed: str, expected: list[str], more: bool) -> None:  # noqa: FBT001 -- a column
-    """Names in a list, however they are parted; "et al." is nobody."""
+    """Names in a list with any separators; "et al." is not a name."""
     people, has_more = name_lists.people(printed)
     assert [person.name for person in people] == expected
     assert has_more == more
