@@ -1,4 +1,4 @@
-"""Texts that hold no papers at all: stories, code, logs, letters. A new one is a line in `STRANGERS`."""
+"""Texts without any papers: stories, code, logs, letters. A new one is a line in `STRANGERS`."""
 
 from collections.abc import Callable
 from random import Random
@@ -12,7 +12,7 @@ from training.words import HANDLES, MONTHS, city, made_up
 from training.works.english import FieldWords, abstract
 
 Stranger: TypeAlias = Callable[[Random, Paste], None]
-"""Writes something that is no listing on a page."""
+"""Writes something other than a listing on a page."""
 
 _STORY = (
     "{p} looked out of the window and said nothing for a long time.",

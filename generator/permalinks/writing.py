@@ -11,7 +11,7 @@ from generator.text import quick_yaml
 
 _HEAD = """\
 # Addresses that were published. Commit this file: it keeps every link to a paper alive.
-# Sheaf adds to it and never takes a line away. To lead one address to another, write
+# Sheaf adds lines to it and never removes one. To redirect an address to another one, write
 #   old-address: {moved_to: new-address}
 """
 

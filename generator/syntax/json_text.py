@@ -21,7 +21,7 @@ DEEPEST = 5
 
 NOT_JSON = "This is not JSON ({problem}); fix it, or export it again."
 """The problem of a record."""
-TOO_DEEP = "This JSON is nested too deep to be a list of papers; remove it, or export it again."
+TOO_DEEP = "This JSON is nested too deeply to be a list of papers; remove it, or export it again."
 
 _FIRST_OBJECT = re.compile(r"\[\s*(?=\{)")
 

@@ -10,7 +10,7 @@ _COPY = "open it, and copy titles and abstracts into a text file"
 _EXPORT = f"{_COPY}, or use the web page or export that it was made from"
 _SAVE = "open it, and save it as plain text (.txt)"
 _LOOK = "copy the words that it shows into a text file"
-_UNPACK = "unpack it, and put the files that it holds in its place"
+_UNPACK = "unpack it, and put the files that it contains in its place"
 _LEAVE_OUT = "move it out of this folder"
 
 

@@ -158,7 +158,7 @@ def working_papers(rng: Random, page: Paste, entries: list[TrainingPaper]) -> No
 
 
 def italics(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
-    """Write titles in italics in HTML with people and places behind; a list of them is above."""
+    """Write titles in italics in HTML with people and places after them, below a list of contents."""
     if rng.random() < 0.4:
         for work in entries:
             page.put(f"\t+ <i><b>{work.title}</b></i>. {people(rng, work)}.", Role.FURNITURE)

@@ -116,7 +116,7 @@ def conftool(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
 
 
 def sched(rng: Random, page: Paste, entries: list[TrainingPaper]) -> None:
-    """Write a schedule of talks: time, title, speakers, room, and what they tell."""
+    """Write a schedule of talks: time, title, speakers, room and abstract."""
     form = rng.randint(0, 3)
     for work in entries:
         if form == 0:
