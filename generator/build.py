@@ -26,7 +26,7 @@ from generator import (
     workers,
 )
 from generator.basis import WRITTEN, Basis
-from generator.catalogue import Catalogue, digests, of
+from generator.catalogue import Catalogue, digests, make_catalogue
 from generator.curation import Choices, Curation
 from generator.deriving import Derive, uncached
 from generator.describing import describe
@@ -54,7 +54,7 @@ def _read(named: Sources, threshold: float) -> Iterator[Reading]:
         yield from importers.readings(name, content, threshold)
 
 
-def first(most: int) -> ReadSources:
+def read_first(most: int) -> ReadSources:
     """Return a function that reads sources only until there are `most` entries."""
 
     def read(named: Sources, threshold: float) -> Iterator[Reading]:
@@ -195,7 +195,7 @@ def catalogue(
     generated = disk.generated(settings.docs)
     links = history.updated(found.merged.permalinks, found.papers, today)
     compared = compare(found.papers, parallel_map)
-    base = of(settings.collection, found.papers, found.topics, history.frozen(links))
+    base = make_catalogue(settings.collection, found.papers, found.topics, history.frozen(links))
     return replace(
         base,
         related=compared.related,

@@ -34,7 +34,7 @@ class PaperList(NamedTuple):
     papers: Sequence[Paper]
 
 
-class Format(NamedTuple):
+class ExportFormat(NamedTuple):
     """A format of files with papers."""
 
     name: str
@@ -44,19 +44,19 @@ class Format(NamedTuple):
     """Yields the content of a file in pieces, from its title and its records."""
 
 
-FORMATS: Mapping[str, Format] = {
-    "bib": Format(
+FORMATS: Mapping[str, ExportFormat] = {
+    "bib": ExportFormat(
         "BibTeX",
         lambda catalogue, paper: bibtex.entry(paper, key=catalogue.keys[paper.id], abstract=True),
         lambda _, entries: bibtex.document(entries),
     ),
-    "ris": Format(
+    "ris": ExportFormat(
         "RIS", lambda _, paper: ris.record(paper), lambda _, records: ris.document(records)
     ),
-    "csv": Format(
+    "csv": ExportFormat(
         "CSV", lambda _, paper: csv_row.row(paper), lambda _, rows: csv_row.document(rows)
     ),
-    "json": Format(
+    "json": ExportFormat(
         "JSON",
         lambda catalogue, paper: records.text(
             records.record(paper, catalogue.related.get(paper.id, ()))

@@ -110,7 +110,7 @@ def digests(
     return {paper.id: digest((paper, related.get(paper.id), keys[paper.id])) for paper in papers}
 
 
-def of(
+def make_catalogue(
     collection: str,
     papers: Iterable[Paper],
     topics: Taxonomy,

@@ -109,7 +109,9 @@ def first_preview(library: Settings, folder: Path) -> str:
     """
     with disk.locked(library.root, is_patient=True):
         if not (library.docs / disk.MEMORY).exists():
-            _, catalogue = build.build(library, earlier=Earlier(read=build.first(FIRST_PAPERS)))
+            _, catalogue = build.build(
+                library, earlier=Earlier(read=build.read_first(FIRST_PAPERS))
+            )
             disk.write(build.files(catalogue), library.docs)
         return engine.build(library.root, folder, library.site_url, is_preview=True)
 

@@ -75,7 +75,7 @@ HOSTILE = (
 """Pieces that mean something to somebody; strung together, they try to break out of a text."""
 
 CHARACTERS = st.characters(codec="utf-8")
-"""All of Unicode but halves of surrogate pairs, which no file in UTF-8 can hold."""
+"""All of Unicode except surrogates, which no file in UTF-8 can contain."""
 
 
 Made = TypeVar("Made")
@@ -109,7 +109,7 @@ def texts(min_size: Literal[0, 1] = 0) -> st.SearchStrategy[str]:
 
 
 def ids() -> st.SearchStrategy[str]:
-    """Return short ids, which often meet."""
+    """Return short ids, which are often equal."""
     return st.integers(0, 99).map("id-{}".format)
 
 
@@ -144,7 +144,7 @@ def containers() -> st.SearchStrategy[Container]:
 
 
 def dates() -> st.SearchStrategy[Published]:
-    """Return dates of every exactness."""
+    """Return dates of any precision."""
     return st.one_of(
         st.dates().map(lambda date: Published(date.year)),
         st.dates().map(lambda date: Published(date.year, date.month)),
@@ -153,7 +153,7 @@ def dates() -> st.SearchStrategy[Published]:
 
 
 def identifiers() -> st.SearchStrategy[Identifier]:
-    """Return identifiers, sound or not."""
+    """Return identifiers, valid or not."""
     return st.builds(Identifier, scheme=st.sampled_from(("arxiv", "doi", "acl")), value=texts())
 
 
@@ -164,21 +164,21 @@ def links() -> st.SearchStrategy[Link]:
 
 
 def tags() -> st.SearchStrategy[Tag]:
-    """Return tags; their evidence is not held to any text."""
+    """Return tags, whose evidence need not be in any text."""
     evidence = st.builds(Evidence, fields(), st.integers(0, 99), texts(), texts())
     several = st.lists(evidence, min_size=1, max_size=2).map(tuple)
     return st.builds(Tag, id=ids(), label=texts(), group=texts(), evidence=several)
 
 
 def named() -> st.SearchStrategy[Named]:
-    """Return named things; their evidence is not held to any text."""
+    """Return named things, whose evidence need not be in any text."""
     evidence = st.builds(Evidence, fields(), st.integers(0, 99), texts(), texts())
     several = st.lists(evidence, min_size=1, max_size=2).map(tuple)
     return st.builds(Named, name=texts(), evidence=several, aliases=tuples_of(texts()))
 
 
 def repairs() -> st.SearchStrategy[Repair]:
-    """Return repairs; their places are not held to any text."""
+    """Return repairs, whose places need not be in any text."""
     return st.builds(
         Repair,
         rule=ids(),

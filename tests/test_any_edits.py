@@ -57,7 +57,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_nothing_is_made_twice(small: Path) -> None:
-    """Files that are as the last run left them are neither made nor read again."""
+    """Files that are unchanged since the last run are neither made nor read again."""
     path = next((small / "docs/papers").glob("*.md"))
     state = path.stat()
     made = digests(small / "docs")

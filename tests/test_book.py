@@ -7,7 +7,7 @@ from hypothesis import given
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import book
-from generator.catalogue import of
+from generator.catalogue import make_catalogue
 from generator.model import Paper, Person, Published
 from generator.taxonomy import Taxonomy
 from tests.outputs import collections
@@ -66,7 +66,7 @@ def test_indexes() -> None:
 
 
 def test_pages() -> None:
-    """In print the pages take the place of the numbers; two papers on one page are named once."""
+    """In print, page numbers replace the numbers of papers; a page is named once per entry."""
     page = read(book.text(CATALOGUE, {"p-0": 7, "p-1": 9, "p-2": 7}))
 
     assert [node.text() for node in page.css("nav .page")] == ["7", "7", "9"]
@@ -75,7 +75,7 @@ def test_pages() -> None:
 
 
 def test_head_of_pages() -> None:
-    """What is at the top of printed pages cannot leave its string."""
+    """Text in the running heads of printed pages cannot break out of its CSS string."""
     hostile = '"}</style><script>alert(1)</script>\\'
     text = book.text(replace(CATALOGUE, collection=hostile))
 
@@ -87,7 +87,7 @@ def test_head_of_pages() -> None:
 @given(libraries(max_size=3))
 def test_any_papers(papers: tuple[Paper, ...]) -> None:
     """A book of any papers holds each once, and no markup of a stranger's."""
-    page = read(book.text(of("A", papers, Taxonomy((), {}))))
+    page = read(book.text(make_catalogue("A", papers, Taxonomy((), {}))))
 
     assert len(page.css("article")) == len(papers)
     assert not page.css("script, img, iframe, body b, [onclick], [style]")

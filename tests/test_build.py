@@ -17,7 +17,7 @@ def test_the_first_entries(tmp_path: Path) -> None:
     here = Settings(tmp_path, "Insects")
 
     for most, titles in ((2, ["Bees", "Ants"]), (4, ["Bees", "Ants", "Wasps", "Moths"])):
-        found = build.collect(here, SOURCES, read=build.first(most))
+        found = build.collect(here, SOURCES, read=build.read_first(most))
         assert [paper.title for paper in found.papers] == titles
         assert sum(len(reading.entries) for reading in found.readings) == most
 
@@ -25,6 +25,6 @@ def test_the_first_entries(tmp_path: Path) -> None:
 def test_no_source_is_read_that_is_not_needed() -> None:
     """What follows the last entry that is wanted is not read."""
     named = iter(SOURCES)
-    list(build.first(3)(named, 0.5))
+    list(build.read_first(3)(named, 0.5))
 
     assert next(named)[0] == "b.bib"

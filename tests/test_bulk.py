@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from generator import bulk, page
 from generator.bulk import PaperList
-from generator.catalogue import of
+from generator.catalogue import make_catalogue
 from generator.citations import csv_row
 from generator.model import File, Origin, Paper
 from generator.taxonomy import Taxonomy
@@ -18,7 +18,7 @@ PAPERS = tuple(
     Paper(id=f"p-{n}", title=f"Paper {n}", abstract='We, "say".\n\n=1+1', origin=Origin("a", n))
     for n in range(3)
 )
-CATALOGUE = of("Ours", PAPERS, Taxonomy((), {}))
+CATALOGUE = make_catalogue("Ours", PAPERS, Taxonomy((), {}))
 
 
 def content(file: File) -> str:

@@ -65,7 +65,7 @@ def test_nothing_found() -> None:
 
 
 def test_keywords_beside_found_topics() -> None:
-    """What papers share by their keywords is a topic beside those that were found."""
+    """A keyword that papers share is a topic in addition to those that were found."""
     papers = tuple(
         paper(n, each.title, each.abstract, ("Dendrochronology",) if n < 2 else ())
         for n, each in enumerate(pile(24))

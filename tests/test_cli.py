@@ -99,6 +99,31 @@ def test_read(library: Path) -> None:
     assert not (library / "docs").exists()
 
 
+def test_read_lines(library: Path) -> None:
+    """`read --lines` shows number, role and start of each line, in columns."""
+    (library / "page.txt").write_text("Subscribe\n\n\x1b[31m\n" + LISTING)
+    done = run("read", "--lines", "page.txt")
+    assert done.exit_code == 0
+    head, *table = done.stdout.splitlines()[1:]
+    rows = [(line[: head.index("read as")], line[head.index("text") :]) for line in table]
+    assert [(number.strip(), text) for number, text in rows] == [
+        ("1", "Subscribe"),
+        ("3", "�[31m"),
+        ("4", "First paper on nets"),
+        ("6", "We study neural networks for a long time and find them good."),
+    ]
+    roles = [line[head.index("read as") : head.index("sure")].strip() for line in table]
+    assert roles[0] == "part of the page"
+    assert roles[2:] == ["title", "abstract"]
+
+
+def test_read_lines_of_another_format(library: Path) -> None:
+    """`read --lines` says so if a file is not a listing."""
+    (library / "list.ris").write_text("TY  - JOUR\nTI  - Nets\nER  - \n")
+    done = run("read", "--lines", "list.ris")
+    assert "read as RIS, in which lines have no roles" in done.stdout
+
+
 def test_read_what_is_not_there(library: Path) -> None:
     """A file that cannot be read is named; to ask for it is misuse."""
     done = run("read", str(library / "nothing.txt"))

@@ -1,4 +1,4 @@
-"""Every command ends with a sentence where something went wrong, and with the right exit code."""
+"""Every command ends with the right exit code, and with a sentence if something went wrong."""
 
 import errno
 import os

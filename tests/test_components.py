@@ -1,4 +1,4 @@
-"""Pieces of pages say what they mean in every number and length."""
+"""Components of pages are right for any number and length."""
 
 import pytest
 

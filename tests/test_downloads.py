@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import downloads
-from generator.catalogue import of
+from generator.catalogue import make_catalogue
 from generator.model import Origin, Paper
 from generator.permalinks import Permalink
 from generator.taxonomy import Taxonomy
@@ -48,7 +48,7 @@ def test_files() -> None:
         for n in range(40)
     )
     gone = (Permalink("old", moved_to="p-1"), Permalink("left", title="Left"))
-    catalogue = replace(of("C", papers, Taxonomy((), {})), gone=gone)
+    catalogue = replace(make_catalogue("C", papers, Taxonomy((), {})), gone=gone)
 
     shards = list(downloads.files(catalogue))
     files = [shard.script for shard in shards]

@@ -1,4 +1,4 @@
-"""`make` sets up `.venv` whole or not at all, and again where it cannot be used."""
+"""`make` sets up `.venv` completely or not at all, and again if it cannot be used."""
 
 import os
 import shutil
@@ -117,7 +117,7 @@ def test_too_old(folder: Path) -> None:
 
 
 def test_no_python(folder: Path) -> None:
-    """Where there is no such Python, that is said."""
+    """A missing Python is reported."""
     done = make(folder, "PYTHON=python3.99")
     assert done.returncode
     assert "there is no python3.99" in done.stderr
@@ -138,7 +138,7 @@ def test_no_venv(folder: Path) -> None:
 
 @pytest.mark.parametrize("mishap", ["cut-short", "no-network"])
 def test_cut_short(folder: Path, mishap: str) -> None:
-    """What was not set up to its end is set up again, by the next run."""
+    """An incomplete environment is set up again by the next run."""
     (folder / mishap).touch()
     assert make(folder).returncode
     assert not installed(folder)

@@ -1,4 +1,4 @@
-"""What happened to papers is recorded once, on the day it is seen, and by no later build."""
+"""What happened to papers is recorded once, on the day it is seen; later builds keep it."""
 
 import re
 from dataclasses import replace
@@ -41,7 +41,7 @@ def test_corrected() -> None:
 
 
 def test_gone_and_back() -> None:
-    """A paper that left has the day; one that returns is as before, with the same key."""
+    """A removed paper has the day of that; one that returns is as before, with the same key."""
     left = history.updated(FIRST, (NETS,), "2026-12-01")
     assert left[0] == replace(FIRST[0], removed="2026-12-01")
     assert history.updated(left, (NETS,), "2026-12-02") == left

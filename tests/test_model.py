@@ -17,7 +17,7 @@ def test_pickled(paper: Paper) -> None:
 
 
 def test_half_a_character() -> None:
-    """One with text that no file can hold is so too."""
+    """A paper with text that no file can contain is the same too."""
     paper = replace(Paper(id="p", title="", abstract="", origin=Origin("a", 1)), title="\ud835")
 
     assert pickle.loads(pickle.dumps(paper)) == paper  # noqa: S301 -- our own

@@ -47,7 +47,7 @@ def test_one_name_of_several_papers() -> None:
 
 
 def test_ids() -> None:
-    """Names that differ have ids that differ, and a later paper takes none away."""
+    """Different names have different ids, which a later paper does not change."""
     first = names.systems([paper(1, "X-Net")])
     both = names.systems([paper(1, "X-Net"), paper(2, "X Net"), paper(3, "Title")])
 

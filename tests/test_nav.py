@@ -1,4 +1,4 @@
-"""The list of authors is shown in the header, where there is one."""
+"""The list of authors is shown in the header, if there is one."""
 
 import pytest
 

@@ -40,7 +40,7 @@ def test_address(path: str, fragment: str, start: str, expected: str) -> None:
 
 
 def test_address_with_a_query() -> None:
-    """A query is before the fragment, and leads away from the page it is on."""
+    """A query precedes the fragment, and makes the link one to another page."""
     address = Address("papers/", "x", "tag=a&tag=b")
 
     assert address.seen_from("papers/") == "./?tag=a&tag=b#x"
@@ -56,7 +56,7 @@ def test_address_with_a_query() -> None:
     ],
 )
 def test_path(address: str, expected: str) -> None:
-    """A page is where MkDocs makes its address from."""
+    """The path of a page is the one from which MkDocs makes its address."""
     made = page.file(Page(address=address, title="", description="", layout="x", blocks=()))
 
     assert expected == made.path
@@ -72,7 +72,7 @@ def test_path(address: str, expected: str) -> None:
     ],
 )
 def test_without_content(tag: str, expected: str) -> None:
-    """An element without content is written as its language wants it."""
+    """An element without content is written as HTML and SVG require."""
     assert expected == page.html(element(tag), "")
 
 
@@ -92,7 +92,7 @@ def test_without_content(tag: str, expected: str) -> None:
     ],
 )
 def test_in_language(text: str, language: str | None, expected: dict[str, str]) -> None:
-    """Text in another language says which, and text from right to left says that."""
+    """Text in another language has its language, and right-to-left text its direction."""
     assert expected == page.in_language(text, language)
 
 
@@ -138,7 +138,7 @@ def test_any_text(title: str, abstract: str, other: str, language: str | None) -
 
 
 def test_attributes() -> None:
-    """`True` writes a name alone, `False` nothing, and an address what leads there."""
+    """`True` writes only the name, `False` nothing, and an address a relative link."""
     made = element("a", {"a": True, "b": False, "c": 1, "href": Address("tags/")})
 
     assert page.html(made, "papers/") == '<a a c="1" href="../tags/"></a>'
@@ -169,7 +169,7 @@ def rendered(prose: Prose) -> str:
 
 @given(texts, texts, inlines)
 def test_any_inlines(first: str, second: str, marks: tuple[Inline, ...]) -> None:
-    """Elements within any text change nothing of it, and each holds its piece and its words."""
+    """Elements within any text leave it unchanged, and each contains its own part of it."""
     paragraphs = [part for part in map(escape.clean, (first, second)) if part] or ["x"]
     text = "\n\n".join(paragraphs)
     html = LexborHTMLParser(rendered(Prose(text, "sheaf-abstract", "abstract", marks)))

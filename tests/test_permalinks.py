@@ -1,4 +1,4 @@
-"""A published link works for ever."""
+"""A published link works forever."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -74,7 +74,7 @@ def test_order_does_not_matter() -> None:
 
 
 def test_gone() -> None:
-    """The address of a paper that left stays known, and is given to no other."""
+    """The address of a removed paper stays known, and no other paper gets it."""
     old = paper("Nets", "one")
     _, known = assign([old], ())
     papers, links = assign([paper("Nets 2", "two"), paper("Nets", "three")], known)
@@ -131,7 +131,7 @@ def test_comments_stay() -> None:
     st.lists(st.text(max_size=8).filter(str.isprintable), max_size=2),
 )
 def test_updated(before: list[str], after: list[str], comments: list[str]) -> None:
-    """Whatever was in the file and is to be in it, it holds that, and all comments."""
+    """An updated file contains the new addresses and all earlier comments, whatever they are."""
     _, known = assign(list(map(paper, before)), ())
     above = "".join(f"# {text}\n" for text in comments)
     content = re.sub(r"(?m)^(?=[a-z0-9-]+:\n)", lambda _: above, permalinks.text(known))
@@ -143,7 +143,7 @@ def test_updated(before: list[str], after: list[str], comments: list[str]) -> No
 
 
 def test_written_in_another_way() -> None:
-    """A file that is YAML in another way than ours is read, and written in ours."""
+    """A file in YAML of another style is read, and rewritten in ours."""
     content = "{nets: {title: Nets, abstract: x}, 'old': {moved_to: nets}}"
     links = (*permalinks.parse(content), Permalink("ponds", title="Ponds"))
     assert permalinks.parse(permalinks.updated(content, links)) == links

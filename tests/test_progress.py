@@ -6,7 +6,7 @@ from generator.progress import Progress
 
 
 class Terminal(io.StringIO):
-    """A stream with a person before it."""
+    """A stream that is a terminal."""
 
     def isatty(self) -> bool:
         """Say so."""
@@ -28,7 +28,7 @@ def test_on_a_terminal() -> None:
 
 
 def test_in_a_log() -> None:
-    """Nothing is said."""
+    """A log gets no progress."""
     log = io.StringIO()
 
     assert list(Progress(log).counted("Pages", range(250))) == list(range(250))

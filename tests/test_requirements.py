@@ -15,7 +15,7 @@ from tests.seed import ROOT
 LOCKS = ("requirements.txt", "requirements-dev.txt")
 
 PYTHONS = ("3.11.0", "3.11.2", "3.12.0", "3.13.0", "3.14.0")
-"""The oldest that we promise, Debian 12's, and all after them."""
+"""The oldest Python that we support, Debian 12's, and all later ones."""
 
 OPTION = re.compile(r"(?<![\w-])-{1,2}[a-z][a-z-]*")
 """An option of pip; a lock has no other than hashes, and so no place to fetch from."""

@@ -1,4 +1,4 @@
-"""Papers without an abstract are kept, or left out, as the settings say."""
+"""Papers without an abstract are kept or left out, depending on the settings."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Work that is spread over processes."""
+"""Work is distributed over processes."""
 
 import os
 import pickle
@@ -31,7 +31,7 @@ def some() -> Iterator[Workers]:
 
 
 def test_spread(some: Workers) -> None:
-    """Processes give the same results, in any order, and then do other work."""
+    """Processes yield the same results, in any order, and can then do other work."""
     made = list(some.map(partial(tasks.counter, 5), [2, 3, 0, 1]))
     again = list(some.map(partial(tasks.counter, 7), [1]))
     assert sorted(made) == [5, 5, 5, 6, 6, 7]
@@ -76,7 +76,7 @@ def test_mistake_of_a_person(some: Workers) -> None:
 
 
 def test_killed(some: Workers) -> None:
-    """Where the system ends a process, the message says what to do."""
+    """If the system kills a process, the message says what to do."""
     with pytest.raises(SheafError, match="--processes 1"):
         list(some.map(tasks.victim, [1]))
 
@@ -104,13 +104,13 @@ def test_serve(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_if_many(some: Workers) -> None:
-    """A few items are not worth a process."""
+    """For a few items no process is started."""
     assert workers.if_many(workers.FEWEST, some.map) == some.map
     assert workers.if_many(workers.FEWEST - 1, some.map) is workers.serial
 
 
 def test_same_files(some: Workers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A build in processes makes what a build in one makes."""
+    """A build in several processes writes the same files as a build in one."""
     monkeypatch.setattr(workers, "FEWEST", 1)
     (tmp_path / "mkdocs.yml").write_text("site_name: Seed\n")
     seed.fill_with_few(tmp_path)

@@ -57,7 +57,7 @@ def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool)
         for path in files:
             say(f"{escape.clean(str(path))}:")
             for line in importers.roles(path.name, _content(path)):
-                say(f"  {escape.clean(line)}")
+                say(f"  {escape.printed(line)}")
         return 0
     readings = tuple(
         reading for path in files for reading in importers.readings(path.name, _content(path))

@@ -164,7 +164,7 @@ def _authors(facts: FactValues) -> tuple[tuple[Person, ...], bool]:
     people: list[Person] = []
     has_more = False
     for text in facts.get(Fact.PERSON, ()):
-        person = name_lists.one(text)
+        person = name_lists.single(text)
         found, more = ((person,), False) if person else name_lists.people(text)
         people += found
         has_more |= more

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import __version__, config_files, settings
 from generator.errors import MisusedError
-from generator.library import first, manifest
+from generator.library import first_version, manifest
 from generator.library.manifest import Manifest
 from generator.library.parts import PROGRAM, LibraryFile, Owner, parts
 from generator.library.plan import Plan, plan
@@ -71,7 +71,7 @@ def _known(root: Path, folder: Path) -> Manifest:
             "A fork of Sheaf never has one; update it with git"
         )
         raise MisusedError(problem)
-    known = known or first.known()
+    known = known or first_version.known()
     if manifest.numbers(known.version) > manifest.numbers(__version__):
         problem = (
             f"{folder}: uses Sheaf {known.version}, and this is {__version__}; use a newer copy"
@@ -82,7 +82,7 @@ def _known(root: Path, folder: Path) -> Manifest:
 
 def _plan(folder: Path, ours: list[LibraryFile], text: str, known: Manifest) -> Plan:
     """Return what to do; settings of version 0.1.0 are shortened as well."""
-    changed = first.settings_now(text)
+    changed = first_version.settings_now(text)
     if changed is None:
         return plan(folder, ours, known, __version__)
     now = LibraryFile(settings.FILE, changed, Owner.LIBRARY)

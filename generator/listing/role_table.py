@@ -1,12 +1,23 @@
 """A table of the lines of a paste with their roles, which shows users how it was read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from generator.listing.classifier import classify
+from generator.listing.role import Role
 from generator.listing.rows import rows
 
 HEADING = "  line  read as            sure  text"
 """The heads of the columns."""
+_NAMES: Mapping[Role, str] = MappingProxyType(
+    {
+        Role.FURNITURE: "part of the page",
+        Role.TITLE_GOES_ON: "title, continued",
+        Role.GOES_ON: "continued",
+        Role.OTHER: "other text",
+    }
+)
+"""Names of roles that differ from those in the weights."""
 WIDEST = 80
 """Characters of a line that are shown."""
 
@@ -18,4 +29,5 @@ def lines(text: str) -> Iterator[str]:
     for line in classify(found):
         row = line.row
         start = row.text if len(row.text) <= WIDEST else f"{row.text[: WIDEST - 1]}…"
-        yield f"{row.number:>6}  {line.role.value:<17}  {line.probability:>4.0%}  {start}"
+        name = _NAMES.get(line.role, line.role.value)
+        yield f"{row.number:>6}  {name:<17}  {line.probability:>4.0%}  {start}"

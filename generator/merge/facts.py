@@ -57,7 +57,7 @@ def _known(entry: Entry) -> int:
     return len(entry.identifiers) + sum(map(bool, facts))
 
 
-def together(entries: Sequence[Entry]) -> Entry:
+def merged_facts(entries: Sequence[Entry]) -> Entry:
     """Return the merged facts of `entries`, the one with the best facts given first."""
     if len(entries) == 1:
         return entries[0]

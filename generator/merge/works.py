@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.merge.facts import rank, together
+from generator.merge.facts import merged_facts, rank
 from generator.merge.likeness import contradict, likeness
 from generator.merge.pairs import pairs
 from generator.merge.traits import Traits
@@ -95,7 +95,7 @@ def work(placed: Iterable[tuple[int, Entry]]) -> Work:
     in_order = sorted(several, key=_rank) if len(several := tuple(placed)) > 1 else several
     entries = tuple(entry for _, entry in in_order)
     because = ("", *_reasons(tuple(map(Traits, entries))))
-    return Work(together(entries), entries, because, tuple(place for place, _ in in_order))
+    return Work(merged_facts(entries), entries, because, tuple(place for place, _ in in_order))
 
 
 def _rank(placed: tuple[int, Entry]) -> tuple[object, ...]:

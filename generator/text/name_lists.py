@@ -103,7 +103,7 @@ def _without_title(name: str) -> str:
     return name[found.end() :] if found else name
 
 
-def one(text: str) -> Person | None:
+def single(text: str) -> Person | None:
     """Return the person in a field for one name, or `None` if it contains several names or none."""
     if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or is_list(text):
         return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.catalogue import Catalogue, of
+from generator.catalogue import Catalogue, make_catalogue
 from generator.check.topic_checks import findings
 from generator.model import Origin, Paper, Tag
 from generator.taxonomy import TO_BE_WRITTEN, Taxonomy, parse
@@ -31,7 +31,7 @@ def catalogue(topics: Taxonomy, papers: list[str]) -> Catalogue:
         )
         for number, names in enumerate(papers)
     )
-    return of("Small", made, topics)
+    return make_catalogue("Small", made, topics)
 
 
 def reported(topics: Taxonomy, papers: list[str]) -> list[str]:

@@ -54,12 +54,12 @@ def paper(title: str, *authors: Person, year: int | None = None, id_: str = "") 
     ],
 )
 def test_key(cited: Paper, expected: str) -> None:
-    """A key says who, when and what, as far as it is known."""
+    """A key consists of author, year and a word of the title, as far as known."""
     assert key(cited) == expected
 
 
 def test_equal_keys_are_told_apart() -> None:
-    """The first has its key bare; the next get letters, and never another's key."""
+    """The first has its key without a suffix; the next get letters, and never another's key."""
     titles = ["maps", "Maps", "MAPSB", "maps!", *(["maps"] * 24), "The maps"]
     papers = [paper(title, id_=str(number)) for number, title in enumerate(titles)]
     given_keys = list(keys(papers).values())

@@ -44,7 +44,7 @@ from tests.citations import readers
     ],
 )
 def test_title(title: str, expected: str) -> None:
-    """Braces hold a capital that must stay, and no other."""
+    """Braces protect the capitals that must stay, and no others."""
     assert tex.title(title) == expected
 
 

@@ -1,4 +1,4 @@
-"""Only the paper's own addresses are cited, and only sound ones."""
+"""Only the paper's own addresses are cited, and only valid ones."""
 
 import re
 
@@ -69,6 +69,6 @@ def test_addresses(cited: Paper, expected: list[str]) -> None:
 
 @given(strategies.links(), strategies.identifiers())
 def test_any_address_is_safe(link: Link, identifier: Identifier) -> None:
-    """No address holds white space, braces or a backslash, and each leads to the web."""
+    """No address contains white space, braces or a backslash, and each is on the web."""
     for address in web_addresses(paper(link, identifier)):
         assert re.fullmatch(r"https?://[^\s{}\\]*", address)

@@ -214,7 +214,7 @@ def test_corrected_title() -> None:
 
 
 def test_same_title() -> None:
-    """A correction that changes nothing is none."""
+    """A correction that changes nothing is not listed."""
     assert curation.correct(PAPER, Decision(title="X–LoRA")) == PAPER
 
 

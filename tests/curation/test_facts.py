@@ -84,7 +84,7 @@ def test_parts_of_a_place() -> None:
 
 
 def test_identifiers() -> None:
-    """Identifiers need no quotes, may be addresses, and are in place of wrong ones."""
+    """Identifiers need no quotes, may be addresses, and replace wrong ones."""
     decision = decided("doi: https://doi.org/10.1000/ABC\narxiv: 2401.00010")
     assert decision.identifiers == (
         Identifier("doi", "10.1000/abc"),

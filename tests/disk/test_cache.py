@@ -117,7 +117,7 @@ def test_keeps_what_a_killed_run_made(tmp_path: Path) -> None:
     ],
 )
 def test_a_foreign_file(content: bytes, tmp_path: Path) -> None:
-    """A file that is no cache of ours is made again."""
+    """A file that is not our cache is replaced."""
     (tmp_path / "cache").write_bytes(content)
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"made")
@@ -167,7 +167,7 @@ def test_a_damaged_file(tmp_path: Path) -> None:
 
 
 def test_a_value_that_is_damaged(tmp_path: Path) -> None:
-    """A value that cannot be unpacked is not taken for one."""
+    """A value that cannot be unpacked is ignored."""
     with Cache(tmp_path / "cache") as cache:
         cache.put("a", KEY, b"made")
     rows = sqlite3.connect(tmp_path / "cache")
@@ -274,7 +274,7 @@ def test_papers_end_their_job(tmp_path: Path) -> None:
 
 
 def test_papers_of_somebody_else(tmp_path: Path) -> None:
-    """A value that is no paper is made again."""
+    """A value that is not a paper is derived again."""
     with Cache(tmp_path / "cache") as cache:
         list(disk.Papers(cache).derive(Step("one"), [PAPER], lambda: lambda paper: paper))
     rows = sqlite3.connect(tmp_path / "cache")

@@ -1,4 +1,4 @@
-"""People's files are never touched, and a killed run leaves nothing that the next cannot mend."""
+"""People's files are never touched, and the next run repairs whatever a killed run left."""
 
 import contextlib
 import hashlib

@@ -12,7 +12,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator import __version__, library
 from generator.errors import MisusedError, SheafError, UnownedFileError
-from generator.library import first, manifest, parts
+from generator.library import first_version, manifest, parts
 from generator.library.manifest import Manifest
 from generator.library.parts import LibraryFile, Owner
 from generator.library.plan import Plan, plan
@@ -375,7 +375,7 @@ def test_what_people_filled_in(values: list[str]) -> None:
         before = next(line for line in text.splitlines() if line.startswith(f"{key}:"))
         filled[key] = f"{key}: {value}"
         text = text.replace(before, filled[key])
-    now = first.settings_now(text)
+    now = first_version.settings_now(text)
     assert now
     lines = now.decode().splitlines()
     assert all(line in lines for line in filled.values())
@@ -383,6 +383,6 @@ def test_what_people_filled_in(values: list[str]) -> None:
 
 def test_the_same_settings() -> None:
     """What becomes of the settings of the first version is what a new library has."""
-    now = first.settings_now((FIRST / "mkdocs.yml").read_text("utf-8"))
+    now = first_version.settings_now((FIRST / "mkdocs.yml").read_text("utf-8"))
     assert now
     assert yaml_load(now.decode()) == yaml_load(parts.settings("Sheaf").decode())

@@ -31,7 +31,7 @@ def merged(*entries: Entry) -> Paper:
 
 
 def test_published_first() -> None:
-    """What was published is believed before a preprint, which adds what it alone knows."""
+    """Facts of the published paper take precedence; a preprint adds those that it alone has."""
     preprint = entry(
         "A Compass for Bees", "arxiv:2401.00001", abstract=ABSTRACT, year=2023,
         container=ARXIV, type_=EntryType.PREPRINT, file="a.xml",

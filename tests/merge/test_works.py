@@ -42,7 +42,7 @@ def test_initials() -> None:
 
 
 def test_no_chain() -> None:
-    """Two papers of one title are not joined by a third entry that says too little to tell."""
+    """Two papers with one title are not joined by a third entry with too few facts."""
     old = entry("Generous Networks of Bees", people=PEOPLE, year=2014, abstract=ABSTRACT, file="1")
     new = entry("Generous Networks of Bees", people=PEOPLE, year=2020, abstract=OTHER, file="2")
     bare = entry("Generous Networks of Bees", people=PEOPLE, file="3")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from generator.catalogue import Catalogue, of
+from generator.catalogue import Catalogue, make_catalogue
 from generator.model import Neighbour, Origin, Paper, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
 
@@ -41,6 +41,6 @@ def catalogue(papers: Sequence[Paper], near: Iterable[tuple[Paper, Paper]] = ())
     topics = tuple(topic(label) for label in labels)
     taxonomy = Taxonomy((Group("fields", "Fields", topics),), {t.id: t for t in topics})
     return replace(
-        of("Made", papers, taxonomy),
+        make_catalogue("Made", papers, taxonomy),
         related={one.id: (Neighbour(other.id, 0.5, ("words",)),) for one, other in near},
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.catalogue import Catalogue, of
+from generator.catalogue import Catalogue, make_catalogue
 from generator.model import Certainty, Container, Link, Origin, Paper, Person, Published, Repair
 from generator.outputs.facet_rail import VALUES_SHOWN, rail
 from generator.page import html
@@ -19,7 +19,7 @@ FLAG = Repair("math", "abstract", 0, "x", "x", Certainty.UNSURE)
 
 def catalogue(*papers: Paper) -> Catalogue:
     """Return a catalogue of `papers` without topics."""
-    return of("Made", papers, Taxonomy((), {}))
+    return make_catalogue("Made", papers, Taxonomy((), {}))
 
 
 def shown(*papers: Paper) -> dict[str, list[tuple[str, str]]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from generator.catalogue import Catalogue, of
+from generator.catalogue import Catalogue, make_catalogue
 from generator.components import SITE
 from generator.model import Identifier, Paper, Person
 from generator.outputs import feeds
@@ -90,7 +90,7 @@ def test_facts() -> None:
 def test_any_papers(papers: tuple[Paper, ...]) -> None:
     """Feeds of any papers are valid."""
     links = tuple(Permalink(paper.id, added="2026-11-24") for paper in papers)
-    catalogue = replace(of("C & <D>", papers, Taxonomy((), {})), permalinks=links)
+    catalogue = replace(make_catalogue("C & <D>", papers, Taxonomy((), {})), permalinks=links)
     found = made(catalogue)
 
     feed = atom.checked(found["feed.xml"])

@@ -31,7 +31,7 @@ def paper(number: int, *names: str) -> Paper:
 
 def pages(*papers: Paper) -> dict[str, str]:
     """Return the pages of authors, venues and years, by path."""
-    made = catalogue.of("Bees", papers, NO_TOPICS)
+    made = catalogue.make_catalogue("Bees", papers, NO_TOPICS)
     files = (*filed_index.files(made), *filed_pages.files(made))
     return {file.path: file.text for file in files}
 
@@ -68,7 +68,7 @@ def test_authors_of_a_large_collection(monkeypatch: pytest.MonkeyPatch) -> None:
     """Instead of exports, the page of an author has a link to the papers by each spelling."""
     papers = paper(1, "Ana Li", "Bo Sen"), paper(2, "Ána Li"), paper(3, "Ana Li, Jr.", "Bo Sen")
     exported = "exports/authors/bo-sen.bib"
-    made = catalogue.of("Bees", papers, NO_TOPICS)
+    made = catalogue.make_catalogue("Bees", papers, NO_TOPICS)
     assert exported in {file.path for file in list_exports.files(made)}
     assert exported in pages(*papers)["authors/bo-sen.md"]
 
@@ -93,7 +93,7 @@ def test_many_names() -> None:
 
 def test_nothing_known() -> None:
     """Where no source names authors, venues and years, there are no pages and no links to them."""
-    made = catalogue.of("Bees", [paper(1)], NO_TOPICS)
+    made = catalogue.make_catalogue("Bees", [paper(1)], NO_TOPICS)
 
     assert pages(paper(1)) == {}
     for file in (*home.files(made), *names_index.files(made)):
@@ -103,7 +103,9 @@ def test_nothing_known() -> None:
 
 def test_names_lead_on() -> None:
     """The page of a paper leads to the pages of its authors, venue and year."""
-    made = catalogue.of("Bees", [paper(1, "Ana Li", "Bo Sen"), paper(2, "Ana Li")], NO_TOPICS)
+    made = catalogue.make_catalogue(
+        "Bees", [paper(1, "Ana Li", "Bo Sen"), paper(2, "Ana Li")], NO_TOPICS
+    )
     first, _ = paper_pages.files(made)
 
     assert '<a href="../../authors/ana-li/">Ana Li</a>, Bo Sen' in first.text

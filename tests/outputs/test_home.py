@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.catalogue import Catalogue, of
+from generator.catalogue import Catalogue, make_catalogue
 from generator.model import Link, Near, Paper, Published, Tag
 from generator.outputs.first_papers import MANY
 from generator.outputs.home import NAMES_SHOWN, files
@@ -90,7 +90,7 @@ def _large(published: Published | None = None) -> Catalogue:
         for place, one in enumerate(papers)
     }
     taxonomy = Taxonomy((Group("all", "All", topics),), {topic.id: topic for topic in topics})
-    return replace(of("Made", papers, taxonomy), nearest=nearest)
+    return replace(make_catalogue("Made", papers, taxonomy), nearest=nearest)
 
 
 def test_papers_of_a_large_collection() -> None:

@@ -46,13 +46,13 @@ def test_topics() -> None:
 
 
 def test_floor() -> None:
-    """A paper that shares but words of no weight with the others has no neighbours."""
+    """A paper that shares only words without weight with the others has no neighbours."""
     papers = [*library(40), paper("alone", "Sonnets", "We show results that hold for a word.")]
     assert related(papers)["alone"] == ()
 
 
 def test_no_reason() -> None:
-    """Papers that have only words in common that every field has are not called related."""
+    """Papers that share only words of every field are not shown as related."""
     found = related([paper("a", "Evaluation"), paper("b", "Evaluation"), paper("c", "Bees")])
     assert found["a"] == ()
 
@@ -188,7 +188,7 @@ def _stands_in(reason: str, paper: Paper) -> bool:
 
 
 def test_reasons_are_known_again() -> None:
-    """What pairs have in common is not found again, and comes out as before."""
+    """Known reasons are reused, and the result is the same as before."""
     papers = library(12)
     first = compared(papers)
     assert compared(papers, known=first.reasons) == first

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from generator import engine, outputs
-from generator.catalogue import of
+from generator.catalogue import make_catalogue
 from generator.model import Container, Evidence, Link, Origin, Paper, Person, Published, Tag
 from generator.taxonomy import Group, Taxonomy, Topic
 from tests import shared
@@ -412,7 +412,7 @@ def _large(root: Path) -> None:
     make_library(root, lambda _: None)
     papers = tuple(map(_paper, range(MANY)))
     topics = Taxonomy((Group("all", "All", TOPICS),), {topic.id: topic for topic in TOPICS})
-    catalogue = of("Many", papers, topics)
+    catalogue = make_catalogue("Many", papers, topics)
     for file in (file for make in outputs.ALL for file in make(catalogue)):
         path = root / "docs" / file.path
         path.parent.mkdir(parents=True, exist_ok=True)

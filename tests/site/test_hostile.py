@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator import disk, merge, permalinks
 from generator.build import files
-from generator.catalogue import of
+from generator.catalogue import make_catalogue
 from generator.model import (
     Container,
     Entry,
@@ -92,7 +92,7 @@ def build(papers: Sequence[Paper], folder: Path) -> tuple[tuple[Paper, ...], Pat
     ids, _ = permalinks.assign((paper.entries for paper in papers), ())
     named = tuple(replace(paper, id=id_) for paper, id_ in zip(papers, ids, strict=True))
     catalogue = replace(
-        of("Hostile", named, Taxonomy((), {})),
+        make_catalogue("Hostile", named, Taxonomy((), {})),
         repository="https://example.org/repository",
         related={
             one.id: (Neighbour(other.id, 0.5, (one.title,)),) for one, other in pairwise(named)

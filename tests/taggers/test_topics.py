@@ -1,4 +1,4 @@
-"""A paper gets the topics that it speaks of, with the words that earned them."""
+"""A paper gets the topics that it mentions, with the words that mention them."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Abbreviations are recognised in brackets, behind the words that they are short for."""
+"""Abbreviations are recognised in brackets, after the words that they are short for."""
 
 import pytest
 from hypothesis import given

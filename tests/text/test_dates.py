@@ -62,7 +62,7 @@ EXAMPLES = (
 
 @pytest.mark.parametrize(("text", "expected"), EXAMPLES)
 def test_examples(text: str, expected: str | None) -> None:
-    """A date is as exact as it is written, and no more."""
+    """A date has the precision with which it is written."""
     found = dates.published(text)
 
     assert expected == (str(found) if found else None)

@@ -1,4 +1,4 @@
-"""The foldings side by side: what each makes of one way of writing."""
+"""The foldings compared: what each makes of the same spelling."""
 
 from collections.abc import Callable, Mapping
 

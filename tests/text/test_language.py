@@ -65,7 +65,7 @@ def test_language(text: str, expected: str | None) -> None:
     ],
 )
 def test_title(title: str, abstract: str, expected: str | None) -> None:
-    """A title is in the language of its abstract unless it tells otherwise for certain."""
+    """A title is in the language of its abstract unless it is certainly in another one."""
     assert title_language(title, abstract) == expected
 
 

@@ -168,5 +168,5 @@ def test_family_before_initials(name: str, family: str) -> None:
 )
 def test_one(text: str, name: str | None) -> None:
     """A field for one name has one, with what surrounds it, or several, or nobody."""
-    person = name_lists.one(text)
+    person = name_lists.single(text)
     assert (person.name if person else None) == name

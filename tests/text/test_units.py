@@ -8,7 +8,7 @@ from generator.text.units import units
 
 
 def found(text: str) -> list[str]:
-    """Return the pieces of `text` that hold together."""
+    """Return the pieces of `text` inside which no line may end."""
     return [text[start:end] for start, end in units(text)]
 
 

@@ -21,7 +21,7 @@ from training.works import seed
 
 
 def test_pages_are_the_same_each_time() -> None:
-    """The same chance gives the same page."""
+    """The same random seed gives the same page."""
     real = seed()
     one, other = (page(Random(7), real).text for _ in range(2))
     assert one == other
@@ -47,7 +47,7 @@ def test_site(put: Site) -> None:
 
 @pytest.mark.parametrize("put", STRANGERS, ids=lambda put: put.__name__)
 def test_stranger(put: Stranger) -> None:
-    """A text that is no listing holds neither titles nor abstracts."""
+    """A text that is not a listing has neither titles nor abstracts."""
     made = Paste()
     put(Random(3), made)
     assert not {role for _, role in made.lines} & {Role.TITLE, Role.SIGNED, Role.ABSTRACT}
