@@ -39,7 +39,7 @@ class ExportFormat(NamedTuple):
 
     name: str
     record: Callable[[Catalogue, Paper], str]
-    """Returns what a file says of one paper."""
+    """Returns the record of one paper."""
     document: Callable[[str, Iterable[str]], Iterable[str]]
     """Yields the content of a file in pieces, from its title and its records."""
 
@@ -80,7 +80,7 @@ def files(whole: PaperList, catalogue: Catalogue) -> Iterator[File]:
 def files_of_lists(lists: Sequence[PaperList], catalogue: Catalogue) -> Iterator[File]:
     """Yield the files of all `lists`, format by format.
 
-    What a format says of a paper is made once for all lists that it is in.
+    The record of a paper is made once for each format, and shared by all lists.
     """
     for end, format_ in FORMATS.items():
         record = _kept(partial(format_.record, catalogue))

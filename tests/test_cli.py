@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli, taxonomy
+from generator import cli, proposal, taxonomy
 from tests import seed
 from tests.commands import run
 from tests.discovery.piles import pile
@@ -187,6 +187,36 @@ def test_topics(library: Path) -> None:
     done = run("generate")
     assert done.exit_code == 0
     assert (library / "docs/tags/wool-merchant.md").exists()
+
+
+def test_propose(library: Path) -> None:
+    """`propose` writes the paper of an issue to a source once; other files are refused."""
+    form = {"title": "Maps of Rome", "abstract": "We draw maps."}
+    body = "\n\n".join(
+        f"### {heading}\n\n{form.get(key, '_No response_')}"
+        for heading, (key, _) in proposal.FIELDS.items()
+    )
+    (library / "event.json").write_text(json.dumps({"issue": {"number": 7, "body": body}}))
+    path = Path("abstracts/proposed/issue-7.json")
+    done = run("propose", "event.json")
+    assert (done.exit_code, done.stdout) == (0, f"{path}: written.\n")
+    assert json.loads(path.read_text())[0]["title"] == "Maps of Rome"
+
+    done = run("propose", "event.json")
+    assert done.exit_code == 1
+    assert f"{path}: already exists; remove it to write it again" in done.stderr
+    done = run("propose", "no-event.json")
+    assert done.exit_code == 2
+    assert "no-event.json: No such file or directory; give a file that can be read" in done.stderr
+
+
+def test_book(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`book` writes the book into the folder that is asked for."""
+    monkeypatch.setenv("PATH", "")
+    done = run("book", "--folder", "bound")
+    assert done.exit_code == 0
+    (book,) = (library / "bound").iterdir()
+    assert "First paper on nets" in book.read_text("utf-8")
 
 
 def test_init(tmp_path: Path) -> None:
