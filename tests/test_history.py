@@ -8,7 +8,7 @@ import pytest
 from generator import history, permalinks
 from generator.citations.key import keys
 from generator.errors import SheafError
-from generator.model import Origin, Paper, Person, Published
+from generator.model import Container, Identifier, Origin, Paper, Person, Published, Tag
 from generator.permalinks import Permalink
 
 MAPS = Paper(id="maps", title="Maps of Rome", abstract="We draw.", origin=Origin("a.txt", 1))
@@ -38,6 +38,52 @@ def test_corrected() -> None:
 
     assert (maps.added, maps.corrected, maps.key) == ("2026-11-30", "2026-12-24", "maps-rome")
     assert nets == FIRST[1]
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        replace(MAPS, title="Plans of Rome"),
+        replace(MAPS, abstract="We draw again."),
+        replace(MAPS, authors=(Person("Ana Low"),)),
+        replace(MAPS, published=Published(2024)),
+        replace(MAPS, container=Container("Maps & Plans")),
+        replace(MAPS, identifiers=(Identifier("doi", "10.5555/a"),)),
+    ],
+)
+def test_each_fact_counts(edited: Paper) -> None:
+    """A change of any fact that the page shows is a correction."""
+    maps, _ = history.updated(FIRST, (edited, NETS), "2026-12-24")
+    assert maps.corrected == "2026-12-24"
+
+
+@pytest.mark.parametrize(
+    "container",
+    [
+        Container("Maps & Plans", volume="7"),
+        Container("Maps & Plans", issue="7"),
+        Container("Maps & Plans", pages="7"),
+    ],
+)
+def test_parts_of_a_container_count(container: Container) -> None:
+    """A change of volume, issue or pages is a correction too."""
+    before = replace(MAPS, container=Container("Maps & Plans"))
+    links = history.updated(LINKS, (before, NETS), "2026-11-30")
+    after = replace(MAPS, container=container)
+    assert history.updated(links, (after, NETS), "2026-12-24")[0].corrected == "2026-12-24"
+
+
+def test_derived_facts_do_not_count() -> None:
+    """A change of topics, which are derived, is not a correction."""
+    tagged = replace(MAPS, tags=(Tag("maps", "Maps", "Fields", ()),))
+    assert history.updated(FIRST, (tagged, NETS), "2026-12-24") == FIRST
+
+
+def test_days() -> None:
+    """The last day of a paper is that of its correction, or else the one on which it was added."""
+    edited = history.updated(FIRST, (replace(MAPS, title="Plans"), NETS), "2026-12-24")
+    assert history.days(edited) == {"maps": "2026-12-24", "nets": "2026-11-30"}
+    assert history.days(LINKS) == {}
 
 
 def test_gone_and_back() -> None:

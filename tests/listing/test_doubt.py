@@ -63,6 +63,25 @@ def test_a_part_below_the_others() -> None:
     assert _reasons(*trips) == [odd] * 7
 
 
+def test_another_form() -> None:
+    """A paper that lacks both the label and the bold type of the others is odd; with one, not."""
+    usual = [_candidate(f"**Moss on roof {n}**", f"Abstract: {MOSS}") for n in range(7)]
+    bare = _candidate("Moss on a wall", MOSS)
+    how = "no label before its abstract, no heading or bold type for its title"
+    assert doubts([*usual, bare], 0.7) == [""] * 7 + [UNLIKE.format(count=7, how=how)]
+
+    for almost in (_candidate("**Moss**", MOSS), _candidate("Moss", f"Abstract: {MOSS}")):
+        assert doubts([*usual, almost], 0.7) == [""] * 8
+
+
+def test_a_listing_below_another() -> None:
+    """Six papers in a row that share another form are a listing of their own."""
+    usual = [_candidate(f"**Moss on roof {n}**", f"Abstract: {MOSS}") for n in range(40)]
+    bare = [_candidate(f"Moss on wall {n}", MOSS) for n in range(6)]
+    assert doubts([*usual, *bare], 0.7) == [""] * 46
+    assert all(doubts([*usual, *bare[:5]], 0.7)[40:])
+
+
 def test_short_texts() -> None:
     """A text of a few words is not an abstract."""
     assert _reasons(_candidate("## Tides", "We row.", MARA)) == [TOO_SHORT]
