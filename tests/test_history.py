@@ -73,6 +73,14 @@ def test_parts_of_a_container_count(container: Container) -> None:
     assert history.updated(links, (after, NETS), "2026-12-24")[0].corrected == "2026-12-24"
 
 
+def test_another_date() -> None:
+    """A change from one date to another is a correction too."""
+    before = replace(MAPS, published=Published(2024))
+    links = history.updated(LINKS, (before, NETS), "2026-11-30")
+    after = replace(MAPS, published=Published(2024, 6))
+    assert history.updated(links, (after, NETS), "2026-12-24")[0].corrected == "2026-12-24"
+
+
 def test_derived_facts_do_not_count() -> None:
     """A change of topics, which are derived, is not a correction."""
     tagged = replace(MAPS, tags=(Tag("maps", "Maps", "Fields", ()),))
