@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import PurePosixPath
 
 from generator.drafts import Draft, Fact, gathered, items, titles
 from generator.drafts.names_of_fields import fact, plain, stated
 from generator.model import Item, Origin, Rejected, Source, SourceInfo
 from generator.syntax import table
-from generator.syntax.record import RecordPart
+from generator.syntax.record import Record, RecordPart
 from generator.syntax.table import TableRow
 
 SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
 """Suffixes of files that are tables even if no column is understood."""
 LONGEST_HEADER = 2000
 """Characters that are searched for the tabs of a header."""
+EXAMINED = 20_000
+"""Characters that are searched for texts between the rows."""
+MOST_ROWS = 40
+"""Rows that are examined."""
 LONGEST_NAME = 40
 """Characters of the name of a column that are shown."""
 NO_TITLES = (
@@ -71,7 +76,16 @@ def recognises(source: Source) -> bool:
     if PurePosixPath(source.file).suffix.lower() in SUFFIXES:
         return True
     names = table.columns(source.text, understood)
-    return Fact.TITLE in set(map(fact, names)) and understood(names) > 1 and _is_header(names)
+    is_table = Fact.TITLE in set(map(fact, names)) and understood(names) > 1 and _is_header(names)
+    return is_table and not _has_texts_between(source.text)
+
+
+def _has_texts_between(text: str) -> bool:
+    """Say whether most rows have a text below them, as in a table on a page that can be unfolded."""
+    parts = islice(table.parts(text[:EXAMINED], understood), MOST_ROWS)
+    rows = [part.value for part in parts if isinstance(part, Record)]
+    alone = sum(len(row.cells) == 1 < len(row.header) - 1 for row in rows)
+    return len(rows) > 1 and 3 * alone > len(rows)
 
 
 def _is_header(names: Sequence[str]) -> bool:

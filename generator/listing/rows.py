@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.listing.columns import Columns, columns
 from generator.listing.labels import Label, label
 from generator.listing.line_markup import strip_markup
 from generator.text.lines import fold
@@ -92,6 +93,7 @@ def rows(text: str) -> tuple[list[Row], list[BareLine]]:
     found: list[Row] = []
     bare: list[BareLine] = []
     gap, has_rule = 0, False
+    table: Columns | None = None
     for number, (line, raw) in enumerate(
         zip(_LINE_END.split(shown), raw_lines, strict=True), start=1
     ):
@@ -109,8 +111,13 @@ def rows(text: str) -> tuple[list[Row], list[BareLine]]:
                 has_rule = True
             gap = max(gap, 0 if folded.startswith("<") else 1)
             continue
-        for cell in _cells(line):
-            found.append(_row(number, cell, gap, has_rule=has_rule))
+        heads = columns(line)
+        if heads:
+            table = heads
+            bare.append(BareLine(number, raw))
+            continue
+        for row in _rows(number, line, table):
+            found.append(replace(row, gap=gap, has_rule=has_rule))
             gap, has_rule = 0, False
     return found, bare
 
@@ -125,7 +132,19 @@ def _in_one_line(link: re.Match[str]) -> str:
     return " ".join(map(str.strip, lines)) + "\n" * (len(lines) - 1)
 
 
-def _row(number: int, raw: str, gap: int, *, has_rule: bool) -> Row:
+def _rows(number: int, line: str, table: Columns | None) -> Iterator[Row]:
+    """Yield the row of a line, or those of its cells; the names of their columns are labels."""
+    named = table.cells(line) if table else []
+    for name, cell in named:
+        row = _row(number, cell)
+        core = f"{name}: {row.core}"
+        yield replace(row, core=core, label=label(core))
+    if not named:
+        for cell in _cells(line):
+            yield _row(number, cell)
+
+
+def _row(number: int, raw: str) -> Row:
     text = fold(raw.replace("\u00ad", "")) or fold(raw)
     start = text[:LONGEST_SEEN]
     dress = strip_markup(start)
@@ -139,8 +158,6 @@ def _row(number: int, raw: str, gap: int, *, has_rule: bool) -> Row:
         numbering=dress.number,
         links=dress.links,
         label=label(core),
-        gap=gap,
-        has_rule=has_rule,
     )
 
 

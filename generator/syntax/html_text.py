@@ -25,6 +25,9 @@ _UNSEEN = vocabulary(
     "script style template noscript svg head iframe object canvas select button input textarea"
 )
 _MARKS = {**{f"h{n}": "#" * n + " " for n in range(1, 7)}, "li": "- ", "dt": ""}
+_CELLS = frozenset(("td", "th"))
+_FEWEST_HEADS = 3
+"""Cells in the first row of a table that names its columns."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _INLINE = {"sub": ("<sub>", "</sub>"), "sup": ("<sup>", "</sup>")}
@@ -50,8 +53,12 @@ class _Writer:
 
     lines: list[tuple[int, str]] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
+    """The cells of a row of a table before the current one."""
     number: int = 1
     mark: str = ""
+    tables: list[bool] = field(default_factory=list)
+    """For each open table, whether its first row names the columns."""
 
     def write(self, text: str, number: int) -> None:
         """Add `text`, in which white space has no meaning."""
@@ -62,13 +69,22 @@ class _Writer:
 
     def end(self, *, apart: bool = False) -> None:
         """End the line; with `apart`, a blank line follows."""
-        text = _SPACES.sub(" ", "".join(self.parts)).strip()
-        if text:
+        text = "\t".join([*self.cells, self._text()])
+        if text.strip():
             self.lines.append((self.number, self.mark + text))
             self.mark = ""
         self.parts = []
+        self.cells = []
         if apart and self.lines and self.lines[-1][1]:
             self.lines.append((self.lines[-1][0], ""))
+
+    def end_cell(self) -> None:
+        """End the cell of a row; a tab follows it, as browsers copy tables."""
+        self.cells.append(self._text())
+        self.parts = []
+
+    def _text(self) -> str:
+        return _SPACES.sub(" ", "".join(self.parts)).strip()
 
 
 def _walk(root: html.HtmlElement, writer: _Writer) -> None:
@@ -104,7 +120,16 @@ def _is_unseen(node: html.HtmlElement, name: str) -> bool:
     )
 
 
+def _names_columns(table: html.HtmlElement) -> bool:
+    first = next(table.iter("tr"), None)
+    return first is not None and len(first.findall("th")) >= _FEWEST_HEADS
+
+
 def _open(node: html.HtmlElement, name: str, writer: _Writer) -> None:
+    if name in _CELLS and any(writer.tables[-1:]):
+        return
+    if name == "table":
+        writer.tables.append(_names_columns(node))
     if name in _BLOCKS:
         writer.end(apart=name in _APART)
         writer.mark = _MARKS.get(name, writer.mark if name == "p" else "")
@@ -117,6 +142,12 @@ def _open(node: html.HtmlElement, name: str, writer: _Writer) -> None:
 
 
 def _close(node: html.HtmlElement, name: str, writer: _Writer) -> None:
+    if name in _CELLS and any(writer.tables[-1:]):
+        if node.getnext() is not None:
+            writer.end_cell()
+        return
+    if name == "table" and writer.tables:
+        writer.tables.pop()
     if name in _BLOCKS:
         writer.end(apart=name in _APART)
     elif name in _INLINE:
