@@ -47,31 +47,12 @@ _REFERENCE = re.compile(r"\\?\[\d{1,3}\\?\]\W?")
 
 def corrected(lines: Sequence[ClassifiedRow], mark: str) -> list[ClassifiedRow]:
     """Return `lines` with corrected roles; most titles have `mark`, if it is not empty."""
-    lines = with_listed(_with_translations(_with_labelled_titles(with_buttons(lines))))
+    lines = with_listed(_with_translations(with_buttons(lines)))
     lines = _with_ends(with_rests(with_titles(lines, mark)))
     lines = with_biographies_below_names(with_biographies_above_labels(lines), TITLE_MARKS)
     lines = with_heads(_with_lone_texts(lines))
     lines = with_talks(with_biographies_of_authors(with_speakers(with_signatures(lines))))
     return _with_paragraphs(_with_references(lines))
-
-
-def _with_labelled_titles(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
-    """Return `lines`, with texts that have a title's label as titles, if most such lines are."""
-    labelled = [line for line in lines if _has_title_label(line.row)]
-    titles = sum(line.role is Role.TITLE for line in labelled)
-    if not len(labelled) / 2 < titles < len(labelled):
-        return list(lines)
-    return [
-        replace(line, role=Role.TITLE, probability=CORRECTED_PROBABILITY)
-        if line.role in TEXTS and _has_title_label(line.row)
-        else line
-        for line in lines
-    ]
-
-
-def _has_title_label(row: Row) -> bool:
-    label = row.label
-    return label is not None and label.kind == "title" and label.is_certain and bool(label.rest)
 
 
 def _with_translations(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:

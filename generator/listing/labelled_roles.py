@@ -18,10 +18,10 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 
 
 def labelled_roles(rows: Sequence[Row]) -> dict[int, Role]:
-    """Return the roles of labelled lines by index, if all papers of the listing are labelled.
+    """Return the roles by index of lines whose labels are certain.
 
-    That is the case if labelled titles and labelled abstracts alternate, beginning with a title.
-    Otherwise the result is empty.
+    The names of columns of a table are. Other labels are if all papers of the listing have them:
+    labelled titles and labelled abstracts alternate, beginning with a title.
     """
     labels = [(place, row.label) for place, row in enumerate(rows) if row.label]
     certain = [
@@ -30,7 +30,7 @@ def labelled_roles(rows: Sequence[Row]) -> dict[int, Role]:
     order = [label.kind for _, label in certain if label.kind in ("title", "abstract")]
     pairs = len(order) // 2
     if not pairs or order != ["title", "abstract"] * pairs:
-        return {}
+        return {place: _role(label) for place, label in certain if rows[place].is_of_column}
     return {place: _role(label) for place, label in certain}
 
 

@@ -64,6 +64,8 @@ class Row:
     """The number before it, as it is written."""
     links: tuple[str, ...]
     label: Label | None
+    is_of_column: bool = False
+    """Whether its label is the name of a column of a table."""
     gap: int = 0
     """The number of blank lines above it."""
     has_rule: bool = False
@@ -138,7 +140,7 @@ def _rows(number: int, line: str, table: Columns | None) -> Iterator[Row]:
     for name, cell in named:
         row = _row(number, cell)
         core = f"{name}: {row.core}"
-        yield replace(row, core=core, label=label(core))
+        yield replace(row, core=core, label=label(core), is_of_column=True)
     if not named:
         for cell in _cells(line):
             yield _row(number, cell)
