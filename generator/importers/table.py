@@ -81,7 +81,7 @@ def recognises(source: Source) -> bool:
 
 
 def _has_texts_between(text: str) -> bool:
-    """Say whether most rows have a text below them, as in a table on a page that can be unfolded."""
+    """Say whether many rows have a text below them, as in a table that can be unfolded."""
     parts = islice(table.parts(text[:EXAMINED], understood), MOST_ROWS)
     rows = [part.value for part in parts if isinstance(part, Record)]
     alone = sum(len(row.cells) == 1 < len(row.header) - 1 for row in rows)

@@ -17,8 +17,32 @@ MOST_NAMED = 0.8
 QUITE_SURE = 0.95
 """The probability that a paragraph that begins with its author's name is a biography."""
 _NAME_ENDS = re.compile(r"\s*(?:[,;(&/|]|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_LIFE = re.compile(
+    r"(?:short |speaker |author )?bio(?:s|graph(?:y|ies?)|graf(?:ía|ia|ie))?"
+    r"|about the (?:author|speaker|presenter)s?|kurzbiogra(?:f|ph)ien?|(?:kurz)?vita|lebenslauf"
+    r"|zur person|zu den personen|über (?:die|den) (?:referent|vortragende|autor)\w*"
+    r"|sobre (?:el|la|o|a|os|as|los|las) (?:ponente|autor|palestrante)\w*"
+)
+"""Labels of biographies, in lower case."""
 EXAMINED = 1000
 """Characters of a paragraph that are searched for the words of a biography."""
+
+
+def with_labelled_biographies(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with texts below the label of a biography as prose, up to the next label."""
+    changed = list(lines)
+    in_life = False
+    for place, line in enumerate(lines):
+        label = line.row.label
+        if label is not None and not label.rest:
+            in_life = _LIFE.fullmatch(label.word) is not None
+        elif line.role in STARTS or (label is not None and label.kind == "abstract"):
+            in_life = False
+        elif in_life and line.role in (*TEXTS, Role.OTHER):
+            changed[place] = replace(
+                line, role=Role.OTHER, probability=max(line.probability, QUITE_SURE)
+            )
+    return changed
 
 
 def with_biographies_above_labels(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:

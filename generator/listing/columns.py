@@ -9,14 +9,14 @@ from generator.listing.labels import kind_of
 LONGEST_NAME = 40
 """Characters of the name of a column."""
 FEWEST_COLUMNS = 2
-"""Columns with known names, one of them the title."""
+"""NamedColumns with known names, one of them the title."""
 _BAR = re.compile(r"(?<!\\)\|")
 _BUTTON = re.compile(r"<summary>[^<>]{1,30}</summary>", re.IGNORECASE)
 """What opens a cell that is folded."""
 
 
 @dataclass(frozen=True, slots=True)
-class Columns:
+class NamedColumns:
     """The names of the columns of a table."""
 
     names: tuple[str, ...]
@@ -33,7 +33,7 @@ class Columns:
         return found if any(kind_of(name.lower()) == "title" for name, _ in found) else []
 
 
-def columns(line: str) -> Columns | None:
+def columns(line: str) -> NamedColumns | None:
     """Return the columns of which `line` has the names, or `None` for other lines."""
     for separator in "\t|":
         cells = [cell.strip(" *_:") for cell in _split(line, separator)]
@@ -41,7 +41,7 @@ def columns(line: str) -> Columns | None:
             continue
         kinds = [kind_of(cell.lower()) for cell in cells]
         if kinds.count("title") == 1 and sum(map(bool, kinds)) >= FEWEST_COLUMNS:
-            return Columns(tuple(cells), separator)
+            return NamedColumns(tuple(cells), separator)
     return None
 
 

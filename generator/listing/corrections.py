@@ -10,6 +10,7 @@ from generator.listing.biography_lines import (
     with_biographies_above_labels,
     with_biographies_below_names,
     with_biographies_of_authors,
+    with_labelled_biographies,
 )
 from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
 from generator.listing.listing_profile import WIDEST_WRAP
@@ -17,13 +18,16 @@ from generator.listing.page_lines import with_buttons
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
 from generator.listing.speakers import with_signatures, with_speakers
+from generator.listing.talk_kinds import with_talk_kinds
 from generator.listing.talk_lines import with_talks
 from generator.listing.title_lines import (
     TITLE_MARKS,
     with_heads,
+    with_labelled_titles,
     with_listed,
     with_rests,
     with_titles,
+    with_values,
 )
 from generator.text import scripts
 
@@ -47,8 +51,9 @@ _REFERENCE = re.compile(r"\\?\[\d{1,3}\\?\]\W?")
 
 def corrected(lines: Sequence[ClassifiedRow], mark: str) -> list[ClassifiedRow]:
     """Return `lines` with corrected roles; most titles have `mark`, if it is not empty."""
-    lines = with_listed(_with_translations(with_buttons(lines)))
-    lines = _with_ends(with_rests(with_titles(lines, mark)))
+    lines = with_listed(_with_translations(with_values(with_buttons(lines))))
+    lines = with_talk_kinds(with_labelled_titles(lines))
+    lines = with_labelled_biographies(_with_ends(with_rests(with_titles(lines, mark))))
     lines = with_biographies_below_names(with_biographies_above_labels(lines), TITLE_MARKS)
     lines = with_heads(_with_lone_texts(lines))
     lines = with_talks(with_biographies_of_authors(with_speakers(with_signatures(lines))))

@@ -11,6 +11,7 @@ from generator.listing.crf import Model
 from generator.listing.doubt import are_mixed, doubts
 from generator.listing.facts import facts
 from generator.listing.joining import Joiner
+from generator.listing.named_lives import speakers_in_lives
 from generator.listing.page_lines import with_facts
 from generator.listing.people import people, people_of
 from generator.listing.plain import is_plain
@@ -127,10 +128,12 @@ def _papers(
     titles = [title(block, habit, joiner) for block in blocks]
     parts = _parts(blocks, titles)
     candidates = []
-    for block, whole, split in zip(blocks, titles, parts, strict=True):
+    speakers = speakers_in_lives(blocks)
+    for block, whole, split, told in zip(blocks, titles, parts, speakers, strict=True):
         named, has_more = people([line for line in block.fields if line.role is Role.AUTHORS])
         if split:
             named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
+        named = named or told
         shown = split.title if split else whole
         text = abstract(block, habit, joiner)
         candidates.append(CandidatePaper(block, shown, text, named, has_more=has_more))

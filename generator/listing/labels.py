@@ -94,7 +94,10 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         ),
         "note": (
             "comments?|notes?|(?:background |further )?readings?"
-            "|tl;?dr|bio|biography|biografía|biographie|biografia|funding|说明|备注|備考|nota|notas|remarque"
+            "|kurzbiogra(?:f|ph)ien?|(?:kurz)?vita|lebenslauf|zur person|zu den personen"
+            r"|über (?:die|den) (?:referent|vortragende|autor)\w*"
+            r"|sobre (?:el|la|o|a|os|as|los|las) (?:ponente|autor|palestrante)\w*"
+            "|tl;?dr|bios?|biography|biografía|biographie|biografia|funding|说明|备注|備考|nota|notas|remarque"
             "|hinweis|anmerkung|примечание|about the (?:author|speaker|presenter)s?"
             "|conflict of interest statement|conflicts? of interest|disclosures?|copyright"
             "|acknowledge?ments?|speaker bio|short bio|credits|award|best paper|trial registration"

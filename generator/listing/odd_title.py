@@ -5,6 +5,8 @@ import re
 from generator.listing import lexicon
 
 _QUOTE = re.compile('[“”„"]')
+_DAY = re.compile(r"(?:\d{1,2}\.?\s)?([^\W\d_]{3,9})\.?(?:\s\d{1,2},?)?\s\([^()]+\)\s")
+"""A day and what is in brackets behind it, such as a room."""
 _NUMBERED = re.compile(r"(\w+)\s+(?:[ivxIVX]+|\d{1,2})(?!\w)\s*(?:[.:–—-]|$)")
 
 
@@ -12,8 +14,11 @@ def is_cut(title: str) -> bool:
     """Say whether a part of `title` is missing.
 
     It is unbalanced in brackets or quotation marks, ends in a comma or a colon, or is in brackets
-    as a whole, as the rest of an affiliation.
+    as a whole, as the rest of an affiliation. Or it begins with the rest of a date and a place.
     """
+    day = _DAY.match(title)
+    if day and "month" in lexicon.kinds((day[1].lower(),)):
+        return True
     if title.startswith("(") and title.endswith(")"):
         return True
     has_half = len(_QUOTE.findall(title)) % 2 == 1 or title.count("(") > title.count(")")

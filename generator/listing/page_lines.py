@@ -1,6 +1,7 @@
 """Corrects the roles of lines that belong to the page, and of facts that were taken for such."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.listing import lexicon
@@ -14,6 +15,8 @@ _FACT = re.compile(
 )
 _BUTTONS = re.compile(r"\W*(?:!?\[[^\[\]]{1,20}\]\([^()\s]{1,500}\)\W*){2,}")
 """Short links in a row."""
+FEWEST = 3
+"""Lines with the same text."""
 ACCOUNTS = frozenset({"linkedin", "github", "twitter", "mastodon", "orcid", "facebook", "youtube"})
 """Services on which people have accounts, in lower case."""
 _BUTTON_WORDS = lexicon.FIRST_WORDS["button"] | {"site", "web", "blog", "email"}
@@ -29,8 +32,22 @@ def _is_fact(line: ClassifiedRow) -> bool:
 
 
 def with_buttons(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
-    """Return `lines`, with rows of short links or of short cells as parts of the page."""
-    return with_role(lines, Role.FURNITURE, _is_page_part)
+    """Return `lines`, with links, rows of short cells and what recurs as parts of the page."""
+    often = _recurring(lines)
+    return with_role(
+        lines,
+        Role.FURNITURE,
+        lambda line: _is_page_part(line) or (line.role in STARTS and line.row.core in often),
+    )
+
+
+def _recurring(lines: Sequence[ClassifiedRow]) -> frozenset[str]:
+    """Return the texts that recur, mostly as parts of the page, such as a way back to its top."""
+    seen = Counter(line.row.core for line in lines)
+    parts = Counter(line.row.core for line in lines if line.role is Role.FURNITURE)
+    return frozenset(
+        text for text, often in seen.items() if often >= FEWEST and parts[text] > often / 2
+    )
 
 
 def _is_page_part(line: ClassifiedRow) -> bool:

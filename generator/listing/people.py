@@ -11,7 +11,7 @@ from generator.text.person_names import person
 
 _AND = re.compile(r"(?:,\s*)?\s(?:and|&|und|y|et|e|и|och|en|i)\s+(?=[^\W\d_a-z])|\s*\\and\s+")
 _TITLE = re.compile(
-    r"^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|PhD|Univ|Dott|Dipl|Ing|Herr|Frau)\b\.?(?:-Ing\.)?\s*)+",
+    r"^(?:(?:Dra?|Profa?|PD|Professor|Mr|Ms|Mrs|PhD|Univ|Dott|Dipl|Ing|Herr|Frau)\b\.?(?:-Ing\.)?\s*)+",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(r"^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|MPH|RN|FRCP|MA|BA|Jr|Sr|II|III)\.?$")
@@ -44,6 +44,14 @@ _COUNTRY = re.compile(
 """Names of countries in two words."""
 _STATE_CODE = re.compile(r"[A-Z]{2}(?: \d{5})?")
 """The code of a state, before the country."""
+MOST_PARTS = 1
+"""Commas in a name in a list with semicolons: `Family, Given`."""
+_SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_a-z])")
+_ACRONYMS = re.compile(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})*|\w+/\w+")
+"""What an institution or a country may be called, but hardly a person after another."""
+_BEFORE_DAY = re.compile(r"\W*\d{1,4}[./ -]*")
+_NOBODY = frozenset({"date", "venue", "link", "keywords"})
+"""Kinds of labels of lines that name nobody."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
@@ -58,6 +66,8 @@ def people(lines: Sequence[ClassifiedRow]) -> tuple[tuple[Person, ...], bool]:
     found: list[Person] = []
     for line in lines:
         label = line.row.label
+        if label and label.kind in _NOBODY:
+            continue
         content = label.rest if label and label.rest and label.kind != "place" else line.row.core
         goes_on = text.rstrip().endswith((",", ";", "，", " and", "&")) and not line.row.gap
         if text and not goes_on:
@@ -72,13 +82,16 @@ def people(lines: Sequence[ClassifiedRow]) -> tuple[tuple[Person, ...], bool]:
 def people_of(text: str) -> list[Person]:
     """Return the people in a list of authors."""
     text = _names_alone(without_brackets(text) if "))" in text else text)
+    parts = _SLASH.split(text)
+    if len(parts) > 1 and all(len(part.split(",")[0].split()) > 1 for part in parts):
+        text = "; ".join(parts)
     text = re.sub(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)", "", text)
     text = (
         re.sub(r"\\(?:author|textit|em|textbf)\b\s*", "", text).strip("{} ")
         if "\\" in text
         else text
     )
-    text = _BEFORE.sub("", _CODE.sub("", text.strip(" –-")))
+    text = _BEFORE.sub("", _CODE.sub("", _without_day(text.strip(" –-"))))
     text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" ,:;：")
     text = _without_post(text)
     # the full stop of a sentence, or of an initial if the other initials have one
@@ -86,6 +99,14 @@ def people_of(text: str) -> list[Person]:
         text = text.rstrip(". ")
     found = (person(name) for name in map(_name, _without_places(_pieces(text))) if name)
     return [one for one in found if one]
+
+
+def _without_day(text: str) -> str:
+    """Return `text` without a day and a month before the first name."""
+    number = _BEFORE_DAY.match(text)
+    words = text[number.end() :].split(maxsplit=1) if number else []
+    is_day = len(words) == 2 and "month" in lexicon.kinds((words[0].strip(".,:").lower(),))
+    return words[1] if is_day else text
 
 
 def _names_alone(text: str) -> str:
@@ -109,12 +130,24 @@ def _without_places(pieces: Sequence[str]) -> Iterator[str]:
     in_place = False
     for place, piece in enumerate(pieces):
         words = piece.split()
-        if place and _is_place(words):
+        if _is_day(words):
+            continue
+        if place and (_is_place(words) or _ACRONYMS.fullmatch(piece)):
             in_place = True
         elif not in_place or (len(words) > 1 and not _COUNTRY.match(piece)):
             # a single word after an institution is its city, or the rest of its name
             in_place = False
             yield piece
+
+
+def _is_day(words: Sequence[str]) -> bool:
+    """Say whether a piece is a date without anything else."""
+    parts = [part for word in words for part in re.split(r"[./-]", word) if part]
+    has_month = any("month" in lexicon.kinds((part.lower().strip(","),)) for part in parts)
+    return has_month and all(
+        part.strip(",").isdigit() or "month" in lexicon.kinds((part.lower().strip(","),))
+        for part in parts
+    )
 
 
 def _without_countries(pieces: Sequence[str]) -> list[str]:
@@ -154,8 +187,8 @@ def _is_place(words: Sequence[str]) -> bool:
 
 def _pieces(text: str) -> list[str]:
     if re.search(r"[;；]|\s[·|•/]\s", text):
-        pieces = re.split(r"\s*[;；]\s*|\s+[·|•/]\s+", _AND.sub(" ; ", text))
-        return [_turned(piece) for piece in pieces]
+        pieces = re.split(r"\s*[;；]\s*|\s+[·|•/]\s+", text)
+        return [_turned(name) for piece in pieces for name in _AND.split(_before_place(piece))]
     text = _AND.sub(" , ", text)
     pieces = [piece for part in re.split(r"[,，、]", text) if (piece := part.strip())]
     pieces = _without_countries([piece for piece in pieces if not _DEGREE.match(piece)])
@@ -169,6 +202,13 @@ def _pieces(text: str) -> list[str]:
         ):
             return [f"{one} {two}" for two, one in zip(pieces[::2], given, strict=True)]
     return list(_unspaced(pieces))
+
+
+def _before_place(piece: str) -> str:
+    """Return a piece of a list without the affiliation after the first comma."""
+    name, *rest = piece.split(",")
+    has_place = len(rest) > MOST_PARTS or _is_place(" ".join(rest).split())
+    return name if has_place and len(name.split()) > 1 else piece
 
 
 def _turned(piece: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.listing.columns import Columns, columns
+from generator.listing.columns import NamedColumns, columns
 from generator.listing.labels import Label, label
 from generator.listing.line_markup import strip_markup
 from generator.text.lines import fold
@@ -95,7 +95,7 @@ def rows(text: str) -> tuple[list[Row], list[BareLine]]:
     found: list[Row] = []
     bare: list[BareLine] = []
     gap, has_rule = 0, False
-    table: Columns | None = None
+    table: NamedColumns | None = None
     for number, (line, raw) in enumerate(
         zip(_LINE_END.split(shown), raw_lines, strict=True), start=1
     ):
@@ -134,7 +134,7 @@ def _in_one_line(link: re.Match[str]) -> str:
     return " ".join(map(str.strip, lines)) + "\n" * (len(lines) - 1)
 
 
-def _rows(number: int, line: str, table: Columns | None) -> Iterator[Row]:
+def _rows(number: int, line: str, table: NamedColumns | None) -> Iterator[Row]:
     """Yield the row of a line, or those of its cells; the names of their columns are labels."""
     named = table.cells(line) if table else []
     for name, cell in named:

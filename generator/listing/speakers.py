@@ -27,8 +27,10 @@ def with_signatures(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
     for place in range(1, len(lines)):
         line = lines[place]
         is_below = lines[place - 1].role in (*STARTS, Role.TITLE_GOES_ON)
-        may_be = line.role in MISTAKEN or line.role in (Role.ABSTRACT, Role.AUTHORS)
-        if is_below and may_be and "(" in line.row.core:
+        may_be = line.role in (*MISTAKEN, Role.ABSTRACT, Role.AUTHORS)
+        label = line.row.label
+        is_signature = may_be and (label is None or label.kind == "authors")
+        if is_below and is_signature and "(" in line.row.core:
             bare = without_brackets(line.row.core).strip(" ._*")
             people = names(bare)
             if people.share >= NAMES_ONLY and len(bare.split()) <= 5 * people.pieces:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import NamedTuple, TypeAlias
 
+from generator.listing import lexicon
 from generator.listing.line_markup import strip_markup
 from generator.listing.name_share import names
 
 _SEPARATOR = re.compile(
     r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
-    r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*"
+    r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*|(?<=\))\s(?=[^\W_a-z])"
 )
 _ITALIC = re.compile(
     r"(?<![*_\w])[*_](?![*_\s])([^*_]{12,300}?)[*_](?![*_\w])|<i>([^<>]{12,300})</i>"
@@ -19,7 +20,24 @@ _ITALIC = re.compile(
 _QUOTE = re.compile(r"“([^“”]{12,300})”|(?<![\w\"])\"([^\"]{12,300})\"(?!\w)")
 """A title in quotation marks, after people."""
 _SURE = frozenset(
-    {"italic", "quotes", "-", "--", "---", "–", "—", "|", "·", "/", "(", "[", "by", ",by", "tab"}
+    {
+        "italic",
+        "quotes",
+        ")",
+        "-",
+        "--",
+        "---",
+        "–",
+        "—",
+        "|",
+        "·",
+        "/",
+        "(",
+        "[",
+        "by",
+        ",by",
+        "tab",
+    }
 )
 """Separators that are hardly ever inside a title next to what looks like names."""
 _EDGES = " -–—|·.,:;/()[]*_"
@@ -28,6 +46,10 @@ _TIME = re.compile(
     r"|,?\s*[(\[]\s*\d{1,2}[:.h]\d\d\b[^()\[\]]*[)\]]\s*(?:slides|video)?\s*$",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"(?:\d{1,2}\.?\s)?([^\W\d_]{3,9})\.?(?:\s\d{1,2})?,?(?:\s(?:19|20)\d\d)?(?:\s\([^()]{1,60}\))?[\s:,]+"
+)
+"""A day, with the month without its number where that was taken for a numbering."""
 _STOP_BEHIND = re.compile(r"\.\s+(?=[^\W\d_]{2})")
 """A full stop after people, before their affiliation."""
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
@@ -137,10 +159,10 @@ def _best(
 
 def _ways(line: str) -> Iterator[TitleAndAuthors]:
     """Yield the possible splits of `line`."""
-    line = _TIME.sub("", line)
+    line = _without_day(_TIME.sub("", line))
     yield from _set_apart(line)
     for separator in _SEPARATOR.finditer(line):
-        mark = "".join(separator[0].split()) or "tab"
+        mark = "".join(separator[0].split()) or ("tab" if separator[0] == "\t" else ")")
         before, after = line[: separator.start()], line[separator.end() :]
         if mark[0] in "?!":
             before += mark
@@ -157,6 +179,13 @@ def _ways(line: str) -> Iterator[TitleAndAuthors]:
                 and max(map(len, listed.split())) > 2
             ):
                 yield TitleAndAuthors(_clean(title), listed, mark, side)
+
+
+def _without_day(line: str) -> str:
+    """Return `line` without a day, and a room in brackets, at its start."""
+    found = _DAY.match(line)
+    is_day = found is not None and "month" in lexicon.kinds((found[1].lower(),))
+    return line[found.end() :] if found and is_day else line
 
 
 def _set_apart(line: str) -> Iterator[TitleAndAuthors]:

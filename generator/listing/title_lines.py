@@ -9,7 +9,10 @@ from generator.listing.line_markup import HEADING_MARKS
 from generator.listing.page_lines import are_buttons
 from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.speakers import MISTAKEN, is_of_people
+from generator.listing.talk_kinds import kind_behind, talk_kinds
 
+_VALUES = {"venue": Role.FACT, "date": Role.FACT, "place": Role.PLACE, "authors": Role.AUTHORS}
+"""Roles of values, by the kind of the label above."""
 ONLY_TITLES = 0.8
 """The share of the lines with a mark that must be titles for the others to be titles as well."""
 LONGEST_HEAD = 8
@@ -48,14 +51,58 @@ def with_titles(lines: Sequence[ClassifiedRow], mark: str) -> list[ClassifiedRow
     changed = list(lines)
     if not mark or titles < ONLY_TITLES * len(marked):
         return changed
+    kinds = talk_kinds(lines)
     for place in marked:
         line = lines[place]
         role = line.role if line.role in STARTS else Role.TITLE
+        has_kind = kind_behind(line.row.core) in kinds
         is_title = line.role in (*STARTS, *MISTAKEN) or (
-            line.role in (Role.AUTHORS, Role.HEADING) and not is_of_people(line)
+            line.role in (Role.AUTHORS, Role.HEADING) and (has_kind or not is_of_people(line))
         )
         if is_title and _leads_to_text(lines, place):
             changed[place] = _as_title(line, role)
+    return changed
+
+
+def with_labelled_titles(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with titles above those that have a label as headings."""
+    changed = list(lines)
+    labelled = sum(_is_labelled(line) for line in lines)
+    if labelled < FEWEST_MARKED:
+        return changed
+    above: int | None = None
+    for place, line in enumerate(lines):
+        if line.role in TEXTS:
+            above = None
+        elif _is_labelled(line):
+            if above is not None:
+                changed[above] = replace(lines[above], role=Role.HEADING)
+            above = None
+        elif line.role in STARTS:
+            above = place
+    return changed
+
+
+def _is_labelled(line: ClassifiedRow) -> bool:
+    label = line.row.label
+    return line.role in STARTS and label is not None and label.kind == "title" and bool(label.rest)
+
+
+def with_values(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with a title right below the label of another field as the field's value.
+
+    There must be another title above, without an abstract between.
+    """
+    changed = list(lines)
+    has_title = False
+    for place, line in enumerate(lines):
+        label = lines[place - 1].row.label if place and not line.row.gap else None
+        if line.role in TEXTS:
+            has_title = False
+        elif line.role in STARTS and has_title and label and not label.rest:
+            role = _VALUES.get(label.kind, line.role)
+            changed[place] = replace(line, role=role, probability=CORRECTED_PROBABILITY)
+        has_title = has_title or line.role in STARTS
     return changed
 
 

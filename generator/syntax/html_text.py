@@ -25,6 +25,7 @@ _UNSEEN = vocabulary(
     "script style template noscript svg head iframe object canvas select button input textarea"
 )
 _MARKS = {**{f"h{n}": "#" * n + " " for n in range(1, 7)}, "li": "- ", "dt": ""}
+_BOLD = frozenset(("b", "strong"))
 _CELLS = frozenset(("td", "th"))
 _FEWEST_HEADS = 3
 """Cells in the first row of a table that names its columns."""
@@ -57,6 +58,8 @@ class _Writer:
     """The cells of a row of a table before the current one."""
     number: int = 1
     mark: str = ""
+    bold: html.HtmlElement | None = None
+    """The element that makes the start of the line bold, while it is open."""
     tables: list[bool] = field(default_factory=list)
     """For each open table, whether its first row names the columns."""
 
@@ -69,6 +72,7 @@ class _Writer:
 
     def end(self, *, apart: bool = False) -> None:
         """End the line; with `apart`, a blank line follows."""
+        self.end_bold()
         text = "\t".join([*self.cells, self._text()])
         if text.strip():
             self.lines.append((self.number, self.mark + text))
@@ -80,8 +84,21 @@ class _Writer:
 
     def end_cell(self) -> None:
         """End the cell of a row; a tab follows it, as browsers copy tables."""
+        self.end_bold()
         self.cells.append(self._text())
         self.parts = []
+
+    def begin_bold(self, node: html.HtmlElement) -> None:
+        """Begin text that `node` makes bold; it is marked at the start of a line only."""
+        if not self.parts and self.bold is None and not self.mark.startswith("#"):
+            self.bold = node
+
+    def end_bold(self) -> None:
+        """End the bold text at the start of the line, if there is any."""
+        text = self._text()
+        if self.bold is not None and text and "*" not in text:
+            self.parts = [f"**{text}**", " " if self.parts[-1][-1:].isspace() else ""]
+        self.bold = None
 
     def _text(self) -> str:
         return _SPACES.sub(" ", "".join(self.parts)).strip()
@@ -135,6 +152,8 @@ def _open(node: html.HtmlElement, name: str, writer: _Writer) -> None:
         writer.mark = _MARKS.get(name, writer.mark if name == "p" else "")
     elif name == "br":
         writer.end()
+    elif name in _BOLD:
+        writer.begin_bold(node)
     elif name in _INLINE:
         writer.write(_INLINE[name][0], node.sourceline or 1)
     elif name == "a" and _is_shown_link(node):
@@ -150,6 +169,9 @@ def _close(node: html.HtmlElement, name: str, writer: _Writer) -> None:
         writer.tables.pop()
     if name in _BLOCKS:
         writer.end(apart=name in _APART)
+    elif name in _BOLD:
+        if writer.bold is node:
+            writer.end_bold()
     elif name in _INLINE:
         writer.write(_INLINE[name][1], node.sourceline or 1)
     elif name == "a" and _is_shown_link(node):

@@ -6,6 +6,7 @@ from generator.listing.biography_lines import (
     with_biographies_above_labels,
     with_biographies_below_names,
     with_biographies_of_authors,
+    with_labelled_biographies,
 )
 from generator.listing.classifier import ClassifiedRow
 from generator.listing.corrections import corrected
@@ -108,3 +109,21 @@ def test_notes_below_an_abstract() -> None:
     )
     found = [line.role for line in corrected(_lines(lines), "")]
     assert found == [Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH, Role.OTHER, Role.OTHER]
+
+
+def test_texts_below_the_label_of_a_life() -> None:
+    """They are no abstracts up to the next label, in any language."""
+    for label in ("Bio", "Zur Person", "Biographie", "Sobre la ponente"):
+        lines = _lines(
+            (
+                ("Moss on roofs", Role.TITLE),
+                (label, Role.LABEL),
+                ("Knows moss. Lives in Turku.", Role.ABSTRACT),
+                ("Has two cats.", Role.PARAGRAPH),
+                ("Abstract", Role.LABEL),
+                ("We read moss.", Role.ABSTRACT),
+            )
+        )
+        roles = [line.role for line in with_labelled_biographies(lines)]
+        expected = [Role.TITLE, Role.LABEL, Role.OTHER, Role.OTHER, Role.LABEL, Role.ABSTRACT]
+        assert roles == expected

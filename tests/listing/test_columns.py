@@ -6,12 +6,18 @@ from generator.listing.items import read
 from generator.model import Entry, Reading
 
 ABSTRACTS = (
-    "Estuaries that narrow towards the sea hold water longer than models predict. We measured"
-    " levels at eleven gauges over two winters and found a delay of forty minutes.",
-    "Moss that is older than a century holds more water than young moss of the same weight."
-    " Samples from nine bogs show that the difference is due to the dead layers below.",
-    "Ferries that leave late rarely arrive late, since their timetables have slack. We study"
-    " eight lines in a fjord, and show how much of the slack could be used for more departures.",
+    (
+        "Estuaries that narrow towards the sea hold water longer than models predict. We measured"
+        " levels at eleven gauges over two winters and found a delay of forty minutes."
+    ),
+    (
+        "Moss that is older than a century holds more water than young moss of the same weight."
+        " Samples from nine bogs show that the difference is due to the dead layers below."
+    ),
+    (
+        "Ferries that leave late rarely arrive late, since their timetables have slack. We study"
+        " eight lines in a fjord, and show how much of the slack could be used for more departures."
+    ),
 )
 TITLES = ("Slow Tides in Narrow Estuaries", "What Old Moss Holds", "The Slack of Ferries")
 PEOPLE = ("Mara Ellison", "Tomas Brandt", "Ines Calder")

@@ -42,6 +42,15 @@ from generator.listing.title_and_authors import split_authors
         ("Mara Ellison - Northhaven University", "Mara Ellison"),
         ("Mara Ellison — Institute of Tides", "Mara Ellison"),
         ("Mara Ellison - @mara", "Mara Ellison"),
+        ("Mara Ellison | TIDE NTU", "Mara Ellison"),
+        (
+            "Mara Ellison, Moss, Peat & Bog Canada, Turku; Tomas Brandt, Garden and Museum Bern",
+            "Mara Ellison;Tomas Brandt",
+        ),
+        ("Mara Ellison/Tomas Brandt/Ines Coelho", "Mara Ellison;Tomas Brandt;Ines Coelho"),
+        ("25 Oct Mara Ellison (Northhaven)", "Mara Ellison"),
+        ("Mara Ellison, 4 October", "Mara Ellison"),
+        ("Profa. Mara Ellison", "Mara Ellison"),
     ],
 )
 def test_people(line: str, names: str) -> None:
@@ -86,6 +95,11 @@ def test_people(line: str, names: str) -> None:
             "Mara Ellison (University of Northhaven) — Slow tides in estuaries",
             "Slow tides in estuaries",
             "Mara Ellison (University of Northhaven)",
+        ),
+        (
+            "October (Room 12) Mara Ellison (Northhaven) Slow tides in estuaries",
+            "Slow tides in estuaries",
+            "Mara Ellison (Northhaven)",
         ),
     ],
 )
