@@ -148,15 +148,17 @@ def _write(
     `day`, if given, is recorded for what is new.
     """
     progress = Progress(sys.stderr)
-    with disk.Cache(library.root / disk.CACHE) as cache, Workers(processes) as workers:
-        topics, catalogue = _build(library, day, progress, cache, workers)
+    with disk.Cache(library.root / disk.CACHE) as cache:
+        with Workers(processes) as workers:
+            topics, catalogue = _build(library, day, progress, cache, workers)
         progress.report("")
         for line in receipt_lines.lines(catalogue.receipt):
             report(line)
         state = disk.DocsState(cache, library.docs)
-        made = build.files(replace(catalogue, kept=state.kept), workers.map)
-        files = disk.kept(progress.counted("Files", made), cache)
-        changes = disk.write(files, library.docs, state)
+        with Workers(processes) as workers:  # new ones, as the others keep memory that is free
+            made = build.files(replace(catalogue, kept=state.kept), workers.map)
+            files = disk.kept(progress.counted("Files", made), cache)
+            changes = disk.write(files, library.docs, state)
     if cache.problem:
         progress.warn(cache.problem)
     return topics, catalogue, changes
