@@ -135,7 +135,7 @@ def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
     read = texts(papers)
     words, terms = vectors(read)
     tagged = topics(papers)
-    alike = themes(words)
+    alike = themes(words, _order(papers))
     return _Comparison(
         ids=[paper.id for paper in papers],
         written=[(paper.title, paper.abstract) for paper in papers],
@@ -237,6 +237,12 @@ def _reasons(
         here = comparison.texts.tokenised(first, line(*comparison.written[first]))
         found = reasons(here, line(*comparison.written[second]), causes)
     return digest, found
+
+
+def _order(papers: Sequence[Paper]) -> Integers:
+    """Return the numbers of papers in an order in which a new one is seldom among the first."""
+    digests = [_digest(paper.id) for paper in papers]
+    return np.array(sorted(range(len(papers)), key=digests.__getitem__), dtype=np.int64)
 
 
 def _digest(text: str) -> bytes:

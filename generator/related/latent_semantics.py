@@ -24,8 +24,10 @@ MOST_TERMS = 4096
 _BLOCK = 256
 
 
-def themes(vectors: Rows) -> Floats | None:
+def themes(vectors: Rows, order: Integers) -> Floats | None:
     """Return a vector of length 1 for each paper, or `None` where there are too few papers.
+
+    The directions are those of the first papers in `order`.
 
     From the strength of each direction that of the first one left out is subtracted. So the
     weakest count next to nothing, and it does not matter which of two equally weak ones is kept.
@@ -33,7 +35,7 @@ def themes(vectors: Rows) -> Floats | None:
     """
     if len(vectors) < FEWEST_PAPERS:
         return None
-    sample = np.arange(0, len(vectors), -(-len(vectors) // MOST_PAPERS))
+    sample = np.sort(order[:MOST_PAPERS])
     columns = _columns(vectors, sample)
     dense = columns.dense(vectors, sample)
     # integers below 2**53 throughout, so these products are exact in any order

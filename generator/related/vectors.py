@@ -70,10 +70,21 @@ def _repetition(times: ShortIntegers) -> Integers:
 
 
 def _rarity(papers_with: Integers, papers: int) -> Integers:
-    """Return the inverse document frequency for each number of papers, times `GRAIN`."""
+    """Return the inverse document frequency for each number of papers, times `GRAIN`.
+
+    Numbers of papers are rounded down to a step, so that a paper that is edited, added or removed
+    changes few weights, and thus few neighbours of other papers. The neighbours are as good.
+    """
     known, which = np.unique(papers_with, return_inverse=True)
-    table = [round(GRAIN * (1 + math.log((1 + papers) / (1 + number)))) for number in known]
+    all_ = _step(papers)
+    table = [round(GRAIN * (1 + math.log((1 + all_) / (1 + _step(number))))) for number in known]
     return np.array(table, dtype=np.int64)[which]
+
+
+def _step(number: int) -> float:
+    """Return the greatest half power of 2 that is at most `number`, which is at least 1."""
+    half_powers = (int(number) ** 2).bit_length() - 1
+    return math.sqrt(1 << half_powers)
 
 
 def _strongest(whole: Rows) -> Rows:
