@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from generator import (
     choosing,
@@ -73,18 +73,6 @@ def _compared(papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
-    """How sources are read and all papers compared: as below, or with results of earlier runs."""
-
-    compare: Compare = _compared
-    read: ReadSources = _read
-
-
-NOTHING_KNOWN = Earlier()
-"""Without results of earlier runs."""
-
-
-@dataclass(frozen=True, slots=True)
 class Collected:
     """The papers in the sources, and what is derived from each of them alone."""
 
@@ -105,23 +93,27 @@ class Collected:
     topic_links: Mapping[str, str] = field(default_factory=dict)
     """The ids of all topics that were ever made from abstracts, each with a phrase for it."""
 
+    def without_entries(self) -> Self:
+        """Return this without the entries of papers and sources, which need much memory."""
+        papers = tuple(replace(paper, entries=()) for paper in self.papers)
+        merged = replace(self.merged, papers=())
+        return replace(self, readings=(), merged=merged, papers=papers)
+
 
 def build(
     settings: Settings,
     derive: Derive = uncached,
     parallel_map: ParallelMap = workers.serial,
-    today: str = "",
-    earlier: Earlier = NOTHING_KNOWN,
+    read: ReadSources = _read,
 ) -> tuple[Collected, Catalogue]:
     """Return what is in the library that `settings` describe, and what its pages are made from.
 
-    New and changed papers are dated `today`, if it is not empty. `derive` and `earlier` may reuse
-    results of earlier runs.
+    `derive` may reuse results of earlier runs.
     Raises a `SheafError` if the taxonomy, the permalinks or the curation are wrong. Entries and
     sources that cannot be read are rejected in the readings.
     """
-    found = collect(settings, sources.read(settings.root / sources.FOLDER), derive, earlier.read)
-    return found, catalogue(found, settings, parallel_map, today, earlier.compare)
+    found = collect(settings, sources.read(settings.root / sources.FOLDER), derive, read)
+    return found, catalogue(found, settings, parallel_map)
 
 
 def collect(
@@ -190,7 +182,11 @@ def catalogue(
     today: str = "",
     compare: Compare = _compared,
 ) -> Catalogue:
-    """Return what was `found`, with what follows from all papers together."""
+    """Return what was `found`, with what follows from all papers together.
+
+    New and changed papers are dated `today`, if it is not empty. `compare` may reuse results of
+    earlier runs.
+    """
     ids = [paper.id for paper in found.papers]
     generated = disk.generated(settings.docs)
     links = history.updated(found.merged.permalinks, found.papers, today)

@@ -21,9 +21,9 @@ from generator import (
     receipt,
     receipt_lines,
     related,
+    sources,
     taxonomy,
 )
-from generator.build import Earlier
 from generator.catalogue import Catalogue
 from generator.deriving import Derive
 from generator.disk import Cache, Changes
@@ -109,9 +109,7 @@ def first_preview(library: Settings, folder: Path) -> str:
     """
     with disk.locked(library.root, is_patient=True):
         if not (library.docs / disk.MEMORY).exists():
-            _, catalogue = build.build(
-                library, earlier=Earlier(read=build.read_first(FIRST_PAPERS))
-            )
+            _, catalogue = build.build(library, read=build.read_first(FIRST_PAPERS))
             disk.write(build.files(catalogue), library.docs)
         return engine.build(library.root, folder, library.site_url, is_preview=True)
 
@@ -169,14 +167,14 @@ def _build(
 ) -> tuple[Mapping[str, str], Catalogue]:
     """Return the topics with their phrases, and the catalogue.
 
-    Everything else that was read is freed before pages are made, as it may be large.
+    The entries are freed before papers are compared, as they may be large.
     """
-    papers = disk.Papers(cache, workers.map)
+    named = sources.read(library.root / sources.FOLDER)
+    derive = _counted(disk.Papers(cache, workers.map).derive, progress)
     read = disk.Readings(cache, importers.readings, workers.map).read
-    earlier = Earlier(partial(_compared, cache), read)
-    derive = _counted(papers.derive, progress)
-    found, catalogue = build.build(library, derive, workers.map, day, earlier)
-    return found.topic_links, catalogue
+    found = build.collect(library, named, derive, read).without_entries()
+    compare = partial(_compared, cache)
+    return found.topic_links, build.catalogue(found, library, workers.map, day, compare)
 
 
 def _compared(cache: Cache, papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:

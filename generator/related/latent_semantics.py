@@ -80,6 +80,6 @@ def _projected(vectors: Rows, columns: _Columns, to_themes: Floats) -> Floats:
     for start in range(0, len(vectors), _BLOCK):
         numbers = np.arange(start, min(start + _BLOCK, len(vectors)))
         result[numbers] = columns.dense(vectors, numbers) @ to_themes
-    lengths = np.sqrt(np.sum(result * result, axis=1, keepdims=True))
+    lengths = np.sqrt(np.einsum("ij,ij->i", result, result))[:, np.newaxis]
     result /= np.where(lengths > 1e-6, lengths, np.inf)
     return result
