@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, starmap
 from typing import NamedTuple
 
 from generator.text import scripts, stop_words
@@ -68,6 +68,32 @@ def of_word(word: str) -> tuple[Chunk, ...]:
 
     No chunk contains or looks beyond white space, so the chunks of a text are those of its words.
     """
+    found = _of_spelling(word)
+    if word.isascii():
+        return found
+    composed = unicodedata.normalize("NFC", word)
+    spelled_out = composed.translate(_SPELLED_OUT)
+    other = found if spelled_out == composed else _of_spelling(spelled_out)
+    if len(found) != len(other):
+        return found
+    return tuple(starmap(_or, zip(found, other, strict=True)))
+
+
+_SPELLED_OUT = str.maketrans(
+    dict(zip("äöüøåÄÖÜØÅ", ("ae", "oe", "ue", "oe", "aa", "AE", "OE", "UE", "OE", "AA"), strict=True))
+)
+"""Letters as people write them who do not have them: `Ueber`."""
+
+
+def _or(chunk: Chunk, other: Chunk) -> Chunk:
+    """Return `chunk`, which the terms of another spelling find too."""
+    terms = (*other.parts, *filter(None, [other.joined]), *other.also)
+    known = {*chunk.parts, chunk.joined, *chunk.also}
+    more = (term for term in terms if term not in known and term not in STOP_WORDS)
+    return chunk._replace(also=(*chunk.also, *more))
+
+
+def _of_spelling(word: str) -> tuple[Chunk, ...]:
     text = search_form(word)
     pattern = _ASCII_CHUNK if text.isascii() else _any_chunk()
     if not _INNER.search(text):
@@ -135,6 +161,12 @@ def _letter_class() -> str:
 
 
 _SEPARATOR = re.compile(r"[-'_^&@()]+")
+_LETTERS = re.compile("[a-z]+")
+_MICRO = re.compile(
+    r"\A(-?[0-9]+(?:\.[0-9]+)?-?)"
+    "(?:mu(?=(?:[acfghjlmnstvw]|bq|ci|ev|gy|hz|mol|pa|sv)(?![a-z]))|mc(?=g(?![a-z])))"
+)
+_OHM = re.compile(r"\A(-?[0-9]+(?:\.[0-9]+)?-?[gkmu]?)omega(?![a-z])")
 _SUFFIX = re.compile(r"(?:\+\+|[#*])\Z")
 _DIGITS = re.compile(r"[0-9.]+")
 _DECIMAL = re.compile(r"[0-9]+\.[0-9]+[a-zα-ωа-я]*\Z")
@@ -145,10 +177,14 @@ _NEGATIVE = re.compile(r"-[0-9]+(?:\.[0-9]+)?(?:\^-?[0-9]+)?[a-zα-ωа-я]*\Z")
 
 def _chunk(raw: str) -> Chunk:
     """Return one chunk, folded and in lower case, as terms."""
-    if raw.startswith("-"):
-        return _negative(raw, _chunk(raw[1:]))
     if raw.isascii() and raw.isalpha():
         return Chunk((raw[:LONGEST],))
+    typed = with_typed_unit(raw)
+    if typed != raw:
+        chunk = _chunk(typed)
+        return chunk._replace(also=(*chunk.also, *_content_words(_LETTERS.findall(raw)[:1])))
+    if raw.startswith("-"):
+        return _negative(raw, _chunk(raw[1:]))
     if amount := _AMOUNT.match(raw):
         return Chunk((raw[:LONGEST],), None, _content_words(amount.groups()))
     suffix = match.group() if (match := _SUFFIX.search(raw)) else ""
@@ -157,6 +193,11 @@ def _chunk(raw: str) -> Chunk:
         return _unspaced(words)
     joined = _joined(words, suffix)
     return joined._replace(joined=raw) if _POWER.match(raw) else joined
+
+
+def with_typed_unit(amount: str) -> str:
+    """Return `amount` with its unit as people type it: `5ug` for `5mug`, which was `5 µg`."""
+    return _OHM.sub(r"\1ohm", _MICRO.sub(r"\1u", amount))
 
 
 def _negative(raw: str, chunk: Chunk) -> Chunk:
@@ -189,7 +230,24 @@ def _joined(words: list[str], suffix: str) -> Chunk:
     whole = "".join(words) + suffix
     several = 1 < len(words) <= MOST_JOINED and not all(map(_DIGITS.fullmatch, words))
     joined = whole if (suffix or several) and len(whole) <= LONGEST_JOINED else None
-    return Chunk(tuple(word[:LONGEST] for word in words), joined)
+    return Chunk(tuple(word[:LONGEST] for word in words), joined, tuple(_neighbours(words)))
+
+
+def _neighbours(words: Sequence[str]) -> Iterator[str]:
+    """Yield neighbours in a longer compound as one term: `crossmodal` in `cross-modal-attention`.
+
+    Only words with a meaning of their own: in `state-of-the-art` there are none.
+    """
+    seen = set()
+    for size in range(2, min(len(words), MOST_JOINED)):
+        for place in range(len(words) - size + 1):
+            some = words[place : place + size]
+            whole = "".join(some)
+            if len(whole) > LONGEST_JOINED or whole in seen:
+                continue
+            if all(len(word) > 1 and word.isalpha() and word not in STOP_WORDS for word in some):
+                seen.add(whole)
+                yield whole
 
 
 _UNSPACED = re.compile(f"[{scripts.PAIRED}]+")

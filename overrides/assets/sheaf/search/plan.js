@@ -58,13 +58,14 @@
   function candidates(unit) {
     const whole = word(unit);
     const words = whole ? [whole, ...plurals(whole)] : [];
-    return [...words, ...unit.parts, ...(unit.camel || [])];
+    return [...words, ...unit.parts, ...(unit.camel || []), ...(unit.spelled ? [unit.spelled] : [])];
   }
 
   async function begin(unit, index) {
     const whole = word(unit);
     const planned = { word: whole ?? unit.parts.join(" "), alternatives: [], correction: null };
     if (whole) any(planned, await (unit.quoted ? exactly : forms)(whole, index, unit.last));
+    if (unit.spelled) any(planned, known([unit.spelled], EXACT, index));
     /* The parts of a power such as 10^3 mean nothing alone. */
     if ((unit.parts.length > 1 || whole !== unit.parts[0]) && !whole?.includes("^")) {
       all(planned, unit.parts, whole ? PARTS : 1, index);
@@ -161,10 +162,12 @@
     return spells ? long.map((_, at) => place + at) : [];
   }
 
-  /** Look for an unknown word such as llama2 as its letters followed by its numbers. */
+  /** Look for an unknown word such as llama2, or any with a decimal such as pH5.5, as its letters
+   * followed by its numbers. */
   async function parted(unit, planned, index) {
-    if (planned.alternatives.length || unit.quoted) return;
-    const pieces = LETTERS_AND_NUMBERS.test(planned.word) ? planned.word.match(PIECES) : [];
+    if (unit.quoted || (planned.alternatives.length && !unit.level)) return;
+    const isMixed = LETTERS_AND_NUMBERS.test(planned.word);
+    const pieces = unit.level ?? (isMixed ? planned.word.match(PIECES) : []);
     if (pieces.length < 2 || pieces.some((piece) => STOP_WORDS.has(piece))) return;
     await index.ask(pieces);
     const ids = new Set(await find(pieces.map((piece, place) => [piece, place]), index));

@@ -4,7 +4,8 @@
 (function (Sheaf) {
   "use strict";
 
-  const { STOP_WORDS, fold, lower, split, chunk, chunks, runs, together } = Sheaf.terms;
+  const { STOP_WORDS, fold, lower, split, chunk, chunks, runs, together, spellOut, withTypedUnit } =
+    Sheaf.terms;
   const { row } = Sheaf.phrases;
 
   /* Limits, so that a pasted abstract does not load the whole index. */
@@ -16,6 +17,9 @@
   /* Words of a name; a pasted title has more, each with files to load. */
   const MOST_UNITS_IN_THREES = 6;
 
+  /* A name and its number, which may be written with a space: pH5.5, CUDA11.8. */
+  const LEVEL = /^([a-z]+)-?([0-9]+\.[0-9]+)$/;
+
   const ITEM = /(?<!\S)(-?)(?:(title|author|tag|year|venue):(?=\S))?(?:"([^"]*)"?|([^\s"]+))|"([^"]*)"?|([^\s"]+)/gi;
   const YEARS = /^(?:\d{4}(?:\.\.(?:\d{4})?)?|\.\.\d{4})$/;
   /* After a minus: a number, with a sign or a unit that can be below zero, but no year. */
@@ -23,7 +27,8 @@
 
   /** Return the query in `text`:
    *
-   * units: words to be scored, `{parts, joined, camel, last, quoted}`;
+   * units: words to be scored, `{parts, joined, camel, last, quoted}`, and `level` if
+   * one is a name with a number, `spelled` (`ueber`) if it has umlauts;
    * pairs, triples, wholes: neighbours written as one word, `{word, units}`;
    * phrases: rows of terms with their places, `[[term, place], ...]`;
    * filters: `{sign, field, value, quoted}`; not: texts that must be absent;
@@ -74,11 +79,15 @@
     const folded = fold(text);
     const cased = split(folded);
     const raws = split(lower(folded));
+    const others = split(lower(fold(spellOut(text))));
     return raws.map((raw, place) => {
       const { parts, joined } = chunk(raw);
       const same = cased.length === raws.length && lower(cased[place]) === raw;
       const camel = same && parts.length === 1 && !joined ? humps(cased[place]) : null;
-      return { parts, joined, camel, last: false, quoted };
+      const level = LEVEL.exec(raw)?.slice(1);
+      const isSpelled = others.length === raws.length && others[place] !== raw;
+      const spelled = isSpelled ? word(chunk(others[place])) : undefined;
+      return { parts, joined, camel, level, spelled, last: false, quoted };
     });
   }
 
@@ -128,7 +137,7 @@
       const kept = places(some, units);
       const whole = some.every(word) ? some.map(word).join("") : "";
       /* The index has names without points (gpt35), and amounts with them (3.5ghz). */
-      const joined = /^[0-9-]/.test(whole) ? whole : whole.replaceAll(".", "");
+      const joined = /^[0-9-]/.test(whole) ? withTypedUnit(whole) : whole.replaceAll(".", "");
       const enough = kept.length >= size - 1;
       if (enough && joined && joined.length <= LONGEST_RUN) found.push({ word: joined, units: kept });
     }

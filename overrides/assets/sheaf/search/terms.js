@@ -97,7 +97,39 @@
 
   /** Return the chunks of `text` in order, stop words included: `{parts, joined, also}`. */
   function chunks(text) {
-    const folded = lower(fold(text.replace(QUANTITY, "$1$2")));
+    return text.replace(QUANTITY, "$1$2").split(WHITE_SPACE).flatMap(ofWord);
+  }
+
+  /* White space in Python. */
+  const WHITE_SPACE =
+    /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+  const SPELLED_OUT = new Map(
+    ("ä ae ö oe ü ue ø oe å aa Ä AE Ö OE Ü UE Ø OE Å AA").match(/\S+ \S+/g).map((pair) => pair.split(" ")),
+  );
+
+  /** Return `text` with letters as people write them who do not have them: `Ueber`. */
+  function spellOut(text) {
+    return text.normalize("NFC").replace(/[äöüøåÄÖÜØÅ]/g, (c) => SPELLED_OUT.get(c));
+  }
+
+  /** Return the chunks of a text without white space. */
+  function ofWord(word) {
+    const found = ofSpelling(word);
+    if (!BEYOND_ASCII.test(word)) return found;
+    const spelled = spellOut(word);
+    const other = spelled === word.normalize("NFC") ? found : ofSpelling(spelled);
+    return found.length === other.length ? found.map((each, at) => or(each, other[at])) : found;
+  }
+
+  /** Return a chunk, which the terms of another spelling find too. */
+  function or(one, other) {
+    const known = new Set([...one.parts, one.joined, ...one.also, ...STOP_WORDS]);
+    const more = [...other.parts, ...(other.joined ? [other.joined] : []), ...other.also];
+    return { ...one, also: [...one.also, ...more.filter((term) => !known.has(term))] };
+  }
+
+  function ofSpelling(word) {
+    const folded = lower(fold(word));
     if (!INNER.test(folded)) return split(folded).map(chunk);
     const found = split(folded).map(chunk);
     for (const { first, size: length } of runs(folded)) {
@@ -139,14 +171,23 @@
   const NEGATIVE = /^-[0-9]+(?:\.[0-9]+)?(?:\^-?[0-9]+)?[a-zα-ωа-я]*$/;
   const DIGITS = /^[0-9.]+$/;
   const SEPARATOR = /[-'_^&@()]+/;
+  const MICRO =
+    /^(-?[0-9]+(?:\.[0-9]+)?-?)(?:mu(?=(?:[acfghjlmnstvw]|bq|ci|ev|gy|hz|mol|pa|sv)(?![a-z]))|mc(?=g(?![a-z])))/;
+  const OHM = /^(-?[0-9]+(?:\.[0-9]+)?-?[gkmu]?)omega(?![a-z])/;
+  const LETTERS = /^\p{L}{2,}$/u;
   const SUFFIX = /(?:\+\+|[#*])$/;
   const UNSPACED =
     /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7ff\uf900-\ufaff\u{20000}-\u{323af}]+/u;
 
   /** Return one chunk, folded and in lower case, as terms. */
   function chunk(raw) {
-    if (raw.startsWith("-")) return negative(raw, chunk(raw.slice(1)));
     if (PLAIN.test(raw)) return { parts: [cut(raw)], joined: null, also: [] };
+    const typed = withTypedUnit(raw);
+    if (typed !== raw) {
+      const found = chunk(typed);
+      return { ...found, also: [...found.also, ...telling(raw.match(/[a-z]+/).slice(0, 1))] };
+    }
+    if (raw.startsWith("-")) return negative(raw, chunk(raw.slice(1)));
     const amount = AMOUNT.exec(raw);
     if (amount) return { parts: [cut(raw)], joined: null, also: telling(amount.slice(1)) };
     const suffix = (SUFFIX.exec(raw) || [""])[0];
@@ -156,6 +197,11 @@
     if (found.some((word) => UNSPACED.test(word))) return unspaced(found);
     const joined = join(found, suffix);
     return RAISED_NUMBER.test(raw) ? { ...joined, joined: raw } : joined;
+  }
+
+  /** Return an amount with its unit as people type it: `5ug` for `5mug`, which was `5 µg`. */
+  function withTypedUnit(amount) {
+    return amount.replace(MICRO, "$1u").replace(OHM, "$1ohm");
   }
 
   /** Return a chunk with the minus before it, if it is a number. */
@@ -185,7 +231,21 @@
     const several =
       words.length > 1 && words.length <= MOST_JOINED && !words.every((word) => DIGITS.test(word));
     const joined = (suffix || several) && size(whole) <= LONGEST_JOINED ? whole : null;
-    return { parts: words.map(cut), joined, also: [] };
+    return { parts: words.map(cut), joined, also: neighbours(words) };
+  }
+
+  /** Return neighbours in a longer compound as one term: `crossmodal` in `cross-modal-attention`. */
+  function neighbours(words) {
+    const found = new Set();
+    const means = (word) => LETTERS.test(word) && !STOP_WORDS.has(word);
+    for (let length = 2; length < Math.min(words.length, MOST_JOINED); length++) {
+      for (let place = 0; place + length <= words.length; place++) {
+        const some = words.slice(place, place + length);
+        const whole = some.join("");
+        if (size(whole) <= LONGEST_JOINED && some.every(means)) found.add(whole);
+      }
+    }
+    return [...found];
   }
 
   /** Return words in scripts without spaces; the last character of each run is a term too. */
@@ -224,5 +284,5 @@
     return word.length > LONGEST ? Array.from(word).slice(0, LONGEST).join("") : word;
   }
 
-  Sheaf.terms = { STOP_WORDS, QUANTITY, HAN, UNSPACED, learn, fold, lower, split, runs, together, chunks, chunk };
+  Sheaf.terms = { STOP_WORDS, QUANTITY, HAN, UNSPACED, learn, fold, lower, split, runs, together, chunks, chunk, spellOut, withTypedUnit };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
