@@ -80,7 +80,9 @@ def of_word(word: str) -> tuple[Chunk, ...]:
 
 
 _SPELLED_OUT = str.maketrans(
-    dict(zip("äöüøåÄÖÜØÅ", ("ae", "oe", "ue", "oe", "aa", "AE", "OE", "UE", "OE", "AA"), strict=True))
+    dict(
+        zip("äöüøåÄÖÜØÅ", ("ae", "oe", "ue", "oe", "aa", "AE", "OE", "UE", "OE", "AA"), strict=True)
+    )
 )
 """Letters as people write them who do not have them: `Ueber`."""
 
