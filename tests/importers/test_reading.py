@@ -70,6 +70,32 @@ def test_papers_about_errors() -> None:
     assert len(read("works.json", paper.encode()).entries) == 1
 
 
+DUBLIN = (
+    '<metadata><dc xmlns="http://purl.org/dc/elements/1.1/"><title>Bees at {}</title>'
+    "<description>We watch bees.</description></dc></metadata>"
+)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        '<record><header status="deleted"><identifier>oai:x:1</identifier></header></record>',
+        f'<record><header status=" Deleted "/>{DUBLIN.format("Night")}</record>',
+        f'<record status="deleted"><header/>{DUBLIN.format("Night")}</record>',
+    ],
+)
+@pytest.mark.parametrize("root", ["ListRecords", "records"])
+def test_deleted_records(root: str, record: str) -> None:
+    """A record that a repository has deleted is rejected with this reason, whatever is in it."""
+    kept = f"<record><header/>{DUBLIN.format('Noon')}</record>"
+    reading = read("harvest.xml", f"<{root}>{kept}{record}</{root}>".encode())
+
+    assert [entry.title for entry in reading.entries] == ["Bees at Noon"]
+    assert [each.reason for each in reading.rejected] == [
+        "The repository says that this record was deleted."
+    ]
+
+
 def test_long_raw_is_cut() -> None:
     """A large file that cannot be read is shown in part, and the rest is counted."""
     head = "A title\n\nof ÿþ\n"

@@ -43,14 +43,15 @@ _DUBLIN_CORE = {
 
 def claims(root: Root) -> bool:
     """Say whether `root` is that of an OAI-PMH response, or of a part of one."""
-    return root.name in {"OAI-PMH", "ListRecords", "GetRecord", "record"}
+    return root.name in {"OAI-PMH", "ListRecords", "GetRecord", "records", "record"}
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
     """Yield the draft of a record, or that it was deleted."""
     node = element.node
     header = node.find("header")
-    if header is not None and header.get("status") == "deleted":
+    marked = (node, *(() if header is None else (header,)))
+    if any(each.get("status", "").strip().lower() == "deleted" for each in marked):
         yield DELETED
         return
     for arxiv in (*node.iter("arXiv"), *node.iter("arXivRaw")):
