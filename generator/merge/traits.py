@@ -11,6 +11,7 @@ from generator.text import person_names
 from generator.text.folding import search_form
 
 _WORD = re.compile(r"[^\W_]+")
+_SPELLED_OUT = re.compile("([aou])e|(?<=a)a")
 _SUBTITLE = re.compile(r"[:?!.]\s|\s[-–—]\s")
 _ACL_DOI = re.compile(r"10\.18653/v1/(.+)")
 _ORDINALS = frozenset(
@@ -47,14 +48,14 @@ class Traits:
     @cached_property
     def title(self) -> str:
         """The letters and digits of the title: hyphens and spaces make no difference."""
-        return "".join(self.words)
+        return spelled_alike("".join(self.words))
 
     @cached_property
     def main_title(self) -> str:
         """The title without its subtitle; empty if it has none, or would be too short."""
         parts = _SUBTITLE.split(self.entry.title, maxsplit=1)
         main = words(parts[0]) if len(parts) > 1 else ()
-        return "".join(main) if len(main) > 2 else ""
+        return spelled_alike("".join(main)) if len(main) > 2 else ""
 
     @cached_property
     def people(self) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -117,7 +118,12 @@ def _folded(person: Person) -> tuple[str, frozenset[str]] | None:
         return None
     known = person.full_family or person_names.family_before_initials(person.name)
     family = words(known) if known else name[-1:]
-    return "".join(family), frozenset(name)
+    return spelled_alike("".join(family)), frozenset(map(spelled_alike, name))
+
+
+def spelled_alike(folded: str) -> str:
+    """Return `folded` with `u` for `ue`, as Müller may be `Muller` or `Mueller` elsewhere."""
+    return _SPELLED_OUT.sub(r"\1", folded)
 
 
 def overlap(one: Iterable[object], other: Iterable[object]) -> float:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.model import Person
-from generator.text import person_names
+from generator.text import person_names, word_lists
+from generator.text.folding import search_form
 
 _SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
 """Separators that are not part of names."""
@@ -34,6 +35,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Titles and other words before a name that are not part of it."""
+_GIVEN = frozenset(word_lists.read("generator.text", "given_names"))
 _NOBODY = re.compile(
     r"(?i)\[?(?:no authors? (?:name )?(?:available|listed|given)|no authors?|n/a|nan|none"
     r"|null)\]?\.?"
@@ -165,12 +167,22 @@ def _by_commas(text: str, among: int) -> Iterator[str]:
 
 
 def _alternate(families: Sequence[str], given: Sequence[str]) -> bool:
-    """Say whether names are like `Li, Ana B., Sen, Bo`, which an initial after a name shows."""
-    return (
-        all(" " not in name for name in families)
-        and all(len(name.split()) < 4 for name in given)
-        and any(_ENDS_IN_INITIAL.search(name) for name in given)
+    """Say whether names are like `Li, Ana B., Sen, Bo`.
+
+    An initial after a name shows it, or a given name; `Smith, Jones, Brown, Green` are four people.
+    """
+    is_possible = all(" " not in person_names.particle_of(name)[1] for name in families) and all(
+        len(name.split()) < 4 for name in given
     )
+    return is_possible and (
+        any(_ENDS_IN_INITIAL.search(name) for name in given)
+        or (any(map(_begins_as_given, given)) and not any(map(_begins_as_given, families)))
+    )
+
+
+def _begins_as_given(name: str) -> bool:
+    """Say whether the first word of `name` is a frequent given name."""
+    return re.split(r"[ -]", search_form(name), maxsplit=1)[0] in _GIVEN
 
 
 def _with_suffixes(parts: list[str]) -> list[str]:

@@ -31,6 +31,12 @@ SAME: list[tuple[Entry, Entry, str]] = [
     (entry(people=PEOPLE, year=2024), entry(people="Ana Li, Bo Sen".replace(",", ";"), year=2022),
      "the same title and authors"),
     (entry(year=2024), entry(year=2024, people=PEOPLE), "the same title and year"),
+    # letters without their marks, in both ways of writing them
+    (entry("Über die Bienen im Schnee", people="Müller, Jörg; Sørensen, Bo"),
+     entry("Ueber die Bienen im Schnee", people="Mueller, J.; Soerensen, B."),
+     "the same title and authors"),
+    (entry("Bees", people="Müller, Ana"), entry("Bees", people="Muller, A."),
+     "the same title and authors"),
     # a preprint has a DOI of its own
     (entry("T", "doi:10.1101/2020.1", people=PEOPLE), entry("T", "doi:10.1000/t", people=PEOPLE),
      "the same title and authors"),

@@ -82,6 +82,12 @@ LISTS: list[tuple[str, list[str], bool]] = [
     # a suffix, and initials, say what the commas are
     ("Ana van den Berg, Jr., Bo Sen", ["Ana van den Berg, Jr.", "Bo Sen"], False),
     ("Li, Ana B., Sen, Bo", ["Ana B. Li", "Bo Sen"], False),
+    # commas only: a frequent given name shows which are pairs
+    ("Smith, John, Doe, Anna", ["John Smith", "Anna Doe"], False),
+    ("van der Berg, Jan, Doe, Jean-Luc, et al.", ["Jan van der Berg", "Jean-Luc Doe"], True),
+    ("García, María, López, Juan Carlos", ["María García", "Juan Carlos López"], False),
+    ("Smith, Jones, Brown, Taylor", ["Smith", "Jones", "Brown", "Taylor"], False),
+    ("John, Anna, Peter, Maria", ["John", "Anna", "Peter", "Maria"], False),
     ("Li A, Sen B; The Hive", ["Li A", "Sen B", "The Hive"], False),
     ("王小明, 李华", ["王小明", "李华"], False),
     # the word for "and" in other languages, which may be in a name
