@@ -36,6 +36,8 @@ class SourceCounts:
     skipped: tuple[Skipped, ...]
     unread: tuple[str, ...] = ()
     """Names of columns or fields that were not read."""
+    encoding: str = ""
+    """The encoding in which it was read, such as `cp1250`, if that is a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class SourceCountsRecord(TypedDict):
     rejected: int
     skipped: list[SkippedRecord]
     unread: NotRequired[list[str]]
+    encoding: NotRequired[str]
 
 
 class RejectedRecord(TypedDict):
@@ -140,7 +143,8 @@ def _check(readings: Iterable[Reading], merged: Iterable[Merged]) -> None:
 
 def _source(reading: Reading, merged: int) -> SourceCounts:
     counts = Counts(len(reading.entries) - merged, merged, len(reading.rejected))
-    return SourceCounts(reading.file, reading.format, counts, reading.skipped, reading.unread)
+    rest = reading.skipped, reading.unread, reading.encoding
+    return SourceCounts(reading.file, reading.format, counts, *rest)
 
 
 def record(receipt: Receipt) -> ReceiptRecord:
@@ -168,7 +172,11 @@ def _source_record(source: SourceCounts) -> SourceCountsRecord:
         "rejected": source.counts.rejected,
         "skipped": [{"line": skipped.line, "text": skipped.text} for skipped in source.skipped],
     }
-    return {**record, "unread": list(source.unread)} if source.unread else record
+    if source.unread:
+        record["unread"] = list(source.unread)
+    if source.encoding:
+        record["encoding"] = source.encoding
+    return record
 
 
 def document(receipt: Receipt) -> str:
@@ -199,6 +207,5 @@ def parse(document: bytes) -> Receipt:
 def _parsed_source(found: SourceCountsRecord) -> SourceCounts:
     counts = Counts(found["papers"], found["merged"], found["rejected"])
     skipped = tuple(Skipped(each["line"], each["text"]) for each in found["skipped"])
-    return SourceCounts(
-        found["file"], found["format"], counts, skipped, tuple(found.get("unread", ()))
-    )
+    rest = skipped, tuple(found.get("unread", ())), found.get("encoding", "")
+    return SourceCounts(found["file"], found["format"], counts, *rest)

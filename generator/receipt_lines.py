@@ -26,6 +26,7 @@ def lines(receipt: Receipt) -> list[str]:
         *_mergers(receipt.merged),
         *_skipped(_all_skipped(receipt)),
         *_unread(receipt.sources),
+        *_guesses(receipt.sources),
     ]
 
 
@@ -115,6 +116,15 @@ def _unread(sources: Iterable[SourceCounts]) -> list[str]:
         if source.unread
     )
     return _section("Columns and fields not read", body)
+
+
+def _guesses(sources: Iterable[SourceCounts]) -> list[str]:
+    body = (
+        f"{escape.clean(source.file)}: read as {source.encoding}"
+        for source in sources
+        if source.encoding
+    )
+    return _section("Encodings guessed; if letters are wrong, save the file as UTF-8", body)
 
 
 def _shown(text: str) -> str:

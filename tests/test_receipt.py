@@ -271,3 +271,16 @@ def test_no_receipt(document: bytes) -> None:
     """A document that is not a receipt is an error."""
     with pytest.raises(ValueError):
         receipt.parse(document)
+
+
+def test_guessed_encoding() -> None:
+    """An encoding that was guessed is named, and the remedy if the guess was wrong."""
+    found = receipt.receipt([replace(ONE, encoding="cp1250")])
+
+    assert receipt_lines.lines(found)[-3:] == [
+        "",
+        "Encodings guessed; if letters are wrong, save the file as UTF-8:",
+        "  one.txt: read as cp1250",
+    ]
+    assert receipt.record(found)["sources"][0].get("encoding") == "cp1250"
+    assert receipt.parse(receipt.document(found).encode()) == found

@@ -1,6 +1,7 @@
 """The formats that Sheaf reads. A new one is a module and a line in `FORMATS`."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from generator.importers import (
@@ -91,7 +92,8 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
     if kind := file_kind.of_bytes(data):
         return _unread(Origin(file, 1), kind.reason, _size(data))
     try:
-        source = Source(file, decode(data), threshold)
+        text, guess = decode(data)
+        source = Source(file, text, threshold)
     except UndecodableError as error:
         raw = _size(data) if error.is_binary else _shown(data)
         return _unread(Origin(file, error.line), error.problem, raw)
@@ -103,7 +105,7 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
         kind = kind or file_kind.of_text(source.text)
     if kind:
         return _unread(Origin(file, 1), kind.reason, _size(data))
-    return _read_text(source, format_)
+    return replace(_read_text(source, format_), encoding=guess)
 
 
 def _too_long(text: str) -> str:
@@ -126,7 +128,7 @@ def _read_text(source: Source, format_: Format | None) -> Reading:
 def roles(file: str, data: bytes) -> Iterator[str]:
     """Yield, for people, how the reader of pastes interprets each line of a file."""
     try:
-        source = Source(file, decode(data))
+        source = Source(file, decode(data).text)
     except UndecodableError as error:
         yield error.problem
         return

@@ -134,3 +134,5 @@ class Reading:
     skipped: tuple[Skipped, ...]
     unread: tuple[str, ...] = ()
     """Names of columns or fields that were not read."""
+    encoding: str = ""
+    """The encoding in which it was read, such as `cp1250`, if that is a guess."""

@@ -139,7 +139,9 @@ def _other_content(found: Receipt) -> Iterator[Element]:
     for source in found.sources:
         file = source.file
         yield from _fold(f"Skipped lines in {file}", source.skipped, _skipped)
-        yield from _fold(f"Columns and fields of {file} not read", source.unread, _unread)
+        yield from _fold(f"Columns and fields of {file} not read", source.unread, _name)
+        guess = (source.encoding,) if source.encoding else ()
+        yield from _fold(f"Encoding of {file}, a guess", guess, _name)
         yield from _fold(f"Merged entries of {file}", merged.get(file, ()), _merged)
         yield from _fold(f"Rejected entries in {file}", rejected.get(file, ()), _rejected)
 
@@ -164,7 +166,7 @@ def _skipped(line: Skipped) -> Element:
     return element("li", "", f"Line {line.line}: ", element("code", "", line.text))
 
 
-def _unread(name: str) -> Element:
+def _name(name: str) -> Element:
     return element("li", "", element("code", "", name))
 
 

@@ -2,10 +2,10 @@
 
 import codecs
 import re
-
-from charset_normalizer import from_bytes
+from typing import NamedTuple
 
 from generator.errors import SheafError
+from generator.text import encodings
 from generator.text.lines import LINE_END
 
 _MARKS = (
@@ -18,13 +18,16 @@ _MARKS = (
 )
 
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
-_NOT_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _WORD_OF_ANOTHER_SCRIPT = re.compile(rb"[\x80-\xff]{4}")
+_LATIN_WORD = re.compile(rb"[A-Za-z][\x80-\xff]{1,2}[A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 
 LARGEST_SHARE = 0.3
-"""The largest share of bytes above ASCII in Windows-1252; with more it is another script."""
+"""The largest share of bytes above ASCII in the Latin script; with more it is another script."""
+
+MOST_UTF8 = 0.6
+"""The largest share of bytes above ASCII that may be UTF-8 in text in another encoding."""
 
 NO_TEXT = "This is not text (it is full of 0x00); save the file as UTF-8."
 """Why a file cannot be read."""
@@ -34,17 +37,6 @@ FEW_NULS = 0.02
 """The share of NUL that the bytes between those of UTF-16 may have."""
 
 
-OTHER_SCRIPTS = (
-    *("gb18030", "big5", "cp932", "euc_jp", "cp949", "euc_kr"),
-    *("cp1251", "koi8_r", "cp1253", "cp1255", "cp1256"),
-)
-"""Encodings of Chinese, Japanese, Korean, Cyrillic, Greek, Hebrew and Arabic."""
-EXAMINED = 100_000
-"""Bytes that are examined to guess an encoding."""
-FEWEST_HIGH = 40
-"""Bytes above ASCII that are needed for a guess."""
-MOST_CHAOS = 0.1
-"""The largest share of characters that may be unlikely next to their neighbours."""
 _DECLARATION = re.compile(rb"\s*<\?xml[^>]*\bencoding=[\"']([A-Za-z0-9._-]{1,40})[\"']")
 
 
@@ -60,32 +52,40 @@ class UndecodableError(SheafError):
         super().__init__(problem)
 
 
-def decode(data: bytes) -> str:
-    """Return the text of `data`, without a byte order mark.
+class Decoded(NamedTuple):
+    """The text of a file."""
+
+    text: str
+    """Without a byte order mark."""
+    guess: str = ""
+    """The name of the encoding, such as `cp1250`, if it is a guess."""
+
+
+def decode(data: bytes) -> Decoded:
+    """Return the text of `data`.
 
     The encoding is that of the byte order mark, or else the first that is possible: UTF-16 if every
-    other byte is often NUL; UTF-8; the one that an XML declaration names; Windows-1252 if it is
-    plausible, with few bytes above ASCII, never many in a row, and no undefined bytes, control
-    characters or sequences of UTF-8; the one of another script that gives the likeliest words.
+    other byte is often NUL; UTF-8; the one that an XML declaration names; the one that gives
+    the likeliest words, in the Latin script if there are few bytes above ASCII, never many in a
+    row, and no control characters or sequences of UTF-8, or else in another script.
     Raises an `UndecodableError` if none is possible.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding)
+            return Decoded(_strictly(data[len(mark) :], encoding))
     # one may be a slip
     if data.count(0) > 1 + MANY_NULS / 2 * len(data):
-        return _strictly(data, _encoding_with_nuls(data))
+        return Decoded(_strictly(data, _encoding_with_nuls(data)))
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         declared = _decoded(data, _declared(data))
         if declared is not None:
-            return declared
-        if _is_cp1252(data):
-            return data.decode("cp1252")
-        likely = _decoded(data, _likely(data))
-        if likely is not None:
-            return likely
+            return Decoded(declared)
+        guess = _guessed(data)
+        likely = _decoded(data, guess)
+        if guess and likely is not None:
+            return Decoded(likely, guess)
         raise _undecodable(data, "utf-8", error) from error
 
 
@@ -98,17 +98,6 @@ def _declared(data: bytes) -> str | None:
         return codecs.lookup(found[1].decode("ascii")).name
     except LookupError:
         return None
-
-
-def _likely(data: bytes) -> str | None:
-    """Return the encoding of another script in which `data` reads best, if that is likely.
-
-    Encodings of the Latin script are too similar to be distinguished without knowing words.
-    """
-    if len(_HIGH.findall(data[:EXAMINED])) < FEWEST_HIGH:
-        return None
-    best = from_bytes(data[:EXAMINED], cp_isolation=list(OTHER_SCRIPTS)).best()
-    return best.encoding if best and best.chaos < MOST_CHAOS else None
 
 
 def _decoded(data: bytes, encoding: str | None) -> str | None:
@@ -139,11 +128,17 @@ def _encoding_with_nuls(data: bytes) -> str:
     raise UndecodableError(line, NO_TEXT, is_binary=True)
 
 
-def _is_cp1252(data: bytes) -> bool:
-    never = (_NO_TEXT, _NOT_CP1252, _WORD_OF_ANOTHER_SCRIPT, _UTF8_SEQUENCE)
-    if any(pattern.search(data) for pattern in never):
-        return False
-    return len(_HIGH.findall(data)) <= LARGEST_SHARE * len(data)
+def _guessed(data: bytes) -> str | None:
+    """Return the encoding in which `data` reads best, unless it is no text, or damaged UTF-8."""
+    high = len(_HIGH.findall(data))
+    utf8 = sum(map(len, _UTF8_SEQUENCE.findall(data)))
+    if _NO_TEXT.search(data) or utf8 > MOST_UTF8 * high:
+        return None
+    if utf8 or _WORD_OF_ANOTHER_SCRIPT.search(data):
+        return encodings.of_other_scripts(data)
+    if high > LARGEST_SHARE * len(data) and not _LATIN_WORD.search(data):
+        return encodings.of_other_scripts(data)
+    return encodings.of_latin(data)
 
 
 def _undecodable(data: bytes, encoding: str, error: UnicodeDecodeError) -> UndecodableError:

@@ -31,7 +31,7 @@ from generator.text.decode import UndecodableError, decode
 )
 def test_decode(data: bytes, text: str) -> None:
     """The mark names the encoding; without one it is UTF-8, or else Windows-1252."""
-    assert decode(data) == text
+    assert decode(data).text == text
 
 
 OTHERS = {
@@ -45,14 +45,55 @@ OTHERS = {
 @pytest.mark.parametrize("encoding", OTHERS)
 def test_other_scripts(encoding: str) -> None:
     """The encodings in which people still keep other scripts are detected by what they give."""
-    assert decode(OTHERS[encoding].encode(encoding)) == OTHERS[encoding]
+    assert decode(OTHERS[encoding].encode(encoding)) == (OTHERS[encoding], encoding)
+
+
+RAIN = "\n\nWe watch bees in the rain for two winters, and we say what they do at night.\n"
+SHORT = [
+    # names in files of English: these letters belong together in one language only
+    *(("cp1250", text) for text in ("Dvořák, Jiří; Novák, Jan", "Wałęsa, Łukasz; Kowalski, Paweł")),
+    *(("cp1250", text) for text in ("Erdős, Pál; Turán, Pál", "Růžička, Věra; Nováček, Šimon")),
+    *(("cp1250", text) for text in ("Đorđević; Šešelj; Ćosić", "Možnosti učení strojů v češtině")),
+    *(("cp1250", text) for text in ("Przegląd metod uczenia się", "Gépi tanulás őseinkről")),
+    *(("iso8859_2", text) for text in ("Źródła wiedzy są żywe", "Přehled šíření těžkých částic")),
+    ("cp1254", "Arıların güneşe göre yolu ve İki kış"),
+    ("cp1257", "Bitės ir jų kelias, kaip jos šąla"),
+    # names from everywhere, and signs, stay Western
+    *(("cp1252", text) for text in ("Sørensen, García, Pérez", "Müller¹, Jörg²; Søren³")),
+    *(("cp1252", text) for text in ("Müller, Ångström, François, Conceição", "Núñez; Peña; Muñoz")),
+    *(("cp1252", text) for text in ("Così è la città, però più", "la mère, le père et voilà")),
+    *(("cp1252", text) for text in ("5 µm ± 2 °C × 3², ½ cup, ©2020", "Þór Ísleifsson, Bárður")),
+    *(("cp1252", text) for text in ("“naïve” – l’été, 1ª", "Jørgensen, A.; José, M.; Pál, E.")),
+    # other scripts
+    *(
+        ("cp1251", text)
+        for text in ("О методах обучения", "Пётр Чайковский и Ёжик", "КОМПАС для пчёл")
+    ),
+    *(
+        ("koi8_u", text)
+        for text in ("О методах обучения", "Пётр Чайковский и Ёжик", "КОМПАС для пчёл")
+    ),
+    ("cp949", "딥러닝 기반 객체 탐지"),
+    ("cp949", "김철수; 이영희; 박민수"),
+    ("big5", "臺灣社會的語言變遷"),
+    ("gb18030", "深度学习之研究"),
+    ("euc_jp", "深層学習による画像認識"),
+    ("cp932", "日本語の文法"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), SHORT)
+def test_few_words(encoding: str, text: str) -> None:
+    """A few words are enough to guess an encoding, alone and in a file of English."""
+    for each in (f"{text}\n", f"{text}{RAIN}"):
+        assert decode(each.encode(encoding)).text == each
 
 
 def test_declared() -> None:
     """XML says what it is in."""
     text = "<?xml version='1.0' encoding='ISO-8859-2'?><title>Zażółć gęślą</title>"
 
-    assert decode(text.encode("iso-8859-2")) == text
+    assert decode(text.encode("iso-8859-2")) == (text, "")
 
 
 @pytest.mark.parametrize(
@@ -89,4 +130,4 @@ def test_undecodable(data: bytes, line: int) -> None:
 def test_utf8_round_trip(text: str) -> None:
     """Any text survives UTF-8, less a byte order mark; NULs may make it something else."""
     text = text.replace("\0", "")
-    assert decode(text.encode()) == text.removeprefix("\ufeff")
+    assert decode(text.encode()).text == text.removeprefix("\ufeff")
