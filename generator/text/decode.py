@@ -52,7 +52,7 @@ class UndecodableError(SheafError):
         super().__init__(problem)
 
 
-class Decoded(NamedTuple):
+class DecodedText(NamedTuple):
     """The text of a file."""
 
     text: str
@@ -61,7 +61,7 @@ class Decoded(NamedTuple):
     """The name of the encoding, such as `cp1250`, if it is a guess."""
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes) -> DecodedText:
     """Return the text of `data`.
 
     The encoding is that of the byte order mark, or else the first that is possible: UTF-16 if every
@@ -72,20 +72,20 @@ def decode(data: bytes) -> Decoded:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Decoded(_strictly(data[len(mark) :], encoding))
+            return DecodedText(_strictly(data[len(mark) :], encoding))
     # one may be a slip
     if data.count(0) > 1 + MANY_NULS / 2 * len(data):
-        return Decoded(_strictly(data, _encoding_with_nuls(data)))
+        return DecodedText(_strictly(data, _encoding_with_nuls(data)))
     try:
-        return Decoded(data.decode("utf-8"))
+        return DecodedText(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         declared = _decoded(data, _declared(data))
         if declared is not None:
-            return Decoded(declared)
+            return DecodedText(declared)
         guess = _guessed(data)
         likely = _decoded(data, guess)
         if guess and likely is not None:
-            return Decoded(likely, guess)
+            return DecodedText(likely, guess)
         raise _undecodable(data, "utf-8", error) from error
 
 
