@@ -37,7 +37,7 @@ WATCHED: tuple[tuple[ModuleType, str, str], ...] = (
     (merge, "papers", "merge"),
     (choosing, "chosen", "topics of the collection"),
     (related, "compared", "related"),
-    (build, "of", "catalogue"),
+    (build, "make_catalogue", "catalogue"),
 )
 """The functions of each stage, by the module and name under which the build calls them.
 
