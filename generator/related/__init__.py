@@ -46,6 +46,8 @@ A_BLOCK = 100
 DECIMALS = 4
 """Decimals of a score. Scores are rounded before they are ranked, so that differences between
 arithmetic libraries change nothing; equal scores are in the order of ids."""
+SHOWN_DECIMALS = 2
+"""Decimals of a score that is shown, so that an edit elsewhere seldom changes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,11 @@ def _neighbours(comparison: _Comparison, number: int) -> _PaperNeighbours:
     shown = _shown(comparison, number, words, others[order].tolist(), order.tolist(), looked_at)
     return _PaperNeighbours(
         tuple(
-            Neighbour(comparison.ids[int(others[place])], float(scores[place]), because)
+            Neighbour(
+                comparison.ids[int(others[place])],
+                round(float(scores[place]), SHOWN_DECIMALS),
+                because,
+            )
             for place, because in islice(shown, MOST)
         ),
         tuple(
