@@ -15,6 +15,7 @@ from generator.repairs import (
     mathml,
     mojibake,
     powers,
+    quantities,
     quotes,
     remnants,
     surroundings,
@@ -43,6 +44,8 @@ RULES: tuple[Rule, ...] = (
     Rule("entity", markup.entities, "&", everywhere=True),
     # It contains two formulas, one of which is kept.
     Rule("tex-either", leftovers.either, words=("\\ifmmode",), everywhere=True),
+    Rule("quantity-formula", quantities.in_formulas, words=("$\\",), everywhere=True),
+    Rule("quantity", quantities.alone, "\\"),
     Rule("formula", mathml.unshown, "$\\", everywhere=True),
     # Residue that must be flagged before a rule below misinterprets a part of it.
     Rule("citation-key", remnants.citations, "~"),
