@@ -11,6 +11,13 @@ _SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
 """Separators that are not part of names."""
 _AND = re.compile(r",?\s+(?:and|und|et|&)\s+|,\s*&\s*", re.IGNORECASE)
 _ET_AL = re.compile(r"(?i)\b(?:et\.?\s{0,9}al\b\.?|others\b)[\s.]*$")
+_BETWEEN_MARKS = re.compile(
+    r"(?<=[¹²³⁰⁴-⁹*†‡§¶]),\s?(?=[¹²³⁰⁴-⁹*†‡§¶])|(?<=\w)\s?\[\d{1,3}(?:,\s?\d{1,3}){0,9}\]"
+)
+_LETTER_MARKS = re.compile(
+    r"(?<=[^\W\d_]{2}) [a-h](?:,\s?[a-h])*(?:,?\s?[*†‡§¶])?(?=\s*(?:[,;]|$|and\s|&\s))"
+)
+_AND_OR_COMMA = re.compile(r"\s*(?:,\s*and|;\s*and|[,;]|\band\b|&)\s+")
 _AFFILIATIONS = re.compile(r"\s*\(\s*\(\s*\d+\s*\).*$", re.DOTALL)
 """Affiliations at the end of a list on arXiv: `((1) Institute of Examples, (2) …)`."""
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)")
@@ -65,7 +72,7 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     Names may be separated by `;`, `|`, "and" or commas, and in either order, or be a list as
     programs print it; marks of affiliations are removed.
     """
-    text = _AFFILIATIONS.sub("", _as_printed(text))
+    text = _without_marks(_AFFILIATIONS.sub("", _as_printed(text)))
     head = _HEAD.match(text) if ":" in text else None
     if head:
         text = text[head.end() :]
@@ -86,6 +93,16 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     body = person_names.body(head[1]) if head else None
     named = (person_names.person(_without_title(name.strip())) for name in raw)
     return tuple(filter(None, (body, *named))), has_more
+
+
+def _without_marks(text: str) -> str:
+    """Return `text` without numbers in brackets, commas between marks, and letters as marks.
+
+    Letters are marks only if all names have one: `Ana Li a, Bo Sen b, Cy Wu a,b`.
+    """
+    text = _BETWEEN_MARKS.sub("", text)
+    bare, count = _LETTER_MARKS.subn("", text)
+    return bare if count > 1 and count == len(_AND_OR_COMMA.split(bare)) else text
 
 
 def _without_et_al(text: str) -> tuple[str, bool]:

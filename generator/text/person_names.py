@@ -29,7 +29,8 @@ _DEGREE_BEHIND = re.compile(
 )
 _UNSPACED = re.compile(f"[{scripts.IN_NAMES}]")
 _MARKS = re.compile(
-    r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\))+$"
+    r"(?:\s*[*†‡§¶∗⋆✉⁎¹²³⁰-⁹]|(?<=[^\W\d_]{2})\s?\d+(?:,\d+)*|\s*\(\s*[\d,\s]*\s*\)"
+    r"|\s?\[\d{1,3}(?:,\s?\d{1,3})*\])+$"
 )
 """Marks of affiliations and footnotes after a name."""
 _FOOTNOTES = re.compile(r"(?:\s*[*†‡§¶∗⋆✉⁎])+$")

@@ -82,6 +82,10 @@ LISTS: list[tuple[str, list[str], bool]] = [
     # a suffix, and initials, say what the commas are
     ("Ana van den Berg, Jr., Bo Sen", ["Ana van den Berg, Jr.", "Bo Sen"], False),
     ("Li, Ana B., Sen, Bo", ["Ana B. Li", "Bo Sen"], False),
+    # marks of affiliations
+    ("Ana Li¹, Bo Sen²* and Cy Wu¹,²", ["Ana Li", "Bo Sen", "Cy Wu"], False),
+    ("Ana Li[1], Bo Sen [2,3]", ["Ana Li", "Bo Sen"], False),
+    ("Ana Li a, Bo Sen b,*, and Cy Wu a,b", ["Ana Li", "Bo Sen", "Cy Wu"], False),
     # commas only: a frequent given name shows which are pairs
     ("Smith, John, Doe, Anna", ["John Smith", "Anna Doe"], False),
     ("van der Berg, Jan, Doe, Jean-Luc, et al.", ["Jan van der Berg", "Jean-Luc Doe"], True),
