@@ -163,7 +163,7 @@ def _people(entry: BibEntry) -> tuple[tuple[Person, ...], bool]:
 
 
 _SHOWN = frozenset((Fact.JOURNAL, Fact.PROCEEDINGS, Fact.PUBLISHER, Fact.SERIES))
-_COMMAND = re.compile(r"\\[A-Za-z]{2,}|\$")
+_COMMAND = re.compile(r"\\[A-Za-z]{2,}|\$|\\[ ,]")
 
 
 def _shown(value: str) -> str:

@@ -34,6 +34,8 @@ logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
 _LINE_END = re.compile("\r\n|\r")
 _SPACES = re.compile(r"\s(?:(?<! )\s*|\s+)")
 """White space other than a single blank."""
+_BRACE = re.compile(r"[{}]")
+_NEXT_FIELD = re.compile(r"\s*\n\s*([A-Za-z][\w-]{1,30})\s*=\s*")
 _EMPTY_LINE = re.compile(r"[ \t]*\n[ \t]*\n")
 
 
@@ -59,7 +61,7 @@ def parts(text: str) -> Iterator[RecordPart[BibEntry]]:
     strings: dict[str, str] = {month: month for month in SHORT_MONTHS}
     for block in blocks:
         if isinstance(block, String):
-            strings[block.key.lower()] = _value(block.value, strings)
+            strings[block.key.lower()] = _joined(block.value, strings)
         yield from _parts(block, strings)
 
 
@@ -88,7 +90,8 @@ def _strays(line: int, raw: str) -> Iterator[Stray]:
 
 
 def _entry(entry: Entry, strings: Mapping[str, str]) -> BibEntry:
-    fields = ((field.key.lower(), _value(str(field.value), strings)) for field in entry.fields)
+    raw = (each for field in entry.fields for each in _parted(field.key, str(field.value)))
+    fields = ((name.lower(), _value(value, strings)) for name, value in raw)
     return BibEntry(entry.entry_type.lower(), entry.key, tuple(fields))
 
 
@@ -97,9 +100,31 @@ def _value(raw: str, strings: Mapping[str, str]) -> str:
 
     White space is folded, except empty lines between paragraphs.
     """
+    return _SPACES.sub(_folded, _joined(raw, strings)).strip()
+
+
+def _joined(raw: str, strings: Mapping[str, str]) -> str:
+    """Return the texts and strings of `raw`, with the blanks around them."""
     pieces = _pieces(raw) if "#" in raw else [raw]
-    text = "".join(_resolved(piece, strings) for piece in pieces)
-    return _SPACES.sub(_folded, text).strip()
+    return "".join(_resolved(piece, strings) for piece in pieces)
+
+
+def _parted(name: str, raw: str) -> Iterator[tuple[str, str]]:
+    """Yield the field `name`, and those that follow it without a comma between."""
+    while raw.startswith("{") and (found := _NEXT_FIELD.match(raw, _closed(raw))):
+        yield name, raw[: found.start()]
+        name, raw = found[1], raw[found.end() :]
+    yield name, raw
+
+
+def _closed(raw: str) -> int:
+    """Return the place after the brace that closes the first one."""
+    depth = 0
+    for found in _BRACE.finditer(raw):
+        depth += 1 if found[0] == "{" else -1
+        if depth == 0:
+            return found.end()
+    return len(raw)
 
 
 def _folded(spaces: re.Match[str]) -> str:

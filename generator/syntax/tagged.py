@@ -50,7 +50,7 @@ class Style:
 
 RIS = Style(
     # One blank may be missing before the hyphen or after it, and some producers write `TY -`.
-    tag=re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {1,4}-(?: (.*)|\s*)$"),
+    tag=re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {1,4}-(?: (.*)|\s*|(?<=  -)(\S.*))$"),
     first=frozenset({"TY"}),
     last="ER",
 )

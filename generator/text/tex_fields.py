@@ -6,8 +6,8 @@ from collections.abc import Mapping
 _FORMULA = re.compile(r"(?<!\\)\$[^$]*\$|\\\(.*?\\\)", re.DOTALL)
 _ARGUMENT = re.compile(r"(?:\\[A-Za-z]+\*?\s*(?:\[[^\]]*\]\s*)?|\\[^A-Za-z\s]|[_^]|\})$")
 """What precedes a brace that opens an argument."""
-_COMMAND = re.compile(r"\\[^{}()%&_#$]")
-"""A command; an escaped sign in braces, such as `{\\%}`, needs none."""
+_COMMAND = re.compile(r"\\(?![A-Za-z]{2,20}\s?\{)[^{}()%&_#$]")
+"""A command; an escaped sign in braces, such as `{\\%}`, needs none, nor does `{\\emph{…} …}`."""
 
 
 def without_groups(text: str) -> str:

@@ -96,6 +96,29 @@ def test_deleted_records(root: str, record: str) -> None:
     ]
 
 
+def test_no_blank_after_the_hyphens_of_ris() -> None:
+    """Some producers leave out the blank after the hyphen."""
+    text = "TY  -JOUR\nTI  -Bees at Night\nAU  -Li, Ana\nAB  -We watch bees.\nER  -\n"
+    (entry,) = read("list.ris", text.encode()).entries
+
+    assert (entry.title, entry.abstract) == ("Bees at Night", "We watch bees.")
+    assert [person.name for person in entry.authors] == ["Ana Li"]
+
+
+def test_daily_papers_without_votes() -> None:
+    """Daily papers are known by their shape; the date and the people are those of the paper."""
+    paper = (
+        '{"id": "2005.12345", "title": "Bees at Night", "summary": "We watch bees.",'
+        ' "authors": [{"name": "Ana Li"}], "publishedAt": "2020-05-03T00:00:00.000Z"}'
+    )
+    text = f'[{{"paper": {paper}, "publishedAt": "2020-05-02T00:00:00.000Z"}}]'
+    (entry,) = read("daily.json", text.encode()).entries
+
+    assert [person.name for person in entry.authors] == ["Ana Li"]
+    assert entry.published
+    assert entry.published.day == 3
+
+
 def test_long_raw_is_cut() -> None:
     """A large file that cannot be read is shown in part, and the rest is counted."""
     head = "A title\n\nof ÿþ\n"

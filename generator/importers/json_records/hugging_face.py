@@ -13,12 +13,14 @@ MACHINE_SUMMARY = "AI-generated summary"
 """What some copies have between a summary by a machine and the abstract."""
 
 
+_OF_LISTINGS = frozenset(("upvotes", "discussionId", "submittedOnDailyAt"))
+
+
 def claims(record: Object) -> bool:
     """Say whether `record` is an entry of the daily papers, or the paper in one."""
     paper = _paper(record)
-    return "title" in paper and not {"upvotes", "discussionId", "submittedOnDailyAt"}.isdisjoint(
-        paper
-    )
+    is_inner = paper is not record and "summary" in paper
+    return "title" in paper and (is_inner or not _OF_LISTINGS.isdisjoint(paper))
 
 
 def _paper(record: Object) -> Object:
