@@ -18,6 +18,8 @@ FIRST_STEPS = 50
 """Iterations in which links pull harder, so that groups form (early exaggeration)."""
 HARDER = 4.0
 """The factor by which they pull harder then."""
+REACH = 4
+"""The greatest distance from the middle along an axis, in mean distances; a disc reaches to 2.4."""
 
 _INERTIA = 0.5, 0.8
 """Momentum in the first steps, and after them."""
@@ -62,8 +64,17 @@ def arranged(places: Floats, links: Links) -> Floats:
         gains = np.where((moves > 0) == (speeds > 0), gains + 0.2, gains * 0.8)
         gains = np.maximum(gains, 0.01)
         speeds = _INERTIA[not is_first] * speeds + gains * moves
-        places = places + speeds
+        places = _within_reach(places + speeds)
     return places
+
+
+def _within_reach(places: Floats) -> Floats:
+    """Return `places`, none further out than `REACH` allows.
+
+    Papers that are near few others would drift away, and make the grid too coarse for the rest.
+    """
+    reach = REACH * np.rint(np.abs(places).mean(axis=0) * _ROUNDING) / _ROUNDING
+    return np.clip(places, -reach, reach)
 
 
 def _pulls(places: Floats, links: Links) -> Floats:

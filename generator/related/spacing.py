@@ -1,6 +1,6 @@
 """Places on a map, fitted into a square, and moved aside where they would lie on another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import count
 from math import ceil, sqrt
@@ -18,21 +18,11 @@ DECIMALS = 4
 """Decimals of a coordinate."""
 
 
-PAPERS_A_STRAY = 2500
-"""For so many places, one on each side may be put on the edge."""
-
-
 def fitted(places: Floats) -> Floats:
-    """Return `places`, shaped (places, 2), scaled to fill the unit square.
-
-    In large collections a few papers that are near no others drift far away; they are put on the
-    edge, as otherwise all others would be crowded together.
-    """
-    in_order = np.sort(places, axis=0)
-    strays = len(places) // PAPERS_A_STRAY
-    low, high = in_order[strays], in_order[-1 - strays]
-    inside: Floats = np.clip((places - low) / np.maximum(high - low, 1e-9), 0.0, 1.0)
-    return inside
+    """Return `places`, shaped (places, 2), scaled to fill the unit square."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    boxed: Floats = (places - low) / np.maximum(high - low, 1e-9)
+    return boxed
 
 
 def spaced(places: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
@@ -94,20 +84,18 @@ class _Square:
         self._taken[down + 1 : down + 1 + height, byte : byte + width] |= disc
 
     def _steps_of(self, distance: int) -> tuple[Integers, Integers]:
-        """Return the steps across and down to the places of some rings, each twice as many."""
-        rings = range(2**distance // 2, 2**distance)
-        steps = [step for ring in rings for step in _ring(ring, self._closest)]
-        right, below = np.array(steps, dtype=np.int64).T
-        return right, below
+        """Return the steps across and down to the places of a ring, the nearest first.
+
+        Each ring begins where the last one ended, and is twice as wide.
+        """
+        reach = 2**distance
+        ways = np.arange(-reach, reach + 1)
+        squares = (ways**2 + ways[:, np.newaxis] ** 2).ravel()
+        order = np.argsort(squares, kind="stable")
+        inside = order[((reach // 2) ** 2 <= squares[order]) & (squares[order] < reach**2)]
+        down, right = np.divmod(inside, len(ways))
+        return ways[right] * self._closest // 4, ways[down] * self._closest // 4
 
 
 def _packed(bits: NDArray[np.bool_]) -> NDArray[np.uint8]:
     return np.packbits(bits, axis=-1, bitorder="little")
-
-
-def _ring(number: int, closest: int) -> Iterator[tuple[int, int]]:
-    """Yield the steps that lead from a place to a ring of places around it."""
-    side = number * closest // 4
-    for turn in range(-number, number + 1):
-        way = turn * closest // 4
-        yield from ((way, side), (-way, -side), (side, -way), (-side, way))
