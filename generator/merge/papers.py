@@ -103,11 +103,9 @@ def names(entries: Iterable[Entry]) -> tuple[str, ...]:
 
     Unlike a line, that stays the same when something above it changes.
     """
-    taken: set[str] = set()
-    found: list[str] = []
-    for entry in entries:
-        title = entry.original.title if entry.original else entry.title
-        wanted = f"{entry.origin.file}#{slug.slug(entry.key or title)}"
-        found.append(slug.unique(wanted, taken))
-        taken.add(found[-1])
-    return tuple(found)
+    return tuple(slug.unique_each(map(_name, entries)))
+
+
+def _name(entry: Entry) -> str:
+    title = entry.original.title if entry.original else entry.title
+    return f"{entry.origin.file}#{slug.slug(entry.key or title)}"

@@ -1,7 +1,7 @@
 """The last part of an address, made from a title."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
 
 from anyascii import anyascii
 
@@ -42,3 +42,20 @@ def unique(wanted: str, taken: Container[str]) -> str:
         number += 1
         name = f"{wanted}-{number}"
     return name
+
+
+def unique_each(wanted: Iterable[str], taken: Iterable[str] = ()) -> Iterator[str]:
+    """Yield what `unique` makes of each of `wanted` in order, in time linear in their number."""
+    used = set(taken)
+    # Thousands of papers may be called "Editorial": counting starts where it ended the last time.
+    numbers: dict[str, int] = {}
+    for each in wanted:
+        name, number = each, numbers.get(each, 1)
+        if number > 1:
+            name = f"{each}-{number}"
+        while name in used:
+            number += 1
+            name = f"{each}-{number}"
+        numbers[each] = number
+        used.add(name)
+        yield name

@@ -52,3 +52,26 @@ def test_unique() -> None:
     assert slug.unique("a", set()) == "a"
     assert slug.unique("a", {"a"}) == "a-2"
     assert slug.unique("a", {"a", "a-2"}) == "a-3"
+
+
+def test_unique_each() -> None:
+    """Each has an address of its own, also beside those that are taken or end in a number."""
+    wanted = ("a", "a-2", "a", "a", "b")
+    assert [*slug.unique_each(wanted)] == ["a", "a-2", "a-3", "a-4", "b"]
+    assert [*slug.unique_each(wanted, {"a", "b"})] == ["a-2", "a-2-2", "a-3", "a-4", "b-2"]
+
+
+@given(st.lists(st.sampled_from(["a", "a-2", "a-3", "b"])), st.sets(st.sampled_from(["a", "b-2"])))
+def test_unique_each_is_unique_one_by_one(wanted: list[str], taken: set[str]) -> None:
+    """The addresses are those that are given one by one."""
+    used, expected = set(taken), []
+    for each in wanted:
+        expected.append(slug.unique(each, used))
+        used.add(expected[-1])
+    assert [*slug.unique_each(wanted, taken)] == expected
+
+
+def test_many_of_one_name() -> None:
+    """The number of papers with one title does not matter; one by one would take hours."""
+    *_, last = slug.unique_each("a" for _ in range(200_000))
+    assert last == "a-200000"
