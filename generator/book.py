@@ -44,11 +44,19 @@ def text(catalogue: Catalogue, pages: Mapping[str, int] = NOT_PRINTED) -> str:
     body = "".join(html(each, "") for each in _blocks(catalogue, parts, pages))
     title = escape.markup(catalogue.collection)
     return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        f'{_OPENING}<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{_STYLE}{_heads(catalogue.collection, parts)}</style>\n"
         f"</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
+
+
+_OPENING = '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+_CONTENTS = '<nav aria-labelledby="contents">'
+
+
+def is_book(content: bytes) -> bool:
+    """Say whether `content` is a file in which Sheaf wrote a book."""
+    return content.startswith(_OPENING.encode()) and _CONTENTS.encode() in content
 
 
 def placeholders(catalogue: Catalogue) -> Mapping[str, int]:
@@ -84,10 +92,9 @@ def _blocks(
     catalogue: Catalogue, parts: Sequence[BookPart], pages: Mapping[str, int]
 ) -> Iterator[Element]:
     numbers = {paper.id: number for part in parts for number, paper in part.papers}
-    number = count(len(catalogue.papers), "paper")
     about = (element("p", "", catalogue.description),) if catalogue.description else ()
     yield element("header", "", element("h1", "", catalogue.collection), *about,
-                  element("p", "", f"{number}, with abstracts.")
+                  element("p", "", _extent(catalogue.papers))
     )  # fmt: skip
     yield element(
         "nav",
@@ -110,6 +117,16 @@ def _blocks(
                 element("p", "note", f"By the {refs} of papers."),
                 element("ul", "", *listed),
             )
+
+
+def _extent(papers: Sequence[Paper]) -> str:
+    """Return a sentence with the number of papers, and of those whose abstract is known."""
+    known = sum(1 for paper in papers if paper.abstract)
+    if known == len(papers):
+        return f"{count(known, 'paper')}, with abstracts." if papers else "No papers yet."
+    if not known:
+        return f"{count(len(papers), 'paper')}, without abstracts."
+    return f"{count(len(papers), 'paper')}, {known:,} of them with an abstract."
 
 
 def _contents(part: BookPart, pages: Mapping[str, int]) -> Iterator[Element]:

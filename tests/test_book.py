@@ -31,6 +31,19 @@ def read(text: str) -> LexborHTMLParser:
     return LexborHTMLParser(text)
 
 
+def test_extent() -> None:
+    """The book says how many papers it has, and does not promise abstracts that are not there."""
+    bare = replace(collections.paper(3), abstract="")
+    for papers, expected in (
+        ((), "No papers yet."),
+        (PAPERS, "3 papers, with abstracts."),
+        ((*PAPERS, bare), "4 papers, 3 of them with an abstract."),
+        ((bare,), "1 paper, without abstracts."),
+    ):
+        page = read(book.text(collections.catalogue(papers)))
+        assert [node.text() for node in page.css("header p")] == [expected]
+
+
 def test_papers() -> None:
     """Papers are below the group of their first topic, numbered through, the rest at the end."""
     page = read(book.text(CATALOGUE))

@@ -5,7 +5,7 @@ earlier run wrote and this one did not. What somebody else wrote or edited it le
 reports. It also keeps a cache, which may be deleted at any time.
 """
 
-from generator.disk.archive import archive
+from generator.disk.archive import archive, check_archive
 from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.docs_state import DocsState
 from generator.disk.lock import locked
@@ -35,6 +35,7 @@ __all__ = [
     "archive",
     "build_report",
     "changes",
+    "check_archive",
     "check_site",
     "generated",
     "kept",

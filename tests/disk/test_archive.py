@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator import disk
+from generator.errors import MisusedError
 
 
 def test_archive(tmp_path: Path) -> None:
@@ -18,7 +19,6 @@ def test_archive(tmp_path: Path) -> None:
 
     assert disk.archive(site, first, "ours") == 2
     (site / "index.html").touch()
-    second.write_text("old")
     disk.archive(site, second, "ours")
     assert first.read_bytes() == second.read_bytes()
     with zipfile.ZipFile(first) as made:
@@ -26,12 +26,57 @@ def test_archive(tmp_path: Path) -> None:
         assert made.read("ours/papers/a.md") == b"papers/a.md"
 
 
+def test_an_earlier_archive(tmp_path: Path) -> None:
+    """What Sheaf packed before is replaced."""
+    page = tmp_path / "site/assets/sheaf/load.js"
+    page.parent.mkdir(parents=True)
+    page.write_text("before")
+    target = tmp_path / "one.zip"
+    disk.archive(tmp_path / "site", target, "ours")
+
+    page.write_text("after")
+    disk.archive(tmp_path / "site", target, "ours")
+    with zipfile.ZipFile(target) as made:
+        assert made.read("ours/assets/sheaf/load.js") == b"after"
+
+
+def test_what_others_wrote(tmp_path: Path) -> None:
+    """Nothing else is replaced: no text, no archive of something else, no folder."""
+    (tmp_path / "site").mkdir()
+    thesis, photos, folder = tmp_path / "thesis.txt", tmp_path / "photos.zip", tmp_path / "folder"
+    thesis.write_text("My thesis.")
+    with zipfile.ZipFile(photos, "w") as made:
+        made.writestr("2024/sea.txt", "a picture")
+    folder.mkdir()
+    before = thesis.read_bytes(), photos.read_bytes()
+
+    for target, problem in (
+        (thesis, "was not written by Sheaf"),
+        (photos, "was not written by Sheaf"),
+        (folder, "is a folder"),
+        (thesis / "one.zip", "is below a file"),
+    ):
+        with pytest.raises(MisusedError) as found:
+            disk.archive(tmp_path / "site", target, "ours")
+        assert (
+            str(found.value) == f"{target}: {problem}; name a new file, as in `--file offline.zip`"
+        )
+    assert (thesis.read_bytes(), photos.read_bytes()) == before
+    assert list(folder.iterdir()) == []
+
+
 def test_interrupted(tmp_path: Path) -> None:
     """Where it cannot be written, nothing half written is left, and the old one stays."""
-    (tmp_path / "site").mkdir()
-    target = tmp_path / "one.zip"
-    target.mkdir()
+    site, target = tmp_path / "site", tmp_path / "one.zip"
+    for name in ("assets/sheaf/load.js", "index.html"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(name)
+    disk.archive(site, target, "ours")
+    before = target.read_bytes()
 
-    with pytest.raises(OSError, match=r"one\.zip|directory"):
-        disk.archive(tmp_path / "site", target, "ours")
+    (site / "index.html").unlink()
+    (site / "index.html").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(OSError, match=r"one\.zip"):
+        disk.archive(site, target, "ours")
+    assert target.read_bytes() == before
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
