@@ -9,8 +9,10 @@ from itertools import chain
 import numpy as np
 
 from generator.arrays import Integers, ShortIntegers
+from generator.listing.lexicon import FUNCTION_WORDS
 from generator.model import Paper
 from generator.related.reasons import TokenisedText
+from generator.text.language import ENGLISH
 from generator.text.shared_words import folded, line, token
 
 
@@ -48,6 +50,8 @@ def texts(papers: Sequence[Paper]) -> Texts:
         text = line(paper.title, paper.abstract)
         places = [match.span() for match in token(text).finditer(text)]
         tokens = [text[start:end] for start, end in places]
+        if paper.language not in {None, ENGLISH}:
+            tokens = ["" if each.casefold() in FUNCTION_WORDS else each for each in tokens]
         for each in set(tokens).difference(spellings):
             spellings[each] = numbers.setdefault(folded(each), len(numbers) - 1)
         found.extend([spellings[each] for each in tokens])

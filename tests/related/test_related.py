@@ -57,6 +57,21 @@ def test_no_reason() -> None:
     assert found["a"] == ()
 
 
+def test_small_words_of_other_languages() -> None:
+    """Articles and prepositions of the language of two papers are nothing that they share."""
+    papers = [
+        paper("a", "Feinstaub in der Wohnung", "Die Messung von Staub mit dem Laser und der Uhr."),
+        paper("b", "Wärme in der Tiefe", "Die Messung von Eis mit dem Laser und der Sonde."),
+        paper("c", "Akten aus der Zeit", "Die Lage von Häfen mit dem Blick und der Karte."),
+        paper("d", "Bees", "Pollen."),
+        paper("e", "Moths", "Nectar."),
+    ]
+    found = related([replace(each, language="de") for each in papers[:3]] + papers[3:])
+    assert [neighbour.id for neighbour in found["a"]] == ["b"]
+    assert {word.casefold() for word in found["a"][0].because} == {"messung", "laser"}
+    assert found["c"] == ()
+
+
 def test_common_word() -> None:
     """Of many papers that share a word, those are found that share more."""
     papers = [
