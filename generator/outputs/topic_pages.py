@@ -58,20 +58,35 @@ _REASON = (
 
 def _origin(catalogue: Catalogue) -> Iterator[Element]:
     """Yield a note on how topics were made, if nobody wrote them."""
-    if catalogue.basis.is_found:
-        foreign = sum(paper.language not in {None, ENGLISH} for paper in catalogue.papers)
-        is_mixed = foreign > MANY_FOREIGN * len(catalogue.papers)
-        yield element("p", "sheaf-note", _FOUND, *((_FOREIGN,) if is_mixed else ()))
+    made = [group for group in catalogue.filed_groups if group.filed_topics[0].topic.is_found]
+    if catalogue.basis.is_found and made:
+        yield element("p", "sheaf-note", " ".join(_making(catalogue, made)))
+
+
+def _making(catalogue: Catalogue, made: Sequence[FiledGroup]) -> Iterator[str]:
+    """Yield the sentences on how the topics in the groups `made` came about, and the others."""
+    others = [each.group.label for each in catalogue.filed_groups if each not in made]
+    if others:
+        yield f"Topics under {' and '.join(others)} are keywords that came with the papers."
+    yield f"{'The others' if others else 'These topics'} {_FOUND}"
+    unnamed = [each.group.label for each in made if not _is_named_after_a_topic(each)]
+    if len(unnamed) < len(made):
+        which = f"Each group but {' and '.join((*unnamed, *others))}" if unnamed or others else ""
+        yield f"{which or 'Each group'} is named after one of its topics."
+    foreign = sum(paper.language not in {None, ENGLISH} for paper in catalogue.papers)
+    if foreign > MANY_FOREIGN * len(catalogue.papers):
+        yield "In languages other than English they are found less reliably."
 
 
 _FOUND = (
-    "These topics were made by a program from the abstracts themselves: phrases that several "
-    "papers share, chosen so that together they say most of what the papers are about. Each group "
-    "is named after one of its topics."
+    "were made by a program from the abstracts themselves: phrases that several papers share, "
+    "chosen so that together they say most of what the papers are about."
 )
 
 
-_FOREIGN = " In languages other than English they are found less reliably."
+def _is_named_after_a_topic(filed: FiledGroup) -> bool:
+    name = folded_key(filed.group.label)
+    return any(folded_key(each.topic.label) == name for each in filed.filed_topics)
 
 
 def _jump(filed_groups: Iterable[FiledGroup]) -> Element:

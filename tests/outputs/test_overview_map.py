@@ -114,6 +114,15 @@ def test_near_no_other(near: list[tuple[int, int]], expected: str | None) -> Non
     assert caption.endswith(expected or "directions have no meaning.")
 
 
+@pytest.mark.parametrize(
+    ("size", "expected"), [(3, "linked to the others"), (16, "the others"), (17, "the 16 others")]
+)
+def test_the_papers_that_each_is_linked_to(size: int, expected: str) -> None:
+    """A paper of a small collection is linked to all others, and not to 16 that are not there."""
+    shown = page(chain(size)).text()
+    assert f"{expected} with which it shares most words and topics" in shown
+
+
 def test_a_topic_has_a_name() -> None:
     """The name of a topic leads to its papers in the list, and lies with a spot for each."""
     shown = page(chain(100, 10))

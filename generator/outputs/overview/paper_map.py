@@ -113,8 +113,8 @@ def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
     """Yield the sentences that say how the map was made."""
     papers = len(catalogue.papers)
     yield (
-        f"How it was made: each paper is linked to the {related.MOST_NEAREST} others with which it "
-        "shares most words and topics. Links pull papers together and all papers push each other "
+        f"How it was made: each paper is linked to the {_linked(papers)} with which it shares "
+        "most words and topics. Links pull papers together and all papers push each other "
         "apart until the map is stable (t-SNE). Nothing is random: the same "
         "papers always give the same map."
     )
@@ -123,6 +123,12 @@ def _making(catalogue: Catalogue, drawn: int) -> Iterator[str]:
             f"All {papers:,} papers were placed; of every {every(papers)} that lie together, one "
             f"is drawn, {drawn:,} in all."
         )
+
+
+def _linked(papers: int) -> str:
+    """Return words for the papers that each of `papers` can be linked to at most."""
+    most = related.MOST_NEAREST
+    return f"{most} others" if papers > most else "others"
 
 
 def _tools() -> Element:
