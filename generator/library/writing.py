@@ -42,6 +42,7 @@ def _write(folder: Path, todo: Plan, known: Manifest) -> None:
     contents = {part.path: part.content for part in todo.written}
     program = contents.pop(PROGRAM, None) or (folder / PROGRAM).read_bytes()
     disk.replace(folder / manifest.FILE, [manifest.text(_transitional(todo.manifest, known))])
+    disk.sweep(folder.glob("*"))
     if not known.is_finished:
         for place in {(folder / path).parent for path in todo.manifest.files}:
             disk.sweep(place.glob("*"))

@@ -244,6 +244,13 @@ def test_cut_short(sheaf: Path, older: Path, newer: dict[str, str], place: int) 
     assert made == newer
 
 
+def test_cut_short_at_once(sheaf: Path, older: Path) -> None:
+    """What a run left that was killed before it wrote anything whole is removed as well."""
+    (older / ".sheaf-half-written-x").write_text("half")
+    upgrade(sheaf, older)
+    assert not (older / ".sheaf-half-written-x").exists()
+
+
 def test_an_edit_while_cut_short(sheaf: Path, older: Path) -> None:
     """An edit that was made after a run was interrupted stops the next one as any other does."""
     whole, known = todo(sheaf, older)
