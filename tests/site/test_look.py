@@ -16,6 +16,9 @@ SEEN = """
 """
 """Whether each entry is on the screen with nothing above it, at both ends."""
 
+SEEN_WHERE = "(it) => it.getBoundingClientRect().left"
+"""How far from the left edge something is."""
+
 LINES = "(words) => words.map((word) => [word.textContent, word.getClientRects().length])"
 """In how many lines each word is."""
 
@@ -47,6 +50,33 @@ def test_the_current_entry_is_seen(page: Page, address: str) -> None:
     current = page.locator(".sheaf-subnav [aria-current]")
     expect(current).to_have_text("Help")
     assert current.evaluate_all(SEEN) == [True]
+
+
+def test_the_menu_begins_with_its_margin(page: Page, address: str) -> None:
+    """On the page of the first entry a menu that is too wide is not scrolled to the very edge."""
+    wide(page, 320)
+    page.goto(f"{address}papers/")
+    menu = page.locator(".sheaf-subnav")
+    assert menu.evaluate("(it) => it.scrollWidth > it.clientWidth")
+    assert menu.evaluate("(it) => it.scrollLeft") == 0
+    assert page.locator(".sheaf-subnav [aria-current]").evaluate(SEEN_WHERE) >= 16
+
+
+def test_facts_are_on_one_line(page: Page, address: str) -> None:
+    """Names of authors, which are links in a list, are as high as the facts beside them."""
+    wide(page, 1280)
+    page.goto(f"{address}{PAPER}")
+    page.locator("ul.sheaf-meta").evaluate(
+        "(it) => it.insertAdjacentHTML("
+        "'afterbegin', '<li><span><a href=\"#\">Ana</a>, <a href=\"#\">Ben</a></span></li>')"
+    )
+    bottoms = page.locator("ul.sheaf-meta li").evaluate_all(
+        "(all) => all.map((it) => { const words = document.createRange();"
+        " words.selectNodeContents(it.querySelector('a, span:not(:has(a))').firstChild);"
+        " return Math.round(words.getBoundingClientRect().bottom); })"
+    )
+    assert len(bottoms) >= 3
+    assert len(set(bottoms)) == 1
 
 
 @pytest.mark.parametrize("name", ["A" * 27, "Of letters " * 8, "W" * 80, "Short"])

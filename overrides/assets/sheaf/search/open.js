@@ -57,7 +57,7 @@
     const field = make("input", {
       type: "text", class: "sheaf-search__field", "data-search-input": "", inputmode: "search",
       enterkeyhint: "search", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
-      maxlength: "2000", placeholder: "Title, name, author or any words", "aria-label": "Search",
+      maxlength: "2000", placeholder: "Title, name or a few words", "aria-label": "Search",
     });
     const close = make("button", { type: "button", class: "sheaf-search__close", "aria-label": "Close" });
     const bar = make("div", { class: "sheaf-search__bar", role: "search" }, field, close);
