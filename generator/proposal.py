@@ -62,7 +62,10 @@ def _issue(event: str) -> tuple[int, str]:
     except (ValueError, TypeError, KeyError, RecursionError):
         number, body = None, None
     if not isinstance(number, int) or isinstance(number, bool) or not isinstance(body, str):
-        problem = "This is not a host's description of an issue."
+        problem = (
+            "This is not a host's description of an issue; give the file that it writes for one, "
+            "`$GITHUB_EVENT_PATH` on GitHub"
+        )
         raise SheafError(problem)
     return abs(number), body.replace("\r\n", "\n")
 

@@ -124,6 +124,15 @@ def test_read_lines_of_another_format(library: Path) -> None:
     assert "read as RIS, in which lines have no roles" in done.stdout
 
 
+def test_read_in_two_ways(library: Path) -> None:
+    """Lines cannot be shown as JSON, which is said instead of ignoring one of the options."""
+    (library / "page.txt").write_text(LISTING)
+    done = run("read", "--json", "--lines", "page.txt")
+    assert done.exit_code == 2
+    assert "`--json` and `--lines` exclude each other" in done.stderr
+    assert done.stdout == ""
+
+
 def test_read_what_is_not_there(library: Path) -> None:
     """A file that cannot be read is named; to ask for it is misuse."""
     done = run("read", str(library / "nothing.txt"))

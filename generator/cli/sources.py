@@ -53,6 +53,9 @@ def read(files: tuple[Path, ...], *, is_json: bool, by_line: bool, strict: bool)
     Needs no library and writes nothing. Prints how many entries were found in each FILE, what was
     rejected and why, and what was skipped.
     """
+    if by_line and is_json:
+        problem = "`--json` and `--lines` exclude each other; give one of them"
+        raise MisusedError(problem)
     if by_line:
         for path in files:
             say(f"{escape.clean(str(path))}:")

@@ -55,8 +55,8 @@ def refused(endpoint: Endpoint, error: OSError) -> SheafError:
     other = next(port for port in OTHER_PORTS if port != endpoint.port)
     command = f'make serve ARGS="--address 127.0.0.1:{other}"'
     reason = {
-        errno.EADDRINUSE: "is in use by another program; stop that one",
-        errno.EACCES: "needs the rights of an administrator",
-        errno.EADDRNOTAVAIL: "is not an address of this machine",
-    }.get(error.errno or 0, f"cannot be used ({error.strerror or error})")
-    return SheafError(f"{endpoint}: {reason}, or use another address: {command}")
+        errno.EADDRINUSE: "is in use by another program; stop that one, or",
+        errno.EACCES: "needs the rights of an administrator;",
+        errno.EADDRNOTAVAIL: "is not an address of this machine;",
+    }.get(error.errno or 0, f"cannot be used ({error.strerror or error});")
+    return SheafError(f"{endpoint}: {reason} use another address: {command}")
