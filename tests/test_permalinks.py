@@ -73,6 +73,16 @@ def test_order_does_not_matter() -> None:
     assert ids([two, one], known) == ["nets-2", "nets"]
 
 
+def test_one_title() -> None:
+    """Thousands of papers may have one title, also when all of their abstracts are edited."""
+    numbers = range(20_000)
+    before, known = assign([paper("Editorial", f"Issue {number}.") for number in numbers], ())
+    after, _ = assign([paper("Editorial", f"Volume {number}.") for number in numbers], known)
+
+    assert (before[0], before[-1]) == ("editorial", "editorial-20000")
+    assert after == before
+
+
 def test_gone() -> None:
     """The address of a removed paper stays known, and no other paper gets it."""
     old = paper("Nets", "one")

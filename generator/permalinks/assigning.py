@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -24,11 +24,10 @@ def assign(
     candidates = [list(map(_permalink, paper)) for paper in papers]
     wanted = [several[0] for several in candidates]
     ids = _recognise(candidates, [link for link in known if link.moved_to is None])
-    taken = {link.id for link in known}
-    for place, link in enumerate(wanted):
-        if place not in ids:
-            ids[place] = slug.unique(slug.slug(link.title), taken)
-            taken.add(ids[place])
+    new = [place for place in range(len(wanted)) if place not in ids]
+    slugs = (slug.slug(wanted[place].title) for place in new)
+    taken = (link.id for link in known)
+    ids |= zip(new, slug.unique_each(slugs, taken), strict=True)
     links = {link.id: link for link in known}
     current = {
         ids[place]: replace(
@@ -63,16 +62,25 @@ def _recognise(wanted: Sequence[Sequence[Permalink]], known: Sequence[Permalink]
     free = {link.id: link for link in known}
     for key in _MATCH_KEYS:
         by_key: dict[str, list[str]] = {}
-        for link in sorted(free.values(), key=lambda link: (len(link.id), link.id)):
+        for link in sorted(free.values(), key=lambda link: (len(link.id), link.id), reverse=True):
             for name in key(link):
                 by_key.setdefault(name, []).append(link.id)
         for place, several in enumerate(wanted):
+            if place in ids:
+                continue
             names = (name for link in several for name in key(link))
-            found = next((i for name in names for i in by_key.get(name, ()) if i in free), None)
-            if place not in ids and found is not None:
+            found = next(filter(None, (_last(by_key.get(name), free) for name in names)), None)
+            if found is not None:
                 ids[place] = found
                 del free[found]
     return ids
+
+
+def _last(ids: list[str] | None, free: Container[str]) -> str | None:
+    """Return the last of `ids` that is `free`, if any; those after it are removed for good."""
+    while ids and ids[-1] not in free:
+        ids.pop()
+    return ids[-1] if ids else None
 
 
 def _title(link: Permalink) -> str:
