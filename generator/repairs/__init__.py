@@ -130,7 +130,7 @@ def decoded(text: str) -> str:
     """
     if "\\" not in text and "&" not in text:
         return text
-    for finds in (markup.entities, tex.accents, tex.letters):
+    for finds in (leftovers.either, markup.entities, tex.accents, tex.letters):
         text = _replaced(text, finds(text))
     return text
 
@@ -140,7 +140,7 @@ def read_again(text: str) -> str:
 
     For fields whose separators and ends of lines still have to be read.
     """
-    for finds in (mojibake.finds, markup.entities):
+    for finds in (mojibake.finds, mojibake.finds, markup.entities):  # some are misread twice
         text = _replaced(text, finds(text))
     return text
 

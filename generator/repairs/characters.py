@@ -26,9 +26,12 @@ _INVISIBLE = re.compile(
 _SPACE = re.compile(f"[{SPACES}]+")
 _LIGATURE = re.compile(f"[{LIGATURES}]")
 _PARTED_LIGATURE = re.compile(rf"(?P<before>[\w-]*)(?P<ligature>[{LIGATURES}]) (?P<after>[a-z]+)")
+_BEFORE_FF = re.compile("(?<=[A-Za-z]) (?=[ﬀﬃﬄ])")
+"""A blank before a ligature with which no word begins."""
 _ENDS_IN_FF = re.compile(
     r"(?:[A-Za-z-]*(?:o|sta|cli|sti|blu|stu|pu|cu|bu|ri|sni|sco|tari|plainti|baili|sheri|masti"
-    r"|handcu|hando|trade-?o|cut-?o|play-?o|pay-?o|lay-?o|spin-?o|take-?o|roll-?o|di)|[Ww]hi|[Tt]a)$"
+    r"|handcu|hando|trade-?o|cut-?o|play-?o|pay-?o|lay-?o|spin-?o|take-?o|roll-?o|di)|whi|ta)$",
+    re.IGNORECASE,
 )
 _ENDING = re.compile(
     r"(?:e[drn]\w*|er|ers|ing\w*|ness|s|ly|y|ies|i[cv]\w*|icial\w*|us\w*|ract\w*|setting|shore"
@@ -86,7 +89,9 @@ def ligatures(text: str) -> Iterator[Find]:
 
 
 def parted_ligatures(text: str) -> Iterator[Find]:
-    """Find ligatures followed by a blank inside a word, as extracted from PDF."""
+    """Find ligatures beside a blank inside a word, as extracted from PDF."""
+    for match in _BEFORE_FF.finditer(text):
+        yield likely(match, "")
     for match in _PARTED_LIGATURE.finditer(text):
         letters = unicodedata.normalize("NFKC", match["ligature"])
         ends = letters == "ff" and _ENDS_IN_FF.match(match["before"])

@@ -16,6 +16,7 @@ _BROKEN = re.compile(
 _KEPT = re.compile(
     # a number, an acronym with its number, and a prefix before a name keep their hyphen
     r"(?<=\d)-([ \n])(?=\d)|(?<=[A-Z]{2})-([ \n])(?=\d)"
+    r"|\b[sS]elf-([ \n])(?!(?:and|or|to|versus|vs)\b)(?=[a-z])"
     r"|\b(?:[aA]nti|[nN]on|[pP]re|[pP]ost|[pP]ro|[tT]rans|[pP]an|[mM]id|[nN]eo|[eE]x|[sS]ub|[iI]ntra"
     r"|[iI]nter|Afro|Anglo|Euro|Franco|Indo|Latin|Sino)-([ \n])(?=[A-Z][a-z])"
 )

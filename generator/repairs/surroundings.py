@@ -32,6 +32,11 @@ _HEADING = re.compile(
     r"|\A(?:Zusammenfassung|Resumen|Résumé|Resumo|Riassunto)"
     rf"(?:(?=[A-ZÀ-Þ][a-zà-ÿ’']*\s)|\s(?={_FIRST_ELSEWHERE}\b))"
 )
+_GLUED_HEADING = re.compile(
+    r"\A(?:Abstract|Summary)"
+    r"(?=(?P<noun>[A-Z][a-z]{3,}(?:ed|s|al|ive|ous|ly|ity|ment|ness|ion))[ ,](?!is\b))"
+)
+"""Before a word that is unlikely as the second half of a name such as `AbstractNet`."""
 _GLUED_PART = re.compile(
     rf"(?:{'|'.join(word_lists.lines('generator.text', 'part_headings'))})"
     r"(?=(?:[A-ZÀ-Þ][a-zß-ÿ’'-]+|A|I)\s[a-zß-ÿA-Z0-9(])"
@@ -77,8 +82,11 @@ def headings(text: str) -> Iterator[Find]:
 
     Before a noun it may be part of a name, such as Abstract Algebra, which recurs then.
     """
-    found = _HEADING.match(text) or _BEFORE_A_NOUN.match(text)
-    if found and not (found.re is _BEFORE_A_NOUN and _recurs(found[0] + found["noun"], text)):
+    found = next(
+        filter(None, (each.match(text) for each in (_HEADING, _BEFORE_A_NOUN, _GLUED_HEADING))),
+        None,
+    )
+    if found and not (found.re is not _HEADING and _recurs(found[0] + found["noun"], text)):
         yield likely(found, "")
 
 

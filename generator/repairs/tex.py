@@ -52,7 +52,7 @@ _SPACE = re.compile(
     # patterns that begin with a character are searched much faster, so look-behinds come second
     r"\\(?<!\\\\)(?:[,;:!] ?| |\\(?=\s|$))"
     # a tie between words; before a digit and after a blank it means "about", alone it is a relation
-    r"|~(?:(?:(?<=[A-Za-z]{2}~)|(?<=[A-Za-z]\.~))(?=[A-Za-z0-9(\[\\$])|(?<=\d~)(?=[A-Za-z]))"
+    r"|~(?:(?:(?<=[A-Za-z]{2}~)|(?<=[A-Za-z]\.~))(?=[A-Za-z0-9(\[\\$])|(?<=\d~)(?=[A-Za-z]|\$\\))"
 )
 
 

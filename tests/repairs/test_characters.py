@@ -87,10 +87,12 @@ def test_ligatures(text: str, expected: str) -> None:
     [
         ("stiﬀ ness, diﬀ erent oﬀ ers", "sti‹ff›ness, di‹ff›erent o‹ff›ers"),
         ("the cliﬀ is high, oﬀ the road", "the cliﬀ is high, oﬀ the road"),
+        ("Staﬀ and Cliﬀ", "Staﬀ and Cliﬀ"),
+        ("an o ﬃce, E ﬃciency", "an o‹›ﬃce, E‹›ﬃciency"),
     ],
 )
 def test_parted_ligatures(text: str, expected: str) -> None:
-    """A blank after a ligature is removed inside a word, and kept at the end of one."""
+    """A blank beside a ligature is removed inside a word, and kept at the end of one."""
     assert shown(characters.parted_ligatures, text) == expected
 
 

@@ -14,6 +14,8 @@ from tests.repairs import shown
         ("Abstract -- We go home.", "‹›We go home."),
         ("Abstract\n\nWe go home.", "‹›We go home."),
         ("AbstractWe go home.", "‹›We go home."),
+        ("AbstractEstuaries hold water.", "‹›Estuaries hold water."),
+        ("AbstractTides is a tool.", "AbstractTides is a tool."),
         ("ResumenVamos a casa.", "‹›Vamos a casa."),
         ("Zusammenfassung. Wir gehen heim.", "‹›Wir gehen heim."),
         ("Abstract The bees go home.", "‹›The bees go home."),

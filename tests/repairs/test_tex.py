@@ -81,6 +81,7 @@ def test_escapes(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Fig.~3 and Table~2", "Fig.‹ ›3 and Table‹ ›2"),
+        ("5~$\\mu$m, 3~$5", "5‹ ›$\\mu$m, 3~$5"),
         ("10\\,000", "10‹ ›000"),
         ("i.e.\\ bees", "i.e.‹ ›bees"),
         ("end\\\\ of", "end‹ › of"),
