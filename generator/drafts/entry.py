@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator import repairs
+from generator.drafts import preprint_servers
 from generator.drafts.facts import Draft, Fact
 from generator.drafts.keywords import keywords
 from generator.drafts.kinds import type_called
@@ -46,6 +47,7 @@ def entry(draft: Draft, origin: Origin, raw: str) -> Entry | Rejected:
         return Rejected(origin, TOO_LONG, excerpt(raw))
     if not raw.isascii() or any(sign in raw for sign in ("&", "<", "\\u")):
         draft = _read_again(draft)
+    draft = replace(draft, facts=preprint_servers.recognised(draft.facts))
     title = _title(draft.facts)
     if not any(map(str.isalnum, title)):
         return Rejected(origin, NO_TITLE, raw)
@@ -116,7 +118,8 @@ def _first(facts: FactValues, *names: Fact) -> str:
 _NO_ABSTRACT = re.compile(
     r"(?i)\s*[\[(<]?(?:no abstract(?: (?:is |was )?(?:available|provided|given|found))?"
     r"|abstract (?:is )?not (?:available|provided|found)|(?:not |un)available|n/?a|none|null|nan"
-    r"|tba|tbd|-+)"
+    r"|(?:the )?abstract (?:to follow|to come|(?:will|to) be (?:added|announced|provided)|pending)"
+    r"|to be (?:announced|confirmed|added|determined)|coming soon|tba|tbc|tbd|-+|…|\.\.\.)"
     r"[\])>]?\.?\s*\Z"
 )
 """What databases write where there is no abstract."""

@@ -29,7 +29,7 @@ _NAMES: Mapping[Fact, str] = {
     "|аннотация|реферат|резюме|анотація"
     "|streszczenie|samenvatting|sammanfattning|sammendrag|resumé|souhrn|sažetak|povzetek"
     "|rezumat|özet|tiivistelmä"
-    "|összefoglaló|περίληψη",
+    "|összefoglaló|περίληψη|content",
     Fact.AUTHOR: "author full names|authors primary|authors full names|af|author names"
     "|author name|authors|author"
     "|all authors|author list|authors names|creator|creators|speakers|speaker|presenter"
@@ -37,7 +37,9 @@ _NAMES: Mapping[Fact, str] = {
     "|autoras|作者|作者姓名|全部作者|第一作者|authors parsed|authorships author display name"
     "|著者|著者名|発表者|저자|저자명|발표자|autori|autore|авторы|автор|автори|autorzy|autoři"
     "|autorji|författare|forfattere"
-    "|yazarlar|yazar|tekijät|szerzők|szerző|συγγραφείς|auteur s|relatori|ponentes|referenten",
+    "|yazarlar|yazar|tekijät|szerzők|szerző|συγγραφείς|auteur s|relatori|ponentes|referenten"
+    "|lead author|first author|main author|presenting author|submitting author|erstautor"
+    "|persons",
     Fact.FURTHER_AUTHOR: "co authors|coauthors|co author|further authors|other authors"
     "|additional authors|mitautoren|koautoren|co auteurs|coauteurs|coautores|其他作者|合作者",
     Fact.EDITOR: "editor|editors|book editors|herausgeber|éditeur scientifique|编者|主编",
@@ -50,7 +52,7 @@ _NAMES: Mapping[Fact, str] = {
     "|発行年|出版年月|刊行年|발행년|연도|발행일|발행년도|anno|anno di pubblicazione|год"
     "|год издания|год публикации|дата|рік"
     "|rok|rok wydania|jaar|jaartal|år|leto|godina|yıl|vuosi|év|έτος|ano de publicação"
-    "|date of publication",
+    "|date of publication|pd|date posted",
     Fact.JOURNAL: "journal|jf|jo|jt|periodical full|journal title|journal book|journal name"
     "|journal abbreviation"
     "|zeitschrift|revue"
@@ -65,9 +67,11 @@ _NAMES: Mapping[Fact, str] = {
     "|source"
     "|container title|containertitle|host venue|publication source|quelle|来源|文献来源|出处"
     "|primary location source display name",
-    Fact.VOLUME: "volume|journal volume|vol|vl|band|tomo|卷",
-    Fact.ISSUE: "issue|journal issue|issue number|number|no|heft|numéro|número|期",
-    Fact.PAGES: "pages|page|page range|pagination|seiten|páginas|paginas|页码|页数",
+    Fact.VOLUME: "volume|journal volume|vol|vl|band|tome|tomo|卷|巻|권|том|tom|svazek|ročník|cilt",
+    Fact.ISSUE: "issue|journal issue|issue number|number|no|heft|numéro|número|numero|期|号|호"
+    "|номер|выпуск|numer|číslo|sayı",
+    Fact.PAGES: "pages|page|page range|pagination|seiten|páginas|paginas|pagine|页码|页数|ページ|頁"
+    "|페이지|쪽|страницы|strony|strany|sayfa|art no|article number|article no|artikelnummer",
     Fact.FIRST_PAGE: "page start|bp|start page|first page|firstpage|beginning page|pagestart",
     Fact.LAST_PAGE: "page end|ep|end page|last page|lastpage|ending page|pageend",
     Fact.PUBLISHER: "publisher|verlag|éditeur|editorial|出版社|出版者",
@@ -75,7 +79,7 @@ _NAMES: Mapping[Fact, str] = {
     Fact.DOI: "doi|do|dois|di|digital object identifier|doi url|doi link|item doi|paper doi"
     "|article doi",
     Fact.ARXIV: "arxiv|arxiv id|arxivid|arxiv number|eprint|arxiv url",
-    Fact.PMID: "pmid|pubmed id|pubmedid|pubmed",
+    Fact.PMID: "pmid|pubmed id|pubmedid|pubmed|pm",
     Fact.PMCID: "pmcid|pmc id|pmc",
     Fact.ACL: "acl id|acl|anthology id",
     Fact.ISBN: "isbn|isbns",

@@ -23,6 +23,11 @@ _ABSTRACT = re.compile(
     r"(.*?)(?=^#{1,6}\s|\Z)",
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
+_CALLOUT = re.compile(
+    r"^> ?\[!(?:abstract|summary)\][^\n]*\n((?:>[^\n]*(?:\n|\Z))+)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A block that note programs show as an abstract."""
 _HEADING = re.compile(r"^#{1,6}\s", re.MULTILINE)
 
 
@@ -66,10 +71,12 @@ def _named(head: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
 
 
 def _abstract(body: str) -> str:
-    """Return the section of `body` with the abstract, or all of a body without headings."""
+    """Return the section or block of `body` with the abstract, or a body without headings."""
     found = _ABSTRACT.search(body)
     if found:
         return found[1].strip()
+    if found := _CALLOUT.search(body):
+        return "\n".join(line.removeprefix(">").strip() for line in found[1].splitlines())
     return "" if _HEADING.search(body) else body
 
 

@@ -31,6 +31,9 @@ FACTS: Mapping[str, Fact] = {
 
 _CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "JA", "J2", "J1", "C3", "T3")
 """Tags that may name the container of a paper, the most specific first."""
+_NOTES = frozenset(("M3", "N1", "M1", "C7"))
+"""Tags in which some publishers have the DOI, and others something else."""
+_DOI = re.compile(r"(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _NUMBERS = re.compile(r"PUBMED (\d+)|(?:EMBASE|CINAHL|ICTRP|CTgov)\b")
 """What the Cochrane Library puts where others have the name of a conference."""
 _FIRST_TAG = re.compile(r"^\s{0,3}TY {1,4}-", re.MULTILINE)
@@ -59,6 +62,8 @@ def draft(fields: tagged.Fields) -> Draft:
         if field.text and not (field.tag == "C3" and _NUMBERS.match(field.text))
     }
     numbers = (_NUMBERS.match(field.text) for field in fields if field.tag == "C3")
+    notes = (field.text for field in fields if field.tag in _NOTES)
+    facts += [(Fact.DOI, found[1]) for found in map(_DOI.fullmatch, notes) if found]
     facts += [(Fact.PMID, found[1]) for found in numbers if found and found[1]]
     for tag in _CONTAINER_TAGS:
         if tag == "BT" and not titles and tag in containers:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from pathlib import PurePosixPath
 
-from generator.drafts import Draft, Fact, gathered, items, titles
+from generator.drafts import Draft, Fact, gathered, items, statuses, titles
 from generator.drafts.names_of_fields import fact, plain, stated
 from generator.model import Item, Origin, Rejected, Source, SourceInfo
 from generator.syntax import table
@@ -16,6 +17,8 @@ SUFFIXES = frozenset((".csv", ".tsv", ".tab"))
 """Suffixes of files that are tables even if no column is understood."""
 LONGEST_HEADER = 2000
 """Characters that are searched for the tabs of a header."""
+FIRST_ROWS = 5
+"""Rows that are searched for the header of a table whose file is not named as one."""
 EXAMINED = 20_000
 """Characters that are searched for texts between the rows."""
 MOST_ROWS = 40
@@ -55,17 +58,35 @@ _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
 _GIVEN = frozenset(
     (
         *("first name", "firstname", "given name", "given names", "author first name"),
-        *("vorname", "prénom", "nombre", "nome"),
+        *("vorname", "prénom", "nombre", "nome", "first", "given", "forename"),
     )
 )
 _FAMILY = frozenset(
     (
         *("last name", "lastname", "surname", "family name", "author last name"),
-        *("nachname", "nom", "apellido", "apellidos", "cognome", "sobrenome"),
+        *("nachname", "nom", "apellido", "apellidos", "cognome", "sobrenome", "last", "family"),
     )
 )
+_NUMBERED = re.compile(
+    r"(?:author|speaker|presenter|autor|auteur) ?(?P<before>\d{1,2}) (?P<part>.+)"
+    r"|(?P<first>.+?) (?:author )?(?P<behind>\d{1,2})"
+)
+"""The part of a name in a column such as `Author 2 First Name` or `Last name 3`."""
 _PARTS = _GIVEN | _FAMILY
 """Columns with a part of the name of an author."""
+_MAYBE_TITLES = (
+    *("name", "paper", "talk", "submission", "contribution", "presentation", "article", "study"),
+    *("poster", "item", "work", "beitrag", "vortrag", "communication", "ponencia"),
+)
+_MAYBE_AUTHORS = (
+    "name",
+    "full name",
+    "your name",
+    "names",
+    "vollständiger name",
+    "nombre completo",
+)
+"""Columns that have titles, or people, only if no other column has."""
 
 _NAMED = frozenset(kind for kind, _ in _KINDS)
 """Tables whose other columns are known to be irrelevant."""
@@ -75,8 +96,8 @@ def recognises(source: Source) -> bool:
     """Say whether `source` has the suffix of a table, or a header with titles and other facts."""
     if PurePosixPath(source.file).suffix.lower() in SUFFIXES:
         return True
-    names = table.columns(source.text, understood)
-    is_table = Fact.TITLE in set(map(fact, names)) and understood(names) > 1 and _is_header(names)
+    names = table.columns(source.text, understood, FIRST_ROWS)
+    is_table = _has_titles(names) and understood(names) > 1 and _is_header(names)
     return is_table and not _has_texts_between(source.text)
 
 
@@ -95,8 +116,33 @@ def _is_header(names: Sequence[str]) -> bool:
 
 def understood(names: Sequence[str]) -> int:
     """Return how many facts the columns called `names` state; without titles, at most one."""
-    facts = set(map(fact, names)) - {None}
+    facts = set(map(fact, meant(tuple(names)))) - {None}
     return len(facts) if Fact.TITLE in facts else int(bool(facts))
+
+
+@lru_cache(maxsize=1 << 8)
+def meant(names: table.Header) -> table.Header:
+    """Return `names` of columns, clearer where one means something else beside other columns.
+
+    `Name` is a title in a table of papers with their authors, and a person beside titles.
+    """
+    facts = set(map(fact, names))
+    if Fact.TITLE not in facts:
+        is_clear = len(facts - {None}) > 1 and not facts.isdisjoint((Fact.ABSTRACT, Fact.AUTHOR))
+        return _renamed(names, _MAYBE_TITLES, "title") if is_clear else names
+    if facts.isdisjoint((Fact.AUTHOR, Fact.PERSON)) and not any(map(_part, names)):
+        return _renamed(names, _MAYBE_AUTHORS, "author")
+    return names
+
+
+def _renamed(names: table.Header, old: Sequence[str], new: str) -> table.Header:
+    """Return `names` with `new` in place of the first that is one of `old`."""
+    place = next((place for place, name in enumerate(names) if plain(name) in old), None)
+    return names if place is None else (*names[:place], new, *names[place + 1 :])
+
+
+def _has_titles(names: Sequence[str]) -> bool:
+    return Fact.TITLE in set(map(fact, meant(tuple(names))))
 
 
 def read(source: Source) -> Iterator[Item | SourceInfo]:
@@ -116,10 +162,13 @@ def _kind(names: Sequence[str], text: str) -> str:
 
 def unread(names: Sequence[str]) -> tuple[str, ...]:
     """Return those `names` of columns that are not understood, if titles are."""
-    if Fact.TITLE not in set(map(fact, names)):
+    if not _has_titles(names):
         return ()
+    clear = zip(names, meant(tuple(names)), strict=True)
     return tuple(
-        name for name in names if name.strip() and fact(name) is None and plain(name) not in _PARTS
+        name
+        for name, clearer in clear
+        if name.strip() and fact(clearer) is None and not _part(name)
     )
 
 
@@ -133,7 +182,7 @@ def read_workbook(file: str, data: bytes) -> Iterator[Item | SourceInfo]:
 def _items(
     file: str, names: Sequence[str], parts: Iterable[RecordPart[TableRow]], raw: str
 ) -> Iterator[Item]:
-    if Fact.TITLE in set(map(fact, names)):
+    if _has_titles(names):
         return items(file, parts, draft)
     recognised = [_quoted(name) for name in names if fact(name)]
     others = [_quoted(name) for name in names if name and not fact(name)]
@@ -148,11 +197,24 @@ def _quoted(name: str) -> str:
     return f"`{name[:LONGEST_NAME]}…`" if len(name) > LONGEST_NAME else f"`{name}`"
 
 
-def _author_of_parts(named: Sequence[tuple[str, str]]) -> Mapping[Fact, list[str]]:
-    """Return the author whose name is in two columns."""
-    family = next((cell for name, cell in named if plain(name) in _FAMILY), "").strip()
-    given = next((cell for name, cell in named if plain(name) in _GIVEN), "").strip()
-    return {Fact.PERSON: [f"{family}, {given}"]} if family and given else {}
+@lru_cache(maxsize=1 << 8)
+def _part(name: str) -> tuple[str, str] | None:
+    """Return which author a column has a part of the name of, such as `2`, and the part."""
+    found = _NUMBERED.fullmatch(plain(name))
+    number, part = "", plain(name)
+    if found:
+        number, part = found["before"] or found["behind"], found["part"] or found["first"]
+    return (number, part) if part in _PARTS else None
+
+
+def _authors_of_parts(named: Sequence[tuple[str, str]]) -> Mapping[Fact, list[str]]:
+    """Return the authors whose names are in two columns each."""
+    families: dict[str, str] = {}
+    given: dict[str, str] = {}
+    for name, cell in named:
+        if cell.strip() and (part := _part(name)):
+            (families if part[1] in _FAMILY else given).setdefault(part[0], cell.strip())
+    return {Fact.PERSON: [f"{families[each]}, {given[each]}" for each in families if each in given]}
 
 
 _GLUED = re.compile(
@@ -167,14 +229,16 @@ def draft(row: TableRow) -> Draft | str:
     further = [cell for cell in row.cells[len(row.header) :] if cell]
     if further:
         return TOO_MANY_CELLS.format(cells=len(row.cells), columns=len(row.header))
-    named = list(zip(row.header, row.cells, strict=False))
+    named = list(zip(meant(row.header), row.cells, strict=False))
+    if reason := statuses.reason_against(named):
+        return reason
     if set(map(plain, row.header)) >= _OLD_PUBMED:
         cells = {plain(name): cell for name, cell in named}
         named = [(name, cell) for name, cell in named if plain(name) != "description"]
         named += [("authors", cells["description"]), ("identifiers", cells["details"])]
     facts = gathered(stated(named))
     if Fact.AUTHOR not in facts and Fact.PERSON not in facts:
-        facts |= _author_of_parts(named)
+        facts |= _authors_of_parts(named)
     if set(map(plain, row.header)) >= _SPRINGER:
         facts[Fact.AUTHOR] = [_GLUED.sub("; ", text) for text in facts.get(Fact.AUTHOR, ())]
     if set(map(plain, row.header)) >= _PUBMED:

@@ -5,19 +5,18 @@ Fractions stay as they are written, since `1810.04800` is often an identifier, n
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 import msgspec
 
+from generator.syntax import record_places
 from generator.syntax.record import Broken, Record, RecordPart, Stray, strays
+from generator.syntax.record_places import Marks
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 Object: TypeAlias = dict[str, Json]
 """The value of a record."""
-
-DEEPEST = 5
-"""The number of objects and lists that may enclose a record."""
 
 NOT_JSON = "This is not JSON ({problem}); fix it, or export it again."
 """The problem of a record."""
@@ -27,17 +26,16 @@ _FIRST_OBJECT = re.compile(r"\[\s*(?=\{)")
 
 _values = msgspec.json.Decoder(float_hook=str)
 _list = msgspec.json.Decoder(list[msgspec.Raw])
-_object = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _lenient = json.JSONDecoder(parse_float=str, strict=False)
 
 
-def parts(text: str, names: Collection[str]) -> Iterator[RecordPart[Object]]:
+def parts(text: str, marks: Marks) -> Iterator[RecordPart[Object]]:
     """Yield the records of `text` in order: the objects on its lines or in its list.
 
-    An object is a record if it has one of the keys `names` (in lower case); in a file that is a
-    list without such objects, all of them are. The list may be inside other objects, as in the
-    responses of services. After a mistake, reading continues at the next line that begins like the
-    first record.
+    An object is a record if it has one of the keys in `marks`; in a file that is a list without
+    such objects, all of them are. The list may be inside other objects, as in the responses of
+    services, and a table may be a list for each column. After a mistake, reading continues at the
+    next line that begins like the first record.
     """
     if _is_lines(text):
         for number, line in enumerate(text.split("\n"), start=1):
@@ -46,13 +44,14 @@ def parts(text: str, names: Collection[str]) -> Iterator[RecordPart[Object]]:
         return
     data = text.encode("utf-8", "surrogatepass")
     try:
-        records = _records(msgspec.Raw(data), names, DEEPEST) or _items(data)
+        rows = list(record_places.rows(data, marks))
+        records = record_places.found(msgspec.Raw(data), marks) or _items(data)
     except RecursionError:
         yield Broken(1, text, TOO_DEEP)
     except msgspec.MsgspecError:
         yield from _recovered(text)
     else:
-        yield from _placed(data, records)
+        yield from (_part(1, row) for row in rows) if rows else _placed(data, records)
 
 
 def _is_lines(text: str) -> bool:
@@ -91,36 +90,11 @@ def decoded(raw: str) -> Object | None:
     return value if isinstance(value, dict) else None
 
 
-def _records(raw: msgspec.Raw, names: Collection[str], depth: int) -> Sequence[msgspec.Raw]:
-    """Return the records in `raw`: the longest list of them, or those that are values of keys."""
-    match bytes(memoryview(raw)[:1]):
-        case b"[":
-            items = _list.decode(raw)
-            if any(_is_record(item, names) for item in items):
-                return items
-            values = items
-        case b"{":
-            if _is_record(raw, names):
-                return [raw]
-            values = list(_object.decode(raw).values())
-        case _:
-            return []
-    found = [_records(value, names, depth - 1) for value in values] if depth else []
-    longest = max(found, key=len, default=())
-    return longest if len(longest) > 1 else [record for each in found for record in each]
-
-
 def _items(data: bytes) -> Sequence[msgspec.Raw]:
     """Return the objects in the list `data`, whatever their keys; empty if it is not a list."""
     items = _list.decode(data) if data.lstrip().startswith(b"[") else []
     is_object = (bytes(memoryview(item)[:1]) == b"{" for item in items)
     return items if all(is_object) else ()
-
-
-def _is_record(raw: msgspec.Raw, names: Collection[str]) -> bool:
-    return bytes(memoryview(raw)[:1]) == b"{" and any(
-        key.strip().lower() in names for key in _object.decode(raw)
-    )
 
 
 def _placed(data: bytes, records: Sequence[msgspec.Raw]) -> Iterator[RecordPart[Object]]:

@@ -18,7 +18,7 @@ from generator.syntax.record import Broken, Record, RecordPart, Stray
 
 DELIMITERS = (",", "\t", ";", "|")
 """By preference, if names are understood equally well."""
-ROWS_ABOVE = 5
+ROWS_ABOVE = 20
 """The number of rows that are searched for the header."""
 LONGEST_CELL = 2_000_000
 """Characters."""
@@ -65,13 +65,13 @@ def parts(text: str, understood: Understood) -> Iterator[RecordPart[TableRow]]:
     yield from _below(_rows(lines, delimiter), _best(_rows(lines, delimiter), understood)[1])
 
 
-def columns(text: str, understood: Understood) -> Header:
+def columns(text: str, understood: Understood, among: int = ROWS_ABOVE) -> Header:
     """Return the names of the columns of `text`, with the delimiter by which most are understood.
 
-    If none is understood, returns the longest first row.
+    They are in one of the first `among` rows. If none is understood, returns the longest first row.
     """
     lines = [line for line in islice(_LINE.findall(text[:LONGEST_CELL]), 1000) if line]
-    found = (_best(_rows(lines, each), understood) for each in DELIMITERS)
+    found = (_best(islice(_rows(lines, each), among), understood) for each in DELIMITERS)
     return max(found, key=lambda each: (each[0], 0 if each[0] else len(each[2])))[2]
 
 
@@ -116,6 +116,8 @@ def _below(rows: Iterator[_Cells], header_line: int) -> Iterator[RecordPart[Tabl
             header = row.cells
             if row.raw.strip():
                 yield Stray(row.line, row.raw)
+        elif row.cells == header:  # as on each printed page
+            yield Stray(row.line, row.raw)
         elif any(cell for cell in row.cells):
             yield Record(row.line, row.raw, TableRow(header, row.cells))
 

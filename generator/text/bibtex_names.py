@@ -58,8 +58,8 @@ def _bibtex_name(text: str) -> Person | None:
 
 def _in_order(text: str, printed: str) -> Person:
     """Return the person `First von Last`, with the parts that BibTeX would find."""
-    if person_names.family_before_initials(printed):
-        return Person(printed)
+    if person_names.family_before_initials(printed) or person_names.is_east_asian(printed):
+        return Person(printed)  # the family name is first
     words = [word for word in map(_bare, _split(text, _BLANKS)) if word]
     small = [place for place, word in enumerate(words[:-1]) if word[0].islower()]
     if len(words) < 2 or (small and small[0] == 0):

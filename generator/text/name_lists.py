@@ -57,6 +57,8 @@ _LONGEST_BODY = 200
 _HEAD = re.compile(
     r"(?i)^([^:;,]{2,60}\b(?:collaboration|consortium|group|team|network|investigators)):\s+"
 )
+_LINKED = re.compile(r"\[\[(?!['\"\[])(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+"""A link between notes, such as `[[Ana Li]]` or `[[people/li|Ana Li]]`."""
 _QUOTED = re.compile(r"'((?:[^'\\]|\\.)+)'(?=\s*(?:[],]|$))|\"((?:[^\"\\]|\\.)+)\"")
 _ROW = re.compile(r"\[[^\[\]]*\]")
 _NAME_VALUE = re.compile(
@@ -138,6 +140,7 @@ def _as_printed(text: str) -> str:
     text = text.strip()
     if _NOBODY.fullmatch(text):
         return ""
+    text = _LINKED.sub(r"\1", text)
     if not (text.startswith("[") and text.endswith("]")):
         return text
     inner = text[1:-1]
@@ -217,5 +220,7 @@ def is_list(name: str) -> bool:
     """Say whether what should be one name is a list such as `Ana Li, Bo Sen, Cy Wu`."""
     if ";" in name:
         return True
-    parts = name.split(",")
-    return len(parts) > 2 and all(" " in part.strip() for part in parts)
+    parts = [part.strip() for part in name.split(",")]
+    if len(parts) > 3 and len(parts) % 2 == 0 and all(map(_INITIALS.fullmatch, parts[1::2])):
+        return True  # Li, A., Sen, B.
+    return len(parts) > 2 and all(" " in part for part in parts)

@@ -68,6 +68,11 @@ def shown(family: str, given: str, particle: str = "", suffix: str = "") -> str:
     return " ".join(filter(None, (given, particle, family, suffix)))
 
 
+def is_east_asian(name: str) -> bool:
+    """Say whether the letters of `name` are of a script in which the family name is first."""
+    return all(map(_UNSPACED.match, name.replace(" ", "")))
+
+
 def body(name: str) -> Person | None:
     """Return the organisation `name`, such as a consortium, or `None` if that has no letter."""
     name = _spaced(name)

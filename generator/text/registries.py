@@ -50,7 +50,7 @@ _ADDRESSES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ("pmid", r"pubmed\.ncbi\.nlm\.nih\.gov", r"(\d+)"),
         ("pmid", r"ncbi\.nlm\.nih\.gov", r"(?:m/)?pubmed/(\d+)"),
         ("pmcid", r"pmc\.ncbi\.nlm\.nih\.gov", r"articles/(?:pmid/)?(PMC\d+).*"),
-        ("pmcid", r"ncbi\.nlm\.nih\.gov|europepmc\.org", r"(?:pmc/)?articles?/(PMC\d+).*"),
+        ("pmcid", r"ncbi\.nlm\.nih\.gov|europepmc\.org", r"(?:pmc/)?articles?/((?:PMC)?\d+).*"),
         ("acl", r"aclanthology\.org", r"([^/]+)"),
         ("acl", r"aclweb\.org", r"anthology/(?:[A-Z]/[A-Z]\d\d/)?([^/]+)"),
         ("acl", r"aclanthology\.info", r"(?:papers|pdf)/(?:[A-Z]/[A-Z]\d\d/)?([^/]+)(?:/.*)?"),

@@ -157,3 +157,29 @@ def test_nothing_raises(data: bytes) -> None:
     """Any bytes give a reading that has something to say."""
     reading = read("file", data)
     assert reading.entries or reading.rejected or reading.skipped
+
+
+def test_header_far_below_the_first_row() -> None:
+    """In a file named as a table, the header may be below many rows of other text."""
+    above = "Society of Tides,,\n,,\n" * 6
+    reading = read(
+        "papers.csv", f"{above}Title,Authors,Abstract\nSlow Tides,Ana Li,Wet.\n".encode()
+    )
+
+    assert [entry.title for entry in reading.entries] == ["Slow Tides"]
+
+
+@pytest.mark.parametrize("text", ["TBD", "tba.", "To be announced", "Abstract to follow", "..."])
+def test_words_for_no_abstract(text: str) -> None:
+    """What people write where there is no abstract yet is not taken for one."""
+    reading = read("talks.csv", f"Title,Speaker,Abstract\nSlow Tides,Ana Li,{text}\n".encode())
+
+    assert [entry.abstract for entry in reading.entries] == [""]
+
+
+def test_names_that_were_misread_twice() -> None:
+    """A name whose bytes were read in the wrong encoding twice is as it was."""
+    name = "Müller".encode().decode("cp1252").encode().decode("cp1252")
+    reading = read("a.bib", f"@article{{k, title={{A}}, author={{{name}, Ida}}}}".encode())
+
+    assert [author.name for author in reading.entries[0].authors] == ["Ida Müller"]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator.syntax import bibtex, json_text, table, tagged, xml_text
 from generator.syntax.record import Broken, Record, RecordPart, Stray
+from generator.syntax.record_places import Marks
 
 Parts = Callable[[str], Iterable[RecordPart[object]]]
 
@@ -18,7 +19,7 @@ SYNTAXES: dict[str, Parts] = {
     "medline": partial(tagged.parts, style=tagged.MEDLINE),
     "web of science": partial(tagged.parts, style=tagged.WEB_OF_SCIENCE),
     "bibtex": bibtex.parts,
-    "json": partial(json_text.parts, names={"title"}),
+    "json": partial(json_text.parts, marks=Marks({"title"}, {"authors"}, {"abstract"})),
     "xml": partial(xml_text.parts, records={"entry"}, context="meta"),
     "table": partial(table.parts, understood=lambda header: "title" in header),
 }

@@ -19,6 +19,7 @@ from generator.importers.json_records import (
     doaj,
     europe_pmc,
     failures,
+    hal,
     hugging_face,
     inspire,
     openalex,
@@ -30,6 +31,7 @@ from generator.importers.json_records import (
 from generator.model import Item, Origin, Rejected, Skipped, Source, SourceInfo
 from generator.syntax import json_text, yaml_text
 from generator.syntax.json_text import Object
+from generator.syntax.record_places import Marks
 from generator.text.cut import excerpt
 
 
@@ -49,7 +51,7 @@ DIALECTS: tuple[JsonDialect, ...] = (
         JsonDialect(module.NAME, module.claims, module.draft)
         for module in (
             *(sheaf, arxiv_dump, openalex, semantic_scholar, openreview, hugging_face),
-            *(paperlists, europe_pmc, datacite, dblp_search, doaj, inspire),
+            *(paperlists, europe_pmc, datacite, dblp_search, doaj, inspire, hal),
         )
     ),
     JsonDialect(csl.CROSSREF, csl.is_of_crossref, csl.draft),
@@ -58,18 +60,19 @@ DIALECTS: tuple[JsonDialect, ...] = (
 )
 """The first that claims a record reads it."""
 
-_TITLES = tuple(name for name, fact in NAMES.items() if fact is Fact.TITLE)
-MARKS = frozenset(
-    (
-        "paper",
-        "content",
-        "titles",
-        "attributes",
-        "bibjson",
-        *(name.replace(" ", joint) for name in _TITLES for joint in (" ", "_", "")),
-    )
+
+def _keys(fact: Fact) -> frozenset[str]:
+    """Return the keys for `fact`, with blanks between their words, with underscores, or without."""
+    names = [name for name, stated in NAMES.items() if stated is fact]
+    return frozenset(name.replace(" ", joint) for name in names for joint in (" ", "_", ""))
+
+
+MARKS = Marks(
+    titles=_keys(Fact.TITLE) | {"paper", "content", "titles", "attributes", "bibjson", *hal.MARKS},
+    people=_keys(Fact.AUTHOR) | {"authorships", "authorstring"},
+    texts=_keys(Fact.ABSTRACT) | {"abstracttext", "abstract_inverted_index"},
 )
-"""Keys that only records have, not objects around them."""
+"""Keys of records."""
 
 NO_RECORDS = (
     "No object in this JSON has a title, as papers have; Sheaf reads {known}, and lists of objects "

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.drafts import Draft, Fact, gathered
+from generator.drafts import Draft, Fact, gathered, statuses
 from generator.drafts.json_facts import at, objects, text, texts
 from generator.drafts.json_people import people
 from generator.drafts.names_of_fields import fact, stated
@@ -22,6 +22,8 @@ def claims(_record: Object) -> bool:
 def draft(record: Object) -> Draft | str:
     """Return the draft of a record."""
     record = _flat(record)
+    if reason := statuses.reason_against((name, text(value)) for name, value in record.items()):
+        return reason
     listed = (value for name, value in record.items() if fact(name) is Fact.AUTHOR)
     authors = next(filter(None, map(people, listed)), ())
     return Draft(facts=gathered(stated(_named(record))), people=authors)

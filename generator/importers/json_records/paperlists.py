@@ -1,16 +1,11 @@
 """The lists of conference papers called `paperlists`, with a status for each paper."""
 
-from generator.drafts import Draft, gathered, quoted_bibtex
+from generator.drafts import Draft, gathered, quoted_bibtex, statuses
 from generator.drafts.json_facts import text, texts
 from generator.drafts.names_of_fields import stated
 from generator.syntax.json_text import Object
 
 NAME = "paperlists JSON"
-
-NOT_ACCEPTED = "Its status is `{status}`; leave it out, or change the status if it belongs here."
-"""The reason for rejecting a record."""
-
-_LEFT_OUT = ("reject", "withdraw", "desk")
 
 
 def claims(record: Object) -> bool:
@@ -20,9 +15,8 @@ def claims(record: Object) -> bool:
 
 def draft(record: Object) -> Draft | str:
     """Return the draft of a record, or that the submission was not accepted."""
-    status = text(record.get("status"))
-    if status.lower().startswith(_LEFT_OUT):
-        return NOT_ACCEPTED.format(status=status)
+    if reason := statuses.reason_against([("status", text(record.get("status")))]):
+        return reason
     named = ((name, each) for name, value in record.items() for each in texts(value))
     facts = gathered(stated(named))
     quoted = gathered(quoted_bibtex.facts(text(record.get("bibtex"))))

@@ -21,6 +21,7 @@ _FACTS = (
     (Fact.PAGES, "pages"),
     (Fact.PUBLISHER, "publisher"),
     (Fact.DATE, "dates/year"),
+    (Fact.DATE, "dates/pub-dates/date"),
     (Fact.DOI, "electronic-resource-num"),
     (Fact.ISBN, "isbn"),
     (Fact.LANGUAGE, "language"),

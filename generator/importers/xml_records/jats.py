@@ -16,7 +16,6 @@ RECORDS = frozenset(("article",))
 _FACTS = (
     (Fact.TITLE, ".//title-group/article-title"),
     (Fact.SUBTITLE, ".//title-group/subtitle"),
-    (Fact.ABSTRACT, ".//article-meta/abstract"),
     (Fact.JOURNAL, ".//journal-title"),
     (Fact.VOLUME, ".//article-meta/volume"),
     (Fact.ISSUE, ".//article-meta/issue"),
@@ -29,6 +28,9 @@ _FACTS = (
     (Fact.PMCID, ".//article-meta/article-id[@pub-id-type='pmc']"),
     (Fact.PMCID, ".//article-meta/article-id[@pub-id-type='pmcid']"),
 )
+_NAMES = ("name", "string-name", "name-alternatives/name", "name-alternatives/string-name")
+_NOT_THE_ABSTRACT = frozenset(("graphical", "teaser", "toc", "highlights", "author-highlights"))
+"""Types of abstracts that are pictures, or lines for a table of contents."""
 
 
 def claims(root: Root) -> bool:
@@ -45,6 +47,7 @@ def drafts(element: XmlElement) -> Iterator[Draft | str]:
 def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
     for fact, path in _FACTS:
         yield fact, text(node, path)
+    yield Fact.ABSTRACT, _abstract(node)
     for keyword in texts(node, ".//article-meta/kwd-group/kwd"):
         yield Fact.KEYWORD, keyword
     for date in node.iterfind(".//article-meta/pub-date"):
@@ -56,16 +59,29 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
     yield Fact.LANGUAGE, language or ""
 
 
+def _abstract(node: etree._Element) -> str:
+    """Return the abstract; a summary for other readers only if there is no other."""
+    found = node.findall(".//article-meta/abstract")
+    found.sort(key=lambda each: each.get("abstract-type") is not None)
+    usual = (each for each in found if each.get("abstract-type") not in _NOT_THE_ABSTRACT)
+    return next(filter(None, map(text, usual)), "")
+
+
 def _people(node: etree._Element) -> Iterator[Person]:
     for contributor in node.iterfind(".//article-meta/contrib-group/contrib"):
         if contributor.get("contrib-type", "author") != "author":
             continue
-        found = person_names.of_parts(
-            text(contributor, "name/surname"),
-            text(contributor, "name/given-names"),
-            text(contributor, "name/prefix"),
-            text(contributor, "name/suffix"),
-            orcid=text(contributor, "contrib-id[@contrib-id-type='orcid']"),
-        )
-        if found := found or person_names.body(text(contributor, "collab")):
+        found = _person(contributor) or person_names.body(text(contributor, ".//collab"))
+        if found:
             yield found
+
+
+def _person(contributor: etree._Element) -> Person | None:
+    """Return the person whose name a contributor has, the first if it is given in two scripts."""
+    orcid = text(contributor, "contrib-id[@contrib-id-type='orcid']")
+    names = (contributor.find(path) for path in _NAMES)
+    name = next((each for each in names if each is not None), None)
+    parts = (text(name, part) for part in ("surname", "given-names", "prefix", "suffix"))
+    return person_names.of_parts(*parts, orcid=orcid) or person_names.person(
+        text(name) if name is not None and name.tag == "string-name" else "", orcid=orcid
+    )

@@ -69,8 +69,13 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
 
 
 def _abstract(node: etree._Element) -> str:
-    """Return the sections of the abstract, each after its label."""
-    abstract = node.find(".//Abstract")
+    """Return the sections of the abstract, each after its label.
+
+    Where there is none, that of another publisher or language is used.
+    """
+    others = node.iterfind(".//OtherAbstract")
+    usual = (each for each in others if each.get("Type") != "plain-language-summary")
+    abstract = next(iter((*node.iterfind(".//Abstract"), *usual)), None)
     parts = abstract.iterfind("AbstractText") if abstract is not None else ()
     labelled = ((part.get("Label") or "", text(part)) for part in parts)
     return "\n\n".join(f"{label}: {body}" if label else body for label, body in labelled if body)

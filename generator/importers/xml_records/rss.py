@@ -29,6 +29,8 @@ _FACTS = (
     ("category", Fact.KEYWORD),
 )
 """Elements of RSS, Dublin Core and PRISM, without their prefixes."""
+_RSS = re.compile(r"purl\.org/rss/1\.0/?[\"']")
+"""The namespace of RSS 1.0, but not of its modules, which Zotero uses too."""
 _TAG = re.compile(r"</?\w[^<>]*>")
 _ARXIV_TITLE = re.compile(r"\.?\s?\(arXiv:[^()]*\)$")
 _BEFORE = re.compile(
@@ -48,7 +50,7 @@ _NAME_OF_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}\s\(([^()]+)\)")
 
 def claims(root: Root) -> bool:
     """Say whether `root` is that of a feed."""
-    return root.name == "rss" or (root.name == "RDF" and "purl.org/rss/1.0" in root.tag)
+    return root.name == "rss" or (root.name == "RDF" and _RSS.search(root.tag) is not None)
 
 
 def drafts(element: XmlElement) -> Iterator[Draft | str]:
