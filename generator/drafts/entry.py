@@ -233,7 +233,7 @@ def _container(facts: FactValues, kind: EntryType | None) -> Container | None:
     return None
 
 
-_HYPHENS = re.compile(r"\s*(?:-+|[–—−])\s*")
+_HYPHENS = re.compile(r" ?(?:-+|[–—−]) ?")
 _SHORT_RANGE = re.compile(r"(\d+)-(\d+)")
 
 
@@ -244,7 +244,8 @@ def _pages(facts: FactValues) -> str:
         written = f"{first}-{last}" if last and last != first and "-" not in first else first
     else:
         written = _first(facts, Fact.PAGES) or (last if "-" in last else "")
-    pages = _HYPHENS.sub("-", written.removeprefix("pp.").removeprefix("p.").strip()).strip("-")
+    bare = " ".join(written.removeprefix("pp.").removeprefix("p.").split())
+    pages = _HYPHENS.sub("-", bare).strip("-")
     found = _SHORT_RANGE.fullmatch(pages)
     if found and len(found[2]) < len(found[1]):
         return f"{found[1]}-{found[1][: -len(found[2])]}{found[2]}"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.drafts.names_of_fields import NOTHING
 
-_KEYWORD_END = re.compile(r"\s*[;|\n•·；、]\s*")
-_COMMAS = re.compile(r"\s*[,，]\s*")
+_KEYWORD_END = re.compile(r"[;|\n•·；、]")
+_COMMAS = re.compile(r"[,，]")
 LONGEST_KEYWORD = 100
 """Characters; anything longer is a sentence."""
 
@@ -22,6 +22,6 @@ def keywords(texts: Sequence[str]) -> Iterator[str]:
             parts = _COMMAS.split(text)
         for part in parts:
             # PubMed marks the main ones with an asterisk
-            keyword = part.strip(" .,;").lstrip("*")
+            keyword = part.strip().strip(" .,;").lstrip("*")
             if keyword and len(keyword) <= LONGEST_KEYWORD and keyword.lower() not in NOTHING:
                 yield keyword

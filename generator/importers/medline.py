@@ -31,7 +31,7 @@ FACTS: Mapping[str, Fact] = {
 """What each tag states: https://www.nlm.nih.gov/bsd/mms/medlineelements.html."""
 
 _FIRST_TAG = re.compile(r"^PMID ?-", re.MULTILINE)
-_DOI = re.compile(r"\s*\[doi\]\s*$|^doi:", re.IGNORECASE)
+_DOI = re.compile(r"\[doi\]\s*$|^doi:", re.IGNORECASE)
 _QUALIFIERS = re.compile(r"/.*")
 
 
@@ -55,7 +55,7 @@ def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
     for field in fields:
         fact = FACTS.get(field.tag)
         if field.tag in {"AID", "LID"} and _DOI.search(field.text):
-            yield Fact.DOI, _DOI.sub("", field.text)
+            yield Fact.DOI, _DOI.sub("", field.text).strip()
         elif fact is Fact.TITLE:
             yield fact, titles.of_pubmed(field.text.strip())
         elif field.tag == "MH":

@@ -16,7 +16,7 @@ MOST_NAMED = 0.8
 """The share of headings with a mark that must be names for none of them to be a title."""
 QUITE_SURE = 0.95
 """The probability that a paragraph that begins with its author's name is a biography."""
-_NAME_ENDS = re.compile(r"\s*(?:[,;(&/|]|\band\b|\bund\b|\bet\b|\by\b)\s*")
+_NAME_ENDS = re.compile(r"[,;(&/|]|\band\b|\bund\b|\bet\b|\by\b")
 _LIFE = re.compile(
     r"(?:short |speaker |author )?bio(?:s|graph(?:y|ies?)|graf(?:ía|ia|ie))?"
     r"|about the (?:author|speaker|presenter)s?|kurzbiogra(?:f|ph)ien?|(?:kurz)?vita|lebenslauf"
@@ -91,7 +91,7 @@ def with_biographies_of_authors(lines: Sequence[ClassifiedRow]) -> list[Classifi
         if line.role in STARTS:
             named, has_text = [], False
         elif line.role is Role.AUTHORS and not has_text:
-            named += _NAME_ENDS.split(line.row.content)
+            named += map(str.strip, _NAME_ENDS.split(line.row.content))
         elif line.role is Role.ABSTRACT:
             has_text = True
         elif has_text and line.role in (Role.PARAGRAPH, Role.OTHER) and _is_about(line.row, named):

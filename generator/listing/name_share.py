@@ -7,13 +7,14 @@ from typing import NamedTuple
 from generator.listing.lexicon import FUNCTION_WORDS, NAME_PARTICLES
 
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;·|&/、，；・]|\s-\s|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bи\b|\bi\b|\boch\b|\ben\b)\s*"
+    r" ?(?:[,;·|&/、，；・]| - |\band\b|\bund\b|\by\b|\bet\b|\be\b|\bи\b|\bi\b|\boch\b|\ben\b) ?"
 )
 _MARKS = re.compile(
     r"[\d¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§¶∗^]+(?:,[\d*†‡]+)*|\([^()]{0,80}\)|\[[^\[\]]{0,20}\]|\bet al\.?"
     r"|\+ ?\d+ authors?|\{[^{}]{0,10}\}|\b(?:Dr|Prof|Mr|Ms|Mrs)\.?(?=\s)"
     r"|(?:-\s?)?(?<![\w.])@\w[\w.]*"
 )
+_BLANKS = re.compile(r"\s+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _DEEPEST = 3
 """Levels of nested brackets in affiliations, at most."""
@@ -40,9 +41,8 @@ def without_brackets(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def names(text: str) -> NameShare:
     """Return how much `text` looks like names, split at the separators of names."""
-    pieces = [
-        piece for part in _SEPARATOR.split(_MARKS.sub(" ", text)) if (piece := part.strip(" .:"))
-    ]
+    unmarked = _BLANKS.sub(" ", _MARKS.sub(" ", text))
+    pieces = [piece for part in _SEPARATOR.split(unmarked) if (piece := part.strip(" .:"))]
     if not pieces:
         return NameShare(0.0, 0)
     return NameShare(sum(map(_is_name, pieces)) / len(pieces), len(pieces))

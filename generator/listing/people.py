@@ -19,7 +19,7 @@ _MARK = re.compile(
     r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶∗*]+|\^\{?[\w,*]+\}?|\s?\[\d+(?:,\s?\d+)*\]|\(\d+(?:,\s?\d+)*\)|(?<=[^\W\d_])\s?\d+(?:,\s?\d+)*(?=[,;\s]|$)"
     r"|\([^()]*\)|✉"
 )
-_MORE = re.compile(r",?\s*(?:et al\.?|\+\s?\d+ (?:authors?|more)|and others|…|\.\.\.)\s*$")
+_MORE = re.compile(r",?\s?(?:et al\.?|\+\s?\d+ (?:authors?|more)|and others|…|\.\.\.)\s*$")
 _BEFORE = re.compile(r"^(?:by|von|par|por|di|with|mit)\s+", re.IGNORECASE)
 _CODE = re.compile(r"^(?:[A-Z]{0,3}\s?\d+|Talk \d+|Charla \d+|Vortrag \d+|Paper \d+)\s*[-:.)]+\s*")
 _TAIL = re.compile(
@@ -81,6 +81,7 @@ def people(lines: Sequence[ClassifiedRow]) -> tuple[tuple[Person, ...], bool]:
 
 def people_of(text: str) -> list[Person]:
     """Return the people in a list of authors."""
+    text = " ".join(text.split())
     text = _names_alone(without_brackets(text) if "))" in text else text)
     parts = _SLASH.split(text)
     if len(parts) > 1 and all(len(part.split(",")[0].split()) > 1 for part in parts):

@@ -55,6 +55,8 @@ _STOP_BEHIND = re.compile(r"\.\s+(?=[^\W\d_]{2})")
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
 SHORTEST_TITLE = 2
 """Words in italics."""
+_LONGEST_LINE = 3_000
+"""Characters of a title with its authors; each separator between them is tried."""
 RARELY = 0.15
 """The share of titles below which those read as titles with authors are errors."""
 FEWEST = 3
@@ -158,7 +160,9 @@ def _best(
 
 
 def _ways(line: str) -> Iterator[TitleAndAuthors]:
-    """Yield the possible splits of `line`."""
+    """Yield the possible splits of `line`; a very long one has none."""
+    if len(line) > _LONGEST_LINE:
+        return
     line = _without_day(_TIME.sub("", line))
     yield from _set_apart(line)
     for separator in _SEPARATOR.finditer(line):

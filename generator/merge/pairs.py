@@ -15,6 +15,8 @@ NEXT = 5
 """The number of next entries; similar entries are sorted together."""
 FEWEST_TITLE_WORDS = 4
 """Words of a title from which on one may be missing."""
+_MOST_TITLE_WORDS = 80
+"""Words of a title up to which one may be missing; each needs a key of the whole title."""
 
 
 def pairs(entries: Sequence[Traits]) -> list[tuple[int, int]]:
@@ -53,7 +55,7 @@ def _keys(traits: Traits) -> Iterator[object]:
         yield traits.title
     if traits.main_title:
         yield traits.main_title
-    if len(traits.words) >= FEWEST_TITLE_WORDS:
+    if FEWEST_TITLE_WORDS <= len(traits.words) <= _MOST_TITLE_WORDS:
         for place in range(len(traits.words)):
             yield "".join((*traits.words[:place], *traits.words[place + 1 :]))
     if traits.head:

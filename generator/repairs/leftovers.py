@@ -28,7 +28,7 @@ _ESCAPED = re.compile(r"\\[<>~*|\[]")
 """A fast test that rules out most texts."""
 _CUT = re.compile(
     r"\A(?:…|\.\.\.)\s?[^\W\d_]+"
-    r"|[^\s…]{1,30}\s?(?:…|\.\.\.)(?=\W*\Z)"
+    r"|[^\s…]{1,30}\s?(?:…|\.\.\.)(?=\W{0,20}\Z)"
 )
 
 

@@ -9,7 +9,7 @@ from generator.text.tex_symbols import LOWERED, RAISED
 
 _CHEMISTRY = r"ce\s?\{(?P<ce>(?:[A-Za-z0-9()\[\]+.<>= ^_-]|[\^_]\{[0-9+-]{1,4}\}){1,100})\}"
 _NUMBER = r"[0-9+\-.,e()]{1,40}"
-_UNIT = r"(?:[A-Za-z0-9%/.^~-]|\\[A-Za-z]{1,20}\s?){1,80}"
+_UNIT = r"(?:[A-Za-z0-9%/.^~-]|\\[A-Za-z]{1,20}(?![A-Za-z])\s?){1,80}"
 _QUANTITY = (
     rf"(?:SI|qty)\s?(?:\[[^\]{{}}]{{0,80}}\])?\{{(?P<of>{_NUMBER})\}}\s?\{{(?P<unit>{_UNIT})\}}"
     rf"|(?:si|unit)\s?\{{(?P<alone>{_UNIT})\}}"

@@ -137,7 +137,7 @@ def single(text: str) -> Person | None:
 
 def _as_printed(text: str) -> str:
     """Return a list of names as people write it; programs print `['Li, Ana', 'Bo Sen']`."""
-    text = text.strip()
+    text = "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
     if _NOBODY.fullmatch(text):
         return ""
     text = _LINKED.sub(r"\1", text)

@@ -33,6 +33,8 @@ _MARKS = re.compile(
     r"|\s?\[\d{1,3}(?:,\s?\d{1,3})*\])+$"
 )
 """Marks of affiliations and footnotes after a name."""
+_LONGEST = 500
+"""Characters of a name that is parsed; a longer one stays whole."""
 _FOOTNOTES = re.compile(r"(?:\s*[*†‡§¶∗⋆✉⁎])+$")
 """The same after an organisation, whose name may end in a number: `Technical Committee 1`."""
 
@@ -86,6 +88,8 @@ def person(printed: str, *, orcid: str = "") -> Person | None:
     nobody but the source knows which word of `Wang Wei` is the family name.
     """
     printed = _spaced(printed).rstrip(",")  # with which reference managers mark organisations
+    if len(printed) > _LONGEST:
+        return Person(printed) if _has_letter(printed) else None
     if "(" in printed and (in_brackets := _NUMBER.search(printed)):
         orcid = orcid or in_brackets[0]
         printed = printed.replace(in_brackets[0], "").strip()

@@ -8,6 +8,26 @@ from tests.examples import folders
 
 Damage = Callable[[bytes, random.Random], bytes]
 
+REPEATED = (
+    "*",
+    "¹",
+    "\u00a0",
+    "\u3000",
+    "[1]",
+    "()",
+    "a.a",
+    ": ",
+    "…",
+    "...",
+    "~",
+    "_",
+    "1,",
+    "A. ",
+)
+"""Pieces that separate, mark or abbreviate, for which many patterns look."""
+LONG_RUN = 30_000
+"""Bytes of one piece again and again."""
+
 
 def _truncated(data: bytes, chance: random.Random) -> bytes:
     return data[: chance.randrange(len(data) + 1)]
@@ -55,6 +75,12 @@ def _on_one_line(data: bytes, chance: random.Random) -> bytes:
     return (data[:place] + b"bees and suns " * 1500 + data[place:]).replace(b"\n", b" ")
 
 
+def _with_a_long_run(data: bytes, chance: random.Random) -> bytes:
+    place = chance.randrange(len(data) + 1)
+    repeated = chance.choice(REPEATED).encode()
+    return data[:place] + repeated * (LONG_RUN // len(repeated)) + data[place:]
+
+
 DAMAGES: Sequence[Damage] = (
     _truncated,
     _flipped,
@@ -64,6 +90,7 @@ DAMAGES: Sequence[Damage] = (
     _shuffled,
     _with_entities,
     _on_one_line,
+    _with_a_long_run,
 )
 """Ways in which a file is damaged."""
 

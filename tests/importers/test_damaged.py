@@ -1,12 +1,13 @@
 """However a file is damaged, it is read without error, and nothing is lost silently."""
 
+import json
 import time
 
 import pytest
 
-from generator import importers
+from generator import importers, merge
 from generator.importers import TOO_LONG
-from tests.importers.damaged import damaged
+from tests.importers.damaged import REPEATED, damaged
 
 NUMBER = 400
 """Damaged files; `python -m benchmarks.damage` reads as many as one likes."""
@@ -43,3 +44,20 @@ def test_one_long_line(name: str, before: str, after: str, reason: str) -> None:
     assert not reading.entries
     assert reason in rejected.reason
     assert len(rejected.raw) < 3000
+
+
+@pytest.mark.parametrize("repeated", REPEATED)
+def test_long_runs(repeated: str) -> None:
+    """A field or a line with a hundred thousand equal characters is read within seconds."""
+    run = repeated * (100_000 // len(repeated))
+    fields = {name: f"Ada {run} Lee" for name in ("title", "authors", "abstract", "keywords")}
+    pasted = f"Bees\n{fields['authors']}\nBees see the sun. They also see more.\n**{run}** by me\n"
+    began = time.process_time()
+    (reading,) = importers.readings("a.json", json.dumps([fields]).encode())
+    (paper,) = merge.papers(reading.entries).papers
+    lines = [*importers.readings("a.txt", pasted.encode())]
+    took = time.process_time() - began
+
+    assert paper.title.startswith("Ada ")
+    assert lines
+    assert took < LONGEST
