@@ -6,6 +6,7 @@ elements and attributes that are listed here are used, as formulas are foreign t
 
 import html
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -158,8 +159,9 @@ def plain(tex: str) -> str:
 def spellings(text: str) -> Iterator[str]:
     """Yield the words of `text` with a formula, as people type them: `WSe_2` and `WSe2`."""
     found = formulas(text)
+    starts, ends = [each.start for each in found], [each.end for each in found]
     for word in _TOKEN.finditer(text) if found else ():
-        inside = [each for each in found if word.start() <= each.start and each.end <= word.end()]
+        inside = found[bisect_left(starts, word.start()) : bisect_right(ends, word.end())]
         if not inside:
             continue
         written, place = "", word.start()
