@@ -52,7 +52,7 @@ _NAMES: Mapping[Fact, str] = {
     "|発行年|出版年月|刊行年|발행년|연도|발행일|발행년도|anno|anno di pubblicazione|год"
     "|год издания|год публикации|дата|рік"
     "|rok|rok wydania|jaar|jaartal|år|leto|godina|yıl|vuosi|év|έτος|ano de publicação"
-    "|date of publication|pd|date posted",
+    "|date of publication|pd|date posted|original paper date",
     Fact.JOURNAL: "journal|jf|jo|jt|periodical full|journal title|journal book|journal name"
     "|journal abbreviation"
     "|zeitschrift|revue"
@@ -77,7 +77,7 @@ _NAMES: Mapping[Fact, str] = {
     Fact.PUBLISHER: "publisher|verlag|éditeur|editorial|出版社|出版者",
     Fact.SERIES: "series|series title|book series title|reihe|丛书",
     Fact.DOI: "doi|do|dois|di|digital object identifier|doi url|doi link|item doi|paper doi"
-    "|article doi",
+    "|article doi|original paper doi",
     Fact.ARXIV: "arxiv|arxiv id|arxivid|arxiv number|eprint|arxiv url",
     Fact.PMID: "pmid|pubmed id|pubmedid|pubmed|pm",
     Fact.PMCID: "pmcid|pmc id|pmc",

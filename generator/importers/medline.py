@@ -12,7 +12,7 @@ FACTS: Mapping[str, Fact] = {
     "PMID": Fact.PMID,
     "PMC": Fact.PMCID,
     "TI": Fact.TITLE,
-    "BTI": Fact.TITLE,
+    "BTI": Fact.BOOK,
     "TT": Fact.TITLE,
     "AB": Fact.ABSTRACT,
     "AU": Fact.PERSON,
@@ -30,13 +30,13 @@ FACTS: Mapping[str, Fact] = {
 }
 """What each tag states: https://www.nlm.nih.gov/bsd/mms/medlineelements.html."""
 
-_FIRST_TAG = re.compile(r"^PMID ?-", re.MULTILINE)
+_FIRST_TAG = re.compile(r"^PMID ?-|^OWN - ERIC\s?$", re.MULTILINE)
 _DOI = re.compile(r"\[doi\]\s*$|^doi:", re.IGNORECASE)
 _QUALIFIERS = re.compile(r"/.*")
 
 
 def recognises(source: Source) -> bool:
-    """Say whether `source` has a line with a PubMed number."""
+    """Say whether `source` has a line with a PubMed number, or is an export of ERIC."""
     return _FIRST_TAG.search(source.text) is not None
 
 
@@ -51,13 +51,14 @@ def draft(fields: tagged.Fields) -> Draft:
 
 
 def _stated(fields: tagged.Fields) -> Iterator[tuple[Fact, str]]:
+    has_title = any(field.tag in {"TI", "TT"} for field in fields)
     has_full_name = any(field.tag == "JT" for field in fields)
     for field in fields:
         fact = FACTS.get(field.tag)
         if field.tag in {"AID", "LID"} and _DOI.search(field.text):
             yield Fact.DOI, _DOI.sub("", field.text).strip()
-        elif fact is Fact.TITLE:
-            yield fact, titles.of_pubmed(field.text.strip())
+        elif fact is Fact.TITLE or (fact is Fact.BOOK and not has_title):
+            yield Fact.TITLE, titles.of_pubmed(field.text.strip())
         elif field.tag == "MH":
             yield Fact.KEYWORD, _QUALIFIERS.sub("", field.text).replace("*", "")
         elif field.tag == "TA" and not has_full_name:

@@ -7,6 +7,7 @@ from generator.drafts import Draft, Fact, gathered, items, type_called
 from generator.drafts.kinds import CONTAINERS
 from generator.model import EntryType, Item, Source
 from generator.syntax import tagged
+from generator.syntax.record import Record, RecordPart, strays
 
 FACTS: Mapping[str, Fact] = {
     **dict.fromkeys(("TI", "T1", "CT"), Fact.TITLE),
@@ -26,12 +27,15 @@ FACTS: Mapping[str, Fact] = {
     "LA": Fact.LANGUAGE,
     "ID": Fact.KEY,
     "AN": Fact.ANY_IDENTIFIER,
+    "C7": Fact.PAGES,
 }
 """What each tag states. Titles of journals and books depend on the type: see `CONTAINERS`."""
 
+_OF_RECORDS = frozenset(("TY", "ST", "BT", *FACTS)) - {"SN", "LA", "ID", "AN", "UR", "LK"}
+"""Tags of which every record has one, whichever was lost."""
 _CONTAINER_TAGS = ("JF", "JO", "T2", "BT", "JA", "J2", "J1", "C3", "T3")
 """Tags that may name the container of a paper, the most specific first."""
-_NOTES = frozenset(("M3", "N1", "M1", "C7"))
+_NOTES = frozenset(("M3", "N1", "M1"))
 """Tags in which some publishers have the DOI, and others something else."""
 _DOI = re.compile(r"(?:doi:?\s*|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _NUMBERS = re.compile(r"PUBMED (\d+)|(?:EMBASE|CINAHL|ICTRP|CTgov)\b")
@@ -46,7 +50,17 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> Iterator[Item]:
     """Yield the records of a RIS file."""
-    return items(source.file, tagged.parts(source.text, tagged.RIS), draft)
+    parts = tagged.parts(source.text, tagged.RIS)
+    return items(source.file, (each for part in parts for each in _without_notes(part)), draft)
+
+
+def _without_notes(part: RecordPart[tagged.Fields]) -> Iterator[RecordPart[tagged.Fields]]:
+    """Yield `part`, or its lines if it is only a note between two records, as Ovid has them."""
+    tags = {field.tag for field in part.value} if isinstance(part, Record) else {"TY"}
+    if isinstance(part, Record) and tags.isdisjoint(_OF_RECORDS):
+        yield from strays(part.raw, part.line)
+    else:
+        yield part
 
 
 def draft(fields: tagged.Fields) -> Draft:

@@ -21,7 +21,7 @@ FACTS: Mapping[str, Fact] = {
     "IS": Fact.ISSUE,
     "BP": Fact.FIRST_PAGE,
     "EP": Fact.LAST_PAGE,
-    "AR": Fact.PAGES,
+    **dict.fromkeys(("AR", "PS"), Fact.PAGES),
     "PU": Fact.PUBLISHER,
     "DI": Fact.DOI,
     "PM": Fact.PMID,

@@ -124,15 +124,16 @@ def repair(entry: Entry) -> Entry:
 
 
 def decoded(text: str) -> str:
-    r"""Return `text` with TeX's accents and letters and HTML's entities replaced by characters.
+    r"""Return `text` with characters for TeX's accents, letters and signs and HTML's entities.
 
     For fields such as lists of names, in which braces and commas still have a meaning.
     """
     if "\\" not in text and "&" not in text:
         return text
-    for finds in (leftovers.either, markup.entities, tex.accents, tex.letters):
+    # a letter may have two accents
+    for finds in (leftovers.either, markup.entities, tex.accents, tex.accents, tex.letters):
         text = _replaced(text, finds(text))
-    return text
+    return text if "$" in text else _replaced(text, tex.symbols(text))
 
 
 def read_again(text: str) -> str:

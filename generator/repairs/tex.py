@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.repairs.find import Find, certain, likely
-from generator.text.tex_symbols import MACROS, names
+from generator.text.tex_symbols import MACROS, OF_TEXT, names
 
 _MARKS = {
     '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303", "=": "\u0304",
@@ -13,8 +13,8 @@ _MARKS = {
     "b": "\u0331", "r": "\u030a", "k": "\u0328", "polhk": "\u0328",
 }  # fmt: skip
 _ACCENT_BODY = (
-    r"\\(?:(?P<sign{n}>[\"'`^~=.])\s?(?:\{{\\?(?P<a{n}>[A-Za-z])\}}|\\?(?P<b{n}>[A-Za-z]))"
-    r"|(?P<name{n}>[uvHcdbrk]|polhk)(?:\{{\\?(?P<c{n}>[A-Za-z])\}}|{blank}))"
+    r"\\(?:(?P<sign{n}>[\"'`^~=.])\s?(?:\{{\\?(?P<a{n}>[A-Za-zÀ-ɏ])\}}|\\?(?P<b{n}>[A-Za-zÀ-ɏ]))"
+    r"|(?P<name{n}>[uvHcdbrk]|polhk)(?:\{{\\?(?P<c{n}>[A-Za-zÀ-ɏ])\}}|{blank}))"
 )
 _ACCENT_AND_BLANK = r"\s+\\?(?P<d1>[A-Za-z])"
 """As in `{\\v s}`; without braces, `\\c c` may be anything."""
@@ -36,7 +36,7 @@ _LETTER = re.compile(
     r"|(?<![\w\d]\\)(?P<first>[oOlL]|AE|OE|(?<!\d \\)AA) (?=[a-z]{2}|\\['\"])"
     rf"|(?P<bare>{names(_LETTERS)})(?:\{{\}}|(?![A-Za-z])))"
 )
-_TEXT_SIGNS = {name: sign for name, sign in MACROS.items() if name.startswith("text")}
+_TEXT_SIGNS = {name for name in MACROS if name.startswith("text")} | OF_TEXT.keys()
 _SYMBOL = re.compile(
     # in braces of its own, which are not an argument
     rf"\{{(?:(?<![A-Za-z\\^_}}]\{{)\\(?P<braced>{names(MACROS)})"

@@ -64,7 +64,6 @@ REFER = Style(
 MEDLINE = Style(
     tag=re.compile(r"([A-Z]{2,4}) {0,2}-(?: (.*)|\s*|(?<=-)(\S.*))$"),
     first=frozenset({"PMID"}),
-    continues=re.compile(r"\s+\S"),
     ends_at_blank=True,
 )
 
@@ -73,7 +72,6 @@ WEB_OF_SCIENCE = Style(
     first=frozenset({"PT"}),
     last="ER",
     outside=frozenset({"FN", "VR", "EF"}),
-    continues=re.compile(r"\s+\S"),
 )
 
 COLON = Style(
@@ -100,6 +98,13 @@ BRACES = Style(
     tag=re.compile(r"\{([A-Z][A-Za-z/ ]{2,30})\}:\s*(.*)$"),
     first=frozenset({"Reference Type"}),
     ends_at_blank=True,
+)
+
+
+OVID = Style(
+    # A record begins with its number, such as `<12. >`; `<` is its tag.
+    tag=re.compile(r"\s?(<|[A-Z][A-Z0-9]|SCORE)(?:(?<=<)\d{1,6}\. ?>\s*| {1,2}-(?: (.*)|\s*))$"),
+    first=frozenset({"<"}),
 )
 
 

@@ -20,7 +20,9 @@ NOT_XML = "This is not well-formed XML ({problem}); export it again."
 NOT_CLOSED = "This record is not closed: its end, or that of the file, is missing; export it again."
 
 _PROLOG = re.compile(r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[(.*?)\]\s*)?>)*", re.DOTALL)
-_START_TAG = re.compile(r"<(?P<prefix>[\w.-]+:)?(?P<name>[\w.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_START_TAG = re.compile(
+    r"<(?P<prefix>[\w.-]+:)?(?P<name>[^\W\d][\w.-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+)
 _NAMED = re.compile(r"&(\w+);")
 _KEPT = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _DEFAULT = re.compile(r"""\sxmlns=(?:"[^"]*"|'[^']*')""")

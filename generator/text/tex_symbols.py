@@ -1,5 +1,7 @@
 """TeX names and the characters that they mean."""
 
+from collections.abc import Iterable
+
 GREEK = {
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "zeta": "ζ",
     "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν",
@@ -42,10 +44,24 @@ WORDS = {
 }  # fmt: skip
 """Signs that differ from words only by the backslash, or by a clear trace of mathematics."""
 
+OF_TEXT = {
+    "textquotedblleft": "“", "textquotedblright": "”", "textquotesingle": "'", "textquotedbl": '"',
+    "quotedblbase": "„", "quotesinglbase": "‚", "guillemotleft": "«", "guillemotright": "»",
+    "textellipsis": "…", "textperiodcentered": "·", "textbullet": "•", "textmu": "µ",
+    "textohm": "Ω",
+    "texteuro": "€", "textsterling": "£", "textyen": "¥", "textcopyright": "©", "textsection": "§",
+    "textparagraph": "¶", "textdagger": "†", "textonehalf": "½", "textonequarter": "¼",
+    "textthreequarters": "¾", "textordfeminine": "ª", "textordmasculine": "º",
+    "textexclamdown": "¡", "textquestiondown": "¿", "textdiv": "÷", "textminus": "−",
+    "textcelsius": "°C", "textperthousand": "‰", "textonesuperior": "¹", "texttwosuperior": "²",
+    "textthreesuperior": "³", "textbrokenbar": "¦", "textnumero": "№",
+}  # fmt: skip
+"""Signs that reference managers write with these names."""
+
 _IN_TEXT = {f"text{name}": sign for name, sign in GREEK.items()}
 """Letters for a text, as the package textgreek names them."""
 
-MACROS = {**WORDS, **NO_WORDS, **GREEK, **GREEK_VARIANTS, **_IN_TEXT}
+MACROS = {**WORDS, **OF_TEXT, **NO_WORDS, **GREEK, **GREEK_VARIANTS, **_IN_TEXT}
 """The character of each name after a backslash."""
 
 RAISED = str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
@@ -55,7 +71,7 @@ LOWERED = str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊�
 """Characters and the same lowered, as in an index."""
 
 
-def names(*tables: dict[str, str]) -> str:
+def names(*tables: Iterable[str]) -> str:
     """Return a pattern for the names in `tables`, a longer one before one that begins it."""
     return "|".join(
         sorted({name for table in tables for name in table}, key=lambda n: (-len(n), n))

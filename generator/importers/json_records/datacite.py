@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.drafts import Draft, Fact, gathered
 from generator.drafts.json_facts import at, objects, text
 from generator.drafts.json_people import people
-from generator.syntax.json_text import Object
+from generator.syntax.json_text import Json, Object
 
 NAME = "DataCite JSON"
 
@@ -32,9 +32,7 @@ def _stated(attributes: Object) -> Iterator[tuple[Fact, str]]:
         kind = text(title.get("titleType"))
         if kind in ("", "Subtitle"):
             yield Fact.SUBTITLE if kind else Fact.TITLE, text(title.get("title"))
-    for description in objects(attributes.get("descriptions")):
-        if text(description.get("descriptionType")) in ("", "Abstract"):
-            yield Fact.ABSTRACT, text(description.get("description"))
+    yield Fact.ABSTRACT, _abstract(attributes)
     for subject in objects(attributes.get("subjects")):
         yield Fact.KEYWORD, text(subject.get("subject"))
     yield Fact.DATE, text(attributes.get("publicationYear"))
@@ -44,10 +42,44 @@ def _stated(attributes: Object) -> Iterator[tuple[Fact, str]]:
         Fact.PUBLISHER,
         text(attributes.get("publisher")) or text(at(attributes, "publisher", "name")),
     )
+    yield from _around(attributes)
+    yield Fact.TYPE, text(at(attributes, "types", "citeproc"))
     yield Fact.VENUE, text(at(attributes, "container", "title"))
+    yield Fact.FIRST_PAGE, _page(at(attributes, "container", "firstPage"))
+    yield Fact.LAST_PAGE, _page(at(attributes, "container", "lastPage"))
     yield Fact.VOLUME, text(at(attributes, "container", "volume"))
     yield Fact.ISSUE, text(at(attributes, "container", "issue"))
     yield Fact.LANGUAGE, text(attributes.get("language"))
+
+
+def _abstract(attributes: Object) -> str:
+    """Return the abstract; of several, the one in the language of the record."""
+    found = [
+        each
+        for each in objects(attributes.get("descriptions"))
+        if text(each.get("descriptionType")) in ("", "Abstract")
+    ]
+    language = text(attributes.get("language"))[:2].lower()
+    found.sort(key=lambda each: text(each.get("lang"))[:2].lower() != language)
+    return next(filter(None, (text(each.get("description")) for each in found)), "")
+
+
+def _around(attributes: Object) -> Iterator[tuple[Fact, str]]:
+    """Yield what a record says about what it was published in."""
+    for item in objects(attributes.get("relatedItems")):
+        if text(item.get("relationType")) == "IsPublishedIn":
+            yield Fact.VENUE, text(at(next(objects(item.get("titles")), {}), "title"))
+            yield Fact.VOLUME, text(item.get("volume"))
+            yield Fact.ISSUE, text(item.get("issue"))
+            yield Fact.FIRST_PAGE, _page(item.get("firstPage"))
+            yield Fact.LAST_PAGE, _page(item.get("lastPage"))
+            return
+
+
+def _page(value: Json) -> str:
+    """Return the number of a page; some registrants have the whole issue there."""
+    number = text(value)
+    return "" if " " in number else number
 
 
 def _named(creator: Object) -> Object:

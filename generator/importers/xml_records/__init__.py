@@ -7,6 +7,7 @@ from generator.drafts import Draft, items
 from generator.importers.xml_records import (
     acl_anthology,
     arxiv_atom,
+    crossref,
     dblp,
     endnote_xml,
     jats,
@@ -44,7 +45,10 @@ class XmlDialect:
 DIALECTS: tuple[XmlDialect, ...] = (
     *(
         XmlDialect(module.NAME, module.claims, module.RECORDS, module.drafts)
-        for module in (arxiv_atom, oai_pmh, pubmed, dblp, jats, mods, rss, zotero_rdf, endnote_xml)
+        for module in (
+            *(arxiv_atom, oai_pmh, pubmed, dblp, jats, mods, rss, zotero_rdf, endnote_xml),
+            crossref,
+        )
     ),
     XmlDialect(
         acl_anthology.NAME,

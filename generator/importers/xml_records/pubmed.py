@@ -21,6 +21,8 @@ _FACTS = (
     (Fact.VOLUME, ".//JournalIssue/Volume"),
     (Fact.ISSUE, ".//JournalIssue/Issue"),
     (Fact.PAGES, ".//Pagination/MedlinePgn"),
+    (Fact.FIRST_PAGE, ".//Pagination[StartPage]/StartPage"),
+    (Fact.LAST_PAGE, ".//Pagination[StartPage]/EndPage"),
     (Fact.LANGUAGE, ".//Language"),
     (Fact.PUBLISHER, ".//PublisherName"),
     (Fact.DOI, ".//ELocationID[@EIdType='doi']"),

@@ -1,9 +1,10 @@
 """Tagged text with a colon after each tag: the Cochrane Library, CNKI, NoteExpress and RefWorks."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.drafts import Draft, Fact, gathered, items
+from generator.importers.tagged_text import ovid
 from generator.model import Item, Source, SourceInfo
 from generator.syntax import tagged
 
@@ -74,6 +75,10 @@ _OF_NOTE_EXPRESS: Mapping[str, Fact] = {
 }
 
 
+def _as_written(fact: Fact, text: str) -> Iterator[tuple[Fact, str]]:
+    yield fact, text
+
+
 @dataclass(frozen=True, slots=True)
 class TaggedDialect:
     """The tags of one program."""
@@ -81,10 +86,15 @@ class TaggedDialect:
     name: str
     style: tagged.Style
     facts: Mapping[str, Fact]
+    stated: Callable[[Fact, str], Iterator[tuple[Fact, str]]] = _as_written
+    """Yields what the text of a field states."""
+    begins: str = ""
+    """A tag that a file must have, or empty."""
 
 
 DIALECTS = (
     TaggedDialect("Cochrane text", tagged.COLON, _OF_COCHRANE),
+    TaggedDialect("Ovid text", tagged.OVID, ovid.FACTS, ovid.stated, begins="<"),
     TaggedDialect("CNKI text", tagged.CNKI, _OF_CNKI),
     TaggedDialect("RefWorks tagged", tagged.REFWORKS, _OF_REFWORKS),
     TaggedDialect("NoteExpress text", tagged.BRACES, _OF_NOTE_EXPRESS),
@@ -106,7 +116,10 @@ def read(source: Source) -> Iterator[Item | SourceInfo]:
 
     def draft(fields: tagged.Fields) -> Draft:
         stated = (
-            (dialect.facts[field.tag], field.text) for field in fields if field.tag in dialect.facts
+            each
+            for field in fields
+            if field.tag in dialect.facts
+            for each in dialect.stated(dialect.facts[field.tag], field.text)
         )
         return Draft(facts=gathered(stated))
 
@@ -118,7 +131,7 @@ def _unread(source: Source, dialect: TaggedDialect) -> Iterator[str]:
     """Yield the unknown tags."""
     for line in source.text.split("\n"):
         tag = tagged.tag_of(line, dialect.style)
-        if tag is not None and tag not in dialect.facts:
+        if tag is not None and tag not in (dialect.begins, *dialect.facts):
             yield tag
 
 
@@ -128,6 +141,7 @@ def _dialect(source: Source) -> TaggedDialect | None:
         tags = [tagged.tag_of(line, dialect.style) for line in lines]
         facts = {dialect.facts[tag] for tag in tags if tag is not None and tag in dialect.facts}
         is_most = sum(tag is not None for tag in tags) >= MOST * len(lines)
-        if is_most and Fact.TITLE in facts and len(facts) > 1:
+        is_clear = not dialect.begins or dialect.begins in tags
+        if is_most and is_clear and Fact.TITLE in facts and len(facts) > 1:
             return dialect
     return None

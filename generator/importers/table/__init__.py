@@ -6,8 +6,9 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import PurePosixPath
 
-from generator.drafts import Draft, Fact, gathered, items, statuses, titles
+from generator.drafts import Draft, Fact, gathered, items, statuses
 from generator.drafts.names_of_fields import fact, plain, stated
+from generator.importers.table import known_tables
 from generator.model import Item, Origin, Rejected, Source, SourceInfo
 from generator.syntax import table
 from generator.syntax.record import Record, RecordPart
@@ -35,25 +36,6 @@ TOO_MANY_CELLS = (
     "contain the delimiter."
 )
 """The reason for rejecting a row."""
-
-_OLD_PUBMED = frozenset(("title", "url", "description", "details"))
-"""Columns of PubMed's CSV export before 2020, which has authors under `Description`."""
-
-
-_PUBMED = frozenset(("pmid", "title", "citation", "journal book"))
-"""Columns of PubMed's CSV export, which ends titles and lists of authors with a full stop."""
-_SPRINGER = frozenset(("item title", "item doi", "content type"))
-_KINDS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("Zotero CSV", frozenset(("item type", "publication title", "manual tags"))),
-    ("Scopus CSV", frozenset(("source title", "author keywords", "document type"))),
-    ("Web of Science table", frozenset(("article title", "ut unique wos id"))),
-    ("Web of Science table", frozenset(("pt", "ti", "ut"))),
-    ("PubMed CSV", _PUBMED),
-    ("PubMed CSV", _OLD_PUBMED),
-    ("SpringerLink CSV", _SPRINGER),
-    ("Mini-Conf CSV", frozenset(("uid", "title", "authors", "abstract"))),
-)
-"""Well-known tables, and columns that only they have."""
 
 _GIVEN = frozenset(
     (
@@ -87,9 +69,6 @@ _MAYBE_AUTHORS = (
     "nombre completo",
 )
 """Columns that have titles, or people, only if no other column has."""
-
-_NAMED = frozenset(kind for kind, _ in _KINDS)
-"""Tables whose other columns are known to be irrelevant."""
 
 
 def recognises(source: Source) -> bool:
@@ -149,15 +128,15 @@ def read(source: Source) -> Iterator[Item | SourceInfo]:
     """Yield the rows of a table."""
     names = table.columns(source.text, understood)
     kind = _kind(names, source.text)
-    yield SourceInfo(kind, () if kind in _NAMED else unread(names))
+    yield SourceInfo(kind, () if known_tables.known(names) else unread(names))
     yield from _items(source.file, names, table.parts(source.text, understood), source.text)
 
 
 def _kind(names: Sequence[str], text: str) -> str:
     """Return the name of the kind of table that has columns called `names`."""
-    found = frozenset(map(plain, names))
-    separated = "TSV" if text.count("\t", 0, LONGEST_HEADER) >= max(1, len(names) - 1) else "CSV"
-    return next((kind for kind, columns in _KINDS if columns <= found), separated)
+    if known := known_tables.known(tuple(names)):
+        return known.name
+    return "TSV" if text.count("\t", 0, LONGEST_HEADER) >= max(1, len(names) - 1) else "CSV"
 
 
 def unread(names: Sequence[str]) -> tuple[str, ...]:
@@ -217,31 +196,18 @@ def _authors_of_parts(named: Sequence[tuple[str, str]]) -> Mapping[Fact, list[st
     return {Fact.PERSON: [f"{families[each]}, {given[each]}" for each in families if each in given]}
 
 
-_GLUED = re.compile(
-    r"(?<=[a-zß-ÿ])(?<!\bMc)(?<!\bMac)(?<!\bDe)(?<!\bDi)(?<!\bLa)(?<!\bLe)(?<!\bVan)(?<!\bDu)"
-    r"(?<!\bFitz)(?=[A-ZÀ-ÖØ-Þ][\w.])"
-)
-"""Where an author ends and the next begins in the CSV of SpringerLink, without a separator."""
-
-
 def draft(row: TableRow) -> Draft | str:
     """Return the draft of a row, or why it is not clear."""
-    further = [cell for cell in row.cells[len(row.header) :] if cell]
-    if further:
+    kind = known_tables.known(row.header)
+    cells = kind.cells(row.cells, row.header) if kind else row.cells
+    if any(cells[len(row.header) :]):
         return TOO_MANY_CELLS.format(cells=len(row.cells), columns=len(row.header))
-    named = list(zip(meant(row.header), row.cells, strict=False))
+    named = list(zip(meant(row.header), cells, strict=False))
     if reason := statuses.reason_against(named):
         return reason
-    if set(map(plain, row.header)) >= _OLD_PUBMED:
-        cells = {plain(name): cell for name, cell in named}
-        named = [(name, cell) for name, cell in named if plain(name) != "description"]
-        named += [("authors", cells["description"]), ("identifiers", cells["details"])]
     facts = gathered(stated(named))
     if Fact.AUTHOR not in facts and Fact.PERSON not in facts:
         facts |= _authors_of_parts(named)
-    if set(map(plain, row.header)) >= _SPRINGER:
-        facts[Fact.AUTHOR] = [_GLUED.sub("; ", text) for text in facts.get(Fact.AUTHOR, ())]
-    if set(map(plain, row.header)) >= _PUBMED:
-        for fact_ in (Fact.TITLE, Fact.AUTHOR):
-            facts[fact_] = [titles.without_stop(text) for text in facts.get(fact_, ())]
+    if kind:
+        facts = kind.facts(facts, {plain(name): cell for name, cell in named})
     return Draft(facts=facts)
