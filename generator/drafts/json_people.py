@@ -9,7 +9,12 @@ from generator.text import person_names
 
 
 def people(value: Json) -> tuple[Person, ...]:
-    """Return the people in a list of names, or of objects with names; otherwise none."""
+    """Return the people in a list of names, or of objects with names; otherwise none.
+
+    An object may be one person, or have a person for each number.
+    """
+    if isinstance(value, dict):
+        value = list(value.values()) if all(map(str.isdecimal, value)) else [value]
     listed = value if isinstance(value, list) else ()
     found = (_person(item) for item in listed if not _is_no_author(item))
     return tuple(dict.fromkeys(filter(None, found)))
@@ -40,14 +45,26 @@ def _person(item: Json) -> Person | None:
     return person_names.person(next(_full_names(item), ""), orcid=orcid)
 
 
+_FAMILY = ("family", "lastname", "last", "surname", "familyname", "nachname")
+_GIVEN = ("given", "firstname", "first", "forename", "forenames", "givenname", "givennames")
+_FULL = (
+    *("literal", "name", "display_name", "fullname", "full_name", "fullName", "author"),
+    *("author_name", "authorName", "creatorName", "speaker_name", "person_name", "label"),
+)
+
+
 def _parts(item: Object) -> tuple[str, str]:
-    pairs = (("family", "given"), ("lastName", "firstName"), ("last_name", "first_name"),
-             ("last", "first"), ("surname", "forename"), ("familyName", "givenName"))  # fmt: skip
-    for family, given in pairs:
-        if text(item.get(family)):
-            names = (text(item.get(given)), " ".join(texts(item.get("middle"))))
-            return text(item.get(family)), " ".join(filter(None, names))
-    return "", ""
+    parts = item if "family" in item else {_plain(key): value for key, value in item.items()}
+    family = next(filter(None, (text(parts.get(key)) for key in _FAMILY)), "")
+    given = next(filter(None, (text(parts.get(key)) for key in _GIVEN)), "")
+    if not family:
+        return "", ""
+    return family, " ".join(filter(None, (given, " ".join(texts(parts.get("middle"))))))
+
+
+def _plain(key: str) -> str:
+    """Return a key without what names such as `first_name` and `First Name` differ in."""
+    return "".join(filter(str.isalpha, key)).lower()
 
 
 def _particle(item: Object) -> str:
@@ -57,6 +74,6 @@ def _particle(item: Object) -> str:
 
 
 def _full_names(item: Object) -> Iterator[str]:
-    for key in ("literal", "name", "display_name", "fullname", "full_name", "fullName", "author"):
+    for key in _FULL:
         if found := text(item.get(key)):
             yield found

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.drafts import Draft, Fact, gathered, statuses
+from generator.drafts import Draft, Fact, gathered, languages, statuses
 from generator.drafts.json_facts import at, objects, text, texts
 from generator.drafts.json_people import people
 from generator.drafts.names_of_fields import fact, stated
-from generator.syntax.json_text import Object
+from generator.syntax.json_text import Json, Object
 
 NAME = "JSON"
 _NAMES_OF_KEYWORDS = ("tag", "name", "display_name", "keyword", "term", "value")
@@ -40,7 +40,15 @@ def _flat(record: Object) -> Object:
     """Return `record` with the fields of the objects in `HOLDERS` at its top level."""
     parts = (record.get(name) for name in HOLDERS)
     inner = {key: value for each in parts if isinstance(each, dict) for key, value in each.items()}
-    return {**inner, **{name: value for name, value in record.items() if name not in HOLDERS}}
+    own = {name: value for name, value in record.items() if name not in HOLDERS}
+    return {name: _in_one_language(value) for name, value in (*inner.items(), *own.items())}
+
+
+def _in_one_language(value: Json) -> Json:
+    """Return the English one of the versions in an object such as `{"de": "…", "en": "…"}`."""
+    if not isinstance(value, dict) or not value or not all(map(languages.language, value)):
+        return value
+    return value.get("en") or next(iter(value.values()))
 
 
 def _named(record: Object) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from generator.importers.xml_records import (
     oai_pmh,
     pubmed,
     rss,
+    tei,
     zotero_rdf,
 )
 from generator.model import Item, Origin, Rejected, Source, SourceInfo
@@ -47,7 +48,7 @@ DIALECTS: tuple[XmlDialect, ...] = (
         XmlDialect(module.NAME, module.claims, module.RECORDS, module.drafts)
         for module in (
             *(arxiv_atom, oai_pmh, pubmed, dblp, jats, mods, rss, zotero_rdf, endnote_xml),
-            crossref,
+            *(crossref, tei),
         )
     ),
     XmlDialect(
