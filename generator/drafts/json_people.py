@@ -1,11 +1,12 @@
 """Authors from lists in JSON."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.drafts.json_facts import text, texts
 from generator.model import Person
 from generator.syntax.json_text import Json, Object
-from generator.text import person_names
+from generator.text import identifiers, name_lists, person_names
 
 
 def people(value: Json) -> tuple[Person, ...]:
@@ -33,7 +34,7 @@ def _is_no_author(item: Json) -> bool:
 
 def _person(item: Json) -> Person | None:
     if not isinstance(item, dict):
-        return person_names.person(text(item))
+        return name_lists.single(text(item)) or person_names.person(text(item))
     if isinstance(item.get("author"), dict):
         return _person(item["author"])
     orcid = next(filter(None, (text(item.get(key)) for key in ("ORCID", "orcid", "orcid_id"))), "")
@@ -42,7 +43,9 @@ def _person(item: Json) -> Person | None:
         return person_names.of_parts(
             family, given, _particle(item), text(item.get("suffix")), orcid=orcid
         )
-    return person_names.person(next(_full_names(item), ""), orcid=orcid)
+    name = next(_full_names(item), "")
+    found = name_lists.single(name) or person_names.person(name)
+    return replace(found, orcid=number) if found and (number := identifiers.orcid(orcid)) else found
 
 
 _FAMILY = ("family", "lastname", "last", "surname", "familyname", "nachname")

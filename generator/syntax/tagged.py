@@ -72,6 +72,8 @@ WEB_OF_SCIENCE = Style(
     first=frozenset({"PT"}),
     last="ER",
     outside=frozenset({"FN", "VR", "EF"}),
+    # not the numbers of researchers, which have a tag of three letters
+    continues=re.compile(r"(?!RID [A-Z]-)\s*\S"),
 )
 
 COLON = Style(

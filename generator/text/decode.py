@@ -23,6 +23,13 @@ _LATIN_WORD = re.compile(rb"[A-Za-z][\x80-\xff]{1,2}[A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 
+_ALONE = re.compile(rb"(?<![\x80-\xff])(?:[\x80-\xff]|[\x85\x91-\x97\xa0]{2,3})(?![\x80-\xff])")
+"""Bytes that are no character in UTF-8, as they are alone."""
+_WINDOWS_SIGN = re.compile(rb"[\x85\x91-\x97\xa0]")
+"""Quotation marks, dashes and blanks of Windows."""
+FEWEST_SIGNS = 3
+"""Of these, which show that others are characters of Windows too."""
+
 LARGEST_SHARE = 0.3
 """The largest share of bytes above ASCII in the Latin script; with more it is another script."""
 
@@ -67,7 +74,8 @@ def decode(data: bytes) -> DecodedText:
     The encoding is that of the byte order mark, or else the first that is possible: UTF-16 if every
     other byte is often NUL; UTF-8; the one that an XML declaration names; the one that gives
     the likeliest words, in the Latin script if there are few bytes above ASCII, never many in a
-    row, and no control characters or sequences of UTF-8, or else in another script.
+    row, and no control characters or sequences of UTF-8, or else in another script. In UTF-8,
+    single quotation marks, dashes and blanks may be in the encoding of Windows.
     Raises an `UndecodableError` if none is possible.
     """
     for mark, encoding in _MARKS:
@@ -86,7 +94,27 @@ def decode(data: bytes) -> DecodedText:
         likely = _decoded(data, guess)
         if guess and likely is not None:
             return DecodedText(likely, guess)
+        mixed = _with_windows_signs(data)
+        if mixed is not None:
+            return DecodedText(mixed, "utf-8 with signs of cp1252")
         raise _undecodable(data, "utf-8", error) from error
+
+
+def _with_windows_signs(data: bytes) -> str | None:
+    """Return text in UTF-8 into which some characters of Windows-1252 were pasted, if it is that.
+
+    Most of them must be quotation marks, dashes and blanks, as the rest of a damaged letter may be
+    any byte.
+    """
+    alone = _ALONE.findall(data)
+    signs = sum(map(len, _WINDOWS_SIGN.findall(b" ".join(alone))))
+    if signs < FEWEST_SIGNS or 2 * signs < sum(map(len, alone)):
+        return None
+    return _decoded(_ALONE.sub(_in_utf8, data), "utf-8")
+
+
+def _in_utf8(alone: re.Match[bytes]) -> bytes:
+    return alone[0].decode("cp1252", "replace").encode()
 
 
 def _declared(data: bytes) -> str | None:

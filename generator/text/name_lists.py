@@ -20,7 +20,8 @@ _LETTER_MARKS = re.compile(
 _AND_OR_COMMA = re.compile(r"\s*(?:,\s*and|;\s*and|[,;]|\band\b|&)\s+")
 _AFFILIATIONS = re.compile(r"\s*\(\s*\(\s*\d+\s*\).*$", re.DOTALL)
 """Affiliations at the end of a list on arXiv: `((1) Institute of Examples, (2) …)`."""
-_PARENTHESIS = re.compile(r"\s*\([^()]*\)")
+_PARENTHESIS = re.compile(r"\s?\((?![A-Z][\w.'-]{0,14}\)\s[A-ZÀ-Þ])(?:[^()]|\([^()]*\))*\)")
+"""A remark; not a name by which somebody is called, as in `Hung-Pin (Charles) Wen`."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 _WORD = r"[A-ZÀ-ÞА-Я][\w’'.-]*"
 _AND_BETWEEN = re.compile(
@@ -126,10 +127,10 @@ def _without_title(name: str) -> str:
 
 def single(text: str) -> Person | None:
     """Return the person in a field for one name, or `None` if it contains several names or none."""
-    if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or is_list(text):
-        return None
     if "(" in text and "orcid" not in text.lower():
         text = _PARENTHESIS.sub("", text)
+    if _SEVERAL.search(text) or _NOBODY.fullmatch(text.strip()) or is_list(text):
+        return None
     if "@" in text:
         text = _ADDRESS.sub("", text)
     return person_names.person(_without_title(text.strip()))

@@ -19,6 +19,8 @@ _BEFORE_INITIALS = re.compile(
 )
 _NAMESAKE = re.compile(r" \d{4}$")
 _SUFFIX = re.compile(r"(?i)(?:jr|sr)\.?|II|III|IV|2nd|3rd")
+_INITIALS = re.compile(r"(?:[A-Z]\.?\s?){1,3}")
+"""Of a given name; `Li, M. D.` is no doctor."""
 _DEGREE = re.compile(r"(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.?\s?P\.?\s?H|FRCP|RN)\.?")
 BODIES = "|".join(word_lists.lines("generator.text", "name_bodies"))
 """A pattern for words that are hardly ever part of a person's name."""
@@ -111,7 +113,13 @@ def read(parts: Sequence[str], printed: str, *, in_order: Callable[[str], Person
 
     `in_order` parses a name without commas; a name with too many stays whole, as `printed`.
     """
-    named = [part for part in map(_spaced, parts) if part and not _DEGREE.fullmatch(part)]
+    spaced = [part for part in map(_spaced, parts) if part]
+    is_family_first = len(spaced) == 2 and " " not in particle_of(spaced[0])[1]
+    named = [
+        part
+        for part in spaced
+        if not _DEGREE.fullmatch(part) or (is_family_first and _INITIALS.fullmatch(part))
+    ]
     suffixes = [part for part in named[1:] if _SUFFIX.fullmatch(part)]
     rest = [part for part in named if part not in suffixes]
     if len(rest) == 1 and not suffixes:

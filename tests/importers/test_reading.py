@@ -183,3 +183,34 @@ def test_names_that_were_misread_twice() -> None:
     reading = read("a.bib", f"@article{{k, title={{A}}, author={{{name}, Ida}}}}".encode())
 
     assert [author.name for author in reading.entries[0].authors] == ["Ida Müller"]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Ana Li (Institute of Examples & Tides)", "Ana Li"),
+        ("Ana Li (University of Examples (UoE))", "Ana Li"),
+        ("Hung-Pin (Charles) Wen", "Hung-Pin (Charles) Wen"),
+        ("Li, M. D.", "M. D. Li"),
+        ("Ana Li, M.D.", "Ana Li"),
+    ],
+)
+def test_names_with_remarks(written: str, name: str) -> None:
+    """Affiliations and degrees behind names go; a name by which somebody is called stays."""
+    reading = read("papers.yml", f"- title: Slow Tides\n  authors:\n  - {written}\n".encode())
+
+    assert [author.name for author in reading.entries[0].authors] == [name]
+
+
+def test_numbers_of_researchers_in_web_of_science() -> None:
+    """The numbers below a title, which have a tag of three letters, are no part of it."""
+    lines = "FN X\nVR 1.0\nPT J\nTI Slow\n   Tides\nRID A-1282-2008\nSO T\nER\n\nEF\n"
+
+    assert [entry.title for entry in read("a.txt", lines.encode()).entries] == ["Slow Tides"]
+
+
+def test_objects_like_notes_of_openreview() -> None:
+    """A number of a conference's own is not taken for an identifier of OpenReview."""
+    data = b'[{"id": "p152id0006", "forum": "p152id0006", "content": {"title": "Slow Tides"}}]'
+
+    assert not read("papers.json", data).entries[0].identifiers

@@ -25,6 +25,11 @@ from generator.text.decode import UndecodableError, decode
         (b"a title that holds \x00 a NUL", "a title that holds \x00 a NUL"),
         # Windows-1252: quotes, dashes and the letters of Western Europe
         ("the “naïve” café – déjà vu".encode("cp1252"), "the “naïve” café – déjà vu"),
+        # signs of Windows in UTF-8
+        (
+            "Erdős ".encode() + b"\x93na\xefve\x94 \x96 3 \xb1 1" + " café".encode(),
+            "Erdős “naïve” – 3 ± 1 café",
+        ),
         # line ends are kept
         (b"a\r\nb\rc\n", "a\r\nb\rc\n"),
     ],

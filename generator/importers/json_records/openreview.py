@@ -24,6 +24,13 @@ _FACTS = {
     "code_and_data": Fact.CODE,
     "project_page": Fact.PROJECT,
 }
+_OF_NOTES = frozenset(
+    (
+        *("invitation", "invitations", "cdate", "tcdate", "pdate", "tmdate", "mdate", "signatures"),
+        *("readers", "number"),
+    )
+)
+"""Fields of notes; sites of conferences have similar objects with numbers of their own."""
 _PRESENTED = re.compile(r" (?:poster|oral|spotlight)$", re.IGNORECASE)
 """The kind of presentation, which follows the names of venues."""
 _LEFT_OUT = {"withdrawn": "withdrawn", "desk reject": "rejected", "rejected": "rejected"}
@@ -58,7 +65,9 @@ def _stated(record: Object) -> Iterator[tuple[Fact, str]]:
         yield fact, _PRESENTED.sub("", text(_field(record, name)))
     for keyword in texts(_field(record, "keywords")):
         yield Fact.KEYWORD, keyword
-    yield Fact.OPENREVIEW, text(record.get("forum")) or text(record.get("id"))
+    number = text(record.get("forum")) or text(record.get("id"))
+    if not _OF_NOTES.isdisjoint(record) or number.lower() != number:
+        yield Fact.OPENREVIEW, number
 
 
 def _date(record: Object) -> Published | None:
