@@ -178,9 +178,9 @@ def _build(
 
 
 def _compared(cache: Cache, papers: tuple[Paper, ...], parallel_map: ParallelMap) -> Compared:
-    """Return the papers nearest to each, with reasons from the last run where it has them."""
+    """Return the papers nearest to each, those from the last run where nothing has changed."""
     found = related.compared(papers, parallel_map, disk.recalled(cache))
-    disk.remember(cache, found.reasons)
+    disk.remember(cache, found.packed)
     return found
 
 

@@ -10,9 +10,9 @@ from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.docs_state import DocsState
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
+from generator.disk.neighbours import recalled, remember
 from generator.disk.papers import Papers, rules
 from generator.disk.readings import Readings
-from generator.disk.reasons import recalled, remember
 from generator.disk.replace import HALF_WRITTEN, replace, sweep
 from generator.disk.site import renewed
 from generator.disk.site_place import check_site

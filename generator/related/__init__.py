@@ -7,6 +7,7 @@ from functools import partial
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+import msgspec
 import numpy as np
 
 from generator import workers
@@ -14,7 +15,8 @@ from generator.arrays import Floats, Integers, ShortIntegers
 from generator.model import Near, Neighbour, Paper
 from generator.related.candidate_papers import Lookup, candidates, lookup
 from generator.related.latent_semantics import themes
-from generator.related.reasons import Cause, ordered, reasons
+from generator.related.profiles import profiles
+from generator.related.reasons import Cause, reasons
 from generator.related.shared_topics import Topics, topics
 from generator.related.sparse_rows import Products
 from generator.related.tokenised_texts import Texts, texts
@@ -36,10 +38,10 @@ FLOOR = 0.09
 """The score below which two papers share little but a language; set by reading such pairs."""
 FLOOR_WITH_THEMES = 0.14
 """The same where themes count too, as any two papers share some of those."""
-Reasons: TypeAlias = Mapping[str, Sequence[str]]
-"""What pairs of papers have in common, by a digest of everything that decides it."""
-NONE_KNOWN: Reasons = {}  # a plain dict, which can be pickled
-"""No reasons from an earlier comparison."""
+KnownNeighbours: TypeAlias = Mapping[bytes, bytes]
+"""The packed neighbours of papers, by a digest of everything that decides them."""
+NONE_KNOWN: KnownNeighbours = {}  # a plain dict, which can be pickled
+"""No neighbours from an earlier comparison."""
 
 A_BLOCK = 100
 """Papers in one task of a process."""
@@ -58,8 +60,8 @@ class Compared:
     """The neighbours that are shown, nearest first, with what they have in common."""
     nearest: Mapping[str, tuple[Near, ...]]
     """The nearest papers, related or not, nearest first; for search and the map."""
-    reasons: Reasons = field(default_factory=dict)
-    """The reasons of all pairs that were examined, for the next comparison."""
+    packed: KnownNeighbours = field(default_factory=dict, compare=False, repr=False)
+    """The same, for the next comparison on the same machine; keys may differ between machines."""
 
 
 def related(papers: Sequence[Paper]) -> Mapping[str, tuple[Neighbour, ...]]:
@@ -70,13 +72,13 @@ def related(papers: Sequence[Paper]) -> Mapping[str, tuple[Neighbour, ...]]:
 def compared(
     papers: Sequence[Paper],
     parallel_map: ParallelMap = workers.serial,
-    known: Reasons = NONE_KNOWN,
+    known: KnownNeighbours = NONE_KNOWN,
 ) -> Compared:
     """Return the nearest neighbours of each of `papers`, which must have different ids.
 
     The result does not depend on their order. Vectors are made of all papers together, then
-    `parallel_map` finds the neighbours of each. Reasons that are `known` from an earlier
-    comparison are not worked out again.
+    `parallel_map` finds the neighbours of each. Neighbours that are `known` from an earlier
+    comparison, of the same papers by the same code, are not found again.
     """
     in_order = sorted(papers, key=lambda paper: paper.id)
     if len(in_order) < 2:
@@ -88,24 +90,23 @@ def compared(
     ids = [paper.id for paper in in_order]
     shown: dict[str, tuple[Neighbour, ...]] = dict.fromkeys(ids, ())
     nearest: dict[str, tuple[Near, ...]] = dict.fromkeys(ids, ())
-    found_reasons: dict[str, Sequence[str]] = {}
-    for number, found in parallel_map(partial(_finder, _comparison(in_order, known)), blocks):
-        shown[ids[number]] = found.shown
-        nearest[ids[number]] = tuple(
-            Near(ids[other], score, is_near) for other, score, is_near in found.nearest
-        )
-        found_reasons.update(found.reasons)
-    return Compared(shown, nearest, found_reasons)
+    packed: dict[bytes, bytes] = {}
+    for number, key, text in parallel_map(partial(_finder, _comparison(in_order, known)), blocks):
+        packed[key] = text
+        found = _unpacked(text)
+        shown[ids[number]], nearest[ids[number]] = found.shown, found.nearest
+    return Compared(shown, nearest, packed)
 
 
 class _PaperNeighbours(NamedTuple):
     """The neighbours of one paper."""
 
-    shown: tuple[Neighbour, ...]
-    nearest: tuple[tuple[int, float, bool], ...]
-    """The number and score of each, and whether it is related."""
-    reasons: tuple[tuple[str, Sequence[str]], ...]
-    """The reasons of the pairs that were examined for this paper first."""
+    shown: tuple[Neighbour, ...] = ()
+    nearest: tuple[Near, ...] = ()
+
+
+def _unpacked(text: bytes) -> _PaperNeighbours:
+    return msgspec.msgpack.decode(text, type=_PaperNeighbours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +126,14 @@ class _Comparison:
     floor: float
     scratch: ShortIntegers
     """A zero for each term."""
-    digests: Sequence[bytes]
-    """Of the titles and abstracts."""
-    known: Reasons
-    """Reasons from an earlier comparison."""
-    looked_at: dict[tuple[int, int], tuple[str, Sequence[str]]]
-    """The digest and the reasons of each pair that has been examined in this process."""
+    profiles: Sequence[bytes]
+    """Digests of everything above that is about one paper."""
+    known: KnownNeighbours
+    looked_at: dict[tuple[int, int], tuple[str, ...]]
+    """The reasons of each pair that has been examined in this process."""
 
 
-def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
+def _comparison(papers: Sequence[Paper], known: KnownNeighbours) -> _Comparison:
     read = texts(papers)
     words, terms = vectors(read)
     tagged = topics(papers)
@@ -149,7 +149,7 @@ def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
         greatest=1 + TOPICS * bool(tagged.labels) + THEMES * (alike is not None),
         floor=FLOOR if alike is None else FLOOR_WITH_THEMES,
         scratch=np.zeros(words.width, dtype=np.int32),
-        digests=[_digest(f"{paper.title}\0{paper.abstract}") for paper in papers],
+        profiles=[*profiles(papers, words, terms, alike)],
         known=known,
         looked_at={},
     )
@@ -157,20 +157,31 @@ def _comparison(papers: Sequence[Paper], known: Reasons) -> _Comparison:
 
 def _finder(
     comparison: _Comparison,
-) -> Callable[[Iterable[int]], Iterator[tuple[int, _PaperNeighbours]]]:
-    """Return the function that finds the neighbours of some papers."""
+) -> Callable[[Iterable[int]], Iterator[tuple[int, bytes, bytes]]]:
+    """Return the function that finds the neighbours of some papers, packed, each with its key."""
 
-    def found(numbers: Iterable[int]) -> Iterator[tuple[int, _PaperNeighbours]]:
+    def found(numbers: Iterable[int]) -> Iterator[tuple[int, bytes, bytes]]:
         for number in numbers:
-            yield number, _neighbours(comparison, number)
+            others = candidates(comparison.lookup, number)
+            key = _key(comparison, number, others)
+            text = comparison.known.get(key)
+            if text is None:
+                text = msgspec.msgpack.encode(_neighbours(comparison, number, others))
+            yield number, key, text
 
     return found
 
 
-def _neighbours(comparison: _Comparison, number: int) -> _PaperNeighbours:
-    others = candidates(comparison.lookup, number)
+def _key(comparison: _Comparison, number: int, others: Integers) -> bytes:
+    """Return a digest of everything that decides the neighbours of a paper."""
+    compared_with = (comparison.profiles[other] for other in (number, *others.tolist()))
+    scale = repr((comparison.greatest, comparison.floor)).encode()
+    return hashlib.blake2b(b"".join((scale, *compared_with)), digest_size=16).digest()
+
+
+def _neighbours(comparison: _Comparison, number: int, others: Integers) -> _PaperNeighbours:
     if not len(others):
-        return _PaperNeighbours((), (), ())
+        return _PaperNeighbours()
     words = comparison.lookup.vectors.products(number, others, comparison.scratch)
     in_common = words.shares() + TOPICS * comparison.topics.shares(number, others)
     scores = _scores(comparison, number, others, in_common)
@@ -178,8 +189,8 @@ def _neighbours(comparison: _Comparison, number: int) -> _PaperNeighbours:
     nearest = order[:MOST_NEAREST]
     is_near = scores[nearest] >= comparison.floor
     order = order[scores[order] >= comparison.floor]
-    looked_at: list[tuple[str, Sequence[str]]] = []
-    shown = _shown(comparison, number, words, others[order].tolist(), order.tolist(), looked_at)
+    in_order = zip(others[order].tolist(), order.tolist(), strict=True)
+    shown = _shown(comparison, number, words, in_order)
     return _PaperNeighbours(
         tuple(
             Neighbour(
@@ -190,32 +201,28 @@ def _neighbours(comparison: _Comparison, number: int) -> _PaperNeighbours:
             for place, because in islice(shown, MOST)
         ),
         tuple(
-            zip(others[nearest].tolist(), scores[nearest].tolist(), is_near.tolist(), strict=True)
+            Near(comparison.ids[other], score, is_related)
+            for other, score, is_related in zip(
+                others[nearest].tolist(), scores[nearest].tolist(), is_near.tolist(), strict=True
+            )
         ),
-        tuple(looked_at),
     )
 
 
-def _shown(  # noqa: PLR0913, PLR0917 -- one loop of `_neighbours`
-    comparison: _Comparison,
-    number: int,
-    words: Products,
-    others: Iterable[int],
-    places: Iterable[int],
-    looked_at: list[tuple[str, Sequence[str]]],
+def _shown(
+    comparison: _Comparison, number: int, words: Products, others: Iterable[tuple[int, int]]
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield the places of papers that have reasons to show, and these reasons.
 
-    Pairs that are examined for the first time are added to `looked_at`.
+    `others` are papers with their places in `words`.
     """
-    for other, place in zip(others, places, strict=True):
+    for other, place in others:
         pair = min(number, other), max(number, other)
         if pair not in comparison.looked_at:
             causes = _causes(comparison, words.common(place, MOST_CAUSES), pair)
-            comparison.looked_at[pair] = _reasons(comparison, pair, ordered(causes))
-            looked_at.append(comparison.looked_at[pair])
-        if because := comparison.looked_at[pair][1]:
-            yield place, tuple(because)
+            comparison.looked_at[pair] = _reasons(comparison, pair, causes)
+        if because := comparison.looked_at[pair]:
+            yield place, because
 
 
 def _scores(comparison: _Comparison, number: int, others: Integers, in_common: Floats) -> Floats:
@@ -228,31 +235,18 @@ def _scores(comparison: _Comparison, number: int, others: Integers, in_common: F
 
 
 def _reasons(
-    comparison: _Comparison, pair: tuple[int, int], causes: Sequence[Cause]
-) -> tuple[str, Sequence[str]]:
-    """Return the digest and the reasons of a pair, which are the same for both of its papers.
-
-    They depend on the two texts and on the order of `causes`.
-    """
+    comparison: _Comparison, pair: tuple[int, int], causes: Iterable[Cause]
+) -> tuple[str, ...]:
+    """Return the reasons of a pair, which are the same for both of its papers."""
     first, second = pair
-    order = repr([(cause.words, cause.label) for cause in causes]).encode()
-    texts = comparison.digests[first] + comparison.digests[second]
-    digest = hashlib.blake2b(texts + order, digest_size=16).hexdigest()
-    found = comparison.known.get(digest)
-    if found is None:
-        here = comparison.texts.tokenised(first, line(*comparison.written[first]))
-        found = reasons(here, line(*comparison.written[second]), causes)
-    return digest, found
+    here = comparison.texts.tokenised(first, line(*comparison.written[first]))
+    return reasons(here, line(*comparison.written[second]), causes)
 
 
 def _order(papers: Sequence[Paper]) -> Integers:
     """Return the numbers of papers in an order in which a new one is seldom among the first."""
-    digests = [_digest(paper.id) for paper in papers]
+    digests = [hashlib.blake2b(paper.id.encode()).digest() for paper in papers]
     return np.array(sorted(range(len(papers)), key=digests.__getitem__), dtype=np.int64)
-
-
-def _digest(text: str) -> bytes:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _causes(

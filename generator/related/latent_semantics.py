@@ -21,6 +21,8 @@ MOST_TERMS = 4096
 """Terms from which they are computed: those that most papers have."""
 
 
+DECIMALS = 9
+"""Decimals of a vector, so that it stays the same if only the order of a sum changes."""
 _BLOCK = 256
 
 
@@ -82,4 +84,4 @@ def _projected(vectors: Rows, columns: _Columns, to_themes: Floats) -> Floats:
         result[numbers] = columns.dense(vectors, numbers) @ to_themes
     lengths = np.sqrt(np.einsum("ij,ij->i", result, result))[:, np.newaxis]
     result /= np.where(lengths > 1e-6, lengths, np.inf)
-    return result
+    return np.round(result, DECIMALS)

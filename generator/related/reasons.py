@@ -43,11 +43,6 @@ class TokenisedText(NamedTuple):
     """The same, folded; empty for marks and stop words."""
 
 
-def ordered(causes: Iterable[Cause]) -> list[Cause]:
-    """Return `causes` by weight, the weightiest first."""
-    return sorted(causes, key=lambda cause: (-cause.weight, cause.label, cause.words))
-
-
 def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[str, ...]:
     """Return the weightiest of `causes` as people read them, each with at least one new word.
 
@@ -57,7 +52,7 @@ def reasons(here: TokenisedText, there: str, causes: Iterable[Cause]) -> tuple[s
     folded_there = there.casefold()
     found: list[str] = []
     used: set[str] = set()
-    for cause in ordered(causes):
+    for cause in sorted(causes, key=lambda each: (-each.weight, each.label, each.words)):
         if cause.words and used.issuperset(cause.words):
             continue
         reason = cause.label or _phrase(here, folded_there, cause.words)

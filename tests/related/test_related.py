@@ -6,12 +6,14 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Paper
 from generator.related import MOST, compared, related
+from generator.related.latent_semantics import FEWEST_PAPERS
 from generator.related.reasons import MOST as MOST_REASONS
 from tests.related.papers import SUBJECTS, library, paper
 
@@ -202,21 +204,58 @@ def _stands_in(reason: str, paper: Paper) -> bool:
     return reason in {tag.label for tag in paper.tags} or any(reason.casefold() in t for t in texts)
 
 
-def test_reasons_are_known_again() -> None:
-    """Known reasons are reused, and the result is the same as before."""
+def test_neighbours_are_known_again() -> None:
+    """Known neighbours are reused, and the result is the same as before."""
     papers = library(12)
     first = compared(papers)
-    assert compared(papers, known=first.reasons) == first
-    told = dict.fromkeys(first.reasons, ("told",))
-    related = compared(papers, known=told).related.values()
-    assert {near.because for each in related for near in each} == {("told",)}
+    assert compared(papers, known=first.packed) == first
+    nothing = msgspec.msgpack.encode(((), ()))
+    found = compared(papers, known=dict.fromkeys(first.packed, nothing))
+    assert set(found.related.values()) == {()}
 
 
-def test_reasons_follow_an_edit() -> None:
-    """After an edit, reasons that are known from before the edit change nothing."""
-    papers = list(library(12))
-    known = compared(papers).reasons
-    papers[3] = replace(papers[3], abstract=f"{papers[4].abstract} {papers[3].abstract}")
+def test_neighbours_follow_an_edit() -> None:
+    """After an edit in one field, neighbours in that field are found again, and only there."""
+    papers = library(12)
+    known = compared(papers).packed
+    papers[3] = replace(papers[3], abstract=f"{papers[7].abstract} {papers[3].abstract}")
     found = compared(papers, known=known)
     assert found == compared(papers)
-    assert found.reasons.keys() - known.keys()
+    assert 0 < len(found.packed.keys() - known.keys()) <= 12 / 4
+
+
+def test_neighbours_follow_themes() -> None:
+    """Where themes count, neighbours that are known from before an edit change nothing."""
+    papers = library(FEWEST_PAPERS)
+    known = compared(papers).packed
+    papers[3] = replace(papers[3], abstract=f"{papers[7].abstract} {papers[3].abstract}")
+    assert compared(papers, known=known) == compared(papers)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (paper("b", "Bees in spring", "Nectar."), paper("c", "Bees in spring", "Nectar.")),
+        (paper("b", "Bees in spring", "Nectar."), paper("b", "Bees: in spring", "Nectar.")),
+        (
+            paper("b", "Bees in spring", "Nectar.", ["Bees"]),
+            paper("b", "Bees in spring", "Nectar.", ["Moths"]),
+        ),
+        (
+            paper("b", "Abeille hiver", "Nectar sur fleurs."),
+            replace(paper("b", "Abeille hiver", "Nectar sur fleurs."), language="fr"),
+        ),
+    ],
+)
+def test_everything_about_a_paper_counts(before: Paper, after: Paper) -> None:
+    """If anything changes that papers are compared by or shown with, they are compared again."""
+    other = paper("a", "Nectar for bees", "Moths.", ["Bees", "Moths"])
+    known = compared([other, before]).packed
+    assert not compared([other, after]).packed.keys() & known.keys()
+
+
+def test_half_a_character() -> None:
+    """Papers with half of a character, as damaged sources have, are compared like others."""
+    halves = [paper(name, f"Honey\ud83d bees \ud83d{name}", "Honey\ud83d bees.") for name in "ab"]
+    (neighbour,) = compared(halves).related["a"]
+    assert neighbour.id == "b"
