@@ -38,6 +38,8 @@ class Style:
     """Matches a line that begins a field; its groups are the tag and the text."""
     first: frozenset[str]
     """The tags that begin a record."""
+    titles: frozenset[str]
+    """Tags that a record has once; a second one may be from another record."""
     last: str | None = None
     """The tag that ends a record, if there is one."""
     outside: frozenset[str] = frozenset()
@@ -52,24 +54,28 @@ RIS = Style(
     # One blank may be missing before the hyphen or after it, and some producers write `TY -`.
     tag=re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {1,4}-(?: (.*)|\s*|(?<=  -)(\S.*))$"),
     first=frozenset({"TY"}),
+    titles=frozenset({"TI", "T1"}),
     last="ER",
 )
 
 REFER = Style(
     tag=re.compile(r"%([A-Z0-9!@#$&()*+,.:;<>?\[\\\]^~|=_-])(?:\s+(.*)|\s*)$"),
     first=frozenset({"0"}),
+    titles=frozenset({"T"}),
     ends_at_blank=True,
 )
 
 MEDLINE = Style(
     tag=re.compile(r"([A-Z]{2,4}) {0,2}-(?: (.*)|\s*|(?<=-)(\S.*))$"),
     first=frozenset({"PMID"}),
+    titles=frozenset({"TI"}),
     ends_at_blank=True,
 )
 
 WEB_OF_SCIENCE = Style(
     tag=re.compile(r"([A-Z][A-Z0-9])(?: (.*)|\s*)$"),
     first=frozenset({"PT"}),
+    titles=frozenset({"TI"}),
     last="ER",
     outside=frozenset({"FN", "VR", "EF"}),
     # not the numbers of researchers, which have a tag of three letters
@@ -79,6 +85,7 @@ WEB_OF_SCIENCE = Style(
 COLON = Style(
     tag=re.compile(r"([A-Z]{2,4}): +(.*)$"),
     first=frozenset(),
+    titles=frozenset({"TI"}),
     continues=re.compile(r"\s+\S"),
     ends_at_blank=True,
 )
@@ -86,6 +93,7 @@ COLON = Style(
 REFWORKS = Style(
     tag=re.compile(r"([A-Z][A-Z0-9]|vo) (\S.*)$"),
     first=frozenset({"RT"}),
+    titles=frozenset({"T1"}),
     ends_at_blank=True,
 )
 
@@ -93,12 +101,14 @@ CNKI = Style(
     # A name in English, then in Chinese: `Title-题名: …`.
     tag=re.compile(r"([A-Z][A-Za-z]{2,20})-[\u4e00-\u9fff]{1,8}[:：]\s*(.*)$"),
     first=frozenset({"SrcDatabase"}),
+    titles=frozenset({"Title"}),
     ends_at_blank=True,
 )
 
 BRACES = Style(
     tag=re.compile(r"\{([A-Z][A-Za-z/ ]{2,30})\}:\s*(.*)$"),
     first=frozenset({"Reference Type"}),
+    titles=frozenset({"Title"}),
     ends_at_blank=True,
 )
 
@@ -107,13 +117,15 @@ OVID = Style(
     # A record begins with its number, such as `<12. >`; `<` is its tag.
     tag=re.compile(r"\s?(<|[A-Z][A-Z0-9]|SCORE)(?:(?<=<)\d{1,6}\. ?>\s*| {1,2}-(?: (.*)|\s*))$"),
     first=frozenset({"<"}),
+    titles=frozenset({"TI"}),
 )
 
 
 def parts(text: str, style: Style) -> Iterator[RecordPart[Fields]]:
     """Yield the records of `text`, which is in `style`, and the lines outside them, in order.
 
-    A record without its first or last tag is yielded with the fields that it has.
+    A record without its first or last tag is yielded with the fields that it has; the lines with
+    further titles, which may be those of a record whose first line was lost, follow as stray lines.
     """
     run: list[tuple[int, str]] = []
     for number, line in enumerate(LINE_END.split(text), start=1):
@@ -123,17 +135,28 @@ def parts(text: str, style: Style) -> Iterator[RecordPart[Fields]]:
             tag in style.first or tag in style.outside or (is_blank and style.ends_at_blank)
         )
         if run and ends_before:
-            yield _record(run, style)
+            yield from _of_run(run, style)
             run = []
         if run or (tag is not None and tag not in style.outside and tag != style.last):
             run.append((number, line))
         elif not is_blank:
             yield Stray(number, line)
         if run and tag is not None and tag == style.last:
-            yield _record(run, style)
+            yield from _of_run(run, style)
             run = []
     if run:
-        yield _record(run, style)
+        yield from _of_run(run, style)
+
+
+def _of_run(run: Sequence[tuple[int, str]], style: Style) -> Iterator[Record[Fields] | Stray]:
+    """Yield the record with the numbered lines of `run`, and its lines with further titles."""
+    yield _record(run, style)
+    titles: dict[str, str] = {}
+    for number, line in run:
+        found = style.tag.match(line)
+        title = _rest(found) if found and found[1] in style.titles else ""
+        if found and title and titles.setdefault(found[1], title) != title:
+            yield Stray(number, line)
 
 
 def _record(run: Sequence[tuple[int, str]], style: Style) -> Record[Fields]:
