@@ -3,12 +3,14 @@
 - Entries of publications come before those of preprints; then those with most facts come first.
 - The title is that of the first entry that is not all in capitals, with the subtitle if another
   entry has one. The abstract is the first one given, unless another continues where it breaks off.
-- The authors are the longest list of them; of two as long, the one with more known family names.
+- The authors are the longest list of them; of two as long, the one with more names in full, and
+  then with more known family names.
 - Date and container are those of the first entry that has them; others that agree with it add what
   it lacks, such as the day or the pages. All else is from the first entry that has it.
 - Identifiers, links and keywords are those of all.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -25,9 +27,11 @@ from generator.model import (
     Person,
     Published,
 )
+from generator.text import person_names
 
 Value = TypeVar("Value")
 _PUBLISHED = frozenset((ContainerKind.JOURNAL, ContainerKind.PROCEEDINGS, ContainerKind.BOOK))
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?-?){1,3}")
 _BROKEN_OFF = ("…", "...")
 _ANYWHERE = Origin("", 0)
 
@@ -131,11 +135,18 @@ def _original(title: Entry, abstract: Entry) -> Original | None:
 def _people(entries: Sequence[Entry]) -> Entry:
     """Return the entry whose authors are used."""
 
-    def completeness(entry: Entry) -> tuple[int, int, bool]:
+    def completeness(entry: Entry) -> tuple[int, int, int, bool]:
+        full = sum(map(_is_in_full, entry.authors))
         apart = sum(person.family is not None for person in entry.authors)
-        return len(entry.authors), apart, not entry.et_al
+        return len(entry.authors), full, apart, not entry.et_al
 
     return max(entries, key=completeness)
+
+
+def _is_in_full(person: Person) -> bool:
+    """Say whether a name has two words besides initials, or is in a script without initials."""
+    words = [word for word in person.name.split() if not _INITIALS.fullmatch(word)]
+    return len(words) > 1 or person_names.is_east_asian(person.name)
 
 
 def _with_orcid(person: Person, entries: Sequence[Entry]) -> Person:

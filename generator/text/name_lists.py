@@ -7,7 +7,7 @@ from generator.model import Person
 from generator.text import person_names, word_lists
 from generator.text.folding import search_form
 
-_SEPARATORS = (";", " / ", "|", "；", "、", "，", "\n", "·")
+_SEPARATORS = (";", " / ", "|", "；", "、", "，", "،", "\n", "·")
 """Separators that are not part of names."""
 _AND = re.compile(r",?\s+(?:and|und|et|&)\s+|,\s*&\s*", re.IGNORECASE)
 _ET_AL = re.compile(r"(?i)\b(?:et\.?\s{0,9}al\b\.?|others\b)[\s.]*$")
@@ -25,7 +25,7 @@ _PARENTHESIS = re.compile(r"\s?\((?![A-Z][\w.'-]{0,14}\)\s[A-ZÀ-Þ])(?:[^()]|\(
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
 _WORD = r"[A-ZÀ-ÞА-Я][\w’'.-]*"
 _AND_BETWEEN = re.compile(
-    rf"(?<=\w)\s(?:y|e|en|och|og|ve|oraz|и|та)\s+(?={_WORD}\s+(?:[a-z]{{1,4}}\s+)*{_WORD})"
+    rf"(?<=\w)\s(?:y|e|en|och|og|ve|és|oraz|и|та)\s+(?={_WORD}\s+(?:[a-z]{{1,4}}\s+)*{_WORD})"
 )
 """A word for "and" before a name of two words or more."""
 _EAST_ASIAN = re.compile(r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}")
@@ -65,6 +65,11 @@ _ROW = re.compile(r"\[[^\[\]]*\]")
 _NAME_VALUE = re.compile(
     r"['\"](?:name|fullname|full_name|display_name)['\"]\s*:\s*(?:'((?:[^'\\]|\\.)+)'|\"((?:[^\"\\]|\\.)+)\")"
 )
+_SLASHED = re.compile(r"[^/,;]+,[^/,;]+(?:/[^/,;]+,[^/,;]+)+")
+"""Names such as `Li, Ana/Sen, Bo`."""
+_DOTTED = re.compile("[\u4e00-\u9fff]{2,5}(?:・[\u4e00-\u9fff]{2,5})+")
+"""Japanese names; in a foreign one, which is in another script, the dot is between its words."""
+_NUMBER_BEFORE = re.compile(r"(?:^|\s)\d{1,2}[.)]\s(?=[A-ZÀ-Þ])")
 _SEVERAL = re.compile(r";|\s(?:and|&)\s|\bet al\b")
 """What a field for one name contains if somebody put several into it."""
 
@@ -75,7 +80,7 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     Names may be separated by `;`, `|`, "and" or commas, and in either order, or be a list as
     programs print it; marks of affiliations are removed.
     """
-    text = _without_marks(_AFFILIATIONS.sub("", _as_printed(text)))
+    text = _without_marks(_AFFILIATIONS.sub("", _with_semicolons(_as_printed(text))))
     head = _HEAD.match(text) if ":" in text else None
     if head:
         text = text[head.end() :]
@@ -96,6 +101,15 @@ def people(text: str) -> tuple[tuple[Person, ...], bool]:
     body = person_names.body(head[1]) if head else None
     named = (person_names.person(_without_title(name.strip())) for name in raw)
     return tuple(filter(None, (body, *named))), has_more
+
+
+def _with_semicolons(text: str) -> str:
+    """Return `text` with semicolons for slashes, dots and numbers that separate names."""
+    if "/" in text and _SLASHED.fullmatch(text):
+        return text.replace("/", ";")
+    if "・" in text and _DOTTED.fullmatch(text):
+        return text.replace("・", ";")
+    return _NUMBER_BEFORE.sub(";", text) if text.startswith(("1. ", "1) ")) else text
 
 
 def _without_marks(text: str) -> str:

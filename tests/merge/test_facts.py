@@ -77,6 +77,14 @@ def test_people() -> None:
     assert not paper.et_al
 
 
+def test_people_in_full() -> None:
+    """Of two lists as long, the one with given names in full is kept, not that with initials."""
+    in_full = entry(people="Ana Li; Bo Sen")
+    paper = merged(in_full, entry(people="Li, A.; Sen, B.", year=2024, container=JOURNAL))
+
+    assert [person.name for person in paper.authors] == ["Ana Li", "Bo Sen"]
+
+
 def test_date_and_container() -> None:
     """Others add the day and the pages where they agree with the first."""
     year = entry(year=2024, container=JOURNAL, people="Li, Ana")

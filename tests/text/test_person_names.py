@@ -101,6 +101,13 @@ LISTS: list[tuple[str, list[str], bool]] = [
     ("Centre for Bees and Wasps", ["Centre for Bees and Wasps"], False),
     ("The Bee Collaboration: A. Li, B. Sen", ["The Bee Collaboration", "A. Li", "B. Sen"], False),
     ("A. Li, for the Bee Collaboration", ["A. Li", "Bee Collaboration"], False),
+    # separators that are in few lists
+    ("Li, Ana/Sen, Bo", ["Ana Li", "Bo Sen"], False),
+    ("1. Ana Li 2. Bo Sen", ["Ana Li", "Bo Sen"], False),
+    ("田辺由紀・佐藤一郎", ["田辺由紀", "佐藤一郎"], False),
+    ("ジョン・スミス", ["ジョン・スミス"], False),
+    ("Nagy István és Kovács Éva", ["Nagy István", "Kovács Éva"], False),
+    ("أحمد علي، سارة محمد", ["أحمد علي", "سارة محمد"], False),
     ("", [], False),
 ]
 
