@@ -24,6 +24,12 @@ PAPERS_A_FILE = 4
 OTHERS_A_FILE = 64
 """Other pages in a file: many, as their entries are short."""
 
+SHOWN = "d"
+"""The letter of the files with what results show of papers."""
+
+FORMAT = "1"
+"""The format of those files; to be changed with it."""
+
 TEXTS = 5
 """Fields of a paper that are always written."""
 
@@ -66,7 +72,7 @@ def _index(
         *terms.calls,
         *ends.calls,
         *blocks(
-            _shown(documents, compact.compactor(chosen) if chosen else str), "d", PAPERS_A_FILE
+            _shown(documents, compact.compactor(chosen) if chosen else str), SHOWN, PAPERS_A_FILE
         ),
         *blocks(entries, "e", OTHERS_A_FILE),
         ("facets", (_facets(documents),)),
@@ -81,11 +87,13 @@ def _head(  # noqa: PLR0913, PLR0917 - the head is about everything
     words: Postings,
     terms: Shards,
     ends: Shards,
-    chosen: Iterable[str],
+    chosen: Sequence[str],
 ) -> dict[str, object]:
     kinds = Counter(other.kind for other in others)
+    slugs = [document.slug for document in documents]
     return {
-        "of": mark(document.slug for document in documents),
+        "of": mark(slugs),
+        "shown": mark((FORMAT, *slugs, *chosen)),
         "docs": len(documents) + len(others),
         "kinds": [len(documents), *(kinds[kind] for kind in KINDS)],
         "avg": round(int(words.lengths.sum()) / max(1, len(words.lengths)), 2),
@@ -156,15 +164,21 @@ def _gaps(ids: Sequence[int]) -> list[str]:
 
 
 def _scripts(head: Mapping[str, object], calls: Sequence[Call]) -> Iterator[str]:
-    """Yield the text of each file; all contain a digest of the whole index."""
+    """Yield the text of each file; all contain a digest of the whole index.
+
+    Only files with what results show of papers contain a digest of what numbers and encodes them,
+    so that after an edit nearly all of these many files stay the same.
+    """
     version = _version(head, calls)
     yield call("head", {**head, "v": version})
-    yield from (call(name, version, *arguments) for name, arguments in calls)
+    for name, arguments in calls:
+        is_shown = name[: len(SHOWN)] == SHOWN and name[len(SHOWN) :].isdecimal()
+        yield call(name, head["shown"] if is_shown else version, *arguments)
 
 
-def mark(slugs: Iterable[str]) -> str:
-    """Return a fingerprint of the papers of an index and their order."""
-    return hashlib.sha256("\n".join(slugs).encode()).hexdigest()[:8]
+def mark(texts: Iterable[str]) -> str:
+    """Return a fingerprint of `texts` and their order, such as the ids of the papers."""
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:8]
 
 
 def _version(head: Mapping[str, object], calls: Iterable[Call]) -> str:

@@ -17,7 +17,7 @@ const source = (files) => {
   globalThis.asked = [];
   globalThis.sheafIndex = (name, version, ...given) => {
     if (name === "head") head = version;
-    else if (version === head.v) held.set(name, given);
+    else if ([head.v, head.shown].includes(version)) held.set(name, given);
   };
   const run = (name) => (asked.push(name), (0, eval)(files[name]));
   return {

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -22,14 +23,14 @@ from tests.javascript import ENGINE, ROOT, Scripts
 from tests.search.collection import SOURCE, seed, tiny
 
 TINY = r"""
-sheafIndex("head",{"of":"a562d5d7","docs":3,"kinds":[2,1,0,0,0,0],"avg":8.0,"chunk":4,"lens":"1-","tl":"'%","terms":"#","ends":"","dict":"","v":"536ac7d7"});
-sheafIndex("t0","536ac7d7","#ana #experts #li $ora #map &s $ix &ing &ture $oe #poincare #tag:moe #x $lora #year:2023 +4","$&$$$$$$%$$$$$$$","######$$###$#$###$#","K*$(K2$($($($(#22##","moe=mixture+experts");
-sheafIndex("p0","536ac7d7","Z);(<(!&:&H(>$D$$$$$$");
-sheafIndex("r0","536ac7d7","#arol 'x #eracniop %utxim #gnixim #spam $trepxe","$$$%$$&");
-sheafIndex("d0","536ac7d7",[["X-LoRA: mixing experts"," x lora mixing experts","Ana Li","2024","A mixture of experts (MoE). Experts mix."],["Poincaré maps"," poincare maps","","","We map experts."]]);
-sheafIndex("e0","536ac7d7",[["Mixture of experts","tags/moe",""]]);
-sheafIndex("facets","536ac7d7",{"topic":[["moe","",1,"#"]],"year":[["2023","2023",1,"$"],["2024","2024",1,"#"]]});
-sheafIndex("han","536ac7d7","");
+sheafIndex("head",{"of":"a562d5d7","shown":"61a81ae1","docs":3,"kinds":[2,1,0,0,0,0],"avg":8.0,"chunk":4,"lens":"1-","tl":"'%","terms":"#","ends":"","dict":"","v":"fda914e4"});
+sheafIndex("t0","fda914e4","#ana #experts #li $ora #map &s $ix &ing &ture $oe #poincare #tag:moe #x $lora #year:2023 +4","$&$$$$$$%$$$$$$$","######$$###$#$###$#","K*$(K2$($($($(#22##","moe=mixture+experts");
+sheafIndex("p0","fda914e4","Z);(<(!&:&H(>$D$$$$$$");
+sheafIndex("r0","fda914e4","#arol 'x #eracniop %utxim #gnixim #spam $trepxe","$$$%$$&");
+sheafIndex("d0","61a81ae1",[["X-LoRA: mixing experts"," x lora mixing experts","Ana Li","2024","A mixture of experts (MoE). Experts mix."],["Poincaré maps"," poincare maps","","","We map experts."]]);
+sheafIndex("e0","fda914e4",[["Mixture of experts","tags/moe",""]]);
+sheafIndex("facets","fda914e4",{"topic":[["moe","",1,"#"]],"year":[["2023","2023",1,"$"],["2024","2024",1,"#"]]});
+sheafIndex("han","fda914e4","");
 """  # noqa: E501 - a line is a call, as in the file
 """The index of two papers and a topic, as the design shows it."""
 
@@ -120,6 +121,18 @@ def test_another_text_is_another_version() -> None:
     )
     version = re.compile('"v":"([0-9a-f]{8})"')
     assert version.findall(one) != version.findall(other)
+
+
+def test_an_edit_leaves_other_papers_as_they_are() -> None:
+    """After an edit, of the files with papers only that with the edited one is another."""
+    before, documents = seed(), [*seed()]
+    documents[9] = replace(documents[9], abstract=f"{documents[9].abstract} Honeycombs.")
+    names = re.compile(r"search/d\d+\.js")
+    one, other = (
+        {file.path: file.text for file in files(each, one_file=0) if names.fullmatch(file.path)}
+        for each in (before, documents)
+    )
+    assert [path for path in one if one[path] != other[path]] == ["search/d2.js"]
 
 
 def test_others_are_numbered_by_kind() -> None:

@@ -1,7 +1,7 @@
 /* Loads shards by script elements, which work from a disk and under any content security policy.
  *
- * A shard calls sheafIndex(name, version, ...). If its version is not that of the head, the site was
- * published again and the head came from a cache. */
+ * A shard calls sheafIndex(name, version, ...). If its version is none of those in the head, the site
+ * was published again and the head came from a cache. */
 (function (Sheaf) {
   "use strict";
 
@@ -17,7 +17,7 @@
 
     globalThis.sheafIndex = (name, version, ...given) => {
       if (name === "head") head = version;
-      else if (head && version === head.v) held.set(name, given);
+      else if (head && [head.v, head.shown].includes(version)) held.set(name, given);
       else newer = version;
     };
 
