@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from generator.drafts.json_facts import text, texts
 from generator.model import Person
@@ -34,7 +35,7 @@ def _is_no_author(item: Json) -> bool:
 
 def _person(item: Json) -> Person | None:
     if not isinstance(item, dict):
-        return name_lists.single(text(item)) or person_names.person(text(item))
+        return _named(text(item))
     if isinstance(item.get("author"), dict):
         return _person(item["author"])
     orcid = next(filter(None, (text(item.get(key)) for key in ("ORCID", "orcid", "orcid_id"))), "")
@@ -43,8 +44,7 @@ def _person(item: Json) -> Person | None:
         return person_names.of_parts(
             family, given, _particle(item), text(item.get("suffix")), orcid=orcid
         )
-    name = next(_full_names(item), "")
-    found = name_lists.single(name) or person_names.person(name)
+    found = _named(next(_full_names(item), ""))
     return replace(found, orcid=number) if found and (number := identifiers.orcid(orcid)) else found
 
 
@@ -56,15 +56,20 @@ _FULL = (
 )
 
 
+def _named(name: str) -> Person | None:
+    return name_lists.single(name) or person_names.person(name)
+
+
 def _parts(item: Object) -> tuple[str, str]:
     parts = item if "family" in item else {_plain(key): value for key, value in item.items()}
-    family = next(filter(None, (text(parts.get(key)) for key in _FAMILY)), "")
-    given = next(filter(None, (text(parts.get(key)) for key in _GIVEN)), "")
+    family = next((found for key in _FAMILY if key in parts and (found := text(parts[key]))), "")
     if not family:
         return "", ""
+    given = next((found for key in _GIVEN if key in parts and (found := text(parts[key]))), "")
     return family, " ".join(filter(None, (given, " ".join(texts(parts.get("middle"))))))
 
 
+@lru_cache(maxsize=1 << 8)
 def _plain(key: str) -> str:
     """Return a key without what names such as `first_name` and `First Name` differ in."""
     return "".join(filter(str.isalpha, key)).lower()
@@ -78,5 +83,5 @@ def _particle(item: Object) -> str:
 
 def _full_names(item: Object) -> Iterator[str]:
     for key in _FULL:
-        if found := text(item.get(key)):
+        if key in item and (found := text(item[key])):
             yield found

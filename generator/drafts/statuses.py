@@ -31,7 +31,8 @@ _FIRST_WORDS = vocabulary(
 def reason_against(named: Iterable[tuple[str, str]]) -> str:
     """Return why a record with these fields is no accepted paper; empty if nothing says so."""
     for name, text in named:
-        words = text.casefold().split(maxsplit=1)
-        if words and words[0].strip(".,;:()") in _FIRST_WORDS and plain(name) in _NAMES:
-            return NOT_ACCEPTED.format(status=text.strip())
+        if plain(name) in _NAMES:
+            words = text.casefold().split(maxsplit=1)
+            if words and words[0].strip(".,;:()") in _FIRST_WORDS:
+                return NOT_ACCEPTED.format(status=text.strip())
     return ""

@@ -22,7 +22,8 @@ def claims(_record: Object) -> bool:
 def draft(record: Object) -> Draft | str:
     """Return the draft of a record."""
     record = _flat(record)
-    if reason := statuses.reason_against((name, text(value)) for name, value in record.items()):
+    written = ((name, value) for name, value in record.items() if isinstance(value, str))
+    if reason := statuses.reason_against(written):
         return reason
     listed = (value for name, value in record.items() if fact(name) is Fact.AUTHOR)
     authors = next(filter(None, map(people, listed)), ())
