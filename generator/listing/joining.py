@@ -8,6 +8,8 @@ _NEXT = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BLANK_BEHIND = re.compile(r"[^\W\d_]- (?!(?:and|or|und|y|et|to|oder)\b)[a-z]")
 _ALONE = frozenset({"and", "or", "und", "y", "et", "to", "oder", "e", "o"})
 """Words before which a hyphen replaces the rest of a word: `pre- and post-war`."""
+_ARTICLES = frozenset({"A", "An", "The", "Der", "Die", "Das", "El", "La", "Le", "Il"})
+"""Words before which a hyphen at the end of a line is a dash."""
 _UNSPACED = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u0e00-\u0e7f]"
 )
@@ -47,10 +49,10 @@ class Joiner:
         if _UNSPACED.match(text[-1]) and _UNSPACED.match(line):
             return text + line
         found, start = _hyphen(text), _NEXT.match(line)
-        if not found or not start or not start[0][0].islower() or start[0] in _ALONE:
+        if not found or not start or start[0].lower() in _ALONE or start[0] in _ARTICLES:
             return f"{text} {line}"
         one, two = found[1].lower(), start[0].lower()
-        if f"{one}-{two}" in self._words:
+        if start[0][0].isupper() or f"{one}-{two}" in self._words:
             return text + line
         is_broken = self._breaks_words and "-" not in one
         if one + two in self._words or is_broken or self._keeps_blanks:

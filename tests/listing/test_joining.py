@@ -10,6 +10,9 @@ from generator.listing.joining import Joiner
     [
         (["a long", "line"], "a long line"),
         (["a low-", "cost gauge"], "a low-cost gauge"),
+        (["Slow-", "Water Gauges"], "Slow-Water Gauges"),
+        (["Slow Tides-", "A Study"], "Slow Tides- A Study"),
+        (["Short-", "And Long-Term Tides"], "Short- And Long-Term Tides"),
         (["pre-", "and post-war"], "pre- and post-war"),
         (["the state-of-the-", "art"], "the state-of-the-art"),
         # the whole word is known, so the line end broke it, and a repair will report that
