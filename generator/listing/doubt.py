@@ -27,6 +27,7 @@ from generator.listing.rejection_reasons import (
     TOO_LONG,
     TOO_SHORT,
     UNSURE,
+    UNSURE_END,
 )
 from generator.listing.role import Role
 from generator.text import scripts
@@ -117,7 +118,8 @@ def doubts(candidates: Sequence[CandidatePaper], threshold: float) -> list[str]:
     recurring = _recurring(kept)
     if are_mixed([(one.title, one.abstract) for one in kept]):
         return [why or OUT_OF_ORDER for why in alone]
-    alone = _scraps(candidates, _with_lists(candidates, _with_cut(candidates, alone)))
+    alone = _with_lists(candidates, _with_cut(candidates, _with_halves(candidates, alone)))
+    alone = _scraps(candidates, alone)
     form = CommonForm([one for one in kept if one.title not in recurring])
     return [
         why or (RECURS if one.title in recurring else form.difference(one))
@@ -146,6 +148,32 @@ def _with_cut(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> l
     return found
 
 
+def _with_halves(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
+    """Return `reasons`, and one for each paper right below another title, if these are rare.
+
+    The title above may be the first half of its own.
+    """
+    halves = [
+        place
+        for place, (above, below) in enumerate(pairwise(candidates), start=1)
+        if _is_right_below(above.block, below.block)
+    ]
+    found = list(reasons)
+    if len(halves) <= RARELY * len(candidates):
+        for place in halves:
+            found[place] = found[place] or CUT_TITLE
+    return found
+
+
+def _is_right_below(above: Block, below: Block) -> bool:
+    """Say whether `below` begins in the line after the title of `above`, which has no abstract."""
+    if above.text or not above.title or not below.title:
+        return False
+    last, first = above.title[-1].row, below.title[0].row
+    is_half = last.label is None and not last.core.endswith((".", "?", "!", ":"))
+    return is_half and first.number == last.number + 1 and first.marks == last.marks
+
+
 def _with_lists(candidates: Sequence[CandidatePaper], reasons: Sequence[str]) -> list[str]:
     """Return `reasons`, and one for each abstract that ends in a colon although more follows it."""
     found = list(reasons)
@@ -170,7 +198,15 @@ def _alone(candidate: CandidatePaper, threshold: float) -> str:
         return odd
     # the text below the last heading of a part was mistaken for something else
     is_cut = candidate.block.text[-1].role is Role.PART
-    return UNSURE if is_cut or confidence(candidate.block) < threshold else ""
+    if not is_cut and confidence(candidate.block) >= threshold:
+        return ""
+    return UNSURE_END if _is_labelled(candidate.block) else UNSURE
+
+
+def _is_labelled(block: Block) -> bool:
+    """Say whether the title and the abstract of a block have labels."""
+    labels = [line.row.label for line in (block.title[0], block.text[0])]
+    return [label.kind if label else "" for label in labels] == ["title", "abstract"]
 
 
 def _odd(candidate: CandidatePaper) -> str:

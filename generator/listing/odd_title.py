@@ -5,6 +5,7 @@ import re
 from generator.listing import lexicon
 
 _QUOTE = re.compile('[“”„"]')
+_TEX_QUOTE = re.compile("``|''")
 _DAY = re.compile(r"(?:\d{1,2}\.?\s)?([^\W\d_]{3,9})\.?(?:\s\d{1,2},?)?\s\([^()]+\)\s")
 """A day and what is in brackets behind it, such as a room."""
 _NUMBERED = re.compile(r"(\w+)\s+(?:[ivxIVX]+|\d{1,2})(?!\w)\s*(?:[.:–—-]|$)")
@@ -21,7 +22,9 @@ def is_cut(title: str) -> bool:
         return True
     if title.startswith("(") and title.endswith(")"):
         return True
-    has_half = len(_QUOTE.findall(title)) % 2 == 1 or title.count("(") > title.count(")")
+    has_half = len(_QUOTE.findall(_TEX_QUOTE.sub('"', title))) % 2 == 1 or title.count(
+        "("
+    ) > title.count(")")
     return has_half or title.endswith((",", ":", "："))
 
 

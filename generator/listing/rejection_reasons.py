@@ -35,6 +35,10 @@ OUT_OF_ORDER = (
     "Its title fits another abstract of this file better, and so do most others; put each title"
     " right above its own abstract."
 )
+UNSURE_END = (
+    "It is not certain which of the lines below belong to the abstract; remove those that do not,"
+    " and put an empty line after it."
+)
 UNSURE = (
     "It is not certain which line is the title and where the abstract begins; put `Title:` and"
     " `Abstract:` before them, or an empty line between them."

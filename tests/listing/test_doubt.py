@@ -9,9 +9,11 @@ from generator.listing.rejection_reasons import (
     CUT,
     CUT_TITLE,
     NAMES_PEOPLE,
+    NO_ABSTRACT,
     SESSION,
     TOO_SHORT,
     UNLIKE,
+    UNSURE_END,
 )
 from generator.listing.role import Role
 from generator.listing.rows import rows
@@ -144,3 +146,32 @@ def test_announced_lists() -> None:
         CandidatePaper(two, "Roofs", MOSS, (MARA,), has_more=False),
     ]
     assert doubts(pair, 0.7) == [CUT, ""]
+
+
+def test_halves_of_titles() -> None:
+    """A title right below another one may be its second half, and is rejected."""
+    found, _ = rows(f"Slow Tides and Their Effect on the\nMoss of Old Roofs\n{MOSS}")
+    first, title, text = (
+        ClassifiedRow(row, role, 1.0, 1.0, 1.0)
+        for row, role in zip(found, (Role.TITLE, Role.TITLE, Role.ABSTRACT), strict=True)
+    )
+    odd = [
+        CandidatePaper(Block(title=[first]), first.row.core, "", (MARA,), has_more=False),
+        CandidatePaper(
+            Block(title=[title], text=[text]), title.row.core, MOSS, (MARA,), has_more=False
+        ),
+    ]
+    usual = [_candidate(f"Moss on roof {number}", MOSS, MARA) for number in range(12)]
+    assert doubts([*usual, *odd], 0.7)[12:] == [NO_ABSTRACT, CUT_TITLE]
+
+
+def test_doubt_about_labelled_papers() -> None:
+    """Where title and abstract have labels, only the end of the abstract can be uncertain."""
+    found, _ = rows(f"Title: Moss\nAbstract: {MOSS}\n\n{MOSS}")
+    roles = (Role.TITLE, Role.ABSTRACT, Role.PARAGRAPH)
+    title, *text = (
+        ClassifiedRow(row, role, chance, 1.0, 1.0)
+        for row, role, chance in zip(found, roles, (1.0, 1.0, 0.4), strict=True)
+    )
+    one = CandidatePaper(Block(title=[title], text=text), "Moss", MOSS, (MARA,), has_more=False)
+    assert doubts([one], 0.7) == [UNSURE_END]
