@@ -37,6 +37,8 @@ _TEMPLATE = re.compile(
     re.MULTILINE,
 )
 """Lines with instructions for a site generator, such as `{% include x %}` and `{: .title}`."""
+_TAG_INSIDE = re.compile(r"[ \t]*\{%[^{}%\r\n]{0,300}%\}")
+"""Such instructions inside a line, such as a citation."""
 _WRAPPED_LINK = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+(?:\d{1,4}[.)][ \t]+)?|[-*+][ \t]+|\d{1,4}[.)][ \t]+)(?:\*\*)?"
     r"\[(?:[^\[\]\r\n]{1,300}(?:\r\n|\r|\n)[ \t]*){1,2}[^\[\]\r\n]{1,300}"
@@ -200,7 +202,7 @@ def without_hidden(text: str) -> str:
         if start in text:
             text = _between_blanked(text, start, end)
     if "{" in text:
-        text = _TEMPLATE.sub(_blanked, text)
+        text = _TAG_INSIDE.sub("", _TEMPLATE.sub(_blanked, text))
     if text.startswith("---"):
         text = _FRONT_MATTER.sub(_blanked, text, count=1)
     return text

@@ -76,3 +76,9 @@ def test_what_a_generator_of_sites_replaces_is_hidden() -> None:
 def test_hiding_takes_no_time() -> None:
     """A hundred thousand comments that are never closed are read as they are."""
     assert len(rows("<!-- a\n" * 100_000)[0]) == 100_000
+
+
+def test_instructions_inside_a_line() -> None:
+    """An instruction for a site generator inside a line is no part of it."""
+    found, _ = rows("Moss theory {% cite moss --file old %} is slow.\n{% raw %}\n{x} and 5 % moss")
+    assert [row.core for row in found] == ["Moss theory is slow.", "{x} and 5 % moss"]
