@@ -24,6 +24,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "authors": (
             r"authors?|author\(s\)|author list|speakers?|presenters?|presenting authors?|by"
             r"|primary authors?|co-?authors?|all authors|authors? names?|contributors?|creators?"
+            "|organi[sz]ers?|convenors?|conveners?|organizador(?:es|as|a)?"
             "|presented by|panelists?|lecturer|keynote speaker"
             "|autor|autores|autora|autoras|ponentes?|expositor(?:es|a)?|conferenciante|auteurs?"
             "|orateurs?|oratrice|intervenante?s?|autoren|autorin|autorinnen|referent(?:en|in)?"
@@ -80,10 +81,12 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|issue|book title|conference name|item type|journal abbr|language|library catalog"
             "|extra|rights|doc type|document type|presentation type|contribution type|format|level"
             "|duration|submission type|paper type|primary area|area|research area|subject areas?"
-            "|report-no|report number|msc classes?|acm classes?|accession number|call number"
+            "|report-no|report number|session type|tipo de sesión|msc classes?|acm classes?"
+            "|accession number|call number"
             "|proceedings title|license|access|status|place|short title|version|advisor|supervisor"
             "|degree|revista|congreso|revue|conférence|zeitschrift|tagung|期刊|类别|会议|期刊名|雑誌"
             "|журнал|rivista|czasopismo|会場|日時|时间|地点|分类"
+            "|(?:arxiv ?)?(?:所属|研究|学科)?领域|学科|类型"
         ),
         "link": (
             r"links?|url|doi|pdf|code|enlace|lien|链接|リンク|ссылка|website|slides|video|arxiv|pmid"
@@ -93,7 +96,12 @@ _WORDS: Mapping[str, str] = MappingProxyType(
             "|article doi|digital object identifier|abs"
         ),
         "note": (
-            "comments?|notes?|(?:background |further )?readings?"
+            "comments?|notes?|(?:background |further )?readings?|bibliography"
+            "|literatur|referencias|bibliografía|références|bibliographie|referências|riferimenti"
+            "|参考文献|prior knowledge|requirements|about me|vorwissen|vorkenntnisse"
+            "|voraussetzungen"
+            "|zielgruppe|über mich|prérequis|public visé|à propos de moi|requisitos|sobre m[íi]"
+            "|público[- ]objetivo|pré-requisitos|público-alvo|prerequisiti|destinatari|chi sono"
             "|kurzbiogra(?:f|ph)ien?|(?:kurz)?vita|lebenslauf|zur person|zu den personen"
             r"|über (?:die|den) (?:referent|vortragende|autor)\w*"
             r"|sobre (?:el|la|o|a|os|as|los|las) (?:ponente|autor|palestrante)\w*"
