@@ -13,11 +13,13 @@ from generator.listing.biography_lines import (
     with_labelled_biographies,
 )
 from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
+from generator.listing.dated_speakers import with_dated_speakers
+from generator.listing.label_lines import with_hanging, with_sure_labels, with_values
 from generator.listing.listing_profile import WIDEST_WRAP
 from generator.listing.page_lines import with_buttons
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
-from generator.listing.speakers import with_signatures, with_speakers
+from generator.listing.speakers import with_signatures, with_single_names, with_speakers
 from generator.listing.talk_kinds import with_talk_kinds
 from generator.listing.talk_lines import with_talks
 from generator.listing.title_lines import (
@@ -27,7 +29,6 @@ from generator.listing.title_lines import (
     with_listed,
     with_rests,
     with_titles,
-    with_values,
 )
 from generator.text import scripts
 
@@ -42,6 +43,8 @@ _TRANSLATED = re.compile(
 _JOINT = re.compile(
     r"(?i)\W*(?:th(?:is|e) (?:is|talk is) )?(?:based on )?(?:a )?joint work (?:with|of)\b"
 )
+NOTE_PROBABILITY = 0.9
+"""The probability that a paragraph with the form of a note is no part of an abstract."""
 _UNSPACED = re.compile(f"[{scripts.IN_LISTINGS}]")
 MOSTLY_UNSPACED = 0.4
 """The share of a line's characters that must be of a script without blanks."""
@@ -51,8 +54,10 @@ _REFERENCE = re.compile(r"\\?\[\d{1,3}\\?\]\W?")
 
 def corrected(lines: Sequence[ClassifiedRow], mark: str) -> list[ClassifiedRow]:
     """Return `lines` with corrected roles; most titles have `mark`, if it is not empty."""
-    lines = with_listed(_with_translations(with_values(with_buttons(lines))))
+    lines = with_sure_labels(lines)
+    lines = with_listed(_with_translations(with_values(with_hanging(with_buttons(lines)))))
     lines = with_talk_kinds(with_labelled_titles(lines))
+    lines = with_single_names(with_dated_speakers(lines))
     lines = with_labelled_biographies(_with_ends(with_rests(with_titles(lines, mark))))
     lines = with_biographies_below_names(with_biographies_above_labels(lines), TITLE_MARKS)
     lines = with_heads(_with_lone_texts(lines))
@@ -126,13 +131,20 @@ def _with_references(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
     for place, line in enumerate(lines):
         if line.role is Role.ABSTRACT:
             is_unspaced = _is_unspaced(line.row)
-        elif line.role is Role.PARAGRAPH and (
-            _is_note(line.row) or _is_unspaced(line.row) > is_unspaced
-        ):
+        elif _may_be_note(line) and _is_note(line.row):
+            changed[place] = replace(
+                line, role=Role.OTHER, probability=max(line.probability, NOTE_PROBABILITY)
+            )
+        elif line.role is Role.PARAGRAPH and _is_unspaced(line.row) > is_unspaced:
             changed[place] = replace(
                 line, role=Role.OTHER, probability=max(line.probability, CORRECTED_PROBABILITY)
             )
     return changed
+
+
+def _may_be_note(line: ClassifiedRow) -> bool:
+    """Say whether a line is a paragraph of its own; in wrapped text, it may go on in the next."""
+    return line.role is Role.OTHER or (line.role is Role.PARAGRAPH and line.row.gap > 0)
 
 
 def _is_note(row: Row) -> bool:
@@ -143,16 +155,28 @@ def _is_unspaced(row: Row) -> bool:
     return len(_UNSPACED.findall(row.core)) >= MOSTLY_UNSPACED * len(row.core)
 
 
+def _is_inside(above: ClassifiedRow, line: ClassifiedRow) -> bool:
+    """Say whether a line goes on in a sentence of the abstract above."""
+    is_bare = line.row.label is None and not line.row.marks and not line.row.gap
+    is_text = above.role in TEXTS and line.role is Role.GOES_ON
+    return is_text and is_bare and not _SENTENCE_ENDS.search(above.row.text)
+
+
+def _is_rest(line: ClassifiedRow) -> bool:
+    """Say whether a line may be the rest of a sentence, whatever it was taken for."""
+    return line.role not in TEXTS and line.row.raw[:1].islower() and line.row.text.endswith(".")
+
+
 def _with_ends(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
     """Return `lines`, with abstracts extended to the end of their last sentence."""
     changed = list(lines)
     for place in range(1, len(lines)):
         above, line = changed[place - 1], lines[place]
+        is_wrapped = line.role is Role.OTHER and WIDE <= len(above.row.raw) <= WIDEST_WRAP
         goes_on = (
             above.role in (Role.ABSTRACT, Role.PARAGRAPH, Role.GOES_ON)
-            and line.role is Role.OTHER
+            and (is_wrapped or _is_rest(line))
             and not line.row.gap
-            and WIDE <= len(above.row.raw) <= WIDEST_WRAP
             and not _SENTENCE_ENDS.search(above.row.text)
             and line.row.label is None
             and not line.row.marks
@@ -162,4 +186,7 @@ def _with_ends(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
             changed[place] = replace(
                 line, role=Role.GOES_ON, probability=max(line.probability, 1 - line.probability)
             )
+        elif _is_inside(above, line):
+            likely = max(line.probability, CORRECTED_PROBABILITY)
+            changed[place] = replace(line, probability=likely)
     return changed

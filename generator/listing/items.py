@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.listing.author_places import with_authors_in_place
 from generator.listing.blocks import Block, cut
 from generator.listing.candidate_paper import CandidatePaper
 from generator.listing.classifier import ClassifiedRow, classify
@@ -13,7 +14,7 @@ from generator.listing.facts import facts
 from generator.listing.joining import Joiner
 from generator.listing.named_lives import speakers_in_lives
 from generator.listing.page_lines import with_facts
-from generator.listing.people import people, people_of
+from generator.listing.people import mentions_more, people, people_of
 from generator.listing.plain import is_plain
 from generator.listing.plain import read as read_plain
 from generator.listing.rejection_reasons import OUT_OF_ORDER
@@ -23,6 +24,7 @@ from generator.listing.texts import abstract, habits, title
 from generator.listing.title_and_authors import TitleAndAuthors, split_authors
 from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
 from generator.text.cut import excerpt
+from generator.text.tex_letters import decoded
 
 NOTHING = (
     "No title with an abstract was found in this text; put each title on a line of its own, and its"
@@ -31,7 +33,7 @@ NOTHING = (
 """Why a whole file is rejected."""
 MOSTLY = 0.5
 """The share of lines without use from which a file without papers is rejected as a whole."""
-NEARLY_ALL = 0.9
+NEARLY_ALL = 0.7
 """The share of titles without authors from which the other titles may have authors too."""
 
 
@@ -85,7 +87,7 @@ def _learned(
 ) -> list[FoundItem]:
     lines = listing.lines
     bare = [FoundItem(Skipped(line.number, line.raw), ()) for line in listing.bare]
-    blocks = cut(listing.classified).blocks
+    blocks = with_authors_in_place(cut(listing.classified).blocks)
     found = list(_papers(file, blocks, [line.text for line in lines], threshold))
     used = {id(row) for one in found for row in one.rows}
     left = [line for line in lines if id(line) not in used]
@@ -130,9 +132,13 @@ def _papers(
     candidates = []
     speakers = speakers_in_lives(blocks)
     for block, whole, split, told in zip(blocks, titles, parts, speakers, strict=True):
-        named, has_more = people([line for line in block.fields if line.role is Role.AUTHORS])
+        signed = [line for line in block.fields if line.role is Role.AUTHORS]
+        if split:  # what is above is the heading of a section
+            signed = [line for line in signed if line.row.number > block.title[0].row.number]
+        named, has_more = people(signed, max(len(line.row.raw) for line in block.lines))
         if split:
-            named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
+            named = tuple(dict.fromkeys((*people_of(decoded(split.authors)), *named)))
+            has_more = has_more or mentions_more(split.authors)
         named = named or told
         shown = split.title if split else whole
         text = abstract(block, habit, joiner)

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.listing import lexicon
-from generator.listing.classifier import ClassifiedRow, with_role
+from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow, with_role
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import FEWEST_CELLS, Row, are_short
 
@@ -13,6 +14,12 @@ _FACT = re.compile(
     r"(?:Published|Submitted|Posted)(?: on)?:? .{3,20}\b(?:19|20)\d\d$"
     r"|https?://\S*(?:/\d{4}\.\d{4,5}|/10\.\d{4,9}/|/abs/)\S*$"
 )
+_ARXIV_LINE = re.compile(
+    r"(?:arXiv:)?(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?(?:\s+\[[\w, ]{2,60}\])?"
+    r"|(?:(?:[a-z-]{2,8}\.[A-Z]{2}|[a-z-]{2,8}\.[a-z-]{2,20}|hep-(?:ph|th|ex|lat)|gr-qc|quant-ph|math-ph"
+    r"|nucl-(?:th|ex)|astro-ph|cond-mat)(?:[\s,;]+|$)){1,12}"
+)
+"""An identifier of arXiv with buttons, or only codes of its subjects."""
 _BUTTONS = re.compile(r"\W*(?:!?\[[^\[\]]{1,20}\]\([^()\s]{1,500}\)\W*){2,}")
 """Short links in a row."""
 FEWEST = 3
@@ -23,8 +30,13 @@ _BUTTON_WORDS = lexicon.FIRST_WORDS["button"] | {"site", "web", "blog", "email"}
 
 
 def with_facts(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
-    """Return `lines`, with dates and addresses of papers as facts instead of parts of the page."""
-    return with_role(lines, Role.FACT, _is_fact)
+    """Return `lines`, with dates, addresses and identifiers as facts instead of other lines."""
+    return [
+        replace(line, role=Role.FACT, probability=max(line.probability, CORRECTED_PROBABILITY))
+        if _ARXIV_LINE.fullmatch(line.row.core)
+        else line
+        for line in with_role(lines, Role.FACT, _is_fact)
+    ]
 
 
 def _is_fact(line: ClassifiedRow) -> bool:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.listing import lexicon
+from generator.listing.author_texts import author_texts
 from generator.listing.classifier import ClassifiedRow
+from generator.listing.dated_speakers import without_date
 from generator.listing.name_share import names, without_brackets
 from generator.model import Person
 from generator.text.person_names import person
@@ -19,12 +21,18 @@ _MARK = re.compile(
     r"[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§¶∗*]+|\^\{?[\w,*]+\}?|\s?\[\d+(?:,\s?\d+)*\]|\(\d+(?:,\s?\d+)*\)|(?<=[^\W\d_])\s?\d+(?:,\s?\d+)*(?=[,;\s]|$)"
     r"|\([^()]*\)|✉"
 )
-_MORE = re.compile(r",?\s?(?:et al\.?|\+\s?\d+ (?:authors?|more)|and others|…|\.\.\.)\s*$")
-_BEFORE = re.compile(r"^(?:by|von|par|por|di|with|mit)\s+", re.IGNORECASE)
+_MORE = re.compile(
+    r",?\s?(?:et al\.?|\+\s?\d+ (?:authors?|more)|and others|…|\.\.\."
+    r"|等(?:\s?\d+\s?(?:位|名|人)(?:作者)?)?|ほか(?:\s?\d+\s?名)?|외(?:\s?\d+\s?명)?)\s*$"
+)
+_BEFORE = re.compile(r"^(?:[Bb]y|BY|[vV]on|[pP]ar|[pP]or|di|[wW]ith|[mM]it)\s+")
+"""Words before names; `Di` is a name as well."""
+_NESTED = re.compile(r"\([^()]*\(")
 _CODE = re.compile(r"^(?:[A-Z]{0,3}\s?\d+|Talk \d+|Charla \d+|Vortrag \d+|Paper \d+)\s*[-:.)]+\s*")
 _TAIL = re.compile(
     r"\s[-–—]\s.*\d{4}.*$|\s*[,，]?\s*(?:类别|Subjects?|Categories)\s*[:：].*$|\s\|\s(?=\d).*$"
-    r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$"
+    r"|\.\s\*[^*]+\*.*$|\s*\[\[.*$|\s\[[^\W\d_][^\[\]]{1,30}\]\s*$"
+    r"|,?\s+on behalf of\b.*$"
 )
 _DASH = re.compile(r"\s*[-–—]\s+(?=\S)|\s[–—]\s?|\s(?=@\w)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
@@ -38,6 +46,11 @@ _POSTS = frozenset(
     )
 )
 """Positions of people at their institutions, in lower case."""
+_FIELD = re.compile(
+    r".(?:ics|olog(?:y|ies|ie|ia|ía)|tiques?|informatik|sciences?|systems|technologies|solutions"
+    r"|computing|sequencing|facility|archive|software)$|^(?:gmbh|inc|ltd|llc|corp|labs?)$"
+)
+"""The end of a field of knowledge or work, of which institutions are named."""
 _COUNTRY = re.compile(
     r"(?:New|United|South|North|Saudi|Costa|Czech|Hong|Sri|Puerto|The|Great) [A-Z]\w+$"
 )
@@ -50,8 +63,6 @@ _SLASH = re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_a-z])")
 _ACRONYMS = re.compile(r"[A-Z]{2,6}(?:[ -][A-Z]{2,6})*|\w+/\w+")
 """What an institution or a country may be called, but hardly a person after another."""
 _BEFORE_DAY = re.compile(r"\W*\d{1,4}[./ -]*")
-_NOBODY = frozenset({"date", "venue", "link", "keywords"})
-"""Kinds of labels of lines that name nobody."""
 _INITIALS = re.compile(r"(?:[A-ZÀ-ÞА-Я]\.?[ -]?){1,3}$")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.$")
 _INITIAL = re.compile(r"(?<![^\W\d_])[^\W\d_]\.")
@@ -60,29 +71,25 @@ _GROUP = re.compile(
 )
 
 
-def people(lines: Sequence[ClassifiedRow]) -> tuple[tuple[Person, ...], bool]:
-    """Return the people in lines of authors, each once, and whether the lines mention more."""
-    text = ""
-    found: list[Person] = []
-    for line in lines:
-        label = line.row.label
-        if label and label.kind in _NOBODY:
-            continue
-        content = label.rest if label and label.rest and label.kind != "place" else line.row.core
-        goes_on = text.rstrip().endswith((",", ";", "，", " and", "&")) and not line.row.gap
-        if text and not goes_on:
-            found += people_of(text)
-            text = ""
-        text = f"{text} {content}".strip()
-    found += people_of(text)
-    has_more = any(_MORE.search(line.row.core) for line in lines)
-    return tuple(dict.fromkeys(found)), has_more
+def people(lines: Sequence[ClassifiedRow], width: int) -> tuple[tuple[Person, ...], bool]:
+    """Return the people in lines of authors, each once, and whether the lines mention more.
+
+    `width` is the length of the longest line of the paper.
+    """
+    texts = author_texts(lines, width)
+    found = [person for text in texts for person in people_of(text)]
+    return tuple(dict.fromkeys(found)), any(map(mentions_more, texts))
+
+
+def mentions_more(text: str) -> bool:
+    """Say whether a list of authors ends in `et al.` or the like."""
+    return _MORE.search(text) is not None
 
 
 def people_of(text: str) -> list[Person]:
     """Return the people in a list of authors."""
     text = " ".join(text.split())
-    text = _names_alone(without_brackets(text) if "))" in text else text)
+    text = _names_alone(without_brackets(text) if _NESTED.search(text) else text)
     parts = _SLASH.split(text)
     if len(parts) > 1 and all(len(part.split(",")[0].split()) > 1 for part in parts):
         text = "; ".join(parts)
@@ -92,7 +99,7 @@ def people_of(text: str) -> list[Person]:
         if "\\" in text
         else text
     )
-    text = _BEFORE.sub("", _CODE.sub("", _without_day(text.strip(" –-"))))
+    text = _BEFORE.sub("", _CODE.sub("", _without_day(without_date(text.strip(" –-")))))
     text = _MARK.sub("", _MORE.sub("", _TAIL.sub("", text))).strip(" ,:;：")
     text = _without_post(text)
     # the full stop of a sentence, or of an initial if the other initials have one
@@ -182,6 +189,8 @@ def _bare(piece: str) -> str:
 
 def _is_place(words: Sequence[str]) -> bool:
     low = [word.strip(".,()").lower() for word in words]
+    if any(map(_FIELD.search, low)):
+        return True
     does = not _POSTS.isdisjoint(low) and (len(words) > 2 or not low[-1:] or low[-1] in _POSTS)
     return (does or "place" in lexicon.kinds(low)) and not _GROUP.search(" ".join(words))
 
@@ -234,6 +243,8 @@ def _unspaced(pieces: Sequence[str]) -> Iterator[str]:
 def _name(piece: str) -> str:
     piece = piece.strip(" ,:;-–—")
     piece = _TITLE.sub("", piece if _ENDS_IN_INITIAL.search(piece) else piece.strip(" ."))
+    if piece[:1].isdigit():  # such as `2018 Autumn`
+        return ""
     if not any(map(str.isalpha, piece)) or len(piece.split()) > 6 or _GROUP.search(piece):
         return piece if _GROUP.search(piece) and len(piece) < 80 else ""
     return piece

@@ -37,7 +37,7 @@ _TEMPLATE = re.compile(
     re.MULTILINE,
 )
 """Lines with instructions for a site generator, such as `{% include x %}` and `{: .title}`."""
-_TAG_INSIDE = re.compile(r"[ \t]*\{%[^{}%\r\n]{0,300}%\}")
+_TAG_INSIDE = re.compile(r"\{%[^{}%\r\n]{0,300}%\}")
 """Such instructions inside a line, such as a citation."""
 _WRAPPED_LINK = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+(?:\d{1,4}[.)][ \t]+)?|[-*+][ \t]+|\d{1,4}[.)][ \t]+)(?:\*\*)?"

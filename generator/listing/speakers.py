@@ -10,6 +10,10 @@ from generator.listing.role import STARTS, Role
 
 NAMES_ONLY = 0.9
 """The share of the pieces of a line that must look like names of people."""
+LONGEST_NAME = 4
+"""Words of a name."""
+NEARLY_ALL = 0.9
+"""The share of labelled titles that must have a name above for it to be an author's."""
 FEWEST_SPEAKERS = 3
 """Names above titles; fewer may be headings."""
 
@@ -37,6 +41,33 @@ def with_signatures(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
                 likely = max(line.probability, CORRECTED_PROBABILITY)
                 changed[place] = replace(line, role=Role.AUTHORS, probability=likely)
     return changed
+
+
+def with_single_names(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with a name right above nearly all labelled titles as authors.
+
+    Unlike the headings of sections, these names are different, and may be family names only.
+    """
+    starts = [place for place, line in enumerate(lines) if _is_labelled_title(line)]
+    named = [place - 1 for place in starts if place and _is_short_name(lines[place - 1])]
+    different = {lines[place].row.core for place in named}
+    changed = list(lines)
+    if min(len(named), len(different)) >= max(FEWEST_SPEAKERS, NEARLY_ALL * len(starts)):
+        for place in named:
+            changed[place] = replace(lines[place], role=Role.AUTHORS)
+    return changed
+
+
+def _is_labelled_title(line: ClassifiedRow) -> bool:
+    label = line.row.label
+    return line.role in STARTS and label is not None and label.kind == "title"
+
+
+def _is_short_name(line: ClassifiedRow) -> bool:
+    may_be = line.role in (*MISTAKEN, Role.HEADING, Role.AUTHORS, Role.LABEL)
+    row = line.row
+    is_short = len(row.core.split()) <= LONGEST_NAME and not any(map(str.isdigit, row.core))
+    return may_be and is_short and row.label is None and names(row.core).share == 1
 
 
 def with_speakers(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:

@@ -10,8 +10,8 @@ from generator.listing.line_markup import strip_markup
 from generator.listing.name_share import names
 
 _SEPARATOR = re.compile(
-    r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
-    r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+|,\s+|\t|<br ?/?>\s*|(?<=\))\s(?=[^\W_a-z])"
+    r"\s(?:-{1,3}|[–—|·/])\s+|[.?!]\s+(?![-–—|·/])|,?\s+by\s+|,?\s*\((?=[^()]*\)[.\s]*$)|\s\[(?=[^\[\]]*\][.\s]*$)"
+    r"|[:：]\s+|,\s+(?=[“\"«])|[”\"»],?\s+(?![-–—|·/])|,\s+|\t|<br ?/?>\s*|(?<=\))\s(?=[^\W_a-z])"
 )
 _ITALIC = re.compile(
     r"(?<![*_\w])[*_](?![*_\s])([^*_]{12,300}?)[*_](?![*_\w])|<i>([^<>]{12,300})</i>"
@@ -40,6 +40,8 @@ _SURE = frozenset(
     }
 )
 """Separators that are hardly ever inside a title next to what looks like names."""
+_DASHES = frozenset({"-", "--", "---", "–", "—", "|", "·"})
+"""Those that separate what does not look like names from titles as well."""
 _EDGES = " -–—|·.,:;/()[]*_"
 _TIME = re.compile(
     r"^\W*\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?(?:\s?(?:-|–|—|to)\s?\d{1,2}[:.h]\d\d\b(?:\s?[ap]m)?)?\W*\s+"
@@ -50,6 +52,8 @@ _DAY = re.compile(
     r"(?:\d{1,2}\.?\s)?([^\W\d_]{3,9})\.?(?:\s\d{1,2})?,?(?:\s(?:19|20)\d\d)?(?:\s\([^()]{1,60}\))?[\s:,]+"
 )
 """A day, with the month without its number where that was taken for a numbering."""
+_DASH = re.compile(r"\s[-–—|·]$")
+"""A dash before a button that is not part of the line any more."""
 _STOP_BEHIND = re.compile(r"\.\s+(?=[^\W\d_]{2})")
 """A full stop after people, before their affiliation."""
 _YEAR = re.compile(r",?\s*\(?\b(?:19|20)\d\d\)?[.:]?$")
@@ -61,6 +65,10 @@ RARELY = 0.15
 """The share of titles below which those read as titles with authors are errors."""
 FEWEST = 3
 """Titles that must be splittable in the same way for all to have authors."""
+NAMES_SHARE = 0.9
+"""The share of the pieces beside a title that must look like names."""
+LOWER_SHARE = 0.6
+"""The same where the other lines of the listing are split in the same way."""
 _SHARE = 0.7
 """The share of titles that must be as well."""
 
@@ -102,9 +110,15 @@ def split_authors(lines: Sequence[str], signed: Sequence[bool]) -> list[TitleAnd
     chosen = sure or [way for way, (often, _) in known.items() if often >= 0.4 * len(lines)]
     usual = max(chosen, key=whole.__getitem__, default=None)
     usual = next((way for way in _SET_APART if way in sure), usual)
-    return [
+    found = [
         _best(each, usual, whole, is_signed=is_signed)
         for each, is_signed in zip(ways, signed, strict=True)
+    ]
+    if usual not in sure or usual[0] not in _DASHES:
+        return found
+    return [
+        split or _best(list(_ways(line, LOWER_SHARE)), usual, whole, is_signed=False)
+        for line, split in zip(lines, found, strict=True)
     ]
 
 
@@ -159,11 +173,14 @@ def _best(
     return max(chosen, key=lambda way: (votes[way.separator, way.side], _worth(way)), default=None)
 
 
-def _ways(line: str) -> Iterator[TitleAndAuthors]:
-    """Yield the possible splits of `line`; a very long one has none."""
+def _ways(line: str, least: float = NAMES_SHARE) -> Iterator[TitleAndAuthors]:
+    """Yield the possible splits of `line`; at least a share `least` of the pieces are names.
+
+    A very long line has none.
+    """
     if len(line) > _LONGEST_LINE:
         return
-    line = _without_day(_TIME.sub("", line))
+    line = _DASH.sub("", _without_day(_TIME.sub("", line)))
     yield from _set_apart(line)
     for separator in _SEPARATOR.finditer(line):
         mark = "".join(separator[0].split()) or ("tab" if separator[0] == "\t" else ")")
@@ -175,7 +192,7 @@ def _ways(line: str) -> Iterator[TitleAndAuthors]:
             people = names(_PLACE.sub("", listed))
             words = len(_PLACE.sub("", listed).split())
             if (
-                people.share >= 0.9
+                people.share >= least
                 and 1 < words <= 5 * people.pieces
                 and len(title.split()) > 1
                 and any(map(str.isalpha, title))

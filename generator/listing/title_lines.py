@@ -11,8 +11,6 @@ from generator.listing.role import STARTS, TEXTS, TITLES, Role
 from generator.listing.speakers import MISTAKEN, is_of_people
 from generator.listing.talk_kinds import kind_behind, talk_kinds
 
-_VALUES = {"venue": Role.FACT, "date": Role.FACT, "place": Role.PLACE, "authors": Role.AUTHORS}
-"""Roles of values, by the kind of the label above."""
 ONLY_TITLES = 0.8
 """The share of the lines with a mark that must be titles for the others to be titles as well."""
 LONGEST_HEAD = 8
@@ -29,6 +27,8 @@ MAY_BE_TITLE = 0.15
 """The probability of a title from which such a line may be one."""
 SHORTEST_LISTED = 3
 """Words of an entry in a table of contents; a shorter one may be a button."""
+MOST_LISTED = 3
+"""How often a title may be in a page: in two tables of contents, and above its abstract."""
 LONGEST_REST = 12
 """Words in the second line of a title."""
 
@@ -88,33 +88,20 @@ def _is_labelled(line: ClassifiedRow) -> bool:
     return line.role in STARTS and label is not None and label.kind == "title" and bool(label.rest)
 
 
-def with_values(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
-    """Return `lines`, with a title right below the label of another field as the field's value.
-
-    There must be another title above, without an abstract between.
-    """
-    changed = list(lines)
-    has_title = False
-    for place, line in enumerate(lines):
-        label = lines[place - 1].row.label if place and not line.row.gap else None
-        if line.role in TEXTS:
-            has_title = False
-        elif line.role in STARTS and has_title and label and not label.rest:
-            role = _VALUES.get(label.kind, line.role)
-            changed[place] = replace(line, role=role, probability=CORRECTED_PROBABILITY)
-        has_title = has_title or line.role in STARTS
-    return changed
-
-
 def with_listed(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
-    """Return `lines`, with lines in a table of contents as titles where an abstract follows."""
+    """Return `lines`, with lines in a table of contents as titles where an abstract follows.
+
+    A line with a known label, or one that recurs more often, is in no table of contents.
+    """
+    often = Counter(line.row.core for line in lines)
     listed: set[str] = set()
     changed = list(lines)
     for place, line in enumerate(lines):
         core = line.row.core
         if line.role not in (Role.FURNITURE, Role.TITLE) or len(core.split()) < SHORTEST_LISTED:
             continue
-        if are_buttons(line.row):
+        is_field = line.row.label is not None and bool(line.row.label.kind)
+        if are_buttons(line.row) or is_field or often[core] > MOST_LISTED:
             continue
         if core in listed and _leads_to_text(lines, place):
             changed[place] = _as_title(line, Role.TITLE)
@@ -140,24 +127,36 @@ def _leads_to_text(lines: Sequence[ClassifiedRow], place: int) -> bool:
 
 
 def with_rests(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
-    """Return `lines`, with lines in lower case right below a title as continuations of it."""
+    """Return `lines`, with the rest of titles right below them as continuations.
+
+    The rest is in lower case, or the title ends in the hyphen of a word.
+    """
     changed = list(lines)
     for place in range(1, len(lines)):
         above, line = changed[place - 1], lines[place]
-        is_rest = (
-            above.role in TITLES
-            and line.role in (Role.FURNITURE, Role.OTHER, Role.HEADING)
-            and not line.row.gap
-            and line.row.raw[:1].islower()
-            and line.row.label is None
-            and not line.row.links
-            and len(line.row.core.split()) <= LONGEST_REST
-            and "://" not in line.row.raw
-            and above.row.core[-1:] not in ".?!"
-        )
-        if is_rest:
+        if above.role not in TITLES or line.row.gap or line.row.label is not None:
+            continue
+        if _is_rest(above, line) or _is_second_half(above, line):
             changed[place] = replace(line, role=Role.TITLE_GOES_ON)
     return changed
+
+
+def _is_rest(above: ClassifiedRow, line: ClassifiedRow) -> bool:
+    return (
+        line.role in (Role.FURNITURE, Role.OTHER, Role.HEADING)
+        and line.row.raw[:1].islower()
+        and not line.row.links
+        and len(line.row.core.split()) <= LONGEST_REST
+        and "://" not in line.row.raw
+        and above.row.core[-1:] not in ".?!"
+    )
+
+
+def _is_second_half(above: ClassifiedRow, line: ClassifiedRow) -> bool:
+    """Say whether `line` has the second half of the last word of the title above."""
+    may_be = line.role in (*STARTS, *MISTAKEN, Role.HEADING, Role.AUTHORS)
+    is_broken = above.row.core[-2:-1].isalpha() and above.row.core.endswith("-")
+    return may_be and is_broken and line.row.core[:1].isalpha() and not line.row.marks
 
 
 def with_heads(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:

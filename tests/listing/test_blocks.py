@@ -178,3 +178,36 @@ def test_second_languages() -> None:
         ("Abstract (ZH): 我们阅读苔藓。", Role.PARAGRAPH),
     )
     assert [line.row.text for line in (*block.title, *block.text)] == ["Moss", "We read moss."]
+
+
+def test_a_note_below_an_abstract_is_certain() -> None:
+    """A paragraph on joint work is not part of the abstract, and leaves no doubt."""
+    note = (
+        "This is joint work with Mara Ellison and Tomas Brandt of the old observatory.",
+        Role.OTHER,
+    )
+    (block,) = _blocks(("Moss", Role.TITLE), ("We read moss.", Role.ABSTRACT), note)
+    assert [line.row.core for line in block.text] == ["We read moss."]
+    assert min(line.probability for line in block.beside) > 0.8
+
+
+def test_the_rest_of_a_sentence() -> None:
+    """A line in lower case right below an unfinished abstract is its end, whatever it was."""
+    found, _ = rows("Moss\nWe read moss, and show its\nslow growth on old roofs.")
+    roles = (Role.TITLE, Role.ABSTRACT, Role.TITLE)
+    lines = [
+        ClassifiedRow(row, role, 0.9, 0.9, 0.9) for row, role in zip(found, roles, strict=True)
+    ]
+    (block,) = cut(lines).blocks
+    assert [line.role for line in block.text] == [Role.ABSTRACT, Role.GOES_ON]
+
+
+def test_a_line_inside_a_sentence_is_certain() -> None:
+    """A line that goes on in a sentence of the abstract leaves little doubt."""
+    found, _ = rows("Moss\nWe read moss and its\nslow growth. It is\nold.")
+    roles = (Role.TITLE, Role.ABSTRACT, Role.GOES_ON, Role.GOES_ON)
+    lines = [
+        ClassifiedRow(row, role, 0.4, 0.9, 0.9) for row, role in zip(found, roles, strict=True)
+    ]
+    (block,) = cut(lines).blocks
+    assert [line.probability for line in block.text] == [0.4, 0.8, 0.8]

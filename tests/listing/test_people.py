@@ -51,6 +51,15 @@ from generator.listing.title_and_authors import split_authors
         ("25 Oct Mara Ellison (Northhaven)", "Mara Ellison"),
         ("Mara Ellison, 4 October", "Mara Ellison"),
         ("Profa. Mara Ellison", "Mara Ellison"),
+        ("Mara Ellison, Comparative Bioinformatics, CRG, Turku, Spain", "Mara Ellison"),
+        ("Mara Ellison, Slow Genomics, La Jolla, CA, USA", "Mara Ellison"),
+        ("Mara Ellison, Moor University, Bern on behalf of the Moss Consortium", "Mara Ellison"),
+        ("2018 Autumn, Mara Ellison", "Mara Ellison"),
+        ("Di Ellison, Tomas Brandt", "Di Ellison;Tomas Brandt"),
+        ("di Mara Ellison", "Mara Ellison"),
+        ("Mara Ellison (Tides (NT), Moor (North)), Tomas Brandt", "Mara Ellison;Tomas Brandt"),
+        ("Mara Ellison, Tomas Brandt 等 5 位作者", "Mara Ellison;Tomas Brandt"),
+        ("March 16, 2021, Mara Ellison (Moor) [video]", "Mara Ellison"),
     ],
 )
 def test_people(line: str, names: str) -> None:
@@ -95,6 +104,11 @@ def test_people(line: str, names: str) -> None:
             "Mara Ellison (University of Northhaven) — Slow tides in estuaries",
             "Slow tides in estuaries",
             "Mara Ellison (University of Northhaven)",
+        ),
+        (
+            "Can Tides Be Read? - Mara Ellison, Lea Holm, et al. -",
+            "Can Tides Be Read?",
+            "Mara Ellison, Lea Holm, et al",
         ),
         (
             "October (Room 12) Mara Ellison (Northhaven) Slow tides in estuaries",
@@ -173,3 +187,14 @@ def test_titles_set_apart() -> None:
         found = split_authors([line], [True])[0]
         assert found is not None
         assert (found.title, found.authors) == ("Moss on old roofs", authors)
+
+
+def test_a_line_with_unusual_names() -> None:
+    """If all other lines are split at a dash, some pieces beside it need not look like names."""
+    lines = [f"Slow tides {n} - Mara Ellison, Tomas Brandt" for n in range(4)]
+    lines.append("Old moss - Mara Ellison, tide4all, Lea Holm")
+    found = split_authors(lines, [False] * 5)
+    assert found[4] is not None
+    assert (found[4].title, found[4].authors) == ("Old moss", "Mara Ellison, tide4all, Lea Holm")
+    words = [*lines[:4], "Old moss - a field study"]
+    assert split_authors(words, [False] * 5)[4] is None

@@ -1,16 +1,18 @@
 """Which lines are titles is shown by others: their labels, marks and what recurs."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
 from generator.listing.classifier import ClassifiedRow
+from generator.listing.label_lines import with_sure_labels, with_values
 from generator.listing.odd_title import is_cut
-from generator.listing.page_lines import with_buttons
+from generator.listing.page_lines import with_buttons, with_facts
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from generator.listing.talk_kinds import with_talk_kinds
-from generator.listing.title_lines import with_labelled_titles, with_titles, with_values
+from generator.listing.title_lines import with_labelled_titles, with_titles
 
 
 def _lines(lines: Iterable[tuple[str, Role]]) -> list[ClassifiedRow]:
@@ -100,3 +102,36 @@ def test_a_heading_with_the_kind_of_talk_is_a_title() -> None:
 def test_a_title_with_the_rest_of_a_date(title: str, *, expected: bool) -> None:
     """A month and a bracket at the start are more likely a date and a room than a title."""
     assert is_cut(title) is expected
+
+
+def test_quotation_marks_of_tex() -> None:
+    """Two apostrophes close a quotation mark, as in TeX."""
+    assert not is_cut("A \"slow'' tide")
+    assert not is_cut("A ``slow'' tide")
+    assert is_cut("A slow'' tide")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arXiv:2303.00763 [pdf, ps, other]",
+        "hep-ph hep-ex nucl-th",
+        "astro-ph.GA; cs.LG",
+        "math/0211159v1",
+    ],
+)
+def test_lines_of_a_preprint_server(text: str) -> None:
+    """Identifiers with buttons, and codes of subjects, are facts, whatever they were taken for."""
+    (line,) = with_facts(_lines([(text, Role.TITLE)]))
+    assert line.role is Role.FACT
+    (title,) = with_facts(_lines([("quant-ph and the tides", Role.TITLE)]))
+    assert title.role is Role.TITLE
+
+
+def test_labels_alone_are_certain() -> None:
+    """A line that is read as a label and is a known one leaves no doubt; another one does."""
+    lines = [
+        replace(line, probability=0.5)
+        for line in _lines([("摘要：", Role.LABEL), ("Moss", Role.LABEL)])
+    ]
+    assert [line.probability > 0.9 for line in with_sure_labels(lines)] == [True, False]
