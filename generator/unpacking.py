@@ -77,12 +77,8 @@ def _names(data: bytes) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return archive.namelist()
-    except (
-        zipfile.BadZipFile,
-        NotImplementedError,
-        OSError,
-    ):  # the second for compression
-        return []
+    except (zipfile.BadZipFile, NotImplementedError, OSError, UnicodeDecodeError):
+        return []  # with unknown compression, or damaged names
 
 
 def _gunzipped(data: bytes, room: _Room) -> bytes:
@@ -121,6 +117,8 @@ def _unzipped(data: bytes, room: _Room) -> Iterator[tuple[str, bytes]]:
                 content = _member(archive, file, room.size)
                 _take(room, len(content))
                 yield "/".join(_parts(file)), content
+    except UnicodeDecodeError as error:
+        raise UnpackError(DAMAGED.format(problem="the names in it are damaged")) from error
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
         raise UnpackError(DAMAGED.format(problem=str(error) or "it cannot be read")) from error
 

@@ -48,8 +48,9 @@ def test_papers_in_archives() -> None:
         (gzip.compress(RIS, mtime=0)[:-9], "its end is missing"),
         (b"\x1f\x8b\x08\x00" + b"x" * 40, "cannot be decompressed"),
         (_zipped({"a": RIS})[:-30], "not a zip file"),
+        (_zipped({"ä": RIS}).replace("ä".encode(), b"\xf7\xf7"), "names in it are damaged"),
     ],
-    ids=["cut gzip", "damaged gzip", "cut zip"],
+    ids=["cut gzip", "damaged gzip", "cut zip", "damaged name"],
 )
 def test_damaged(data: bytes, problem: str) -> None:
     """An archive that is damaged is one rejection that says so."""

@@ -37,6 +37,7 @@ from generator.model import (
 from generator.text import file_kind
 from generator.text.cut import excerpt
 from generator.text.decode import UndecodableError, decode
+from generator.text.lines import with_single_ends
 from generator.unpacking import UnpackError, is_workbook, unpacked
 
 FORMATS: tuple[Format, ...] = (
@@ -95,7 +96,7 @@ def read(file: str, data: bytes, threshold: float = SURE_ENOUGH) -> Reading:
         return _unread(Origin(file, 1), kind.reason, _size(data))
     try:
         text, guess = decode(data)
-        source = Source(file, text, threshold)
+        source = Source(file, with_single_ends(text), threshold)
     except UndecodableError as error:
         raw = _size(data) if error.is_binary else _shown(data)
         return _unread(Origin(file, error.line), error.problem, raw)
@@ -130,7 +131,7 @@ def _read_text(source: Source, format_: Format | None) -> Reading:
 def roles(file: str, data: bytes) -> Iterator[str]:
     """Yield, for people, how the reader of pastes interprets each line of a file."""
     try:
-        source = Source(file, decode(data).text)
+        source = Source(file, with_single_ends(decode(data).text))
     except UndecodableError as error:
         yield error.problem
         return

@@ -9,6 +9,11 @@ LINE_END = re.compile("\r\n|\r|\n")
 _SPACES = re.compile("[ \t\r\n\f\v]+")
 
 
+def with_single_ends(text: str) -> str:
+    """Return `text` without the second return that some programs on Windows write in each line."""
+    return text.replace("\r\r\n", "\r\n")
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line that is not blank."""

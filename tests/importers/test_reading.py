@@ -214,3 +214,20 @@ def test_objects_like_notes_of_openreview() -> None:
     data = b'[{"id": "p152id0006", "forum": "p152id0006", "content": {"title": "Slow Tides"}}]'
 
     assert not read("papers.json", data).entries[0].identifiers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PMID- 1\nTI  - Slow tides in\n      rivers\nFAU - Li, Ana\n",
+        "Title\nSlow tides in rivers\n",
+    ],
+)
+def test_a_further_return_in_each_line(text: str) -> None:
+    """A file whose lines end in two returns and a line feed has no blank lines between them."""
+    reading = read(
+        "papers.csv" if text.startswith("T") else "a.nbib", text.replace("\n", "\r\r\n").encode()
+    )
+
+    assert [entry.title for entry in reading.entries] == ["Slow tides in rivers"]
+    assert not reading.rejected
