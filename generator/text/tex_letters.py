@@ -62,6 +62,9 @@ def decoded(text: str) -> str:
     if "\\" not in text:
         return text
     for find in (accents, letters):
-        for match, after in reversed(list(find(text))):
-            text = text[: match.start()] + after + text[match.end() :]
+        parts, start = [], 0
+        for match, after in find(text):
+            parts += [text[start : match.start()], after]
+            start = match.end()
+        text = "".join([*parts, text[start:]])
     return text
