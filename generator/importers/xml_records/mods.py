@@ -17,10 +17,6 @@ _HOST = "relatedItem[@type='host']"
 _FACTS = (
     (Fact.SUBTITLE, "titleInfo/subTitle"),
     (Fact.ABSTRACT, "abstract"),
-    (Fact.DATE, "originInfo/dateIssued"),
-    (Fact.DATE, f"{_HOST}/originInfo/dateIssued"),
-    (Fact.DATE, f"{_HOST}/part/date"),
-    (Fact.DATE, "part/date"),
     (Fact.VENUE, f"{_HOST}/titleInfo/title"),
     (Fact.VOLUME, ".//part/detail[@type='volume']/number"),
     (Fact.ISSUE, ".//part/detail[@type='issue']/number"),
@@ -32,6 +28,14 @@ _FACTS = (
     (Fact.KEY, "identifier[@type='citekey']"),
     (Fact.LANGUAGE, "language/languageTerm"),
 )
+_DATES = (
+    "originInfo/dateIssued",
+    f"{_HOST}/originInfo/dateIssued",
+    f"{_HOST}/part/date",
+    "part/date",
+    "originInfo/copyrightDate",
+)
+"""By preference; libraries may give one in several forms."""
 _AUTHORS = frozenset(("", "author", "aut", "creator", "cre"))
 
 
@@ -51,6 +55,9 @@ def _stated(node: etree._Element) -> Iterator[tuple[Fact, str]]:
     yield Fact.TITLE, " ".join(filter(None, title))
     for fact, path in _FACTS:
         yield fact, text(node, path)
+    dates = (texts(node, path) for path in _DATES)
+    for date in next(filter(None, dates), ()):
+        yield Fact.DATE, date
     for keyword in texts(node, "subject/topic"):
         yield Fact.KEYWORD, keyword
     for address in texts(node, "location/url"):
