@@ -12,6 +12,10 @@ FEWEST = 3
 """Papers with authors at the usual place."""
 MOSTLY = 0.7
 """The share of the papers with authors that must have them there."""
+FEWEST_UNSIGNED = 8
+"""Papers that must be in a listing for its authors to be rare."""
+RARELY = 0.15
+"""The share of papers with authors up to which what is above titles is none."""
 _ABOVE, _BETWEEN, _BELOW = "above the title", "between title and abstract", "below the abstract"
 
 
@@ -23,10 +27,23 @@ def with_authors_in_place(blocks: Sequence[Block]) -> list[Block]:
     """
     places = [frozenset(_place(line, block) for line in _authors(block)) for block in blocks]
     usual = _usual(places)
+    if usual is None and _are_rare(places):
+        return [_without_above(block) for block in blocks]
     return [
         _with_authors_at(usual, block) if usual in each and len(each) > 1 else block
         for block, each in zip(blocks, places, strict=True)
     ]
+
+
+def _are_rare(places: Sequence[frozenset[str]]) -> bool:
+    """Say whether hardly any paper has authors, so that some above titles are headings."""
+    return len(places) >= FEWEST_UNSIGNED and sum(map(bool, places)) <= RARELY * len(places)
+
+
+def _without_above(block: Block) -> Block:
+    dropped = [line for line in _authors(block) if _place(line, block) == _ABOVE]
+    kept = [line for line in block.fields if line not in dropped or line.row.label]
+    return replace(block, fields=kept)
 
 
 def _usual(places: Sequence[frozenset[str]]) -> str | None:

@@ -50,5 +50,13 @@ def _goes_on(text: str, above: ClassifiedRow, line: ClassifiedRow, width: int) -
     is_next = line.row.number == above.row.number + 1
     is_bare = line.row.label is None and not line.row.marks
     word = line.row.text.partition(" ")[0]
+    if is_next and is_bare and _ends_in_given_name(text):
+        return True
     filled = len(above.row.raw) + 1 + len(word)
     return is_next and is_bare and FILLED * width <= filled and len(above.row.raw) <= width
+
+
+def _ends_in_given_name(text: str) -> bool:
+    """Say whether a list of whole names ends in a single word, the first one of a name."""
+    *names, last = (piece.split() for piece in text.split(","))
+    return bool(names) and len(last) == 1 and all(len(name) > 1 for name in names)

@@ -19,7 +19,12 @@ from generator.listing.listing_profile import WIDEST_WRAP
 from generator.listing.page_lines import with_buttons
 from generator.listing.role import STARTS, TEXTS, Role
 from generator.listing.rows import Row
-from generator.listing.speakers import with_signatures, with_single_names, with_speakers
+from generator.listing.speakers import (
+    with_headed_names,
+    with_signatures,
+    with_single_names,
+    with_speakers,
+)
 from generator.listing.talk_kinds import with_talk_kinds
 from generator.listing.talk_lines import with_talks
 from generator.listing.title_lines import (
@@ -61,7 +66,9 @@ def corrected(lines: Sequence[ClassifiedRow], mark: str) -> list[ClassifiedRow]:
     lines = with_labelled_biographies(_with_ends(with_rests(with_titles(lines, mark))))
     lines = with_biographies_below_names(with_biographies_above_labels(lines), TITLE_MARKS)
     lines = with_heads(_with_lone_texts(lines))
-    lines = with_talks(with_biographies_of_authors(with_speakers(with_signatures(lines))))
+    lines = with_talks(
+        with_biographies_of_authors(with_speakers(with_signatures(with_headed_names(lines))))
+    )
     return _with_paragraphs(_with_references(lines))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from generator.listing import lexicon
 from generator.listing.author_texts import author_texts
 from generator.listing.classifier import ClassifiedRow
-from generator.listing.dated_speakers import without_date
+from generator.listing.dated_speakers import is_month, without_date
 from generator.listing.name_share import names, without_brackets
 from generator.model import Person
 from generator.text.person_names import person
@@ -113,7 +113,7 @@ def _without_day(text: str) -> str:
     """Return `text` without a day and a month before the first name."""
     number = _BEFORE_DAY.match(text)
     words = text[number.end() :].split(maxsplit=1) if number else []
-    is_day = len(words) == 2 and "month" in lexicon.kinds((words[0].strip(".,:").lower(),))
+    is_day = len(words) == 2 and is_month(words[0].strip(".,:"))
     return words[1] if is_day else text
 
 

@@ -1,12 +1,14 @@
 """Corrects the roles of lines with people: below titles as authors, above them as speakers."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.listing import lexicon
 from generator.listing.classifier import CORRECTED_PROBABILITY, ClassifiedRow
+from generator.listing.line_markup import HEADING_MARKS
 from generator.listing.name_share import names, without_brackets
-from generator.listing.role import STARTS, Role
+from generator.listing.role import STARTS, TEXTS, Role
 
 NAMES_ONLY = 0.9
 """The share of the pieces of a line that must look like names of people."""
@@ -56,6 +58,35 @@ def with_single_names(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
         for place in named:
             changed[place] = replace(lines[place], role=Role.AUTHORS)
     return changed
+
+
+def with_headed_names(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:
+    """Return `lines`, with names below titles that were taken for labels as authors.
+
+    They have the mark of a heading, as the authors of several other papers have.
+    """
+    headed = Counter(
+        line.row.marks for line in lines if line.role is Role.AUTHORS and _is_headed(line)
+    )
+    changed = list(lines)
+    is_below = False
+    for place, line in enumerate(lines):
+        if line.role in STARTS:
+            is_below = True
+        elif line.role in TEXTS:
+            is_below = False
+        elif (
+            line.role is Role.LABEL
+            and is_below
+            and headed[line.row.marks] >= FEWEST_SPEAKERS
+            and is_of_people(line)
+        ):
+            changed[place] = replace(line, role=Role.AUTHORS)
+    return changed
+
+
+def _is_headed(line: ClassifiedRow) -> bool:
+    return not HEADING_MARKS.isdisjoint(line.row.marks) and is_of_people(line)
 
 
 def _is_labelled_title(line: ClassifiedRow) -> bool:

@@ -11,7 +11,7 @@ from generator.listing.classifier import ClassifiedRow
 from generator.listing.dated_speakers import with_dated_speakers, without_date
 from generator.listing.role import Role
 from generator.listing.rows import rows
-from generator.listing.speakers import with_single_names
+from generator.listing.speakers import with_headed_names, with_single_names
 
 
 def _lines(lines: Iterable[tuple[str, Role]], gap: str = "\n") -> list[ClassifiedRow]:
@@ -34,6 +34,12 @@ def test_a_wrapped_list() -> None:
     assert author_texts(wrapped, 44) == [
         "Mara Ellison, Tomas Brandt, Ines Coelho, Lea Holm, Ida Berg"
     ]
+
+
+def test_a_list_that_ends_in_a_given_name() -> None:
+    """A list of whole names that ends in one word goes on, however much room there was."""
+    names = _authors("Mara Ellison, Tomas", "Brandt, Ines Coelho")
+    assert author_texts(names, 99) == ["Mara Ellison, Tomas Brandt, Ines Coelho"]
 
 
 def test_a_person_a_line() -> None:
@@ -137,3 +143,28 @@ def test_single_names_above_labelled_titles() -> None:
     assert [line.role for line in with_single_names(lines)[::3]] == [Role.AUTHORS] * 3
     same = _lines([line for _ in names for line in (("Keynote", Role.HEADING), *talk)])
     assert with_single_names(same) == same
+
+
+def test_names_that_were_taken_for_labels() -> None:
+    """A name below a title that is set as the authors of other papers is an author."""
+    talk = (("## Slow Tides", Role.TITLE), ("### Mara Ellison", Role.AUTHORS), TEXT)
+    label = (("## Moss", Role.TITLE), ("### Tomas Brandt", Role.LABEL), TEXT)
+    below = (*label[:1], TEXT, ("### Lea Holm", Role.LABEL))
+    lines = with_headed_names(_lines([*talk * 3, *label, *below]))
+    assert [line.role for line in lines[9:]] == [
+        Role.TITLE,
+        Role.AUTHORS,
+        Role.ABSTRACT,
+        Role.TITLE,
+        Role.ABSTRACT,
+        Role.LABEL,
+    ]
+    few = _lines([*talk, *label])
+    assert with_headed_names(few) == few
+
+
+def test_where_hardly_any_paper_has_authors() -> None:
+    """What looks like authors above a single title of many is a heading; below it, it stays."""
+    bare = [(TITLE, TEXT)] * 8
+    assert _named(with_authors_in_place(_blocks((OTHER, TITLE, TEXT), *bare))) == [[]] * 9
+    assert _named(with_authors_in_place(_blocks((TITLE, NAME, TEXT), *bare)))[0] == ["Mara Ellison"]

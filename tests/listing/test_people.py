@@ -54,6 +54,7 @@ from generator.listing.title_and_authors import split_authors
         ("Mara Ellison, Comparative Bioinformatics, CRG, Turku, Spain", "Mara Ellison"),
         ("Mara Ellison, Slow Genomics, La Jolla, CA, USA", "Mara Ellison"),
         ("Mara Ellison, Moor University, Bern on behalf of the Moss Consortium", "Mara Ellison"),
+        ("2 May Mara Ellison", "Mara Ellison"),
         ("2018 Autumn, Mara Ellison", "Mara Ellison"),
         ("Di Ellison, Tomas Brandt", "Di Ellison;Tomas Brandt"),
         ("di Mara Ellison", "Mara Ellison"),
