@@ -28,10 +28,13 @@ def _attributes(record: Object) -> Object:
 
 
 def _stated(attributes: Object) -> Iterator[tuple[Fact, str]]:
-    for title in objects(attributes.get("titles")):
-        kind = text(title.get("titleType"))
-        if kind in ("", "Subtitle"):
-            yield Fact.SUBTITLE if kind else Fact.TITLE, text(title.get("title"))
+    titles = list(objects(attributes.get("titles")))
+    main = [each for each in titles if not text(each.get("titleType"))]
+    others = [each for each in titles if text(each.get("titleType")) == "Subtitle"]
+    for title in main or [each for each in titles if each not in others][:1]:
+        yield Fact.TITLE, text(title.get("title"))
+    for title in others:
+        yield Fact.SUBTITLE, text(title.get("title"))
     yield Fact.ABSTRACT, _abstract(attributes)
     for subject in objects(attributes.get("subjects")):
         yield Fact.KEYWORD, text(subject.get("subject"))

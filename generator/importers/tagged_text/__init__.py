@@ -1,6 +1,6 @@
 """Tagged text with a colon after each tag: the Cochrane Library, CNKI, NoteExpress and RefWorks."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.drafts import Draft, Fact, gathered, items
@@ -135,9 +135,16 @@ def _unread(source: Source, dialect: TaggedDialect) -> Iterator[str]:
             yield tag
 
 
+def _first_record(lines: Sequence[str], style: tagged.Style) -> int:
+    """Return the place of the line that begins a record; above it may be a legend of the tags."""
+    begins = (tagged.tag_of(line, style) in style.first for line in lines)
+    return next((place for place, begin in enumerate(begins) if begin), 0)
+
+
 def _dialect(source: Source) -> TaggedDialect | None:
-    lines = [line for line in source.text[:100_000].split("\n") if line.strip()][:READ]
+    begins = [line for line in source.text[:100_000].split("\n") if line.strip()]
     for dialect in DIALECTS:
+        lines = begins[_first_record(begins, dialect.style) :][:READ]
         tags = [tagged.tag_of(line, dialect.style) for line in lines]
         facts = {dialect.facts[tag] for tag in tags if tag is not None and tag in dialect.facts}
         is_most = sum(tag is not None for tag in tags) >= MOST * len(lines)
