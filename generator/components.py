@@ -131,14 +131,10 @@ def web_link(url: str, *children: Node) -> Node:
 
 def marked(paper: Paper, evidence: Evidence) -> tuple[Node, ...]:
     """Return the sentence of `evidence`, with its words marked."""
-    text = {"title": paper.title, "abstract": paper.abstract}.get(evidence.field, evidence.words)
-    sentence, words = evidence.sentence, evidence.words
-    begin = text.rfind(sentence, 0, evidence.start + len(sentence))
-    start = evidence.start - begin
-    if begin < 0 or not sentence.startswith(words, start):
-        start = max(0, sentence.find(words))
+    sentence = paper.sentence(evidence)
+    start = evidence.start - evidence.sentence_start
+    end = start + len(evidence.words)
     place = {"title": "In the title: ", "keywords": "Among its keywords: "}.get(evidence.field, "")
-    end = start + len(words)
     return (place, sentence[:start], element("mark", "", sentence[start:end]), sentence[end:])
 
 
@@ -146,7 +142,7 @@ def quote(tag: str, paper: Paper, evidence: Evidence, css: str = "") -> Element:
     """Return an element `tag` with the sentence of `evidence`, its words marked."""
     texts = {"title": paper.title_language, "abstract": paper.language}
     shape: dict[str, AttributeValue] = {"class": css} if css else {}
-    attributes = in_language(evidence.sentence, texts.get(evidence.field, ENGLISH))
+    attributes = in_language(paper.sentence(evidence), texts.get(evidence.field, ENGLISH))
     return element(tag, shape | attributes, *marked(paper, evidence))
 
 

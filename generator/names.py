@@ -152,7 +152,7 @@ def _quote(paper: Paper, url: str) -> Evidence | None:
     start = paper.abstract.find(url)
     for span in sentences(paper.abstract) if start >= 0 else ():
         if span.start <= start < span.end:
-            return Evidence("abstract", start, url, paper.abstract[span.start : span.end])
+            return Evidence("abstract", start, url, *span)
     return None
 
 

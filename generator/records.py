@@ -157,9 +157,9 @@ def record(paper: Paper, related: Iterable[Neighbour] = ()) -> PaperRecord:
         "identifiers": _identifiers(paper.identifiers),
         "keywords": list(paper.keywords),
         "links": [{"kind": link.kind, "url": link.url} for link in paper.links],
-        "tags": [_tag(tag) for tag in paper.tags],
-        "systems": [_named(named) for named in paper.systems],
-        "datasets": [_named(named) for named in paper.datasets],
+        "tags": [_tag(paper, tag) for tag in paper.tags],
+        "systems": [_named(paper, named) for named in paper.systems],
+        "datasets": [_named(paper, named) for named in paper.datasets],
         "related": [_neighbour(neighbour) for neighbour in related],
         "source": {"file": paper.origin.file, "line": paper.origin.line},
         "repairs": [_repair(repair) for repair in paper.changes],
@@ -210,13 +210,13 @@ def _identifiers(identifiers: Iterable[Identifier]) -> dict[str, str]:
     return values
 
 
-def _tag(tag: Tag) -> TagRecord:
-    sentence = tag.evidence[0].sentence if tag.evidence else ""
+def _tag(paper: Paper, tag: Tag) -> TagRecord:
+    sentence = paper.sentence(tag.evidence[0]) if tag.evidence else ""
     return {"id": tag.id, "label": tag.label, "group": tag.group, "evidence": sentence}
 
 
-def _named(named: Named) -> NameRecord:
-    return {"name": named.name, "evidence": named.evidence[0].sentence}
+def _named(paper: Paper, named: Named) -> NameRecord:
+    return {"name": named.name, "evidence": paper.sentence(named.evidence[0])}
 
 
 def _neighbour(neighbour: Neighbour) -> RelatedRecord:

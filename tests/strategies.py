@@ -165,14 +165,16 @@ def links() -> st.SearchStrategy[Link]:
 
 def tags() -> st.SearchStrategy[Tag]:
     """Return tags, whose evidence need not be in any text."""
-    evidence = st.builds(Evidence, fields(), st.integers(0, 99), texts(), texts())
+    place = st.integers(0, 99)
+    evidence = st.builds(Evidence, fields(), place, texts(), place, place)
     several = st.lists(evidence, min_size=1, max_size=2).map(tuple)
     return st.builds(Tag, id=ids(), label=texts(), group=texts(), evidence=several)
 
 
 def named() -> st.SearchStrategy[Named]:
     """Return named things, whose evidence need not be in any text."""
-    evidence = st.builds(Evidence, fields(), st.integers(0, 99), texts(), texts())
+    place = st.integers(0, 99)
+    evidence = st.builds(Evidence, fields(), place, texts(), place, place)
     several = st.lists(evidence, min_size=1, max_size=2).map(tuple)
     return st.builds(Named, name=texts(), evidence=several, aliases=tuples_of(texts()))
 

@@ -52,13 +52,10 @@ def test_count() -> None:
     ("evidence", "expected"),
     [
         # the place counts, not the first of several
-        (Evidence("abstract", 14, "b", "a b b."), ("", "a b ", "b", ".")),
-        (Evidence("abstract", 5, "b", "a b b."), ("", "a ", "b", " b.")),
-        # the place is of another text
-        (Evidence("abstract", 99, "b", "a b b."), ("", "a ", "b", " b.")),
-        (Evidence("abstract", 0, "b", "c b."), ("", "c ", "b", ".")),
-        # in the title
-        (Evidence("title", 2, "b", "a b b."), ("In the title: ", "a ", "b", " b.")),
+        (Evidence("abstract", 14, "b", 10, 16), ("", "a b ", "b", ".")),
+        (Evidence("abstract", 5, "b", 3, 9), ("", "a ", "b", " b.")),
+        (Evidence("title", 2, "b", 0, 6), ("In the title: ", "a ", "b", " b.")),
+        (Evidence("keywords", 0, "c", 0, 1), ("Among its keywords: ", "", "c", "")),
     ],
 )
 def test_marked(evidence: Evidence, expected: tuple[str, str, str, str]) -> None:

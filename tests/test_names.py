@@ -20,7 +20,7 @@ def paper(number: int, *systems: str, links: tuple[Link, ...] = (), abstract: st
         abstract=abstract,
         origin=Origin("f", number),
         id=f"t-{number}",
-        systems=tuple(Named(name, (Evidence("title", 0, name, name),)) for name in systems),
+        systems=tuple(Named(name, (Evidence("title", 0, name, 0, len(name)),)) for name in systems),
         links=links,
     )
 
@@ -98,9 +98,10 @@ def test_code(link: Link, expected: tuple[str, str] | None) -> None:
     entries = names.code([paper(1, links=(link,), abstract=FIRST + sentence)])
 
     assert [(entry.name, entry.about) for entry in entries] == ([expected] if expected else [])
-    start = len(FIRST) + len("It is at ")
+    start, end = len(FIRST), len(FIRST + sentence)
     for entry in entries:
-        assert entry.mentions[0].quote == Evidence("abstract", start, link.url, sentence)
+        expected_quote = Evidence("abstract", start + len("It is at "), link.url, start, end)
+        assert entry.mentions[0].quote == expected_quote
 
 
 def test_code_that_the_text_does_not_give() -> None:

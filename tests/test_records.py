@@ -59,13 +59,13 @@ FULL = Paper(
             "Maps",
             "Places",
             (
-                Evidence("abstract", 3, "map", "We map 10% of β."),
-                Evidence("title", 5, "maps", "Soft maps"),
+                Evidence("abstract", 3, "map", 0, 16),
+                Evidence("title", 5, "maps", 0, 9),
             ),
         ),
     ),
-    systems=(Named("SoftMap", (Evidence("abstract", 0, "We", "We map 10% of β."),)),),
-    datasets=(Named("Atlas", (Evidence("abstract", 18, "And", "And more \\ssl."),)),),
+    systems=(Named("SoftMap", (Evidence("abstract", 0, "We", 0, 16),)),),
+    datasets=(Named("Atlas", (Evidence("abstract", 18, "And", 18, 32),)),),
 )
 
 RELATED = Neighbour("paging", 0.25, ("Maps",))

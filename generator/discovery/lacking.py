@@ -39,7 +39,7 @@ def proposals(papers: Sequence[Paper], topics: Taxonomy, most: int = MOST) -> tu
 
 
 def _proposal(topic: Topic, found: Sequence[tuple[Paper, Tag]]) -> Proposal:
-    sentences = [place.sentence for _, tag in found for place in tag.evidence]
+    sentences = [paper.sentence(place) for paper, tag in found for place in tag.evidence]
     shortest = min(sentences, key=lambda text: (len(text), text), default="")
     return Proposal(topic, tuple(paper for paper, _ in found), shortest)
 

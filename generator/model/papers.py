@@ -91,6 +91,12 @@ class Paper:
         except UnicodeEncodeError:  # a lone surrogate, as damaged sources may have
             return object.__reduce_ex__(self, protocol)
 
+    def sentence(self, evidence: Evidence) -> str:
+        """Return the sentence around the words of `evidence`, or the title, or the keyword."""
+        texts = {"title": self.title, "abstract": self.abstract}
+        text = texts.get(evidence.field, evidence.words)
+        return text[evidence.sentence_start : evidence.sentence_end]
+
     @property
     def venue(self) -> str | None:
         """The name of its container."""

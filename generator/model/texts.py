@@ -50,5 +50,9 @@ class Evidence:
     start: int
     """The place of the words in the shown field, in characters; 0 in keywords."""
     words: str
-    sentence: str
-    """The sentence around them, or the title, or the keyword."""
+    sentence_start: int
+    """The place of the sentence around them in the shown field; in keywords, of the keyword.
+
+    Sentences themselves would be a quarter of the memory that papers need.
+    """
+    sentence_end: int

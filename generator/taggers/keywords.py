@@ -95,7 +95,7 @@ def compiled(taxonomy: Taxonomy) -> Callable[[Paper], tuple[Tag, ...]]:
 
 
 def _tag(topic: Topic, keywords: Iterable[str]) -> Tag:
-    given = tuple(Evidence("keywords", 0, keyword, keyword) for keyword in keywords)
+    given = tuple(Evidence("keywords", 0, keyword, 0, len(keyword)) for keyword in keywords)
     return Tag(topic.id, topic.label, topic.group, given)
 
 

@@ -70,7 +70,8 @@ class Mention(NamedTuple):
             field=self.field,
             start=self.words.start,
             words=text[self.words.start : self.words.end],
-            sentence=text[self.sentence.start : self.sentence.end],
+            sentence_start=self.sentence.start,
+            sentence_end=self.sentence.end,
         )
 
 

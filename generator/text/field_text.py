@@ -92,7 +92,8 @@ def evidence(text: FieldText, place: Span) -> Evidence:
         field=text.field,
         start=place.start,
         words=text.text[place.start : place.end],
-        sentence=text.text[first.start : max(first.end, last.end)],
+        sentence_start=first.start,
+        sentence_end=max(first.end, last.end),
     )
 
 

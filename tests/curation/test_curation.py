@@ -195,8 +195,8 @@ PAPER = Paper(
     original=Original("X--LoRA", "We do."),
     repairs=(Repair("dash", "title", 1, "--", "–", Certainty.CERTAIN),),
     tags=(
-        Tag("robots", "Robots", "Models", (Evidence("abstract", 0, "We", "We do."),)),
-        Tag("gans", "GANs", "Models", (Evidence("abstract", 3, "do", "We do."),)),
+        Tag("robots", "Robots", "Models", (Evidence("abstract", 0, "We", 0, 6),)),
+        Tag("gans", "GANs", "Models", (Evidence("abstract", 3, "do", 0, 6),)),
     ),
 )
 

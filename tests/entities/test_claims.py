@@ -37,7 +37,7 @@ def test_claims(abstract: str, expected: list[str]) -> None:
 
 def test_seed() -> None:
     """On the seed the claims are those that a reader marks."""
-    found = {claim.words: claim.sentence for one in papers() for claim in extract(one).claims}
+    found = {claim.words: one.sentence(claim) for one in papers() for claim in extract(one).claims}
     assert len(found) == len({*found.values()})
     assert "HiSS outperforms" in found["by at least 23%"]
     assert "20x fewer operations" in found["20x"]

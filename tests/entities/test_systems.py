@@ -77,8 +77,9 @@ def test_evidence() -> None:
         "Here FooNet is said to be quick. We propose FooNet, which learns."
         " Our FooNet model wins at once. FooNet."
     )
-    (named,) = extract(paper("FooNet: Learning fast", abstract)).systems
-    assert named.evidence[0].sentence == "We propose FooNet, which learns."
+    found = extract(paper("FooNet: Learning fast", abstract))
+    (named,) = found.systems
+    assert found.sentence(named.evidence[0]) == "We propose FooNet, which learns."
     assert {shown.words for shown in named.evidence} == {"FooNet"}
     assert len(named.evidence) == 3
 

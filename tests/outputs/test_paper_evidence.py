@@ -24,7 +24,7 @@ def test_nothing() -> None:
 
 def test_topics() -> None:
     """A topic shows its words, once in one spelling; one chosen by hand says so."""
-    evidence = tuple(Evidence("title", 2, words, "A net") for words in ("net", "Net"))
+    evidence = tuple(Evidence("title", 2, words, 0, 5) for words in ("net", "Net"))
     tags = (Tag("t", "T", "G", evidence), Tag("u", "U", "G", ()))
     (topics,) = shown(replace(BARE, tags=tags))
 
@@ -35,7 +35,7 @@ def test_topics() -> None:
 
 def test_named() -> None:
     """A name leads to its place in the list, and is marked where it is in the sentence."""
-    evidence = Evidence("abstract", 23, "DP", "A DPN is no DP net.")
+    evidence = Evidence("abstract", 23, "DP", 11, 30)
     paper = replace(
         BARE,
         systems=(Named("DP", (evidence,)),),
@@ -54,7 +54,7 @@ def test_named() -> None:
 
 def test_claims() -> None:
     """A claim is quoted, and never more than quoted."""
-    claim = Evidence("abstract", 0, "We", "We see DP.")
+    claim = Evidence("abstract", 0, "We", 0, 10)
     (claims,) = shown(replace(BARE, claims=(claim,)))
 
     assert "<ul><li><q><mark>We</mark> see DP.</q></li></ul>" in claims
@@ -72,8 +72,8 @@ def test_related() -> None:
 
 def test_related_in_another_language() -> None:
     """A title and a quotation say in which language they are, on a page in English."""
-    claim = Evidence("abstract", 0, "Wir", "Wir sehen.")
-    paper = replace(BARE, language="de", claims=(claim,))
+    claim = Evidence("abstract", 0, "Wir", 0, 10)
+    paper = replace(BARE, abstract="Wir sehen.", language="de", claims=(claim,))
     other = replace(BARE, id="b", title="Netze", title_language="de")
     near = Neighbour("b", 0.5, ())
     claims, related = shown(paper, near, places=Places(papers={"b": other}))

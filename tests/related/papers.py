@@ -16,7 +16,7 @@ SUBJECTS = (
 
 def paper(identifier: str, title: str, abstract: str = "", topics: Sequence[str] = ()) -> Paper:
     """Return a paper with these topics, each of which is its own label."""
-    evidence = Evidence("title", 0, title[:1], title)
+    evidence = Evidence("title", 0, title[:1], 0, len(title))
     return Paper(
         id=identifier,
         title=title,

@@ -388,7 +388,7 @@ def _paper(place: int) -> Paper:
     """Return a made-up paper that has all that a paper can have, by its place."""
     text = f"Study {place} of things. It is short. And it ends here, as all of them do."
     having = {"odd": place % 2, "third": place % 3 == 0, "some": place % 50 == 7}
-    words = Evidence("abstract", 0, "Study", text)
+    words = Evidence("abstract", 0, "Study", 0, len(text))
     return Paper(
         id=f"paper-{place}",
         title=f"{'A' if place % 2 else 'Ä'} study, {MANY - place:03} of many",

@@ -62,7 +62,7 @@ OURS = frozenset(
 def paper(text: str, number: int) -> Paper:
     """Return a repaired paper that says `text` wherever a paper can say something."""
     shown = escape.clean(text)
-    evidence = Evidence("abstract", 0, shown, shown)
+    evidence = Evidence("abstract", 0, shown, 0, len(shown))
     tag = Tag("topic", "Topic", "Group", (evidence,))
     named = (Named(shown, (evidence,), (shown,)),) if shown else ()
     entry = repair(

@@ -82,8 +82,8 @@ def test_tags() -> None:
     tagged = tagger(wide)(paper("Eels", "ripe apples", "AP"))
     eel, apples = ("Eels",), ("ripe apples", "AP")
     assert [(tag.id, tag.evidence) for tag in tagged.tags] == [
-        ("eel", tuple(Evidence("keywords", 0, word, word) for word in eel)),
-        ("apples", tuple(Evidence("keywords", 0, word, word) for word in apples)),
+        ("eel", tuple(Evidence("keywords", 0, word, 0, len(word)) for word in eel)),
+        ("apples", tuple(Evidence("keywords", 0, word, 0, len(word)) for word in apples)),
     ]
 
 
