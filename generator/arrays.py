@@ -7,5 +7,5 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 ShortIntegers = NDArray[np.int32]
 """Integers of half the size, for arrays with millions of them."""
-Digests = NDArray[np.uint64]
+TermDigests = NDArray[np.uint64]
 Booleans = NDArray[np.bool_]

@@ -35,7 +35,6 @@ SHARED_MODULES = {
     "papers": "papers",
     "people": "authors",
     "reading": "from a file that people edit",
-    "reasons": "why two papers are near",
     "texts": "titles and abstracts",
     "words": "words",
     "works": "publications, however many sources mention them",

@@ -8,9 +8,9 @@ reports. It also keeps a cache, which may be deleted at any time.
 from generator.disk.archive import archive, check_archive
 from generator.disk.cache import CACHE, PAGE, Cache, kept
 from generator.disk.docs_state import DocsState
+from generator.disk.known_neighbours import recalled, remember
 from generator.disk.lock import locked
 from generator.disk.memory import JOURNAL, MEMORY, generated
-from generator.disk.neighbours import recalled, remember
 from generator.disk.papers import Papers, rules
 from generator.disk.readings import Readings
 from generator.disk.replace import HALF_WRITTEN, replace, sweep

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from generator.arrays import Digests, Floats
+from generator.arrays import Floats, TermDigests
 from generator.model import Paper
 from generator.related.sparse_rows import Rows
 from generator.related.vectors import Terms
@@ -35,7 +35,7 @@ def profiles(
         yield profile.digest()
 
 
-def _of_terms(terms: Terms) -> Digests:
+def _of_terms(terms: Terms) -> TermDigests:
     """Return a digest of each term, which does not depend on what other terms there are."""
     joined = b"".join(
         hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
@@ -44,5 +44,5 @@ def _of_terms(terms: Terms) -> Digests:
     of_word = np.frombuffer(joined, dtype=np.uint64)
     firsts, seconds = np.divmod(terms.keys, len(terms.words))
     # the last entry is for terms of one word, which have no first
-    digests: Digests = np.append(of_word, np.uint64(0))[firsts - 1] * _FIRST + of_word[seconds]
+    digests: TermDigests = np.append(of_word, np.uint64(0))[firsts - 1] * _FIRST + of_word[seconds]
     return digests
