@@ -17,7 +17,13 @@ from generator.listing.page_lines import with_facts
 from generator.listing.people import mentions_more, people, people_of
 from generator.listing.plain import is_plain
 from generator.listing.plain import read as read_plain
-from generator.listing.rejection_reasons import OUT_OF_ORDER
+from generator.listing.rejection_reasons import (
+    AMONG_UNSURE,
+    NO_TITLE,
+    OUT_OF_ORDER,
+    UNSURE,
+    UNSURE_END,
+)
 from generator.listing.role import Role
 from generator.listing.rows import BareLine, Row, rows
 from generator.listing.texts import abstract, habits, title
@@ -35,6 +41,8 @@ MOSTLY = 0.5
 """The share of lines without use from which a file without papers is rejected as a whole."""
 NEARLY_ALL = 0.7
 """The share of titles without authors from which the other titles may have authors too."""
+FEWEST_UNSURE = 5
+"""Entries in doubt from which on a few papers among them are in doubt as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,7 @@ def _learned(
     lines = listing.lines
     bare = [FoundItem(Skipped(line.number, line.raw), ()) for line in listing.bare]
     blocks = with_authors_in_place(cut(listing.classified).blocks)
-    found = list(_papers(file, blocks, [line.text for line in lines], threshold))
+    found = among_unsure(list(_papers(file, blocks, [line.text for line in lines], threshold)))
     used = {id(row) for one in found for row in one.rows}
     left = [line for line in lines if id(line) not in used]
     has_papers = any(isinstance(one.item, Entry) for one in found)
@@ -105,11 +113,28 @@ def _in_order(plain: Sequence[FoundItem]) -> Iterator[FoundItem]:
     entries = [found.item for found in plain if isinstance(found.item, Entry)]
     mixed = are_mixed([(entry.title, entry.abstract) for entry in entries])
     for found in plain:
-        if mixed and isinstance(found.item, Entry):
-            raw = "\n".join(row.raw for row in found.rows)
-            yield FoundItem(Rejected(found.item.origin, OUT_OF_ORDER, raw), found.rows)
-        else:
-            yield found
+        yield _not_a_paper(found, OUT_OF_ORDER) if mixed else found
+
+
+def among_unsure(found: Sequence[FoundItem]) -> list[FoundItem]:
+    """Return `found`, without papers if at least as many other entries are in doubt.
+
+    Licences, manuals and lists of titles have a few paragraphs below headings, like papers.
+    """
+    papers = sum(isinstance(one.item, Entry) for one in found)
+    reasons = [one.item.reason for one in found if isinstance(one.item, Rejected)]
+    unsure = sum(reason in {UNSURE, UNSURE_END, NO_TITLE} for reason in reasons)
+    if unsure < max(papers, FEWEST_UNSURE):
+        return [*found]
+    return [_not_a_paper(one, AMONG_UNSURE) for one in found]
+
+
+def _not_a_paper(found: FoundItem, reason: str) -> FoundItem:
+    """Return a paper as a rejection, and anything else as it is."""
+    if not isinstance(found.item, Entry):
+        return found
+    raw = "\n".join(row.raw for row in found.rows)
+    return FoundItem(Rejected(found.item.origin, reason, raw), found.rows)
 
 
 def _line(found: FoundItem) -> int:

@@ -35,6 +35,10 @@ OUT_OF_ORDER = (
     "Its title fits another abstract of this file better, and so do most others; put each title"
     " right above its own abstract."
 )
+AMONG_UNSURE = (
+    "At least as many other parts of this file cannot be read with confidence, so this may be no"
+    " paper either; if it is one, put `Title:` and `Abstract:` before them, in a file of its own."
+)
 UNSURE_END = (
     "It is not certain which of the lines below belong to the abstract; remove those that do not,"
     " and put an empty line after it."

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.listing.items import NOTHING, FoundItem, read
-from generator.listing.rejection_reasons import OUT_OF_ORDER
-from generator.model import Entry, Rejected, Skipped
+from generator.listing.items import NOTHING, FoundItem, among_unsure, read
+from generator.listing.rejection_reasons import AMONG_UNSURE, NO_ABSTRACT, NO_TITLE, OUT_OF_ORDER
+from generator.model import Entry, Item, Origin, Rejected, Skipped
 
 COLLECTION = (
     (Path(__file__).parents[1] / "collection" / "hugging-face-papers.txt")
@@ -220,3 +220,32 @@ def test_parts_that_all_abstracts_begin_with() -> None:
     )
     entries = [one.item for one in read("pasted.txt", text) if isinstance(one.item, Entry)]
     assert [entry.abstract for entry in entries] == abstracts
+
+
+def _found(papers: int, unsure: int, reason: str = NO_TITLE) -> list[FoundItem]:
+    """Return papers, and entries that were rejected for `reason`."""
+    entries: list[Item] = [
+        Entry(title="Bees", abstract="They fly.", origin=Origin("a.txt", n + 1))
+        for n in range(papers)
+    ]
+    rejected = [Rejected(Origin("a.txt", 90 + n), reason, "They hum.") for n in range(unsure)]
+    return [FoundItem(item, ()) for item in [*entries, *rejected]]
+
+
+@pytest.mark.parametrize(
+    ("found", "kept"),
+    [
+        (_found(5, 5), 0),
+        (_found(6, 5), 6),
+        # a few paragraphs beside a paper are no reason to doubt it
+        (_found(1, 4), 1),
+        # titles without abstracts are no doubt
+        (_found(2, 9, NO_ABSTRACT), 2),
+    ],
+)
+def test_among_unsure(found: list[FoundItem], kept: int) -> None:
+    """Papers are rejected if at least as many, and five or more, other entries are in doubt."""
+    items = [one.item for one in among_unsure(found)]
+    assert sum(isinstance(item, Entry) for item in items) == kept
+    doubted = [item for item in items if isinstance(item, Rejected) and item.reason == AMONG_UNSURE]
+    assert kept + len(doubted) == sum(isinstance(one.item, Entry) for one in found)
