@@ -11,15 +11,8 @@ NOT_ACCEPTED = "Its status is `{status}`; leave it out, or change the status if 
 _NAMES = frozenset(
     (
         *("status", "state", "decision", "final decision", "acceptance status", "paper status"),
-        *(
-            "submission status",
-            "entscheidung",
-            "décision",
-            "decisión",
-            "estado",
-            "状态",
-            "录用结果",
-        ),
+        *("submission status", "entscheidung", "décision", "decisión", "estado"),
+        *("状态", "录用结果"),
     )
 )
 _FIRST_WORDS = vocabulary(

@@ -1,7 +1,7 @@
 """Finds lines that were taken for authors, where the authors of papers are at another place."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from generator.listing.blocks import Block
@@ -28,9 +28,9 @@ def with_authors_in_place(blocks: Sequence[Block]) -> list[Block]:
     places = [frozenset(_place(line, block) for line in _authors(block)) for block in blocks]
     usual = _usual(places)
     if usual is None and _are_rare(places):
-        return [_without_above(block) for block in blocks]
+        return [_without({_ABOVE}, block) for block in blocks]
     return [
-        _with_authors_at(usual, block) if usual in each and len(each) > 1 else block
+        _without(each - {usual}, block) if usual in each and len(each) > 1 else block
         for block, each in zip(blocks, places, strict=True)
     ]
 
@@ -38,12 +38,6 @@ def with_authors_in_place(blocks: Sequence[Block]) -> list[Block]:
 def _are_rare(places: Sequence[frozenset[str]]) -> bool:
     """Say whether hardly any paper has authors, so that some above titles are headings."""
     return len(places) >= FEWEST_UNSIGNED and sum(map(bool, places)) <= RARELY * len(places)
-
-
-def _without_above(block: Block) -> Block:
-    dropped = [line for line in _authors(block) if _place(line, block) == _ABOVE]
-    kept = [line for line in block.fields if line not in dropped or line.row.label]
-    return replace(block, fields=kept)
 
 
 def _usual(places: Sequence[frozenset[str]]) -> str | None:
@@ -55,8 +49,9 @@ def _usual(places: Sequence[frozenset[str]]) -> str | None:
     return next((place for place, often in alone.items() if often >= needed), None)
 
 
-def _with_authors_at(usual: str | None, block: Block) -> Block:
-    dropped = [line for line in _authors(block) if _place(line, block) != usual]
+def _without(places: Collection[str], block: Block) -> Block:
+    """Return `block` without authors at some places, unless they have a label."""
+    dropped = [line for line in _authors(block) if _place(line, block) in places]
     kept = [line for line in block.fields if line not in dropped or line.row.label]
     return replace(block, fields=kept)
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from generator.listing.classifier import ClassifiedRow
-from generator.text.tex_letters import decoded
 
 _NOBODY = frozenset({"date", "venue", "link", "keywords"})
 """Kinds of labels of lines that name nobody."""
@@ -28,7 +27,7 @@ def author_texts(lines: Sequence[ClassifiedRow], width: int) -> list[str]:
         else:
             texts.append(content)
         above = line
-    return [decoded(text) for text in texts]
+    return texts
 
 
 def _naming(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:

@@ -36,14 +36,7 @@ def without_date(text: str) -> str:
 
 
 def _has_month(found: re.Match[str]) -> bool:
-    return found["month"] is not None and is_month(found["month"])
-
-
-def is_month(word: str) -> bool:
-    """Say whether a word beside a number is a month or a day of the week."""
-    low = word.lower()
-    # `may` is mostly a verb elsewhere
-    return low == "may" or "month" in lexicon.kinds((low,))
+    return found["month"] is not None and lexicon.is_month(found["month"])
 
 
 def with_dated_speakers(lines: Sequence[ClassifiedRow]) -> list[ClassifiedRow]:

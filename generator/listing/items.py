@@ -30,7 +30,6 @@ from generator.listing.texts import abstract, habits, title
 from generator.listing.title_and_authors import TitleAndAuthors, split_authors
 from generator.model import SURE_ENOUGH, Entry, Item, Origin, Rejected, Skipped
 from generator.text.cut import excerpt
-from generator.text.tex_letters import decoded
 
 NOTHING = (
     "No title with an abstract was found in this text; put each title on a line of its own, and its"
@@ -162,7 +161,7 @@ def _papers(
             signed = [line for line in signed if line.row.number > block.title[0].row.number]
         named, has_more = people(signed, max(len(line.row.raw) for line in block.lines))
         if split:
-            named = tuple(dict.fromkeys((*people_of(decoded(split.authors)), *named)))
+            named = tuple(dict.fromkeys((*people_of(split.authors), *named)))
             has_more = has_more or mentions_more(split.authors)
         named = named or told
         shown = split.title if split else whole

@@ -52,6 +52,13 @@ def kinds(words: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_month(word: str) -> bool:
+    """Say whether a word beside a number is a month or a day of the week."""
+    low = word.lower().strip(".,:")
+    # `may` is mostly a verb elsewhere
+    return low == "may" or "month" in _kinds(low)
+
+
 @lru_cache(maxsize=50_000)
 def _kinds(word: str) -> tuple[str, ...]:
     """Return the subjects of a word; cached, as words recur."""

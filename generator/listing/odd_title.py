@@ -18,14 +18,13 @@ def is_cut(title: str) -> bool:
     as a whole, as the rest of an affiliation. Or it begins with the rest of a date and a place.
     """
     day = _DAY.match(title)
-    if day and "month" in lexicon.kinds((day[1].lower(),)):
+    if day and lexicon.is_month(day[1]):
         return True
     if title.startswith("(") and title.endswith(")"):
         return True
-    has_half = len(_QUOTE.findall(_TEX_QUOTE.sub('"', title))) % 2 == 1 or title.count(
-        "("
-    ) > title.count(")")
-    return has_half or title.endswith((",", ":", "："))
+    has_half_quotation = len(_QUOTE.findall(_TEX_QUOTE.sub('"', title))) % 2 == 1
+    has_half_bracket = title.count("(") > title.count(")")
+    return has_half_quotation or has_half_bracket or title.endswith((",", ":", "："))
 
 
 def is_session(core: str) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from generator.listing import lexicon
 from generator.listing.author_texts import author_texts
 from generator.listing.classifier import ClassifiedRow
-from generator.listing.dated_speakers import is_month, without_date
+from generator.listing.dated_speakers import without_date
 from generator.listing.name_share import names, without_brackets
 from generator.model import Person
 from generator.text.person_names import person
+from generator.text.tex_letters import decoded
 
 _AND = re.compile(r"(?:,\s*)?\s(?:and|&|und|y|et|e|и|och|en|i)\s+(?=[^\W\d_a-z])|\s*\\and\s+")
 _TITLE = re.compile(
@@ -88,7 +89,7 @@ def mentions_more(text: str) -> bool:
 
 def people_of(text: str) -> list[Person]:
     """Return the people in a list of authors."""
-    text = " ".join(text.split())
+    text = " ".join(decoded(text).split())
     text = _names_alone(without_brackets(text) if _NESTED.search(text) else text)
     parts = _SLASH.split(text)
     if len(parts) > 1 and all(len(part.split(",")[0].split()) > 1 for part in parts):
@@ -113,7 +114,7 @@ def _without_day(text: str) -> str:
     """Return `text` without a day and a month before the first name."""
     number = _BEFORE_DAY.match(text)
     words = text[number.end() :].split(maxsplit=1) if number else []
-    is_day = len(words) == 2 and is_month(words[0].strip(".,:"))
+    is_day = len(words) == 2 and lexicon.is_month(words[0])
     return words[1] if is_day else text
 
 
@@ -151,11 +152,9 @@ def _without_places(pieces: Sequence[str]) -> Iterator[str]:
 def _is_day(words: Sequence[str]) -> bool:
     """Say whether a piece is a date without anything else."""
     parts = [part for word in words for part in re.split(r"[./-]", word) if part]
-    has_month = any("month" in lexicon.kinds((part.lower().strip(","),)) for part in parts)
-    return has_month and all(
-        part.strip(",").isdigit() or "month" in lexicon.kinds((part.lower().strip(","),))
-        for part in parts
-    )
+    months = [lexicon.is_month(part) for part in parts]
+    numbers = [part.strip(",").isdigit() for part in parts]
+    return any(months) and all(map(max, months, numbers))
 
 
 def _without_countries(pieces: Sequence[str]) -> list[str]:

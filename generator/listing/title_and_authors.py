@@ -205,7 +205,7 @@ def _ways(line: str, least: float = NAMES_SHARE) -> Iterator[TitleAndAuthors]:
 def _without_day(line: str) -> str:
     """Return `line` without a day, and a room in brackets, at its start."""
     found = _DAY.match(line)
-    is_day = found is not None and "month" in lexicon.kinds((found[1].lower(),))
+    is_day = found is not None and lexicon.is_month(found[1])
     return line[found.end() :] if found and is_day else line
 
 

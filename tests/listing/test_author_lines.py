@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-import pytest
-
 from generator.listing.author_places import with_authors_in_place
 from generator.listing.author_texts import author_texts
 from generator.listing.blocks import Block
 from generator.listing.classifier import ClassifiedRow
-from generator.listing.dated_speakers import with_dated_speakers, without_date
+from generator.listing.dated_speakers import with_dated_speakers
 from generator.listing.role import Role
 from generator.listing.rows import rows
 from generator.listing.speakers import with_headed_names, with_single_names
@@ -53,29 +51,6 @@ def test_a_person_a_line() -> None:
 def test_lines_with_an_unknown_label() -> None:
     """If authors have a label, a line with an unknown one names nobody."""
     assert author_texts(_authors("作者：Mara Ellison", "河口：Slow Water"), 60) == ["Mara Ellison"]
-
-
-def test_names_in_tex() -> None:
-    """TeX's commands for letters in names are decoded."""
-    assert author_texts(_authors(r"M. Ell\'ison, T. Br{\"a}ndt"), 60) == ["M. Ellíson, T. Brändt"]
-
-
-@pytest.mark.parametrize(
-    ("text", "rest"),
-    [
-        ("March 16, 2021, Mara Ellison (Moor)", "Mara Ellison (Moor)"),
-        ("16 March 2021: Mara Ellison", "Mara Ellison"),
-        ("2021-03-16, Mara Ellison", "Mara Ellison"),
-        ("Tue 5 March – Mara Ellison", "Mara Ellison"),
-        ("5 de mayo de 2022, Inés Coelho", "Inés Coelho"),
-        ("Monday, September 23", "Monday, September 23"),
-        ("May Berg, Jan Brandt", "May Berg, Jan Brandt"),
-        ("Mara Ellison, Northhaven", "Mara Ellison, Northhaven"),
-    ],
-)
-def test_dates_before_names(text: str, rest: str) -> None:
-    """A date with a day or a year is removed; the name of a month alone may be a person's."""
-    assert without_date(text) == rest
 
 
 def _talks(count: int, line: str) -> list[tuple[str, Role]]:

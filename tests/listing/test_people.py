@@ -18,6 +18,7 @@ from generator.listing.title_and_authors import split_authors
         ("Ellison, Mara; Brandt, Tomas", "Mara Ellison;Tomas Brandt"),
         ("Mara Ellison (Northhaven), Tomas Brandt (Eastmoor)", "Mara Ellison;Tomas Brandt"),
         ("*Mara Ellison* · Tomas Brandt", "Mara Ellison;Tomas Brandt"),
+        ("Mara Ell\\'ison, Tomas Br{\\\"a}ndt", "Mara Ellíson;Tomas Brändt"),
         ("Dr. Mara Ellison & Prof. Tomas Brandt", "Mara Ellison;Tomas Brandt"),
         ("by Mara Ellison, Tomas Brandt, et al.", "Mara Ellison;Tomas Brandt"),
         ("C1- Mara Ellison:", "Mara Ellison"),
