@@ -78,6 +78,15 @@ def test_order() -> None:
     ]
 
 
+def test_order_by_the_name_that_is_shown() -> None:
+    """An author is sorted by the most frequent spelling, not by the family name of another."""
+    twice = Person("Ana Zeta", orcid=LI)
+    once = Person("A. Zeta Alpha", "Alpha", "A. Zeta", orcid=LI)
+    papers = [paper("a", once), paper("b", twice), paper("c", twice, Person("Bo Mid"))]
+
+    assert [author.name for author in filing.of(papers).authors] == ["Bo Mid", "Ana Zeta"]
+
+
 def test_keepers_know_better() -> None:
     """Curation joins names and separates people, whatever the names are."""
     jane = "Jane Li"

@@ -84,6 +84,18 @@ def test_a_listing_below_another() -> None:
     assert all(doubts([*usual, *bare[:5]], 0.7)[40:])
 
 
+def test_a_label_below_a_part() -> None:
+    """A label before the abstract is seen below the heading of a part, too."""
+    found, _ = rows(f"**Moss on the wall**\n\nBackground\n\nAbstract: {MOSS}")
+    title, *text = (
+        ClassifiedRow(row, role, 1.0, 1.0, 1.0)
+        for row, role in zip(found, (Role.TITLE, Role.PART, Role.ABSTRACT), strict=True)
+    )
+    block = Block(title=[title], text=text)
+    (reason,) = _reasons(CandidatePaper(block, title.row.core, MOSS, (MARA,), has_more=False))
+    assert "a label before its abstract" in reason
+
+
 def test_short_texts() -> None:
     """A text of a few words is not an abstract."""
     assert _reasons(_candidate("## Tides", "We row.", MARA)) == [TOO_SHORT]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.merge.agreement import Agreement, abstracts
 from generator.merge.likeness import likeness
 from generator.merge.traits import Traits
 from generator.model import Container, ContainerKind, Entry
@@ -107,3 +108,10 @@ def test_different(one: Entry, other: Entry) -> None:
     """Nothing shows that the two are of one work."""
     assert likeness(Traits(one), Traits(other)) is None
     assert likeness(Traits(other), Traits(one)) is None
+
+
+def test_short_abstracts() -> None:
+    """An abstract of a few words neither agrees with a long one nor differs from it."""
+    long, short = Traits(entry(abstract=ABSTRACT)), Traits(entry(abstract="Bees find home."))
+    assert abstracts(long, short) is Agreement.UNKNOWN
+    assert abstracts(short, long) is Agreement.UNKNOWN
