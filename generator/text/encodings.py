@@ -17,8 +17,9 @@ EXAMINED = 100_000
 WESTERN = "cp1252"
 """The encoding of most files that are not in UTF-8; another must read clearly better."""
 CLEARLY = 0.15
-"""How much better that is; less is enough for one in which all words fit one language."""
+"""How much better that is."""
 SLIGHTLY = 0.02
+"""The same for an encoding in which all words fit one language."""
 PERFECT = 1.5
 FEWEST = 6
 """Bytes above ASCII that are needed for a guess, if it is not the Western one."""
@@ -148,7 +149,7 @@ def _single(text: str, encoding: str) -> float:
 
 
 def _has_usual_case(word: str) -> bool:
-    """Return whether a word may be written so; a word in two scripts is none."""
+    """Return whether a word is in one script, and in small letters, capitals or with one capital."""
     is_mixed = any(map(str.isascii, word))
     return not is_mixed and word in (word.lower(), word.upper(), word.capitalize())
 
