@@ -149,7 +149,7 @@ def _single(text: str, encoding: str) -> float:
 
 
 def _has_usual_case(word: str) -> bool:
-    """Return whether a word is in one script, and in small letters, capitals or with one capital."""
+    """Say whether a word is in one script, and its capitals are where they usually are."""
     is_mixed = any(map(str.isascii, word))
     return not is_mixed and word in (word.lower(), word.upper(), word.capitalize())
 
