@@ -559,3 +559,22 @@ def test_export(papers_at: Open) -> None:
     expect(page.locator(".sheaf-export [role=status]")).to_have_text(
         f"papers.csv contains {len(rows)} papers."
     )
+
+
+def test_a_format_chosen_early(papers_at: Open) -> None:
+    """A format that is chosen before its script has loaded is saved when it has."""
+    page = papers_at("?tag=diffusion-models")
+    expect(page.locator("[data-paper-count]")).not_to_have_text("77")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/browse/export.js*", hold)
+    with page.expect_request("**/browse/export.js*"):
+        page.locator(".sheaf-export summary").click()
+    page.get_by_role("button", name="CSV").click()
+    with page.expect_download() as download:
+        held[0].continue_()
+
+    assert download.value.suggested_filename == "papers.csv"

@@ -24,6 +24,7 @@
   let choice = choices.NONE;
   let typing = false;
   let opened = null;
+  let exported = null;
   let drawing = false;
   let again = false;
   let last = { words: "", found: null };
@@ -179,10 +180,26 @@
     number.parentElement.focus();
   }
 
-  saving.addEventListener("toggle", async () => {
-    await Sheaf.scripts("list/downloads", "browse/export").catch(failed);
-    Sheaf.browse.exporting(saving, async () => (await open()).engine.papers(listed), size);
-  }, { once: true });
+  /** Promise the function that saves what is listed in a format; a failed load may be tried again. */
+  function saver() {
+    exported ??= Sheaf.scripts("list/downloads", "browse/export").then(() =>
+      Sheaf.browse.exporter(saving, async () => (await open()).engine.papers(listed), size),
+    );
+    exported.catch(() => (exported = null));
+    return exported;
+  }
+
+  saving.addEventListener("toggle", () => saver().catch(() => {}), { once: true });
+  /* A format may be chosen before the scripts have loaded. */
+  saving.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button");
+    if (!button) return;
+    try {
+      await (await saver())(button.value);
+    } catch {
+      saving.querySelector("[role=status]").textContent = "This could not be loaded. Try again.";
+    }
+  });
   if (ways) ways.hidden = true;
   const narrow = matchMedia("(max-width: 59.9375em)");
   narrow.addEventListener("change", () => find(".sheaf-facets").hidePopover());

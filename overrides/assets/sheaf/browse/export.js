@@ -21,14 +21,14 @@
     return `{"schema": 1, "collection": ${JSON.stringify(collection)}, "papers": [\n${papers}\n]}\n`;
   }
 
-  /** Make the buttons in `place` export the papers that `chosen` promises, of `size` in all. */
-  function exporting(place, chosen, size) {
+  /** Return the function that saves, in a format, the papers that `chosen` promises, of `size` in all. */
+  function exporter(place, chosen, size) {
     const said = place.querySelector("[role=status]");
     const { csv: head, collection } = place.dataset;
     const version = Date.parse(document.lastModified).toString(36);
     const source = Sheaf.downloads.source(new URL("reading-list/", Sheaf.root).href, shards(size), version);
 
-    async function save(end) {
+    return async function save(end) {
       const papers = await chosen();
       if (papers.length === size && end !== "md") {
         Sheaf.make("a", { href: new URL(`exports/papers.${end}`, Sheaf.root).href, download: "" }).click();
@@ -47,15 +47,9 @@
       Sheaf.downloads.save(`papers.${end}`, content);
       const all = downloads.length === 1 ? "1 paper" : `${downloads.length} papers`;
       said.textContent = `papers.${end} contains ${all}.`;
-    }
-
-    for (const button of place.querySelectorAll("button")) {
-      button.addEventListener("click", () =>
-        save(button.value).catch(() => (said.textContent = "This could not be loaded. Try again.")),
-      );
-    }
+    };
   }
 
-  Sheaf.browse = { ...Sheaf.browse, exporting };
+  Sheaf.browse = { ...Sheaf.browse, exporter };
   Sheaf.exports = { shards, text };
 })((globalThis.Sheaf = globalThis.Sheaf || {}));
